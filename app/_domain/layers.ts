@@ -1,0 +1,51 @@
+import type { Text } from "./language";
+
+export const themes = ["light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+type Layer = {
+  readonly id: string;
+  readonly name: Text;
+  readonly colour: Readonly<Record<Theme, string>>;
+  readonly tint: Readonly<Record<Theme, string>>;
+  /** Dash and gap in line widths, drawn with butt caps; null is a solid line. */
+  readonly dash: readonly [number, number] | null;
+  /** Where the arrowhead stands, as a share of the length, so that heads of one pair do not meet. */
+  readonly head: number;
+};
+
+/** One row per layer; legend, filter, schema, map style, picture and OpenAPI read this table. */
+export const layers = [
+  {
+    id: "military",
+    name: { ar: "عسكري", en: "Military" },
+    colour: { light: "#b2321b", dark: "#ff8a68" },
+    tint: { light: "#f7e5df", dark: "#3b231c" },
+    dash: null,
+    head: 0.83,
+  },
+  {
+    id: "trade",
+    name: { ar: "تجاري", en: "Trade" },
+    colour: { light: "#0a6d84", dark: "#5fd3bd" },
+    tint: { light: "#ddeef1", dark: "#14333a" },
+    dash: [3, 1.4],
+    head: 0.77,
+  },
+  {
+    id: "diplomatic",
+    name: { ar: "دبلوماسي", en: "Diplomatic" },
+    colour: { light: "#5a3a9e", dark: "#b59dff" },
+    tint: { light: "#e9e3f5", dark: "#2b2545" },
+    dash: [1, 1.1],
+    head: 0.71,
+  },
+] as const satisfies readonly Layer[];
+
+export type LayerId = (typeof layers)[number]["id"];
+
+export const layerIds = layers.map((layer) => layer.id);
+
+export const layerById = Object.fromEntries(layers.map((layer) => [layer.id, layer])) as Readonly<
+  Record<LayerId, Layer & { readonly id: LayerId }>
+>;
