@@ -1,0 +1,82 @@
+/** Response headers by class of response; the table of the public contract. */
+const everywhere = {
+  "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+  "X-Content-Type-Options": "nosniff",
+};
+
+const permissions = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+export const pageHeaders = {
+  ...everywhere,
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": permissions,
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+export const embedHeaders = {
+  ...everywhere,
+  "Referrer-Policy": "strict-origin",
+  "Permissions-Policy": permissions,
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "X-Robots-Tag": "noindex",
+};
+
+export const assetHeaders = {
+  ...everywhere,
+  "Content-Security-Policy":
+    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Access-Control-Allow-Origin": "*",
+};
+
+export const apiHeaders = {
+  ...assetHeaders,
+  "Access-Control-Expose-Headers": "ETag, Content-Disposition",
+  "X-Robots-Tag": "noindex",
+};
+
+export const methods = "GET, HEAD, OPTIONS";
+
+/** The answer to OPTIONS on every address. */
+export const preflightHeaders = {
+  Allow: methods,
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Allow-Methods": methods,
+  "Access-Control-Allow-Headers": "If-None-Match",
+};
+
+/** `Cache-Control` by class; shared caches hold answers longer than browsers and serve stale on error. */
+export const caching = {
+  page: "public, max-age=60, s-maxage=600, stale-while-revalidate=86400, stale-if-error=604800",
+  data: "public, max-age=60, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800",
+  hashed: "public, max-age=31536000, immutable",
+  wrong: "public, max-age=10",
+  never: "no-store",
+};
+
+/**
+ * Content security policy of a page (CSP level 3) for one nonce. An embed may stand in any frame and start
+ * its worker from a blob; in a frame whose origin is `null`, `'self'` matches nothing, hence the site's address.
+ */
+export function policy(nonce: string, page: "page" | "embed", site: string, development: boolean) {
+  const self = page === "embed" ? `'self' ${site}` : "'self'";
+  return [
+    "default-src 'none'",
+    `script-src ${self} 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `style-src ${self}${development ? " 'unsafe-inline'" : ""}`,
+    `img-src ${self} data: blob:`,
+    `font-src ${self}`,
+    `connect-src ${self}`,
+    `worker-src ${self}${page === "embed" ? " blob:" : ""}`,
+    `manifest-src ${self}`,
+    `frame-src ${self}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    `form-action ${self}`,
+    `frame-ancestors ${page === "embed" ? "*" : "'none'"}`,
+  ].join("; ");
+}
