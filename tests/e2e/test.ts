@@ -1,0 +1,35 @@
+import { test as base, expect, type Page } from "@playwright/test";
+
+export { expect, type Page };
+export const languages = ["ar", "en"] as const;
+
+/** What no page may do: say something in the console, throw, break its own policy, ask another host. */
+function watch(page: Page, address: string) {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(address))
+      complaints.push(`asked ${request.url()}`);
+  });
+  return complaints;
+}
+
+/** A test whose page keeps silent; `allow` names the messages that a test provokes on purpose. */
+export const test = base.extend<{ allow: RegExp[]; silence: undefined }>({
+  allow: [[], { option: true }],
+  silence: [
+    async ({ page, baseURL, allow }, use) => {
+      const complaints = watch(page, baseURL ?? "");
+      await use(undefined);
+      expect(complaints.filter((text) => !allow.some((known) => known.test(text)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Waits until the map stands in the place of the picture. */
+export const mapReady = (page: Page) =>
+  expect(page.locator("[data-map]")).toHaveAttribute("data-map", "ready", { timeout: 60_000 });
