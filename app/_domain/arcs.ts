@@ -1,0 +1,110 @@
+import { geographic, mercator } from "./mercator";
+
+/** `[longitude, latitude]` in degrees, WGS 84. */
+export type Point = readonly [longitude: number, latitude: number];
+export type Path = readonly [Point, ...Point[]];
+type Plane = readonly [x: number, y: number];
+type Vector = readonly [number, number, number];
+
+const radian = Math.PI / 180;
+const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+
+const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+const cross = (a: Vector, b: Vector): Vector => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+];
+const mix = (a: Vector, p: number, b: Vector, q: number): Vector => [
+  a[0] * p + b[0] * q,
+  a[1] * p + b[1] * q,
+  a[2] * p + b[2] * q,
+];
+
+function vector([longitude, latitude]: Point): Vector {
+  const [east, north] = [longitude * radian, latitude * radian];
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
+}
+
+const onGlobe = ([x, y, z]: Vector): Point => [
+  Math.atan2(y, x) / radian,
+  Math.atan2(z, Math.hypot(x, y)) / radian,
+];
+
+/** The same longitude, less or more whole turns, nearest to another. */
+const near = (longitude: number, other: number) =>
+  longitude - 360 * Math.round((longitude - other) / 360);
+
+/** The pole of the great circle, to the left of travel; any pole serves where the two ends are opposite. */
+function pole(a: Vector, b: Vector): Vector {
+  const normal = cross(a, b);
+  const length = Math.sqrt(dot(normal, normal));
+  if (length > 1e-9) return mix(normal, 1 / length, normal, 0);
+  const side = cross(a, Math.abs(a[2]) < 0.9 ? [0, 0, 1] : [1, 0, 0]);
+  return mix(side, 1 / Math.sqrt(dot(side, side)), side, 0);
+}
+
+/**
+ * The great circle from one point to another, pushed sideways by `bow × distance × sin(πt)`; a positive bow
+ * lies to the right of travel. Longitudes are continuous, so that a path over the antimeridian exceeds 180°.
+ */
+export function arc(from: Point, to: Point, bow: number, steps: number): Path {
+  const [a, b] = [vector(from), vector(to)];
+  const left = pole(a, b);
+  const ahead = cross(left, a);
+  const distance = Math.atan2(dot(b, ahead), dot(a, b));
+  const between: Point[] = [];
+  let last = from[0];
+  for (let step = 1; step < steps; step++) {
+    const t = step / steps;
+    const along = mix(a, Math.cos(distance * t), ahead, Math.sin(distance * t));
+    const push = bow * distance * Math.sin(Math.PI * t);
+    const [longitude, latitude] = onGlobe(mix(along, Math.cos(push), left, -Math.sin(push)));
+    last = near(longitude, last);
+    between.push([round(last), round(latitude)]);
+  }
+  return [from, ...between, [near(to[0], last), to[1]]];
+}
+
+const apart = (a: Plane, b: Plane) => Math.hypot(b[0] - a[0], b[1] - a[1]);
+
+/** The length of a path in the unit of the Mercator plane. */
+export function length([first, ...rest]: Path): number {
+  let [sum, last] = [0, mercator(first)];
+  for (const point of rest) {
+    const next = mercator(point);
+    sum += apart(last, next);
+    last = next;
+  }
+  return sum;
+}
+
+/** The place in the Mercator plane at a share of the length of a path. */
+function station(path: Path, share: number): Plane {
+  const [first, ...rest] = path;
+  let [left, last] = [share * length(path), mercator(first)];
+  for (const point of rest) {
+    const next = mercator(point);
+    const step = apart(last, next);
+    if (step > left) {
+      const part = left / step;
+      return [last[0] + (next[0] - last[0]) * part, last[1] + (next[1] - last[1]) * part];
+    }
+    left -= step;
+    last = next;
+  }
+  return last;
+}
+
+/** The point at a share of the length of a path, as it is measured in the Mercator plane. */
+export function pointAlong(path: Path, share: number): Point {
+  const [longitude, latitude] = geographic(station(path, share));
+  return [round(longitude), round(latitude)];
+}
+
+/** The direction of travel in the Mercator plane at a share of the length, in degrees clockwise from north. */
+export function bearingAlong(path: Path, share: number): number {
+  const [before, after] = [station(path, share - 0.02), station(path, share + 0.02)];
+  const angle = Math.atan2(after[0] - before[0], before[1] - after[1]) / radian;
+  return Math.round(angle * 10) / 10;
+}

@@ -1,0 +1,114 @@
+import { arc, bearingAlong, length, type Path, type Point, pointAlong } from "./arcs";
+import { badgeShares, badgeWidth, placed } from "./badges";
+import { index, type Records, type Run } from "./dataset";
+import { firstView, fitted, frame } from "./frame";
+import { type LayerId, layerById, layerIds } from "./layers";
+import { mercator } from "./mercator";
+import type { Place } from "./schema";
+
+/** Where the curve, head and badge of a run stand, whatever the filter leaves of it. */
+export type Lane = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly layer: LayerId;
+  readonly bow: number;
+  readonly points: Path;
+  readonly head: { readonly at: Point; readonly bearing: number };
+  readonly badge: Point;
+  /** The badge met another at every place it may stand. */
+  readonly crowded: boolean;
+};
+
+/** How far ties of each rank bow where a pair has ties both ways, and where it has not; shares of the distance. */
+const bows = { both: { first: 0.032, next: 0.041 }, single: { first: 0.06, next: 0.03 } } as const;
+
+/** Arcs shorter than this many pixels carry their head nearer the middle. */
+const short = { length: 140, head: 0.62 } as const;
+
+/** Smallest number of ties that shows its badge unasked. */
+export const badgeFrom = 3;
+
+/** The id of a flow, such as `a>b:layer`. */
+export const runId = (from: string | undefined, to: string | undefined, layer: LayerId) =>
+  `${from}>${to}:${layer}`;
+
+/** The layers that the dataset has from one hub to another, in the order of the table. */
+type Present = ReadonlyMap<string, readonly LayerId[]>;
+
+const pairOf = (from: string, to: string) => `${from}>${to}`;
+
+function present(records: Records): Present {
+  const found = new Map<string, Set<LayerId>>();
+  for (const { from, to, layer } of records.runs) {
+    const pair = pairOf(from, to);
+    found.set(pair, (found.get(pair) ?? new Set<LayerId>()).add(layer));
+  }
+  const ordered = (set: ReadonlySet<LayerId>) => layerIds.filter((id) => set.has(id));
+  return new Map([...found].map(([pair, set]) => [pair, ordered(set)]));
+}
+
+/** Ranks are among the layers of this pair and direction, so that absent layers close up. */
+function bow(run: Run, from: Place, to: Place, layers: Present): number {
+  const rank = layers.get(pairOf(run.from, run.to))?.indexOf(run.layer) ?? 0;
+  if (layers.has(pairOf(run.to, run.from))) return bows.both.first + bows.both.next * rank;
+  const lane = to.lane ?? from.lane ?? bows.single.first;
+  return lane + Math.sign(lane) * bows.single.next * rank;
+}
+
+/** A curve of 8 to 24 points by its length; the scale is pixels of the first view to a unit of the plane. */
+export function bowed(from: Point, to: Point, bow: number, scale: number): Path {
+  const pixels = length(arc(from, to, bow, 8)) * scale;
+  return arc(from, to, bow, Math.min(23, Math.max(7, Math.round(pixels / 18))));
+}
+
+type Bare = Omit<Lane, "badge" | "crowded"> & { readonly count: number };
+
+function bareLane(run: Run, records: Records, layers: Present, scale: number): readonly Bare[] {
+  const { places } = index(records);
+  const [from, to] = [places.get(run.from), places.get(run.to)];
+  if (!from || !to) return [];
+  const pushed = bow(run, from, to, layers);
+  const points = bowed(from.coordinates, to.coordinates, pushed, scale);
+  const share = length(points) * scale < short.length ? short.head : layerById[run.layer].head;
+  const head = { at: pointAlong(points, share), bearing: bearingAlong(points, share) };
+  return [{ ...run, id: runId(run.from, run.to, run.layer), bow: pushed, points, head }];
+}
+
+function pills(lane: Bare, scale: number) {
+  return badgeShares.map((share) => {
+    const at = pointAlong(lane.points, share);
+    const [x, y] = mercator(at);
+    return { at, x: x * scale, y: y * scale, width: badgeWidth(lane.count) };
+  });
+}
+
+/** Lanes by id, busiest first, and pixels of the first view to a unit of the plane. */
+export type Layout = { readonly scale: number; readonly lanes: ReadonlyMap<string, Lane> };
+
+function laid(records: Records): Layout {
+  const scale = fitted(frame(records), firstView);
+  const layers = present(records);
+  const bare = records.runs
+    .flatMap((run) => bareLane(run, records, layers, scale))
+    .toSorted((a, b) => b.count - a.count);
+  const busy = bare.filter(({ count }) => count >= badgeFrom);
+  const badges = placed(busy.map((lane) => pills(lane, scale)));
+  const lanes = bare.map(({ count, ...lane }, at) => ({
+    ...lane,
+    badge: badges[at]?.at ?? pointAlong(lane.points, 0.5),
+    crowded: badges[at] === null,
+  }));
+  return { scale, lanes: new Map(lanes.map((lane) => [lane.id, lane])) };
+}
+
+const made = new WeakMap<Records, Layout>();
+
+/** One lane per pair of hubs, direction and layer that the dataset uses; made once per dataset. */
+export function layout(records: Records): Layout {
+  const known = made.get(records);
+  if (known) return known;
+  const fresh = laid(records);
+  made.set(records, fresh);
+  return fresh;
+}
