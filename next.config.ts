@@ -29,8 +29,8 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/_next/static/:path*", headers: hashed },
     { source: "/fonts/:path*", headers: hashed },
-    { source: "/:file(basemap-.*\\.pmtiles|land-.*\\.svg)", headers: hashed },
-    { source: "/:file(.*\\.(?:png|ico|svg|webmanifest|txt|xml))", headers: named },
+    { source: "/:file(basemap-[^/]*\\.pmtiles|land-[^/]*\\.svg)", headers: hashed },
+    { source: "/:file([^/]*\\.(?:png|ico|svg|webmanifest|txt|xml))", headers: named },
   ],
 };
 
