@@ -1,5 +1,5 @@
-import type { LayerId } from "./layers";
-import type { Actor, Assessment, Header, Place, Source, TieRecord } from "./schema";
+import { type LayerId, layerIds } from "./layers";
+import type { Actor, Assessment, Header, Place, Source, TieDate, TieRecord } from "./schema";
 
 /** What a tie's own claims say about it; never written by hand. */
 type Derived = {
@@ -26,11 +26,19 @@ export type Records = Header & {
   readonly total: number;
   /** Every directed pair of hubs and layer that any tie of the dataset uses, so that a filter never moves a line. */
   readonly runs: readonly Run[];
+  /** Every hub and how many ties of the dataset start, end or pass there, so that a filter never changes its mark. */
+  readonly hubs: readonly { readonly id: string; readonly count: number }[];
   /** First and last ISO 8601 day that any tie may touch. */
   readonly span: { readonly start: string; readonly end: string };
 };
 
-export type Run = { readonly from: string; readonly to: string; readonly layer: LayerId };
+/** `count` is the number of ties of the whole dataset. */
+export type Run = {
+  readonly from: string;
+  readonly to: string;
+  readonly layer: LayerId;
+  readonly count: number;
+};
 
 export type Dataset = Records & { readonly ties: readonly Tie[] };
 
@@ -102,4 +110,83 @@ export function derivedTie(record: TieRecord, sources: ReadonlyMap<string, Sourc
     disputed: record.disputes.length > 0,
     known: days.toSorted()[0] ?? null,
   };
+}
+
+/** What the files of a dataset hold, every record checked. */
+export type Parts = {
+  readonly header: Header;
+  readonly version: string;
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+  readonly assessments: readonly Assessment[];
+  readonly ties: readonly TieRecord[];
+};
+
+/** Whether lists, maps and counts show the tie; a withdrawn or merged one keeps only its own address. */
+export const isShown = (tie: Pick<Tie, "withdrawn" | "merged">): boolean =>
+  tie.withdrawn === undefined && tie.merged === undefined;
+
+function deepFrozen<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) deepFrozen(part);
+  return Object.freeze(value);
+}
+
+const firstDay = ({ precision, start }: TieDate) =>
+  precision === "before" ? `${start.slice(0, 4)}-01-01` : start;
+const lastDay = ({ precision, end }: TieDate) =>
+  precision === "after" ? `${end.slice(0, 4)}-12-31` : end;
+
+function span(ties: readonly Tie[], modified: string): Records["span"] {
+  let start = ties[0] ? firstDay(ties[0].date) : modified;
+  let end = ties[0] ? lastDay(ties[0].date) : modified;
+  for (const { date } of ties) {
+    if (firstDay(date) < start) start = firstDay(date);
+    if (lastDay(date) > end) end = lastDay(date);
+  }
+  return { start, end };
+}
+
+function tally(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+type Hubs = ReadonlyMap<string, string>;
+
+function runs(ties: readonly Tie[], hubs: Hubs, order: readonly string[]): readonly Run[] {
+  const counts = tally(ties.map((tie) => `${hubs.get(tie.from)}>${hubs.get(tie.to)}:${tie.layer}`));
+  return order.flatMap((from) =>
+    order.flatMap((to) =>
+      layerIds.flatMap((layer) => {
+        const count = from === to ? 0 : (counts.get(`${from}>${to}:${layer}`) ?? 0);
+        return count > 0 ? [{ from, to, layer, count }] : [];
+      }),
+    ),
+  );
+}
+
+/** The dataset of its parts, deeply frozen: ties with what follows from their claims, in the order given. */
+export function dataset(parts: Parts): Dataset {
+  const { header, version, places, actors, sources, assessments } = parts;
+  const known = byId(sources);
+  const ties = parts.ties.map((record) => derivedTie(record, known));
+  const shown = ties.filter(isShown);
+  const hubs: Hubs = new Map(places.map((place) => [place.id, place.hub]));
+  const order = places.filter((place) => place.id === place.hub).map((place) => place.id);
+  const touched = tally(
+    shown.flatMap((tie) => [
+      ...new Set([tie.from, tie.to, ...tie.via].map((at) => hubs.get(at) ?? at)),
+    ]),
+  );
+  return deepFrozen({
+    ...header,
+    ...{ version, places, actors, sources, assessments, ties },
+    total: shown.length,
+    runs: runs(shown, hubs, order),
+    hubs: order.map((id) => ({ id, count: touched.get(id) ?? 0 })),
+    span: span(shown, header.modified),
+  });
 }

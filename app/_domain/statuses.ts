@@ -1,0 +1,56 @@
+import type { Text } from "./language";
+
+type Status = {
+  readonly id: string;
+  readonly name: Text;
+  /** The sentence that explains the status to readers. */
+  readonly meaning: Text;
+};
+
+/** One row per status, from the firmest; filter, list, detail, schema and OpenAPI read this table. */
+export const statuses = [
+  {
+    id: "official",
+    name: { ar: "رسمي", en: "Official" },
+    meaning: {
+      ar: "أعلنته أو أظهرته جهة رسمية أو وسيلة إعلام حكومية.",
+      en: "An authority or a state outlet announced or showed it.",
+    },
+  },
+  {
+    id: "reported",
+    name: { ar: "وفق تقارير", en: "Reported" },
+    meaning: {
+      ar: "تتحدث عنه وكالات أنباء أو صحف أو مصادر لم تُسمَّ. لم نعثر على إعلان رسمي.",
+      en: "News agencies, the press or unnamed sources report it. No authority was found to have announced it.",
+    },
+  },
+  {
+    id: "assessed",
+    name: { ar: "تقدير محلّلين", en: "Assessed" },
+    meaning: {
+      ar: "رأي محلل أو مركز أبحاث، أو قراءة قدمتها الصحافة، لا خبر عن واقعة.",
+      en: "The statement of an analyst or a research centre, or a reading offered by the press; not a report of an event.",
+    },
+  },
+] as const satisfies readonly Status[];
+
+export type StatusId = (typeof statuses)[number]["id"];
+
+export const statusIds = statuses.map((status) => status.id);
+
+export const statusById = Object.fromEntries(
+  statuses.map((status) => [status.id, status]),
+) as Readonly<Record<StatusId, Status & { readonly id: StatusId }>>;
+
+/** How much of a tie's date is known; `before` and `after` have one date, the others span days. */
+export const precisions = ["day", "month", "year", "before", "after"] as const;
+export type Precision = (typeof precisions)[number];
+
+/** Sides of a hub on which its label may stand. */
+export const anchors = ["west", "east", "south", "north"] as const;
+export type Anchor = (typeof anchors)[number];
+
+/** `exact` as surveyed, `approximate` guessed and drawn so, `area` an extent whose point is its centre or chief town. */
+export const positions = ["exact", "approximate", "area"] as const;
+export type Position = (typeof positions)[number];
