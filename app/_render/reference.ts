@@ -1,0 +1,69 @@
+/** What a reference manager wants to know of one cited thing; days are ISO 8601. */
+export type Reference = {
+  readonly key: string;
+  readonly author: string;
+  readonly title: string;
+  readonly container: string;
+  readonly modified: string;
+  readonly version: string;
+  readonly url: string;
+};
+
+const escapes: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\{",
+  "}": "\\}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** Text that TeX prints as it is written. */
+const tex = (text: string) =>
+  text.replace(/[\\{}~^#$%&_]/g, (sign) => escapes[sign] ?? `\\${sign}`).replace(/\s+/g, " ");
+
+/** One BibTeX entry; the address stays as it is, because `\url` prints it verbatim. */
+export function bibtex({ key, author, title, container, modified, version, url }: Reference) {
+  const fields = [
+    `author = {{${tex(author)}}}`,
+    `title = {{${tex(title)}}}`,
+    `howpublished = {${tex(container)}}`,
+    `year = {${modified.slice(0, 4)}}`,
+    `date = {${modified}}`,
+    `version = {${tex(version)}}`,
+    `url = {${url}}`,
+  ];
+  return `@misc{${key},\n${fields.map((field) => `  ${field}`).join(",\n")}\n}\n`;
+}
+
+/** One RIS record: two letters, two spaces, a dash, a space; lines end with CR LF. */
+export function ris({ key, author, title, container, modified, version, url }: Reference) {
+  const fields = [
+    ["TY", "DATA"],
+    ["ID", key],
+    ["AU", author],
+    ["TI", title],
+    ["T2", container],
+    ["PY", modified.slice(0, 4)],
+    ["DA", modified.replaceAll("-", "/")],
+    ["ET", version],
+    ["LA", "en"],
+    ["UR", url],
+    ["ER", ""],
+  ] as const;
+  return fields.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, " ")}\r\n`).join("");
+}
+
+/** One CSL-JSON item (schema 1.0.2). */
+export function csl({ key, author, title, container, modified, version, url }: Reference) {
+  return {
+    id: key,
+    type: "dataset",
+    title,
+    author: [{ literal: author }],
+    "container-title": container,
+    issued: { "date-parts": [modified.split("-").map(Number)] },
+    version,
+    language: "en",
+    URL: url,
+  };
+}

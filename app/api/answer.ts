@@ -1,0 +1,58 @@
+import { site } from "../_data/site";
+import { apiHeaders, caching, preflightHeaders } from "../_domain/headers";
+import { type ParameterError, type ProblemKind, problem, problems } from "../_render/problems";
+import { isKnown } from "./etag";
+
+/** Bytes that are ready to be sent, any number of times. */
+export type Finished = {
+  readonly status: number;
+  readonly body: Uint8Array<ArrayBuffer> | null;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Strong entity tag; null where nothing is to be kept. */
+  readonly tag: string | null;
+};
+
+const encoder = new TextEncoder();
+
+export const bytes = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
+  typeof body === "string" ? encoder.encode(body) : new Uint8Array(body);
+
+const ofContent = /^content-/i;
+
+const unchanged = (finished: Finished) =>
+  new Response(null, {
+    status: 304,
+    headers: Object.entries(finished.headers).filter(([name]) => name === "Content-Security-Policy" || !ofContent.test(name)),
+  });
+
+/** The response to GET and HEAD (RFC 9110): 304 where the client has it already, no body for HEAD. */
+export function answer(request: Request, finished: Finished): Response {
+  const { status, headers, tag } = finished;
+  if (tag !== null && isKnown(request.headers.get("if-none-match"), tag)) return unchanged(finished);
+  return new Response(request.method === "HEAD" ? null : finished.body, { status, headers });
+}
+
+const cachingOf = (status: number) => (status < 500 ? caching.wrong : caching.never);
+
+/** A refusal as `application/problem+json` (RFC 9457). */
+export function refusal(
+  request: Request,
+  kind: ProblemKind,
+  errors: readonly ParameterError[] = [],
+): Response {
+  const { status } = problems[kind];
+  return answer(request, {
+    status,
+    body: bytes(JSON.stringify(problem(kind, request.url, site(), errors))),
+    headers: {
+      ...apiHeaders,
+      "Cache-Control": cachingOf(status),
+      "Content-Type": "application/problem+json",
+      ...(status === 503 ? { "Retry-After": "5" } : {}),
+    },
+    tag: null,
+  });
+}
+
+export const preflight = () =>
+  new Response(null, { status: 204, headers: { ...apiHeaders, ...preflightHeaders } });
