@@ -1,5 +1,6 @@
+import { daySpan, lastDay } from "./dates";
 import { type LayerId, layerIds } from "./layers";
-import type { Actor, Assessment, Header, Place, Source, TieDate, TieRecord } from "./schema";
+import type { Actor, Assessment, Header, Place, Source, TieRecord } from "./schema";
 
 /** What a tie's own claims say about it; never written by hand. */
 type Derived = {
@@ -87,9 +88,7 @@ export function index(records: Records): Index {
 
 /** ISO 8601 day from which a publication counts as public; a month counts from its last day. */
 export function publicationDay(published: string | null): string | null {
-  if (published === null || published.length === 10) return published;
-  const [year = 0, month = 0] = published.split("-").map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return published === null ? null : lastDay(published);
 }
 
 /** A tie with what follows from the claims and disputes it has (fewer under `known`). */
@@ -133,17 +132,11 @@ function deepFrozen<Value>(value: Value): Value {
   return Object.freeze(value);
 }
 
-const firstDay = ({ precision, start }: TieDate) =>
-  precision === "before" ? `${start.slice(0, 4)}-01-01` : start;
-const lastDay = ({ precision, end }: TieDate) =>
-  precision === "after" ? `${end.slice(0, 4)}-12-31` : end;
-
 function span(ties: readonly Tie[], modified: string): Records["span"] {
-  let start = ties[0] ? firstDay(ties[0].date) : modified;
-  let end = ties[0] ? lastDay(ties[0].date) : modified;
-  for (const { date } of ties) {
-    if (firstDay(date) < start) start = firstDay(date);
-    if (lastDay(date) > end) end = lastDay(date);
+  let { start, end } = ties[0] ? daySpan(ties[0].date) : { start: modified, end: modified };
+  for (const days of ties.map((tie) => daySpan(tie.date))) {
+    if (days.start < start) start = days.start;
+    if (days.end > end) end = days.end;
   }
   return { start, end };
 }

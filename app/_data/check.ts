@@ -1,0 +1,20 @@
+import { dataset } from "../_domain/dataset";
+import { home } from "./home";
+import { reading } from "./read";
+
+const folder = process.argv[2] ?? home();
+const { parts, problems } = reading(folder);
+
+if (parts) {
+  const { version, modified, places, actors, sources, assessments, ties, total } = dataset(parts);
+  const counts = [
+    ...[`${ties.length} ties (${total} shown)`, `${places.length} places`],
+    ...[`${actors.length} actors`, `${sources.length} sources`],
+    `${assessments.length} assessments`,
+  ];
+  console.log(`${counts.join(", ")}; version ${version}, modified ${modified}`);
+} else {
+  console.error(problems.join("\n"));
+  console.error(`${problems.length} problems in ${folder}`);
+  process.exitCode = 1;
+}
