@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { copyPictureFonts, webFonts } from "./fonts";
+import { writeIcons } from "./icons";
+import { type Label, labels } from "./labels";
+import { landBox, landPicture } from "./land-picture";
+import { layers } from "./layers";
+import { writeHashed } from "./output";
+import { pmtilesFile } from "./pmtiles-file";
+import { region, tiles, type tiles as tilesOf, topZoom, worldZoom } from "./tiles";
+import { water } from "./water";
+import { world } from "./world";
+
+const started = performance.now();
+
+function say(what: string): void {
+  console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${what}`);
+}
+
+const kilobytes = (data: { length: number }) => `${Math.round(data.length / 1000)} kB`;
+
+function focusCountries(): string[] {
+  const path = join(process.env.DATASET ?? join(import.meta.dirname, "../_data"), "dataset.yaml");
+  if (!existsSync(path)) throw new Error(`${path} is missing: it names the countries in focus`);
+  return parse(readFileSync(path, "utf8")).focus;
+}
+
+function archive(): { file: Buffer; names: Label[] } {
+  const overview = world("50m");
+  const names = labels(overview);
+  say(`${names.length} labels`);
+  const close = world("10m");
+  const shores = water();
+  const all: ReturnType<typeof tilesOf> = [];
+  for (let z = 0; z <= topZoom; z++) {
+    const detail = { world: z <= worldZoom ? overview : close, water: shores };
+    const found = tiles(z, layers(z, detail, names));
+    all.push(...found);
+    say(`zoom ${z}: ${found.length} tiles`);
+  }
+  return { file: pmtilesFile(all, metadata, [0, topZoom], [-180, -85, 180, 85]), names };
+}
+
+const metadata = {
+  name: "Base map",
+  attribution: "Natural Earth; place names: GeoNames, CC BY 4.0",
+  detail: { bounds: region, minzoom: worldZoom + 1 },
+  vector_layers: [
+    { id: "land", fields: { iso: "String" } },
+    { id: "coast", fields: {} },
+    { id: "borders", fields: { disputed: "Number", iso_a: "String", iso_b: "String" } },
+    { id: "lakes", fields: {} },
+    { id: "rivers", fields: {} },
+    {
+      id: "labels",
+      fields: {
+        kind: "String",
+        id: "String",
+        iso: "String",
+        name_ar: "String",
+        name_en: "String",
+        rank: "Number",
+        minzoom: "Number",
+      },
+    },
+  ],
+};
+
+const generated = "// Made by `npm run basemap`; not edited by hand.\n";
+
+function writeModule(name: string, values: Readonly<Record<string, unknown>>): void {
+  const lines = Object.entries(values).map(([key, value]) => `export const ${key} = ${value};\n`);
+  writeFileSync(join(import.meta.dirname, name), generated + lines.join(""));
+}
+
+const labelShape =
+  '{ kind: "country" | "sea" | "town"; id: string; iso?: string; name: { ar: string; en: string }; at: readonly [longitude: number, latitude: number]; rank: number; minzoom: number }';
+
+function writeLand(focus: readonly string[], names: readonly Label[]) {
+  const { paths, images, coarse } = landPicture(focus);
+  say(`land drawn to ${Math.sqrt(coarse).toFixed(3)} units`);
+  const shown = names.filter(({ minzoom }) => minzoom <= 4);
+  writeFileSync(
+    join(import.meta.dirname, "land.ts"),
+    `${generated}export const land = ${JSON.stringify(paths, null, 1)} as const;\n\nexport const landLabels: readonly ${labelShape}[] = [\n${shown.map((label) => ` ${JSON.stringify(label)},\n`).join("")}];\n`,
+  );
+  return images;
+}
+
+function main(): void {
+  const focus = focusCountries();
+  const { file, names } = archive();
+  const basemap = writeHashed("basemap", "pmtiles", file);
+  say(`${basemap} ${kilobytes(file)}`);
+  const images = writeLand(focus, names);
+  const light = writeHashed("land-light", "svg", images.light);
+  const dark = writeHashed("land-dark", "svg", images.dark);
+  say(`${light} ${kilobytes(images.light)}, ${dark}`);
+  const fontFaces = webFonts();
+  say(`${fontFaces.length} web fonts, ${copyPictureFonts().length} picture fonts`);
+  writeModule("address.ts", {
+    basemapAddress: JSON.stringify(basemap),
+    landAddress: `${JSON.stringify({ light, dark })} as const`,
+    landBox: `${JSON.stringify(landBox)} as const`,
+    fontFaces: `${JSON.stringify(fontFaces, null, 2)} as const`,
+  });
+  say(writeIcons().join(" "));
+}
+
+main();
