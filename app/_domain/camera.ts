@@ -1,0 +1,78 @@
+import { optional } from "./codecs";
+
+/** Zoom as map software counts it (512 px tiles), WGS 84 degrees. */
+export type Camera = {
+  readonly zoom: number;
+  readonly latitude: number;
+  readonly longitude: number;
+};
+
+/** `[west, south, east, north]` in WGS 84 degrees; west > east crosses the antimeridian. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** Northern edge of a square Mercator world, in degrees. */
+const edge = 85.0511;
+
+const decimal = /^-?\d{1,3}(\.\d{1,20})?$/;
+
+/** A number at most `places` decimals long, never in powers and never -0; NaN for what is none. */
+const rounded = (text: string, places: number) =>
+  decimal.test(text) ? Math.round(Number(text) * 10 ** places) / 10 ** places + 0 : Number.NaN;
+
+const within = (value: number, from: number, to: number) => value >= from && value <= to;
+
+function readCamera(text: string): Camera | undefined {
+  const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN, ...more] = text
+    .split("/")
+    .map((part, at) => rounded(part, at === 0 ? 2 : 4));
+  return more.length === 0 &&
+    within(zoom, 0, 22) &&
+    within(latitude, -edge, edge) &&
+    within(longitude, -180, 180)
+    ? { zoom, latitude, longitude }
+    : undefined;
+}
+
+/** A camera at the precision of addresses. */
+export const camera = ({ zoom, latitude, longitude }: Camera): Camera => ({
+  zoom: Math.round(zoom * 100) / 100 + 0,
+  latitude: Math.round(latitude * 10_000) / 10_000 + 0,
+  longitude: Math.round(longitude * 10_000) / 10_000 + 0,
+});
+
+const writtenCamera = (view: Camera) => {
+  const { zoom, latitude, longitude } = camera(view);
+  return `${zoom}/${latitude}/${longitude}`;
+};
+
+function readBox(text: string): Box | undefined {
+  const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN, ...more] =
+    text.split(",").map((part) => rounded(part, 6));
+  return more.length === 0 &&
+    within(west, -180, 180) &&
+    within(east, -180, 180) &&
+    within(south, -90, north) &&
+    within(north, -90, 90)
+    ? [west, south, east, north]
+    : undefined;
+}
+
+/** `zoom/latitude/longitude`, as map software writes it. */
+export const cameraParam = optional<Camera>({
+  description: "Where the map stands, as zoom/latitude/longitude.",
+  schema: {
+    type: "string",
+    pattern: "^\\d+(\\.\\d{1,2})?/-?\\d+(\\.\\d{1,4})?/-?\\d+(\\.\\d{1,4})?$",
+  },
+  expected: "zoom/latitude/longitude as 3.5/39.35/24.3",
+  read: readCamera,
+  write: writtenCamera,
+});
+
+export const boxParam = optional<Box>({
+  description: "West, south, east, north in degrees (RFC 7946); may cross the antimeridian.",
+  schema: { type: "string", pattern: "^-?\\d+(\\.\\d+)?(,-?\\d+(\\.\\d+)?){3}$" },
+  expected: "west,south,east,north in degrees",
+  read: readBox,
+  write: (box) => box.join(","),
+});
