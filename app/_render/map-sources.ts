@@ -1,0 +1,125 @@
+import type { GeoJSONSourceSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import { index, type Listed, type Records } from "../_domain/dataset";
+import type { Drawn, Flow, HubCount } from "../_domain/flows";
+import type { Language } from "../_domain/language";
+import type { Theme } from "../_domain/layers";
+import { runId } from "../_domain/layout";
+import type { Place } from "../_domain/schema";
+import type { Extent } from "./flow-marks";
+import { hubMark } from "./hub-marks";
+import { badgeImage } from "./map-images";
+import { type TextSizes, textSizes } from "./map-text";
+import type { Size } from "./surface";
+
+export type MapOptions = {
+  /** Absolute origin of the base map and fonts. */
+  readonly site: string;
+  readonly records: Records;
+  readonly selected: Pick<Listed, "from" | "to" | "layer"> | null;
+  /** Areas cut to the land of their countries. */
+  readonly extents: readonly Extent[];
+  /** The free area in CSS pixels: small maps have thinner lines and smaller labels. */
+  readonly size: Size;
+};
+
+type Sources = Readonly<Record<string, GeoJSONSourceSpecification>>;
+
+const feature = (properties: Feature["properties"], geometry: Geometry): Feature => ({
+  type: "Feature",
+  properties,
+  geometry,
+});
+
+const point = ([longitude, latitude]: readonly [number, number]): Geometry => ({
+  type: "Point",
+  coordinates: [longitude, latitude],
+});
+
+const source = (features: Feature[]): GeoJSONSourceSpecification => ({
+  type: "geojson",
+  data: { type: "FeatureCollection", features } satisfies FeatureCollection,
+  promoteId: "id",
+  maxzoom: 8,
+});
+
+const flowLine = ({ id, layer, width, points }: Flow) =>
+  feature(
+    { id, layer, width },
+    { type: "LineString", coordinates: points.map(([x, y]) => [x, y]) },
+  );
+
+const flowHead = ({ id, layer, width, head }: Flow) =>
+  feature({ id, layer, width, bearing: head.bearing }, point(head.at));
+
+const flowBadge = (theme: Theme) => (flow: Flow) =>
+  feature(
+    {
+      id: flow.id,
+      count: String(flow.count),
+      shown: flow.badgeShown,
+      image: badgeImage(flow.layer, flow.count, theme),
+    },
+    point(flow.badge),
+  );
+
+const sides = { start: "left", middle: "center", end: "right" } as const;
+
+/** A hub with all that its layers read; offsets are in ems of the label's size. */
+function hubPoint(hub: HubCount, lang: Language, sizes: TextSizes): Feature {
+  const { radius, core, ring, minor, label } = hubMark(hub);
+  const size = minor ? sizes.minor : sizes.hub;
+  const { place } = hub;
+  return feature(
+    {
+      id: hub.id,
+      count: hub.count,
+      ...{ radius, core, ring, minor, size },
+      label: (place.label ?? place.name)[lang],
+      sublabel: place.sublabel?.[lang] ?? "",
+      side: sides[label.anchor],
+      offset: [label.x / size, label.y / size],
+      below: [label.x / sizes.sub, (label.y + size) / sizes.sub],
+    },
+    point(place.coordinates),
+  );
+}
+
+const lesser = (place: Place, lang: Language) =>
+  feature({ id: place.id, label: place.name[lang] }, point(place.coordinates));
+
+const extentArea = ({ id, rings }: Extent) =>
+  feature(
+    { id },
+    { type: "MultiPolygon", coordinates: rings.map((ring) => [ring.map(([x, y]) => [x, y])]) },
+  );
+
+/** Everything of the product's own that the map draws, in the ids that layers name. */
+export function mapSources(
+  { flows, hubs }: Drawn,
+  theme: Theme,
+  lang: Language,
+  { records, extents, size }: MapOptions,
+): Sources {
+  const sizes = textSizes(lang, size);
+  return {
+    flows: source(flows.map(flowLine)),
+    heads: source(flows.map(flowHead)),
+    badges: source(flows.map(flowBadge(theme))),
+    hubs: source(hubs.map((hub) => hubPoint(hub, lang, sizes))),
+    places: source(
+      records.places.filter(({ id, hub }) => id !== hub).map((place) => lesser(place, lang)),
+    ),
+    extents: source(extents.map(extentArea)),
+  };
+}
+
+/** The flow and the hubs of a selected tie; the flow is an id that nothing has where both hubs are one. */
+export function focusOf({ selected, records }: Pick<MapOptions, "selected" | "records">) {
+  if (!selected) return null;
+  const { hubs } = index(records);
+  const [from = selected.from, to = selected.to] = [hubs.get(selected.from), hubs.get(selected.to)];
+  return { flow: runId(from, to, selected.layer), hubs: [from, to] };
+}
+
+export type Focus = ReturnType<typeof focusOf>;

@@ -1,0 +1,128 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../app/_data";
+import { isShown } from "../../app/_domain/dataset";
+import { flows } from "../../app/_domain/flows";
+import { languages } from "../../app/_domain/language";
+import { layers, themes } from "../../app/_domain/layers";
+import { mapColours } from "../../app/_render/map-colours";
+import { mapImage } from "../../app/_render/map-images";
+import { mapStyle } from "../../app/_render/map-style";
+
+const ties = dataset.ties.filter(isShown);
+const drawn = flows({ records: dataset, ties });
+const options = {
+  site: "https://example.org",
+  records: dataset,
+  selected: null,
+  extents: [
+    { id: "area", rings: [[[0, 0] as const, [1, 0] as const, [1, 1] as const, [0, 0] as const]] },
+  ],
+  size: { width: 1040, height: 776 },
+};
+const selections = [
+  { name: "nothing selected", drawn, selected: null },
+  { name: "a selected tie", drawn, selected: ties[0] ?? null },
+  { name: "no tie", drawn: flows({ records: dataset, ties: [] }), selected: null },
+];
+const cases = themes.flatMap((theme) =>
+  languages.flatMap((lang) => selections.map((selection) => ({ theme, lang, ...selection }))),
+);
+const style = mapStyle(drawn, "light", "en", options);
+const layerIds = style.layers.map(({ id }) => id);
+const imagesOf = (value: unknown): string[] =>
+  [...JSON.stringify(value).matchAll(/"(head|ring|(?:hatch|town|badge)\/[^"]*)"/g)].map(
+    ([, id]) => id ?? "",
+  );
+
+describe("mapStyle", () => {
+  it.each(cases)(
+    "is a valid style in $theme, $lang with $name",
+    ({ theme, lang, drawn, selected }) => {
+      expect(validateStyleMin(mapStyle(drawn, theme, lang, { ...options, selected }))).toEqual([]);
+    },
+  );
+
+  it("draws land, arcs, heads, hubs, labels and badges in the order of the design", () => {
+    const order = [
+      ...["sea", "land", "focus", "lakes", "rivers", "hatch", "borders", "borders-disputed"],
+      ...["borders-focus", "towns-3.3", "arc-hit", "arc-casing", "arc", "heads"],
+      ...["hub-ring", "hub-labels", "badges"],
+    ];
+    expect(layerIds.filter((id) => order.includes(id))).toEqual(order);
+  });
+
+  it("names only sources that it has", () => {
+    const named = style.layers.flatMap((layer) => ("source" in layer ? [layer.source] : []));
+    expect(Object.keys(style.sources)).toEqual(expect.arrayContaining([...new Set(named)]));
+  });
+
+  it.each(cases)(
+    "asks for images that are made, in $theme, $lang with $name",
+    ({ theme, lang, drawn }) => {
+      const asked = imagesOf(mapStyle(drawn, theme, lang, options));
+      expect(asked.filter((id) => mapImage(id) === null)).toEqual([]);
+    },
+  );
+
+  it("keeps layers and sources when a tie is selected, so that only paint differs", () => {
+    const selected = mapStyle(drawn, "light", "en", { ...options, selected: ties[0] ?? null });
+    expect(selected.sources).toEqual(style.sources);
+    expect(selected.layers.map(({ id }) => id)).toEqual(layerIds);
+  });
+
+  it("changes no base layer with the filter", () => {
+    const empty = mapStyle(flows({ records: dataset, ties: [] }), "light", "en", options);
+    expect(empty.layers).toEqual(style.layers);
+  });
+
+  it.each(themes)("takes every colour from the tokens of the %s theme", (theme) => {
+    const tokens = new Set<string>([
+      ...Object.values(mapColours[theme]),
+      ...layers.map(({ colour }) => colour[theme]),
+    ]);
+    const used = JSON.stringify(mapStyle(drawn, theme, "en", options)).match(/#[0-9a-f]{6}/g) ?? [];
+    expect(used.filter((colour) => !tokens.has(colour))).toEqual([]);
+  });
+
+  it("takes labels in the page's language", () => {
+    const arabic = JSON.stringify(mapStyle(drawn, "light", "ar", options).layers);
+    expect(arabic).toContain("name_ar");
+    expect(arabic).not.toContain("name_en");
+  });
+
+  it("leaves towns that the records name to the records", () => {
+    const towns = JSON.stringify(style.layers.filter(({ id }) => id.startsWith("towns")));
+    const [, number] = /GeoNames (\d+)/.exec(dataset.places[0]?.gazetteer ?? "") ?? [];
+    expect(towns).toContain(`"${number}"`);
+  });
+
+  it("draws thinner lines where the map is small", () => {
+    const small = mapStyle(drawn, "light", "en", { ...options, size: { width: 360, height: 270 } });
+    const widths = [style, small].map(({ layers }) =>
+      JSON.stringify(layers.find(({ id }) => id === "arc")?.paint),
+    );
+    expect(widths[0]).not.toEqual(widths[1]);
+  });
+});
+
+describe("mapImage", () => {
+  it("answers null for a name that the style does not use", () => {
+    expect(mapImage("marker")).toBeNull();
+  });
+
+  it("fills the middle of the arrowhead and leaves its corners empty", () => {
+    const { image } = mapImage("head") ?? { image: { width: 0, data: [] } };
+    const alpha = (x: number, y: number) => image.data[(y * image.width + x) * 4 + 3] ?? Number.NaN;
+    expect(alpha(20, 18)).toBeGreaterThan(191);
+    expect(alpha(1, 1)).toBeLessThan(64);
+  });
+
+  it("makes badges wide enough for their digits", () => {
+    const widths = [1, 2, 3].map(
+      (digits) => mapImage(`badge/military/${digits}/light`)?.image.width ?? 0,
+    );
+    expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+    expect(new Set(widths).size).toBe(3);
+  });
+});
