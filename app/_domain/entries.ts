@@ -1,4 +1,4 @@
-import { type Dataset, derivedTie, index, publicationDay, type Records, type Tie } from "./dataset";
+import { type Dataset, derivedTie, index, isShown, publicationDay, type Records, type Tie } from "./dataset";
 import { byDate, type DaySpan, daySpan } from "./dates";
 import { forLists, type ListKey, lists } from "./lists";
 
@@ -47,7 +47,7 @@ const entry = (tie: Tie, records: Records): Entry => ({
 /** Every tie that lists show, newest first. */
 const listed = once((dataset: Dataset) =>
   dataset.ties
-    .filter((tie) => !tie.withdrawn && !tie.merged)
+    .filter(isShown)
     .toSorted((a, b) => byDate(b, a))
     .map((tie) => entry(tie, dataset)),
 );
