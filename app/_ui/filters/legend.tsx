@@ -1,0 +1,48 @@
+import { layerIds, layers } from "../../_domain/layers";
+import type { Facet } from "../../_domain/select";
+import { numeral } from "../../_domain/text";
+import { useAddress } from "../address";
+import { Swatch } from "../signs";
+import { Tick } from "./tick";
+
+/** The layers as legend and switches in one. */
+export function Legend({ counts }: { counts: Facet }) {
+  const { lang, text, filter, go } = useAddress();
+  const turn = (id: string, on: boolean) =>
+    go({
+      filter: {
+        layers: layerIds.filter((layer) =>
+          layer === id ? on : filter.layers.some((shown) => shown === layer),
+        ),
+      },
+    });
+  return (
+    <fieldset className="flex px-6 max-tablet:px-4">
+      <legend className="sr-only">{text.facets.layers}</legend>
+      {layers.map((layer, at) => (
+        <label
+          key={layer.id}
+          htmlFor={`layers-${layer.id}`}
+          className="group -ms-px min-w-0 flex-auto border border-rule px-2.25 pt-2.5 pb-2 leading-ui transition-colors first-of-type:ms-0 first-of-type:rounded-s-2 last-of-type:rounded-e-2 hover:bg-paper-2 has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+        >
+          <span className="mb-1.75 block opacity-35 group-has-checked:opacity-100">
+            <Swatch layer={layer.id} size="block h-2.5 w-full" width={3.2} />
+          </span>
+          <span className="flex items-center gap-1.5 whitespace-nowrap text-3 text-ink-3 group-has-checked:text-ink max-tablet:gap-1">
+            <Tick
+              id={`layers-${layer.id}`}
+              name="layers"
+              value={layer.id}
+              checked={filter.layers.includes(layer.id)}
+              onChange={(event) => turn(layer.id, event.target.checked)}
+            />
+            <span className="truncate group-has-checked:font-medium">{layer.name[lang]}</span>
+            <span className="ms-auto text-ink-3 group-has-checked:text-ink-2">
+              {numeral(lang, counts[at]?.count ?? 0)}
+            </span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

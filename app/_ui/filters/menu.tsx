@@ -1,0 +1,71 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Icon } from "../icons";
+import { useHydrated } from "../use-hydrated";
+
+type MenuProps = {
+  readonly label: string;
+  /** Number of values chosen; 0 for none. */
+  readonly chosen: number;
+  /** Why there is nothing to choose; null where there is. */
+  readonly idle: string | null;
+  readonly children: (close: () => void) => ReactNode;
+};
+
+const look = (active: boolean, idle: boolean) =>
+  active
+    ? "bg-action text-on-action"
+    : `bg-paper-2 hover:bg-paper-3 group-open:bg-action group-open:text-on-action ${idle ? "text-ink-3 line-through" : "text-ink"}`;
+
+/** Closes an open menu by Escape and by a press elsewhere; focus goes back to its chip. */
+function useDismissal(open: boolean, close: (refocus: boolean) => void) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      close(true);
+    };
+    const onPress = (event: PointerEvent) => {
+      if (!menu.current?.contains(event.target as Node)) close(false);
+    };
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("pointerdown", onPress);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("pointerdown", onPress);
+    };
+  }, [open, close]);
+  return menu;
+}
+
+/** A filter chip with its popover; a disclosure of the browser's own, so that it opens without script. */
+export function Menu({ label, chosen, idle, children }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const hydrated = useHydrated();
+  const close = useRef((refocus: boolean) => {
+    if (!menu.current) return;
+    menu.current.open = false;
+    if (refocus) menu.current.querySelector("summary")?.focus();
+  }).current;
+  const menu = useDismissal(open, close);
+  return (
+    <details
+      ref={menu}
+      name="filter"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="group relative shrink-0"
+    >
+      <summary
+        title={idle ?? undefined}
+        className={`flex h-8 list-none items-center gap-1 rounded-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none max-tablet:h-9 ${look(chosen > 0, idle !== null)}`}
+      >
+        {chosen > 0 ? `${label} (${chosen})` : label}
+        <Icon name="down" size="size-3.5" />
+      </summary>
+      <div className="z-10 w-75 rounded-2 bg-paper p-2.5 shadow-dialog tablet:absolute tablet:start-0 tablet:top-full tablet:mt-1.5 script:max-tablet:fixed script:max-tablet:inset-x-0 script:max-tablet:bottom-0 script:max-tablet:w-auto script:max-tablet:rounded-b-none script:max-tablet:px-4 script:max-tablet:pb-5">
+        {(!hydrated || open) && children(() => close(true))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+import { index, type Records } from "../../_domain/dataset";
+import { publishedWords } from "../../_domain/dates";
+import type { Language } from "../../_domain/language";
+import { type LayerId, layerById } from "../../_domain/layers";
+import type { FacetKey } from "../../_domain/select";
+import { type StatusId, statusById } from "../../_domain/statuses";
+
+/** A place's name without what stands in brackets behind it. */
+export const placeName = (id: string, records: Records, lang: Language): string =>
+  index(records)
+    .places.get(id)
+    ?.name[lang].replace(/ \(.*\)$/, "") ?? id;
+
+function sourceName(id: string, records: Records, lang: Language) {
+  const source = index(records).sources.get(id);
+  if (!source) return id;
+  const comma = lang === "ar" ? "، " : ", ";
+  const day = source.published && publishedWords(source.published, lang);
+  return [source.publisher[lang], day].filter(Boolean).join(comma);
+}
+
+type Naming = (id: string, records: Records, lang: Language) => string;
+
+/** How each list of the filter names its values to readers. */
+export const names: Readonly<Record<FacetKey, Naming>> = {
+  layers: (id, _, lang) => layerById[id as LayerId].name[lang],
+  places: placeName,
+  sectors: (id, records, lang) =>
+    records.sectors.find((sector) => sector.id === id)?.name[lang] ?? id,
+  statuses: (id, _, lang) => statusById[id as StatusId].name[lang],
+  actors: (id, records, lang) => index(records).actors.get(id)?.name[lang] ?? id,
+  sources: sourceName,
+};

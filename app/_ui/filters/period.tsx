@@ -1,0 +1,65 @@
+import { publishedWords } from "../../_domain/dates";
+import type { Filter } from "../../_domain/filter";
+import { useAddress } from "../address";
+
+const year = (month: string) => Number(month.slice(0, 4));
+
+/** Every month of a run of days, as ISO 8601 months. */
+export function months({ start, end }: { start: string; end: string }): string[] {
+  const [first, last] = [start.slice(0, 7), end.slice(0, 7)];
+  const years = Array.from({ length: year(last) - year(first) + 1 }, (_, at) => year(first) + at);
+  return years
+    .flatMap((at) =>
+      Array.from({ length: 12 }, (_, month) => `${at}-${String(month + 1).padStart(2, "0")}`),
+    )
+    .filter((month) => month >= first && month <= last);
+}
+
+/** A range with one end moved; the other end follows when they would cross. */
+export function movedTime(time: Filter["time"], end: "start" | "end", value: string | null) {
+  const moved = { start: time?.start ?? null, end: time?.end ?? null, [end]: value };
+  const other = end === "start" ? "end" : "start";
+  const crosses = moved.start !== null && moved.end !== null && moved.start > moved.end;
+  const range = crosses ? { ...moved, [other]: value } : moved;
+  return range.start === null && range.end === null ? null : range;
+}
+
+type MonthProps = { end: "start" | "end"; label: string };
+
+function Month({ end, label }: MonthProps) {
+  const { lang, text, records, filter, go } = useAddress();
+  const value = filter.time?.[end] ?? "";
+  const offered = months(records.span);
+  const all = value && !offered.includes(value) ? [value, ...offered] : offered;
+  return (
+    <label className="block py-1 text-2 font-bold">
+      {label}
+      <select
+        name={`time.${end}`}
+        value={value}
+        onChange={(event) =>
+          go({ filter: { time: movedTime(filter.time, end, event.target.value || null) } })
+        }
+        className="mt-1 block h-10 w-full rounded-2 border border-control bg-paper px-2 text-3 font-regular text-ink max-tablet:h-11 max-tablet:text-4"
+      >
+        <option value="">{text.anyMonth}</option>
+        {all.map((month) => (
+          <option key={month} value={month}>
+            {publishedWords(month, lang)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** First and last month, as two fields that work without script. */
+export function Period() {
+  const { text } = useAddress();
+  return (
+    <>
+      <Month end="start" label={text.periodStart} />
+      <Month end="end" label={text.periodEnd} />
+    </>
+  );
+}

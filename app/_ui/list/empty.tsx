@@ -1,0 +1,46 @@
+import { defaultFilter } from "../../_domain/filter";
+import { counted } from "../../_domain/text";
+import { useAddress } from "../address";
+import type { WayOut } from "../filters/ways-out";
+import { Step } from "../step";
+
+/** Nothing matches: every limit as a way out, with what it really brings. */
+export function Empty({ ways }: { ways: readonly WayOut[] }) {
+  const { lang, text, records } = useAddress();
+  return (
+    <div className="px-6 py-6.5 max-tablet:px-4">
+      <h2 className="text-5 leading-ui font-bold">{text.empty.title}</h2>
+      {ways.length > 0 && <p className="mt-1.5 text-ink-2">{text.empty.lead}</p>}
+      <ul className="mt-3.5">
+        {ways.map(({ key, name, without, count }) => (
+          <li key={key} className="border-t border-rule leading-ui">
+            {count > 0 ? (
+              <Step
+                to={{ filter: without }}
+                className="flex min-h-11 items-center justify-between gap-3 py-1 font-medium hover:bg-paper-2"
+              >
+                {text.empty.without(text.quoted(name))}
+                <span className="font-regular whitespace-nowrap text-ink-2">
+                  {counted(lang, count, text.ties)}
+                </span>
+              </Step>
+            ) : (
+              <p className="flex min-h-11 items-center justify-between gap-3 py-1 text-ink-3">
+                {text.empty.without(text.quoted(name))}
+                <span className="whitespace-nowrap">{counted(lang, count, text.ties)}</span>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4.5">
+        <Step
+          to={{ filter: defaultFilter(records) }}
+          className="inline-flex min-h-11 items-center rounded-2 border border-control px-4 font-medium no-underline hover:bg-paper-2"
+        >
+          {text.clearFilters}
+        </Step>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Listed } from "../../_domain/dataset";
+import { useAddress } from "../address";
+import { Step } from "../step";
+import { Card } from "./card";
+
+/** Longer lists are shown in pages of so many. */
+const pageLength = 200;
+
+type ListProps = {
+  readonly ties: readonly Listed[];
+  readonly selected: string | null;
+  readonly onHover: (id: string | null) => void;
+};
+
+function Pages({ offset, all }: { offset: number; all: number }) {
+  const { text } = useAddress();
+  const last = Math.min(offset + pageLength, all);
+  const look = "inline-flex min-h-11 items-center font-medium";
+  return (
+    <nav className="flex items-center justify-between gap-3 px-6 py-3 text-2 max-tablet:px-4">
+      {offset > 0 ? (
+        <Step to={{ view: { offset: Math.max(0, offset - pageLength) } }} className={look}>
+          {text.previousPage}
+        </Step>
+      ) : (
+        <span />
+      )}
+      <span className="text-ink-2">{text.page(offset + 1, last, all)}</span>
+      {last < all ? (
+        <Step to={{ view: { offset: last } }} className={look}>
+          {text.nextPage}
+        </Step>
+      ) : (
+        <span />
+      )}
+    </nav>
+  );
+}
+
+/** The ties in their order; the keyboard's way through the map. */
+export function List({ ties, selected, onHover }: ListProps) {
+  const { text, view } = useAddress();
+  const isPaged = ties.length > pageLength;
+  const offset = isPaged && view.offset < ties.length ? view.offset : 0;
+  const shown = isPaged ? ties.slice(offset, offset + pageLength) : ties;
+  return (
+    <>
+      <ol aria-label={text.list}>
+        {shown.map((tie) => (
+          <Card key={tie.id} tie={tie} selected={tie.id === selected} onHover={onHover} />
+        ))}
+      </ol>
+      {isPaged && <Pages offset={offset} all={ties.length} />}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Listed } from "../../_domain/dataset";
+import type { Selection } from "../../_domain/select";
+import { sentenceParts } from "../../_domain/sentence";
+import type { Sort } from "../../_domain/sorted";
+import { useAddress } from "../address";
+import { Icon } from "../icons";
+
+/** The selection in a sentence; announced when it changes. */
+export function Result({ selection }: { selection: Selection<Listed> | null }) {
+  const { lang, text } = useAddress();
+  if (!selection) return <p role="status">{text.loading}</p>;
+  const { count, rest } = sentenceParts(selection, lang);
+  return (
+    <p role="status" className="min-w-0 text-3 leading-ui text-pretty">
+      <b className="font-bold">{count}</b>
+      {rest}
+    </p>
+  );
+}
+
+/** Newest or oldest first. */
+export function Order({ className }: { className: string }) {
+  const { text, view, go } = useAddress();
+  return (
+    <label className={`relative inline-flex min-h-6 shrink-0 items-center ${className}`}>
+      <span className="sr-only">{text.order}</span>
+      <select
+        name="sort"
+        value={view.sort}
+        onChange={(event) => go({ view: { sort: event.target.value as Sort, offset: 0 } })}
+        className="appearance-none bg-transparent ps-1 pe-5 text-end text-2 text-ink-2"
+      >
+        <option value="-date">{text.newest}</option>
+        <option value="date">{text.oldest}</option>
+      </select>
+      <span className="pointer-events-none absolute end-0 text-ink-2">
+        <Icon name="down" />
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from "react";
+import useSWR from "swr";
+import type { Dataset, Records, Tie } from "../_domain/dataset";
+
+type Answer = {
+  readonly dataset: { readonly version: string };
+  readonly matched: number;
+  readonly ties: readonly Tie[];
+};
+
+type Ties = { readonly version: string; readonly ties: readonly Tie[] };
+
+async function page(address: string): Promise<Answer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.json();
+}
+
+/** Every tie, whole; the API answers at most 1,000 at once. */
+async function allTies(address: string): Promise<Ties> {
+  const { dataset, matched, ties: first } = await page(address);
+  const ties = [...first];
+  while (ties.length < matched) {
+    const next = await page(`${address}?offset=${ties.length}`);
+    if (next.dataset.version !== dataset.version || next.ties.length === 0)
+      throw new Error("The data changed while it was being read");
+    ties.push(...next.ties);
+  }
+  return { version: dataset.version, ties };
+}
+
+const sameVersion = (one: Ties | undefined, other: Ties | undefined) =>
+  one?.version === other?.version;
+
+type Loaded = {
+  /** Null until the ties of the version that the page shows have arrived; then kept. */
+  readonly dataset: Dataset | null;
+  /** Whether the server has another version by now. */
+  readonly newer: boolean;
+  readonly failed: boolean;
+  readonly retry: () => void;
+};
+
+/** The whole dataset, fetched once for every language and filter, and again when the reader returns. */
+export function useTies(records: Records): Loaded {
+  const { data, error, mutate } = useSWR<Ties>("/api/ties", allTies, { compare: sameVersion });
+  const [dataset, setDataset] = useState<Dataset | null>(null);
+  const matches = data?.version === records.version;
+  if (matches && dataset?.ties !== data.ties) setDataset({ ...records, ties: data.ties });
+  return {
+    dataset,
+    newer: data !== undefined && !matches,
+    failed: error !== undefined,
+    retry: () => void mutate(),
+  };
+}
