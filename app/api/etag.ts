@@ -8,5 +8,5 @@ export const etag = (...parts: readonly string[]) =>
 export function isKnown(header: string | null, tag: string): boolean {
   if (header === null) return false;
   if (header.trim() === "*") return true;
-  return (header.match(/"[\x21\x23-\x7e\x80-\xff]*"/g) ?? []).includes(tag);
+  return [...header.matchAll(/"[\x21\x23-\x7e\x80-\xff]*"/g)].some(([named]) => named === tag);
 }

@@ -1,0 +1,77 @@
+import type { Listed, Records, Tie } from "../_domain/dataset";
+import { publishedWords } from "../_domain/dates";
+import { formatFilter } from "../_domain/filter";
+import type { Language, Text } from "../_domain/language";
+import type { Selection } from "../_domain/select";
+import { sentence } from "../_domain/sentence";
+import { bibtex, csl, type Reference, ris } from "./reference";
+
+/** What is cited: one tie, or what a filter selects. */
+type Subject =
+  | { readonly tie: Pick<Tie, "id" | "title"> }
+  | { readonly selection: Selection<Listed> };
+
+const titleOf = (subject: Subject, lang: Language) =>
+  "tie" in subject ? subject.tie.title[lang] : sentence(subject.selection, lang);
+
+/** Permanent address of the page that shows the subject; `seen` names the version that was cited. */
+function addressOf(subject: Subject, records: Records, site: string, lang: Language) {
+  const seen = `seen=${encodeURIComponent(records.version)}`;
+  if ("tie" in subject) return `${site}/${lang}/ties/${subject.tie.id}?${seen}`;
+  const query = formatFilter(subject.selection.filter, records);
+  return `${site}/${lang}?${query && `${query}&`}${seen}`;
+}
+
+const wording: Readonly<
+  Record<Language, (by: string, title: string, day: string, version: string, url: string) => string>
+> = {
+  ar: (by, title, day, version, url) =>
+    `${by}، «${title}»، بيانات ${day}، الإصدار ${version}، على العنوان ${url}`,
+  en: (by, title, day, version, url) =>
+    `${by}, “${title}”, data of ${day}, version ${version}, ${url}`,
+};
+
+const by = ({ author, name }: Records, lang: Language) =>
+  author[lang] === name[lang]
+    ? name[lang]
+    : `${author[lang]}${lang === "ar" ? "، " : ", "}${name[lang]}`;
+
+const words = (subject: Subject, records: Records, site: string, lang: Language) =>
+  wording[lang](
+    by(records, lang),
+    titleOf(subject, lang),
+    publishedWords(records.modified, lang),
+    records.version,
+    addressOf(subject, records, site, lang),
+  );
+
+/** FNV-1a, 32 bits, as text: tells the citations of two filters apart. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+function reference(subject: Subject, records: Records, site: string): Reference {
+  const url = addressOf(subject, records, site, "en");
+  const name = records.name.en.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return {
+    key: `${name}-${"tie" in subject ? subject.tie.id : checksum(url)}`,
+    author: records.author.en,
+    title: titleOf(subject, "en").replace(/[\u2066-\u2069]/g, ""),
+    container: records.name.en,
+    modified: records.modified,
+    version: records.version,
+    url,
+  };
+}
+
+/** How to cite a tie or a selection: a line in each language, BibTeX, RIS and CSL-JSON in English. */
+export function citation(subject: Subject, records: Records, site: string) {
+  const cited = reference(subject, records, site);
+  const text: Text = {
+    ar: words(subject, records, site, "ar"),
+    en: words(subject, records, site, "en"),
+  };
+  return { text, bibtex: bibtex(cited), ris: ris(cited), csl: csl(cited) };
+}
