@@ -7,12 +7,10 @@ const { parts, problems } = reading(folder);
 
 if (parts) {
   const { version, modified, places, actors, sources, assessments, ties, total } = dataset(parts);
-  const counts = [
-    ...[`${ties.length} ties (${total} shown)`, `${places.length} places`],
-    ...[`${actors.length} actors`, `${sources.length} sources`],
-    `${assessments.length} assessments`,
-  ];
-  console.log(`${counts.join(", ")}; version ${version}, modified ${modified}`);
+  const counts = Object.entries({ ties, places, actors, sources, assessments })
+    .map(([name, { length }]) => `${length} ${name}`)
+    .join(", ");
+  console.log(`${counts}; ${total} ties shown; version ${version}, modified ${modified}`);
 } else {
   console.error(problems.join("\n"));
   console.error(`${problems.length} problems in ${folder}`);

@@ -18,12 +18,19 @@ type Reading = { readonly parts: Parts | null; readonly problems: readonly strin
 
 const lists: readonly Group[] = ["places", "actors", "sources", "assessments"];
 
+/** A list file must hold a list; what else it holds is not looked at. */
+function listed(opened: Opened): Opened {
+  const { group, page } = opened;
+  if (page.flaws.length > 0 || !lists.includes(group) || Array.isArray(page.value)) return opened;
+  const flaw = { line: page.line([]), message: "is no list, expected a list of records" };
+  return { ...opened, page: { ...page, flaws: [flaw] } };
+}
+
 function records({ group, file, page }: Opened): readonly Found[] {
-  const whole: Found = { file, path: [], value: page.value };
-  if (page.flaws.length > 0 || !lists.includes(group)) return page.flaws.length > 0 ? [] : [whole];
-  return Array.isArray(page.value)
+  if (page.flaws.length > 0) return [];
+  return Array.isArray(page.value) && lists.includes(group)
     ? page.value.map((value: unknown, at) => ({ file, path: [at], value }))
-    : [];
+    : [{ file, path: [], value: page.value }];
 }
 
 function raw(files: readonly Opened[]) {
@@ -33,11 +40,6 @@ function raw(files: readonly Opened[]) {
     ...{ sources: of("sources"), assessments: of("assessments"), ties: of("ties") },
     unread: new Set(files.filter(({ page }) => page.flaws.length > 0).map(({ group }) => group)),
   };
-}
-
-function fileProblems({ group, file, page }: Opened): readonly Problem[] {
-  const isList = page.flaws.length > 0 || !lists.includes(group) || Array.isArray(page.value);
-  return isList ? [] : [{ file, path: [], message: "is no list, expected a list of records" }];
 }
 
 type Kind<Value> = {
@@ -106,9 +108,9 @@ function lines(files: readonly Opened[], problems: readonly Problem[]): readonly
  * without problems there are parts. Never throws.
  */
 export function reading(folder: string): Reading {
-  const files = openedFiles(folder);
+  const files = openedFiles(folder).map(listed);
   const found = raw(files);
-  const problems: Problem[] = [...files.flatMap(fileProblems), ...nameProblems(found.ties)];
+  const problems: Problem[] = [...nameProblems(found.ties)];
   const header = fitting("dataset", headerRecord, found.dataset, problems);
   const places = fitting("places", placeRecord, found.places, problems);
   const actors = fitting("actors", actorRecord, found.actors, problems);

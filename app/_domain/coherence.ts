@@ -63,7 +63,7 @@ export function distance(from: Point, to: Point): number {
 }
 
 /** Kilometres from a hub within which its places lie, and beyond which a country's places look misplaced. */
-const reach = { hub: 300, country: 1500 };
+const reach = { hub: 300, country: 400 };
 
 function swappedFinding(place: Place, others: readonly Place[]): Finding {
   const [longitude, latitude] = place.coordinates;
