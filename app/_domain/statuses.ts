@@ -48,7 +48,16 @@ export const precisions = ["day", "month", "year", "before", "after"] as const;
 export type Precision = (typeof precisions)[number];
 
 /** Sides of a hub on which its label may stand. */
-export const anchors = ["west", "east", "south", "north"] as const;
+export const anchors = [
+  "west",
+  "east",
+  "south",
+  "north",
+  "south-east",
+  "south-west",
+  "north-east",
+  "north-west",
+] as const;
 export type Anchor = (typeof anchors)[number];
 
 /** `exact` as surveyed, `approximate` guessed and drawn so, `area` an extent whose point is its centre or chief town. */

@@ -1,0 +1,56 @@
+type Plane = readonly [x: number, y: number];
+
+/** A rectangle in pixels, y down. */
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+export const boxAround = ([x, y]: Plane, width: number, height: number): Box => ({
+  left: x - width / 2,
+  top: y - height / 2,
+  right: x + width / 2,
+  bottom: y + height / 2,
+});
+
+export const boxesMeet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+export const boxHolds = (outer: Box, inner: Box): boolean =>
+  inner.left >= outer.left &&
+  inner.right <= outer.right &&
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom;
+
+/** A straight line and the box around it, which rules out most meetings. */
+export type Line = { readonly from: Plane; readonly to: Plane; readonly box: Box };
+
+/** The lines of a path. */
+export const linesOf = (path: readonly Plane[]): readonly Line[] =>
+  path.slice(1).map((to, at) => {
+    const from = path[at] ?? to;
+    const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const;
+    const box = boxAround(middle, Math.abs(from[0] - to[0]) + 0.1, Math.abs(from[1] - to[1]) + 0.1);
+    return { from, to, box };
+  });
+
+/** Whether a line runs through a rectangle (Liang and Barsky 1984). */
+export function lineMeets(rectangle: Box, { from: [ax, ay], to: [bx, by], box }: Line): boolean {
+  if (!boxesMeet(rectangle, box)) return false;
+  const { left, top, right, bottom } = rectangle;
+  const [dx, dy] = [bx - ax, by - ay];
+  let [start, end] = [0, 1];
+  const sides = [
+    [-dx, ax - left],
+    [dx, right - ax],
+    [-dy, ay - top],
+    [dy, bottom - ay],
+  ] as const;
+  for (const [towards, room] of sides) {
+    if (towards < 0) start = Math.max(start, room / towards);
+    if (towards > 0) end = Math.min(end, room / towards);
+  }
+  return start <= end;
+}

@@ -1,0 +1,123 @@
+import type { Point } from "../_domain/arcs";
+import { outline } from "../_domain/extent";
+import type { Drawn, Flow, HubCount } from "../_domain/flows";
+import { type Frame, firstView, fitted } from "../_domain/frame";
+import type { Language } from "../_domain/language";
+import type { LayerId } from "../_domain/layers";
+import { mercator } from "../_domain/mercator";
+import { flowBadge, flowHead, flowLine, type Stroke } from "./arc-marks";
+import { type BaseMark, baseMark } from "./base-marks";
+import { attributes } from "./escape";
+import { type Emphasis, hubDot, hubLabel } from "./hub-marks";
+import { type Paint, type Palette, paint } from "./paint";
+import { pageSurface, pixelSurface, type Surface, short } from "./surface";
+
+/** The land of one area, `[longitude, latitude]` rings. */
+export type Extent = { readonly id: string; readonly rings: readonly (readonly Point[])[] };
+
+export type MarkOptions = {
+  readonly lang: Language;
+  readonly palette: Palette;
+  readonly frame: Frame;
+  /** Where the frame is fitted in a picture of known size, in pixels; without it marks stand at shares of the page's svg. */
+  readonly box?: Frame;
+  /** Of line widths; the page sets its own. */
+  readonly scale?: number;
+  readonly selected?: Pick<Flow, "from" | "to" | "layer"> | null;
+  /** Ids of the hubs that carry their label; all without it. */
+  readonly labelled?: ReadonlySet<string>;
+  readonly extents?: readonly Extent[];
+  readonly base?: readonly BaseMark[];
+};
+
+type Chosen = { readonly from: string; readonly to: string; readonly layer: LayerId } | null;
+
+const ofFlow = (flow: Flow, chosen: Chosen): Emphasis => {
+  if (!chosen) return "plain";
+  const same = flow.from === chosen.from && flow.to === chosen.to && flow.layer === chosen.layer;
+  return same ? "chosen" : "faint";
+};
+
+const ofHub = ({ id, count }: HubCount, chosen: Chosen): Emphasis => {
+  if (chosen) return id === chosen.from || id === chosen.to ? "chosen" : "faint";
+  return count > 0 ? "plain" : "faint";
+};
+
+const hatchId = (palette: Palette) => `hatch-${palette}`;
+
+/** Strokes 7 px apart in a picture and at the usual size of the page's. */
+function hatch({ palette, box, frame }: MarkOptions, { colour }: Paint): string {
+  const gap = box ? 7 : 7 / fitted(frame, firstView);
+  const tile = { width: short(gap), height: short(gap), patternUnits: "userSpaceOnUse" };
+  const turned = { id: hatchId(palette), ...tile, patternTransform: "rotate(45)" };
+  const width = short(gap / 5, 3);
+  const line = { d: `M0 0V${short(gap)}`, stroke: colour("hatch"), "stroke-width": width };
+  return `<defs><pattern${attributes(turned)}><path${attributes({ ...line, opacity: 0.62 })}/></pattern></defs>`;
+}
+
+function areas(drawn: Drawn, options: MarkOptions, surface: Surface): string {
+  const { extents = [], palette, selected } = options;
+  const clipped = new Map(extents.map(({ id, rings }) => [id, rings]));
+  const paths = drawn.hubs.flatMap(({ id, place }) =>
+    (clipped.get(id) ?? [outline(place)])
+      .filter((ring) => ring.length > 0)
+      .map((ring) => surface.path(ring.map(mercator), "z")),
+  );
+  if (paths.length === 0) return "";
+  const fill = {
+    d: paths.join(""),
+    fill: `url(#${hatchId(palette)})`,
+    opacity: selected ? 0.35 : null,
+  };
+  return `<path${attributes(fill)}/>`;
+}
+
+function arcs(
+  strokes: readonly Stroke[],
+  drawn: Drawn,
+  lang: Language,
+  surface: Surface,
+  pen: Paint,
+) {
+  const hubs = new Map(drawn.hubs.map((hub) => [hub.id, hub]));
+  return strokes.map((stroke) => flowLine(stroke, hubs, lang, surface, pen)).join("");
+}
+
+const badged = ({ flow, emphasis }: Stroke) =>
+  emphasis === "chosen" || (emphasis === "plain" && flow.badgeShown);
+
+/** Marks of the hubs, then all names, so that no ring covers one. */
+function hubs(drawn: Drawn, options: MarkOptions, surface: Surface, pen: Paint): string {
+  const { lang, labelled, selected = null } = options;
+  const dots = drawn.hubs.map((hub) => {
+    const mark = { "data-hub": hub.id, "data-count": hub.count };
+    const dot = hubDot(hub, ofHub(hub, selected), pen);
+    return surface.at(hub.place.coordinates, `<g${attributes(mark)}>${dot}</g>`);
+  });
+  const names = drawn.hubs
+    .filter(({ id }) => labelled?.has(id) ?? true)
+    .map((hub) => {
+      const label = hubLabel(hub, ofHub(hub, selected), lang, pen);
+      return surface.at(hub.place.coordinates, label);
+    });
+  return dots.join("") + names.join("");
+}
+
+/** Flows, areas, hubs and names as SVG markup; the same function draws the page and every file. */
+export function flowMarks(drawn: Drawn, options: MarkOptions): string {
+  const { lang, palette, frame, box, scale = 1, selected = null, base = [] } = options;
+  const surface = box ? pixelSurface(frame, box) : pageSurface(frame);
+  const pen = paint(palette, scale);
+  const strokes = drawn.flows.map((flow) => ({ flow, emphasis: ofFlow(flow, selected) }));
+  const root = { "data-marks": lang, direction: "ltr", fill: "none" };
+  return [
+    `<g${attributes(root)}>`,
+    surface.lines(hatch(options, pen) + areas(drawn, options, surface)),
+    ...base.map((mark) => baseMark(mark, lang, surface, pen)),
+    surface.lines(arcs(strokes, drawn, lang, surface, pen)),
+    ...strokes.map((stroke) => flowHead(stroke, surface, pen)),
+    hubs(drawn, options, surface, pen),
+    ...strokes.filter(badged).map((stroke) => flowBadge(stroke, lang, surface, pen)),
+    "</g>",
+  ].join("");
+}
