@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -71,7 +72,13 @@ const generated = "// Made by `npm run basemap`; not edited by hand.\n";
 
 function writeModule(name: string, values: Readonly<Record<string, unknown>>): void {
   const lines = Object.entries(values).map(([key, value]) => `export const ${key} = ${value};\n`);
-  writeFileSync(join(import.meta.dirname, name), generated + lines.join(""));
+  const path = join(import.meta.dirname, name);
+  writeFileSync(path, generated + lines.join(""));
+  execFileSync(join(import.meta.dirname, "../../node_modules/.bin/biome"), [
+    "format",
+    "--write",
+    path,
+  ]);
 }
 
 const labelShape =

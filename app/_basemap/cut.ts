@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import type { Polygons, Ring } from "./rings";
 
-export type Crossing = { from: Position; to: Position; at: Position };
+type Crossing = { from: Position; to: Position; at: Position };
 type Cut = { axis: "longitude" | "latitude"; at: number; side: "below" | "above" };
 
 const same = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1];

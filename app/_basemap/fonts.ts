@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { publicFolder, writeHashed } from "./output";
 
-export type FontFace = {
+type FontFace = {
   family: string;
   weight: 400 | 500 | 600;
   style: "normal" | "italic";

@@ -5,7 +5,7 @@ import { areaPath, linePath } from "./paths";
 import { lakes, water } from "./water";
 import { type Border, borders, land, simplified, wholeLand, world } from "./world";
 
-export type LandPaths = {
+type LandPaths = {
   land: string;
   focus: Record<string, string>;
   borders: string;
@@ -22,13 +22,13 @@ export const landBox = { x: 0, y: Math.round(top), width: 1000, height: Math.rou
 const [left, upper] = mercator([-12, 62]);
 const [right, lower] = mercator([58, 14]);
 const bytesAllowed = 11_700;
-const islandSize = 4;
-const most = 50;
+const islandSize = 6;
+const most = 200;
 
 /** How much coarser the drawing may be at a place: 1 in the usual frame, more with distance. */
 function coarseness([x, y]: readonly [number, number]): number {
   const away = Math.hypot(Math.max(left - x, 0, x - right), Math.max(upper - y, 0, y - lower));
-  return Math.min(most, (1 + away / 22) ** 2);
+  return Math.min(most, (1 + away / 8) ** 2);
 }
 
 /** A tenth of the unit is half a pixel in the usual frame; far away half a unit is fine enough. */

@@ -4,7 +4,7 @@ import { flatPolygon, mercatorArea, type Polygons, unwrapped } from "./rings";
 import { lakes, rivers, type Water } from "./water";
 import { borders, coast, land, simplified, type World } from "./world";
 
-export type Detail = { world: World; water: Water };
+type Detail = { world: World; water: Water };
 
 /** Points a pixel apart say nothing; the area is in pixels of a 512-pixel tile. */
 const pixelsKept = 0.4;

@@ -6,7 +6,7 @@ type Point = readonly [number, number];
 type Box = { x: number; y: number; width: number; height: number };
 
 /** A rounding step by place, in whole hundredths of the unit. */
-export type Grid = (at: Point) => number;
+type Grid = (at: Point) => number;
 
 /** Whole hundredths of the unit: exact sums, so that relative steps never drift. */
 const onGrid =

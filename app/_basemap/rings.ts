@@ -24,7 +24,7 @@ export function holds(ring: Ring, at: Position): boolean {
   return inside;
 }
 
-/** Twice the signed area of a closed ring of plane points (shoelace formula), halved. */
+/** The signed area of a closed ring of plane points (shoelace formula). */
 export function planeArea(points: readonly Position[]): number {
   let sum = 0;
   for (let i = 1; i < points.length; i++) {
