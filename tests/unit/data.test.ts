@@ -1,12 +1,19 @@
-import { rmSync } from "node:fs";
-import { afterEach, describe, expect, it } from "vitest";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { stringify } from "yaml";
+import { home } from "../../app/_data/home";
+import { dataset as served } from "../../app/_data/index";
 import { reading } from "../../app/_data/read";
+import { syntheticTies } from "../../app/_data/synthetic-dataset";
+import { type FileKind, files, jsonSchema } from "../../app/_domain/schema";
 import { broken } from "../fixtures/records/broken";
-import { copy, patch } from "../fixtures/records/folders";
+import { copy, patch, valid } from "../fixtures/records/folders";
 
 const made: string[] = [];
 afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+  vi.unstubAllEnvs();
 });
 
 function fresh(): string {
@@ -16,7 +23,7 @@ function fresh(): string {
 }
 
 describe("reading broken records", () => {
-  it.each(broken)("refuses $name at its line and nothing else", (row) => {
+  it.each(broken)("refuses $name at its line", (row) => {
     const folder = fresh();
     patch(folder, row.file, row.replace, row.by);
     const { parts, problems } = reading(folder);
@@ -25,5 +32,134 @@ describe("reading broken records", () => {
     expect(told, problems.join("\n")).toHaveLength(1);
     expect(problems, problems.join("\n")).toHaveLength(1 + (row.others ?? 0));
     expect(parts).toBeNull();
+  });
+
+  it("tells all problems of all files at once, in the order of files and lines", () => {
+    const folder = fresh();
+    patch(folder, "sources.yaml", "https://daily", "http://daily");
+    patch(folder, "ties/survey-2025.yaml", "quantity: 30", "quantity: -1\n    colour: red");
+    patch(folder, "ties/survey-2025.yaml", "to: sicily", "to: sicilia");
+    patch(folder, "ties/visit-2025.yaml", "layer: diplomatic", "layer: cultural");
+    expect(reading(folder).problems.map((line) => line.split(": ")[0])).toEqual([
+      ...["sources.yaml:8", "ties/survey-2025.yaml:6", "ties/survey-2025.yaml:18"],
+      ...["ties/survey-2025.yaml:19", "ties/visit-2025.yaml:3"],
+    ]);
+  });
+
+  it("does not blame other files for what stands in a file that cannot be read", () => {
+    const folder = fresh();
+    patch(folder, "places.yaml", "- id: warsaw", "- id: [warsaw");
+    expect(reading(folder).problems.every((line) => line.startsWith("places.yaml:"))).toBe(true);
+  });
+
+  it("names a missing file", () => {
+    const folder = fresh();
+    rmSync(join(folder, "actors.yaml"));
+    expect(reading(folder).problems).toEqual(["actors.yaml:1: is missing, expected this file"]);
+  });
+
+  it("names every file of a folder that does not exist", () => {
+    expect(reading("/nowhere").problems).toHaveLength(5);
+  });
+
+  it("refuses a file that is not UTF-8", () => {
+    const folder = fresh();
+    writeFileSync(join(folder, "ties/visit-2025.yaml"), Buffer.from([0xff, 0xfe, 0x61]));
+    expect(reading(folder).problems).toEqual([
+      "ties/visit-2025.yaml:1: cannot be read, expected UTF-8 text",
+    ]);
+  });
+
+  it("refuses a file beyond the largest size without reading it", () => {
+    const folder = fresh();
+    writeFileSync(join(folder, "ties/visit-2025.yaml"), Buffer.alloc(8 * 1024 * 1024 + 1, " "));
+    expect(reading(folder).problems[0]).toMatch(/^ties\/visit-2025.yaml:1: is too large/);
+  });
+
+  it("refuses nesting that no record has", () => {
+    const folder = fresh();
+    writeFileSync(join(folder, "ties/visit-2025.yaml"), "[".repeat(200_000));
+    expect(reading(folder).problems[0]).toMatch(/^ties\/visit-2025.yaml:1: cannot be read as YAML/);
+  });
+
+  it("leaves a folder beside the files alone", () => {
+    const folder = fresh();
+    mkdirSync(join(folder, "schema"));
+    expect(reading(folder).problems).toEqual([]);
+  });
+});
+
+describe("the version", () => {
+  const version = (folder: string) => reading(folder).parts?.version;
+
+  it("does not change with comments, key order and layout", () => {
+    const folder = fresh();
+    patch(folder, "actors.yaml", "- id: institute", "# A note\n-   id:   institute");
+    patch(
+      folder,
+      "actors.yaml",
+      "  side: north\n  kind: organisation",
+      "  kind: organisation\n  side: north",
+    );
+    patch(folder, "actors.yaml", "\n  name", "\n    name");
+    patch(folder, "actors.yaml", "\n  role", "\n    role");
+    patch(folder, "actors.yaml", "\n  kind", "\n    kind");
+    patch(folder, "actors.yaml", "\n  side", "\n    side");
+    expect(version(folder)).toBe(version(valid));
+  });
+
+  it("changes with one letter", () => {
+    const folder = fresh();
+    patch(folder, "actors.yaml", "en: Research institute", "en: research institute");
+    expect(version(folder)).not.toBe(version(valid));
+  });
+
+  it("is twelve hexadecimal digits", () => {
+    expect(version(valid)).toMatch(/^[0-9a-f]{12}$/);
+  });
+});
+
+describe("the records that are served", () => {
+  it("are valid", () => {
+    expect(reading(home()).problems).toEqual([]);
+    expect(served.total).toBeGreaterThan(0);
+  });
+
+  it("come from the folder that DATASET names", () => {
+    vi.stubEnv("DATASET", valid);
+    expect(home()).toBe(valid);
+  });
+
+  it("stop the program with every problem when they are broken", async () => {
+    const folder = fresh();
+    patch(folder, "ties/visit-2025.yaml", "layer: diplomatic", "layer: cultural");
+    vi.stubEnv("DATASET", folder);
+    vi.resetModules();
+    await expect(import("../../app/_data/index")).rejects.toThrow(
+      /ties\/visit-2025\.yaml:3: layer/,
+    );
+  });
+
+  it.each(Object.keys(files) as FileKind[])(
+    "have the %s schema that editors read up to date",
+    (kind) => {
+      const file = join(import.meta.dirname, `../../app/_data/schema/${kind}.json`);
+      expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(jsonSchema(kind));
+    },
+  );
+});
+
+describe("synthetic ties", () => {
+  it("pass the check", () => {
+    const folder = fresh();
+    for (const tie of syntheticTies(300, served))
+      writeFileSync(
+        join(folder, "ties", `${tie.id}.yaml`),
+        stringify(tie, { aliasDuplicateObjects: false }),
+      );
+    for (const name of ["dataset", "places", "actors", "sources", "assessments"])
+      writeFileSync(join(folder, `${name}.yaml`), readFileSync(join(home(), `${name}.yaml`)));
+    for (const name of ["survey-2025", "visit-2025"]) rmSync(join(folder, "ties", `${name}.yaml`));
+    expect(reading(folder).problems).toEqual([]);
   });
 });

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import * as flaws from "../../app/_domain/flaws";
+import { hint, quoted } from "../../app/_domain/nearest";
+import { files, jsonSchema, placeRecord } from "../../app/_domain/schema";
+import { statusById, statuses } from "../../app/_domain/statuses";
+
+type Row = readonly [rule: (value: string) => string | null, value: string];
+
+const fine: readonly Row[] = [
+  [flaws.text, "A text, 2025"],
+  [flaws.text, "نص\u200cعربي"],
+  [flaws.label, "تمنهنت"],
+  [flaws.day, "2024-02-29"],
+  [flaws.published, "2024-10"],
+  [flaws.published, "2024-10-31"],
+  [flaws.address, "https://a.example"],
+  [flaws.address, "https://a.example/%D8%A8?x=[1]&y=(2)#z"],
+  [flaws.country, "FR"],
+  [flaws.language, "be"],
+];
+
+const flawed: readonly Row[] = [
+  [flaws.text, " begins with space"],
+  [flaws.text, "zero\u200bwidth"],
+  [flaws.text, "left-to-right\u200e mark"],
+  [flaws.text, "paragraph\u2029separator"],
+  [flaws.text, "broken \ufffd decoding"],
+  [flaws.text, "e\u0301"],
+  [flaws.label, "قِ"],
+  [flaws.label, "ٰ"],
+  [flaws.day, "2025-02-29"],
+  [flaws.day, "2025-2-9"],
+  [flaws.day, "2025-02"],
+  [flaws.published, "2025"],
+  [flaws.published, "2025-00"],
+  [flaws.address, "//a.example/"],
+  [flaws.address, "https://a.example/a b"],
+  [flaws.address, 'https://a.example/"'],
+  [flaws.address, "https://a.example/%zz"],
+  [flaws.address, "https://localhost/"],
+  [flaws.address, "https://a.example:99999/"],
+  [flaws.country, "fr"],
+  [flaws.country, "QQ"],
+  [flaws.country, "ZZ"],
+  [flaws.country, "SU"],
+  [flaws.language, "AR"],
+  [flaws.language, "qq"],
+];
+
+describe("values", () => {
+  it.each(fine)("%o accepts %j", (rule, value) => {
+    expect(rule(value)).toBeNull();
+  });
+
+  it.each(flawed)("%o refuses %j and says what was expected", (rule, value) => {
+    expect(rule(value)).toMatch(/expected/);
+  });
+
+  it("lets several months carry the precision of a month", () => {
+    const date = { start: "2025-05-01", end: "2025-07-31", precision: "month" };
+    expect(flaws.date(date)).toBeNull();
+  });
+
+  it("lets a year run from its first to its last day", () => {
+    const date = { start: "2024-01-01", end: "2024-12-31", precision: "year" };
+    expect(flaws.date(date)).toBeNull();
+  });
+});
+
+describe("extents", () => {
+  const around = (longitude: number) => ({
+    coordinates: [longitude, 0] as const,
+    extent: [170, -5, -170, 5] as const,
+  });
+
+  it.each([175, 180, -180, -175])("hold longitude %i across the antimeridian", (longitude) => {
+    expect(flaws.extent(around(longitude))).toBeNull();
+  });
+
+  it("leave out what lies beside them", () => {
+    expect(flaws.extent(around(165))).toMatch(/does not hold/);
+  });
+
+  it("leave out what lies south of them", () => {
+    expect(flaws.extent({ ...around(175), coordinates: [175, -6] })).toMatch(/does not hold/);
+  });
+});
+
+describe("messages", () => {
+  it("show no sign that hides or reorders text", () => {
+    expect(quoted("a\u202eb\u0007")).toBe('"a�b\\u0007"');
+  });
+
+  it("propose the known name that is nearly the same", () => {
+    expect(hint("benghasi", ["minsk", "benghazi"])).toBe(" (did you mean benghazi?)");
+  });
+
+  it("propose nothing where no name is near", () => {
+    expect(hint("x", ["minsk", "benghazi"])).toBe("");
+  });
+});
+
+describe("records", () => {
+  const hub = {
+    id: "oslo",
+    name: { ar: "أوسلو", en: "Oslo" },
+    hub: "oslo",
+    label: { ar: "أوسلو", en: "Oslo" },
+    anchor: "north",
+    position: "exact",
+    kind: "city",
+    country: "NO",
+    coordinates: [10.75, 59.91],
+    gazetteer: "None",
+  };
+
+  it("accept a hub that has all that hubs need", () => {
+    expect(placeRecord.safeParse(hub).success).toBe(true);
+  });
+
+  it("name a rule broken beside a key that is unknown", () => {
+    const { anchor: _, ...rest } = hub;
+    const issues = placeRecord.safeParse({ ...rest, colour: "red" }).error?.issues ?? [];
+    expect(issues.map((issue) => issue.path.join("."))).toEqual(["", "anchor"]);
+  });
+
+  it.each(Object.keys(files) as (keyof typeof files)[])("have a JSON Schema for %s", (kind) => {
+    const { $schema, type } = jsonSchema(kind);
+    expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
+    expect(type).toBe(kind === "dataset" || kind === "tie" ? "object" : "array");
+  });
+});
+
+describe("statuses", () => {
+  it("are found by their id", () => {
+    expect(statuses.map(({ id }) => statusById[id].id)).toEqual([
+      "official",
+      "reported",
+      "assessed",
+    ]);
+  });
+});
