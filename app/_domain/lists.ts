@@ -13,17 +13,27 @@ type List<Id extends string> = {
 
 const places = (records: Records) => idsOf(records.places);
 
-const withHubs = (stops: readonly string[], records: Records) => [
-  ...new Set(stops.flatMap((stop) => [stop, index(records).hubs.get(stop) ?? stop])),
-];
+function withHubs(stops: readonly string[], records: Records): readonly string[] {
+  const { hubs } = index(records);
+  const all: string[] = [];
+  for (const stop of stops)
+    for (const id of [stop, hubs.get(stop) ?? stop]) if (!all.includes(id)) all.push(id);
+  return all;
+}
 
 /** Ids of the sources of a tie's claims or disputes. */
-export const citedSources = (tie: Pick<Tie, "sources" | "disputes">): readonly string[] => [
-  ...new Set([
-    ...tie.sources,
-    ...tie.disputes.flatMap((dispute) => dispute.versions.flatMap((version) => version.sources)),
-  ]),
-];
+export const citedSources = ({
+  sources,
+  disputes,
+}: Pick<Tie, "sources" | "disputes">): readonly string[] =>
+  disputes.length === 0
+    ? sources
+    : [
+        ...new Set([
+          ...sources,
+          ...disputes.flatMap(({ versions }) => versions.flatMap((version) => version.sources)),
+        ]),
+      ];
 
 const list = <Id extends string>(row: List<Id>) => row;
 

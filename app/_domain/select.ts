@@ -39,14 +39,11 @@ const others: Tests = {
     const days = { start: start && firstDay(start), end: end && lastDay(end) };
     return ({ span }) => meets(span, days);
   },
-  disputed:
-    () =>
-    ({ tie }) =>
-      tie.disputed,
+  disputed: () => (entry) => entry.disputed,
   origins:
     ({ from, to }) =>
-    ({ tie }) =>
-      tie.origins >= (from ?? 0) && tie.origins <= (to ?? Number.POSITIVE_INFINITY),
+    (entry) =>
+      entry.origins >= (from ?? 0) && entry.origins <= (to ?? Number.POSITIVE_INFINITY),
   q: (search, records) => searchTest(search, records),
 };
 
