@@ -12,6 +12,8 @@ import { focusOf, type MapOptions, mapSources } from "./map-sources";
 import { textSizes } from "./map-text";
 import { markScale } from "./surface";
 
+export { mapImage } from "./map-images";
+
 /**
  * The whole map as a MapLibre style: base map, flows, hubs and labels of one selection, theme and language.
  * A pure value; the map moves to the next one by its difference. Feature-state `hover` is read, never set.

@@ -1,0 +1,51 @@
+import { useDeferredValue, useMemo } from "react";
+import type { Listed, Tie } from "../_domain/dataset";
+import type { Selection } from "../_domain/select";
+import { sentence } from "../_domain/sentence";
+import type { MarkOptions } from "../_render/flow-marks";
+import { useAddress } from "./address";
+import { MapKey } from "./map-key";
+import type { LiveMapProps } from "./map-props";
+import { Stage } from "./stage";
+import { Tools } from "./tools";
+import { useTheme } from "./use-theme";
+
+export type MapSideProps = Pick<LiveMapProps, "extents" | "hovered" | "locate"> & {
+  readonly selection: Selection<Listed>;
+  readonly selected: Tie | null;
+  readonly base: MarkOptions["base"];
+  readonly className: string;
+};
+
+/** What pressing the map does to the address. */
+function useMapSteps() {
+  const { go } = useAddress();
+  return useMemo<Pick<LiveMapProps, "onFlow" | "onHub" | "onView">>(
+    () => ({
+      onFlow: ({ from, to, layer }) =>
+        go({ filter: { from: [from], to: [to], layers: [layer], places: [] } }),
+      onHub: (hub) => go({ filter: { places: [hub], from: [], to: [] } }),
+      onView: (view) => go({ view: { view } }, "replace"),
+    }),
+    [go],
+  );
+}
+
+/** The map with what stands over it; it may follow the list a frame later, never the other way round. */
+export function MapSide({ selection, className, ...rest }: MapSideProps) {
+  const { lang, text, view } = useAddress();
+  const { theme } = useTheme();
+  const steps = useMapSteps();
+  const shown = useDeferredValue(selection);
+  const title = useMemo(() => sentence(shown, lang), [shown, lang]);
+  return (
+    <section
+      aria-label={text.map}
+      className={`relative overflow-clip bg-sea plain:max-tablet:h-[60vh] script:max-tablet:absolute script:max-tablet:inset-x-0 script:max-tablet:top-0 print:h-[120mm] ${className}`}
+    >
+      <Stage {...rest} {...steps} selection={shown} lang={lang} theme={theme} view={view.view} />
+      <MapKey />
+      <Tools title={title} />
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { mapImage } from "../_render/map-style";
+import type { Chart } from "./map";
+import type { MapState } from "./map-props";
+
+/** Milliseconds after which a map that is not drawn counts as failed; a blocked worker raises no event. */
+const patience = 15_000;
+
+/** Makes the images that the style names, which has no sprite. */
+export function provideImages(chart: Chart): void {
+  chart.on("styleimagemissing", ({ id }) => {
+    const made = mapImage(id);
+    if (made && !chart.hasImage(id)) chart.addImage(id, made.image, made.options);
+  });
+}
+
+/** Reports what becomes of a map until it is stopped; the picture stands in for it unless it is drawn. */
+export function watch(chart: Chart, report: (state: MapState) => void): () => void {
+  let [isDrawn, isBroken] = [false, false];
+  const timer = setTimeout(() => report("failed"), patience);
+  const drawn = () => {
+    clearTimeout(timer);
+    isDrawn = !isBroken;
+    report(isBroken ? "failed" : "ready");
+  };
+  chart.once("idle", drawn);
+  chart.on("error", () => {
+    isBroken = true;
+    if (isDrawn) report("partial");
+  });
+  chart.on("webglcontextlost", () => report("failed"));
+  chart.on("webglcontextrestored", () => chart.once("idle", drawn));
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import { addProtocol, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import { Protocol } from "pmtiles";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { mapStyle } from "../_render/map-style";
+import { MapButtons } from "./map-buttons";
+import { MapCard } from "./map-card";
+import { MapHubs } from "./map-hubs";
+import type { LiveMapProps } from "./map-props";
+import { provideImages, watch } from "./map-watch";
+import { useCamera } from "./use-camera";
+import { useHover } from "./use-hover";
+import { mapWords } from "./words/map";
+
+export type Chart = MapLibre;
+
+addProtocol("pmtiles", new Protocol().tile);
+setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).href);
+
+type Style = ReturnType<typeof mapStyle>;
+
+const fixed = {
+  attributionControl: false,
+  bearingSnap: 0,
+  dragRotate: false,
+  fadeDuration: 0,
+  hash: false,
+  keyboard: false,
+  maxPitch: 0,
+  maxZoom: 8,
+  pitchWithRotate: false,
+  touchPitch: false,
+  validateStyle: false,
+} as const;
+
+/** Starts the library in an element; throws where the browser has no WebGL 2. */
+function started(container: HTMLElement, style: Style, { lang, cooperative }: LiveMapProps) {
+  const locale = mapWords(lang).locale;
+  const options = { container, style, locale, cooperativeGestures: cooperative };
+  const chart = new MapLibre({ ...fixed, ...options });
+  chart.touchZoomRotate.disableRotation();
+  chart.getCanvas().tabIndex = -1;
+  return chart;
+}
+
+function useChart(props: LiveMapProps, style: Style) {
+  const box = useRef<HTMLDivElement>(null);
+  const [chart, setChart] = useState<Chart | null>(null);
+  const [isLoaded, setLoaded] = useState(false);
+  const report = useEffectEvent(props.onState);
+  const start = useEffectEvent((container: HTMLElement) => {
+    try {
+      return started(container, style, props);
+    } catch {
+      props.onState("failed");
+      return null;
+    }
+  });
+  useEffect(() => {
+    const made = box.current && start(box.current);
+    if (!made) return;
+    setChart(made);
+    provideImages(made);
+    made.once("style.load", () => setLoaded(true));
+    const stop = watch(made, (state) => report(state));
+    return () => {
+      stop();
+      made.remove();
+      setChart(null);
+      setLoaded(false);
+    };
+  }, []);
+  useEffect(() => {
+    if (isLoaded) chart?.setStyle(style, { diff: true });
+  }, [chart, isLoaded, style]);
+  return { box, chart };
+}
+
+function useStyle(props: LiveMapProps): Style {
+  const { drawn, theme, lang, records, selected, ground, free } = props;
+  const { width, height } = free;
+  const { extents } = ground;
+  return useMemo(() => {
+    const site = new URL(window.location.href).origin;
+    const size = { width, height };
+    return mapStyle(drawn, theme, lang, { site, records, selected, extents, size });
+  }, [drawn, theme, lang, records, selected, extents, width, height]);
+}
+
+/** The interactive map over the picture, drawing the same flows at the same places. */
+export function LiveMap(props: LiveMapProps) {
+  const style = useStyle(props);
+  const { box, chart } = useChart(props, style);
+  const { fit } = useCamera(chart, props);
+  const [hit, setHit] = useHover(chart, props);
+  return (
+    <div className="map-live absolute inset-0 overflow-clip" dir="ltr">
+      <div ref={box} className="absolute inset-0" />
+      {chart && (
+        <>
+          <MapHubs chart={chart} live={props} onFocus={setHit} />
+          <MapButtons chart={chart} lang={props.lang} onFit={fit} />
+          {hit && <MapCard hit={hit} live={props} />}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { useMemo, useRef, useState } from "react";
+import type { Listed } from "../_domain/dataset";
+import { flows } from "../_domain/flows";
+import type { Theme } from "../_domain/layers";
+import type { Selection } from "../_domain/select";
+import { sentence } from "../_domain/sentence";
+import type { LiveMapProps, MapState } from "./map-props";
+import { Picture } from "./picture";
+import { useFree } from "./use-free";
+import { useLiveMap } from "./use-live-map";
+import { mapWords } from "./words/map";
+
+type StageProps = Omit<
+  LiveMapProps,
+  "records" | "ties" | "drawn" | "theme" | "free" | "onState" | "cooperative"
+> & {
+  readonly selection: Selection<Listed>;
+  /** Null where it is not known yet: the server, the first paint. */
+  readonly theme: Theme | null;
+  readonly cooperative?: boolean;
+};
+
+type NoteProps = { lang: LiveMapProps["lang"]; state: MapState; onRetry: () => void };
+
+/** One line where the map is not, or not whole. */
+function Note({ lang, state, onRetry }: NoteProps) {
+  const text = mapWords(lang);
+  return (
+    <p
+      role="status"
+      className="map-note absolute z-3 rounded-2 bg-paper text-2 shadow-float empty:hidden"
+    >
+      {state === "failed" && text.failed}
+      {state === "partial" && text.partial}
+      {(state === "failed" || state === "partial") && (
+        <button type="button" onClick={onRetry} className="ms-3 min-h-11 font-medium underline">
+          {text.retry}
+        </button>
+      )}
+    </p>
+  );
+}
+
+const Credit = ({ lang }: Pick<LiveMapProps, "lang">) => {
+  const text = mapWords(lang);
+  return (
+    <p className="map-credit absolute z-3 text-1 text-water-text">
+      {text.baseMap}: <a href="https://www.naturalearthdata.com/">Natural Earth</a>.{" "}
+      {text.placeNames}: <a href="https://www.geonames.org/">GeoNames</a>,{" "}
+      <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>
+    </p>
+  );
+};
+
+/** What tools and tests read: a map that lacks tiles is still the map. */
+const shown = {
+  picture: "picture",
+  loading: "loading",
+  ready: "ready",
+  partial: "ready",
+  failed: "failed",
+} as const;
+
+/** The map: a picture from the server, then the live map in its place, pixel on pixel. */
+export function Stage({ selection, theme, cooperative = false, ...rest }: StageProps) {
+  const { lang, ground, selected } = rest;
+  const { records, ties } = selection;
+  const [stage, box] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const free = useFree(stage, box);
+  const [state, setState] = useState<MapState | "picture">("picture");
+  const [attempt, setAttempt] = useState(0);
+  const LiveMap = useLiveMap(() => setState("failed"));
+  const drawn = useMemo(() => flows({ records, ties }), [records, ties]);
+  const label = useMemo(() => sentence(selection, lang), [selection, lang]);
+  const retry = () => {
+    setState("loading");
+    setAttempt(attempt + 1);
+  };
+  const data = { records, ties, drawn, cooperative };
+  return (
+    <div
+      ref={stage}
+      className="map-stage absolute inset-0 overflow-clip bg-sea"
+      data-map={shown[state]}
+    >
+      <div ref={box} className="picture-box">
+        <Picture {...{ records, drawn, ground, lang, selected, label }} />
+      </div>
+      {LiveMap && theme && free && (
+        <LiveMap key={attempt} {...rest} {...data} theme={theme} free={free} onState={setState} />
+      )}
+      <Credit lang={lang} />
+      <Note lang={lang} state={state === "picture" ? "loading" : state} onRetry={retry} />
+    </div>
+  );
+}
