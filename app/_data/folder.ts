@@ -54,11 +54,18 @@ const strays = (folder: string): readonly Opened[] =>
 
 /** Every file of the dataset in a folder, missing and stray ones too; never throws. */
 export function openedFiles(folder: string): readonly Opened[] {
-  const ties = yamlFiles(join(folder, "ties")).map((file) => join("ties", file));
+  const ties = yamlFiles(join(folder, "ties")).map((file) => `ties/${file}`);
   return [
     ...names.map((name) => ({ group: name, file: `${name}.yaml` })),
     ...ties.map((file) => ({ group: "ties" as const, file })),
   ]
-    .map(({ group, file }): Opened => ({ group, file, page: opened(join(folder, file)) }))
+    .map(
+      ({ group, file }): Opened => ({
+        ...{ group, file },
+        page: file.endsWith(".yaml")
+          ? opened(join(folder, file))
+          : refused("is not read, expected a name that ends in .yaml"),
+      }),
+    )
     .concat(strays(folder));
 }

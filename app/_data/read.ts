@@ -89,6 +89,9 @@ const version = (content: object): string =>
     .digest("hex")
     .slice(0, 12);
 
+/** Without signs by which a record could hide or reorder what a terminal shows. */
+const plain = (line: string) => line.replace(/[\p{C}\u2028\u2029]/gu, "\ufffd");
+
 function lines(files: readonly Opened[], problems: readonly Problem[]): readonly string[] {
   const pages = new Map(files.map(({ file, page }) => [file, page]));
   const flaws = files.flatMap(({ file, page }) => page.flaws.map((flaw) => ({ file, ...flaw })));
@@ -100,7 +103,9 @@ function lines(files: readonly Opened[], problems: readonly Problem[]): readonly
   const ordered = [...flaws, ...placed].sort(
     (left, right) => left.file.localeCompare(right.file, "en") || left.line - right.line,
   );
-  return [...new Set(ordered.map(({ file, line, message }) => `${file}:${line}: ${message}`))];
+  return [
+    ...new Set(ordered.map(({ file, line, message }) => plain(`${file}:${line}: ${message}`))),
+  ];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { derivedTie } from "./dataset";
+import { derivedTie, isShown } from "./dataset";
 import { quoted } from "./nearest";
 import type { Problem } from "./references";
 import type { Place, Source, TieRecord } from "./schema";
@@ -25,7 +25,7 @@ function mergedFinding(tie: TieRecord, ties: ReadonlyMap<string, TieRecord>): Fi
   if (tie.merged === undefined) return null;
   if (tie.withdrawn) return ["merged", "stands beside withdrawn, expected one of the two"];
   const target = ties.get(tie.merged);
-  return target && (target === tie || target.merged !== undefined || target.withdrawn)
+  return target && !isShown(target)
     ? [
         "merged",
         `${quoted(tie.merged)} is itself merged or withdrawn, expected a tie that is shown`,
@@ -55,7 +55,7 @@ export function tieProblems(
 type Point = readonly [longitude: number, latitude: number];
 
 /** Kilometres between two points on a sphere (haversine formula; Sinnott 1984). */
-export function distance(from: Point, to: Point): number {
+function distance(from: Point, to: Point): number {
   const radians = Math.PI / 180;
   const half = (degrees: number) => Math.sin((degrees * radians) / 2) ** 2;
   const along = Math.cos(from[1] * radians) * Math.cos(to[1] * radians);

@@ -6,7 +6,7 @@ import { quoted } from "./nearest";
 type Flaw = string | null;
 
 const codePoint = (sign: string) =>
-  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  `U+${Number(sign.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
 
 // Format characters reorder or hide text; the two joiners are ordinary Persian and Arabic spelling.
 const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\ufffd\ufffe\uffff]/u;

@@ -101,28 +101,24 @@ const texts = (records: readonly Found[], at: string): readonly Named[] =>
 const problem = ({ file, path }: Found, message: string): Problem => ({ file, path, message });
 
 function repeats(target: Target, names: readonly Named[]): readonly Problem[] {
-  const first = new Map<string, Named>();
-  for (const name of names) if (!first.has(name.value)) first.set(name.value, name);
-  return names
-    .filter((name) => first.get(name.value) !== name)
-    .map((name) =>
-      problem(
-        name,
-        `"${name.value}" names another ${definitions[target].noun} already (${first.get(name.value)?.file}), expected an id of its own`,
-      ),
-    );
+  const { noun } = definitions[target];
+  const first = new Map<string, string>();
+  return names.flatMap((name) => {
+    const file = first.get(name.value);
+    first.set(name.value, file ?? name.file);
+    const again = `${quoted(name.value)} names another ${noun} already (${file})`;
+    return file === undefined ? [] : [problem(name, `${again}, expected an id of its own`)];
+  });
 }
 
-/** The place itself, and every place of the hub that it lies in or is. */
+/** Places that a tie names, and all that lie in the hub of one. */
 function usedPlaces(raw: Raw, named: ReadonlySet<string>): ReadonlySet<string> {
   const places = raw.places.map((place) => ({
-    id: texts([place], "id")[0]?.value ?? "",
-    hub: texts([place], "hub")[0]?.value ?? "",
+    id: texts([place], "id")[0]?.value,
+    hub: texts([place], "hub")[0]?.value,
   }));
-  const hubs = new Set(places.filter(({ id }) => named.has(id)).map(({ hub }) => hub));
-  return new Set(
-    places.filter(({ id, hub }) => hubs.has(hub) || named.has(id)).map(({ id }) => id),
-  );
+  const hubs = new Set(places.filter(({ id }) => id && named.has(id)).map(({ hub }) => hub));
+  return new Set(places.flatMap(({ id, hub }) => (id && hubs.has(hub) ? [id] : [])));
 }
 
 function unusedPlaces(raw: Raw): readonly Problem[] {
@@ -136,7 +132,7 @@ function unusedPlaces(raw: Raw): readonly Problem[] {
     .map((name) =>
       problem(
         name,
-        `no tie uses "${name.value}" or its hub, expected one that starts, ends or passes there`,
+        `no tie uses ${quoted(name.value)} or its hub, expected one that starts, ends or passes there`,
       ),
     );
 }
@@ -163,7 +159,7 @@ function targetProblems(raw: Raw, target: Target): readonly Problem[] {
     ...names
       .filter((name) => isSettled && !used.has(name.value))
       .map((name) =>
-        problem(name, `nothing uses "${name.value}", expected every ${noun} to be used`),
+        problem(name, `nothing uses ${quoted(name.value)}, expected every ${noun} to be used`),
       ),
   ];
 }

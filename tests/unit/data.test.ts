@@ -89,6 +89,44 @@ describe("reading broken records", () => {
   });
 });
 
+describe("reading changed records", () => {
+  it.each([
+    'withdrawn: { on: "2025-06-01", reason: { ar: خطأ, en: Error } }',
+    "merged: survey-2025",
+  ])("accepts a tie with %s", (line) => {
+    const folder = fresh();
+    patch(folder, "ties/visit-2025.yaml", "status: assessed", `status: assessed\n${line}`);
+    expect(reading(folder).problems).toEqual([]);
+  });
+
+  it("accepts up to twenty aliases", () => {
+    const folder = fresh();
+    patch(folder, "ties/survey-2025.yaml", "says: { ar: ثلاثون", "says: &said { ar: ثلاثون");
+    patch(
+      folder,
+      "ties/survey-2025.yaml",
+      "says: { ar: أربعون باحثًا., en: Forty researchers. }",
+      "says: *said",
+    );
+    expect(reading(folder).problems).toEqual([]);
+  });
+
+  it("finds the line of a problem behind an alias", () => {
+    const folder = fresh();
+    patch(folder, "ties/survey-2025.yaml", "says: { ar: ثلاثون باحثًا.", "says: &said { ar: ''");
+    patch(
+      folder,
+      "ties/survey-2025.yaml",
+      "says: { ar: أربعون باحثًا., en: Forty researchers. }",
+      "says: *said",
+    );
+    expect(reading(folder).problems.map((line) => line.split(": ")[0])).toEqual([
+      "ties/survey-2025.yaml:27",
+      "ties/survey-2025.yaml:27",
+    ]);
+  });
+});
+
 describe("the version", () => {
   const version = (folder: string) => reading(folder).parts?.version;
 
