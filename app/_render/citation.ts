@@ -1,6 +1,6 @@
+import { pageAddress, tieAddress } from "../_domain/addresses";
 import type { Listed, Records, Tie } from "../_domain/dataset";
 import { publishedWords } from "../_domain/dates";
-import { formatFilter } from "../_domain/filter";
 import type { Language, Text } from "../_domain/language";
 import type { Selection } from "../_domain/select";
 import { sentence } from "../_domain/sentence";
@@ -16,10 +16,10 @@ const titleOf = (subject: Subject, lang: Language) =>
 
 /** Permanent address of the page that shows the subject; `seen` names the version that was cited. */
 function addressOf(subject: Subject, records: Records, site: string, lang: Language) {
-  const seen = `seen=${encodeURIComponent(records.version)}`;
-  if ("tie" in subject) return `${site}/${lang}/ties/${subject.tie.id}?${seen}`;
-  const query = formatFilter(subject.selection.filter, records);
-  return `${site}/${lang}?${query && `${query}&`}${seen}`;
+  const seen = records.version;
+  return "tie" in subject
+    ? `${tieAddress({ site, lang }, subject.tie.id)}?seen=${seen}`
+    : pageAddress({ site, lang, records }, subject.selection.filter, { seen });
 }
 
 const wording: Readonly<

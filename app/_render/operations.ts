@@ -1,0 +1,168 @@
+import { layers } from "../_domain/layers";
+import { listParams, pictureParams } from "../_domain/view";
+import { tieSchema } from "./answer-schemas";
+import { csv, csvName } from "./csv";
+import { flowsGeojson, placesGeojson, tiesGeojson } from "./geojson";
+import { recordsJson } from "./json";
+import { openapi } from "./openapi";
+import { type Operation, operation } from "./operation";
+import { drawing, named, paged, raster, tie, ties } from "./outcomes";
+
+const json = "application/json; charset=utf-8";
+const geojson = "application/geo+json";
+const layer = `layers=${layers[0].id}`;
+
+const { scale: _, ...svgParams } = pictureParams;
+
+const records = (kind: "places" | "actors" | "sources") =>
+  operation({
+    name: kind,
+    summary: `All ${kind}, with the number of matching ties`,
+    description: `Every record, in the order of the dataset; \`count\` is the number of matching ties.`,
+    type: json,
+    schema: ({ places: "Places", actors: "Actors", sources: "Sources" } as const)[kind],
+    filtered: true,
+    params: {},
+    example: layer,
+    outcome: ({ selection, query }) => ({ body: recordsJson(kind, selection, query) }),
+  });
+
+const all = (): Readonly<Record<string, Operation>> => operations;
+
+/** One row per address of the API; the routes and the OpenAPI document read this table. */
+export const operations = {
+  "/api/ties": operation({
+    name: "ties",
+    summary: "Ties, whole, with facets",
+    description:
+      "The ties that match, whole, and for every value of each facet the number of ties under all other filters.",
+    type: json,
+    schema: "Ties",
+    filtered: true,
+    params: listParams,
+    example: `${layer}&limit=1`,
+    outcome: ties,
+  }),
+  "/api/ties/{id}": operation({
+    name: "tie",
+    summary: "One tie, with how to cite it",
+    description: "A withdrawn tie keeps its address and says why; a merged one moves to the other.",
+    type: json,
+    schema: "Tie",
+    filtered: false,
+    params: {},
+    example: "",
+    outcome: tie,
+  }),
+  "/api/ties.geojson": operation({
+    name: "tiesGeojson",
+    summary: "Ties as GeoJSON",
+    description: "A LineString per tie, between its exact places; a Point where both are one.",
+    type: geojson,
+    schema: "Features",
+    filtered: true,
+    params: listParams,
+    example: `${layer}&limit=1`,
+    outcome: (asked, view) => ({ body: tiesGeojson(paged(asked, view), asked.site) }),
+  }),
+  "/api/ties.csv": operation({
+    name: "tiesCsv",
+    summary: "Ties as CSV",
+    description:
+      "RFC 4180, UTF-8 with a byte order mark; text that a spreadsheet would calculate starts with an apostrophe.",
+    type: "text/csv; charset=utf-8; header=present",
+    schema: null,
+    filtered: true,
+    disposition: "attachment",
+    params: listParams,
+    example: `${layer}&limit=1`,
+    outcome: (asked, view) => ({
+      body: csv(paged(asked, view), asked.site),
+      name: csvName(asked.query),
+    }),
+  }),
+  "/api/flows.geojson": operation({
+    name: "flowsGeojson",
+    summary: "What the map draws, as GeoJSON",
+    description: "A LineString per pair of hubs, direction and layer, with its ties.",
+    type: geojson,
+    schema: "Features",
+    filtered: true,
+    params: {},
+    example: layer,
+    outcome: ({ selection }) => ({ body: flowsGeojson(selection) }),
+  }),
+  "/api/places": records("places"),
+  "/api/places.geojson": operation({
+    name: "placesGeojson",
+    summary: "Places as GeoJSON, with the number of matching ties",
+    description: "A Point per place; an area also has a `bbox`.",
+    type: geojson,
+    schema: "Features",
+    filtered: true,
+    params: {},
+    example: layer,
+    outcome: ({ selection }) => ({ body: placesGeojson(selection) }),
+  }),
+  "/api/actors": records("actors"),
+  "/api/sources": records("sources"),
+  "/api/map.svg": operation({
+    name: "mapSvg",
+    summary: "The map as SVG",
+    description: "The picture of the selection with its title and legend.",
+    type: "image/svg+xml",
+    schema: null,
+    filtered: true,
+    params: svgParams,
+    example: `${layer}&lang=en`,
+    outcome: (asked, view) => ({ body: drawing(asked, view), name: named(asked.query, ".svg") }),
+  }),
+  "/api/map.png": operation({
+    name: "mapPng",
+    summary: "The map as PNG",
+    description: "The picture of the selection with its title and legend.",
+    type: "image/png",
+    schema: null,
+    filtered: true,
+    drawn: true,
+    params: pictureParams,
+    example: `${layer}&lang=en&width=600&height=315`,
+    outcome: raster,
+  }),
+  "/api/openapi.json": operation({
+    name: "openapi",
+    summary: "This document",
+    description: "OpenAPI 3.1 of everything here.",
+    type: json,
+    schema: "Document",
+    filtered: false,
+    params: {},
+    example: "",
+    outcome: ({ dataset, site }) => ({ body: openapi(all(), dataset, site) }),
+  }),
+  "/api/schema.json": operation({
+    name: "schema",
+    summary: "JSON Schema of a tie",
+    description: "JSON Schema 2020-12 of a tie as this API gives it.",
+    type: json,
+    schema: "Document",
+    filtered: false,
+    params: {},
+    example: "",
+    outcome: ({ site }) => ({ body: tieSchema(site) }),
+  }),
+  "/api/health": operation({
+    name: "health",
+    summary: "Whether the server answers",
+    description: "The version of the dataset that it serves; never kept by caches.",
+    type: json,
+    schema: "Health",
+    filtered: false,
+    fresh: true,
+    params: {},
+    example: "",
+    outcome: ({ dataset }) => ({ body: { status: "ok", dataset: { version: dataset.version } } }),
+  }),
+} as const satisfies Readonly<Record<string, Operation>>;
+
+export type Path = keyof typeof operations;

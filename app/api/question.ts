@@ -1,0 +1,68 @@
+import { dataset } from "../_data/index";
+import { site } from "../_data/site";
+import { formatFilter, params, parseFilter } from "../_domain/filter";
+import { echo, encoded, joinedQuery, keysOf, type Problem, unknownKeys } from "../_domain/params";
+import { select } from "../_domain/select";
+import type { Operation, Outcome } from "../_render/operation";
+
+/** A query that has been read: its canonical address, what is wrong with it, and what it makes. */
+export type Question = {
+  readonly address: string;
+  readonly problems: readonly Problem[];
+  readonly outcome: () => Promise<Outcome>;
+};
+
+function isWritten(part: string): boolean {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A problem for every key whose key or value is no percent-encoded UTF-8. */
+const unreadable = (search: string): Problem[] =>
+  search
+    .slice(1)
+    .split("&")
+    .filter((pair) => !isWritten(pair))
+    .map((pair) => ({
+      parameter: echo([...new URLSearchParams(`&${pair}`).keys()][0] ?? ""),
+      detail: "is not percent-encoded UTF-8",
+    }));
+
+/** The strict reading of a request: an unknown key or id, a repeated key or a value out of range is a problem. */
+export function question(
+  path: string,
+  { filtered, params: own, prepared }: Operation,
+  url: string,
+  id: string,
+): Question {
+  const { search, searchParams } = new URL(url);
+  const reading = parseFilter(filtered ? searchParams : new URLSearchParams(), dataset);
+  const { problems, rest, query, outcome } = prepared(
+    filtered ? reading.rest : searchParams,
+    dataset,
+  );
+  const filter = formatFilter(reading.filter, dataset);
+  const allowed = [...(filtered ? keysOf(params) : []), ...own.map(([key]) => key)];
+  const at = path.replace("{id}", encoded(id));
+  return {
+    address: `${at}?${joinedQuery(filter, query)}`,
+    problems: [
+      ...unreadable(search),
+      ...reading.problems,
+      ...problems,
+      ...unknownKeys(rest, allowed),
+    ],
+    outcome: async () =>
+      outcome({
+        dataset,
+        site: site(),
+        selection: select(dataset, reading.filter),
+        query: filter,
+        id,
+      }),
+  };
+}

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { dataset } from "../../app/_data/index";
+import { type Dataset, isShown } from "../../app/_domain/dataset";
+import { defaultFilter } from "../../app/_domain/filter";
+import { select } from "../../app/_domain/select";
+import { operations } from "../../app/_render/operations";
+import { Busy } from "../../app/api/queue";
+import { faults } from "../fixtures/answers";
+import { ask } from "../fixtures/routes";
+
+const { drawing } = vi.hoisted(() => ({ drawing: vi.fn() }));
+vi.mock("../../app/_render/png", () => ({ png: drawing }));
+
+describe("an address that fails", () => {
+  const log = vi.spyOn(console, "error");
+  beforeEach(() => log.mockImplementation(() => {}));
+  afterEach(() => log.mockReset());
+
+  it("answers 500 with a problem that tells nothing of the server, kept by no cache", async () => {
+    drawing.mockRejectedValueOnce(new Error("secret at /srv/app/png.ts"));
+    const response = await ask("/api/map.png?width=201");
+    expect(response.status).toBe(500);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.clone().text()).not.toMatch(/secret|srv|Error/);
+    expect(await faults("/api/map.png", response)).toEqual([]);
+    expect(log).toHaveBeenCalledOnce();
+  });
+
+  it("answers again when the fault is gone", async () => {
+    drawing.mockRejectedValueOnce(new Error("once"));
+    drawing.mockResolvedValueOnce(new Uint8Array([1]));
+    expect((await ask("/api/map.png?width=202")).status).toBe(500);
+    expect((await ask("/api/map.png?width=202")).status).toBe(200);
+  });
+
+  it("answers 503 and says when to come back where too much is waiting", async () => {
+    drawing.mockRejectedValueOnce(new Busy());
+    const response = await ask("/api/map.png?width=203");
+    expect(response.status).toBe(503);
+    expect(response.headers.get("retry-after")).toBe("5");
+    expect(await faults("/api/map.png", response)).toEqual([]);
+  });
+});
+
+describe("pictures", () => {
+  it("are drawn once for the same question at the same time", async () => {
+    drawing.mockClear();
+    drawing.mockResolvedValue(new Uint8Array([1]));
+    const address = "/api/map.png?width=204";
+    await Promise.all([ask(address), ask(`${address}&height=630`), ask(`${address}&scale=1`)]);
+    expect(drawing).toHaveBeenCalledOnce();
+  });
+
+  it("are not drawn again for a question that was answered", async () => {
+    drawing.mockClear();
+    await ask("/api/map.png?width=204");
+    expect(drawing).not.toHaveBeenCalled();
+  });
+
+  it("are drawn two at a time", async () => {
+    let [running, most] = [0, 0];
+    drawing.mockImplementation(async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+      return new Uint8Array([1]);
+    });
+    await Promise.all([1, 2, 3, 4, 5].map((at) => ask(`/api/map.png?width=${300 + at}`)));
+    expect(most).toBe(2);
+  });
+});
+
+const [first, second] = dataset.ties.filter(isShown);
+if (!first || !second) throw new Error("the dataset has fewer than two ties");
+
+const outcomeOf = (changed: Dataset, id: string) =>
+  operations["/api/ties/{id}"].prepared(new URLSearchParams(), changed).outcome({
+    dataset: changed,
+    site: "https://site.example",
+    selection: select(changed, defaultFilter(changed)),
+    query: "",
+    id,
+  });
+
+describe("a tie that lists leave out", () => {
+  it("keeps its address and its reason where it was withdrawn", () => {
+    const withdrawn = { on: "2026-01-02", reason: { ar: "سبب", en: "A reason" } };
+    const changed = { ...dataset, ties: [{ ...first, withdrawn }, second] };
+    expect(outcomeOf(changed, first.id)).toMatchObject({ body: { id: first.id, withdrawn } });
+  });
+
+  it("moves to the other where it was merged", () => {
+    const changed = { ...dataset, ties: [{ ...first, merged: second.id }, second] };
+    expect(outcomeOf(changed, first.id)).toEqual({ moved: `/api/ties/${second.id}` });
+  });
+});
