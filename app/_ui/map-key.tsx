@@ -9,7 +9,7 @@ export function MapKey() {
   return (
     <details
       name="filter"
-      className="absolute start-4 bottom-9 z-2 max-w-75 rounded-2 bg-paper text-2 leading-ui shadow-float max-tablet:start-3 print:hidden"
+      className="absolute start-4 bottom-[calc(var(--map-bottom,0px)+34px)] z-2 max-w-75 rounded-2 bg-paper text-2 leading-ui shadow-float max-tablet:start-3 print:hidden"
     >
       <summary className="flex min-h-9 list-none items-center gap-1.5 px-3 font-medium max-tablet:min-h-11">
         {text.key.title}

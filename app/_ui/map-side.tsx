@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo } from "react";
 import type { Listed, Tie } from "../_domain/dataset";
 import type { Selection } from "../_domain/select";
 import { sentence } from "../_domain/sentence";
-import type { MarkOptions } from "../_render/flow-marks";
 import { useAddress } from "./address";
 import { MapKey } from "./map-key";
 import type { LiveMapProps } from "./map-props";
@@ -10,10 +9,9 @@ import { Stage } from "./stage";
 import { Tools } from "./tools";
 import { useTheme } from "./use-theme";
 
-export type MapSideProps = Pick<LiveMapProps, "extents" | "hovered" | "locate"> & {
+export type MapSideProps = Pick<LiveMapProps, "ground" | "hovered" | "locate"> & {
   readonly selection: Selection<Listed>;
   readonly selected: Tie | null;
-  readonly base: MarkOptions["base"];
   readonly className: string;
 };
 
@@ -41,7 +39,7 @@ export function MapSide({ selection, className, ...rest }: MapSideProps) {
   return (
     <section
       aria-label={text.map}
-      className={`relative overflow-clip bg-sea plain:max-tablet:h-[60vh] script:max-tablet:absolute script:max-tablet:inset-x-0 script:max-tablet:top-0 print:h-[120mm] ${className}`}
+      className={`relative overflow-clip bg-sea plain:max-tablet:h-[60vh] script:max-tablet:h-dvh script:max-tablet:[--map-top:48px] print:h-[120mm] ${className}`}
     >
       <Stage {...rest} {...steps} selection={shown} lang={lang} theme={theme} view={view.view} />
       <MapKey />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import useSWR from "swr";
 import type { Dataset, Records, Tie } from "../_domain/dataset";
 
@@ -51,6 +51,6 @@ export function useTies(records: Records): Loaded {
     dataset,
     newer: data !== undefined && !matches,
     failed: error !== undefined,
-    retry: () => void mutate(),
+    retry: useCallback(() => void mutate(), [mutate]),
   };
 }

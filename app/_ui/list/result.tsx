@@ -1,7 +1,7 @@
 import type { Listed } from "../../_domain/dataset";
+import type { Sort } from "../../_domain/dates";
 import type { Selection } from "../../_domain/select";
 import { sentenceParts } from "../../_domain/sentence";
-import type { Sort } from "../../_domain/sorted";
 import { useAddress } from "../address";
 import { Icon } from "../icons";
 

@@ -178,7 +178,11 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
     other: `{n} منها تعود إلى ${name}.`,
   }),
   allRelay: (name) => `كلها تعود إلى ${name}.`,
-  relaying: (name) => `نقلًا عن ${name}`,
+  origin: (name) => `الأصل: ${name}`,
+  positions: {
+    approximate: "الموقع تقريبي",
+    area: "منطقة بلا موقع محدد",
+  },
   claims: "من يقول ماذا",
   claimsLead: "بصياغتنا، مع موضع التحقق.",
   open: "افتح المصدر",

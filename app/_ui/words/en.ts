@@ -121,7 +121,11 @@ export const en = {
     other: `{n} of them go back to ${name}.`,
   }),
   allRelay: (name: string) => `All of them go back to ${name}.`,
-  relaying: (name: string) => `relaying ${name}`,
+  origin: (name: string) => `Origin: ${name}`,
+  positions: {
+    approximate: "position approximate",
+    area: "an area, no site named",
+  },
   claims: "Who says what",
   claimsLead: "In our words, with the place to check it.",
   open: "Open source",

@@ -1,0 +1,26 @@
+"use client";
+import { useEffect, useState } from "react";
+import type { Language } from "../_domain/language";
+import { button } from "../_ui/button";
+import { words } from "../_ui/words/words";
+
+type ErrorProps = { error: Error; reset: () => void };
+
+/** A page that could not be shown; the address keeps what the reader chose. */
+export default function ErrorPage({ error, reset }: ErrorProps) {
+  const [lang, setLang] = useState<Language>("en");
+  useEffect(() => {
+    setLang(document.documentElement.lang === "ar" ? "ar" : "en");
+    console.error(error);
+  }, [error]);
+  const { crash } = words(lang);
+  return (
+    <main className="mx-auto max-w-measure p-8">
+      <h1 className="text-7 leading-tight font-bold">{crash.title}</h1>
+      <p className="mt-2 mb-5 text-4 text-ink-2">{crash.lead}</p>
+      <button type="button" onClick={reset} className={button.plain}>
+        {crash.retry}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { dataset } from "../_data/index";
+import { site } from "../_data/site";
+import { directions, isLanguage } from "../_domain/language";
+import { words } from "../_ui/words/words";
+import "../globals.css";
+
+type LayoutProps = { children: ReactNode; params: Promise<{ lang: string }> };
+
+/** Before the first paint: the theme the reader chose, and that scripts run. Without quotes, which React would escape. */
+const beforePaint =
+  "{const root=document.documentElement;root.dataset.script=``;try{const theme=localStorage.getItem(`theme`);if(/^(light|dark)$/.test(theme))root.dataset.theme=theme}catch{}}";
+
+export const viewport: Viewport = {
+  viewportFit: "cover",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#151c1e" },
+  ],
+};
+
+export const metadata: Metadata = {
+  metadataBase: new URL(site()),
+  icons: {
+    icon: [
+      { url: "/icon.svg", type: "image/svg+xml" },
+      { url: "/favicon.ico", sizes: "32x32" },
+    ],
+    apple: "/apple-touch-icon.png",
+  },
+};
+
+export default async function Layout({ children, params }: LayoutProps) {
+  const { lang } = await params;
+  if (!isLanguage(lang)) notFound();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    <html
+      lang={lang}
+      dir={directions[lang]}
+      data-version={dataset.version}
+      suppressHydrationWarning
+    >
+      <head>
+        <script nonce={nonce} suppressHydrationWarning>
+          {beforePaint}
+        </script>
+      </head>
+      <body>
+        <a
+          href="#list"
+          className="sr-only z-20 bg-action px-4 py-3 text-on-action focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
+        >
+          {words(lang).skip}
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,55 @@
+import { cache } from "react";
+import { dataset } from "../_data/index";
+import type { Listed, Tie } from "../_domain/dataset";
+import { formatFilter } from "../_domain/filter";
+import type { Language } from "../_domain/language";
+import { facets, select } from "../_domain/select";
+import { pageQuery } from "../_domain/view";
+import { waysOut } from "../_ui/filters/ways-out";
+
+export type Search = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+
+/** The query as it was asked, repeated keys included. */
+export async function queryOf(search: Search): Promise<string> {
+  const pairs = Object.entries(await search).flatMap(([key, value]) =>
+    [value ?? []].flat().map((one) => [key, one] as [string, string]),
+  );
+  return new URLSearchParams(pairs).toString();
+}
+
+/** The part of a tie that the first view needs. */
+const listed = (tie: Tie): Listed => ({
+  id: tie.id,
+  layer: tie.layer,
+  sector: tie.sector,
+  status: tie.status,
+  from: tie.from,
+  to: tie.to,
+  via: tie.via,
+  date: tie.date,
+  title: tie.title,
+  origins: tie.origins,
+  disputed: tie.disputed,
+});
+
+const { ties: _, ...records } = dataset;
+
+/** Everything that the page of a query shows; made once per request. */
+export const served = cache((query: string, lang: Language) => {
+  const { filter, view } = pageQuery(new URLSearchParams(query), dataset);
+  const selection = select(dataset, filter);
+  const chosen = (tie: Tie) => tie.id === view.tie;
+  return {
+    filter,
+    view,
+    selection,
+    served: {
+      records,
+      query: formatFilter(filter, dataset),
+      listed: selection.ties.map(listed),
+      facets: facets(dataset, filter),
+      ways: selection.ties.length === 0 ? waysOut(dataset, filter, lang) : [],
+      selected: selection.ties.find(chosen) ?? dataset.ties.find(chosen) ?? null,
+    },
+  };
+});

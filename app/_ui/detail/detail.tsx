@@ -1,0 +1,87 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { index, type Listed, type Tie } from "../../_domain/dataset";
+import { useAddress } from "../address";
+import { button } from "../button";
+import { Icon } from "../icons";
+import { Kicker } from "../list/card";
+import { Loading } from "../list/waiting";
+import { useHydrated } from "../use-hydrated";
+import { Actors } from "./actors";
+import { Bar } from "./bar";
+import { Claims } from "./claims";
+import { Disputes } from "./disputes";
+import { alikeOnLine, Figures, Firmness, Stops, When } from "./facts";
+import { Foot } from "./foot";
+
+type DetailProps = {
+  readonly id: string;
+  /** Null until its claims have arrived. */
+  readonly tie: Tie | null;
+  /** The list it was opened from, in its order. */
+  readonly ties: readonly Listed[];
+  readonly site: string;
+  readonly contact: string | null;
+  readonly onLocate: (tie: Tie) => void;
+};
+
+/** Moves the focus to the title when a tie is opened, not when the page arrives with one open. */
+function useTitleFocus(): RefObject<HTMLHeadingElement | null> {
+  const title = useRef<HTMLHeadingElement>(null);
+  const [isOpened] = useState(useHydrated());
+  useEffect(() => {
+    if (isOpened) title.current?.focus({ preventScroll: true });
+  }, [isOpened]);
+  return title;
+}
+
+function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & { tie: Tie }) {
+  const { lang, text, records } = useAddress();
+  const { hubs } = index(records);
+  const shown = { tie, lang, records };
+  const title = useTitleFocus();
+  return (
+    <article className="min-h-0 flex-1 overflow-y-auto px-6 pt-4.5 pb-7 max-tablet:px-4">
+      <Kicker {...shown} dated={false} />
+      <h2
+        ref={title}
+        tabIndex={-1}
+        className="mt-2 text-6 leading-tight font-bold text-balance focus-visible:outline-none rtl:mt-1"
+      >
+        {tie.title[lang]}
+      </h2>
+      <When {...shown} />
+      <Stops {...shown} alike={alikeOnLine(tie, ties, (id) => hubs.get(id) ?? id)} />
+      <button
+        type="button"
+        onClick={() => onLocate(tie)}
+        className={`${button.plain} mt-3 min-h-9 px-3 text-2 max-tablet:min-h-11 plain:hidden print:hidden`}
+      >
+        <Icon name="target" />
+        {text.locate}
+      </button>
+      <p className="mt-3.5 text-4">{tie.summary[lang]}</p>
+      <Figures {...shown} />
+      <Firmness {...shown} />
+      <Claims {...shown} />
+      <Disputes {...shown} />
+      <Actors {...shown} />
+    </article>
+  );
+}
+
+/** One tie whole: what, when, where, how firm, who says so and where they disagree. */
+export function Detail({ id, tie, ties, site, contact, onLocate }: DetailProps) {
+  return (
+    <>
+      <Bar id={id} ties={ties} />
+      {tie ? (
+        <>
+          <Body key={tie.id} tie={tie} ties={ties} onLocate={onLocate} />
+          <Foot tie={tie} site={site} contact={contact} />
+        </>
+      ) : (
+        <Loading />
+      )}
+    </>
+  );
+}

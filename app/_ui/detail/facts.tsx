@@ -1,0 +1,100 @@
+import { index, type Listed } from "../../_domain/dataset";
+import { dateNote, dateWords } from "../../_domain/dates";
+import { locales } from "../../_domain/language";
+import { statusById } from "../../_domain/statuses";
+import { counted, numeral } from "../../_domain/text";
+import { placeName } from "../filters/names";
+import { layerLook } from "../layer-look";
+import { Status } from "../signs";
+import { words } from "../words/words";
+import { originWords } from "./origins";
+import type { Shown } from "./shown";
+
+/** The date in words, and what is known of it. */
+export function When({ tie, lang }: Omit<Shown<Listed>, "records">) {
+  const note = dateNote(tie.date, lang);
+  return (
+    <p className="mt-2 text-4 leading-ui">
+      <b className="font-bold">{dateWords(tie.date, lang)}</b>
+      {note && <span className="block text-3 text-ink-2">{note}</span>}
+    </p>
+  );
+}
+
+type StopProps = Omit<Shown, "tie"> & { word: string; id: string };
+
+function Stop({ word, id, lang, records }: StopProps) {
+  const place = index(records).places.get(id);
+  if (!place) return null;
+  const country = new Intl.DisplayNames(locales[lang], { type: "region" }).of(place.country);
+  const position = place.position === "exact" ? null : words(lang).positions[place.position];
+  const about = [country, place.sublabel?.[lang], position].filter(Boolean);
+  return (
+    <p className="py-0.75 text-3 leading-ui">
+      {word} <bdi className="font-bold">{placeName(id, records, lang)}</bdi>{" "}
+      <span className="text-ink-2" suppressHydrationWarning>
+        {about.join(lang === "ar" ? "، " : ", ")}
+      </span>
+    </p>
+  );
+}
+
+/** Where it starts, passes and ends, one under the other; `alike` counts its layer's ties on the line. */
+export function Stops({ tie, lang, records, alike }: Shown<Listed> & { alike: number }) {
+  const text = words(lang);
+  const via = tie.via.map((id) => placeName(id, records, lang)).join(lang === "ar" ? "، " : ", ");
+  return (
+    <div className={`mt-3.5 flex gap-2.5 ${layerLook[tie.layer].text}`}>
+      <svg viewBox="0 0 20 54" aria-hidden="true" className="h-13.5 w-5 shrink-0">
+        <path d="M10 12V42" stroke="currentColor" strokeWidth="3" />
+        <circle cx="10" cy="12" r="5" className="fill-paper stroke-ink" strokeWidth="2" />
+        <path d="M4.5 35 10 46l5.5-11" fill="currentColor" />
+      </svg>
+      <div className="min-w-0 text-ink">
+        <Stop word={text.from} id={tie.from} {...{ lang, records }} />
+        <Stop word={text.to} id={tie.to} {...{ lang, records }} />
+        {via && <p className="text-2 leading-ui text-ink-2">{text.via(via)}</p>}
+        {alike > 0 && (
+          <p className="pt-0.5 text-2 leading-ui text-ink-2">
+            {counted(lang, alike, text.line[tie.layer])}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Numbers that the sources give. */
+export function Figures({ tie, lang }: Omit<Shown, "records">) {
+  return tie.figures.map((figure) => (
+    <p key={figure.unit.en} className="mt-3.5 flex items-baseline gap-2.5">
+      <b className={`text-9 leading-none font-bold ${layerLook[tie.layer].text}`}>
+        {figure.approx && <small className="text-4 font-medium">{words(lang).about} </small>}
+        {numeral(lang, figure.quantity)}
+      </b>
+      <span className="text-3 leading-ui text-ink-2">{figure.unit[lang]}</span>
+    </p>
+  ));
+}
+
+/** How firm it is: the status in a sentence, and on how many legs it stands. */
+export function Firmness({ tie, lang, records }: Shown) {
+  return (
+    <div className="mt-4 space-y-1.5 rounded-2 bg-paper-2 px-3.5 py-3 text-3">
+      <p className="font-bold">
+        <Status status={tie.status} lang={lang} />
+      </p>
+      <p>{statusById[tie.status].meaning[lang]}</p>
+      <p>{originWords(tie, records, lang)}</p>
+    </div>
+  );
+}
+
+/** How many ties of the list share a tie's layer and both hubs; 0 inside one hub or outside the list. */
+export function alikeOnLine(tie: Listed, ties: readonly Listed[], hubOf: (id: string) => string) {
+  const [from, to] = [hubOf(tie.from), hubOf(tie.to)];
+  if (from === to || !ties.some(({ id }) => id === tie.id)) return 0;
+  return ties.filter(
+    (other) => other.layer === tie.layer && hubOf(other.from) === from && hubOf(other.to) === to,
+  ).length;
+}

@@ -1,0 +1,43 @@
+import { index, type Records, type Tie } from "../../_domain/dataset";
+import type { Language } from "../../_domain/language";
+import { counted } from "../../_domain/text";
+import { words } from "../words/words";
+
+type Cited = Pick<Tie, "claims" | "sources" | "origins">;
+type Claim = Tie["claims"][number];
+
+/** Id of what a claim goes back to: what it relays, else its source. */
+export const originOf = (claim: Claim, records: Records): string =>
+  claim.origin ?? index(records).sources.get(claim.source)?.origin ?? claim.source;
+
+export const originName = (id: string, records: Records, lang: Language): string =>
+  records.origins.find((origin) => origin.id === id)?.name[lang] ??
+  index(records).sources.get(id)?.publisher[lang] ??
+  id;
+
+/** Sources by origin, in the order of the claims. */
+function sourcesByOrigin(claims: Cited["claims"], records: Records) {
+  const found = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const origin = originOf(claim, records);
+    found.set(origin, (found.get(origin) ?? new Set()).add(claim.source));
+  }
+  return found;
+}
+
+/** How many sources and independent origins a tie has; if fewer origins, which sources go back to one. */
+export function originWords(tie: Cited, records: Records, lang: Language): string {
+  const text = words(lang);
+  const sources = counted(lang, tie.sources.length, text.sources);
+  const origins = counted(lang, tie.origins, text.origins);
+  if (tie.origins >= tie.sources.length) return text.originsEqual(sources, origins);
+  const shared = [...sourcesByOrigin(tie.claims, records)]
+    .filter(([, group]) => group.size > 1)
+    .map(([id, group]) => {
+      const name = originName(id, records, lang);
+      return group.size === tie.sources.length
+        ? text.allRelay(name)
+        : counted(lang, group.size, text.relays(name));
+    });
+  return [text.originsFewer(sources, origins), ...shared].join(" ");
+}

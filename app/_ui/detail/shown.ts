@@ -1,0 +1,9 @@
+import type { Listed, Records, Tie } from "../../_domain/dataset";
+import type { Language } from "../../_domain/language";
+
+/** A tie to be shown in a language, with the records that name what it refers to. */
+export type Shown<Item extends Listed = Tie> = {
+  readonly tie: Item;
+  readonly lang: Language;
+  readonly records: Records;
+};

@@ -1,0 +1,123 @@
+import { otherLanguage } from "../_domain/language";
+import { useAddress } from "./address";
+import { button } from "./button";
+import { Refused } from "./copied";
+import { Icon } from "./icons";
+import { Mark } from "./signs";
+import { useCopy } from "./use-copy";
+import { useTheme } from "./use-theme";
+
+function LanguageSwitch() {
+  const { lang, text, href } = useAddress();
+  const other = otherLanguage[lang];
+  return (
+    <a
+      href={`/${other}${href({}).slice(lang.length + 1)}`}
+      hrefLang={other}
+      lang={other}
+      aria-label={text.otherLanguage.full}
+      className={`${button.floating} max-tablet:px-2`}
+    >
+      <span className="max-tablet:hidden">{text.otherLanguage.full}</span>
+      <span className="tablet:hidden">{text.otherLanguage.short}</span>
+    </a>
+  );
+}
+
+function ThemeSwitch() {
+  const { text } = useAddress();
+  const { choice, advance } = useTheme();
+  return (
+    <button
+      type="button"
+      onClick={advance}
+      aria-label={text.theme[choice]}
+      title={text.theme[choice]}
+      className={`${button.floating} px-0 plain:hidden`}
+    >
+      <Icon name={choice} size="size-5" />
+    </button>
+  );
+}
+
+/** Hands the canonical address to the device's own sharing, or copies it. */
+function Share({ title }: { title: string }) {
+  const { text, href } = useAddress();
+  const { state, copy, text: kept } = useCopy();
+  const share = () => {
+    const url = `${window.location.origin}${href({})}`;
+    if (!navigator.share) return copy(url);
+    // A reader who closes the device's sheet rejects the promise; there is nothing to say then.
+    return navigator.share({ title, url }).catch(() => {});
+  };
+  return (
+    <>
+      <button
+        type="button"
+        onClick={share}
+        aria-label={text.share}
+        className={`${button.primary} shadow-float max-tablet:w-11 max-tablet:px-0 plain:hidden`}
+      >
+        <Icon name="share" size="size-5" />
+        <span className="max-tablet:hidden">{text.share}</span>
+      </button>
+      <div role="status" className="absolute end-0 top-13 max-w-75">
+        {state === "copied" && (
+          <p className="flex min-h-11 items-center rounded-2 bg-ink px-4 text-paper">
+            {text.linkCopied}
+          </p>
+        )}
+        {state === "refused" && (
+          <div className="rounded-2 bg-paper p-3 shadow-dialog">
+            <Refused state={state} text={kept} refusal={text.copyRefused} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Language, theme and sharing; on a small screen the name too, whose heading lies in the panel. */
+export function Tools({ title }: { title: string }) {
+  const { lang, records } = useAddress();
+  return (
+    <div className="pointer-events-none absolute inset-x-0 top-0 z-3 flex items-center gap-2 p-4 *:pointer-events-auto max-tablet:p-3 print:hidden">
+      <a
+        href={`/${lang}`}
+        className={`${button.floating} me-auto px-3 text-[19px] font-bold tablet:hidden`}
+      >
+        <Mark size="size-4.5" />
+        {records.name[lang]}
+      </a>
+      <div className="relative ms-auto flex gap-2">
+        <LanguageSwitch />
+        <ThemeSwitch />
+        <Share title={title} />
+      </div>
+    </div>
+  );
+}
+
+/** Name and purpose, with the name in the other language beside it. */
+export function Masthead() {
+  const { lang, records } = useAddress();
+  const other = otherLanguage[lang];
+  return (
+    <header className="px-6 pt-5 pb-4 script:max-tablet:sr-only">
+      <h1 className="text-7 leading-tight font-bold">
+        <a href={`/${lang}`} className="flex items-baseline gap-2.5 no-underline">
+          <span className="self-center">
+            <Mark size="size-6.25" />
+          </span>
+          {records.name[lang]}
+          <span lang={other} className="text-[0.82em] font-regular text-ink-3">
+            {records.name[other]}
+          </span>
+        </a>
+      </h1>
+      <p className="mt-1.5 text-4 leading-text text-pretty text-ink-2">
+        {records.standfirst[lang]}
+      </p>
+    </header>
+  );
+}

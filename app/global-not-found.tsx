@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { dataset } from "./_data/index";
+import { directions, languages } from "./_domain/language";
+import { button } from "./_ui/button";
+import { Mark } from "./_ui/signs";
+import { words } from "./_ui/words/words";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: languages.map((lang) => words(lang).missing.title).join(" · "),
+};
+
+/** The one page for addresses that lead nowhere, in every language. */
+export default async function GlobalNotFound() {
+  // Read so that the page is made per request: the policy's nonce differs each time.
+  await headers();
+  const [first] = languages;
+  return (
+    <html lang={first} dir={directions[first]}>
+      <body className="mx-auto grid min-h-dvh max-w-240 content-center gap-10 p-8 tablet:grid-cols-2">
+        {languages.map((lang) => (
+          <section key={lang} lang={lang} dir={directions[lang]}>
+            <p className="flex items-center gap-2.5 text-5 leading-ui font-bold">
+              <Mark size="size-4.5" />
+              {dataset.name[lang]}
+            </p>
+            <h1 className="mt-4 text-7 leading-tight font-bold text-balance">
+              {words(lang).missing.title}
+            </h1>
+            <p className="mt-2 mb-5 text-4 text-ink-2">{words(lang).missing.lead}</p>
+            <a href={`/${lang}`} className={button.plain}>
+              {words(lang).missing.home}
+            </a>
+          </section>
+        ))}
+      </body>
+    </html>
+  );
+}
