@@ -3,7 +3,7 @@ import { index, type Listed, type Tie } from "../../_domain/dataset";
 import { useAddress } from "../address";
 import { button } from "../button";
 import { Icon } from "../icons";
-import { Kicker } from "../list/card";
+import { Kicker } from "../list/summary";
 import { Loading } from "../list/waiting";
 import { useHydrated } from "../use-hydrated";
 import { Actors } from "./actors";

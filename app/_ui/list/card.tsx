@@ -1,45 +1,14 @@
 import type { Listed } from "../../_domain/dataset";
-import { dateWords } from "../../_domain/dates";
-import { layerById } from "../../_domain/layers";
-import { counted } from "../../_domain/text";
 import { useAddress } from "../address";
-import type { Shown } from "../detail/shown";
-import { names, placeName } from "../filters/names";
 import { layerLook } from "../layer-look";
-import { Disputed, Status, Swatch } from "../signs";
 import { Step } from "../step";
-import { words } from "../words/words";
-
-/** Layer, sector and date in one line. */
-export function Kicker({ tie, lang, records, dated }: Shown<Listed> & { dated: boolean }) {
-  return (
-    <p className="flex items-center gap-2 text-2 leading-ui text-ink-2">
-      <Swatch layer={tie.layer} size="h-2 w-7.5" />
-      <span className={`font-bold ${layerLook[tie.layer].text}`}>
-        {layerById[tie.layer].name[lang]}
-      </span>
-      <span className="min-w-0 truncate">{names.sectors(tie.sector, records, lang)}</span>
-      {dated && (
-        <time dateTime={tie.date.start} className="ms-auto whitespace-nowrap">
-          {dateWords(tie.date, lang)}
-        </time>
-      )}
-    </p>
-  );
-}
-
-/** From where to where, in words; arrows would turn round in Arabic. */
-export function Route({ tie, lang, records }: Shown<Listed>) {
-  const text = words(lang);
-  const [from, to] = [tie.from, tie.to].map((id) => placeName(id, records, lang));
-  return tie.from === tie.to ? text.within(from ?? "") : text.route(from ?? "", to ?? "");
-}
+import { Summary } from "./summary";
 
 type CardProps = { tie: Listed; selected: boolean; onHover: (id: string | null) => void };
 
 /** One tie of the list; the whole card is one link. */
 export function Card({ tie, selected, onHover }: CardProps) {
-  const { lang, text, records } = useAddress();
+  const { lang, records } = useAddress();
   return (
     <li data-tie={tie.id} className="border-b border-rule">
       <Step
@@ -51,18 +20,7 @@ export function Card({ tie, selected, onHover }: CardProps) {
         onBlur={() => onHover(null)}
         className={`block px-6 py-3.25 no-underline focus-visible:-outline-offset-3 max-tablet:px-4 ${selected ? layerLook[tie.layer].tint : "hover:bg-paper-2"}`}
       >
-        <Kicker {...{ tie, lang, records }} dated />
-        <h3 className="mt-1 text-4 leading-card font-bold text-pretty rtl:mt-px">
-          {tie.title[lang]}
-        </h3>
-        <p className="mt-0.5 text-3 leading-ui text-ink-2">
-          <Route {...{ tie, lang, records }} />
-        </p>
-        <p className="mt-1.75 flex flex-wrap items-center gap-x-3 gap-y-1 text-2 leading-ui text-ink-2">
-          <Status status={tie.status} lang={lang} />
-          <span>{counted(lang, tie.origins, text.origins)}</span>
-          {tie.disputed && <Disputed lang={lang} />}
-        </p>
+        <Summary {...{ tie, lang, records }} />
       </Step>
     </li>
   );

@@ -1,0 +1,34 @@
+import { themes } from "../_domain/layers";
+import type { Ground } from "./map-props";
+
+/** A lazy image that is not displayed is not fetched: one of the two arrives. */
+const landLook = { light: "land-light", dark: "land-dark" } as const;
+
+/** Markup of our own, escaped where it is made, as the content of an element. */
+const content = (markup: string) => ({ dangerouslySetInnerHTML: { __html: markup } });
+
+type DrawingProps = {
+  readonly ground: Pick<Ground, "size" | "land" | "images">;
+  readonly marks: string;
+  /** What it shows, in words. */
+  readonly label: string;
+};
+
+/** Marks over the image of the land. */
+export const Drawing = ({ ground: { size, land, images }, marks, label }: DrawingProps) => (
+  <svg className="marks" {...size} role="img" aria-label={label}>
+    <foreignObject {...land}>
+      {themes.map((theme) => (
+        <img
+          key={theme}
+          src={images[theme]}
+          alt=""
+          loading="lazy"
+          fetchPriority="high"
+          className={`size-full ${landLook[theme]}`}
+        />
+      ))}
+    </foreignObject>
+    <g {...content(marks)} />
+  </svg>
+);

@@ -1,0 +1,54 @@
+import type { Listed } from "../../_domain/dataset";
+import { dateWords } from "../../_domain/dates";
+import { layerById } from "../../_domain/layers";
+import { counted } from "../../_domain/text";
+import type { Shown } from "../detail/shown";
+import { names, placeName } from "../filters/names";
+import { layerLook } from "../layer-look";
+import { Disputed, Status, Swatch } from "../signs";
+import { words } from "../words/words";
+
+/** Layer, sector and date in one line. */
+export function Kicker({ tie, lang, records, dated }: Shown<Listed> & { dated: boolean }) {
+  return (
+    <p className="flex items-center gap-2 text-2 leading-ui text-ink-2">
+      <Swatch layer={tie.layer} size="h-2 w-7.5" />
+      <span className={`font-bold ${layerLook[tie.layer].text}`}>
+        {layerById[tie.layer].name[lang]}
+      </span>
+      <span className="min-w-0 truncate">{names.sectors(tie.sector, records, lang)}</span>
+      {dated && (
+        <time dateTime={tie.date.start} className="ms-auto whitespace-nowrap">
+          {dateWords(tie.date, lang)}
+        </time>
+      )}
+    </p>
+  );
+}
+
+/** From where to where, in words; arrows would turn round in Arabic. */
+export function Route({ tie, lang, records }: Shown<Listed>) {
+  const text = words(lang);
+  const [from, to] = [tie.from, tie.to].map((id) => placeName(id, records, lang));
+  return tie.from === tie.to ? text.within(from ?? "") : text.route(from ?? "", to ?? "");
+}
+
+/** Title, route, status, origins and dispute under the kicker: all that a list says of a tie. */
+export function Summary({ tie, lang, records }: Shown<Listed>) {
+  return (
+    <>
+      <Kicker {...{ tie, lang, records }} dated />
+      <h3 className="mt-1 text-4 leading-card font-bold text-pretty rtl:mt-px">
+        {tie.title[lang]}
+      </h3>
+      <p className="mt-0.5 text-3 leading-ui text-ink-2">
+        <Route {...{ tie, lang, records }} />
+      </p>
+      <p className="mt-1.75 flex flex-wrap items-center gap-x-3 gap-y-1 text-2 leading-ui text-ink-2">
+        <Status status={tie.status} lang={lang} />
+        <span>{counted(lang, tie.origins, words(lang).origins)}</span>
+        {tie.disputed && <Disputed lang={lang} />}
+      </p>
+    </>
+  );
+}
