@@ -1,15 +1,19 @@
 import { badgeHeight, badgeWidth } from "../_domain/badges";
+import { attributes, escaped } from "../_domain/escape";
 import type { Flow, HubCount } from "../_domain/flows";
 import { type Language, locales } from "../_domain/language";
 import { layerById } from "../_domain/layers";
 import { mercator } from "../_domain/mercator";
-import { attributes, escaped } from "./escape";
 import { type Emphasis, nameOf } from "./hub-marks";
-import type { Paint } from "./paint";
+import { type Paint, sheer } from "./paint";
 import { type Surface, short } from "./surface";
 
 /** What a drawn flow has beside its record. */
-export type Stroke = { readonly flow: Flow; readonly emphasis: Emphasis };
+export type Stroke = {
+  readonly flow: Flow;
+  readonly emphasis: Emphasis;
+  readonly badge: "shown" | "wide" | "hidden";
+};
 
 const widthOf = ({ flow, emphasis }: Stroke) => flow.width + (emphasis === "chosen" ? 1.6 : 0);
 
@@ -42,14 +46,19 @@ export function flowLine(
   const dash = layerById[flow.layer].dash;
   const d = surface.path(flow.points.map(mercator));
   const cased = emphasis === "chosen" || (emphasis === "plain" && dash === null);
-  const casing = { d, stroke: colour("halo"), "stroke-width": line(width + 2.4), opacity: 0.85 };
+  const casing = {
+    d,
+    stroke: colour("halo"),
+    "stroke-width": line(width + 2.4),
+    "stroke-opacity": 0.85,
+  };
   const drawn = {
     ...{ d, stroke: layer(flow.layer), "stroke-width": line(width) },
     "stroke-dasharray": dash?.map((part) => line(part * width)).join(" ") ?? null,
   };
   const group = {
     ...{ "data-flow": flow.id, "data-count": flow.count },
-    opacity: emphasis === "faint" ? 0.22 : null,
+    ...sheer(emphasis === "faint" ? 0.22 : null),
   };
   const effect = { "vector-effect": "non-scaling-stroke" };
   return [
@@ -72,7 +81,7 @@ export function flowHead(stroke: Stroke, surface: Surface, { colour, layer, head
   };
   const turned = {
     transform: `rotate(${short(flow.head.bearing - 90, 1)})`,
-    opacity: emphasis === "faint" ? 0.22 : null,
+    ...sheer(emphasis === "faint" ? 0.22 : null),
   };
   const path = `<path${head} d="M${shape.join(" ")}z"${attributes(look)}/>`;
   return surface.at(flow.head.at, `<g${attributes(turned)}>${path}</g>`);
@@ -80,7 +89,7 @@ export function flowHead(stroke: Stroke, surface: Surface, { colour, layer, head
 
 /** The number of a flow on a pill. */
 export function flowBadge(
-  { flow }: Stroke,
+  { flow, badge }: Stroke,
   lang: Language,
   surface: Surface,
   { colour, layer }: Paint,
@@ -98,8 +107,7 @@ export function flowBadge(
     fill: colour("ink"),
   };
   const number = new Intl.NumberFormat(locales[lang], { useGrouping: false }).format(flow.count);
-  return surface.at(
-    flow.badge,
-    `<rect${attributes(pill)}/><text${attributes(digits)}>${number}</text>`,
-  );
+  const group = attributes({ class: badge === "wide" ? "mark-wide" : null });
+  const body = `<rect${attributes(pill)}/><text${attributes(digits)}>${number}</text>`;
+  return surface.at(flow.badge, `<g${group}>${body}</g>`);
 }

@@ -4,6 +4,7 @@ import type { Drawn } from "../_domain/flows";
 import { type Frame, firstView } from "../_domain/frame";
 import type { Language } from "../_domain/language";
 import { mercator } from "../_domain/mercator";
+import type { Anchor } from "../_domain/statuses";
 import { type BaseKind, type BaseMark, baseLooks, leading } from "./base-marks";
 import { type Box, boxAround, boxesMeet, boxHolds, lineMeets } from "./boxes";
 import { obstacles } from "./obstacles";
@@ -76,7 +77,7 @@ type Options = {
 /** The names of the base map that meet no arc, no hub, no name of a hub and not each other. */
 export function placedLabels(
   drawn: Drawn,
-  labelled: ReadonlySet<string> | null,
+  labelled: ReadonlyMap<string, Anchor> | null,
   options: Options,
 ): readonly BaseMark[] {
   const { records, lang, frame, box } = options;
@@ -93,7 +94,10 @@ export function placedLabels(
       const size = baseLooks[kind].size[lang];
       const rows = lines(kind, label.name[lang], size);
       const at = px(mercator(label.at));
+      if (!boxHolds(bounds, boxAround(at, 0, 0))) return [];
+      const reach = 11 * scale;
       const isFree = (spot: Try) => {
+        if (kind !== "town" && Math.hypot(...spot.offset) > reach) return false;
         const wanted = textBox(rows, size, at, spot);
         return (
           boxHolds(bounds, wanted) &&

@@ -1,6 +1,6 @@
 import type { Point } from "../_domain/arcs";
+import { attributes, escaped } from "../_domain/escape";
 import type { Language } from "../_domain/language";
-import { attributes, escaped } from "./escape";
 import { ordered } from "./hub-marks";
 import type { MapColour } from "./map-colours";
 import type { Paint } from "./paint";

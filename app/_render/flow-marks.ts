@@ -1,15 +1,17 @@
 import type { Point } from "../_domain/arcs";
+import { attributes } from "../_domain/escape";
 import { outline } from "../_domain/extent";
 import type { Drawn, Flow, HubCount } from "../_domain/flows";
 import { type Frame, firstView, fitted } from "../_domain/frame";
 import type { Language } from "../_domain/language";
 import type { LayerId } from "../_domain/layers";
 import { mercator } from "../_domain/mercator";
+import type { Anchor } from "../_domain/statuses";
 import { flowBadge, flowHead, flowLine, type Stroke } from "./arc-marks";
+import { roomyBadges } from "./badge-room";
 import { type BaseMark, baseMark } from "./base-marks";
-import { attributes } from "./escape";
-import { type Emphasis, hubDot, hubLabel } from "./hub-marks";
-import { type Paint, type Palette, paint } from "./paint";
+import { anchored, type Emphasis, hubDot, hubLabel } from "./hub-marks";
+import { type Paint, type Palette, paint, sheer } from "./paint";
 import { pageSurface, pixelSurface, type Surface, short } from "./surface";
 
 /** The land of one area, `[longitude, latitude]` rings. */
@@ -24,8 +26,8 @@ export type MarkOptions = {
   /** Of line widths; the page sets its own. */
   readonly scale?: number;
   readonly selected?: Pick<Flow, "from" | "to" | "layer"> | null;
-  /** Ids of the hubs that carry their label; all without it. */
-  readonly labelled?: ReadonlySet<string>;
+  /** The hubs that carry their label, and on which side; all where the record says without it. */
+  readonly labelled?: ReadonlyMap<string, Anchor>;
   readonly extents?: readonly Extent[];
   readonly base?: readonly BaseMark[];
 };
@@ -52,7 +54,7 @@ function hatch({ palette, box, frame }: MarkOptions, { colour }: Paint): string 
   const turned = { id: hatchId(palette), ...tile, patternTransform: "rotate(45)" };
   const width = short(gap / 5, 3);
   const line = { d: `M0 0V${short(gap)}`, stroke: colour("hatch"), "stroke-width": width };
-  return `<defs><pattern${attributes(turned)}><path${attributes({ ...line, opacity: 0.62 })}/></pattern></defs>`;
+  return `<defs><pattern${attributes(turned)}><path${attributes({ ...line, "stroke-opacity": 0.62 })}/></pattern></defs>`;
 }
 
 function areas(drawn: Drawn, options: MarkOptions, surface: Surface): string {
@@ -67,7 +69,7 @@ function areas(drawn: Drawn, options: MarkOptions, surface: Surface): string {
   const fill = {
     d: paths.join(""),
     fill: `url(#${hatchId(palette)})`,
-    opacity: selected ? 0.35 : null,
+    ...sheer(selected ? 0.35 : null),
   };
   return `<path${attributes(fill)}/>`;
 }
@@ -83,8 +85,19 @@ function arcs(
   return strokes.map((stroke) => flowLine(stroke, hubs, lang, surface, pen)).join("");
 }
 
-const badged = ({ flow, emphasis }: Stroke) =>
-  emphasis === "chosen" || (emphasis === "plain" && flow.badgeShown);
+/** Narrower pages are about as wide as this, where fewer badges have room. */
+const narrow = { width: 390, height: 560 } as const;
+
+function strokes(drawn: Drawn, { frame, box, selected = null }: MarkOptions): readonly Stroke[] {
+  const roomy = roomyBadges(drawn.flows, fitted(frame, box ?? narrow));
+  const crowded = box ? "hidden" : "wide";
+  return drawn.flows.map((flow) => {
+    const emphasis = ofFlow(flow, selected);
+    if (emphasis === "chosen") return { flow, emphasis, badge: "shown" };
+    if (emphasis === "faint" || !flow.badgeShown) return { flow, emphasis, badge: "hidden" };
+    return { flow, emphasis, badge: roomy.has(flow.id) ? "shown" : crowded };
+  });
+}
 
 /** Marks of the hubs, then all names, so that no ring covers one. */
 function hubs(drawn: Drawn, options: MarkOptions, surface: Surface, pen: Paint): string {
@@ -94,30 +107,32 @@ function hubs(drawn: Drawn, options: MarkOptions, surface: Surface, pen: Paint):
     const dot = hubDot(hub, ofHub(hub, selected), pen);
     return surface.at(hub.place.coordinates, `<g${attributes(mark)}>${dot}</g>`);
   });
-  const names = drawn.hubs
-    .filter(({ id }) => labelled?.has(id) ?? true)
-    .map((hub) => {
-      const label = hubLabel(hub, ofHub(hub, selected), lang, pen);
-      return surface.at(hub.place.coordinates, label);
-    });
+  const names = drawn.hubs.flatMap((hub) => {
+    const anchor = labelled ? labelled.get(hub.id) : (hub.place.anchor ?? "east");
+    if (!anchor) return [];
+    const label = hubLabel(anchored(hub, anchor), ofHub(hub, selected), lang, pen);
+    return [surface.at(hub.place.coordinates, label)];
+  });
   return dots.join("") + names.join("");
 }
 
 /** Flows, areas, hubs and names as SVG markup; the same function draws the page and every file. */
 export function flowMarks(drawn: Drawn, options: MarkOptions): string {
-  const { lang, palette, frame, box, scale = 1, selected = null, base = [] } = options;
+  const { lang, palette, frame, box, scale = 1, base = [] } = options;
   const surface = box ? pixelSurface(frame, box) : pageSurface(frame);
   const pen = paint(palette, scale);
-  const strokes = drawn.flows.map((flow) => ({ flow, emphasis: ofFlow(flow, selected) }));
+  const all = strokes(drawn, options);
   const root = { "data-marks": lang, direction: "ltr", fill: "none" };
   return [
     `<g${attributes(root)}>`,
     surface.lines(hatch(options, pen) + areas(drawn, options, surface)),
     ...base.map((mark) => baseMark(mark, lang, surface, pen)),
-    surface.lines(arcs(strokes, drawn, lang, surface, pen)),
-    ...strokes.map((stroke) => flowHead(stroke, surface, pen)),
+    surface.lines(arcs(all, drawn, lang, surface, pen)),
+    ...all.map((stroke) => flowHead(stroke, surface, pen)),
     hubs(drawn, options, surface, pen),
-    ...strokes.filter(badged).map((stroke) => flowBadge(stroke, lang, surface, pen)),
+    ...all
+      .filter(({ badge }) => badge !== "hidden")
+      .map((stroke) => flowBadge(stroke, lang, surface, pen)),
     "</g>",
   ].join("");
 }

@@ -1,9 +1,9 @@
+import { attributes, escaped } from "../_domain/escape";
 import type { HubCount } from "../_domain/flows";
 import type { Language } from "../_domain/language";
 import type { Anchor } from "../_domain/statuses";
-import { attributes, escaped } from "./escape";
-import type { Paint } from "./paint";
-import { type Surface, short } from "./surface";
+import { type Paint, sheer } from "./paint";
+import { short } from "./surface";
 
 /** How a hub is drawn, in CSS pixels at any zoom. */
 export type HubLook = {
@@ -57,6 +57,12 @@ export function hubMark({ place, weight }: Pick<HubCount, "place" | "weight">): 
   };
 }
 
+/** The same hub with its label on another side. */
+export const anchored = (hub: HubCount, anchor: Anchor): HubCount => ({
+  ...hub,
+  place: { ...hub.place, anchor },
+});
+
 /** Text sizes in pixels; Arabic needs more. */
 export const labelSizes = {
   en: { hub: 15, minor: 12.5, sub: 12, line: 15 },
@@ -93,9 +99,9 @@ export function hubDot(hub: HubCount, emphasis: Emphasis, { colour }: Paint): st
     emphasis === "chosen"
       ? `<circle${attributes({ r: r + 5, fill: "none", stroke: colour("ink"), "stroke-width": 1.6 })}/>`
       : "",
-    `<circle${attributes({ r, fill, ...stroke, ...dash, opacity: emphasis === "faint" ? 0.4 : null })}/>`,
+    `<circle${attributes({ r, fill, ...stroke, ...dash, ...sheer(emphasis === "faint" ? 0.4 : null) })}/>`,
     core > 0
-      ? `<circle${attributes({ r: short(core), fill: colour("ink"), opacity: emphasis === "faint" ? 0.4 : null })}/>`
+      ? `<circle${attributes({ r: short(core), fill: colour("ink"), ...sheer(emphasis === "faint" ? 0.4 : null) })}/>`
       : "",
   ].join("");
 }
@@ -121,11 +127,8 @@ export function hubLabel(
     line(nameOf(hub, lang), y, look.minor ? sizes.minor : sizes.hub, weight, "ink") +
     (sub ? line(sub, y + sizes.line, sizes.sub, 400, "ink-2") : "");
   const shade = {
-    opacity: emphasis === "faint" ? 0.72 : null,
+    ...sheer(emphasis === "faint" ? 0.72 : null),
     class: look.minor ? "mark-minor" : null,
   };
   return `<g${attributes(shade)}>${body}</g>`;
 }
-
-export const hubAt = (surface: Surface, hub: HubCount, body: string): string =>
-  surface.at(hub.place.coordinates, body);

@@ -2,8 +2,9 @@ import { badgeHeight, badgeWidth } from "../_domain/badges";
 import type { Drawn, HubCount } from "../_domain/flows";
 import type { Language } from "../_domain/language";
 import { mercator } from "../_domain/mercator";
+import type { Anchor } from "../_domain/statuses";
 import { type Box, boxAround, type Line, linesOf } from "./boxes";
-import { hubMark, labelSizes, nameOf } from "./hub-marks";
+import { anchored, hubMark, labelSizes, nameOf } from "./hub-marks";
 import { textWidth } from "./text-width";
 
 type Plane = readonly [x: number, y: number];
@@ -18,24 +19,25 @@ export function labelBox(hub: HubCount, lang: Language, [x, y]: Plane): Box {
     textWidth(nameOf(hub, lang), size) * 1.06,
     sub ? textWidth(sub, sizes.sub) : 0,
   );
-  const shift = { start: width / 2, middle: 0, end: -width / 2 }[label.anchor];
+  const left = x + label.x + { start: 0, middle: -width / 2, end: -width }[label.anchor];
   const second = sub ? sizes.line : 0;
-  const middle = y + label.y + (label.y < 0 ? -second / 2 : second / 2);
-  return boxAround([x + label.x + shift, middle], width + 4, size * 1.1 + second);
+  const top = y + label.y - 0.42 * size - (label.y < 0 ? second : 0);
+  return { left: left - 1, top, right: left + width + 1, bottom: top + size + second };
 }
 
 /** What names of the base map must keep clear of. */
 export function obstacles(
   drawn: Drawn,
-  labelled: ReadonlySet<string> | null,
+  labelled: ReadonlyMap<string, Anchor> | null,
   lang: Language,
   px: (at: Plane) => Plane,
 ): { readonly boxes: readonly Box[]; readonly lines: readonly Line[] } {
   const hubs = drawn.hubs.flatMap((hub) => {
     const at = px(mercator(hub.place.coordinates));
     const side = 2 * hubMark(hub).radius + 4;
-    const named = labelled?.has(hub.id) ?? true;
-    return [boxAround(at, side, side), ...(named ? [labelBox(hub, lang, at)] : [])];
+    const anchor = labelled ? labelled.get(hub.id) : (hub.place.anchor ?? "east");
+    const name = anchor ? [labelBox(anchored(hub, anchor), lang, at)] : [];
+    return [boxAround(at, side, side), ...name];
   });
   const badges = drawn.flows
     .filter(({ badgeShown }) => badgeShown)

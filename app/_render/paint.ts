@@ -32,5 +32,11 @@ const file = (theme: Theme, scale: number): Paint => ({
   head: ` transform="scale(${short(scale)})"`,
 });
 
+/**
+ * Attributes that let everything inside an element shine through. Not `opacity`: resvg 2.6 stops the
+ * process where such a group has no pixel inside the picture.
+ */
+export const sheer = (share: number | null) => ({ "fill-opacity": share, "stroke-opacity": share });
+
 export const paint = (palette: Palette, scale: number): Paint =>
   palette === "variables" ? page : file(palette, scale);

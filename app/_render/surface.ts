@@ -1,7 +1,7 @@
 import type { Point } from "../_domain/arcs";
+import { attributes } from "../_domain/escape";
 import { type Frame, fitted } from "../_domain/frame";
 import { mercator } from "../_domain/mercator";
-import { attributes } from "./escape";
 
 export type Size = { readonly width: number; readonly height: number };
 type Plane = readonly [x: number, y: number];

@@ -1,0 +1,13 @@
+import { badgeWidth, placed } from "../_domain/badges";
+import type { Flow } from "../_domain/flows";
+import { mercator } from "../_domain/mercator";
+
+/** Ids of the flows whose badge meets no badge of a larger flow at a scale in pixels to a unit of the plane. */
+export function roomyBadges(flows: readonly Flow[], scale: number): ReadonlySet<string> {
+  const shown = flows.filter(({ badgeShown }) => badgeShown).toSorted((a, b) => b.count - a.count);
+  const rows = shown.map(({ id, badge, count }) => {
+    const [x, y] = mercator(badge);
+    return [{ id, x: x * scale, y: y * scale, width: badgeWidth(count) }];
+  });
+  return new Set(placed(rows).flatMap((pill) => pill?.id ?? []));
+}
