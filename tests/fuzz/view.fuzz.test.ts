@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { camera } from "../../app/_domain/camera";
+import { formatParams, parseParams } from "../../app/_domain/params";
+import {
+  embedParams,
+  embedQuery,
+  formQuery,
+  listParams,
+  type PageView,
+  pageParams,
+  pageQuery,
+} from "../../app/_domain/view";
+import { queries } from "../fixtures/generators";
+import { smallDataset as records } from "../fixtures/small-dataset";
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+const cameras = fc
+  .record({
+    zoom: number(0, 22),
+    latitude: number(-85.0511, 85.0511),
+    longitude: number(-180, 180),
+  })
+  .map(camera);
+
+const views: fc.Arbitrary<PageView> = fc.record({
+  tie: fc.option(id),
+  view: fc.option(cameras),
+  sort: fc.constantFrom("date", "-date"),
+  offset: fc.nat(999_999_999),
+  seen: fc.option(fc.stringMatching(/^[A-Za-z0-9._-]{1,64}$/)),
+});
+
+const read = (query: string) => new URLSearchParams(query);
+
+it("a view that was written and read is the same view", () =>
+  fc.assert(
+    fc.property(views, (view) => {
+      const { values, problems } = parseParams(
+        pageParams,
+        read(formatParams(pageParams, view, records)),
+        records,
+      );
+      expect(values).toEqual(view);
+      expect(problems).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  ));
+
+it("a box that was written and read is the same box", () =>
+  fc.assert(
+    fc.property(
+      fc.tuple(number(-180, 180), number(-90, 90), number(-180, 180), number(-90, 90)),
+      (corners) => {
+        const once = parseParams(
+          listParams,
+          read(`bbox=${corners.map((at) => at.toFixed(8))}`),
+          records,
+        );
+        const text = formatParams(listParams, once.values, records);
+        const again = parseParams(listParams, read(text), records);
+        expect(again.problems).toEqual([]);
+        expect(again.values).toEqual(once.values);
+      },
+    ),
+    { numRuns: 1000 },
+  ));
+
+it("the canonical address of any page or embed is read without a problem and stays as it is", () =>
+  fc.assert(
+    fc.property(queries(records), (query) => {
+      for (const reading of [pageQuery, embedQuery]) {
+        const { canonical } = reading(query, records);
+        const again = reading(read(canonical), records);
+        expect(again.problems).toEqual([]);
+        expect(again.canonical).toBe(canonical);
+      }
+    }),
+    { numRuns: 2000 },
+  ));
+
+it("a form is led to an address that is no form's", () =>
+  fc.assert(
+    fc.property(queries(records), (query) => {
+      const canonical = formQuery(query, records);
+      if (canonical !== null) expect(formQuery(read(canonical), records)).toBeNull();
+    }),
+    { numRuns: 2000 },
+  ));
+
+it("whatever the keys of an embed were, their full form is read as the same", () =>
+  fc.assert(
+    fc.property(queries(records), (query) => {
+      const { values } = parseParams(embedParams, query, records);
+      const full = formatParams(embedParams, values, records, { full: true });
+      expect(parseParams(embedParams, read(full), records)).toMatchObject({ values, problems: [] });
+    }),
+    { numRuns: 1000 },
+  ));

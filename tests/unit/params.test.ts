@@ -1,0 +1,77 @@
+import { describe, expect, it, test } from "vitest";
+import { choice, flag, pattern, whole } from "../../app/_domain/codecs";
+import {
+  echo,
+  encoded,
+  formatParams,
+  joinedQuery,
+  parseParams,
+  unknownKeys,
+} from "../../app/_domain/params";
+import { smallDataset as records } from "../fixtures/small-dataset";
+
+const table = {
+  size: whole({ description: "Size.", from: 1, to: 10, default: 5 }),
+  tone: choice({ description: "Tone.", values: ["soft", "loud"], default: "soft", full: true }),
+  shown: flag({ description: "Shown.", default: true, full: true }),
+  code: pattern("Code.", /^[a-z]+$/, "letters"),
+};
+
+const read = (query: string) => parseParams(table, new URLSearchParams(query), records);
+
+describe("a table of rows", () => {
+  it.each([
+    ["", { size: 5, tone: "soft", shown: true, code: null }],
+    ["code=x&size=7&shown=false&tone=loud", { size: 7, tone: "loud", shown: false, code: "x" }],
+    ["size=007", { size: 7, tone: "soft", shown: true, code: null }],
+  ])("reads %j", (query, values) => expect(read(query)).toMatchObject({ values, problems: [] }));
+
+  it.each([
+    ["size=0", "is 0, expected a whole number from 1 to 10"],
+    ["size=11", "is 11, expected a whole number from 1 to 10"],
+    ["size=1e1", "is 1e1, expected a whole number from 1 to 10"],
+    ["size=", "is an empty item, expected a whole number from 1 to 10"],
+    ["tone=shrill", "does not know shrill"],
+    ["shown=1", "is 1, expected true or false"],
+    ["code=1", "is 1, expected letters"],
+  ])("answers %j with a problem", (query, detail) =>
+    expect(read(query).problems.map((problem) => problem.detail)).toEqual([detail]),
+  );
+
+  it("leaves defaults out", () => expect(formatParams(table, read("").values, records)).toBe(""));
+
+  it("writes in its own order", () =>
+    expect(formatParams(table, read("code=x&tone=loud&size=1").values, records)).toBe(
+      "size=1&tone=loud&code=x",
+    ));
+
+  it("writes some defaults where the form is full", () =>
+    expect(formatParams(table, read("").values, records, { full: true })).toBe(
+      "tone=soft&shown=true",
+    ));
+});
+
+test("parts of a query are joined, empty ones left out", () => {
+  expect(joinedQuery("a=1", "", "b=2")).toBe("a=1&b=2");
+  expect(joinedQuery("", "")).toBe("");
+});
+
+test("each key that nobody read is one problem", () =>
+  expect(unknownKeys(new URLSearchParams("x=1&x=2&y="), ["a"])).toEqual([
+    { parameter: "x", detail: "is not a parameter of this address", allowed: ["a"] },
+    { parameter: "y", detail: "is not a parameter of this address", allowed: ["a"] },
+  ]));
+
+test.each([
+  ["a b", "a%20b"],
+  ["a,b/c:d", "a,b/c:d"],
+  ["it's", "it%27s"],
+  ["\ud83d", "%EF%BF%BD"],
+  ["😀", "%F0%9F%98%80"],
+])("%j is encoded %s", (text, expected) => expect(encoded(text)).toBe(expected));
+
+test("an echo of 80 characters is whole, a longer one ends in an ellipsis", () => {
+  expect(echo("x".repeat(80))).toBe("x".repeat(80));
+  expect([...echo("😀".repeat(81))]).toHaveLength(80);
+  expect(echo("a\u202Eb\nc")).toBe("a b c");
+});

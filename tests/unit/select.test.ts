@@ -1,0 +1,173 @@
+import { describe, expect, it, test } from "vitest";
+import { knownTie } from "../../app/_domain/entries";
+import { defaultFilter, type Filter, parseFilter } from "../../app/_domain/filter";
+import { select, sorted } from "../../app/_domain/select";
+import { smallDataset as dataset } from "../fixtures/small-dataset";
+
+const read = (query: string) => parseFilter(new URLSearchParams(query), dataset).filter;
+const selected = (query: string) => select(dataset, read(query));
+const ids = (query: string) => selected(query).ties.map((tie) => tie.id);
+
+const everything = [
+  ...["after", "before", "within-hub", "passing", "plain", "same-days", "undated-claim"],
+  "disputed-by-others",
+];
+
+test("all ties stand newest first: by start, by end, then as in the dataset", () =>
+  expect(ids("")).toEqual(everything));
+
+test("withdrawn and merged ties count nowhere", () => {
+  expect(selected("").total).toBe(8);
+  expect(ids("")).not.toContain("withdrawn");
+  expect(ids("")).not.toContain("merged");
+});
+
+test("a selection carries what it was made of", () => {
+  const filter = read("layers=trade");
+  expect(select(dataset, filter)).toMatchObject({ records: dataset, filter, total: 8 });
+});
+
+describe("a list", () => {
+  it.each([
+    ["layers=none", []],
+    ["layers=trade", ["within-hub", "disputed-by-others"]],
+    ["sectors=health,visit", ["after", "within-hub", "passing"]],
+    ["statuses=assessed", ["passing"]],
+    ["actors=carrier", ["before", "passing"]],
+    ["actors=carrier,envoy", ["before", "passing", "plain"]],
+    ["places=south-airport", ["within-hub", "passing"]],
+    ["places=far", ["passing", "disputed-by-others"]],
+    ["places=south", everything],
+    ["from=south", ["before", "within-hub"]],
+    ["from=south-airport", ["within-hub"]],
+    ["to=south&from=far", ["disputed-by-others"]],
+    ["to=south-airport", []],
+    ["sources=undated", ["within-hub", "undated-claim", "disputed-by-others"]],
+    ["sources=late", ["after", "disputed-by-others"]],
+    ["sectors=unused", []],
+  ])("%s leaves %j", (query, expected) => expect(ids(query)).toEqual(expected));
+});
+
+describe("a range or a mark", () => {
+  it.each([
+    ["time=2024", ["disputed-by-others"]],
+    ["time=2025-01-01", ["before"]],
+    ["time=2025-12-31..", ["after"]],
+    ["time=..2025-02-16", ["before", "disputed-by-others"]],
+    ["time=2025-06", ["before", "passing"]],
+    ["disputed=true", ["passing", "disputed-by-others"]],
+    ["origins=2..", ["within-hub", "passing"]],
+    ["origins=..0", []],
+    [
+      "origins=1..1",
+      ["after", "before", "plain", "same-days", "undated-claim", "disputed-by-others"],
+    ],
+    ["origins=3..5", []],
+  ])("%s leaves %j", (query, expected) => expect(ids(query)).toEqual(expected));
+});
+
+describe("a search", () => {
+  it.each([
+    [
+      "titl",
+      ["after", "before", "passing", "plain", "same-days", "undated-claim", "disputed-by-others"],
+    ],
+    ["itle", []],
+    ["SUMMARY plain", ["plain"]],
+    ["il-76", ["within-hub"]],
+    ["neill o", ["within-hub"]],
+    ["رجمه", ["within-hub"]],
+    ["الرجمة", ["within-hub"]],
+    ["مدرسه", ["within-hub"]],
+    ["ا", [...everything]],
+    ["3390", ["within-hub"]],
+    ["٣٣٩٠", ["within-hub"]],
+    ["3,390", ["within-hub"]],
+    ["etain", ["within-hub"]],
+    ["jose", ["passing", "plain"]],
+    ["muller pepe", ["passing", "plain"]],
+    ["артем", ["passing", "plain"]],
+    ["carrier", ["before", "passing"]],
+    ["role", []],
+    ["meridional", everything],
+    ["label far", ["passing", "disputed-by-others"]],
+    ["место far", ["passing", "disputed-by-others"]],
+    ["echo", ["within-hub", "disputed-by-others"]],
+    ["بلا تاريخ", ["within-hub", "undated-claim", "disputed-by-others"]],
+    ["evidence", []],
+    ["—", everything],
+  ])("for %j leaves %j", (query, expected) =>
+    expect(ids(`q=${encodeURIComponent(query)}`)).toEqual(expected),
+  );
+});
+
+describe("what was known by a day", () => {
+  it.each([
+    ["2025-03-09", []],
+    ["2025-03-10", ["before", "plain", "same-days", "disputed-by-others"]],
+    ["2025-05-26", ["before", "within-hub", "passing", "plain", "same-days", "disputed-by-others"]],
+    ["2025-05-31", ["before", "within-hub", "passing", "plain", "same-days", "disputed-by-others"]],
+    ["2025-11-02", everything.filter((id) => id !== "undated-claim")],
+  ])("%s: ties with a claim published by then, a month from its last day", (day, expected) =>
+    expect([...ids(`known=${day}`)].sort()).toEqual([...expected].sort()),
+  );
+
+  const known = (id: string, day: string) =>
+    select(dataset, { ...defaultFilter(dataset), known: day }).ties.find((tie) => tie.id === id);
+
+  it("leaves out later and undated claims", () =>
+    expect(known("within-hub", "2025-05-31")).toMatchObject({
+      sources: ["may"],
+      origins: 1,
+      known: "2025-05-26",
+    }));
+
+  it("leaves out disputes with one side, versions without a source, sources published later", () => {
+    expect(known("disputed-by-others", "2025-05-25")).toMatchObject({
+      disputed: false,
+      disputes: [],
+    });
+    const disputes = known("disputed-by-others", "2025-05-26")?.disputes;
+    expect(disputes?.map(({ versions }) => versions.map(({ sources }) => sources))).toEqual([
+      [["march"], ["may"]],
+    ]);
+  });
+
+  it("counts a relay as what it relays, whose own page may be later", () =>
+    expect(known("disputed-by-others", "2025-06-01")).toMatchObject({
+      sources: ["march", "relay"],
+      origins: 1,
+    }));
+
+  it("is the whole tie where everything was published", () => {
+    const tie = dataset.ties.find(({ id }) => id === "passing");
+    expect(tie && knownTie(tie, "2025-12-31", dataset)).toBe(tie);
+  });
+
+  it.each([
+    ["known=2025-05-25&disputed=true", []],
+    ["known=2025-05-26&disputed=true", ["disputed-by-others"]],
+    ["known=2025-05-26&origins=2..", []],
+    ["known=2025-05-26&sources=undated,late", []],
+    ["known=2025-05-26&sources=month", []],
+    ["known=2025-05-26&sources=may", ["within-hub", "passing", "disputed-by-others"]],
+    ["known=2025-05-26&q=echo", []],
+    ["known=2025-06-01&q=echo", ["within-hub", "disputed-by-others"]],
+  ])("narrows what other filters read: %s leaves %j", (query, expected) =>
+    expect(ids(query)).toEqual(expected),
+  );
+});
+
+test("ids that the dataset lacks match nothing", () => {
+  const filter: Filter = { ...defaultFilter(dataset), actors: ["nobody"] };
+  expect(select(dataset, filter).ties).toEqual([]);
+});
+
+test("sorting by date is stable both ways", () => {
+  const { ties } = selected("");
+  expect(sorted(ties, "-date")).toEqual(ties);
+  expect(sorted(ties, "date").map((tie) => tie.id)).toEqual([
+    ...["disputed-by-others", "undated-claim", "plain", "same-days", "passing", "within-hub"],
+    ...["before", "after"],
+  ]);
+});
