@@ -56,7 +56,7 @@ const parts = (time: string, lang: Language) => {
   const [year = "", month, day] = time.split("-");
   return [
     ...(day ? [String(Number(day))] : []),
-    ...(month ? [months[lang][Number(month) - 1] ?? ""] : []),
+    ...(month ? months[lang].slice(Number(month) - 1, Number(month)) : []),
     year,
   ];
 };
@@ -137,9 +137,9 @@ export const publishedWords = (published: string | null, lang: Language): string
 /** A range of times at the precision written, for use inside a sentence: "from February 2025". */
 export function rangeWords({ start, end }: TimeRange, lang: Language): string {
   if (start !== null && end !== null) return runWords(start, end, lang);
-  const time = parts(start ?? end ?? "", lang).join(" ");
-  if (start !== null) return `${{ ar: "منذ", en: "from" }[lang]} ${time}`;
-  return `${{ ar: "حتى", en: "until" }[lang]} ${time}`;
+  if (start !== null) return `${{ ar: "منذ", en: "from" }[lang]} ${parts(start, lang).join(" ")}`;
+  if (end !== null) return `${{ ar: "حتى", en: "until" }[lang]} ${parts(end, lang).join(" ")}`;
+  return "";
 }
 
 const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -50,7 +50,7 @@ function reader(key: ListKey, records: Records): (tie: Tie) => readonly number[]
   const kept = shared(records)[key];
   return (tie) => {
     const ids = lists[key].of(tie, records);
-    const name = ids.length === 1 ? (ids[0] ?? "") : ids.join();
+    const name = ids.join();
     const known = kept.get(name);
     if (known) return known;
     const fresh = ids.map((id) => at.get(id)).filter((position) => position !== undefined);

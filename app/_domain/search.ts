@@ -3,14 +3,12 @@ import { type Entry, once } from "./entries";
 import type { Actor, Place, Source } from "./schema";
 import { bare, words } from "./text";
 
-const manyTokens = 50_000;
 const folded = new Map<string, readonly string[]>();
 
 /** The words of a text without spaces; kept, because texts repeat them and folding is slow. */
 function wordsOf(token: string): readonly string[] {
   const known = folded.get(token);
   if (known) return known;
-  if (folded.size >= manyTokens) folded.clear();
   const fresh = words(token).flatMap((word) => [...new Set([word, bare(word)])]);
   folded.set(token, fresh);
   return fresh;
@@ -18,7 +16,7 @@ function wordsOf(token: string): readonly string[] {
 
 /** Every word with and without its article, each behind a space, so that a look-up finds beginnings. */
 const findable = (texts: readonly (string | undefined)[]) => {
-  const tokens = texts.flatMap((text) => text?.split(/\s+/) ?? []);
+  const tokens = texts.join(" ").split(/\s+/);
   return ` ${[...new Set(tokens.flatMap(wordsOf))].join(" ")}`;
 };
 

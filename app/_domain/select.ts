@@ -105,7 +105,8 @@ export function facets(dataset: Dataset, filter: Filter): Facets {
   const narrowing = tests(filter, dataset);
   const rows = facetKeys.map((key) => {
     const ids = lists[key].ids(dataset);
-    return { key, ids, counts: new Uint32Array(ids.length) };
+    const counts: number[] = [];
+    return { key, ids, counts };
   });
   for (const entry of entries(dataset, filter.known)) {
     const failed = onlyFailure(entry, narrowing);

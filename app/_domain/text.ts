@@ -13,10 +13,11 @@ const letters: Readonly<Record<string, string>> = {
   ŧ: "t",
 };
 
-const plain = (letter: string) => letters[letter] ?? letter;
+const commonLetters = (text: string) =>
+  Object.entries(letters).reduce((found, [from, to]) => found.replaceAll(from, to), text);
 
 /** Arabic-Indic and Persian digits stand in rows of sixteen code points. */
-const digit = (letter: string) => String((letter.codePointAt(0) ?? 0) & 0xf);
+const digit = (letter: string) => String(letter.charCodeAt(0) & 0xf);
 
 /** Case without a locale; by way of capitals, so that ß meets SS. */
 const caseless = (text: string) => text.toLowerCase().toUpperCase().toLowerCase();
@@ -26,12 +27,13 @@ const caseless = (text: string) => text.toLowerCase().toUpperCase().toLowerCase(
  * where writers use several (أإآٱ ا, ى ي, ة ه, ؤ و, ئ ي, ё е, digits 0–9). Folding twice changes nothing.
  */
 export const fold = (text: string): string =>
-  caseless(text)
-    .normalize("NFD")
-    .replace(/[\p{Cf}\u0640\u064B-\u0655\u0670]/gu, "")
-    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
-    .replace(/е\u0308+/gu, "е")
-    .replace(/[ٱىةςıłøđħŧ]/gu, plain)
+  commonLetters(
+    caseless(text)
+      .normalize("NFD")
+      .replace(/[\p{Cf}\u0640\u064B-\u0655\u0670]/gu, "")
+      .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+      .replace(/е\u0308+/gu, "е"),
+  )
     .replace(/[٠-٩۰-۹]/gu, digit)
     .normalize("NFC");
 

@@ -216,6 +216,9 @@ it.each([
   expect(rangeWords(range(text), "ar")).toBe(ar);
 });
 
+it("a range open at both ends has no words", () =>
+  expect(rangeWords({ start: null, end: null }, "en")).toBe(""));
+
 it.each([
   ["2025-01-01", "2025-01-02", -1],
   ["2025-01-02", "2025-01-01", 1],

@@ -51,6 +51,16 @@ describe("a table of rows", () => {
     ));
 });
 
+test("each row has its JSON Schema", () => {
+  const schemas = Object.values(table).map((param) => param.schema(records));
+  expect(schemas).toEqual([
+    { type: "integer", minimum: 1, maximum: 10, default: 5 },
+    { type: "string", enum: ["soft", "loud"], default: "soft" },
+    { type: "boolean", default: true },
+    { type: "string", pattern: "^[a-z]+$" },
+  ]);
+});
+
 test("parts of a query are joined, empty ones left out", () => {
   expect(joinedQuery("a=1", "", "b=2")).toBe("a=1&b=2");
   expect(joinedQuery("", "")).toBe("");

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { knownTie } from "../../app/_domain/entries";
 import { defaultFilter, type Filter, parseFilter } from "../../app/_domain/filter";
+import { lists } from "../../app/_domain/lists";
 import { select, sorted } from "../../app/_domain/select";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
@@ -161,6 +162,11 @@ describe("what was known by a day", () => {
 test("ids that the dataset lacks match nothing", () => {
   const filter: Filter = { ...defaultFilter(dataset), actors: ["nobody"] };
   expect(select(dataset, filter).ties).toEqual([]);
+});
+
+test("a place that the dataset lacks stands for itself", () => {
+  const [tie] = selected("").ties;
+  expect(tie && lists.from.of({ ...tie, from: "nowhere" }, dataset)).toEqual(["nowhere"]);
 });
 
 test("sorting by date is stable both ways", () => {
