@@ -103,7 +103,7 @@ const features: JsonSchema = {
         type: { const: "Feature" },
         id: string,
         bbox: box,
-        geometry: { type: "object" },
+        geometry: { type: ["object", "null"] },
         properties: { type: "object" },
       },
       required: ["type", "geometry", "properties"],

@@ -47,6 +47,7 @@ const headers = {
   "Cache-Control": header("How long the answer may be kept."),
   "Access-Control-Allow-Origin": header("Any site may read the answer.", { const: "*" }),
   "Content-Disposition": header("A file name that says the filter."),
+  Link: header('The page of the list after this one, as `rel="next"`.'),
   Location: header("Where the tie went that this one was merged into.", {
     type: "string",
     format: "uri-reference",
@@ -91,7 +92,7 @@ function success(path: string, row: Operation, dataset: Dataset, site: string) {
   const answer = exampleAnswer(path, row, dataset, site);
   const schema = row.schema ? refTo("schemas", row.schema) : { type: "string" };
   const example = answer ? { value: answer } : { externalValue: `${site}${address}` };
-  const own = row.disposition || row.drawn ? ["Content-Disposition"] : [];
+  const own = [...(row.disposition ? ["Content-Disposition"] : []), ...(row.paged ? ["Link"] : [])];
   return {
     description: row.summary,
     headers: refs("headers", row.fresh ? kept.slice(1) : [...kept, ...own]),

@@ -25,6 +25,8 @@ export type Content = {
   readonly body: string | Uint8Array | object;
   /** File name for `Content-Disposition`. */
   readonly name?: string;
+  /** Query of the page of the list after this one. */
+  readonly next?: string;
 };
 
 /** What stands at the address: content, another address, or nothing (null). */
@@ -39,6 +41,8 @@ type Facts = {
   readonly schema: SchemaName | null;
   /** Whether the address takes the filter. */
   readonly filtered: boolean;
+  /** Whether the address gives a list page by page. */
+  readonly paged?: true;
   readonly disposition?: "inline" | "attachment";
   /** Nothing keeps the answer. */
   readonly fresh?: true;

@@ -6,7 +6,7 @@ import { flowsGeojson, placesGeojson, tiesGeojson } from "./geojson";
 import { recordsJson } from "./json";
 import { openapi } from "./openapi";
 import { type Operation, operation } from "./operation";
-import { drawing, named, paged, raster, tie, ties } from "./outcomes";
+import { drawing, listed, named, raster, tie, ties } from "./outcomes";
 
 const json = "application/json; charset=utf-8";
 const geojson = "application/geo+json";
@@ -39,6 +39,7 @@ export const operations = {
     type: json,
     schema: "Ties",
     filtered: true,
+    paged: true,
     params: listParams,
     example: `${layer}&limit=1`,
     outcome: ties,
@@ -61,9 +62,10 @@ export const operations = {
     type: geojson,
     schema: "Features",
     filtered: true,
+    paged: true,
     params: listParams,
     example: `${layer}&limit=1`,
-    outcome: (asked, view) => ({ body: tiesGeojson(paged(asked, view), asked.site) }),
+    outcome: listed((shown, { site }) => ({ body: tiesGeojson(shown, site) })),
   }),
   "/api/ties.csv": operation({
     name: "tiesCsv",
@@ -74,12 +76,10 @@ export const operations = {
     schema: null,
     filtered: true,
     disposition: "attachment",
+    paged: true,
     params: listParams,
     example: `${layer}&limit=1`,
-    outcome: (asked, view) => ({
-      body: csv(paged(asked, view), asked.site),
-      name: csvName(asked.query),
-    }),
+    outcome: listed((shown, { site, query }) => ({ body: csv(shown, site), name: csvName(query) })),
   }),
   "/api/flows.geojson": operation({
     name: "flowsGeojson",
@@ -113,6 +113,7 @@ export const operations = {
     type: "image/svg+xml",
     schema: null,
     filtered: true,
+    disposition: "inline",
     params: svgParams,
     example: `${layer}&lang=en`,
     outcome: (asked, view) => ({ body: drawing(asked, view), name: named(asked.query, ".svg") }),
@@ -125,6 +126,7 @@ export const operations = {
     schema: null,
     filtered: true,
     drawn: true,
+    disposition: "inline",
     params: pictureParams,
     example: `${layer}&lang=en&width=600&height=315`,
     outcome: raster,

@@ -1,21 +1,38 @@
+import { formatParams, joinedQuery } from "../_domain/params";
 import type { Selection } from "../_domain/select";
-import type { ListView, PictureView } from "../_domain/view";
+import { type ListView, listParams, type PictureView } from "../_domain/view";
 import { csvName } from "./csv";
 import { citedTie, tiesJson } from "./json";
 import { boxed, facetsWithin, page } from "./listing";
-import type { Asked } from "./operation";
+import type { Asked, Content } from "./operation";
 import { picture } from "./picture";
 
-/** The selection as one page of a list shows it. */
-export const paged = ({ selection, dataset }: Asked, view: ListView): Selection => ({
-  ...selection,
-  ties: page(boxed(selection, view, dataset), view),
-});
+/** Query of the page of the list after this one, where there is one. */
+function following({ query, dataset }: Asked, view: ListView, matched: number) {
+  const offset = view.offset + view.limit;
+  if (offset >= matched) return {};
+  return { next: joinedQuery(query, formatParams(listParams, { ...view, offset }, dataset)) };
+}
 
-export function ties({ selection, dataset, query, site }: Asked, view: ListView) {
+/** One page of the ties that match, in the format of `write`. */
+export const listed =
+  (write: (shown: Selection, asked: Asked) => Content) =>
+  (asked: Asked, view: ListView): Content => {
+    const found = boxed(asked.selection, view, asked.dataset);
+    return {
+      ...write({ ...found, ties: page(found, view) }, asked),
+      ...following(asked, view, found.ties.length),
+    };
+  };
+
+export function ties(asked: Asked, view: ListView): Content {
+  const { selection, dataset } = asked;
   const found = boxed(selection, view, dataset);
   const shown = { offset: view.offset, ties: page(found, view) };
-  return { body: tiesJson(found, shown, facetsWithin(found, view, dataset), { query, site }) };
+  return {
+    body: tiesJson(found, shown, facetsWithin(found, view, dataset), asked),
+    ...following(asked, view, found.ties.length),
+  };
 }
 
 export function tie({ dataset, id, site }: Asked) {

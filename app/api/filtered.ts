@@ -39,6 +39,7 @@ function headersOf(operation: Operation, content: Content, tag: string | null) {
     ...(content.name
       ? { "Content-Disposition": `${disposition}; filename="${content.name}"` }
       : {}),
+    ...(content.next ? { Link: `<?${content.next}>; rel="next"` } : {}),
     ...(tag === null ? {} : { ETag: tag }),
   };
 }

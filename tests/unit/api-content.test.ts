@@ -66,6 +66,18 @@ describe("/api/ties", () => {
     expect(pages.flatMap((page) => page.ties.map(({ id }) => id))).toEqual(all.slice(0, 90));
   });
 
+  it.each(["/api/ties", "/api/ties.geojson", "/api/ties.csv"])(
+    "%s names the page after this one, and none after the last",
+    async (address) => {
+      const pageOf = async (query: string) =>
+        (await ask(`${address}?${query}`)).headers.get("link");
+      expect(await pageOf("layers=trade&limit=2")).toBe(
+        '<?layers=trade&limit=2&offset=2>; rel="next"',
+      );
+      expect(await pageOf("layers=trade")).toBe(null);
+    },
+  );
+
   it("answers an offset past the end with no ties", async () => {
     const { count, matched, ties: listed } = await ties("offset=999999");
     expect({ count, matched, listed }).toEqual({ count: 0, matched: shown.length, listed: [] });
