@@ -58,15 +58,21 @@ describe("pictures", () => {
   });
 
   it("are drawn two at a time", async () => {
-    let [running, most] = [0, 0];
+    let [running, most, open] = [0, 0, () => {}];
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
     drawing.mockImplementation(async () => {
       running += 1;
       most = Math.max(most, running);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await gate;
       running -= 1;
       return new Uint8Array([1]);
     });
-    await Promise.all([1, 2, 3, 4, 5].map((at) => ask(`/api/map.png?width=${300 + at}`)));
+    const answers = [1, 2, 3, 4, 5].map((at) => ask(`/api/map.png?width=${300 + at}`));
+    await vi.waitFor(() => expect(running).toBe(2), { timeout: 30_000 });
+    open();
+    await Promise.all(answers);
     expect(most).toBe(2);
   });
 });
