@@ -1,9 +1,15 @@
-/** Looks that several buttons and links share. */
+const shape =
+  "inline-flex items-center justify-center gap-2 rounded-2 text-3 leading-none font-medium whitespace-nowrap no-underline transition-colors";
+
+/** What buttons and links look like where they bring their own height and padding. */
+export const look = {
+  plain: `${shape} border border-control bg-paper hover:bg-paper-2`,
+  primary: `${shape} bg-action text-on-action hover:bg-ink-2`,
+  floating: `${shape} h-11 bg-paper shadow-float hover:bg-paper-2`,
+} as const;
+
+/** The same in the usual size. */
 export const button = {
-  plain:
-    "inline-flex min-h-11 items-center justify-center gap-2 rounded-2 border border-control bg-paper px-4 text-3 leading-none font-medium whitespace-nowrap no-underline transition-colors hover:bg-paper-2",
-  primary:
-    "inline-flex min-h-11 items-center justify-center gap-2 rounded-2 bg-action px-4 text-3 leading-none font-medium whitespace-nowrap text-on-action no-underline transition-colors hover:bg-ink-2",
-  floating:
-    "inline-flex h-11 min-w-11 items-center justify-center gap-2 rounded-2 bg-paper px-4 text-3 leading-none font-medium whitespace-nowrap no-underline shadow-float transition-colors hover:bg-paper-2",
+  plain: `${look.plain} min-h-11 px-4`,
+  primary: `${look.primary} min-h-11 px-4`,
 } as const;

@@ -4,12 +4,12 @@ import { Icon } from "./icons";
 import { Disputed, Status } from "./signs";
 
 /** What signs, rings, hatching and arrows mean. */
-export function MapKey() {
+export function MapKey({ className }: { className: string }) {
   const { lang, text } = useAddress();
   return (
     <details
       name="filter"
-      className="absolute start-4 bottom-[calc(var(--map-bottom,0px)+34px)] z-2 max-w-75 rounded-2 bg-paper text-2 leading-ui shadow-float max-tablet:start-3 print:hidden"
+      className={`rounded-2 bg-paper text-2 leading-ui print:hidden ${className}`}
     >
       <summary className="flex min-h-9 list-none items-center gap-1.5 px-3 font-medium max-tablet:min-h-11">
         {text.key.title}

@@ -42,7 +42,7 @@ export function MapSide({ selection, className, ...rest }: MapSideProps) {
       className={`relative overflow-clip bg-sea plain:max-tablet:h-[60vh] script:max-tablet:h-dvh script:max-tablet:[--map-top:48px] print:h-[120mm] ${className}`}
     >
       <Stage {...rest} {...steps} selection={shown} lang={lang} theme={theme} view={view.view} />
-      <MapKey />
+      <MapKey className="absolute start-4 bottom-8.5 z-2 max-w-75 shadow-float max-tablet:hidden" />
       <Tools title={title} />
     </section>
   );

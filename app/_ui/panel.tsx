@@ -14,6 +14,7 @@ import { List } from "./list/list";
 import { Notices } from "./list/notices";
 import { Order, Result } from "./list/result";
 import { Failed, Loading } from "./list/waiting";
+import { MapKey } from "./map-key";
 
 type PanelProps = {
   /** Null while what the filter asks for is not there. */
@@ -51,7 +52,7 @@ function FilterForm({ selection, facets, onFilters }: FormProps) {
       <input type="hidden" name="form" value="1" />
       <Kept />
       <Legend counts={facets.layers} />
-      <div className="relative flex flex-wrap gap-1.5 px-6 pt-3 max-tablet:px-4">
+      <div className="relative flex flex-wrap gap-1.5 px-6 pt-3 max-tablet:px-4 max-tablet:pb-3">
         <div className={`w-full ${whenOpen}`}>
           <SearchBox />
         </div>
@@ -67,6 +68,7 @@ function FilterForm({ selection, facets, onFilters }: FormProps) {
           {text.apply}
         </button>
       </div>
+      <MapKey className={`mx-4 mt-2.5 border border-rule tablet:hidden ${whenOpen}`} />
       <Tags className={`px-6 pt-2.5 max-tablet:px-4 ${whenOpen}`} />
       <div className="flex items-baseline justify-between gap-3 px-6 pt-3 pb-2.5 max-tablet:order-first max-tablet:min-h-11 max-tablet:items-center max-tablet:px-4 max-tablet:pt-0">
         <Result selection={selection} />

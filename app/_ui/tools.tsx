@@ -1,6 +1,6 @@
 import { otherLanguage } from "../_domain/language";
 import { useAddress } from "./address";
-import { button } from "./button";
+import { look } from "./button";
 import { Refused } from "./copied";
 import { Icon } from "./icons";
 import { Mark } from "./signs";
@@ -16,7 +16,7 @@ function LanguageSwitch() {
       hrefLang={other}
       lang={other}
       aria-label={text.otherLanguage.full}
-      className={`${button.floating} max-tablet:px-2`}
+      className={`${look.floating} min-w-11 px-4 max-tablet:px-2`}
     >
       <span className="max-tablet:hidden">{text.otherLanguage.full}</span>
       <span className="tablet:hidden">{text.otherLanguage.short}</span>
@@ -33,7 +33,7 @@ function ThemeSwitch() {
       onClick={advance}
       aria-label={text.theme[choice]}
       title={text.theme[choice]}
-      className={`${button.floating} px-0 plain:hidden`}
+      className={`${look.floating} w-11 plain:hidden`}
     >
       <Icon name={choice} size="size-5" />
     </button>
@@ -56,7 +56,7 @@ function Share({ title }: { title: string }) {
         type="button"
         onClick={share}
         aria-label={text.share}
-        className={`${button.primary} shadow-float max-tablet:w-11 max-tablet:px-0 plain:hidden`}
+        className={`${look.primary} h-11 px-4 shadow-float max-tablet:w-11 max-tablet:px-0 plain:hidden`}
       >
         <Icon name="share" size="size-5" />
         <span className="max-tablet:hidden">{text.share}</span>
@@ -84,7 +84,7 @@ export function Tools({ title }: { title: string }) {
     <div className="pointer-events-none absolute inset-x-0 top-0 z-3 flex items-center gap-2 p-4 *:pointer-events-auto max-tablet:p-3 print:hidden">
       <a
         href={`/${lang}`}
-        className={`${button.floating} me-auto px-3 text-[19px] font-bold tablet:hidden`}
+        className={`${look.floating} me-auto px-3 text-[19px] font-bold tablet:hidden`}
       >
         <Mark size="size-4.5" />
         {records.name[lang]}

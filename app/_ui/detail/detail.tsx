@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { index, type Listed, type Tie } from "../../_domain/dataset";
 import { useAddress } from "../address";
-import { button } from "../button";
+import { look } from "../button";
 import { Icon } from "../icons";
 import { Kicker } from "../list/summary";
 import { Loading } from "../list/waiting";
@@ -54,7 +54,7 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
       <button
         type="button"
         onClick={() => onLocate(tie)}
-        className={`${button.plain} mt-3 min-h-9 px-3 text-2 max-tablet:min-h-11 plain:hidden print:hidden`}
+        className={`${look.plain} mt-3 min-h-9 px-3 max-tablet:min-h-11 plain:hidden print:hidden`}
       >
         <Icon name="target" />
         {text.locate}

@@ -1,11 +1,11 @@
 import { index, type Listed } from "../../_domain/dataset";
 import { dateNote, dateWords } from "../../_domain/dates";
-import { locales } from "../../_domain/language";
 import { statusById } from "../../_domain/statuses";
 import { counted, numeral } from "../../_domain/text";
 import { placeName } from "../filters/names";
 import { layerLook } from "../layer-look";
 import { Status } from "../signs";
+import { countryName } from "../words/countries";
 import { words } from "../words/words";
 import { originWords } from "./origins";
 import type { Shown } from "./shown";
@@ -26,12 +26,15 @@ type StopProps = Omit<Shown, "tie"> & { word: string; id: string };
 function Stop({ word, id, lang, records }: StopProps) {
   const place = index(records).places.get(id);
   if (!place) return null;
-  const country = new Intl.DisplayNames(locales[lang], { type: "region" }).of(place.country);
+  const country = countryName(place.country, lang);
   const position = place.position === "exact" ? null : words(lang).positions[place.position];
   const about = [country, place.sublabel?.[lang], position].filter(Boolean);
   return (
     <p className="py-0.75 text-3 leading-ui">
-      {word} <bdi className="font-bold">{placeName(id, records, lang)}</bdi>{" "}
+      {word}{" "}
+      <a href={`/${lang}/places/${id}`} className="font-bold">
+        <bdi>{placeName(id, records, lang)}</bdi>
+      </a>{" "}
       <span className="text-ink-2" suppressHydrationWarning>
         {about.join(lang === "ar" ? "، " : ", ")}
       </span>

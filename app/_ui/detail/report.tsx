@@ -1,3 +1,4 @@
+"use client";
 import type { Tie } from "../../_domain/dataset";
 import type { Language } from "../../_domain/language";
 import { Refused } from "../copied";

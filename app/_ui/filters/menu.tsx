@@ -14,7 +14,7 @@ type MenuProps = {
 const look = (active: boolean, idle: boolean) =>
   active
     ? "bg-action text-on-action"
-    : `bg-paper-2 hover:bg-paper-3 group-open:bg-action group-open:text-on-action ${idle ? "text-ink-3 line-through" : "text-ink"}`;
+    : `bg-paper-2 hover:bg-paper-3 group-open:bg-action group-open:text-on-action group-open:hover:bg-action ${idle ? "text-ink-3 line-through" : "text-ink"}`;
 
 /** Closes an open menu by Escape and by a press elsewhere; focus goes back to its chip. */
 function useDismissal(open: boolean, close: (refocus: boolean) => void) {
@@ -61,7 +61,9 @@ export function Menu({ label, chosen, idle, children }: MenuProps) {
         className={`flex h-8 list-none items-center gap-1 rounded-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none max-tablet:h-9 ${look(chosen > 0, idle !== null)}`}
       >
         {chosen > 0 ? `${label} (${chosen})` : label}
-        <Icon name="down" size="size-3.5" />
+        <span className={chosen > 0 ? "" : "text-ink-3 group-open:text-on-action"}>
+          <Icon name="down" size="size-3.5" />
+        </span>
       </summary>
       <div className="z-10 w-75 rounded-2 bg-paper p-2.5 shadow-dialog tablet:absolute tablet:start-0 tablet:top-full tablet:mt-1.5 script:max-tablet:fixed script:max-tablet:inset-x-0 script:max-tablet:bottom-0 script:max-tablet:w-auto script:max-tablet:rounded-b-none script:max-tablet:px-4 script:max-tablet:pb-5">
         {(!hydrated || open) && children(() => close(true))}

@@ -29,7 +29,7 @@ export function Tags({ className }: { className: string }) {
       <li>
         <Step
           to={{ filter: defaultFilter(records) }}
-          className="inline-flex min-h-7 items-center px-1.5 text-2"
+          className="inline-flex min-h-7 items-center px-1.5 text-2 underline"
         >
           {text.clearAll}
         </Step>

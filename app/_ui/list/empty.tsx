@@ -17,10 +17,12 @@ export function Empty({ ways }: { ways: readonly WayOut[] }) {
             {count > 0 ? (
               <Step
                 to={{ filter: without }}
-                className="flex min-h-11 items-center justify-between gap-3 py-1 font-medium hover:bg-paper-2"
+                className="flex min-h-11 items-center justify-between gap-3 py-1 no-underline hover:bg-paper-2"
               >
-                {text.empty.without(text.quoted(name))}
-                <span className="font-regular whitespace-nowrap text-ink-2">
+                <span className="font-medium underline">
+                  {text.empty.without(text.quoted(name))}
+                </span>
+                <span className="whitespace-nowrap text-ink-2">
                   {counted(lang, count, text.ties)}
                 </span>
               </Step>

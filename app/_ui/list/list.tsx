@@ -15,7 +15,7 @@ type ListProps = {
 function Pages({ offset, all }: { offset: number; all: number }) {
   const { text } = useAddress();
   const last = Math.min(offset + pageLength, all);
-  const look = "inline-flex min-h-11 items-center font-medium";
+  const look = "inline-flex min-h-11 items-center font-medium underline";
   return (
     <nav className="flex items-center justify-between gap-3 px-6 py-3 text-2 max-tablet:px-4">
       {offset > 0 ? (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useAddress } from "../address";
+import { Since } from "../document/since";
 import { useOnline } from "../use-online";
 
 type NoticesProps = { newer: boolean; stale: boolean; retry: () => void };
@@ -22,7 +23,7 @@ const Action = ({ onPress, children }: { onPress: () => void; children: ReactNod
 
 /** What a reader should know about the data on the screen, in one quiet line each. */
 export function Notices({ newer, stale, retry }: NoticesProps) {
-  const { text, problems } = useAddress();
+  const { lang, text, problems, view, records, href } = useAddress();
   const online = useOnline();
   const keys = [...new Set(problems.map(({ parameter }) => parameter))].join(", ");
   return (
@@ -32,6 +33,10 @@ export function Notices({ newer, stale, retry }: NoticesProps) {
           <bdi>{text.ignored(keys)}</bdi>
         </Notice>
       )}
+      <Since
+        {...{ lang, seen: view.seen, version: records.version }}
+        now={href({ view: { seen: null } })}
+      />
       {!online && <Notice>{text.offline}</Notice>}
       {online && stale && (
         <Notice>

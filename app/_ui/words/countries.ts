@@ -1,0 +1,16 @@
+import { type Language, locales } from "../../_domain/language";
+
+const regions = {
+  ar: new Intl.DisplayNames(locales.ar, { type: "region" }),
+  en: new Intl.DisplayNames(locales.en, { type: "region" }),
+};
+
+/** Where newsrooms write another name than the locale data (CLDR). */
+const preferred: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  ar: { BY: "بيلاروسيا", PS: "فلسطين" },
+  en: { PS: "Palestine" },
+};
+
+/** Name of a country by ISO 3166-1 alpha-2 code. */
+export const countryName = (code: string, lang: Language): string =>
+  preferred[lang][code] ?? regions[lang].of(code) ?? code;
