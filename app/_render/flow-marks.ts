@@ -12,7 +12,7 @@ import { roomyBadges } from "./badge-room";
 import { type BaseMark, baseMark } from "./base-marks";
 import { anchored, type Emphasis, hubDot, hubLabel } from "./hub-marks";
 import { type Paint, type Palette, paint, sheer } from "./paint";
-import { pageSurface, pixelSurface, type Surface, short } from "./surface";
+import { pageSurface, pixelSurface, type Size, type Surface, short } from "./surface";
 
 /** The land of one area, `[longitude, latitude]` rings. */
 export type Extent = { readonly id: string; readonly rings: readonly (readonly Point[])[] };
@@ -23,6 +23,8 @@ export type MarkOptions = {
   readonly frame: Frame;
   /** Where the frame is fitted in a picture of known size, in pixels; without it marks stand at shares of the page's svg. */
   readonly box?: Frame;
+  /** Size at which narrower pages drop the badges that meet others. */
+  readonly narrow?: Size;
   /** Of line widths; the page sets its own. */
   readonly scale?: number;
   readonly selected?: Pick<Flow, "from" | "to" | "layer"> | null;
@@ -86,9 +88,12 @@ function arcs(
 }
 
 /** Narrower pages are about as wide as this, where fewer badges have room. */
-const narrow = { width: 390, height: 560 } as const;
+const phone = { width: 390, height: 560 } as const;
 
-function strokes(drawn: Drawn, { frame, box, selected = null }: MarkOptions): readonly Stroke[] {
+function strokes(
+  drawn: Drawn,
+  { frame, box, narrow = phone, selected = null }: MarkOptions,
+): readonly Stroke[] {
   const roomy = roomyBadges(drawn.flows, fitted(frame, box ?? narrow));
   const crowded = box ? "hidden" : "wide";
   return drawn.flows.map((flow) => {

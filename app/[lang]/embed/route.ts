@@ -1,0 +1,17 @@
+import { notFound } from "next/navigation";
+import { dataset } from "../../_data/index";
+import { site } from "../../_data/site";
+import { isLanguage } from "../../_domain/language";
+import { still } from "../../_render/still";
+import { stillState } from "../../_render/still-state";
+
+type Context = { readonly params: Promise<{ readonly lang: string }> };
+
+/** The still embed; `proxy.ts` gives its headers and the nonce of its script. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { lang } = await params;
+  if (!isLanguage(lang)) notFound();
+  const state = stillState({ dataset, site: site(), lang }, new URL(request.url).searchParams);
+  const body = still(state, request.headers.get("x-nonce") ?? "");
+  return new Response(body, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+}

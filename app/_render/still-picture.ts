@@ -1,0 +1,53 @@
+import { index, type Records } from "../_domain/dataset";
+import { attributes, escaped } from "../_domain/escape";
+import { flows } from "../_domain/flows";
+import { type Frame, frame } from "../_domain/frame";
+import { baseLabels } from "./base-labels";
+import { extents } from "./extents";
+import { flowMarks } from "./flow-marks";
+import { groundPaths } from "./picture-map";
+import { heading, type Still } from "./still-state";
+import { pictureSize, short } from "./surface";
+
+/** The land at the scale of the frame, in the colours of the page's theme. */
+function ground({ x, y, width, height }: Frame): string {
+  const box = {
+    ...{ viewBox: [x, y, width, height].map((part) => short(part)).join(" "), fill: "none" },
+    ...{ width: "100%", height: "100%", preserveAspectRatio: "none", overflow: "visible" },
+  };
+  const paths = groundPaths.map(({ d, fill, stroke, width = 0, dash }) => {
+    const colours = {
+      fill: fill ? `var(--color-${fill})` : null,
+      stroke: stroke ? `var(--color-${stroke})` : null,
+    };
+    const line = stroke && {
+      ...{ "stroke-width": width, "stroke-dasharray": dash ?? null },
+      "vector-effect": "non-scaling-stroke",
+    };
+    return `<path${attributes({ ...colours, ...line, d })}/>`;
+  });
+  return `<svg${attributes(box)}>${paths.join("")}</svg>`;
+}
+
+function chosen(records: Records, { tie }: Still) {
+  const { hubs } = index(records);
+  const [from, to] = [hubs.get(tie?.from ?? ""), hubs.get(tie?.to ?? "")];
+  return tie && from && to ? { from, to, layer: tie.layer } : null;
+}
+
+/** Room that an embed leaves its map in the width of a phone or the height of a screen's article. */
+const narrow = { width: 360, height: 300 } as const;
+
+/** The picture of a state as SVG that fills its box, at any size. */
+export function stillPicture(still: Still): string {
+  const { dataset: records, lang, selection } = still;
+  const [drawn, whole] = [flows(selection), frame(records)];
+  const marks = flowMarks(drawn, {
+    ...{ lang, palette: "variables", frame: whole, narrow },
+    selected: chosen(records, still),
+    ...{ extents: extents(records), base: baseLabels(drawn, { records, lang, frame: whole }) },
+  });
+  const root = { class: "marks", ...pictureSize(whole), role: "img" };
+  const label = ` aria-label="${escaped(heading(still).title)}"`;
+  return `<svg${attributes(root)}${label}>${ground(whole)}${marks}</svg>`;
+}

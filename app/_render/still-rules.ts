@@ -1,0 +1,100 @@
+/**
+ * Rules of the still embed, by the design's values. `data-script` stands on the root where scripts run, `data-type`
+ * once the type faces are there, `data-whole` while the script measures, when the rules for low frames rest.
+ */
+export const stillRules = `
+:root{color-scheme:light dark;font:400 14px/1.4 system-ui,sans-serif;font-variant-numeric:tabular-nums lining-nums;font-synthesis:none;color:var(--color-ink);background:var(--color-paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
+:root[data-theme=light]{color-scheme:light}
+:root[data-theme=dark]{color-scheme:dark}
+:root:lang(ar){font-size:15px;line-height:1.6}
+:root[data-type]{font-family:"Plex","Plex Arabic",system-ui,sans-serif}
+*{box-sizing:border-box}
+body,h1,p,ol{margin:0;padding:0}
+h1{font-size:16px;font-weight:600;line-height:1.3;text-wrap:balance}
+:lang(ar) h1{font-size:17px;line-height:1.6}
+a{color:inherit;text-decoration-thickness:1px;text-decoration-color:var(--color-control);text-underline-offset:.22em}
+a:hover{text-decoration-color:currentColor}
+:focus-visible{outline:2px solid var(--color-focus);outline-offset:2px;border-radius:6px}
+.unseen,:root[data-script][data-panel=none] .list:not(:focus-within,:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+body{position:relative;min-height:100vh;min-height:100dvh;display:flex;flex-direction:column}
+main{flex:1 0 auto;display:flex;flex-direction:column;border:1px solid var(--color-rule);overflow:clip;container:embed/inline-size}
+:root[data-panel=none] main{min-height:100vh;min-height:100dvh}
+.title{padding:10px 14px 8px}
+.title p{font-size:13px;line-height:1.45;color:var(--color-ink-2);text-wrap:pretty}
+:lang(ar) .title p{font-size:14px;line-height:1.6}
+.legend{display:grid;grid-template-columns:repeat(3,minmax(0,164px));gap:6px;padding:0 14px 10px}
+header>.unseen+.legend{padding-top:10px}
+.layer{display:grid;grid-template-columns:auto 26px 1fr auto;align-items:center;gap:7px;min-height:32px;padding-inline:8px;border-radius:6px;background:var(--color-paper-2);font-size:13px;line-height:1.2;text-decoration:none;white-space:nowrap}
+:lang(ar) .layer{font-size:13.5px}
+.layer:hover{background:var(--color-paper-3)}
+.name{overflow:hidden;text-overflow:ellipsis;line-height:1.7}
+.count{color:var(--color-ink-2)}
+.layer:not(.on){color:var(--color-ink-3)}
+.layer:not(.on) .swatch{opacity:.35}
+.swatch{width:26px;height:8px;overflow:visible}
+.tick{order:-1;width:14px;height:14px;border:1.5px solid var(--color-control);border-radius:3px;fill:none}
+.on .tick{background:var(--color-action);border-color:var(--color-action);stroke:var(--color-on-action);stroke-width:2.4}
+.map{position:relative;flex:1;min-height:96px;overflow:clip;background:var(--color-sea)}
+.stage{position:absolute;inset:0;container:map/size}
+:root[data-panel=list] .map{min-height:240px}
+.picture-box{position:absolute;inset:0;container-type:size;display:grid;place-items:center}
+.marks{--mark-scale:1;--label-scale:1;display:block;direction:ltr;width:auto;height:auto;max-width:100cqw;max-height:100cqh;overflow:visible}
+.mark-head{transform:scale(var(--mark-scale))}
+.ask{position:absolute;inset-block-end:14px;inset-inline-end:14px;display:grid;place-items:center;min-height:44px;padding-inline:16px;border-radius:6px;background:var(--color-paper);font-weight:500;line-height:1.2;text-align:center;text-decoration:none;box-shadow:0 0 0 1px light-dark(transparent,#2f393c),0 1px 2px light-dark(rgb(21 32 31/.1),transparent),0 2px 8px light-dark(rgb(21 32 31/.08),transparent)}
+.ask:hover{background:var(--color-paper-2)}
+.map:hover .ask{text-decoration:underline;text-underline-offset:.22em}
+.ask::after{content:"";position:absolute;inset:-100vh -100vw}
+.tap{display:none}
+@media (pointer:coarse){.click{display:none}.tap{display:inline}}
+.note{padding:6px 14px 0;font-size:12px;color:var(--color-ink-2)}
+.foot{display:flex;justify-content:space-between;align-items:center;gap:12px;min-height:34px;padding-inline:14px;font-size:12px;line-height:1.4;color:var(--color-ink-2)}
+:lang(ar) :is(.foot,.note){font-size:12.5px}
+.foot a{display:inline-flex;align-items:center;gap:4px;min-height:24px;color:var(--color-ink);white-space:nowrap}
+.open{width:13px;height:13px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
+[dir=rtl] .open{transform:scaleX(-1)}
+.list{border:1px solid var(--color-rule);border-top:0}
+:root[data-panel=list] .list{max-height:480px;overflow:auto;scrollbar-width:thin;scrollbar-color:var(--color-control) transparent}
+ol{list-style:none}
+li{padding:10px 14px;border-bottom:1px solid var(--color-rule)}
+li a{font-weight:600;text-decoration:none}
+li a:hover{text-decoration:underline}
+li p,.more{font-size:13px;color:var(--color-ink-2)}
+:lang(ar) li p{font-size:14px}
+.more{padding:12px 14px}
+.facts{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px}
+.facts time{margin-inline-start:auto}
+mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var(--color-on-flag);font-weight:500}
+@container (width<720px){.marks{--mark-scale:.8}.mark-wide{display:none}}
+@container (height<500px) or (width<376px){.marks{--mark-scale:.68;--label-scale:.9}}
+@container (width<500px) or (height<480px){.mark-minor{display:none}}
+@container embed (width<500px){
+.legend{gap:0}
+.layer{grid-template-columns:auto 1fr auto;gap:5px;min-height:54px;padding:8px 8px 5px;border:1px solid var(--color-rule);margin-inline-start:-1px;border-radius:0;background:none}
+.legend{grid-template-columns:1fr .88fr 1.16fr}
+.layer:first-child{margin:0;border-start-start-radius:6px;border-end-start-radius:6px}
+.layer:last-child{border-start-end-radius:6px;border-end-end-radius:6px}
+.swatch{grid-column:1/-1;width:100%}
+.tick{order:0}
+.ground{display:none}
+}
+@container embed (width<340px){
+.layer{gap:3px;padding-inline:4px;font-size:12px}
+.tick{width:12px;height:12px}
+}
+@container map (width<500px){.picture-box{bottom:64px}.ask{inset-inline:14px;bottom:10px}}
+@container map (height<200px){
+.picture-box{bottom:0;inset-inline-end:clamp(0px,100% - 180px,140px)}
+.ask{inset-inline-start:auto;inset-inline-end:8px;bottom:8px;max-width:128px;min-height:32px;padding:6px 10px;font-size:12px}
+.marks :is(text,rect){display:none}
+[data-hub]{transform:scale(.6)}
+}
+@media (height<330px){:root:not([data-whole])[data-panel=none]{
+.title{padding-bottom:6px}
+h1{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.title p{display:none}
+.layer{min-height:32px;padding-block:0}
+.swatch{display:none}
+}}
+@media (width<200px) or (height<140px){:root:not([data-whole])[data-panel=none] :is(header,footer,.ask span){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}:root:not([data-whole]) .ask{inset:0;background:none;box-shadow:none}}
+@media print{.ask{display:none}}
+`;

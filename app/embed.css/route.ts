@@ -1,0 +1,14 @@
+import { assetHeaders, caching } from "../_domain/headers";
+import { stillStyle, styleAddress } from "../_render/still-style";
+
+/** The style sheet of the still embed; only the address with its hash may be kept for good. */
+export function GET(request: Request): Response {
+  const isNamed = new URL(request.url).search === new URL(styleAddress, request.url).search;
+  return new Response(stillStyle, {
+    headers: {
+      ...assetHeaders,
+      "Cache-Control": isNamed ? caching.hashed : caching.data,
+      "Content-Type": "text/css; charset=utf-8",
+    },
+  });
+}
