@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from "@maplibre/mapl
 import { layers, type Theme } from "../_domain/layers";
 import { mapColours } from "./map-colours";
 import { fonts } from "./map-fonts";
-import { headImage, sdfScale } from "./map-images";
+import { blankImage, headImage, sdfScale } from "./map-images";
 import type { Focus } from "./map-sources";
 
 type Expression = ExpressionSpecification;
@@ -18,23 +18,6 @@ const colour = (theme: Theme): Expression => [
   ...(layers.flatMap(({ id, colour }) => [id, colour[theme]]) as [string, string]),
   mapColours[theme].ink,
 ];
-
-/** MapLibre stretches dashes by up to two between whole zooms: divided by the middle of that. */
-const stretch = Math.SQRT2;
-
-const dashed = layers.filter((row) => row.dash !== null);
-
-const dashes: Expression = [
-  "match",
-  layer,
-  ...(dashed.flatMap(({ id, dash }) => [
-    id,
-    ["literal", dash?.map((length) => length / stretch) ?? []],
-  ]) as [string, Expression]),
-  ["literal", [1, 0]],
-];
-
-const isDashed: Expression = ["in", layer, ["literal", dashed.map((row) => row.id)]];
 
 /** A value for the selected flow, another for the others; the first where nothing is selected. */
 const byFocus = <Value extends Expression | number | string>(
@@ -52,33 +35,45 @@ const width = (focus: Focus, scale: number, extra: number): Expression => [
   focus ? byFocus(focus, 1.6, 0) : 0,
 ];
 
-function lines(theme: Theme, focus: Focus, scale: number): LayerSpecification[] {
+/** How a map draws lines: a share of their full width, and what its first view stretches dashes by. */
+export type Pen = { readonly scale: number; readonly stretch: number };
+
+const solid = layers.filter((row) => row.dash === null).map((row) => row.id);
+
+/** One style layer per layer, since dashes that vary by feature are rounded to whole line widths. */
+const strokes = (theme: Theme, focus: Focus, { scale, stretch }: Pen): LayerSpecification[] =>
+  layers.toReversed().map(({ id, dash, colour }) => ({
+    id: `arc-${id}`,
+    type: "line",
+    source: "flows",
+    filter: ["==", layer, id],
+    layout: { "line-cap": "butt" },
+    paint: {
+      "line-color": colour[theme],
+      "line-width": width(focus, scale, 0),
+      "line-opacity": byFocus(focus, 1, 0.22),
+      ...(dash && { "line-dasharray": dash.map((length) => length / stretch) }),
+    },
+  }));
+
+function lines(theme: Theme, focus: Focus, pen: Pen): LayerSpecification[] {
   const line = { type: "line", source: "flows", layout: { "line-cap": "butt" } } as const;
-  const paint = {
-    "line-color": colour(theme),
-    "line-width": width(focus, scale, 0),
-    "line-opacity": byFocus(focus, 1, 0.22),
-  };
-  const casing = focus ? (["==", ["get", "id"], focus.flow] as const) : (["!", isDashed] as const);
+  const cased: Expression = focus
+    ? ["==", ["get", "id"], focus.flow]
+    : ["in", layer, ["literal", solid]];
   return [
     { ...line, id: "arc-hit", paint: { "line-width": 14, "line-opacity": 0 } },
     {
       ...line,
       id: "arc-casing",
-      filter: [...casing] as Expression,
+      filter: cased,
       paint: {
         "line-color": mapColours[theme].halo,
-        "line-width": width(focus, scale, 2.4),
+        "line-width": width(focus, pen.scale, 2.4),
         "line-opacity": 0.85,
       },
     },
-    {
-      ...line,
-      id: "arc-dashed",
-      filter: isDashed,
-      paint: { ...paint, "line-dasharray": dashes },
-    },
-    { ...line, id: "arc", filter: ["!", isDashed], paint },
+    ...strokes(theme, focus, pen),
   ];
 }
 
@@ -109,10 +104,24 @@ const heads = (theme: Theme, focus: Focus, scale: number): LayerSpecification =>
   },
 });
 
+/** Keeps names of the base map off the arcs: names meet only other symbols. */
+const guards: LayerSpecification = {
+  id: "arc-guards",
+  type: "symbol",
+  source: "flows",
+  layout: {
+    "symbol-placement": "line",
+    "symbol-spacing": 14,
+    "icon-image": blankImage,
+    "icon-allow-overlap": true,
+  },
+};
+
 /** Hit lines, casing, arcs and arrowheads, lowest first. */
-export const flowLayers = (theme: Theme, focus: Focus, scale: number): LayerSpecification[] => [
-  ...lines(theme, focus, scale),
-  heads(theme, focus, scale),
+export const flowLayers = (theme: Theme, focus: Focus, pen: Pen): LayerSpecification[] => [
+  ...lines(theme, focus, pen),
+  guards,
+  heads(theme, focus, pen.scale),
 ];
 
 /** Counts: always where there is room and enough of them, else for the flow under the pointer or selected. */

@@ -110,7 +110,7 @@ function hatch(theme: Theme): MapImage {
   const period = hatchSide / ratio / Math.SQRT2;
   const shade: Shade = (x, y) => {
     const along = ((((x + y) / Math.SQRT2) % period) + period) % period;
-    return [...colour, 255 * cover(Math.abs(along - period / 2) - 0.55)];
+    return [...colour, 255 * cover(Math.abs(along - period / 2) - 0.45)];
   };
   const image = pixels(hatchSide, hatchSide, ratio, shade);
   return { image, options: { pixelRatio: ratio, sdf: false } };
@@ -128,6 +128,13 @@ function town(theme: Theme): MapImage {
 }
 
 export const townImage = (theme: Theme) => `town/${theme}`;
+/** Nothing to see: what a name must not cover. */
+const blank = (): MapImage => ({
+  image: pixels(12, 12, 1, () => [0, 0, 0, 0]),
+  options: { pixelRatio: 1, sdf: false },
+});
+
+export const blankImage = "blank";
 export const headImage = "head";
 export const ringImage = "ring";
 export const hatchImage = (theme: Theme) => `hatch/${theme}`;
@@ -140,6 +147,7 @@ export function mapImage(id: string): MapImage | null {
   if (kind === "head") return sdfImage(40, head);
   if (kind === "ring") return sdfImage(96, ring);
   if (kind === "hatch") return hatch(rest[0] as Theme);
+  if (kind === "blank") return blank();
   if (kind === "town") return town(rest[0] as Theme);
   if (kind === "badge") return badge(rest[0] as LayerId, Number(rest[1]), rest[2] as Theme);
   return null;

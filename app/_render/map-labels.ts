@@ -21,14 +21,29 @@ type Kind = {
   readonly width: number;
   /** Labels appear at these zooms; their own least zoom falls to the next of them. */
   readonly zooms: readonly number[];
+  /** Zoom from which they all show, where that is not the least zoom of each. */
+  readonly from?: number;
   readonly dot?: string;
+  /** Where a name may stand, best first: anchors and offsets in ems. */
+  readonly spots: Spots;
 };
+
+/** Names of countries and seas show a little before their least zoom, as in the picture. */
+const early = 0.4;
 
 /** A filter sees whole zooms only, so each least zoom has a layer of its own. */
 const steps = (zooms: readonly number[]) =>
-  zooms.map((zoom, at) => ({ zoom, from: zooms[at - 1] ?? -1 }));
+  zooms.map((zoom, at) => ({ zoom, after: zooms[at - 1] ?? -1 }));
 
-const beside = { "text-variable-anchor": ["top", "left", "right"], "text-radial-offset": 0.5 };
+type Spots = (string | [number, number])[];
+
+/** Offsets of a name's middle on a grid of 1.5 ems, nearest first. */
+function around(reach: number): Spots {
+  const steps = Array.from({ length: (2 * reach) / 1.5 + 1 }, (_, at) => at * 1.5 - reach);
+  const offsets = steps.flatMap((x) => steps.map((y): [number, number] => [x, y]));
+  const near = offsets.toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
+  return near.flatMap((offset): Spots => ["center", offset]);
+}
 
 const layout = (kind: Kind, lang: Language) => ({
   "text-field": ["get", `name_${lang}`] as Expression,
@@ -38,20 +53,26 @@ const layout = (kind: Kind, lang: Language) => ({
   "text-line-height": 1.2,
   "text-padding": 3,
   "symbol-sort-key": ["get", "rank"] as Expression,
+  "text-variable-anchor-offset": kind.spots,
+  "text-justify": kind.dot ? ("auto" as const) : ("center" as const),
+  ...(kind.dot && { "icon-image": kind.dot }),
 });
 
 function labels(kind: Kind, lang: Language): LayerSpecification[] {
-  return steps(kind.zooms).map(({ zoom, from }) => ({
+  const ahead = kind.dot ? 0 : early;
+  return steps(kind.zooms).map(({ zoom, after }) => ({
     id: `${kind.id}-${zoom}`,
     type: "symbol",
     source: "basemap",
     "source-layer": "labels",
-    minzoom: zoom,
-    filter: ["all", kind.filter, [">", ["get", "minzoom"], from], ["<=", ["get", "minzoom"], zoom]],
-    layout: {
-      ...layout(kind, lang),
-      ...(kind.dot && { "icon-image": kind.dot, ...(beside as object) }),
-    },
+    minzoom: kind.from ?? zoom,
+    filter: [
+      "all",
+      kind.filter,
+      [">", ["get", "minzoom"], after + ahead],
+      ["<=", ["get", "minzoom"], zoom + ahead],
+    ],
+    layout: layout(kind, lang),
     paint: {
       "text-color": kind.colour,
       "text-halo-color": kind.halo,
@@ -67,7 +88,13 @@ function kinds(theme: Theme, lang: Language, records: Records, sizes: TextSizes)
   const focused: Expression = ["in", ["get", "iso"], ["literal", [...records.focus]]];
   const own: Expression = ["in", ["get", "id"], ["literal", [...ownTowns(records)]]];
   const quiet = { font: fonts.regular, colour: colours["geo-text"], halo: colours.land };
-  const country = { ...quiet, size: sizes.country, width: 7, zooms: [2, 3, 4, 5, 6, 7] };
+  const country = {
+    ...quiet,
+    size: sizes.country,
+    width: 7,
+    spots: around(3),
+    zooms: [2, 2.65, 3.3, 4, 5, 6],
+  };
   return [
     {
       ...quiet,
@@ -77,6 +104,7 @@ function kinds(theme: Theme, lang: Language, records: Records, sizes: TextSizes)
       width: 8,
       zooms: [3.3, 4.6, 5, 5.6, 6],
       dot: townImage(theme),
+      spots: ["left", [0.6, 0], "right", [-0.6, 0], "top", [0, 0.6]],
     },
     {
       id: "seas",
@@ -86,7 +114,8 @@ function kinds(theme: Theme, lang: Language, records: Records, sizes: TextSizes)
       colour: colours["water-text"],
       halo: colours.sea,
       width: 5,
-      zooms: [2, 2.6, 3, 3.6, 4.2, 5, 6],
+      spots: around(3),
+      zooms: [2, 2.65, 3.3, 4, 5, 6],
     },
     { ...country, id: "countries", filter: ["all", is("country"), ["!", focused]] },
     {
@@ -95,6 +124,9 @@ function kinds(theme: Theme, lang: Language, records: Records, sizes: TextSizes)
       filter: ["all", is("country"), focused],
       font: fonts.medium,
       size: sizes.focus,
+      zooms: [7],
+      from: 2,
+      spots: around(4.5),
       colour: colours["geo-focus-text"],
       halo: colours["land-focus"],
     },

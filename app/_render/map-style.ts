@@ -1,18 +1,26 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { basemapAddress } from "../_basemap/address";
+import type { Records } from "../_domain/dataset";
 import type { Drawn } from "../_domain/flows";
+import { fitted, frame } from "../_domain/frame";
 import type { Language } from "../_domain/language";
 import type { Theme } from "../_domain/layers";
 import { baseLayers } from "./map-base";
-import { badgeLayer, flowLayers } from "./map-flows";
+import { badgeLayer, flowLayers, type Pen } from "./map-flows";
 import { mapFonts } from "./map-fonts";
 import { hubLabelLayers, hubLayers } from "./map-hubs";
 import { labelLayers } from "./map-labels";
 import { focusOf, type MapOptions, mapSources } from "./map-sources";
 import { textSizes } from "./map-text";
-import { markScale } from "./surface";
+import { markScale, type Size } from "./surface";
 
 export { mapImage } from "./map-images";
+
+/** MapLibre stretches dashes from one whole zoom to the next; at the first view they are as in the picture. */
+function pen(records: Records, size: Size): Pen {
+  const zoom = Math.log2((fitted(frame(records), size) * 1000) / 512);
+  return { scale: markScale(size), stretch: 2 ** (zoom - Math.floor(zoom)) };
+}
 
 /**
  * The whole map as a MapLibre style: base map, flows, hubs and labels of one selection, theme and language.
@@ -38,7 +46,7 @@ export function mapStyle(
     layers: [
       ...baseLayers(theme, records, focus),
       ...labelLayers(theme, lang, records, sizes),
-      ...flowLayers(theme, focus, markScale(size)),
+      ...flowLayers(theme, focus, pen(records, size)),
       ...hubLayers(theme, focus, sizes.sub),
       ...hubLabelLayers(theme, focus, sizes.sub),
       badgeLayer(theme, focus, sizes.badge),

@@ -7,7 +7,7 @@ const patience = 15_000;
 
 /** Makes the images that the style names, which has no sprite. */
 export function provideImages(chart: Chart): void {
-  chart.on("styleimagemissing", ({ id }) => {
+  chart.setMissingStyleImageResolver((id) => {
     const made = mapImage(id);
     if (made && !chart.hasImage(id)) chart.addImage(id, made.image, made.options);
   });

@@ -46,7 +46,7 @@ describe("mapStyle", () => {
   it("draws land, arcs, heads, hubs, labels and badges in the order of the design", () => {
     const order = [
       ...["sea", "land", "focus", "lakes", "rivers", "hatch", "borders", "borders-disputed"],
-      ...["borders-focus", "towns-3.3", "arc-hit", "arc-casing", "arc", "heads"],
+      ...["borders-focus", "towns-3.3", "arc-hit", "arc-casing", "arc-trade", "heads"],
       ...["hub-ring", "hub-labels", "badges"],
     ];
     expect(layerIds.filter((id) => order.includes(id))).toEqual(order);
@@ -100,7 +100,7 @@ describe("mapStyle", () => {
   it("draws thinner lines where the map is small", () => {
     const small = mapStyle(drawn, "light", "en", { ...options, size: { width: 360, height: 270 } });
     const widths = [style, small].map(({ layers }) =>
-      JSON.stringify(layers.find(({ id }) => id === "arc")?.paint),
+      JSON.stringify(layers.find(({ id }) => id === "arc-trade")?.paint),
     );
     expect(widths[0]).not.toEqual(widths[1]);
   });
