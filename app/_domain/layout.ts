@@ -33,26 +33,12 @@ export const badgeFrom = 3;
 export const runId = (from: string | undefined, to: string | undefined, layer: LayerId) =>
   `${from}>${to}:${layer}`;
 
-/** The layers that the dataset has from one hub to another, in the order of the table. */
-type Present = ReadonlyMap<string, readonly LayerId[]>;
-
-const pairOf = (from: string, to: string) => `${from}>${to}`;
-
-function present(records: Records): Present {
-  const found = new Map<string, Set<LayerId>>();
-  for (const { from, to, layer } of records.runs) {
-    const pair = pairOf(from, to);
-    found.set(pair, (found.get(pair) ?? new Set<LayerId>()).add(layer));
-  }
-  const ordered = (set: ReadonlySet<LayerId>) => layerIds.filter((id) => set.has(id));
-  return new Map([...found].map(([pair, set]) => [pair, ordered(set)]));
-}
-
 /** Ranks are among the layers of this pair and direction, so that absent layers close up. */
-function bow(run: Run, from: Place, to: Place, layers: Present): number {
-  const rank = layers.get(pairOf(run.from, run.to))?.indexOf(run.layer) ?? 0;
-  if (layers.has(pairOf(run.to, run.from))) return bows.both.first + bows.both.next * rank;
-  const lane = to.lane ?? from.lane ?? bows.single.first;
+function bow({ from, to, layer }: Run, ends: readonly [Place, Place], known: ReadonlySet<string>) {
+  const rank = layerIds.filter((id) => known.has(runId(from, to, id))).indexOf(layer);
+  if (layerIds.some((id) => known.has(runId(to, from, id))))
+    return bows.both.first + bows.both.next * rank;
+  const lane = ends[1].lane ?? ends[0].lane ?? bows.single.first;
   return lane + Math.sign(lane) * bows.single.next * rank;
 }
 
@@ -64,11 +50,16 @@ export function bowed(from: Point, to: Point, bow: number, scale: number): Path 
 
 type Bare = Omit<Lane, "badge" | "crowded"> & { readonly count: number };
 
-function bareLane(run: Run, records: Records, layers: Present, scale: number): readonly Bare[] {
+function bareLane(
+  run: Run,
+  records: Records,
+  known: ReadonlySet<string>,
+  scale: number,
+): readonly Bare[] {
   const { places } = index(records);
   const [from, to] = [places.get(run.from), places.get(run.to)];
   if (!from || !to) return [];
-  const pushed = bow(run, from, to, layers);
+  const pushed = bow(run, [from, to], known);
   const points = bowed(from.coordinates, to.coordinates, pushed, scale);
   const share = length(points) * scale < short.length ? short.head : layerById[run.layer].head;
   const head = { at: pointAlong(points, share), bearing: bearingAlong(points, share) };
@@ -88,9 +79,9 @@ export type Layout = { readonly scale: number; readonly lanes: ReadonlyMap<strin
 
 function laid(records: Records): Layout {
   const scale = fitted(frame(records), firstView);
-  const layers = present(records);
+  const known = new Set(records.runs.map(({ from, to, layer }) => runId(from, to, layer)));
   const bare = records.runs
-    .flatMap((run) => bareLane(run, records, layers, scale))
+    .flatMap((run) => bareLane(run, records, known, scale))
     .toSorted((a, b) => b.count - a.count);
   const busy = bare.filter(({ count }) => count >= badgeFrom);
   const badges = placed(busy.map((lane) => pills(lane, scale)));

@@ -32,15 +32,15 @@ function feature(
   id: string,
   path: readonly Point[],
   properties: Properties,
-  box?: Bounds,
+  bbox: Bounds | null = bounds(path),
 ): Feature {
-  const bbox = box ?? bounds(path);
   return { type: "Feature", id, ...(bbox && { bbox }), geometry: geometry(path), properties };
 }
 
-function collection(features: readonly Feature[]): FeatureCollection {
-  const bbox = around(features.flatMap(({ bbox }) => (bbox ? [bbox] : [])));
-  return { type: "FeatureCollection", ...(bbox && { bbox }), features };
+function collection(features: readonly Feature[], paths: readonly (readonly Point[])[] = []) {
+  const boxes = [...features.map(({ bbox }) => bbox), ...paths.map(bounds)];
+  const bbox = around(boxes.filter((box) => box != null));
+  return { type: "FeatureCollection", ...(bbox && { bbox }), features } as const;
 }
 
 /** One flat value per language: `title_ar`, `title_en`. */
@@ -89,10 +89,13 @@ function placeProperties(place: Records["places"][number], count: number): Prope
 /** Every place as a point with the number of selected ties that touch it or lie in it; areas with their `bbox`. */
 export function placesGeojson(selection: Selection): FeatureCollection {
   const found = counts(selection);
+  const { places } = selection.records;
+  const features = places.map((place) => {
+    const properties = placeProperties(place, found.get(place.id) ?? 0);
+    return feature(place.id, [place.coordinates], properties, place.extent ?? null);
+  });
   return collection(
-    selection.records.places.map((place) => {
-      const properties = placeProperties(place, found.get(place.id) ?? 0);
-      return feature(place.id, [place.coordinates], properties, place.extent);
-    }),
+    features,
+    places.map((place) => [place.coordinates]),
   );
 }

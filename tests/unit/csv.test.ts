@@ -1,0 +1,62 @@
+import { csvParse } from "d3-dsv";
+import { describe, expect, it } from "vitest";
+import { dataset as real } from "../../app/_data/index";
+import type { Tie } from "../../app/_domain/dataset";
+import { defaultFilter } from "../../app/_domain/filter";
+import { select } from "../../app/_domain/select";
+import { csv, csvName } from "../../app/_render/csv";
+import { smallDataset } from "../fixtures/small-dataset";
+
+const site = "https://example.org";
+const small = select(smallDataset, defaultFilter(smallDataset));
+
+const withTitle = (en: string) => {
+  const [tie] = small.ties;
+  if (!tie) throw new Error("no tie");
+  const ties: readonly Tie[] = [{ ...tie, title: { ...tie.title, en } }];
+  return csvParse(csv({ ...small, ties }, site).slice(1))[0]?.title_en;
+};
+
+describe("csv", () => {
+  it("is the same text for the same ties", () => {
+    expect(csv(small, site).replaceAll("\r\n", "\n")).toMatchSnapshot();
+  });
+
+  it("starts with a byte order mark and ends every line with CRLF", () => {
+    const text = csv(select(real, defaultFilter(real)), site);
+    expect(text.charCodeAt(0)).toBe(0xfeff);
+    expect(text.endsWith("\r\n")).toBe(true);
+    expect(text.split("\n").every((line) => line === "" || line.endsWith("\r"))).toBe(true);
+  });
+
+  it("gives every tie a row and every row every column", () => {
+    const rows = csvParse(csv(select(real, defaultFilter(real)), site).slice(1));
+    expect(rows).toHaveLength(real.total);
+    expect(new Set(rows.map((row) => Object.keys(row).length))).toEqual(
+      new Set([rows.columns.length]),
+    );
+  });
+
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])(
+    "guards text that starts as %j",
+    (text) => {
+      expect(withTitle(text)).toBe(`'${text}`);
+    },
+  );
+
+  it.each(["1 - 1", "a=b", "'quoted", 'with "quotes", commas\nand lines'])(
+    "leaves %j as it is",
+    (text) => {
+      expect(withTitle(text)).toBe(text);
+    },
+  );
+
+  it.each([
+    ["", "ties.csv"],
+    ["layers=military&time=2025-02..2025-06", "ties-layers-military-time-2025-02..2025-06.csv"],
+    ["q=%D8%AA%D9%82", "ties-q.csv"],
+    ["q=..%2F..%2Fetc%0D%0A%22", "ties-q-..-..-etc.csv"],
+  ])("names the file of %j %j", (query, name) => {
+    expect(csvName(query)).toBe(name);
+  });
+});

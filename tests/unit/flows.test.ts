@@ -1,0 +1,277 @@
+import { describe, expect, it } from "vitest";
+import { dataset as real } from "../../app/_data/index";
+import { arc, bearingAlong, length, type Point, pointAlong } from "../../app/_domain/arcs";
+import { placed } from "../../app/_domain/badges";
+import type { Dataset } from "../../app/_domain/dataset";
+import { curve, flows } from "../../app/_domain/flows";
+import { firstView, fitted, frame } from "../../app/_domain/frame";
+import type { LayerId } from "../../app/_domain/layers";
+import { layout } from "../../app/_domain/layout";
+import { mercator } from "../../app/_domain/mercator";
+import { type Spot, threeHubs, tiesBetween } from "../fixtures/ties-between";
+
+const whole = (dataset: Dataset) => flows({ records: dataset, ties: dataset.ties });
+
+const drawn = (ties: Parameters<typeof tiesBetween>[1], hubs = threeHubs) =>
+  whole(tiesBetween(hubs, ties));
+
+const bowOf = (records: ReturnType<typeof tiesBetween>, id: string) =>
+  layout(records).lanes.get(id)?.bow;
+
+const times = <Item>(count: number, item: Item): Item[] =>
+  Array.from({ length: count }, () => item);
+
+describe("counting", () => {
+  it("draws one flow per pair of hubs, direction and layer", () => {
+    const { flows: found } = drawn([
+      ["up", "down", "military"],
+      ["up", "down", "military"],
+      ["down", "up", "military"],
+      ["up", "down", "trade"],
+    ]);
+    expect(found.map(({ id, count, ties }) => [id, count, ties])).toEqual([
+      ["up>down:military", 2, ["tie-0", "tie-1"]],
+      ["up>down:trade", 1, ["tie-3"]],
+      ["down>up:military", 1, ["tie-2"]],
+    ]);
+  });
+
+  it("counts ties of places at the hub that they lie in", () => {
+    const hubs = [...threeHubs, { id: "gate", hub: "down", coordinates: [20.3, 32.1] as Point }];
+    const { flows: found } = drawn([["up", "gate", "trade"]], hubs);
+    expect(found.map(({ id }) => id)).toEqual(["up>down:trade"]);
+  });
+
+  it("draws no arc for ties inside one hub and counts them there", () => {
+    const { flows: found, hubs } = drawn([
+      ["down", "down", "trade"],
+      ["up", "down", "trade"],
+    ]);
+    expect(found.map(({ count }) => count)).toEqual([1]);
+    expect(hubs.map(({ id, count, inside }) => [id, count, inside])).toEqual([
+      ["up", 1, 0],
+      ["down", 2, 1],
+      ["side", 0, 0],
+    ]);
+  });
+
+  it("counts a tie once at a hub that it passes more than once", () => {
+    const { hubs } = drawn([["up", "down", "trade", "side", "up", "side"]]);
+    expect(hubs.map(({ count }) => count)).toEqual([1, 1, 1]);
+  });
+
+  it("counts disputed ties of a flow", () => {
+    const selection = tiesBetween(threeHubs, [
+      ["up", "down", "trade"],
+      ["up", "down", "trade"],
+    ]);
+    const ties = selection.ties.map((tie, at) => ({ ...tie, disputed: at === 0 }));
+    expect(flows({ records: selection, ties }).flows[0]?.disputed).toBe(1);
+  });
+
+  it("leaves ties of unknown places and runs of unknown hubs out", () => {
+    const records = tiesBetween(threeHubs, [["up", "down", "trade"]]);
+    const lost = { ...records, places: records.places.slice(0, 1), hubs: [], total: 0 };
+    const { flows: found, hubs } = whole(lost);
+    expect(found).toEqual([]);
+    expect(hubs.map(({ count, weight }) => [count, weight])).toEqual([[1, 0]]);
+  });
+
+  it("weighs hubs by the whole dataset, whatever is selected", () => {
+    const records = tiesBetween(threeHubs, [
+      ["up", "down", "trade"],
+      ["up", "side", "trade"],
+    ]);
+    expect(flows({ records, ties: [] }).hubs.map(({ weight }) => weight)).toEqual([1, 0.5, 0.5]);
+  });
+
+  it.each([
+    [1, 2.1],
+    [9, 4.5],
+    [100, 7],
+  ])("draws %i ties %f pixels wide", (count, width) => {
+    const { flows: found } = drawn(times(count, ["up", "down", "trade"] as const));
+    expect(found[0]?.width).toBe(width);
+  });
+});
+
+describe("bows", () => {
+  it("fan out by layer on pairs with ties both ways, and absent layers close up", () => {
+    const records = tiesBetween(threeHubs, [
+      ["up", "down", "military"],
+      ["up", "down", "diplomatic"],
+      ["down", "up", "diplomatic"],
+    ]);
+    expect(bowOf(records, "up>down:military")).toBe(0.032);
+    expect(bowOf(records, "up>down:diplomatic")).toBeCloseTo(0.073);
+    expect(bowOf(records, "down>up:diplomatic")).toBe(0.032);
+  });
+
+  it.each([
+    ["the hub it goes to", [undefined, -0.1], [-0.1, -0.13]],
+    ["the hub it comes from, where the other has none", [0.12, undefined], [0.12, 0.15]],
+    ["nothing", [undefined, undefined], [0.06, 0.09]],
+  ] as const)("of one-way pairs follow the lane of %s", (_, lanes, expected) => {
+    const hubs = threeHubs.map((hub, at) => ({ ...hub, ...(lanes[at] && { lane: lanes[at] }) }));
+    const records = tiesBetween(hubs, [
+      ["up", "down", "military"],
+      ["up", "down", "trade"],
+    ]);
+    expect(bowOf(records, "up>down:military")).toBeCloseTo(expected[0]);
+    expect(bowOf(records, "up>down:trade")).toBeCloseTo(expected[1]);
+  });
+
+  it("open to the right of travel where they are positive", () => {
+    const [, east] = pointAlong(arc([0, 0], [40, 0], 0.1, 8), 0.5);
+    const [, west] = pointAlong(arc([40, 0], [0, 0], 0.1, 8), 0.5);
+    expect(east).toBeCloseTo(-4, 1);
+    expect(west).toBeCloseTo(4, 1);
+  });
+});
+
+describe("curves", () => {
+  it("take 8 to 24 points by their length", () => {
+    const far = tiesBetween(threeHubs, [["up", "down", "trade"]]);
+    expect(whole(far).flows[0]?.points).toHaveLength(24);
+    const near: Spot = { id: "near", coordinates: [27.6, 53.8] };
+    const both = tiesBetween([...threeHubs, near], [["up", "near", "trade"]]);
+    expect(whole(both).flows[0]?.points).toHaveLength(8);
+  });
+
+  it("start and end at the hubs exactly", () => {
+    const { points = [] } = drawn([["up", "down", "trade"]]).flows[0] ?? {};
+    expect([points[0], points.at(-1)]).toEqual([
+      threeHubs[0]?.coordinates,
+      threeHubs[1]?.coordinates,
+    ]);
+  });
+
+  it("end where the whole length is gone", () => {
+    expect(pointAlong(arc([0, 0], [40, 0], 0.1, 8), 1.01)).toEqual([40, 0]);
+  });
+
+  it("have no jump where they cross the antimeridian", () => {
+    const points = arc([170, 10], [-170, 20], 0.06, 12);
+    const steps = points.slice(1).map(([longitude], at) => longitude - (points[at]?.[0] ?? 0));
+    expect(Math.max(...steps.map(Math.abs))).toBeLessThan(5);
+    expect(points.at(-1)?.[0]).toBe(190);
+  });
+
+  it.each([
+    ["opposite ends", [0, 0], [180, 0]],
+    ["both poles", [0, 85], [180, -85]],
+    ["one place", [20, 30], [20, 30]],
+  ] as const)("are finite between %s", (_, from, to) => {
+    const points = arc(from, to, 0.1, 10);
+    expect(points.flat().every(Number.isFinite)).toBe(true);
+    expect(length(points)).toBeGreaterThanOrEqual(0);
+  });
+
+  it("carry the head at the layer's share of the length, nearer the middle where they are short", () => {
+    const share = (hubs: typeof threeHubs, layer: LayerId) => {
+      const { points, head } = drawn([["up", "down", layer]], hubs).flows[0] ?? {};
+      if (!points || !head) throw new Error("no flow");
+      return [0.62, 0.71, 0.77, 0.83].find(
+        (part) => pointAlong(points, part).join() === head.at.join(),
+      );
+    };
+    expect(share(threeHubs, "military")).toBe(0.83);
+    expect(share(threeHubs, "diplomatic")).toBe(0.71);
+    const close = [{ id: "up", coordinates: [20.5, 32.5] as Point }, ...threeHubs.slice(1)];
+    expect(share(close, "military")).toBe(0.62);
+  });
+
+  it.each([
+    [[0, 0], [0, 10], 0],
+    [[0, 0], [10, 0], 90],
+    [[0, 10], [0, 0], 180],
+    [[10, 0], [0, 0], -90],
+  ] as const)("from %j to %j point to %i degrees", (from, to, bearing) => {
+    expect(Math.abs(bearingAlong(arc(from, to, 0, 8), 0.5))).toBe(Math.abs(bearing));
+  });
+
+  it("between exact places bow as the flow of their hubs", () => {
+    const records = tiesBetween(threeHubs, [["up", "down", "trade"]]);
+    expect(curve({ from: "up", to: "down", layer: "trade" }, records)).toEqual(
+      whole(records).flows[0]?.points,
+    );
+  });
+
+  it("are one point where both ends are one, a bow inside one hub, and nothing without places", () => {
+    const gate = { id: "gate", hub: "down", coordinates: [20.3, 32.1] as Point };
+    const records = tiesBetween([...threeHubs, gate], [["up", "down", "trade"]]);
+    expect(curve({ from: "up", to: "up", layer: "trade" }, records)).toEqual([[27.5, 53.9]]);
+    expect(curve({ from: "gate", to: "down", layer: "trade" }, records)).toHaveLength(8);
+    expect(curve({ from: "gate", to: "gone", layer: "trade" }, records)).toEqual([]);
+  });
+});
+
+describe("badges", () => {
+  const counted = (trade: number, military: number) =>
+    drawn([
+      ...times(trade, ["up", "down", "trade"] as const),
+      ...times(military, ["up", "down", "military"] as const),
+      ["down", "up", "military"],
+    ]).flows;
+
+  it("show from three ties", () => {
+    expect(counted(3, 2).map(({ badgeShown }) => badgeShown)).toEqual([true, false, false]);
+  });
+
+  it("stand at the middle of the length where no other stands", () => {
+    const { points, badge } = counted(3, 0)[0] ?? {};
+    expect(points && pointAlong(points, 0.5)).toEqual(badge);
+  });
+
+  it("move along where a larger flow's badge stands", () => {
+    const pill = (x: number) => ({ x, y: 0, width: 20 });
+    expect(placed([[pill(0), pill(30)], [pill(5), pill(60)], [pill(1)]])).toEqual([
+      pill(0),
+      pill(60),
+      null,
+    ]);
+  });
+
+  it("hide where no place is free", () => {
+    const same = (from: string) => times(30, [from, "down", "trade"] as const);
+    const crowd = ["a", "b", "c", "d", "e", "f", "g", "h"].map(
+      (id): Spot => ({ id, coordinates: [27.5, 53.9] }),
+    );
+    const { flows: found } = whole(
+      tiesBetween(
+        [...threeHubs, ...crowd],
+        crowd.flatMap(({ id }) => same(id)),
+      ),
+    );
+    expect(found.filter(({ badgeShown }) => !badgeShown)).toHaveLength(1);
+  });
+});
+
+describe("the real dataset", () => {
+  it("keeps every line, head and badge where it is when layers are toggled", () => {
+    const all = new Map(whole(real).flows.map((flow) => [flow.id, flow]));
+    for (const layer of ["military", "trade", "diplomatic"]) {
+      const ties = real.ties.filter((tie) => tie.layer === layer);
+      for (const { id, points, head, badge } of flows({ records: real, ties }).flows)
+        expect({ points, head, badge }).toEqual({
+          points: all.get(id)?.points,
+          head: all.get(id)?.head,
+          badge: all.get(id)?.badge,
+        });
+    }
+  });
+
+  it("shows badges that do not meet in the first view", () => {
+    const scale = fitted(frame(real), firstView);
+    const spots = whole(real)
+      .flows.filter(({ badgeShown }) => badgeShown)
+      .map(({ badge }) => mercator(badge).map((value) => value * scale));
+    const near = spots.filter(([x = 0, y = 0], at) =>
+      spots.some(
+        ([a = 0, b = 0], other) => other > at && Math.abs(x - a) < 20 && Math.abs(y - b) < 19,
+      ),
+    );
+    expect(spots.length).toBeGreaterThan(5);
+    expect(near).toEqual([]);
+  });
+});
