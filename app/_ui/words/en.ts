@@ -73,6 +73,7 @@ export const en = {
   offline: "You are offline. What is loaded goes on working.",
   updated: "The data has been updated.",
   reload: "Show the new data",
+  older: "This link was made with an older version of the data; what it shows may have changed.",
   ignored: (keys: string) => `Not understood in the address and left out: ${keys}`,
   crash: {
     title: "This page could not be shown",
