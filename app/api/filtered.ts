@@ -3,6 +3,7 @@ import { site } from "../_data/site";
 import { apiHeaders, caching } from "../_domain/headers";
 import type { Content, Operation } from "../_render/operation";
 import { operations, type Path } from "../_render/operations";
+import type { ProblemKind } from "../_render/problems";
 import { answer, bytes, type Finished, preflight, refusal } from "./answer";
 import { etag } from "./etag";
 import { type Question, question } from "./question";
@@ -25,7 +26,7 @@ const canonical = new Recent<string>({
   size: (key, value) => 2 * (key.length + value.length),
 });
 
-const underway = new Map<string, Promise<Finished | null>>();
+const underway = new Map<string, Promise<Finished | ProblemKind>>();
 
 /** Two pictures at a time, because each takes a core and up to 200 MB. */
 const drawn = queue(2, 50);
@@ -54,9 +55,10 @@ const movedTo = (address: string): Finished => ({
 const written = (body: string | Uint8Array | object) =>
   bytes(typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body));
 
-async function made(operation: Operation, asked: Question): Promise<Finished | null> {
+async function made(operation: Operation, asked: Question): Promise<Finished | ProblemKind> {
   const outcome = await (operation.drawn ? drawn(asked.outcome) : asked.outcome());
-  if (outcome === null) return null;
+  if (outcome === null) return "missing";
+  if ("refused" in outcome) return outcome.refused;
   if ("moved" in outcome) return movedTo(outcome.moved);
   const tag = operation.fresh ? null : etag(build, dataset.version, site(), asked.address);
   return {
@@ -68,28 +70,29 @@ async function made(operation: Operation, asked: Question): Promise<Finished | n
 }
 
 /** The answer at a canonical address; requests for one that is being made wait for it. */
-async function kept(operation: Operation, asked: Question): Promise<Finished | null> {
+async function kept(operation: Operation, asked: Question): Promise<Finished | ProblemKind> {
   const known = finished.get(asked.address);
   if (known) return known;
   const waiting = underway.get(asked.address) ?? made(operation, asked);
   underway.set(asked.address, waiting);
   try {
     const fresh = await waiting;
-    if (fresh) finished.set(asked.address, fresh);
+    if (typeof fresh !== "string") finished.set(asked.address, fresh);
     return fresh;
   } finally {
     underway.delete(asked.address);
   }
 }
 
-type Context = { readonly params: Promise<{ readonly id?: string }> };
+/** The framework gives no parameters where the path has none. */
+type Context = { readonly params?: Promise<{ readonly id?: string }> | undefined };
 
 async function asked(path: Path, request: Request, context: Context): Promise<Response> {
   const operation = operations[path];
-  const read = question(path, operation, request.url, (await context.params).id ?? "");
+  const read = question(path, operation, request.url, (await context.params)?.id ?? "");
   if (read.problems.length > 0) return refusal(request, "parameter", read.problems);
   const found = await kept(operation, read);
-  if (!found) return refusal(request, "missing");
+  if (typeof found === "string") return refusal(request, found);
   canonical.set(request.url, read.address);
   return answer(request, found);
 }
