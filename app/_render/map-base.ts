@@ -44,19 +44,24 @@ const line = ({ id, layer, colour, width, dash, filter, minzoom }: Line): LayerS
   paint: { "line-color": colour, "line-width": width, ...(dash && { "line-dasharray": dash }) },
 });
 
-const hatch = (theme: Theme, focus: Focus): LayerSpecification => ({
+const hatch = (theme: Theme, focus: Focus, stretch: number): LayerSpecification => ({
   id: "hatch",
   type: "fill",
   source: "extents",
   paint: {
-    "fill-pattern": hatchImage(theme),
+    "fill-pattern": hatchImage(theme, stretch),
     "fill-opacity": focus ? ["case", within("id", focus.hubs), 0.62, 0.22] : 0.62,
     "fill-antialias": false,
   },
 });
 
 /** Sea, land, water and borders, lowest first; only the focus countries are tinted. */
-export function baseLayers(theme: Theme, records: Records, focus: Focus): LayerSpecification[] {
+export function baseLayers(
+  theme: Theme,
+  records: Records,
+  focus: Focus,
+  stretch: number,
+): LayerSpecification[] {
   const colours = mapColours[theme];
   const own = (key: string) => within(key, records.focus);
   const disputed: Expression = ["has", "disputed"];
@@ -67,7 +72,7 @@ export function baseLayers(theme: Theme, records: Records, focus: Focus): LayerS
     fill({ id: "focus", layer: "land", colour: colours["land-focus"], filter: own("iso") }),
     fill({ id: "lakes", layer: "lakes", colour: colours.lake }),
     line({ id: "rivers", layer: "rivers", colour: colours.coast, width: 0.7, minzoom: 5 }),
-    hatch(theme, focus),
+    hatch(theme, focus, stretch),
     line({ id: "coast", layer: "coast", colour: colours.coast, width: 0.7 }),
     line({ ...border, id: "borders", filter: ["!", disputed] }),
     line({ ...border, id: "borders-disputed", dash: [3, 2.4], filter: disputed }),

@@ -136,11 +136,10 @@ export function badgeLayer(theme: Theme, focus: Focus, size: number): LayerSpeci
     source: "badges",
     layout: {
       "icon-image": ["get", "image"],
-      "icon-allow-overlap": true,
+      "symbol-sort-key": byFocus(focus, focus ? -1 : ["get", "order"], ["get", "order"]),
       "text-field": ["get", "count"],
       "text-font": [fonts.bold],
       "text-size": size,
-      "text-allow-overlap": true,
     },
     paint: {
       "text-color": mapColours[theme].ink,

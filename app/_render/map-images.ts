@@ -101,16 +101,13 @@ function badge(layer: LayerId, digits: number, theme: Theme): MapImage {
   return { image, options: { pixelRatio: ratio, sdf: false } };
 }
 
-/** Side of the square that repeats, in image pixels: strokes 7 px apart at the zoom of a first view. */
-const hatchSide = 16;
-
-/** Strokes at 45 degrees, 1.4 px broad at the zoom of a first view, for patterns grow with the zoom. */
-function hatch(theme: Theme): MapImage {
+/** Strokes at 45 degrees, a fifth as broad as they are apart; the side of the square that repeats is in pixels. */
+function hatch(theme: Theme, hatchSide: number): MapImage {
   const colour = channels(mapColours[theme].hatch);
   const period = hatchSide / ratio / Math.SQRT2;
   const shade: Shade = (x, y) => {
     const along = ((((x + y) / Math.SQRT2) % period) + period) % period;
-    return [...colour, 255 * cover(Math.abs(along - period / 2) - 0.45)];
+    return [...colour, 255 * cover(Math.abs(along - period / 2) - period / 12)];
   };
   const image = pixels(hatchSide, hatchSide, ratio, shade);
   return { image, options: { pixelRatio: ratio, sdf: false } };
@@ -137,7 +134,11 @@ const blank = (): MapImage => ({
 export const blankImage = "blank";
 export const headImage = "head";
 export const ringImage = "ring";
-export const hatchImage = (theme: Theme) => `hatch/${theme}`;
+
+/** Strokes 7 px apart where the map stretches patterns by so much. */
+export const hatchImage = (theme: Theme, stretch: number) =>
+  `hatch/${theme}/${Math.round((7 * Math.SQRT2 * ratio) / stretch)}`;
+
 export const badgeImage = (layer: LayerId, count: number, theme: Theme) =>
   `badge/${layer}/${String(count).length}/${theme}`;
 
@@ -146,7 +147,7 @@ export function mapImage(id: string): MapImage | null {
   const [kind, ...rest] = id.split("/");
   if (kind === "head") return sdfImage(40, head);
   if (kind === "ring") return sdfImage(96, ring);
-  if (kind === "hatch") return hatch(rest[0] as Theme);
+  if (kind === "hatch") return hatch(rest[0] as Theme, Number(rest[1]));
   if (kind === "blank") return blank();
   if (kind === "town") return town(rest[0] as Theme);
   if (kind === "badge") return badge(rest[0] as LayerId, Number(rest[1]), rest[2] as Theme);

@@ -52,12 +52,14 @@ const flowLine = ({ id, layer, width, points }: Flow) =>
 const flowHead = ({ id, layer, width, head }: Flow) =>
   feature({ id, layer, width, bearing: head.bearing }, point(head.at));
 
+/** Where badges meet, one that shows and counts more goes first. */
 const flowBadge = (theme: Theme) => (flow: Flow) =>
   feature(
     {
       id: flow.id,
       count: String(flow.count),
       shown: flow.badgeShown,
+      order: flow.badgeShown ? -flow.count : 0,
       image: badgeImage(flow.layer, flow.count, theme),
     },
     point(flow.badge),

@@ -35,6 +35,7 @@ export function mapStyle(
   const { records, site, size } = options;
   const focus = focusOf(options);
   const sizes = textSizes(lang, size);
+  const lines = pen(records, size);
   return {
     version: 8,
     "font-faces": mapFonts(site),
@@ -44,9 +45,9 @@ export function mapStyle(
       ...mapSources(drawn, theme, lang, options),
     },
     layers: [
-      ...baseLayers(theme, records, focus),
+      ...baseLayers(theme, records, focus, lines.stretch),
       ...labelLayers(theme, lang, records, sizes),
-      ...flowLayers(theme, focus, pen(records, size)),
+      ...flowLayers(theme, focus, lines),
       ...hubLayers(theme, focus, sizes.sub),
       ...hubLabelLayers(theme, focus, sizes.sub),
       badgeLayer(theme, focus, sizes.badge),
