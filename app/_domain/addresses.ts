@@ -27,14 +27,15 @@ function partial<Values extends object>(
   return formatParams(table, { ...defaults, ...values }, records, options);
 }
 
-/** The short address of a state of the map's page. */
+/** The short address of a state of the map's page, or of the page at a path below it. */
 export const pageAddress = (
   { site, lang, records }: Home,
   filter: Filter,
   view: Partial<PageView> = {},
+  path = "",
 ): string =>
   withQuery(
-    `${site}/${lang}`,
+    `${site}/${lang}${path && `/${path}`}`,
     joinedQuery(formatFilter(filter, records), partial(pageParams, view, records)),
   );
 

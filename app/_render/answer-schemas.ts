@@ -112,6 +112,25 @@ const features: JsonSchema = {
   required: ["type", "features"],
 };
 
+const oembed = closed(
+  {
+    version: { const: "1.0" },
+    type: { const: "rich" },
+    title: string,
+    author_name: string,
+    provider_name: string,
+    provider_url: address,
+    cache_age: count,
+    width: count,
+    height: count,
+    html: string,
+    thumbnail_url: address,
+    thumbnail_width: count,
+    thumbnail_height: count,
+  },
+  ["thumbnail_url", "thumbnail_width", "thumbnail_height"],
+);
+
 /** Schemas of everything that the API answers in JSON, by name. */
 export const answerSchemas = {
   Tie: tie(),
@@ -129,6 +148,7 @@ export const answerSchemas = {
   Actors: listed("actors", "Actor"),
   Sources: listed("sources", "Source"),
   Features: features,
+  Oembed: oembed,
   Health: closed({ status: { const: "ok" }, dataset: closed({ version: string }) }),
   Document: { type: "object", description: "A document about this API itself" },
   Problem: problem,

@@ -74,16 +74,18 @@ const responses = {
   InvalidParameter: refusal("parameter"),
   NotFound: refusal("missing"),
   Failed: refusal("failed"),
+  OtherFormat: refusal("format"),
   Busy: refusal("busy"),
 };
 
 /** The statuses that an address answers beside 200. */
-const otherStatuses = (path: string, { fresh, drawn }: Operation) => ({
+const otherStatuses = (path: string, { fresh, drawn, lenient }: Operation) => ({
   ...(path.includes("{id}") ? { 308: "Merged" } : {}),
   ...(fresh ? {} : { 304: "NotModified" }),
   400: "InvalidParameter",
-  ...(path.includes("{id}") ? { 404: "NotFound" } : {}),
+  ...(path.includes("{id}") || lenient ? { 404: "NotFound" } : {}),
   500: "Failed",
+  ...(lenient ? { 501: "OtherFormat" } : {}),
   ...(drawn ? { 503: "Busy" } : {}),
 });
 

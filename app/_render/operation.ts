@@ -9,6 +9,7 @@ import {
 } from "../_domain/params";
 import type { Selection } from "../_domain/select";
 import type { SchemaName } from "./answer-schemas";
+import type { ProblemKind } from "./problems";
 
 /** What a request asks for, once its query has been read. */
 export type Asked = {
@@ -29,8 +30,12 @@ export type Content = {
   readonly next?: string;
 };
 
-/** What stands at the address: content, another address, or nothing (null). */
-export type Outcome = Content | { readonly moved: string } | null;
+/** What stands at the address: content, another address, a refusal, or nothing (null). */
+export type Outcome =
+  | Content
+  | { readonly moved: string }
+  | { readonly refused: ProblemKind }
+  | null;
 
 type Facts = {
   /** Name for programs that are generated from the document. */
@@ -48,6 +53,8 @@ type Facts = {
   readonly fresh?: true;
   /** Whether it is drawn, which takes long enough to be refused under load. */
   readonly drawn?: true;
+  /** oEmbed: unknown keys are ignored, addresses elsewhere are not found, formats may be refused. */
+  readonly lenient?: true;
   /** A query that shows what the address does, for any dataset. */
   readonly example: string;
 };

@@ -4,9 +4,10 @@ import { tieSchema } from "./answer-schemas";
 import { csv, csvName } from "./csv";
 import { flowsGeojson, placesGeojson, tiesGeojson } from "./geojson";
 import { recordsJson } from "./json";
+import { oembedParams } from "./oembed-params";
 import { openapi } from "./openapi";
 import { type Operation, operation } from "./operation";
-import { drawing, listed, named, raster, tie, ties } from "./outcomes";
+import { drawing, embedding, listed, named, raster, tie, ties } from "./outcomes";
 
 const json = "application/json; charset=utf-8";
 const geojson = "application/geo+json";
@@ -130,6 +131,19 @@ export const operations = {
     params: pictureParams,
     example: `${layer}&lang=en&width=600&height=315`,
     outcome: raster,
+  }),
+  "/api/oembed": operation({
+    name: "oembed",
+    summary: "How to embed an address of this site (oEmbed 1.0)",
+    description:
+      "The frame for a page, tie, place or embed, its query kept. Unknown keys are ignored here alone, because readers of oEmbed add their own.",
+    type: json,
+    schema: "Oembed",
+    filtered: false,
+    lenient: true,
+    params: oembedParams,
+    example: "url=/en&maxwidth=600",
+    outcome: embedding,
   }),
   "/api/openapi.json": operation({
     name: "openapi",

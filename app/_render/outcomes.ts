@@ -4,7 +4,9 @@ import { type ListView, listParams, type PictureView } from "../_domain/view";
 import { csvName } from "./csv";
 import { citedTie, tiesJson } from "./json";
 import { boxed, facetsWithin, page } from "./listing";
-import type { Asked, Content } from "./operation";
+import { oembed } from "./oembed";
+import type { OembedView } from "./oembed-params";
+import type { Asked, Content, Outcome } from "./operation";
 import { picture } from "./picture";
 
 /** Query of the page of the list after this one, where there is one. */
@@ -41,6 +43,13 @@ export function tie({ dataset, id, site }: Asked) {
   return found.merged
     ? { moved: `/api/ties/${found.merged}` }
     : { body: citedTie(found, dataset, site) };
+}
+
+/** What oEmbed answers; other formats than JSON are refused. */
+export function embedding({ dataset, site }: Asked, view: OembedView): Outcome {
+  if (view.format !== null && view.format !== "json") return { refused: "format" };
+  const body = oembed(view, dataset, site);
+  return body && { body };
 }
 
 export const drawing = ({ selection, site }: Asked, view: Omit<PictureView, "scale">) =>

@@ -12,6 +12,12 @@ export const problems = {
     title: "Not found",
     detail: "Nothing has this address.",
   },
+  format: {
+    id: "format",
+    status: 501,
+    title: "Format not given",
+    detail: "This address answers JSON alone.",
+  },
   failed: {
     id: "failed",
     status: 500,

@@ -29,7 +29,12 @@ export function stillState(given: Given, query: URLSearchParams): Still {
 }
 
 /** What a state shows: its title and the line below it, as plain text. */
-export const heading = ({ dataset, lang, selection, tie }: Still) =>
+export const heading = ({
+  dataset,
+  lang,
+  selection,
+  tie,
+}: Pick<Still, "dataset" | "lang" | "selection" | "tie">) =>
   tie
     ? { title: tie.title[lang], line: dateWords(tie.date, lang) }
     : { title: sentence(selection, lang), line: dataset.standfirst[lang] };

@@ -32,10 +32,10 @@ const unreadable = (search: string): Problem[] =>
       detail: "is not percent-encoded UTF-8",
     }));
 
-/** The strict reading of a request: an unknown key or id, a repeated key or a value out of range is a problem. */
+/** The strict reading of a request: an unknown id, a repeated key, a value out of range or (but for oEmbed) an unknown key is a problem. */
 export function question(
   path: string,
-  { filtered, params: own, prepared }: Operation,
+  { filtered, lenient, params: own, prepared }: Operation,
   url: string,
   id: string,
 ): Question {
@@ -54,7 +54,7 @@ export function question(
       ...unreadable(search),
       ...reading.problems,
       ...problems,
-      ...unknownKeys(rest, allowed),
+      ...(lenient ? [] : unknownKeys(rest, allowed)),
     ],
     outcome: async () =>
       outcome({

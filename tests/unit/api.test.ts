@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/index";
-import { isShown } from "../../app/_domain/dataset";
 import { apiHeaders, caching } from "../../app/_domain/headers";
-import { ask, paths } from "../fixtures/routes";
+import { exampleAddress } from "../../app/_render/example";
+import type { Operation } from "../../app/_render/operation";
+import { operations } from "../../app/_render/operations";
+import { ask } from "../fixtures/routes";
 
 const id = dataset.ties.find(isShown)?.id ?? "";
-const addresses = paths.map((path) => path.replace("{id}", id));
+const example: Readonly<Record<string, string>> = { "/api/oembed": "?url=/en" };
+const addresses = paths.map((path) => path.replace("{id}", id) + (example[path] ?? ""));
+const strict = addresses.filter((address) => !address.startsWith("/api/oembed"));
 const tagged = addresses.filter((address) => address !== "/api/health");
 
 type Refusal = { errors: { parameter: string }[] };
@@ -48,8 +52,8 @@ describe("every address of the API", () => {
     expect(headers.get("access-control-allow-headers")).toBe("If-None-Match");
   });
 
-  it.each(addresses)("%s refuses a key that it does not know", async (address) => {
-    const response = await ask(`${address}?colour=red`);
+  it.each(strict)("%s refuses a key that it does not know", async (address) => {
+    const response = await ask(andKey(address));
     expect(response.status).toBe(400);
     expect(response.headers.get("content-type")).toBe("application/problem+json");
     expect(response.headers.get("cache-control")).toBe("public, max-age=10");

@@ -7,6 +7,7 @@ import addFormats from "ajv-formats";
 import { afterAll, describe, expect, it } from "vitest";
 import { params } from "../../app/_domain/filter";
 import { shortened } from "../../app/_render/example";
+import type { Operation } from "../../app/_render/operation";
 import { operations } from "../../app/_render/operations";
 import { answerOf, document, faults } from "../fixtures/answers";
 import { ask, paths } from "../fixtures/routes";
@@ -46,7 +47,9 @@ describe("the OpenAPI document", () => {
     },
   );
 
-  it.each(documented)("%s refuses an unknown key as documented", async (path) => {
+  const strict = documented.filter((path) => path !== "/api/oembed");
+
+  it.each(strict)("%s refuses an unknown key as documented", async (path) => {
     const response = await ask(`${addressOf(path).split("?")[0]}?colour=red`);
     expect(response.status).toBe(400);
     expect(await faults(path, response)).toEqual([]);

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../app/_data/index";
+import { isShown } from "../../app/_domain/dataset";
+import { oembed } from "../../app/_render/oembed";
+import { ask } from "../fixtures/routes";
+
+const site = "https://site.example";
+const asked = (url: string | null, size: { maxwidth?: number; maxheight?: number } = {}) =>
+  oembed({ url, maxwidth: null, maxheight: null, format: null, ...size }, dataset, site);
+const tie = dataset.ties.find(isShown);
+const place = dataset.places[0];
+const src = (html: unknown) =>
+  /<iframe src="([^"]*)"/.exec(String(html))?.[1]?.replaceAll("&amp;", "&");
+
+describe("the frame that oEmbed answers", () => {
+  it("is a bare quote with the link, then a bare frame, which is all that WordPress keeps", () => {
+    expect(asked(`${site}/en?layers=military`)?.html).toMatch(
+      /^<blockquote class="wp-embedded-content"><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" width="640" height="480" title="[^"]+" frameborder="0" scrolling="no"><\/iframe>$/,
+    );
+  });
+
+  it("names its state in full, with the version of the data", () => {
+    const address = src(asked(`${site}/en?layers=military`)?.html);
+    expect(address).toBe(
+      `${site}/en/embed?layers=military&statuses=official,reported,assessed&seen=${dataset.version}&theme=auto&start=tap&panel=none&title=true&legend=true&timeline=false`,
+    );
+  });
+
+  it("keeps the keys of an embed and the version that it was made with", () => {
+    const address = src(asked(`${site}/ar/embed?theme=dark&panel=list&seen=v1`)?.html);
+    expect(address).toContain("/ar/embed?");
+    expect(address).toContain("&seen=v1&theme=dark&start=tap&panel=list&");
+  });
+
+  it("shows the tie of a tie's page", () => {
+    const answer = asked(`${site}/en/ties/${tie?.id}`);
+    expect(answer?.title).toContain(tie?.title.en);
+    expect(src(answer?.html)).toContain(`tie=${tie?.id}`);
+  });
+
+  it("shows the ties of a place's page", () => {
+    expect(src(asked(`${site}/ar/places/${place?.id}`)?.html)).toContain(`places=${place?.id}`);
+  });
+
+  it.each(["actors", "sources", "disputes", "about", "data"])("knows the page of %s", (page) => {
+    expect(asked(`${site}/en/${page}`)?.html).toContain(`href="${site}/en/${page}"`);
+  });
+});
+
+describe("an address that is none of this site's maps", () => {
+  it.each([
+    [null],
+    ["https://other.example/en"],
+    ["http://site.example/en"],
+    ["//other.example/en"],
+    [`${site}/`],
+    [`${site}/ru`],
+    [`${site}/en/ties/no-such-tie`],
+    [`${site}/en/places/no-such-place`],
+    [`${site}/en/sources/no-such-source`],
+    [`${site}/en/embed/elsewhere`],
+    [`${site}/en/constructor`],
+    [`${site}/en/ties`],
+    [`${site}/en/about/more`],
+    [`${site}/api/ties`],
+    ["not an address\u0000"],
+    ["javascript:alert(1)"],
+  ])("has no frame: %s", (url) => {
+    expect(asked(url)).toBeNull();
+  });
+});
+
+describe("the size", () => {
+  it.each([
+    [{}, 640, 480],
+    [{ maxwidth: 1200, maxheight: 2000 }, 640, 480],
+    [{ maxwidth: 300 }, 300, 480],
+    [{ maxheight: 120 }, 640, 120],
+  ])("of %j is %d by %d, in the frame and in the thumbnail too", (limits, width, height) => {
+    const answer = asked(`${site}/en`, limits);
+    expect(answer).toMatchObject({
+      width,
+      height,
+      thumbnail_width: width,
+      thumbnail_height: height,
+    });
+    expect(answer?.html).toContain(`width="${width}" height="${height}"`);
+  });
+
+  it.each([{ maxwidth: 199 }, { maxheight: 119 }])(
+    "leaves no room for a thumbnail at %j",
+    (limits) => {
+      expect(Object.keys(asked(`${site}/en`, limits) ?? {})).not.toContain("thumbnail_url");
+    },
+  );
+});
+
+describe("the address of oEmbed", () => {
+  it("ignores unknown keys, as WordPress sends them", async () => {
+    expect((await ask("/api/oembed?url=/en&dnt=1&for=x")).status).toBe(200);
+  });
+
+  it("does not find a foreign address", async () => {
+    expect((await ask("/api/oembed?url=https://other.example/")).status).toBe(404);
+  });
+
+  it("refuses another format", async () => {
+    expect((await ask("/api/oembed?url=/en&format=xml")).status).toBe(501);
+  });
+
+  it("refuses a size that is none", async () => {
+    expect((await ask("/api/oembed?url=/en&maxwidth=wide")).status).toBe(400);
+  });
+});
