@@ -1,0 +1,113 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type NextRequest, NextResponse } from "next/server";
+import { dataset } from "./app/_data/index";
+import { site } from "./app/_data/site";
+import {
+  apiHeaders,
+  caching,
+  embedHeaders,
+  methods,
+  pageHeaders,
+  policy,
+  preflightHeaders,
+} from "./app/_domain/headers";
+import { isLanguage, type Language } from "./app/_domain/language";
+import { formQuery } from "./app/_domain/view";
+
+const development = process.env.NODE_ENV === "development";
+
+/** Request headers by which a client could steer the framework or pretend to be this proxy. */
+const forged = /^(content-security-policy.*|x-nonce|x-middleware-.*|rsc|next-.*)$/;
+
+/** Language by `Accept-Language` (RFC 9110, 12.5.4); Arabic wins ties, English stands where neither is named. */
+export function preferredLanguage(header: string | null): Language {
+  const weight = (language: string) =>
+    Math.max(
+      0,
+      ...(header ?? "").split(",").map((range) => {
+        const [tag = "", ...parameters] = range.trim().toLowerCase().split(";");
+        const quality = Number(/q=([\d.]+)/.exec(parameters.join(";"))?.[1] ?? 1);
+        return tag === language || tag.startsWith(`${language}-`) ? quality : 0;
+      }),
+    );
+  const [arabic, english] = [weight("ar"), weight("en")];
+  return arabic > 0 && arabic >= english ? "ar" : "en";
+}
+
+const redirect = (status: 303 | 307, location: string, headers: Record<string, string>) =>
+  new Response(null, { status, headers: { ...pageHeaders, ...headers, Location: location } });
+
+function page(request: NextRequest, embedded: boolean, missing?: URL) {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const rules = policy(nonce, embedded ? "embed" : "page", site(), development);
+  const headers = new Headers(request.headers);
+  for (const name of [...headers.keys()].filter((key) => forged.test(key))) headers.delete(name);
+  headers.set("x-nonce", nonce);
+  headers.set("Content-Security-Policy", rules);
+  const response = missing
+    ? NextResponse.rewrite(missing, { request: { headers } })
+    : NextResponse.next({ request: { headers } });
+  for (const [name, value] of Object.entries(embedded ? embedHeaders : pageHeaders))
+    response.headers.set(name, value);
+  response.headers.set("Content-Security-Policy", rules);
+  if (!development) response.headers.set("Cache-Control", caching.page);
+  return response;
+}
+
+/** First segments that are not pages; a page's first segment is its language. */
+const served = new Set([
+  "_next",
+  "api",
+  "embed.css",
+  "sitemap.xml",
+  "robots.txt",
+  "manifest.webmanifest",
+  ...readdirSync(join(process.cwd(), "public")),
+]);
+
+const unsupported = (request: NextRequest) =>
+  request.method === "OPTIONS"
+    ? new Response(null, { status: 204, headers: { ...apiHeaders, ...preflightHeaders } })
+    : Response.json(
+        {
+          type: "about:blank",
+          title: "Method not allowed",
+          status: 405,
+          detail: `This address answers ${methods}.`,
+          instance: request.nextUrl.pathname,
+          errors: [],
+        },
+        {
+          status: 405,
+          headers: {
+            ...apiHeaders,
+            Allow: methods,
+            "Cache-Control": caching.wrong,
+            "Content-Type": "application/problem+json",
+          },
+        },
+      );
+
+/** Methods, languages, forms without script and the headers of pages; everything else is passed on. */
+export function proxy(request: NextRequest) {
+  if (request.method !== "GET" && request.method !== "HEAD") return unsupported(request);
+  const { pathname, search, searchParams } = request.nextUrl;
+  const [, first = "", second] = pathname.split("/");
+  if (pathname === "/" || pathname === "/embed") {
+    const language = preferredLanguage(request.headers.get("accept-language"));
+    const location = `/${language}${pathname === "/" ? "" : pathname}${search}`;
+    return redirect(307, location, {
+      Vary: "Accept-Language",
+      "Cache-Control": "private, no-cache",
+    });
+  }
+  if (served.has(first)) return NextResponse.next();
+  if (!isLanguage(first)) return page(request, false, new URL("/404/404/404/404", request.url));
+  const canonical = formQuery(searchParams, dataset);
+  if (canonical !== null)
+    return redirect(303, `${pathname}${canonical && `?${canonical}`}`, {
+      "Cache-Control": caching.page,
+    });
+  return page(request, second === "embed");
+}
