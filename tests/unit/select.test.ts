@@ -80,6 +80,7 @@ describe("a search", () => {
     ["رجمه", ["within-hub"]],
     ["الرجمة", ["within-hub"]],
     ["مدرسه", ["within-hub"]],
+    ["العنوان plain", ["plain"]],
     ["ا", [...everything]],
     ["3390", ["within-hub"]],
     ["٣٣٩٠", ["within-hub"]],
