@@ -1,41 +1,34 @@
 import type { Metadata } from "next";
 import { dataset } from "../_data/index";
 import { site } from "../_data/site";
-import { type Home, pageAddress, pictureAddress } from "../_domain/addresses";
-import { type Language, languages, otherLanguage } from "../_domain/language";
-import { sentence } from "../_domain/sentence";
-import { served } from "./served";
+import { type Language, otherLanguage } from "../_domain/language";
+import type { Preview } from "../_domain/previews";
 
 const regions = { ar: "ar_LY", en: "en_GB" } as const satisfies Record<Language, string>;
 
-/** Without Unicode isolates, which some readers of previews show as boxes. */
-const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
+/** What previews are made from. */
+export const home = () => ({ site: site(), dataset });
 
-/** Title, canonical address and link preview of the state that a query names. */
-export function preview(query: string, lang: Language): Metadata {
-  const { filter, view, selection, served: sent } = served(query, lang);
-  const name = dataset.name[lang];
-  const title = `${name}: ${plain(sent.selected?.title[lang] ?? sentence(selection, lang))}`;
-  const description = sent.selected?.summary[lang] ?? dataset.standfirst[lang];
-  const home = (at: Language): Home => ({ site: site(), lang: at, records: dataset });
-  const address = (at: Language) => pageAddress(home(at), filter, { tie: view.tie });
-  const picture = { width: 1200, height: 630, alt: plain(sentence(selection, lang)) };
+/** Title, canonical address, other languages, oEmbed and link preview of a page. */
+export function metadata(page: Preview, lang: Language, type: "website" | "article"): Metadata {
+  const { title, description, address, addresses, picture } = page;
   return {
     title,
     description,
     alternates: {
-      canonical: address(lang),
-      languages: Object.fromEntries(languages.map((at) => [at, address(at)])),
+      canonical: address,
+      languages: { ...addresses, "x-default": addresses.en },
+      types: { "application/json+oembed": [{ url: page.oembed, title }] },
     },
     openGraph: {
-      type: "website",
-      siteName: name,
+      type,
+      siteName: dataset.name[lang],
       title,
-      description,
-      url: address(lang),
+      description: page.sentence,
+      url: address,
       locale: regions[lang],
       alternateLocale: regions[otherLanguage[lang]],
-      images: { url: pictureAddress(home(lang), filter), ...picture },
+      images: { ...picture, type: "image/png" },
     },
     twitter: { card: "summary_large_image" },
   };

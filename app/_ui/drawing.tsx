@@ -1,11 +1,9 @@
 import { themes } from "../_domain/layers";
 import type { Ground } from "./map-props";
+import { markup } from "./markup";
 
 /** A lazy image that is not displayed is not fetched: one of the two arrives. */
 const landLook = { light: "land-light", dark: "land-dark" } as const;
-
-/** Markup of our own, escaped where it is made, as the content of an element. */
-const content = (markup: string) => ({ dangerouslySetInnerHTML: { __html: markup } });
 
 type DrawingProps = {
   readonly ground: Pick<Ground, "size" | "land" | "images">;
@@ -29,6 +27,6 @@ export const Drawing = ({ ground: { size, land, images }, marks, label }: Drawin
         />
       ))}
     </foreignObject>
-    <g {...content(marks)} />
+    <g {...markup(marks)} />
   </svg>
 );

@@ -56,13 +56,11 @@ function Saying({ claim, lang, records, heading: Heading }: SayingProps) {
     <li className="border-t border-rule py-3">
       <Heading className="text-3 leading-ui font-bold">{source.publisher[lang]}</Heading>
       {source.title && (
-        <cite
-          lang={source.language}
-          dir={directionOf(source.language)}
-          className="mt-0.5 block text-2 leading-ui text-ink-2 not-italic"
-        >
-          {source.title}
-        </cite>
+        <p className="mt-0.5 text-2 leading-ui text-ink-2">
+          <cite lang={source.language} dir={directionOf(source.language)} className="not-italic">
+            {source.title}
+          </cite>
+        </p>
       )}
       <p className="mt-1 text-4">{claim.says[lang]}</p>
       <p className="mt-1 text-2 leading-ui text-ink-2">{claim.evidence[lang]}</p>

@@ -4,6 +4,7 @@ import type { Position } from "../../_domain/statuses";
 const en = {
   allTies: "All ties",
   onMap: "Open on the map",
+  since: "The data has been updated since this link was made; what you see is its state today.",
   today: "Link to the state of today",
   faint: "The other ties are drawn faintly.",
   through: "The ties that start, end or pass here.",
@@ -46,6 +47,7 @@ type DocumentWords = { readonly [Key in keyof typeof en]: (typeof en)[Key] } & {
 const ar: DocumentWords = {
   allTies: "كل الروابط",
   onMap: "افتح على الخريطة",
+  since: "حُدّثت البيانات بعد إنشاء هذا الرابط، وما تراه هو حالها اليوم.",
   today: "رابط حالها اليوم",
   faint: "بقية الروابط مرسومة باهتة.",
   through: "الروابط التي تبدأ من هنا أو تنتهي هنا أو تمرّ من هنا.",

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { dataset } from "../../../_data/index";
+import { index } from "../../../_domain/dataset";
+import { frame } from "../../../_domain/frame";
+import { isLanguage, otherLanguage } from "../../../_domain/language";
+import { filterAt, placePreview } from "../../../_domain/previews";
+import { select } from "../../../_domain/select";
+import { sentence } from "../../../_domain/sentence";
+import { pageQuery } from "../../../_domain/view";
+import { pagePicture } from "../../../_render/page-picture";
+import { DocumentPage } from "../../../_ui/document/document-page";
+import { PlaceDocument } from "../../../_ui/document/place-document";
+import { home, metadata } from "../../preview";
+import { queryOf, type Search } from "../../served";
+
+type PageProps = { params: Promise<{ lang: string; id: string }>; searchParams: Search };
+
+const { ties: _, ...records } = dataset;
+
+async function asked({ params }: Pick<PageProps, "params">) {
+  const { lang, id } = await params;
+  const place = index(dataset).places.get(id);
+  if (!place || !isLanguage(lang)) notFound();
+  return { lang, place };
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { lang, place } = await asked({ params });
+  return metadata(placePreview(home(), lang, place), lang, "website");
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const { lang, place } = await asked({ params });
+  const { seen } = pageQuery(new URLSearchParams(await queryOf(searchParams)), dataset).view;
+  const selection = select(dataset, filterAt(place, dataset));
+  const { hubs } = index(dataset);
+  const stops = selection.ties.flatMap((tie) => [tie.from, ...tie.via, tie.to]);
+  const view = frame(
+    dataset,
+    [place.id, ...stops].map((id) => hubs.get(id) ?? id),
+  );
+  return (
+    <DocumentPage
+      {...{ lang, records, seen }}
+      other={`/${otherLanguage[lang]}/places/${place.id}`}
+      path={`/${lang}/places/${place.id}`}
+      map={`/${lang}?places=${place.id}`}
+    >
+      <PlaceDocument
+        {...{ place, lang, records, view, ties: selection.ties }}
+        sentence={sentence(selection, lang)}
+        ground={pagePicture(selection, lang, view)}
+      />
+    </DocumentPage>
+  );
+}

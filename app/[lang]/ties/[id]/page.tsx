@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { dataset } from "../../../_data/index";
+import { contact, site } from "../../../_data/site";
+import { index, isShown } from "../../../_domain/dataset";
+import { frame } from "../../../_domain/frame";
+import { isLanguage, otherLanguage } from "../../../_domain/language";
+import { neighbours } from "../../../_domain/neighbours";
+import { tiePreview } from "../../../_domain/previews";
+import { pageQuery } from "../../../_domain/view";
+import { pagePicture } from "../../../_render/page-picture";
+import { scriptText, tieFacts } from "../../../_render/structured-data";
+import { DocumentPage } from "../../../_ui/document/document-page";
+import { StructuredData } from "../../../_ui/document/structured-data";
+import { TieDocument } from "../../../_ui/document/tie-document";
+import { home, metadata } from "../../preview";
+import { queryOf, type Search } from "../../served";
+
+type PageProps = { params: Promise<{ lang: string; id: string }>; searchParams: Search };
+
+const { ties: all, ...records } = dataset;
+const shown = all.filter(isShown);
+
+/** The tie of an address; a merged one moves to what it became part of, an unknown one is not found. */
+async function asked({ params }: Pick<PageProps, "params">) {
+  const { lang, id } = await params;
+  const tie = all.find((known) => known.id === id);
+  if (!tie || !isLanguage(lang)) notFound();
+  if (tie.merged) permanentRedirect(`/${lang}/ties/${tie.merged}`);
+  return { lang, tie };
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { lang, tie } = await asked({ params });
+  return metadata(tiePreview(home(), lang, tie), lang, "article");
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const { lang, tie } = await asked({ params });
+  const { seen } = pageQuery(new URLSearchParams(await queryOf(searchParams)), dataset).view;
+  const { hubs } = index(dataset);
+  const stops = [tie.from, ...tie.via, tie.to].map((id) => hubs.get(id) ?? id);
+  const view = frame(dataset, stops);
+  const { picture } = tiePreview(home(), lang, tie);
+  return (
+    <DocumentPage
+      {...{ lang, records, seen }}
+      other={`/${otherLanguage[lang]}/ties/${tie.id}`}
+      path={`/${lang}/ties/${tie.id}`}
+      map={`/${lang}?tie=${tie.id}`}
+    >
+      <TieDocument
+        {...{ tie, lang, records, view, ties: shown, site: site(), contact: contact() }}
+        neighbours={neighbours(tie, dataset)}
+        ground={pagePicture({ records, ties: shown }, lang, view)}
+      />
+      <StructuredData
+        text={scriptText(tieFacts(tie, records, { site: site(), lang, picture: picture.url }))}
+      />
+    </DocumentPage>
+  );
+}

@@ -1,0 +1,117 @@
+import { type Home, oembedAddress, pageAddress, pictureAddress, tieAddress } from "./addresses";
+import { type Dataset, isShown, type Tie } from "./dataset";
+import { dateWords, daySpan } from "./dates";
+import { defaultFilter, type Filter } from "./filter";
+import { type Language, languages } from "./language";
+import type { Place } from "./schema";
+import { select } from "./select";
+import { sentence } from "./sentence";
+import { statusById } from "./statuses";
+import type { PageView } from "./view";
+
+/** The size that previews of links are drawn in; readers of previews crop other shapes. */
+const size = { width: 1200, height: 630 } as const;
+
+/** What a page says of itself to those who link to it; every address is absolute and canonical. */
+export type Preview = {
+  readonly title: string;
+  /** For search engines. */
+  readonly description: string;
+  /** For link previews. */
+  readonly sentence: string;
+  readonly address: string;
+  readonly addresses: Readonly<Record<Language, string>>;
+  readonly oembed: string;
+  readonly picture: typeof size & { readonly url: string; readonly alt: string };
+};
+
+type Site = Omit<Home, "lang" | "records"> & { readonly dataset: Dataset };
+
+type Subject = Pick<Preview, "title" | "description" | "sentence"> & {
+  readonly address: (lang: Language) => string;
+  /** What the picture shows. */
+  readonly filter: Filter;
+};
+
+function preview({ site, dataset }: Site, lang: Language, subject: Subject): Preview {
+  const { filter, address, ...texts } = subject;
+  const each = languages.map((at) => [at, address(at)] as const);
+  return {
+    ...texts,
+    address: address(lang),
+    addresses: Object.fromEntries(each) as Record<Language, string>,
+    oembed: oembedAddress(site, address(lang)),
+    picture: {
+      ...size,
+      url: pictureAddress({ site, lang, records: dataset }, filter, size),
+      alt: sentence(select(dataset, filter), lang),
+    },
+  };
+}
+
+/** A state of the map; `seen` is no part of its address, because it changes nothing that is shown. */
+export function statePreview(
+  home: Site,
+  lang: Language,
+  filter: Filter,
+  view: Partial<PageView> = {},
+): Preview {
+  const { site, dataset } = home;
+  const words = sentence(select(dataset, filter), lang);
+  const tie = dataset.ties.find(({ id }) => id === view.tie);
+  return preview(home, lang, {
+    title: `${dataset.name[lang]}: ${tie?.title[lang] ?? words}`,
+    description: `${words}. ${dataset.standfirst[lang]}`,
+    sentence: words,
+    address: (at) =>
+      pageAddress({ site, lang: at, records: dataset }, filter, { ...view, seen: null }),
+    filter,
+  });
+}
+
+/** A filter that leaves a tie alone, or as little beside it as can be; all where lists do not show it. */
+export function filterOf(tie: Tie, dataset: Dataset): Filter {
+  const all = defaultFilter(dataset);
+  if (!isShown(tie)) return all;
+  const line = { ...all, layers: [tie.layer], from: [tie.from], to: [tie.to] };
+  const sector = { ...line, sectors: [tie.sector] };
+  const isAlone = (filter: Filter) => select(dataset, filter).ties.length === 1;
+  return [line, sector].find(isAlone) ?? { ...sector, time: daySpan(tie.date) };
+}
+
+/** The page of one tie. */
+export function tiePreview(home: Site, lang: Language, tie: Tie): Preview {
+  const status = statusById[tie.status].name[lang];
+  const said = [status, dateWords(tie.date, lang), tie.summary[lang]].join(". ");
+  return preview(home, lang, {
+    title: `${tie.title[lang]} – ${home.dataset.name[lang]}`,
+    description: said,
+    sentence: said,
+    address: (at) => tieAddress({ site: home.site, lang: at }, tie.id),
+    filter: filterOf(tie, home.dataset),
+  });
+}
+
+/** The ties that touch a place. */
+export const filterAt = (place: Place, dataset: Dataset): Filter => ({
+  ...defaultFilter(dataset),
+  places: [place.id],
+});
+
+/** The permalink of one place. */
+export const placeAddress = ({ site, lang }: Pick<Home, "site" | "lang">, id: string): string =>
+  `${site}/${lang}/places/${id}`;
+
+/** The page of one place. */
+export function placePreview(home: Site, lang: Language, place: Place): Preview {
+  const { site, dataset } = home;
+  const filter = filterAt(place, dataset);
+  const words = sentence(select(dataset, filter), lang);
+  return preview(home, lang, {
+    title: `${place.name[lang]} – ${dataset.name[lang]}`,
+    description: `${words}. ${dataset.standfirst[lang]}`,
+    sentence: words,
+    address: (at) => placeAddress({ site, lang: at }, place.id),
+    filter,
+  });
+}

@@ -1,0 +1,99 @@
+import { index } from "../../_domain/dataset";
+import { publishedWords } from "../../_domain/dates";
+import type { Neighbours } from "../../_domain/neighbours";
+import { ActorList } from "../detail/actors";
+import { ClaimList } from "../detail/claims";
+import { DisputeList } from "../detail/disputes";
+import { alikeOnLine, Figures, Firmness, Stops, When } from "../detail/facts";
+import { Kicker } from "../list/summary";
+import { documentWords } from "../words/document";
+import { words } from "../words/words";
+import { Beside } from "./beside";
+import { CiteTie, type CiteTieProps } from "./cite-tie";
+import { columns, hero, title } from "./looks";
+import { MapFigure, type MapFigureProps } from "./map-figure";
+import { Section } from "./section";
+
+type TieDocumentProps = CiteTieProps &
+  Pick<MapFigureProps, "ties" | "ground" | "view"> & { readonly neighbours: Neighbours };
+
+function Withdrawn({ tie, lang }: Pick<TieDocumentProps, "tie" | "lang">) {
+  const text = documentWords(lang);
+  if (!tie.withdrawn) return null;
+  return (
+    <div className="mt-4 border-s-4 border-ink bg-paper-2 px-3.5 py-3 text-4">
+      <p className="font-bold">{text.withdrawn(publishedWords(tie.withdrawn.on, lang))}</p>
+      <p className="mt-1">{tie.withdrawn.reason[lang]}</p>
+      <p className="mt-1 text-3 text-ink-2">{text.withdrawnNote}</p>
+    </div>
+  );
+}
+
+function Head({ tie, lang, records, ties, ground, view }: TieDocumentProps) {
+  const { hubs } = index(records);
+  const hubOf = (id: string) => hubs.get(id) ?? id;
+  const shown = { tie, lang, records };
+  return (
+    <div className={hero}>
+      <div>
+        <Kicker {...shown} dated={false} />
+        <h1 className={title}>{tie.title[lang]}</h1>
+        <Withdrawn tie={tie} lang={lang} />
+        <When {...shown} />
+        <Stops {...shown} alike={alikeOnLine(tie, ties, hubOf)} />
+        <p className="mt-4 max-w-measure text-5 leading-text">{tie.summary[lang]}</p>
+        <Figures {...shown} />
+      </div>
+      <MapFigure
+        {...{ records, lang, ties, ground, view }}
+        selected={{ from: hubOf(tie.from), to: hubOf(tie.to), layer: tie.layer }}
+        label={tie.title[lang]}
+        caption={documentWords(lang).faint}
+      />
+    </div>
+  );
+}
+
+function Evidence({ tie, lang, records }: TieDocumentProps) {
+  const [text, own] = [words(lang), documentWords(lang)];
+  const shown = { tie, lang, records };
+  return (
+    <>
+      <div className={columns}>
+        <Section title={text.claims} lead={text.claimsLead}>
+          <ClaimList {...shown} heading="h3" />
+        </Section>
+        <div>
+          <Section title={own.firmness}>
+            <Firmness {...shown} />
+          </Section>
+          {tie.actors.length > 0 && (
+            <Section title={text.actors}>
+              <ActorList {...shown} />
+            </Section>
+          )}
+        </div>
+      </div>
+      {tie.disputes.length > 0 && (
+        <Section title={text.disputes} lead={text.disputesLead}>
+          <DisputeList {...shown} heading="h3" room="page" />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** A tie as a page to read, print and cite. */
+export function TieDocument(props: TieDocumentProps) {
+  const { tie, lang, records, site, contact, neighbours } = props;
+  return (
+    <article>
+      <Head {...props} />
+      <Evidence {...props} />
+      <div className={columns}>
+        <Beside {...neighbours} {...{ lang, records }} />
+        <CiteTie {...{ tie, lang, records, site, contact }} />
+      </div>
+    </article>
+  );
+}

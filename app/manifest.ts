@@ -1,0 +1,26 @@
+import type { MetadataRoute } from "next";
+import { dataset } from "./_data/index";
+import { directions, languages } from "./_domain/language";
+import { mapColours } from "./_render/map-colours";
+
+/** The product as an installed application. */
+export default function manifest(): MetadataRoute.Manifest {
+  const [lang] = languages;
+  return {
+    id: "/",
+    name: languages.map((each) => dataset.name[each]).join(" · "),
+    short_name: dataset.name[lang],
+    description: dataset.standfirst[lang],
+    lang,
+    dir: directions[lang],
+    start_url: "/",
+    display: "minimal-ui",
+    background_color: mapColours.light.paper,
+    theme_color: mapColours.light.paper,
+    icons: [
+      { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
+      { src: "/icon-512.png", sizes: "512x512", type: "image/png" },
+      { src: "/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    ],
+  };
+}

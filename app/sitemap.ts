@@ -1,0 +1,22 @@
+import type { MetadataRoute } from "next";
+import { dataset } from "./_data/index";
+import { site } from "./_data/site";
+import { isShown } from "./_domain/dataset";
+import { languages } from "./_domain/language";
+
+const paths = (): readonly string[] => [
+  "",
+  ...dataset.ties.filter(isShown).map(({ id }) => `/ties/${id}`),
+  ...dataset.places.map(({ id }) => `/places/${id}`),
+];
+
+/** Every page in every language, each naming the others. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  return paths().flatMap((path) => {
+    const addresses = languages.map((lang) => [lang, `${site()}/${lang}${path}`] as const);
+    const alternates = {
+      languages: { ...Object.fromEntries(addresses), "x-default": `${site()}/en${path}` },
+    };
+    return addresses.map(([, url]) => ({ url, lastModified: dataset.modified, alternates }));
+  });
+}
