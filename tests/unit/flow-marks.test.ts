@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { dataset as real } from "../../app/_data/index";
+import { flows } from "../../app/_domain/flows";
+import { frame } from "../../app/_domain/frame";
+import { languages } from "../../app/_domain/language";
+import { themes } from "../../app/_domain/layers";
+import { baseLabels } from "../../app/_render/base-labels";
+import { extents } from "../../app/_render/extents";
+import { flowMarks, type MarkOptions } from "../../app/_render/flow-marks";
+import { hubMark } from "../../app/_render/hub-marks";
+import { boxShare, markScale, pictureSize } from "../../app/_render/surface";
+import { threeHubs, tiesBetween } from "../fixtures/ties-between";
+import { xmlFlaw } from "../fixtures/xml";
+
+const small = tiesBetween(
+  [
+    { ...threeHubs[0], id: "up", coordinates: [27.5, 53.9], sublabel: { ar: "قرب", en: "near" } },
+    ...threeHubs.slice(1),
+    {
+      id: "area",
+      coordinates: [18, 27],
+      position: "area",
+      extent: [16, 25, 20, 29],
+      anchor: "north",
+    },
+    { id: "guess", coordinates: [24, 28], position: "approximate" },
+  ],
+  [
+    ...Array.from({ length: 3 }, () => ["up", "down", "trade"] as const),
+    ["down", "up", "military"],
+    ["up", "area", "diplomatic"],
+    ["up", "guess", "trade"],
+  ],
+);
+
+const drawn = flows({ records: small, ties: small.ties });
+
+const marks = (options: Partial<MarkOptions> = {}) =>
+  flowMarks(drawn, { lang: "en", palette: "variables", frame: frame(small), ...options });
+
+const count = (markup: string, part: string) => markup.split(part).length - 1;
+
+describe("marks", () => {
+  it.each(languages)("are the same text for the same flows (%s)", (lang) => {
+    expect(marks({ lang }).replaceAll("><", ">\n<")).toMatchSnapshot();
+  });
+
+  it("name each flow with its number of ties and each hub", () => {
+    const markup = marks();
+    for (const flow of drawn.flows)
+      expect(markup).toContain(
+        `data-flow="${flow.id.replace(">", "&gt;")}" data-count="${flow.count}"`,
+      );
+    for (const hub of drawn.hubs)
+      expect(markup).toContain(`data-hub="${hub.id}" data-count="${hub.count}"`);
+  });
+
+  it("carry no style attribute, which the policy would refuse", () => {
+    expect(marks({ selected: { from: "up", to: "down", layer: "trade" } })).not.toMatch(/\sstyle=/);
+  });
+
+  it("follow the page's theme by variables alone", () => {
+    expect(marks()).not.toMatch(/#[0-9a-f]{3,6}"/i);
+  });
+
+  it.each(themes)("carry literal colours and pixels in a file (%s)", (palette) => {
+    const markup = marks({ palette, box: { x: 0, y: 0, width: 600, height: 400 } });
+    expect(markup).not.toMatch(/var\(|calc\(|%"/);
+  });
+
+  it("case solid lines alone", () => {
+    expect(count(marks(), 'stroke-opacity="0.85"')).toBe(1);
+  });
+
+  it("make one flow stand out and dim the rest", () => {
+    const markup = marks({ selected: { from: "up", to: "down", layer: "trade" } });
+    expect(count(markup, 'stroke-opacity="0.22"')).toBe(2 * (drawn.flows.length - 1));
+    expect(count(markup, "<rect")).toBe(1);
+    expect(count(markup, 'stroke-opacity="0.72"')).toBe(3);
+  });
+
+  it("dim hubs that no tie touches", () => {
+    const empty = flows({ records: small, ties: [] });
+    const markup = flowMarks(empty, { lang: "en", palette: "light", frame: frame(small) });
+    expect(count(markup, 'stroke-opacity="0.72"')).toBe(small.hubs.length);
+  });
+
+  it("draw approximate positions as broken rings and hatch areas", () => {
+    const markup = marks();
+    expect(count(markup, 'stroke-dasharray="2.2 1.6"')).toBe(1);
+    expect(count(markup, 'fill="url(#hatch-variables)"')).toBe(1);
+  });
+
+  it("leave names out where a picture has no room", () => {
+    const markup = marks({ labelled: new Map([["down", "west"]]) });
+    expect(count(markup, ">down</text>") + count(markup, ">up</text>")).toBe(1);
+  });
+
+  it("hold what the records say as text, never as markup", () => {
+    const evil = `<b onload="x">&'`;
+    const places = small.places.map((place) => ({ ...place, label: { ar: evil, en: evil } }));
+    const records = { ...small, places };
+    const markup = flowMarks(flows({ records, ties: small.ties }), {
+      ...{ lang: "en", palette: "light", frame: frame(small) },
+    });
+    expect(xmlFlaw(markup)).toBeNull();
+    expect(markup).not.toContain("<b");
+  });
+
+  it("of the whole real dataset stay below 40 kB", () => {
+    const all = flows({ records: real, ties: real.ties });
+    const view = frame(real);
+    const base = baseLabels(all, { records: real, lang: "en", frame: view });
+    const options = { lang: "en", palette: "variables", frame: view, base } as const;
+    expect(flowMarks(all, { ...options, extents: extents(real) }).length).toBeLessThan(40_000);
+  });
+});
+
+describe("hub marks", () => {
+  const look = (weight: number, position: "exact" | "area" | "approximate" = "exact") => {
+    const place = real.places[0];
+    if (!place) throw new Error("no place");
+    return hubMark({ weight, place: { ...place, position } });
+  };
+
+  it.each([
+    [0.9, 8, true],
+    [0.1, 6, true],
+    [0.05, 5, false],
+    [0.01, 3.5, false],
+  ])("for a share of %f have a radius of %f", (weight, radius, hasCore) => {
+    expect([look(weight).radius, look(weight).core > 0]).toEqual([radius, hasCore]);
+  });
+
+  it("of areas and approximate positions are small whatever their share", () => {
+    expect([look(0.9, "area").radius, look(0.9, "approximate").radius]).toEqual([3.5, 3.5]);
+  });
+});
+
+describe("areas", () => {
+  it("are clipped to the land of their country where the base map has it", () => {
+    const whole = new Map(real.places.map((place) => [place.id, place.extent]));
+    for (const { id, rings } of extents(real)) {
+      const [west = 0, south = 0, east = 0, north = 0] = whole.get(id) ?? [];
+      expect(rings.length).toBeGreaterThan(0);
+      for (const [x, y] of rings.flat()) {
+        expect(x).toBeGreaterThanOrEqual(west - 0.01);
+        expect(x).toBeLessThanOrEqual(east + 0.01);
+        expect(y).toBeGreaterThanOrEqual(south - 0.01);
+        expect(y).toBeLessThanOrEqual(north + 0.01);
+      }
+    }
+  });
+
+  it("keep their outline in a country that the base map has no land of", () => {
+    expect(extents(small)[0]?.rings).toHaveLength(1);
+  });
+});
+
+describe("the page's surface", () => {
+  it.each([
+    [{ width: 1040, height: 776 }, 1],
+    [{ width: 640, height: 600 }, 0.8],
+    [{ width: 640, height: 360 }, 0.68],
+    [{ width: 360, height: 600 }, 0.68],
+  ])("thins lines in %j to %f", (size, scale) => {
+    expect(markScale(size)).toBe(scale);
+  });
+
+  it("says a box as shares of the frame", () => {
+    const view = { x: 100, y: 100, width: 200, height: 400 };
+    expect(pictureSize(view)).toEqual({ width: 20_000, height: 40_000 });
+    expect(boxShare({ x: 0, y: 0, width: 1000, height: 400 }, view)).toEqual({
+      ...{ x: "-50%", y: "-25%", width: "500%", height: "100%" },
+    });
+  });
+});
