@@ -6,11 +6,13 @@ import type { Operation } from "../../app/_render/operation";
 import { operations } from "../../app/_render/operations";
 import { ask } from "../fixtures/routes";
 
-const id = dataset.ties.find(isShown)?.id ?? "";
-const example: Readonly<Record<string, string>> = { "/api/oembed": "?url=/en" };
-const addresses = paths.map((path) => path.replace("{id}", id) + (example[path] ?? ""));
-const strict = addresses.filter((address) => !address.startsWith("/api/oembed"));
-const tagged = addresses.filter((address) => address !== "/api/health");
+const rows = Object.entries<Operation>(operations);
+const shownBy = (asked: typeof rows) =>
+  asked.map(([path, row]) => exampleAddress(path, row, dataset));
+const addresses = shownBy(rows);
+const strict = shownBy(rows.filter(([, { lenient }]) => !lenient));
+const tagged = shownBy(rows.filter(([, { fresh }]) => !fresh));
+const withKey = (address: string) => `${address}${address.includes("?") ? "&" : "?"}colour=red`;
 
 type Refusal = { errors: { parameter: string }[] };
 
@@ -53,7 +55,7 @@ describe("every address of the API", () => {
   });
 
   it.each(strict)("%s refuses a key that it does not know", async (address) => {
-    const response = await ask(andKey(address));
+    const response = await ask(withKey(address));
     expect(response.status).toBe(400);
     expect(response.headers.get("content-type")).toBe("application/problem+json");
     expect(response.headers.get("cache-control")).toBe("public, max-age=10");

@@ -47,7 +47,9 @@ describe("the OpenAPI document", () => {
     },
   );
 
-  const strict = documented.filter((path) => path !== "/api/oembed");
+  const strict = Object.entries<Operation>(operations).flatMap(([path, { lenient }]) =>
+    lenient ? [] : [path],
+  );
 
   it.each(strict)("%s refuses an unknown key as documented", async (path) => {
     const response = await ask(`${addressOf(path).split("?")[0]}?colour=red`);
