@@ -17,18 +17,18 @@ export function Legend({ counts }: { counts: Facet }) {
       },
     });
   return (
-    <fieldset className="flex px-6 max-tablet:px-4">
+    <fieldset className="@container mx-6 flex min-w-0 max-tablet:mx-4">
       <legend className="sr-only">{text.facets.layers}</legend>
       {layers.map((layer, at) => (
         <label
           key={layer.id}
           htmlFor={`layers-${layer.id}`}
-          className="group -ms-px min-w-0 flex-auto border border-rule px-2.25 pt-2.5 pb-2 leading-ui transition-colors first-of-type:ms-0 first-of-type:rounded-s-2 last-of-type:rounded-e-2 hover:bg-paper-2 has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+          className="group -ms-px min-w-0 flex-auto border border-rule px-2.25 pt-2.5 pb-2 leading-ui @max-[330px]:px-1.75 transition-colors first-of-type:ms-0 first-of-type:rounded-s-2 last-of-type:rounded-e-2 hover:bg-paper-2 has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
         >
           <span className="mb-1.75 block opacity-35 group-has-checked:opacity-100">
             <Swatch layer={layer.id} size="block h-2.5 w-0 min-w-full" width={3.2} />
           </span>
-          <span className="flex items-center gap-1.5 whitespace-nowrap text-3 text-ink-3 group-has-checked:text-ink max-tablet:gap-1">
+          <span className="flex items-center gap-1.5 whitespace-nowrap text-3 text-ink-3 group-has-checked:text-ink @max-[330px]:gap-1 @max-[330px]:text-1">
             <Tick
               id={`layers-${layer.id}`}
               name="layers"

@@ -60,7 +60,8 @@ export function Menu({ label, chosen, idle, children }: MenuProps) {
         title={idle ?? undefined}
         className={`flex h-8 list-none items-center gap-1 rounded-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none max-tablet:h-9 ${look(chosen > 0, idle !== null)}`}
       >
-        {chosen > 0 ? `${label} (${chosen})` : label}
+        {label}
+        {chosen > 1 && <span>({chosen})</span>}
         <span className={chosen > 0 ? "" : "text-ink-3 group-open:text-on-action"}>
           <Icon name="down" size="size-3.5" />
         </span>

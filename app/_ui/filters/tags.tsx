@@ -29,9 +29,10 @@ export function Tags({ className }: { className: string }) {
       <li>
         <Step
           to={{ filter: defaultFilter(records) }}
+          aria-label={text.clearAll}
           className="inline-flex min-h-7 items-center px-1.5 text-2 underline"
         >
-          {text.clearAll}
+          {text.clear}
         </Step>
       </li>
     </ul>

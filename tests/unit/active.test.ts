@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { defaultFilter, type Filter, formatFilter } from "../../app/_domain/filter";
+import { activeParts, limits } from "../../app/_ui/filters/active";
+import { waysOut } from "../../app/_ui/filters/ways-out";
+import { smallDataset } from "../fixtures/small-dataset";
+
+const filter = (more: Partial<Filter>): Filter => ({ ...defaultFilter(smallDataset), ...more });
+
+const busy = filter({
+  layers: ["military"],
+  places: ["north"],
+  from: ["south"],
+  statuses: ["official", "reported"],
+  time: { start: "2025-02", end: "2025-07" },
+  known: "2025-06-30",
+  disputed: true,
+  origins: { from: 2, to: null },
+  q: "flights",
+});
+
+describe("the active parts of a filter", () => {
+  it("are none without a filter", () => {
+    expect(limits(filter({}), smallDataset, "en")).toEqual([]);
+  });
+
+  it("leave the layers to the legend", () => {
+    expect(activeParts(filter({ layers: ["trade"] }), smallDataset, "en")).toEqual([]);
+  });
+
+  it("lead back to no filter when all are taken away", () => {
+    const without = limits(busy, smallDataset, "en").map((part) => part.without);
+    const left = Object.assign({}, busy, ...without);
+    expect(formatFilter(left, smallDataset)).toBe("");
+  });
+
+  it("take away one of several places and keep the others", () => {
+    const two = filter({ places: ["north", "south"] });
+    const [first] = activeParts(two, smallDataset, "en");
+    expect(first?.without).toEqual({ places: ["south"] });
+  });
+
+  it("name the words searched in the quotation marks of the language", () => {
+    const [part] = activeParts(filter({ q: "flights" }), smallDataset, "ar");
+    expect(part?.name).toBe("«flights»");
+  });
+});
+
+describe("the ways out of an empty list", () => {
+  it("count what taking each limit away brings, the most first", () => {
+    const counts = waysOut(smallDataset, busy, "en").map(({ count }) => count);
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+  });
+
+  it("bring everything back where there is one limit", () => {
+    const [way] = waysOut(smallDataset, filter({ q: "nowhere to be found" }), "en");
+    expect(way?.count).toBe(smallDataset.total);
+  });
+});

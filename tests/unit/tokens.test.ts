@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { fontFaces } from "../../app/_basemap/address";
+import { layers } from "../../app/_domain/layers";
+import { mapColours } from "../../app/_render/map-colours";
+
+const styles = readFileSync("app/globals.css", "utf8");
+
+const token = (name: string) =>
+  new RegExp(`--color-${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`)
+    .exec(styles)
+    ?.slice(1);
+
+describe("the tokens of the style sheet", () => {
+  it.each(layers)("give the layer $id the colours of its row", ({ id, colour, tint }) => {
+    expect(token(id)).toEqual([colour.light, colour.dark]);
+    expect(token(`${id}-tint`)).toEqual([tint.light, tint.dark]);
+  });
+
+  it.each(Object.keys(mapColours.light) as (keyof typeof mapColours.light)[])(
+    "give %s the colours that map and picture draw",
+    (name) => {
+      expect(token(name)).toEqual([mapColours.light[name], mapColours.dark[name]]);
+    },
+  );
+
+  it.each(fontFaces)("name the font file $file", ({ file, unicodeRange }) => {
+    const face = styles.split("@font-face").find((rule) => rule.includes(file));
+    expect(face?.replace(/\s+/g, "")).toContain(`unicode-range:${unicodeRange}`);
+  });
+});
