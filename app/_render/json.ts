@@ -8,7 +8,7 @@ import { citation } from "./citation";
 export const editorial: readonly string[] = ["note", "published_note", "single_source"];
 
 /** A tie as the API gives it: without notes of the editors, with its pages. */
-export function tieJson(tie: Tie, site: string) {
+function tieJson(tie: Tie, site: string) {
   const { id, layer, sector, status, from, to, via, date, title, summary, actors } = tie;
   const { figures, claims, disputes, sources, origins, disputed, known, withdrawn, merged } = tie;
   return {
