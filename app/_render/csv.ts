@@ -41,6 +41,9 @@ const columns: readonly Column[] = [
   ...inEach("url", (tie, lang, { site }) => tieAddress({ site, lang }, tie.id)),
 ];
 
+/** The headings, in their order. */
+export const columnKeys: readonly string[] = columns.map(({ key }) => key);
+
 /** What a spreadsheet would calculate (OWASP, CSV injection); numbers are not text and stay. */
 const formula = /^[=+\-@\t\r]/;
 
@@ -56,7 +59,7 @@ export function csv({ ties, records }: Selection, site: string): string {
   const { places } = index(records);
   const nameOf = (id: string, lang: Language) => places.get(id)?.name[lang] ?? id;
   const rows = ties.map((tie) => columns.map(({ cell }) => guarded(cell(tie, { site, nameOf }))));
-  return `\uFEFF${lines([columns.map(({ key }) => key), ...rows])}`;
+  return `\uFEFF${lines([columnKeys, ...rows])}`;
 }
 
 /** A file name that says the filter, from its canonical query. */

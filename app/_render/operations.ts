@@ -2,6 +2,7 @@ import { layers } from "../_domain/layers";
 import { listParams, pictureParams } from "../_domain/view";
 import { tieSchema } from "./answer-schemas";
 import { csv, csvName } from "./csv";
+import { datapackage } from "./datapackage";
 import { flowsGeojson, placesGeojson, tiesGeojson } from "./geojson";
 import { recordsJson } from "./json";
 import { oembedParams } from "./oembed-params";
@@ -144,6 +145,17 @@ export const operations = {
     params: oembedParams,
     example: "url=/en&maxwidth=600",
     outcome: embedding,
+  }),
+  "/api/datapackage.json": operation({
+    name: "datapackage",
+    summary: "The files of a selection as a Data Package",
+    description: "Data Package, version 2: the files with their schema, licence and sources.",
+    type: json,
+    schema: "Document",
+    filtered: true,
+    params: {},
+    example: layer,
+    outcome: ({ selection, site }) => ({ body: datapackage(selection, site) }),
   }),
   "/api/openapi.json": operation({
     name: "openapi",
