@@ -6,6 +6,7 @@ const keys = [
   "_hsmi",
   "_openstat",
   "_rsc",
+  "childId",
   "dclid",
   "epik",
   "fb_.*",
@@ -18,12 +19,15 @@ const keys = [
   "hsctatracking",
   "igsh",
   "igshid",
+  "initialWidth",
   "li_fat_id",
   "matomo_.*",
   "mc_.*",
   "mkt_tok",
   "msclkid",
   "mtm_.*",
+  "parentTitle",
+  "parentUrl",
   "pk_.*",
   "ref",
   "ref_src",
@@ -43,5 +47,5 @@ const keys = [
   "ysclid",
 ];
 
-/** Keys that advertisers, counters and chat programs add to addresses. */
+/** Keys that advertisers, counters, chat programs and hosts of frames (Pym) add to addresses. */
 export const advertising = new RegExp(`^(${keys.join("|")})$`, "i");

@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  announce,
+  heights,
+  isReady,
+  listener,
+  naturalHeight,
+  stillScript,
+} from "../../app/_render/still-script";
+
+const host = { child: "map", secret: "abc123" };
+
+describe("a height", () => {
+  it("is said in the dialects of the four hosts", () => {
+    expect(heights(480, host)).toEqual([
+      { type: "taqarub:height", height: 480 },
+      { "datawrapper-height": { map: 480 } },
+      "pymxPYMxmapxPYMxheightxPYMx480",
+      { message: "height", value: 480, secret: "abc123" },
+    ]);
+  });
+
+  it("is not said to WordPress without its secret", () => {
+    expect(heights(480, { ...host, secret: "" })).toHaveLength(3);
+  });
+});
+
+describe("the host in the frame's address", () => {
+  it.each([
+    ["#?secret=aB3", "", { child: "taqarub", secret: "aB3" }],
+    ["#place&secret=aB3", "?layers=trade&childId=pym-1", { child: "pym-1", secret: "aB3" }],
+    ["#?secret=%3Cb%3E", "?childId=%3Cb%3E", { child: "taqarub", secret: "" }],
+    ["", "", { child: "taqarub", secret: "" }],
+  ])("of %j and %j is %j", (hash, search, found) => {
+    expect(listener({ hash, search })).toEqual(found);
+  });
+});
+
+describe("a message from the host", () => {
+  it.each([["ready"], [{ message: "ready" }], [{ message: "ready", secret: "abc" }]])(
+    "asks for the height: %j",
+    (data) => expect(isReady(data)).toBe(true),
+  );
+
+  it.each([
+    [undefined],
+    [null],
+    [1],
+    [""],
+    ["ready "],
+    ["READY"],
+    [["ready"]],
+    [{}],
+    [{ message: "ready", more: 1 }],
+    [{ message: "ready", secret: 1 }],
+    [{ message: "ready", secret: "x".repeat(65) }],
+    [{ message: "height", value: 1 }],
+    [{ type: "ready" }],
+    [{ __proto__: null, message: ["ready"] }],
+  ])("asks for nothing: %j", (data) => expect(isReady(data)).toBe(false));
+});
+
+/** A frame and its host, as far as they talk. */
+function pair() {
+  const said: unknown[] = [];
+  const parent = { postMessage: (message: unknown) => said.push(message) };
+  const state = { height: 480 };
+  const frame = Object.assign(new EventTarget(), { parent, setTimeout });
+  const start = () =>
+    announce(frame as unknown as Window, host, () => state.height, heights, isReady);
+  const hear = (data: unknown, source: unknown = parent) =>
+    frame.dispatchEvent(Object.assign(new Event("message"), { data, source }));
+  return { said, state, start, hear, fire: (name: string) => frame.dispatchEvent(new Event(name)) };
+}
+
+describe("the frame", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("says its height at once, and again when all is loaded", () => {
+    const { said, start, fire } = pair();
+    start();
+    expect(said).toHaveLength(4);
+    fire("load");
+    expect(said).toHaveLength(8);
+  });
+
+  it("says its height on change alone", () => {
+    const { said, state, start, fire } = pair();
+    start();
+    for (let turn = 0; turn < 100; turn++) fire("resize");
+    expect(said).toHaveLength(4);
+    state.height = 500;
+    fire("resize");
+    expect(said).toHaveLength(8);
+  });
+
+  it("says nothing while it has no width", () => {
+    const { said, state, start } = pair();
+    state.height = 0;
+    start();
+    expect(said).toEqual([]);
+  });
+
+  it("answers its host, once to a thousand questions in a moment", () => {
+    const { said, start, hear } = pair();
+    start();
+    for (let turn = 0; turn < 1000; turn++) hear("ready");
+    vi.advanceTimersByTime(1000);
+    expect(said).toHaveLength(8);
+  });
+
+  it("is deaf to others and to other words", () => {
+    const { said, start, hear } = pair();
+    start();
+    hear("ready", {});
+    hear({ message: "height", value: 1, secret: "abc123" });
+    vi.advanceTimersByTime(1000);
+    expect(said).toHaveLength(4);
+  });
+});
+
+describe("the natural height", () => {
+  const of = (innerWidth: number) => {
+    const parts = [{ offsetHeight: 100 }, { offsetHeight: 34 }];
+    const document = { documentElement: { dataset: {} }, querySelectorAll: () => parts };
+    return naturalHeight({ document: document as unknown as Document, innerWidth });
+  };
+
+  it.each([
+    [0, 0],
+    [100, 136 + 240],
+    [640, 136 + 480],
+    [333, 136 + 250],
+    [2000, 136 + 720],
+  ])("at a width of %d is %d: what stands around and a map of bounded shape", (width, height) => {
+    expect(of(width)).toBe(height);
+  });
+});
+
+describe("the script in the document", () => {
+  it("is whole by itself and ends no script element", () => {
+    expect(() => new Function(stillScript)).not.toThrow();
+    expect(stillScript).not.toMatch(/<\/script|<!--/i);
+  });
+});

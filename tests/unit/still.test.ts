@@ -1,0 +1,121 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../app/_data/index";
+import { isShown } from "../../app/_domain/dataset";
+import { type Language, languages } from "../../app/_domain/language";
+import { layers } from "../../app/_domain/layers";
+import { still } from "../../app/_render/still";
+import { stillState } from "../../app/_render/still-state";
+import { stillStyle, styleAddress } from "../../app/_render/still-style";
+
+const site = "https://site.example";
+const tie = dataset.ties.find(isShown);
+
+const documentOf = (query: string, lang: Language = "en") =>
+  still(stillState({ dataset, site, lang }, new URLSearchParams(query)), "nonce");
+
+const all = (text: string, form: RegExp) => [...text.matchAll(form)].map((found) => found[1] ?? "");
+const plain = (text: string) => text.replaceAll("&amp;", "&");
+const hrefOf = (text: string, before: string) =>
+  plain(new RegExp(`<a class="${before}" href="([^"]*)"`).exec(text)?.[1] ?? "");
+
+describe.each(languages)("the still embed in %s", (lang) => {
+  const html = documentOf("", lang);
+
+  it("fits into two requests of 45 kB together", () => {
+    expect(gzipSync(html).length + gzipSync(stillStyle).length).toBeLessThanOrEqual(45_000);
+    expect(all(html, /<link rel="stylesheet" href="([^"]*)"/g)).toEqual([styleAddress]);
+    expect(html).not.toMatch(/ src=|<img|<image|url\((?!#)|@import/);
+  });
+
+  it("holds to its policy: every script has the nonce, nothing has a style of its own", () => {
+    expect(all(html, /<script([^>]*)>/g)).toEqual([' nonce="nonce"', ' nonce="nonce"']);
+    expect(html).not.toMatch(/ style=| on[a-z]+=|<style/);
+  });
+
+  it("lists every tie that it counts", () => {
+    const listed = all(html, /<li data-tie="([^"]*)"/g);
+    expect(listed).toEqual(
+      stillState({ dataset, site, lang }, new URLSearchParams()).selection.ties.map(({ id }) => id),
+    );
+    expect(html).toContain(`data-matched="${listed.length}"`);
+  });
+
+  it("draws every flow of the selection", () => {
+    expect(all(html, /data-flow="([^"]*)"/g).length).toBe(dataset.runs.length);
+  });
+});
+
+describe("the legend of the still embed", () => {
+  it("turns one layer and keeps everything else of the address", () => {
+    const html = documentOf("statuses=official&theme=dark&panel=list&seen=v1");
+    expect(hrefOf(html, "layer on")).toBe(
+      "/en/embed?layers=trade,diplomatic&statuses=official&seen=v1&theme=dark&panel=list",
+    );
+  });
+
+  it("shows the layers that are left out as such, and brings them back", () => {
+    const html = documentOf("layers=none");
+    expect(all(html, /<a class="(layer[^"]*)"/g)).toEqual(layers.map(() => "layer"));
+    expect(hrefOf(html, "layer")).toBe("/en/embed?layers=military");
+  });
+
+  it("can leave out the last layer", () => {
+    expect(hrefOf(documentOf("layers=military"), "layer on")).toBe("/en/embed?layers=none");
+  });
+
+  it("is left out where the address says so", () => {
+    expect(documentOf("legend=false")).not.toContain('class="legend"');
+  });
+});
+
+describe("the still embed of a state", () => {
+  it("leads to the live map and to the page with the same state", () => {
+    const html = documentOf("layers=trade&time=2025&start=now&sort=date");
+    expect(hrefOf(html, "ask")).toBe("/en/embed/live?layers=trade&time=2025&sort=date&start=now");
+    expect(plain(html)).toContain(
+      `<a href="${site}/en?layers=trade&time=2025&sort=date" target="_blank" rel="noopener">Full map`,
+    );
+    expect(plain(html)).toContain(
+      `<link rel="canonical" href="${site}/en?layers=trade&time=2025&sort=date">`,
+    );
+  });
+
+  it("has the title of the selected tie and lifts its flow", () => {
+    const html = documentOf(`tie=${tie?.id}`);
+    expect(all(html, /<h1>([^<]*)/g)[0]).toContain(tie?.title.en.split("'")[0]);
+  });
+
+  it("keeps its title for screen readers where the address hides it", () => {
+    expect(documentOf("title=false")).toContain(`<div class="unseen"><h1>${dataset.total} ties</h1>`);
+  });
+
+  it.each([
+    ["seen=older", true],
+    [`seen=${dataset.version}`, false],
+    ["", false],
+  ])("with %j says that the data changed since: %s", (query, isSaid) => {
+    expect(documentOf(query).includes("Data updated since")).toBe(isSaid);
+  });
+
+  it("names the keys that it cannot read, but none that a host or an advertiser adds", () => {
+    const html = documentOf("colour=red&time=never&utm_source=x&childId=a&initialWidth=600");
+    expect(html).toContain("left out: time, colour</p>");
+  });
+
+  it("carries theme, start and panel as attributes of its root", () => {
+    expect(documentOf("theme=dark&start=now&panel=list")).toContain(
+      '<html lang="en" dir="ltr" data-theme="dark" data-start="now" data-panel="list">',
+    );
+  });
+
+  it.each(["q=%3Cscript%3E%22'%26", "%22%3E%3Cscript%3E=1"])("lets no markup in: %s", (query) => {
+    const html = documentOf(query);
+    expect(all(html, /<script([^>]*)>/g)).toEqual([' nonce="nonce"', ' nonce="nonce"']);
+  });
+
+  it("counts its list into the height only where that stands below the map", () => {
+    expect(documentOf("panel=list")).toMatch(/<section[^>]* data-part=""/);
+    expect(documentOf("")).not.toMatch(/<section[^>]* data-part/);
+  });
+});
