@@ -39,7 +39,7 @@ export function MapSide({ selection, className, ...rest }: MapSideProps) {
   return (
     <section
       aria-label={text.map}
-      className={`relative overflow-clip bg-sea plain:max-tablet:h-[60vh] script:max-tablet:h-dvh script:max-tablet:[--map-top:48px] print:h-[120mm] ${className}`}
+      className={`relative isolate overflow-clip bg-sea plain:max-tablet:h-[60vh] script:max-tablet:h-dvh script:max-tablet:[--map-top:48px] print:h-[120mm] ${className}`}
     >
       <Stage {...rest} {...steps} selection={shown} lang={lang} theme={theme} view={view.view} />
       <MapKey className="absolute start-4 bottom-8.5 z-2 max-w-75 shadow-float max-tablet:hidden" />

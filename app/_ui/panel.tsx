@@ -68,8 +68,8 @@ function FilterForm({ selection, facets, onFilters }: FormProps) {
           {text.apply}
         </button>
       </div>
-      <MapKey className={`mx-4 mt-2.5 border border-rule tablet:hidden ${whenOpen}`} />
-      <Tags className={`px-6 pt-2.5 max-tablet:px-4 ${whenOpen}`} />
+      <MapKey className={`mx-4 mb-3 border border-rule tablet:hidden ${whenOpen}`} />
+      <Tags className={`px-6 pt-2.5 max-tablet:px-4 max-tablet:pt-0 max-tablet:pb-3 ${whenOpen}`} />
       <div className="flex items-baseline justify-between gap-3 px-6 pt-3 pb-2.5 max-tablet:order-first max-tablet:min-h-11 max-tablet:items-center max-tablet:px-4 max-tablet:pt-0">
         <Result selection={selection} />
         <Order className={whenOpen} />

@@ -4,7 +4,6 @@ import { counted, numeral, words as wordsOf } from "../../_domain/text";
 import { useAddress } from "../address";
 import { Icon } from "../icons";
 import { names } from "./names";
-import { Tick } from "./tick";
 
 /** From so many values on a list has its own search. */
 const searchedFrom = 8;
@@ -39,6 +38,10 @@ function Finder({ hint, onSearch }: { hint: string; onSearch: (text: string) => 
   );
 }
 
+/** Written once on the list, because a list may have hundreds of values. */
+const listLook =
+  "-mx-1 max-h-76 overflow-y-auto max-tablet:max-h-[50dvh] [&_input]:size-4 [&_input]:shrink-0 [&_input]:accent-action [&_input]:outline-none [&_label]:flex [&_label]:min-h-9 [&_label]:items-center [&_label]:gap-2 [&_label]:rounded-2 [&_label]:px-2 [&_label]:py-1.5 [&_label]:text-3 [&_label]:leading-ui [&_label:hover]:bg-paper-2 max-tablet:[&_label]:min-h-11 [&_label:has(:disabled)]:cursor-not-allowed [&_label:has(:disabled)]:text-ink-3 [&_label:has(:focus-visible)]:outline-2 [&_label:has(:focus-visible)]:-outline-offset-2 [&_label:has(:focus-visible)]:outline-focus [&_span]:ms-auto [&_span]:ps-2 [&_span]:text-2 [&_span]:text-ink-2";
+
 type ChoicesProps = {
   readonly facet: FacetKey;
   readonly values: Facet;
@@ -57,26 +60,23 @@ export function Choices({ facet, values, chosen, choose }: ChoicesProps) {
   return (
     <>
       {values.length >= searchedFrom && <Finder hint={text.find[facet]} onSearch={setSearch} />}
-      <ul className="-mx-1 max-h-76 overflow-y-auto max-tablet:max-h-[50dvh]">
+      <ul className={listLook}>
         {found.map(({ id, name, count }) => {
           const isChosen = chosen.includes(id);
-          const isOff = count === 0 && !isChosen;
           return (
             <li key={id}>
-              <label
-                htmlFor={`${facet}-${id}`}
-                className={`flex min-h-9 items-center gap-2 rounded-2 px-2 py-1.5 text-3 leading-ui has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-focus max-tablet:min-h-11 ${isOff ? "cursor-not-allowed text-ink-3" : "hover:bg-paper-2"}`}
-              >
-                <Tick
+              <label htmlFor={`${facet}-${id}`}>
+                <input
+                  type="checkbox"
                   id={`${facet}-${id}`}
                   name={facet}
                   value={id}
                   checked={isChosen}
-                  disabled={isOff}
+                  disabled={count === 0 && !isChosen}
                   onChange={(event) => turn(id, event.target.checked)}
                 />
                 <bdi>{name}</bdi>
-                <span className="ms-auto ps-2 text-2 text-ink-2">{numeral(lang, count)}</span>
+                <span>{numeral(lang, count)}</span>
               </label>
             </li>
           );

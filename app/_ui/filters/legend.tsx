@@ -3,7 +3,6 @@ import type { Facet } from "../../_domain/select";
 import { numeral } from "../../_domain/text";
 import { useAddress } from "../address";
 import { Swatch } from "../signs";
-import { Tick } from "./tick";
 
 /** The layers as legend and switches in one. */
 export function Legend({ counts }: { counts: Facet }) {
@@ -28,8 +27,10 @@ export function Legend({ counts }: { counts: Facet }) {
           <span className="mb-1.75 block opacity-35 group-has-checked:opacity-100">
             <Swatch layer={layer.id} size="block h-2.5 w-0 min-w-full" width={3.2} />
           </span>
-          <span className="flex items-center gap-1.5 whitespace-nowrap text-3 text-ink-3 group-has-checked:text-ink @max-[330px]:gap-1 @max-[330px]:text-1">
-            <Tick
+          <span className="flex items-center gap-1.5 whitespace-nowrap text-3 text-ink-3 group-has-checked:text-ink @max-[330px]:gap-1 @max-[330px]:text-2 @max-[289px]:text-1">
+            <input
+              type="checkbox"
+              className="size-4 shrink-0 accent-action outline-none"
               id={`layers-${layer.id}`}
               name="layers"
               value={layer.id}
