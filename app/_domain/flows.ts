@@ -4,8 +4,6 @@ import { type LayerId, layerIds } from "./layers";
 import { badgeFrom, bowed, type Lane, layout, runId } from "./layout";
 import type { Place } from "./schema";
 
-export type { Path, Point } from "./arcs";
-
 /** The ties of one layer from one hub to another: what the map draws as one arc. */
 export type Flow = Pick<Lane, "id" | "from" | "to" | "layer" | "points" | "head" | "badge"> & {
   readonly count: number;

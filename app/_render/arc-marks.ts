@@ -18,7 +18,7 @@ export type Stroke = {
 const widthOf = ({ flow, emphasis }: Stroke) => flow.width + (emphasis === "chosen" ? 1.6 : 0);
 
 /** The words that describe a flow: its ends, layer and number. */
-export const flowTitle = {
+const flowTitle = {
   en: (from: string, to: string, layer: string, count: string) =>
     `${from} to ${to}: ${layer}, ${count}`,
   ar: (from: string, to: string, layer: string, count: string) =>

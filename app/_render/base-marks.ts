@@ -67,7 +67,7 @@ export function baseMark(
     return `<text${attributes({ x: offset[0], y })}>${escaped(ordered(line, lang))}</text>`;
   });
   const dot = { r: 1.8, fill: colour("land"), stroke: colour("geo-text"), "stroke-width": 1 };
-  const group = { ...shared, class: mark.wide ? "mark-wide" : null };
-  const body = `${kind === "town" ? `<circle${attributes(dot)}/>` : ""}<g${attributes(group)}>${rows.join("")}</g>`;
-  return surface.at(mark.at, body);
+  const town = kind === "town" ? `<circle${attributes(dot)}/>` : "";
+  const shown = attributes({ class: mark.wide ? "mark-wide" : null });
+  return surface.at(mark.at, `<g${shown}>${town}<g${attributes(shared)}>${rows.join("")}</g></g>`);
 }

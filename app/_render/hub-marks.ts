@@ -6,7 +6,7 @@ import { type Paint, sheer } from "./paint";
 import { short } from "./surface";
 
 /** How a hub is drawn, in CSS pixels at any zoom. */
-export type HubLook = {
+type HubLook = {
   readonly radius: number;
   /** Radius of the dot inside the ring; 0 is none. */
   readonly core: number;

@@ -54,7 +54,7 @@ const titleSize = ({ width }: Size) => (width < 420 ? 16 : width < 700 ? 19 : 23
 
 /** The name of the dataset and the sentence; without isolates, which the end of a line would tear apart. */
 export const pictureTitle = (selection: Selection<Listed>, lang: Language): string =>
-  `${selection.records.name[lang]}: ${sentence(selection, lang)}`.replace(/[\u2066-\u2069]/g, "");
+  `${selection.records.name[lang]} – ${sentence(selection, lang)}`.replace(/[\u2066-\u2069]/g, "");
 
 export function titlePart(options: PartOptions): Part {
   const { selection, lang, size } = options;

@@ -100,11 +100,13 @@ function chosenParts(
   return chosen;
 }
 
+const rounded = (pixels: number) => Math.round(pixels * 100) / 100;
+
 /** A selection as a whole SVG document that needs nothing else; the same input gives the same bytes. */
 export function picture(selection: Selection<Listed>, options: PictureOptions): string {
   const { lang, palette: theme, width, height, site } = options;
   const enlarged = enlargement(options);
-  const size = { width: width / enlarged, height: height / enlarged };
+  const size = { width: rounded(width / enlarged), height: rounded(height / enlarged) };
   const chosen = chosenParts({ selection, lang, theme, site, size }, options);
   const [head, feet] = [chosen.get("title"), foot(chosen, size)];
   const below = feet.height > 0 ? feet.height + 12 : 0;
@@ -112,7 +114,7 @@ export function picture(selection: Selection<Listed>, options: PictureOptions): 
     x: 0,
     y: heightOf(head),
     width: size.width,
-    height: size.height - heightOf(head) - below,
+    height: rounded(size.height - heightOf(head) - below),
   };
   const root = {
     ...{ xmlns: "http://www.w3.org/2000/svg", width, height },

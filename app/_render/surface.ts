@@ -20,7 +20,7 @@ export const short = (value: number, decimals = 2): string =>
   String(Number(value.toFixed(decimals))).replace(/^(-?)0\./, "$1.");
 
 /** Path data through points of a plane; steps are differences of rounded positions, so that no error adds up. */
-export function pathData(points: readonly Plane[], end = ""): string {
+function pathData(points: readonly Plane[], end = ""): string {
   const grid = points.map(([x, y]) => [Math.round(x * 100), Math.round(y * 100)] as const);
   const steps = grid.map(([x, y], at) => {
     const [px, py] = grid[at - 1] ?? [0, 0];

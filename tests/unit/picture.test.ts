@@ -84,7 +84,7 @@ describe("picture", () => {
 
   it.each([true, false])("carries its title as asked: %s", (title) => {
     const svg = picture(selected(""), { ...usual, title });
-    expect(svg.includes(`>${real.name.en}: `, svg.indexOf("</title>"))).toBe(title);
+    expect(svg.includes(`>${real.name.en} – `, svg.indexOf("</title>"))).toBe(title);
   });
 
   it("drops note, title, source and legend, in this order, where room is short", () => {
