@@ -140,6 +140,8 @@ export function badgeLayer(theme: Theme, focus: Focus, size: number): LayerSpeci
       "text-field": ["get", "count"],
       "text-font": [fonts.bold],
       "text-size": size,
+      "icon-padding": 0,
+      "text-padding": 0,
     },
     paint: {
       "text-color": mapColours[theme].ink,

@@ -2,7 +2,8 @@ import type { ExpressionSpecification, LayerSpecification } from "@maplibre/mapl
 import type { Theme } from "../_domain/layers";
 import { mapColours } from "./map-colours";
 import { fonts } from "./map-fonts";
-import { ringImage, sdfScale } from "./map-images";
+import { blankImage, blankSize, ringImage, sdfScale } from "./map-images";
+import { placeLayers } from "./map-places";
 import type { Focus } from "./map-sources";
 
 type Expression = ExpressionSpecification;
@@ -136,46 +137,24 @@ const sublabel = (theme: Theme, focus: Focus, size: number): LayerSpecification 
   },
 });
 
-/** The places inside a hub, from the zoom at which they stand apart. */
-const lesser = (theme: Theme, size: number): LayerSpecification[] => [
-  {
-    id: "places",
-    type: "circle",
-    source: "places",
-    minzoom: 5,
-    paint: {
-      "circle-radius": 3,
-      "circle-color": mapColours[theme].paper,
-      "circle-stroke-color": mapColours[theme].ink,
-      "circle-stroke-width": 1.4,
-    },
+/** Keeps names of the base map off the rings. */
+const guards: LayerSpecification = {
+  id: "hub-guards",
+  type: "symbol",
+  source: "hubs",
+  layout: {
+    "icon-image": blankImage,
+    "icon-size": ["/", ["get", "radius"], blankSize / 2],
+    "icon-allow-overlap": true,
   },
-  {
-    id: "place-labels",
-    type: "symbol",
-    source: "places",
-    minzoom: 6,
-    layout: {
-      "text-field": ["get", "label"],
-      "text-font": [fonts.regular],
-      "text-size": size,
-      "text-variable-anchor": ["left", "right", "bottom", "top"],
-      "text-radial-offset": 0.7,
-      "text-justify": "auto",
-    },
-    paint: {
-      "text-color": mapColours[theme]["ink-2"],
-      "text-halo-color": mapColours[theme].halo,
-      "text-halo-width": 1.5,
-    },
-  },
-];
+};
 
 /** Marks of hubs and of the places in them, lowest first. */
 export const hubLayers = (theme: Theme, focus: Focus, size: number): LayerSpecification[] => [
-  ...lesser(theme, size),
+  ...placeLayers(theme, size),
   chosen(theme, focus),
   ...dots(theme, focus),
+  guards,
 ];
 
 /** Labels of hubs; minor ones leave at the far zooms unless a selected tie touches them. */

@@ -125,9 +125,12 @@ function town(theme: Theme): MapImage {
 }
 
 export const townImage = (theme: Theme) => `town/${theme}`;
+/** Side in CSS pixels of the image of nothing. */
+export const blankSize = 12;
+
 /** Nothing to see: what a name must not cover. */
 const blank = (): MapImage => ({
-  image: pixels(12, 12, 1, () => [0, 0, 0, 0]),
+  image: pixels(blankSize, blankSize, 1, () => [0, 0, 0, 0]),
   options: { pixelRatio: 1, sdf: false },
 });
 

@@ -56,7 +56,7 @@ const ways = {
 
 export type Way = keyof typeof ways;
 
-export const isWay = (key: string): key is Way => key in ways;
+export const isWay = (key: string): key is Way => Object.hasOwn(ways, key);
 
 /** The hub that an arrow key leads to: nearest that way, sideways steps counting double. */
 export function nextHub(from: HubCount, way: Way, hubs: readonly HubCount[], project: Project) {

@@ -75,6 +75,7 @@ export function Stage({ selection, theme, cooperative = false, ...rest }: StageP
   const drawn = useMemo(() => flows({ records, ties }), [records, ties]);
   const label = useMemo(() => sentence(selection, lang), [selection, lang]);
   const retry = () => {
+    if (!LiveMap) window.location.reload();
     setState("loading");
     setAttempt(attempt + 1);
   };
