@@ -27,7 +27,7 @@ const config: NextConfig = {
   devIndicators: false,
   experimental: { globalNotFound: true },
   headers: async () => [
-    { source: "/_next/static/:path*", headers: hashed },
+    { source: "/_next/static/:path*", headers: headers(assetHeaders) },
     { source: "/fonts/:path*", headers: hashed },
     { source: "/:file(basemap-[^/]*\\.pmtiles|land-[^/]*\\.svg)", headers: hashed },
     { source: "/:file([^/]*\\.(?:png|ico|svg|webmanifest|txt|xml))", headers: named },
