@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { browserFlags, browserPath } from "./tests/e2e/browser";
 
-const port = 4173;
+const port = Number(process.env.PORT ?? 4173);
 const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({

@@ -35,8 +35,9 @@ export function preferredLanguage(header: string | null): Language {
   return arabic > 0 && arabic >= english ? "ar" : "en";
 }
 
-const redirect = (status: 303 | 307, location: string, headers: Record<string, string>) =>
-  new Response(null, { status, headers: { ...pageHeaders, ...headers, Location: location } });
+/** Next wants the target whole and sends it relative, so that no request header ends in an address. */
+const redirect = (status: 303 | 307, target: URL, headers: Record<string, string>) =>
+  new Response(null, { status, headers: { ...pageHeaders, ...headers, Location: target.href } });
 
 function page(request: NextRequest, embedded: boolean, missing?: URL) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
@@ -97,7 +98,7 @@ export function proxy(request: NextRequest) {
   if (pathname === "/" || pathname === "/embed") {
     const language = preferredLanguage(request.headers.get("accept-language"));
     const location = `/${language}${pathname === "/" ? "" : pathname}${search}`;
-    return redirect(307, location, {
+    return redirect(307, new URL(location, request.url), {
       Vary: "Accept-Language",
       "Cache-Control": "private, no-cache",
     });
@@ -106,7 +107,7 @@ export function proxy(request: NextRequest) {
   if (!isLanguage(first)) return page(request, false, new URL("/404/404/404/404", request.url));
   const canonical = formQuery(searchParams, dataset);
   if (canonical !== null)
-    return redirect(303, `${pathname}${canonical && `?${canonical}`}`, {
+    return redirect(303, new URL(`${pathname}${canonical && `?${canonical}`}`, request.url), {
       "Cache-Control": caching.page,
     });
   return page(request, second === "embed");
