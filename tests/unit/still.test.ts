@@ -87,7 +87,9 @@ describe("the still embed of a state", () => {
   });
 
   it("keeps its title for screen readers where the address hides it", () => {
-    expect(documentOf("title=false")).toContain(`<div class="unseen"><h1>${dataset.total} ties</h1>`);
+    expect(documentOf("title=false")).toContain(
+      `<div class="unseen"><h1>${dataset.total} ties</h1>`,
+    );
   });
 
   it.each([
