@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { type Dataset, isShown, type Tie } from "../../app/_domain/dataset";
+import { neighbours } from "../../app/_domain/neighbours";
+import { sorted } from "../../app/_domain/select";
+import { smallDataset } from "../fixtures/small-dataset";
+
+const tieOf = (id: string): Tie => {
+  const tie = smallDataset.ties.find((each) => each.id === id);
+  if (!tie) throw new Error(`no tie ${id}`);
+  return tie;
+};
+const around = (id: string, dataset: Dataset = smallDataset) => neighbours(tieOf(id), dataset);
+const shown = sorted(smallDataset.ties.filter(isShown), "date");
+
+describe("neighbours in time", () => {
+  it("lead from the first tie to the last and back", () => {
+    const steps = shown.map(({ id }) => around(id));
+    const ids = shown.map(({ id }) => id);
+    expect(steps.map(({ later }) => later?.id)).toEqual([...ids.slice(1), undefined]);
+    expect(steps.map(({ earlier }) => earlier?.id)).toEqual([undefined, ...ids.slice(0, -1)]);
+  });
+
+  it("lead on from a tie that lists do not show, and never to one", () => {
+    const { earlier, later } = around("withdrawn");
+    expect([earlier, later].filter((tie) => tie && !isShown(tie))).toEqual([]);
+    expect(earlier ?? later).not.toBeNull();
+  });
+});
+
+describe("ties nearby", () => {
+  it("are at most three, none of them the tie itself or one that lists do not show", () => {
+    const found = smallDataset.ties.flatMap((tie) =>
+      neighbours(tie, smallDataset).nearby.map((near) => ({ tie, near })),
+    );
+    expect(found.filter(({ tie, near }) => tie.id === near.id || !isShown(near))).toEqual([]);
+    expect(smallDataset.ties.every((tie) => neighbours(tie, smallDataset).nearby.length <= 3)).toBe(
+      true,
+    );
+  });
+
+  it("share both places first, and of equals the nearest in time comes first", () => {
+    expect(around("plain").nearby.map(({ id }) => id)).toEqual([
+      "undated-claim",
+      "same-days",
+      "after",
+    ]);
+  });
+
+  it("may meet in a hub", () => {
+    const moved: Dataset = {
+      ...smallDataset,
+      ties: [tieOf("plain"), { ...tieOf("same-days"), to: "south-airport" }],
+    };
+    expect(around("plain", moved).nearby).toHaveLength(1);
+  });
+
+  it("are left out where they have only one end in common", () => {
+    const apart: Dataset = { ...smallDataset, ties: [tieOf("plain"), tieOf("passing")] };
+    expect(around("plain", apart).nearby).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { defaultFilter } from "../../app/_domain/filter";
+import { languages } from "../../app/_domain/language";
+import {
+  filterAt,
+  filterOf,
+  type Preview,
+  placePreview,
+  statePreview,
+  tiePreview,
+} from "../../app/_domain/previews";
+import { select } from "../../app/_domain/select";
+import { sentence } from "../../app/_domain/sentence";
+import { pageQuery } from "../../app/_domain/view";
+import { smallDataset as dataset } from "../fixtures/small-dataset";
+
+const site = "https://site.example";
+const home = { site, dataset };
+const all = defaultFilter(dataset);
+const military = { ...all, layers: ["military" as const] };
+const tieOf = (id: string) => {
+  const tie = dataset.ties.find((each) => each.id === id);
+  if (!tie) throw new Error(`no tie ${id}`);
+  return tie;
+};
+const [place] = dataset.places;
+if (!place) throw new Error("no place");
+
+const view = { ...pageQuery(new URLSearchParams("sort=date&seen=old&tie=plain"), dataset).view };
+
+const previews: [string, (lang: "ar" | "en") => Preview][] = [
+  ["the map", (lang) => statePreview(home, lang, all)],
+  ["a filter", (lang) => statePreview(home, lang, military)],
+  ["a selected tie", (lang) => statePreview(home, lang, military, view)],
+  ["a tie", (lang) => tiePreview(home, lang, tieOf("passing"))],
+  ["a withdrawn tie", (lang) => tiePreview(home, lang, tieOf("withdrawn"))],
+  ["a place", (lang) => placePreview(home, lang, place)],
+];
+
+describe.each(previews)("the preview of %s", (_, of) => {
+  it.each(languages)("stands at one address of the site in %s and names the others", (lang) => {
+    const { address, addresses } = of(lang);
+    expect(addresses[lang]).toBe(address);
+    expect(languages.map((at) => addresses[at].replace(`/${at}`, "/ar"))).toEqual(
+      languages.map(() => addresses.ar),
+    );
+    expect(address.startsWith(`${site}/${lang}`)).toBe(true);
+  });
+
+  it.each(languages)("has an absolute picture with a text in %s", (lang) => {
+    const { picture } = of(lang);
+    const url = new URL(picture.url);
+    expect(url.origin).toBe(site);
+    expect(url.searchParams.get("lang") ?? "ar").toBe(lang);
+    expect(picture.alt).not.toBe("");
+  });
+
+  it("is found by oEmbed readers at its own address", () => {
+    const { oembed, address } = of("en");
+    expect(new URL(oembed).searchParams.get("url")).toBe(address);
+  });
+});
+
+describe("the preview of a state", () => {
+  it.each(languages)("says its sentence in %s", (lang) => {
+    const words = sentence(select(dataset, military), lang);
+    expect(statePreview(home, lang, military)).toMatchObject({
+      title: expect.stringContaining(words),
+      sentence: words,
+      picture: { alt: words },
+    });
+  });
+
+  it("keeps the state in its address but for the version seen", () => {
+    expect(statePreview(home, "en", military, view).address).toBe(
+      `${site}/en?layers=military&tie=plain&sort=date`,
+    );
+  });
+
+  it("has the title of the tie that is selected", () => {
+    expect(statePreview(home, "en", all, view).title).toContain(tieOf("plain").title.en);
+  });
+});
+
+describe("the preview of a tie", () => {
+  it("says how firmly and when before what", () => {
+    expect(tiePreview(home, "en", tieOf("plain")).sentence).toBe(
+      "Official. 17–19 February 2025. Summary plain",
+    );
+  });
+
+  it.each(["within-hub", "passing", "disputed-by-others", "before", "after", "plain"])(
+    "%s is in its own picture",
+    (id) => {
+      const { ties } = select(dataset, filterOf(tieOf(id), dataset));
+      expect(ties.map((tie) => tie.id)).toContain(id);
+    },
+  );
+
+  it("narrows by line, then by sector, then by time until it stands alone", () => {
+    expect(filterOf(tieOf("before"), dataset)).toEqual({
+      ...all,
+      layers: ["military"],
+      from: ["south"],
+      to: ["north"],
+    });
+    expect(filterOf(tieOf("after"), dataset)).toMatchObject({ sectors: ["health"], time: null });
+    expect(filterOf(tieOf("plain"), dataset).time).toEqual({
+      start: "2025-02-17",
+      end: "2025-02-19",
+    });
+  });
+
+  it("shows the whole map where lists do not show the tie", () => {
+    expect(filterOf(tieOf("withdrawn"), dataset)).toEqual(all);
+  });
+});
+
+describe("the preview of a place", () => {
+  it("says which ties touch it", () => {
+    const words = sentence(select(dataset, filterAt(place, dataset)), "en");
+    expect(placePreview(home, "en", place).sentence).toBe(words);
+  });
+});
