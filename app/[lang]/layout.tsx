@@ -10,9 +10,9 @@ import "../globals.css";
 
 type LayoutProps = { children: ReactNode; params: Promise<{ lang: string }> };
 
-/** Before the first paint: the theme the reader chose, and that scripts run. Without quotes, which React would escape. */
+/** Before the first paint: the theme the reader chose (but in frames), and that scripts run. Without quotes, which React would escape. */
 const beforePaint =
-  "{const root=document.documentElement;root.dataset.script=``;try{const theme=localStorage.getItem(`theme`);if(/^(light|dark)$/.test(theme))root.dataset.theme=theme}catch{}}";
+  "{const root=document.documentElement;root.dataset.script=``;if(!location.pathname.endsWith(`/embed/live`))try{const theme=localStorage.getItem(`theme`);if(/^(light|dark)$/.test(theme))root.dataset.theme=theme}catch{}}";
 
 export const viewport: Viewport = {
   viewportFit: "cover",

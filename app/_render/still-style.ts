@@ -41,5 +41,8 @@ export const stillStyle = [
   stillRules.replace(/\s*\n\s*/g, ""),
 ].join("\n");
 
-/** Its address changes with its content, so that caches may keep it for good. */
-export const styleAddress = `/embed.css?${createHash("sha256").update(stillStyle).digest("hex").slice(0, 8)}`;
+/** What the style sheet is known by: another content has another version. */
+export const styleVersion = createHash("sha256").update(stillStyle).digest("hex").slice(0, 8);
+
+/** Caches may keep it for good, because a changed one has another address. */
+export const styleAddress = `/embed.css?v=${styleVersion}`;

@@ -6,8 +6,8 @@ import type { Theme } from "../_domain/layers";
 import type { MarkOptions } from "../_render/flow-marks";
 import type { Free } from "./map-camera";
 
-/** `partial`: drawn, but parts of the base map did not arrive. */
-export type MapState = "loading" | "ready" | "partial" | "failed";
+/** `partial`: drawn, but parts of the base map did not arrive. `lost`: the browser took its context away. */
+export type MapState = "loading" | "ready" | "partial" | "failed" | "lost";
 
 /** Where to look; another key moves the camera again. */
 export type Locate = {

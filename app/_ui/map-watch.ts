@@ -27,7 +27,7 @@ export function watch(chart: Chart, report: (state: MapState) => void): () => vo
     isBroken = true;
     if (isDrawn) report("partial");
   });
-  chart.on("webglcontextlost", () => report("failed"));
+  chart.on("webglcontextlost", () => report("lost"));
   chart.on("webglcontextrestored", () => chart.once("idle", drawn));
   return () => clearTimeout(timer);
 }

@@ -16,7 +16,20 @@ import { mapWords } from "./words/map";
 export type Chart = MapLibre;
 
 addProtocol("pmtiles", new Protocol().tile);
-setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).href);
+
+const workerAddress = new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).href;
+
+/** A sandboxed frame has no origin that may start a worker of the site, but it may start its own copy. */
+async function ownCopy(address: string): Promise<string> {
+  const response = await fetch(address, { credentials: "omit" });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return URL.createObjectURL(await response.blob());
+}
+
+/** Resolves when maps may be made. */
+export const prepared: Promise<void> = (
+  window.origin === "null" ? ownCopy(workerAddress) : Promise.resolve(workerAddress)
+).then(setWorkerUrl);
 
 type Style = ReturnType<typeof mapStyle>;
 

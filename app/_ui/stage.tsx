@@ -20,6 +20,10 @@ type StageProps = Omit<
   /** Null where it is not known yet: the server, the first paint. */
   readonly theme: Theme | null;
   readonly cooperative?: boolean;
+  /** Whether the live map may take the picture's place. */
+  readonly started?: boolean;
+  /** What to do where the browser takes the map's context away; without it the reader is told. */
+  readonly onLost?: () => void;
 };
 
 type NoteProps = { lang: LiveMapProps["lang"]; state: MapState; onRetry: () => void };
@@ -32,9 +36,9 @@ function Note({ lang, state, onRetry }: NoteProps) {
       role="status"
       className="map-note absolute z-3 rounded-2 bg-paper text-2 shadow-float empty:hidden"
     >
-      {state === "failed" && text.failed}
+      {(state === "failed" || state === "lost") && text.failed}
       {state === "partial" && text.partial}
-      {(state === "failed" || state === "partial") && (
+      {state !== "loading" && state !== "ready" && (
         <button type="button" onClick={onRetry} className="ms-3 min-h-11 font-medium underline">
           {text.retry}
         </button>
@@ -61,10 +65,18 @@ const shown = {
   ready: "ready",
   partial: "ready",
   failed: "failed",
+  lost: "failed",
 } as const;
 
 /** The map: a picture from the server, then the live map in its place, pixel on pixel. */
-export function Stage({ selection, theme, cooperative = false, ...rest }: StageProps) {
+export function Stage({
+  selection,
+  theme,
+  cooperative = false,
+  started = true,
+  onLost,
+  ...rest
+}: StageProps) {
   const { lang, ground, selected } = rest;
   const { records, ties } = selection;
   const [stage, box] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
@@ -79,6 +91,7 @@ export function Stage({ selection, theme, cooperative = false, ...rest }: StageP
     setState("loading");
     setAttempt(attempt + 1);
   };
+  const report = (next: MapState) => (next === "lost" && onLost ? onLost() : setState(next));
   const data = { records, ties, drawn, cooperative };
   return (
     <div
@@ -89,8 +102,8 @@ export function Stage({ selection, theme, cooperative = false, ...rest }: StageP
       <div ref={box} className="picture-box">
         <Picture {...{ records, drawn, ground, lang, selected, label }} />
       </div>
-      {LiveMap && theme && free && (
-        <LiveMap key={attempt} {...rest} {...data} theme={theme} free={free} onState={setState} />
+      {LiveMap && theme && free && started && (
+        <LiveMap key={attempt} {...rest} {...data} theme={theme} free={free} onState={report} />
       )}
       <Credit lang={lang} />
       <Note lang={lang} state={state === "picture" ? "loading" : state} onRetry={retry} />

@@ -15,10 +15,17 @@ function whenIdle(run: () => void): () => void {
   return () => gone.abort();
 }
 
+/** The module of the map, once it may make maps. */
+async function loadedMap(): Promise<Module> {
+  const module = await import("./map");
+  await module.prepared;
+  return module;
+}
+
 /** The live map's code, which is fetched after the picture is painted; null until it is there. */
 export function useLiveMap(onFail: () => void): Module["LiveMap"] | null {
   const [loaded, setLoaded] = useState<Module | null>(null);
   const fail = useEffectEvent(onFail);
-  useEffect(() => whenIdle(() => void import("./map").then(setLoaded, () => fail())), []);
+  useEffect(() => whenIdle(() => void loadedMap().then(setLoaded, () => fail())), []);
   return loaded?.LiveMap ?? null;
 }

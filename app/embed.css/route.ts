@@ -1,9 +1,9 @@
 import { assetHeaders, caching } from "../_domain/headers";
-import { stillStyle, styleAddress } from "../_render/still-style";
+import { stillStyle, styleVersion } from "../_render/still-style";
 
-/** The style sheet of the still embed; only the address with its hash may be kept for good. */
+/** The style sheet of the still embed; only the address of this very version may be kept for good. */
 export function GET(request: Request): Response {
-  const isNamed = new URL(request.url).search === new URL(styleAddress, request.url).search;
+  const isNamed = new URL(request.url).searchParams.get("v") === styleVersion;
   return new Response(stillStyle, {
     headers: {
       ...assetHeaders,

@@ -1,12 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  announce,
-  heights,
-  isReady,
-  listener,
-  naturalHeight,
-  stillScript,
-} from "../../app/_render/still-script";
+import { announce, heights, isReady, listener, naturalHeight } from "../../app/_domain/embed-host";
+import { stillScript } from "../../app/_render/still-script";
 
 const host = { child: "map", secret: "abc123" };
 

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { dataset } from "../../../_data/index";
+import { site } from "../../../_data/site";
+import { isLanguage } from "../../../_domain/language";
+import { statePreview } from "../../../_domain/previews";
+import { embedQuery } from "../../../_domain/view";
+import { pagePicture } from "../../../_render/page-picture";
+import { LiveEmbed } from "../../../_ui/embed/live-embed";
+import { home, metadata } from "../../preview";
+import { queryOf, type Search, served } from "../../served";
+
+type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
+
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const { lang } = await params;
+  if (!isLanguage(lang)) return {};
+  const { filter, view } = served(await queryOf(searchParams), lang);
+  return {
+    ...metadata(statePreview(home(), lang, filter, view), lang, "website"),
+    robots: { index: false },
+  };
+}
+
+/** The live embed; its theme is the address's, set before the first paint because the page is cached for all. */
+export default async function Page({ params, searchParams }: PageProps) {
+  const { lang } = await params;
+  if (!isLanguage(lang)) notFound();
+  const query = await queryOf(searchParams);
+  const { view } = embedQuery(new URLSearchParams(query), dataset);
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    <>
+      {view.theme !== "auto" && (
+        <script nonce={nonce} suppressHydrationWarning>
+          {`document.documentElement.dataset.theme=\`${view.theme}\``}
+        </script>
+      )}
+      <LiveEmbed
+        lang={lang}
+        search={query}
+        served={served(query, lang).served}
+        ground={pagePicture({ records: dataset, ties: dataset.ties }, lang)}
+        site={site()}
+        shows={{ title: view.title, legend: view.legend, list: view.panel === "list" }}
+      />
+    </>
+  );
+}

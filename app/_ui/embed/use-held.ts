@@ -1,0 +1,27 @@
+import { useMemo, useState } from "react";
+import { stepAddress } from "../../_domain/addresses";
+import type { Records } from "../../_domain/dataset";
+import { formatFilter } from "../../_domain/filter";
+import type { Language } from "../../_domain/language";
+import { embedQuery, type LiveView } from "../../_domain/view";
+import type { Change, State } from "../use-filter";
+
+/** The state of an embed, held in memory: a frame in an article leaves its address and the reader's history alone. */
+export function useHeld(
+  search: string,
+  records: Records,
+  lang: Language,
+): State & { readonly view: LiveView } {
+  const [query, setQuery] = useState(search);
+  return useMemo(() => {
+    const { filter, view, problems } = embedQuery(new URLSearchParams(query), records);
+    const href = (change: Change) => {
+      const reset = change.filter ? { tie: null, offset: 0 } : {};
+      const next = { ...view, ...reset, ...change.view };
+      const home = { site: "", lang, records };
+      return stepAddress(home, { ...filter, ...change.filter }, next, "embed/live");
+    };
+    const go = (change: Change) => setQuery(href(change).split("?")[1] ?? "");
+    return { filter, view, problems, query: formatFilter(filter, records), href, go };
+  }, [query, records, lang]);
+}
