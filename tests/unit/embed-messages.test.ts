@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { announce, heights, isReady, listener, naturalHeight } from "../../app/_domain/embed-host";
+import {
+  announce,
+  heights,
+  isReady,
+  listener,
+  naturalHeight,
+  passLinks,
+} from "../../app/_domain/embed-host";
 import { stillScript } from "../../app/_render/still-script";
 
 const host = { child: "map", secret: "abc123" };
@@ -115,6 +122,48 @@ describe("the frame", () => {
     hear({ message: "height", value: 1, secret: "abc123" });
     vi.advanceTimersByTime(1000);
     expect(said).toHaveLength(4);
+  });
+});
+
+describe("a link that leads out", () => {
+  class Node {
+    constructor(private readonly link: { target: string; href: string } | null) {}
+    closest = () => this.link;
+  }
+
+  beforeEach(() => {
+    vi.stubGlobal("Element", Node);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const press = (target: unknown, secret = "abc123") => {
+    const said: unknown[] = [];
+    const document = new EventTarget();
+    const parent = { postMessage: (message: unknown) => said.push(message) };
+    const frame = { document, parent } as unknown as Window;
+    passLinks(frame, { child: "map", secret });
+    const event = new Event("click", { cancelable: true });
+    Object.defineProperty(event, "target", { value: target });
+    document.dispatchEvent(event);
+    return { said, followed: !event.defaultPrevented };
+  };
+
+  const out = { target: "_blank", href: "https://example.org/en" };
+
+  it("is followed by WordPress", () => {
+    const message = { message: "link", value: out.href, secret: "abc123" };
+    expect(press(new Node(out))).toEqual({ said: [message], followed: false });
+  });
+
+  it.each([
+    ["a host without a secret", new Node(out), ""],
+    ["a link within the frame", new Node({ ...out, target: "" }), "abc123"],
+    ["a place without a link", new Node(null), "abc123"],
+    ["no element", null, "abc123"],
+  ])("is left to the browser: %s", (_, target, secret) => {
+    expect(press(target, secret)).toEqual({ said: [], followed: true });
   });
 });
 
