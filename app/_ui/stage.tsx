@@ -50,9 +50,11 @@ function Note({ lang, state, onRetry }: NoteProps) {
 const Credit = ({ lang }: Pick<LiveMapProps, "lang">) => {
   const text = mapWords(lang);
   return (
-    <p className="map-credit absolute z-3 text-1 text-water-text">
-      {text.baseMap}: <a href="https://www.naturalearthdata.com/">Natural Earth</a>.{" "}
-      {text.placeNames}: <a href="https://www.geonames.org/">GeoNames</a>,{" "}
+    <p className="map-credit absolute z-3 rounded-1 bg-paper px-1 text-1 text-water-text">
+      <span className="max-tablet:hidden">{text.baseMap}: </span>
+      <a href="https://www.naturalearthdata.com/">Natural Earth</a>.{" "}
+      <span className="max-tablet:hidden">{text.placeNames}: </span>
+      <a href="https://www.geonames.org/">GeoNames</a>,{" "}
       <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>
     </p>
   );

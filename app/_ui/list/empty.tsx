@@ -7,6 +7,7 @@ import { Step } from "../step";
 /** Nothing matches: every limit as a way out, with what it really brings. */
 export function Empty({ ways }: { ways: readonly WayOut[] }) {
   const { lang, text, records } = useAddress();
+  const quoted = (key: string, name: string) => (key === "q" ? name : text.quoted(name));
   return (
     <div className="px-6 py-6.5 max-tablet:px-4">
       <h2 className="text-5 leading-ui font-bold">{text.empty.title}</h2>
@@ -20,7 +21,7 @@ export function Empty({ ways }: { ways: readonly WayOut[] }) {
                 className="flex min-h-11 items-center justify-between gap-3 py-1 no-underline hover:bg-paper-2"
               >
                 <span className="font-medium underline">
-                  {text.empty.without(text.quoted(name))}
+                  {text.empty.without(quoted(key, name))}
                 </span>
                 <span className="whitespace-nowrap text-ink-2">
                   {counted(lang, count, text.ties)}
@@ -28,7 +29,7 @@ export function Empty({ ways }: { ways: readonly WayOut[] }) {
               </Step>
             ) : (
               <p className="flex min-h-11 items-center justify-between gap-3 py-1 text-ink-3">
-                {text.empty.without(text.quoted(name))}
+                {text.empty.without(quoted(key, name))}
                 <span className="whitespace-nowrap">{counted(lang, count, text.ties)}</span>
               </p>
             )}
