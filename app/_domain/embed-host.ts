@@ -41,13 +41,13 @@ export function naturalHeight({ document, innerWidth }: Pick<Window, "document" 
 
 /** Tells the host the height: at once, when all is loaded, on change, and when asked, at most five times a second. */
 export function announce(
-  frame: Window,
+  frame: Window & Partial<Pick<typeof globalThis, "ResizeObserver">>,
   host: Listener,
   height: typeof naturalHeight,
   messages: typeof heights,
   asks: typeof isReady,
 ): void {
-  const { parent } = frame;
+  const { parent, ResizeObserver: Observer } = frame;
   let said = 0;
   let waiting = false;
   const say = (again: boolean) => {
@@ -63,6 +63,8 @@ export function announce(
   say(true);
   frame.addEventListener("load", () => say(true));
   frame.addEventListener("resize", () => say(false));
+  const watch = Observer && new Observer(() => say(false));
+  for (const part of frame.document.querySelectorAll("[data-part]")) watch?.observe(part);
   frame.addEventListener("message", ({ data, source }) => {
     if (waiting || source !== parent || !asks(data)) return;
     waiting = true;

@@ -10,7 +10,7 @@ export const stillRules = `
 :root[data-type]{font-family:"Plex","Plex Arabic",system-ui,sans-serif}
 *{box-sizing:border-box}
 body,h1,p,ol{margin:0;padding:0}
-h1{font-size:16px;font-weight:600;line-height:1.3;text-wrap:balance}
+h1{font-size:16px;font-weight:600;line-height:1.35;text-wrap:balance}
 :lang(ar) h1{font-size:17px;line-height:1.6}
 a{color:inherit;text-decoration-thickness:1px;text-decoration-color:var(--color-control);text-underline-offset:.22em}
 a:hover{text-decoration-color:currentColor}
@@ -20,12 +20,12 @@ body{position:relative;min-height:100vh;min-height:100dvh;display:flex;flex-dire
 main{flex:1 0 auto;display:flex;flex-direction:column;border:1px solid var(--color-rule);overflow:clip;container:embed/inline-size}
 :root[data-panel=none] main{min-height:100vh;min-height:100dvh}
 .title{padding:10px 14px 8px}
-.title p{font-size:13px;line-height:1.45;color:var(--color-ink-2);text-wrap:pretty}
+.title p{font-size:13px;line-height:1.35;color:var(--color-ink-2);text-wrap:pretty}
 :lang(ar) .title p{font-size:14px;line-height:1.6}
 .legend{display:grid;grid-template-columns:repeat(3,minmax(0,164px));gap:6px;padding:0 14px 10px}
 header>.unseen+.legend{padding-top:10px}
-.layer{display:grid;grid-template-columns:auto 26px 1fr auto;align-items:center;gap:7px;min-height:32px;padding-inline:8px;border-radius:6px;background:var(--color-paper-2);font-size:13px;line-height:1.2;text-decoration:none;white-space:nowrap}
-:lang(ar) .layer{font-size:13.5px}
+.layer{display:grid;grid-template-columns:auto 26px 1fr auto;align-items:center;gap:7px;min-height:32px;padding-inline:8px;border-radius:6px;background:var(--color-paper-2);font-size:13px;line-height:1.35;text-decoration:none;white-space:nowrap}
+:lang(ar) .layer{font-size:14px;line-height:1.6}
 .layer:hover{background:var(--color-paper-3)}
 .name{overflow:hidden;text-overflow:ellipsis;line-height:1.7}
 .count{color:var(--color-ink-2)}
@@ -46,9 +46,9 @@ header>.unseen+.legend{padding-top:10px}
 .ask::after{content:"";position:absolute;inset:-100vh -100vw}
 .tap{display:none}
 @media (pointer:coarse){.click{display:none}.tap{display:inline}}
-.note{padding:6px 14px 0;font-size:12px;color:var(--color-ink-2)}
-.foot{display:flex;justify-content:space-between;align-items:center;gap:12px;min-height:34px;padding-inline:14px;font-size:12px;line-height:1.4;color:var(--color-ink-2)}
-:lang(ar) :is(.foot,.note){font-size:12.5px}
+.note{padding:6px 14px 0;font-size:12px;line-height:1.35;color:var(--color-ink-2)}
+.foot{display:flex;justify-content:space-between;align-items:center;gap:12px;min-height:34px;padding-inline:14px;font-size:12px;line-height:1.35;color:var(--color-ink-2)}
+:lang(ar) :is(.foot,.note){font-size:12.5px;line-height:1.6}
 .foot a{display:inline-flex;align-items:center;gap:4px;min-height:24px;color:var(--color-ink);white-space:nowrap}
 .open{width:13px;height:13px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 [dir=rtl] .open{transform:scaleX(-1)}

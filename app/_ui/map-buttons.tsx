@@ -12,7 +12,7 @@ const Button = ({ label, onPress, children }: ButtonProps) => (
     aria-label={label}
     title={label}
     onClick={onPress}
-    className="grid size-10 place-items-center not-first:border-rule not-first:border-t hover:bg-paper-2 pointer-coarse:size-11"
+    className="grid size-10 place-items-center border-rule hover:bg-paper-2 pointer-coarse:size-11"
   >
     <svg
       viewBox="0 0 20 20"
@@ -33,10 +33,7 @@ type MapButtonsProps = { chart: Chart; lang: Language; onFit: () => void };
 export function MapButtons({ chart, lang, onFit }: MapButtonsProps) {
   const text = mapWords(lang);
   return (
-    <div
-      className="map-buttons absolute z-3 flex flex-col rounded-2 bg-paper shadow-float"
-      lang={lang}
-    >
+    <div className="map-buttons absolute z-3 flex rounded-2 bg-paper shadow-float" lang={lang}>
       <Button label={text.zoomIn} onPress={() => chart.zoomIn(travel(), byReader)}>
         <path d="M10 4v12M4 10h12" />
       </Button>

@@ -19,16 +19,22 @@ addProtocol("pmtiles", new Protocol().tile);
 
 const workerAddress = new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).href;
 
-/** A sandboxed frame has no origin that may start a worker of the site, but it may start its own copy. */
+/** A copy of a file as this document's own. */
 async function ownCopy(address: string): Promise<string> {
   const response = await fetch(address, { credentials: "omit" });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return URL.createObjectURL(await response.blob());
 }
 
+/**
+ * Embeds start a copy of the worker: a sandboxed frame has no origin that may start the site's file, and a worker
+ * must bring the embedder policy of its document, which a copy inherits and a plain asset does not have.
+ */
+const isEmbed = window.location.pathname.endsWith("/embed/live");
+
 /** Resolves when maps may be made. */
 export const prepared: Promise<void> = (
-  window.origin === "null" ? ownCopy(workerAddress) : Promise.resolve(workerAddress)
+  isEmbed ? ownCopy(workerAddress) : Promise.resolve(workerAddress)
 ).then(setWorkerUrl);
 
 type Style = ReturnType<typeof mapStyle>;

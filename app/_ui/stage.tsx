@@ -20,6 +20,8 @@ type StageProps = Omit<
   /** Null where it is not known yet: the server, the first paint. */
   readonly theme: Theme | null;
   readonly cooperative?: boolean;
+  /** Whether the map names its own sources; false where the page around it does. */
+  readonly credited?: boolean;
   /** Whether the live map may take the picture's place. */
   readonly started?: boolean;
   /** What to do where the browser takes the map's context away; without it the reader is told. */
@@ -75,6 +77,7 @@ export function Stage({
   selection,
   theme,
   cooperative = false,
+  credited = true,
   started = true,
   onLost,
   ...rest
@@ -107,7 +110,7 @@ export function Stage({
       {LiveMap && theme && free && started && (
         <LiveMap key={attempt} {...rest} {...data} theme={theme} free={free} onState={report} />
       )}
-      <Credit lang={lang} />
+      {credited && <Credit lang={lang} />}
       <Note lang={lang} state={state === "picture" ? "loading" : state} onRetry={retry} />
     </div>
   );

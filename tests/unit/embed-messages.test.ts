@@ -62,11 +62,12 @@ describe("a message from the host", () => {
 });
 
 /** A frame and its host, as far as they talk. */
-function pair() {
+function pair(more: object = {}) {
   const said: unknown[] = [];
   const parent = { postMessage: (message: unknown) => said.push(message) };
   const state = { height: 480 };
-  const frame = Object.assign(new EventTarget(), { parent, setTimeout });
+  const document = { querySelectorAll: () => ["header", "footer"] };
+  const frame = Object.assign(new EventTarget(), { parent, setTimeout, document, ...more });
   const start = () =>
     announce(frame as unknown as Window, host, () => state.height, heights, isReady);
   const hear = (data: unknown, source: unknown = parent) =>
@@ -97,6 +98,24 @@ describe("the frame", () => {
     expect(said).toHaveLength(4);
     state.height = 500;
     fire("resize");
+    expect(said).toHaveLength(8);
+  });
+
+  it("says its height when a part around the map has grown by itself", () => {
+    const watched: unknown[] = [];
+    let grow = () => {};
+    const ResizeObserver = class {
+      constructor(run: () => void) {
+        grow = run;
+      }
+      observe = (part: unknown) => watched.push(part);
+    };
+    const { said, state, start } = pair({ ResizeObserver });
+    start();
+    grow();
+    expect([watched, said.length]).toEqual([["header", "footer"], 4]);
+    state.height = 500;
+    grow();
     expect(said).toHaveLength(8);
   });
 

@@ -1,10 +1,14 @@
 import type { Language } from "../../_domain/language";
+import { type Forms, isolate } from "../../_domain/text";
 
 type EmbedWords = {
   readonly start: string;
   readonly full: string;
   readonly screen: string;
-  readonly from: (name: string) => string;
+  readonly sources: Forms;
+  readonly from: (name: string, sources: string) => string;
+  readonly ground: string;
+  readonly updated: string;
   readonly chosen: string;
 };
 
@@ -13,14 +17,27 @@ const all: Readonly<Record<Language, EmbedWords>> = {
     start: "Explore the map again",
     full: "Full map",
     screen: "Full screen",
-    from: (name) => `${name}. Map: Natural Earth, GeoNames`,
+    sources: { one: "{n} public source", other: "{n} public sources" },
+    from: (name, sources) => `${name}, from ${sources}`,
+    ground: "Map: Natural Earth, GeoNames",
+    updated: "Data updated since: see what changed",
     chosen: "Ties chosen on the map",
   },
   ar: {
     start: "تصفّح الخريطة من جديد",
     full: "الخريطة الكاملة",
     screen: "ملء الشاشة",
-    from: (name) => `${name}. الخريطة: \u2068Natural Earth\u2069 و\u2068GeoNames\u2069`,
+    sources: {
+      zero: "لا مصادر",
+      one: "مصدر منشور واحد",
+      two: "مصدرين منشورين",
+      few: "{n} مصادر منشورة",
+      many: "{n} مصدرًا منشورًا",
+      other: "{n} مصدر منشور",
+    },
+    from: (name, sources) => `${name}، من ${sources}`,
+    ground: `الخريطة: ${isolate("Natural Earth")} و${isolate("GeoNames")}`,
+    updated: "حُدّثت البيانات منذ ذلك الحين: ما الذي تغيّر؟",
     chosen: "روابط مختارة على الخريطة",
   },
 };

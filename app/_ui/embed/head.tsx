@@ -1,0 +1,24 @@
+import type { Listed } from "../../_domain/dataset";
+import { dateWords } from "../../_domain/dates";
+import type { Selection } from "../../_domain/select";
+import { sentence } from "../../_domain/sentence";
+import { useAddress } from "../address";
+
+type HeadProps = {
+  readonly selection: Selection<Listed> | null;
+  readonly selected: Listed | null;
+  readonly isSeen: boolean;
+};
+
+/** What the state shows, in words: as large as in the still embed, so that the map stays where its picture was. */
+export function Head({ selection, selected, isSeen }: HeadProps) {
+  const { lang, records } = useAddress();
+  const title = selected ? selected.title[lang] : selection && sentence(selection, lang);
+  const line = selected ? dateWords(selected.date, lang) : records.standfirst[lang];
+  return (
+    <div className={isSeen ? "px-3.5 pt-2.5 pb-2 low:pb-1.5" : "sr-only"}>
+      <h1 className="text-frame leading-ui font-bold text-balance low:truncate">{title}</h1>
+      <p className="text-2 leading-ui text-pretty text-ink-2 low:hidden">{line}</p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo, useState } from "react";
+import type { Listed } from "../../_domain/dataset";
+import type { Selection } from "../../_domain/select";
+import { useAddress } from "../address";
+import type { LiveMapProps } from "../map-props";
+import { Stage } from "../stage";
+import { useTheme } from "../use-theme";
+import { embedWords } from "../words/embed";
+import { FullScreen } from "./full-screen";
+import { Picked } from "./picked";
+import { useTurn } from "./use-turn";
+
+type MapBoxProps = {
+  readonly ground: LiveMapProps["ground"];
+  readonly site: string;
+  readonly selection: Selection<Listed>;
+  readonly selected: Listed | null;
+  /** Whether a list follows, for which a frame of fixed height scrolls. */
+  readonly isListed: boolean;
+};
+
+/** The still embed keeps room for its button; the map keeps it too and so stands where its picture was. */
+const sameRoom =
+  "absolute inset-0 [--map-corner:10px] [@container_map_(width<500px)]:[--map-bottom:64px] [@container_map_(height<200px)]:[--map-bottom:0px] [@container_map_(height<200px)]:[--map-end:clamp(0px,100%_-_180px,140px)] has-[[data-map=failed]]:[--map-bottom:80px]!";
+
+const touches =
+  (hub: string) =>
+  ({ from, to, via }: Listed) =>
+    [from, to, ...via].includes(hub);
+
+/** The map with the ties of what the reader presses, as long as it is this frame's turn. */
+export function MapBox({ ground, site, selection, selected, isListed }: MapBoxProps) {
+  const { lang, view, go } = useAddress();
+  const { theme } = useTheme();
+  const { started, round, start, end } = useTurn();
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const { ties } = selection;
+  const steps = useMemo<Pick<LiveMapProps, "onFlow" | "onHub" | "onView">>(
+    () => ({
+      onFlow: (flow) => setPicked(flow.ties),
+      onHub: (hub) => setPicked(ties.filter(touches(hub)).map(({ id }) => id)),
+      onView: (camera) => go({ view: { view: camera } }),
+    }),
+    [go, ties],
+  );
+  const shown = ties.filter(({ id }) => picked.includes(id));
+  const words = embedWords(lang);
+  return (
+    <div className={`relative flex-1 overflow-clip ${isListed ? "min-h-60" : "min-h-24"}`}>
+      <div className="absolute inset-0 [container:map/size]">
+        <div className={sameRoom}>
+          <Stage
+            key={round}
+            {...{ ground, lang, selection, selected, theme, started, ...steps }}
+            cooperative
+            credited={false}
+            hovered={null}
+            locate={null}
+            view={view.view}
+            onLost={end}
+          />
+          {started ? <FullScreen label={words.screen} /> : <Again onPress={start} />}
+        </div>
+      </div>
+      {shown.length > 0 && (
+        <Picked ties={shown} site={site} label={words.chosen} onClose={() => setPicked([])} />
+      )}
+    </div>
+  );
+}
+
+/** The way back to the map where another frame has had its turn. */
+function Again({ onPress }: { readonly onPress: () => void }) {
+  const { lang } = useAddress();
+  return (
+    <button
+      type="button"
+      onClick={onPress}
+      className="absolute end-3.5 bottom-3.5 z-4 min-h-11 rounded-2 bg-paper px-4 font-medium shadow-float hover:bg-paper-2 [@container_map_(width<500px)]:start-3.5 [@container_map_(width<500px)]:bottom-2.5"
+    >
+      {embedWords(lang).start}
+    </button>
+  );
+}
