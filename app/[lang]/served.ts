@@ -30,6 +30,7 @@ const listed = (tie: Tie): Listed => ({
   title: tie.title,
   origins: tie.origins,
   disputed: tie.disputed,
+  disputes: tie.disputes.map(({ field }) => ({ field })),
 });
 
 const { ties: _, ...records } = dataset;

@@ -4,8 +4,40 @@ type Pill = { readonly x: number; readonly y: number; readonly width: number };
 /** Height of a badge in pixels. */
 export const badgeHeight = 19;
 
-/** Width in pixels of the badge that holds a number. */
-export const badgeWidth = (count: number) => 13 + 7 * String(count).length;
+/** Smallest number of ties that shows its badge unasked. */
+const badgeFrom = 3;
+
+/** Ties of a flow, and how many of them are disputed. */
+type Counted = { readonly count: number; readonly disputed: number };
+
+/** Whether a flow shows its badge unasked: for its number, or because sources disagree. */
+export const isBadged = ({ count, disputed }: Counted): boolean =>
+  count >= badgeFrom || disputed > 0;
+
+/** The digits of a badge; none where the sign of a dispute stands alone, because the flow has few ties. */
+export const badgeDigits = ({ count, disputed }: Counted): number =>
+  disputed > 0 && count < badgeFrom ? 0 : String(count).length;
+
+/** Width of a badge, and how far from its middle its number and the sign ≠ stand; in pixels. */
+export function badgeShape(digits: number, signed: boolean) {
+  if (digits === 0) return { width: badgeHeight, number: 0, sign: 0 };
+  const [room, text] = [signed ? 14 : 0, 7 * digits];
+  return { width: 13 + text + room, number: -room / 2, sign: text / 2 + 4 };
+}
+
+/** Width in pixels of a flow's badge. */
+export const badgeWidth = (flow: Counted): number =>
+  badgeShape(badgeDigits(flow), flow.disputed > 0).width;
+
+/** Radius of the highlighted disc behind the sign, inside of the badge's edge. */
+export const signRadius = 8.1;
+
+/** Strokes of the sign ≠ around its middle, in pixels: `[x, y]` of both ends. */
+export const unequalSign = [
+  [-4, -1.9, 4, -1.9],
+  [-4, 1.9, 4, 1.9],
+  [1.9, -4.8, -1.9, 4.8],
+] as const;
 
 /** Shares of an arc's length where its badge may stand, best first. */
 export const badgeShares = [0.5, 0.55, 0.45, 0.6, 0.4, 0.66, 0.34] as const;

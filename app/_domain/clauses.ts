@@ -5,7 +5,7 @@ import type { Filter, NumberRange } from "./filter";
 import { type Language, locales, type Text } from "./language";
 import { layerById, layerIds } from "./layers";
 import { statusById, statusIds } from "./statuses";
-import { counted, isolate, numeral } from "./text";
+import { counted, inside, isolate, numeral } from "./text";
 
 type Clause = (filter: Filter, records: Records, lang: Language) => string | null;
 
@@ -19,10 +19,6 @@ const joiners = (type: "conjunction" | "disjunction") => ({
 
 const and = joiners("conjunction");
 const or = joiners("disjunction");
-
-/** A word of ours inside a sentence: "Air cargo" becomes "air cargo", "EU scrutiny" stays. */
-const inside = (name: string) =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 const all = (names: readonly Text[], lang: Language) =>
   and[lang].format(names.map((name) => inside(name[lang])));

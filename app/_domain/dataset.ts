@@ -1,6 +1,6 @@
 import { daySpan, lastDay } from "./dates";
 import { type LayerId, layerIds } from "./layers";
-import type { Actor, Assessment, Header, Place, Source, TieRecord } from "./schema";
+import type { Actor, Assessment, Dispute, Header, Place, Source, TieRecord } from "./schema";
 
 /** What a tie's own claims say about it; never written by hand. */
 type Derived = {
@@ -33,18 +33,19 @@ export type Records = Header & {
   readonly span: { readonly start: string; readonly end: string };
 };
 
-/** `count` is the number of ties of the whole dataset. */
+/** Numbers of ties of the whole dataset. */
 export type Run = {
   readonly from: string;
   readonly to: string;
   readonly layer: LayerId;
   readonly count: number;
+  readonly disputed: number;
 };
 
 export type Dataset = Records & { readonly ties: readonly Tie[] };
 
 /** The part of a tie that lists, flows and sentences read; enough for a first view. */
-export type Listed = Pick<
+export type Listed = { readonly disputes: readonly Pick<Dispute, "field">[] } & Pick<
   Tie,
   | "id"
   | "layer"
@@ -150,12 +151,15 @@ function tally(keys: Iterable<string>): ReadonlyMap<string, number> {
 type Hubs = ReadonlyMap<string, string>;
 
 function runs(ties: readonly Tie[], hubs: Hubs, order: readonly string[]): readonly Run[] {
-  const counts = tally(ties.map((tie) => `${hubs.get(tie.from)}>${hubs.get(tie.to)}:${tie.layer}`));
+  const runOf = (tie: Tie) => `${hubs.get(tie.from)}>${hubs.get(tie.to)}:${tie.layer}`;
+  const counts = tally(ties.map(runOf));
+  const disputes = tally(ties.filter((tie) => tie.disputed).map(runOf));
   return order.flatMap((from) =>
     order.flatMap((to) =>
       layerIds.flatMap((layer) => {
-        const count = from === to ? 0 : (counts.get(`${from}>${to}:${layer}`) ?? 0);
-        return count > 0 ? [{ from, to, layer, count }] : [];
+        const id = `${from}>${to}:${layer}`;
+        const count = from === to ? 0 : (counts.get(id) ?? 0);
+        return count > 0 ? [{ from, to, layer, count, disputed: disputes.get(id) ?? 0 }] : [];
       }),
     ),
   );

@@ -1,7 +1,8 @@
 import type { Point } from "./arcs";
+import { isBadged } from "./badges";
 import { index, type Listed, type Records } from "./dataset";
 import { type LayerId, layerIds } from "./layers";
-import { badgeFrom, bowed, type Lane, layout, runId } from "./layout";
+import { bowed, type Lane, layout, runId } from "./layout";
 import type { Place } from "./schema";
 
 /** The ties of one layer from one hub to another: what the map draws as one arc. */
@@ -42,11 +43,11 @@ const widthOf = (count: number) =>
 function flow(lane: Lane, ties: readonly Listed[]): Flow {
   const { id, from, to, layer, points, head, badge, crowded } = lane;
   const count = ties.length;
+  const disputed = ties.filter((tie) => tie.disputed).length;
   return {
-    ...{ id, from, to, layer, points, head, badge, count },
+    ...{ id, from, to, layer, points, head, badge, count, disputed },
     ties: ties.map((tie) => tie.id),
-    disputed: ties.filter((tie) => tie.disputed).length,
-    badgeShown: count >= badgeFrom && !crowded,
+    badgeShown: isBadged({ count, disputed }) && !crowded,
     width: widthOf(count),
   };
 }

@@ -1,5 +1,5 @@
 import { arc, bearingAlong, length, type Path, type Point, pointAlong } from "./arcs";
-import { badgeShares, badgeWidth, placed } from "./badges";
+import { badgeShares, badgeWidth, isBadged, placed } from "./badges";
 import { index, type Records, type Run } from "./dataset";
 import { firstView, fitted, frame } from "./frame";
 import { type LayerId, layerById, layerIds } from "./layers";
@@ -26,9 +26,6 @@ const bows = { both: { first: 0.032, next: 0.041 }, single: { first: 0.06, next:
 /** Arcs shorter than this many pixels carry their head nearer the middle. */
 const short = { length: 140, head: 0.62 } as const;
 
-/** Smallest number of ties that shows its badge unasked. */
-export const badgeFrom = 3;
-
 /** The id of a flow, such as `a>b:layer`. */
 export const runId = (from: string | undefined, to: string | undefined, layer: LayerId) =>
   `${from}>${to}:${layer}`;
@@ -48,7 +45,7 @@ export function bowed(from: Point, to: Point, bow: number, scale: number): Path 
   return arc(from, to, bow, Math.min(23, Math.max(7, Math.round(pixels / 18))));
 }
 
-type Bare = Omit<Lane, "badge" | "crowded"> & { readonly count: number };
+type Bare = Omit<Lane, "badge" | "crowded"> & Pick<Run, "count" | "disputed">;
 
 function bareLane(
   run: Run,
@@ -70,7 +67,7 @@ function pills(lane: Bare, scale: number) {
   return badgeShares.map((share) => {
     const at = pointAlong(lane.points, share);
     const [x, y] = mercator(at);
-    return { at, x: x * scale, y: y * scale, width: badgeWidth(lane.count) };
+    return { at, x: x * scale, y: y * scale, width: badgeWidth(lane) };
   });
 }
 
@@ -83,12 +80,13 @@ function laid(records: Records): Layout {
   const bare = records.runs
     .flatMap((run) => bareLane(run, records, known, scale))
     .toSorted((a, b) => b.count - a.count);
-  const busy = bare.filter(({ count }) => count >= badgeFrom);
-  const badges = placed(busy.map((lane) => pills(lane, scale)));
-  const lanes = bare.map(({ count, ...lane }, at) => ({
+  const busy = bare.filter(isBadged);
+  const found = placed(busy.map((lane) => pills(lane, scale)));
+  const badges = new Map(busy.map(({ id }, at) => [id, found[at] ?? null]));
+  const lanes = bare.map(({ count: _, disputed: __, ...lane }) => ({
     ...lane,
-    badge: badges[at]?.at ?? pointAlong(lane.points, 0.5),
-    crowded: badges[at] === null,
+    badge: badges.get(lane.id)?.at ?? pointAlong(lane.points, 0.5),
+    crowded: badges.get(lane.id) === null,
   }));
   return { scale, lanes: new Map(lanes.map((lane) => [lane.id, lane])) };
 }

@@ -41,6 +41,7 @@ const definitions = {
     free: true,
   },
   sectors: { group: "dataset", at: "sectors.*.id", noun: "sector in dataset.yaml" },
+  questions: { group: "dataset", at: "questions.*.id", noun: "question in dataset.yaml" },
   fields: { group: "dataset", at: "fields.*.id", noun: "dispute field in dataset.yaml" },
   sides: { group: "dataset", at: "sides.*.id", noun: "side in dataset.yaml" },
   origins: { group: "dataset", at: "origins.*.id", noun: "origin in dataset.yaml" },
@@ -57,6 +58,7 @@ type Target = keyof typeof definitions;
 
 const references: readonly { group: Group; at: string; to: Target }[] = [
   { group: "dataset", at: "focus.*", to: "countries" },
+  { group: "dataset", at: "fields.*.question", to: "questions" },
   { group: "places", at: "hub", to: "places" },
   { group: "places", at: "kind", to: "placeKinds" },
   { group: "actors", at: "side", to: "sides" },

@@ -115,6 +115,9 @@ export const sourceRecord = z.strictObject({
   published_note: line.optional(),
   url: address.nullable(),
   kind: id,
+  country: country
+    .optional()
+    .describe("ISO 3166 code of the country that the publisher is of, in exile too"),
   origin: id.describe("The agency, outlet or authority that it relays or is"),
 });
 
@@ -167,7 +170,8 @@ export const headerRecord = z.strictObject({
   modified: day,
   focus: z.array(country).min(1),
   sectors: named,
-  fields: named,
+  questions: named.describe("What disputes are about; pages group them so, in this order"),
+  fields: z.array(z.strictObject({ id, name: text, question: id })),
   kinds: z.strictObject({ places: named, actors: named, sources: named }),
   sides: named,
   origins: named,

@@ -1,9 +1,11 @@
-import { badgeHeight, badgeWidth } from "../_domain/badges";
+import { badgeDigits, badgeHeight, badgeShape, signRadius, unequalSign } from "../_domain/badges";
+import { counts } from "../_domain/counts";
 import { attributes, escaped } from "../_domain/escape";
 import type { Flow, HubCount } from "../_domain/flows";
 import { type Language, locales } from "../_domain/language";
 import { layerById } from "../_domain/layers";
 import { mercator } from "../_domain/mercator";
+import { counted, numeral } from "../_domain/text";
 import { type Emphasis, nameOf } from "./hub-marks";
 import { type Paint, sheer } from "./paint";
 import { type Surface, short } from "./surface";
@@ -17,20 +19,21 @@ export type Stroke = {
 
 const widthOf = ({ flow, emphasis }: Stroke) => flow.width + (emphasis === "chosen" ? 1.6 : 0);
 
-/** The words that describe a flow: its ends, layer and number. */
+/** The words that describe a flow: its ends, layer and numbers. */
 const flowTitle = {
-  en: (from: string, to: string, layer: string, count: string) =>
-    `${from} to ${to}: ${layer}, ${count}`,
-  ar: (from: string, to: string, layer: string, count: string) =>
-    `من ${from} إلى ${to}: ${layer}، ${count}`,
+  en: (from: string, to: string, facts: readonly string[]) =>
+    `${from} to ${to}: ${facts.join(", ")}`,
+  ar: (from: string, to: string, facts: readonly string[]) =>
+    `من ${from} إلى ${to}: ${facts.join("، ")}`,
 } as const satisfies Record<Language, unknown>;
 
 function title(flow: Flow, hubs: ReadonlyMap<string, HubCount>, lang: Language): string {
   const [from, to] = [hubs.get(flow.from), hubs.get(flow.to)].map((hub) =>
     hub ? nameOf(hub, lang) : "",
   );
-  const count = new Intl.NumberFormat(locales[lang]).format(flow.count);
-  return flowTitle[lang](from ?? "", to ?? "", layerById[flow.layer].name[lang], count);
+  const disputed = flow.disputed > 0 ? [counted(lang, flow.disputed, counts.disputed[lang])] : [];
+  const facts = [layerById[flow.layer].name[lang], numeral(lang, flow.count), ...disputed];
+  return flowTitle[lang](from ?? "", to ?? "", facts);
 }
 
 /** One flow as a group that names it: casing under solid lines, then the line in its pattern. */
@@ -87,27 +90,44 @@ export function flowHead(stroke: Stroke, surface: Surface, { colour, layer, head
   return surface.at(flow.head.at, `<g${attributes(turned)}>${path}</g>`);
 }
 
-/** The number of a flow on a pill. */
+/** The highlighted sign of a dispute, so far to the right of the badge's middle. */
+function unequal(at: number, colour: Paint["colour"]): string {
+  const strokes = unequalSign.map(([x1, y1, x2, y2]) =>
+    [`M${short(at + x1)}`, y1, short(at + x2), y2].join(" "),
+  );
+  const disc = { cx: at, r: signRadius, fill: colour("flag") };
+  const sign = { d: strokes.join(""), stroke: colour("on-flag"), "stroke-width": 1.5 };
+  return `<circle${attributes(disc)}/><path${attributes(sign)}/>`;
+}
+
+/** The number of a flow on a pill, and the sign ≠ where sources disagree on one of its ties. */
 export function flowBadge(
   { flow, badge }: Stroke,
   lang: Language,
   surface: Surface,
   { colour, layer }: Paint,
 ): string {
-  const [width, height] = [badgeWidth(flow.count), badgeHeight];
+  const signed = flow.disputed > 0;
+  const digits = badgeDigits(flow);
+  const { width, number, sign } = badgeShape(digits, signed);
   const pill = {
-    ...{ x: -width / 2, y: -height / 2, width, height, rx: height / 2 },
+    ...{ x: -width / 2, y: -badgeHeight / 2, width, height: badgeHeight, rx: badgeHeight / 2 },
     ...{ fill: colour("paper"), stroke: layer(flow.layer), "stroke-width": 1.4 },
   };
-  const digits = {
+  const text = {
+    x: number === 0 ? null : number,
     y: 4.2,
     "text-anchor": "middle",
     "font-size": 12,
     "font-weight": 600,
     fill: colour("ink"),
   };
-  const number = new Intl.NumberFormat(locales[lang], { useGrouping: false }).format(flow.count);
+  const count = new Intl.NumberFormat(locales[lang], { useGrouping: false }).format(flow.count);
   const group = attributes({ class: badge === "wide" ? "mark-wide" : null });
-  const body = `<rect${attributes(pill)}/><text${attributes(digits)}>${number}</text>`;
+  const body = [
+    `<rect${attributes(pill)}/>`,
+    digits > 0 ? `<text${attributes(text)}>${count}</text>` : "",
+    signed ? unequal(sign, colour) : "",
+  ].join("");
   return surface.at(flow.badge, `<g${group}>${body}</g>`);
 }

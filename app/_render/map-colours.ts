@@ -16,6 +16,8 @@ const light = {
   "geo-focus-text": "#504b39",
   halo: "#fbfaf7",
   hatch: "#857f6a",
+  flag: "#fbe9a7",
+  "on-flag": "#3b2f00",
 } as const;
 
 export type MapColour = keyof typeof light;
@@ -39,5 +41,7 @@ export const mapColours: Readonly<Record<Theme, Readonly<Record<MapColour, strin
     "geo-focus-text": "#c6cbbd",
     halo: "#182022",
     hatch: "#8b9488",
+    flag: "#4b3f12",
+    "on-flag": "#f6e2a0",
   },
 };

@@ -140,6 +140,7 @@ export function badgeLayer(theme: Theme, focus: Focus, size: number): LayerSpeci
       "text-field": ["get", "count"],
       "text-font": [fonts.bold],
       "text-size": size,
+      "text-offset": ["get", "offset"],
       "icon-padding": 0,
       "text-padding": 0,
     },

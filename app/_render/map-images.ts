@@ -1,4 +1,4 @@
-import { badgeHeight, badgeWidth } from "../_domain/badges";
+import { badgeHeight, badgeShape, signRadius, unequalSign } from "../_domain/badges";
 import { type LayerId, layerById, type Theme } from "../_domain/layers";
 import { mapColours } from "./map-colours";
 
@@ -80,22 +80,35 @@ const ring: Signed = (x, y) => {
   return Math.max(Math.abs(radius - ringRadius) - ringHalf, past);
 };
 
+type Rgb = readonly [red: number, green: number, blue: number];
+
 const channels = (colour: string) =>
-  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as [number, number, number];
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb;
 
 const cover = (distance: number) => Math.min(1, Math.max(0, 0.5 - distance * ratio));
 
-function badge(layer: LayerId, digits: number, theme: Theme): MapImage {
-  const [width, half] = [badgeWidth(10 ** (digits - 1)), badgeHeight / 2];
-  const [paper, edge] = [
-    channels(mapColours[theme].paper),
-    channels(layerById[layer].colour[theme]),
-  ];
+/** Distance to the nearest stroke of the sign ≠, negative on it. */
+const unequal: Signed = (x, y) =>
+  Math.min(...unequalSign.map(([a, b, c, d]) => toSegment(x, y, [a, b], [c, d]))) - 0.75;
+
+const mixed = (one: Rgb, other: Rgb, share: number): Rgb => [
+  one[0] + (other[0] - one[0]) * share,
+  one[1] + (other[1] - one[1]) * share,
+  one[2] + (other[2] - one[2]) * share,
+];
+
+function badge(layer: LayerId, digits: number, signed: boolean, theme: Theme): MapImage {
+  const { width, sign } = badgeShape(digits, signed);
+  const half = badgeHeight / 2;
+  const { paper, flag, "on-flag": onFlag } = mapColours[theme];
+  const [fill, high, ink] = [channels(paper), channels(flag), channels(onFlag)];
+  const edge = channels(layerById[layer].colour[theme]);
+  const marked = (x: number, y: number) =>
+    mixed(mixed(fill, high, cover(Math.hypot(x, y) - signRadius)), ink, cover(unequal(x, y)));
   const shade: Shade = (x, y) => {
     const distance = Math.hypot(Math.max(0, Math.abs(x) - (width / 2 - half)), y) - half;
-    const inner = cover(distance + 1.4);
-    const mixed = paper.map((value, at) => value * inner + (edge[at] ?? 0) * (1 - inner));
-    return [mixed[0] ?? 0, mixed[1] ?? 0, mixed[2] ?? 0, 255 * cover(distance)];
+    const inside = signed ? marked(x - sign, y) : fill;
+    return [...mixed(edge, inside, cover(distance + 1.4)), 255 * cover(distance)];
   };
   const image = pixels((width + 2) * ratio, (badgeHeight + 2) * ratio, ratio, shade);
   return { image, options: { pixelRatio: ratio, sdf: false } };
@@ -142,8 +155,8 @@ export const ringImage = "ring";
 export const hatchImage = (theme: Theme, stretch: number) =>
   `hatch/${theme}/${Math.round((7 * Math.SQRT2 * ratio) / stretch)}`;
 
-export const badgeImage = (layer: LayerId, count: number, theme: Theme) =>
-  `badge/${layer}/${String(count).length}/${theme}`;
+export const badgeImage = (layer: LayerId, digits: number, signed: boolean, theme: Theme) =>
+  `badge/${layer}/${digits}/${signed ? "signed" : "plain"}/${theme}`;
 
 /** The image that the style calls by this id, or null for a name it does not use. */
 export function mapImage(id: string): MapImage | null {
@@ -153,6 +166,7 @@ export function mapImage(id: string): MapImage | null {
   if (kind === "hatch") return hatch(rest[0] as Theme, Number(rest[1]));
   if (kind === "blank") return blank();
   if (kind === "town") return town(rest[0] as Theme);
-  if (kind === "badge") return badge(rest[0] as LayerId, Number(rest[1]), rest[2] as Theme);
+  if (kind === "badge")
+    return badge(rest[0] as LayerId, Number(rest[1]), rest[2] === "signed", rest[3] as Theme);
   return null;
 }

@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
+import { badgeDigits, badgeShape } from "../_domain/badges";
 import { index, type Listed, type Records } from "../_domain/dataset";
 import type { Drawn, Flow, HubCount } from "../_domain/flows";
 import type { Language } from "../_domain/language";
@@ -53,17 +54,21 @@ const flowHead = ({ id, layer, width, head }: Flow) =>
   feature({ id, layer, width, bearing: head.bearing }, point(head.at));
 
 /** Where badges meet, one that shows and counts more goes first. */
-const flowBadge = (theme: Theme) => (flow: Flow) =>
-  feature(
+const flowBadge = (theme: Theme, size: number) => (flow: Flow) => {
+  const signed = flow.disputed > 0;
+  const digits = badgeDigits(flow);
+  return feature(
     {
       id: flow.id,
-      count: String(flow.count),
+      count: digits > 0 ? String(flow.count) : "",
+      offset: [badgeShape(digits, signed).number / size, 0],
       shown: flow.badgeShown,
       order: flow.badgeShown ? -flow.count : 0,
-      image: badgeImage(flow.layer, flow.count, theme),
+      image: badgeImage(flow.layer, digits, signed, theme),
     },
     point(flow.badge),
   );
+};
 
 const sides = { start: "left", middle: "center", end: "right" } as const;
 
@@ -107,7 +112,7 @@ export function mapSources(
   return {
     flows: source(flows.map(flowLine)),
     heads: source(flows.map(flowHead)),
-    badges: source(flows.map(flowBadge(theme))),
+    badges: source(flows.map(flowBadge(theme, sizes.badge))),
     hubs: source(hubs.map((hub) => hubPoint(hub, lang, sizes))),
     places: source(
       records.places.filter(({ id, hub }) => id !== hub).map((place) => lesser(place, lang)),

@@ -41,9 +41,7 @@ export function obstacles(
   });
   const badges = drawn.flows
     .filter(({ badgeShown }) => badgeShown)
-    .map(({ badge, count }) =>
-      boxAround(px(mercator(badge)), badgeWidth(count) + 4, badgeHeight + 4),
-    );
+    .map((flow) => boxAround(px(mercator(flow.badge)), badgeWidth(flow) + 4, badgeHeight + 4));
   return {
     boxes: [...hubs, ...badges],
     lines: drawn.flows.flatMap(({ points }) => linesOf(points.map((point) => px(mercator(point))))),

@@ -1,6 +1,7 @@
 import { pageAddress, tieAddress } from "../_domain/addresses";
 import { index, type Tie } from "../_domain/dataset";
 import { dateWords } from "../_domain/dates";
+import { disputedPoints } from "../_domain/disputes";
 import { attributes, escaped } from "../_domain/escape";
 import { layerById } from "../_domain/layers";
 import { sorted } from "../_domain/select";
@@ -23,7 +24,8 @@ function route(tie: Tie, { dataset, lang }: Still): string {
 
 function item(tie: Tie, still: Still): string {
   const { lang, site } = still;
-  const flag = tie.disputed ? ` <mark>${escaped(stillWords[lang].disagree)}</mark>` : "";
+  const points = disputedPoints(tie, still.dataset, lang);
+  const flag = points ? ` <mark>${escaped(stillWords[lang].disagree(points))}</mark>` : "";
   const facts = `${escaped(layerById[tie.layer].name[lang])} · ${escaped(statusById[tie.status].name[lang])}`;
   return [
     `<li${attributes({ "data-tie": tie.id })}>`,

@@ -15,7 +15,7 @@ type StillWords = {
   readonly ground: string;
   readonly route: (from: string, to: string) => string;
   readonly within: (place: string) => string;
-  readonly disagree: string;
+  readonly disagree: (points: string) => string;
   readonly updated: string;
   readonly ignored: (keys: string) => string;
 };
@@ -36,7 +36,7 @@ export const stillWords: Readonly<Record<Language, StillWords>> = {
     ground: "Map: Natural Earth, GeoNames",
     route: (from, to) => `From ${from} to ${to}`,
     within: (place) => `In ${place}`,
-    disagree: "Sources disagree",
+    disagree: (points) => `Sources disagree: ${points}`,
     updated: "Data updated since: see what changed",
     ignored: (keys) => `Not understood in the address and left out: ${keys}`,
   },
@@ -61,7 +61,7 @@ export const stillWords: Readonly<Record<Language, StillWords>> = {
     ground: `الخريطة: ${isolate("Natural Earth")} و${isolate("GeoNames")}`,
     route: (from, to) => `من ${from} إلى ${to}`,
     within: (place) => `في ${place}`,
-    disagree: "المصادر مختلفة",
+    disagree: (points) => `المصادر مختلفة في: ${points}`,
     updated: "حُدّثت البيانات منذ ذلك الحين: ما الذي تغيّر؟",
     ignored: (keys) => `في العنوان ما لم يُفهم فتُرك: ${keys}`,
   },

@@ -39,11 +39,17 @@ export const Status = ({ status, lang }: { status: StatusId; lang: Language }) =
   </span>
 );
 
+type DisputedProps = {
+  readonly lang: Language;
+  /** The disputed points in words. */
+  readonly on?: string;
+};
+
 /** The one use of the highlighter: sources disagree. */
-export const Disputed = ({ lang }: { lang: Language }) => (
+export const Disputed = ({ lang, on }: DisputedProps) => (
   <span className="inline-flex items-center gap-1 rounded-1 bg-flag px-1.75 font-medium text-on-flag">
     <Icon name="unequal" size="size-3.5" />
-    {words(lang).disagree}
+    {on ? words(lang).disagreeOn(on) : words(lang).disagree}
   </span>
 );
 

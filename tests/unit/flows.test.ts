@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/index";
 import { arc, bearingAlong, length, type Point, pointAlong } from "../../app/_domain/arcs";
-import { placed } from "../../app/_domain/badges";
+import { badgeDigits, badgeShape, isBadged, placed } from "../../app/_domain/badges";
 import type { Dataset } from "../../app/_domain/dataset";
 import { curve, flows } from "../../app/_domain/flows";
 import { firstView, fitted, frame } from "../../app/_domain/frame";
@@ -218,6 +218,21 @@ describe("badges", () => {
     expect(counted(3, 2).map(({ badgeShown }) => badgeShown)).toEqual([true, false, false]);
   });
 
+  it("show from one tie where sources disagree, with the sign alone while ties are few", () => {
+    const flow = (count: number, disputed: number) => ({ count, disputed });
+    expect([flow(1, 0), flow(1, 1), flow(3, 0)].map(isBadged)).toEqual([false, true, true]);
+    expect([flow(2, 1), flow(3, 1), flow(22, 9)].map(badgeDigits)).toEqual([0, 1, 2]);
+  });
+
+  it("keep number and sign inside, apart from each other", () => {
+    for (const digits of [1, 2, 3, 4]) {
+      const { width, number, sign } = badgeShape(digits, true);
+      expect(number - 3.5 * digits).toBeGreaterThan(-width / 2);
+      expect(sign - 4).toBeGreaterThan(number + 3.5 * digits);
+      expect(sign + 4).toBeLessThan(width / 2);
+    }
+  });
+
   it("stand at the middle of the length where no other stands", () => {
     const { points, badge } = counted(3, 0)[0] ?? {};
     expect(points && pointAlong(points, 0.5)).toEqual(badge);
@@ -268,7 +283,7 @@ describe("the real dataset", () => {
       .map(({ badge }) => mercator(badge).map((value) => value * scale));
     const near = spots.filter(([x = 0, y = 0], at) =>
       spots.some(
-        ([a = 0, b = 0], other) => other > at && Math.abs(x - a) < 20 && Math.abs(y - b) < 19,
+        ([a = 0, b = 0], other) => other > at && Math.abs(x - a) < 19 && Math.abs(y - b) < 19,
       ),
     );
     expect(spots.length).toBeGreaterThan(5);

@@ -120,9 +120,15 @@ describe("mapImage", () => {
 
   it("makes badges wide enough for their digits", () => {
     const widths = [1, 2, 3].map(
-      (digits) => mapImage(`badge/military/${digits}/light`)?.image.width ?? 0,
+      (digits) => mapImage(`badge/military/${digits}/plain/light`)?.image.width ?? 0,
     );
     expect(widths).toEqual(widths.toSorted((a, b) => a - b));
     expect(new Set(widths).size).toBe(3);
+  });
+
+  it("makes room for the sign of a dispute beside the digits", () => {
+    const width = (name: string) => mapImage(`badge/trade/${name}/dark`)?.image.width ?? 0;
+    expect(width("2/signed")).toBeGreaterThan(width("2/plain"));
+    expect(width("0/signed")).toBeGreaterThan(0);
   });
 });

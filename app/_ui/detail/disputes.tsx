@@ -1,4 +1,5 @@
 import { index, type Tie } from "../../_domain/dataset";
+import { fieldName } from "../../_domain/disputes";
 import { words } from "../words/words";
 import type { Shown } from "./shown";
 
@@ -48,7 +49,7 @@ export function DisputeList({ tie, heading: Heading, ...rest }: DisputeListProps
   return tie.disputes.map((dispute) => (
     <div key={dispute.field} className="break-inside-avoid">
       <Heading className="mt-3 mb-2 text-3 leading-ui font-bold">
-        {records.fields.find(({ id }) => id === dispute.field)?.name[lang] ?? dispute.field}
+        {fieldName(dispute.field, records, lang)}
       </Heading>
       <Versions dispute={dispute} {...rest} />
     </div>

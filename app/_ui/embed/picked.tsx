@@ -1,13 +1,14 @@
 import { tieAddress } from "../../_domain/addresses";
 import type { Listed } from "../../_domain/dataset";
 import { dateWords } from "../../_domain/dates";
+import { disputedPoints } from "../../_domain/disputes";
 import { useAddress } from "../address";
 import { Icon } from "../icons";
 import { Disputed, Status, Swatch } from "../signs";
 
 /** Ties with what a reader needs to judge them; each leads to its page. */
 export function Rows({ ties, site }: { ties: readonly Listed[]; site: string }) {
-  const { lang } = useAddress();
+  const { lang, records } = useAddress();
   return (
     <ol>
       {ties.map((tie) => (
@@ -15,7 +16,7 @@ export function Rows({ ties, site }: { ties: readonly Listed[]; site: string }) 
           <p className="flex flex-wrap items-center gap-x-2 text-2 leading-ui text-ink-2">
             <Swatch layer={tie.layer} size="h-2 w-7" />
             <Status status={tie.status} lang={lang} />
-            {tie.disputed && <Disputed lang={lang} />}
+            {tie.disputed && <Disputed lang={lang} on={disputedPoints(tie, records, lang)} />}
             <time dateTime={tie.date.start} className="ms-auto">
               {dateWords(tie.date, lang)}
             </time>

@@ -1,5 +1,6 @@
 import type { Listed } from "../../_domain/dataset";
 import { dateWords } from "../../_domain/dates";
+import { disputedPoints } from "../../_domain/disputes";
 import { layerById } from "../../_domain/layers";
 import { counted } from "../../_domain/text";
 import type { Shown } from "../detail/shown";
@@ -47,7 +48,7 @@ export function Summary({ tie, lang, records }: Shown<Listed>) {
       <p className="mt-1.75 flex flex-wrap items-center gap-x-3 gap-y-1 text-2 leading-ui text-ink-2">
         <Status status={tie.status} lang={lang} />
         <span>{counted(lang, tie.origins, words(lang).origins)}</span>
-        {tie.disputed && <Disputed lang={lang} />}
+        {tie.disputed && <Disputed lang={lang} on={disputedPoints(tie, records, lang)} />}
       </p>
     </>
   );

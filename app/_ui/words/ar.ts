@@ -71,6 +71,7 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
   within: (place) => `في ${place}`,
   via: (places) => `عبر ${places}`,
   disagree: "المصادر مختلفة",
+  disagreeOn: (points) => `المصادر مختلفة في: ${points}`,
   origins: {
     zero: "لا أصول مستقلة",
     one: "أصل مستقل واحد",
@@ -209,6 +210,6 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
     arrow: "يشير السهم إلى الطرف المتلقي، ويزداد عرضه بعدد الروابط.",
     approximate: "حلقة متقطعة: موقع تقريبي",
     area: "تظليل: منطقة لا يسمي أي مصدر موقعًا فيها",
-    disputed: "تمييز بالأصفر: المصادر مختلفة في نقطة",
+    disputed: "الأصفر مع العلامة ≠، وعلى الخريطة أيضًا: المصادر مختلفة في نقطة",
   },
 };

@@ -54,6 +54,7 @@ export const en = {
   within: (place: string) => `In ${place}`,
   via: (places: string) => `via ${places}`,
   disagree: "Sources disagree",
+  disagreeOn: (points: string) => `Sources disagree: ${points}`,
   origins: { one: "{n} independent origin", other: "{n} independent origins" },
   nextPage: "Next 200",
   previousPage: "Previous 200",
@@ -152,6 +153,6 @@ export const en = {
     arrow: "Arrows point to the side that receives; their width grows with the number of ties.",
     approximate: "Broken ring: approximate position",
     area: "Hatching: an area; no source names the site",
-    disputed: "Highlighter: sources disagree on a point",
+    disputed: "Highlighter and the sign ≠, on the map too: sources disagree on a point",
   },
 };
