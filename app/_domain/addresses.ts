@@ -1,4 +1,5 @@
 import type { Records } from "./dataset";
+import { fileName } from "./file-names";
 import { type Filter, formatFilter } from "./filter";
 import type { Language } from "./language";
 import { formatParams, joinedQuery, type Params, parseParams } from "./params";
@@ -76,11 +77,24 @@ export const pictureAddress = (
     joinedQuery(formatFilter(filter, records), partial(pictureParams, { ...view, lang }, records)),
   );
 
+/** The name under which the picture of a state is saved; the API answers with the same. */
+export const pictureName = (
+  { lang, records }: Pick<Home, "lang" | "records">,
+  filter: Filter,
+  view: Partial<Omit<PictureView, "lang">>,
+  ending: "png" | "svg",
+): string =>
+  fileName(
+    ending,
+    formatFilter(filter, records),
+    partial(pictureParams, { ...view, lang }, records),
+  );
+
 /** The address of the data of a state, by the file's name in the API. */
 export const dataAddress = (
   { site, records }: Pick<Home, "site" | "records">,
   filter: Filter,
-  file: "ties" | "ties.csv" | "ties.geojson" | "flows.geojson",
+  file: "ties" | "ties.csv" | "ties.geojson" | "flows.geojson" | "datapackage.json",
 ): string => withQuery(`${site}/api/${file}`, formatFilter(filter, records));
 
 /** The permalink of one tie. */

@@ -61,13 +61,3 @@ export function csv({ ties, records }: Selection, site: string): string {
   const rows = ties.map((tie) => columns.map(({ cell }) => guarded(cell(tie, { site, nameOf }))));
   return `\uFEFF${lines([columnKeys, ...rows])}`;
 }
-
-/** A file name that says the filter, from its canonical query. */
-export function csvName(query: string): string {
-  const words = decodeURIComponent(query.replaceAll("+", " "))
-    .normalize("NFD")
-    .replace(/[^A-Za-z0-9.]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 80);
-  return words ? `ties-${words}.csv` : "ties.csv";
-}

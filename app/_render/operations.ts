@@ -1,20 +1,17 @@
 import { layers } from "../_domain/layers";
 import { listParams, pictureParams } from "../_domain/view";
 import { tieSchema } from "./answer-schemas";
-import { csv, csvName } from "./csv";
 import { datapackage } from "./datapackage";
 import { flowsGeojson, placesGeojson, tiesGeojson } from "./geojson";
 import { recordsJson } from "./json";
 import { oembedParams } from "./oembed-params";
 import { openapi } from "./openapi";
 import { type Operation, operation } from "./operation";
-import { drawing, embedding, listed, named, raster, tie, ties } from "./outcomes";
+import { drawing, drawingParams, embedding, listed, raster, table, tie, ties } from "./outcomes";
 
 const json = "application/json; charset=utf-8";
 const geojson = "application/geo+json";
 const layer = `layers=${layers[0].id}`;
-
-const { scale: _, ...svgParams } = pictureParams;
 
 const records = (kind: "places" | "actors" | "sources") =>
   operation({
@@ -81,7 +78,7 @@ export const operations = {
     paged: true,
     params: listParams,
     example: `${layer}&limit=1`,
-    outcome: listed((shown, { site, query }) => ({ body: csv(shown, site), name: csvName(query) })),
+    outcome: table,
   }),
   "/api/flows.geojson": operation({
     name: "flowsGeojson",
@@ -116,9 +113,9 @@ export const operations = {
     schema: null,
     filtered: true,
     disposition: "inline",
-    params: svgParams,
+    params: drawingParams,
     example: `${layer}&lang=en`,
-    outcome: (asked, view) => ({ body: drawing(asked, view), name: named(asked.query, ".svg") }),
+    outcome: drawing,
   }),
   "/api/map.png": operation({
     name: "mapPng",

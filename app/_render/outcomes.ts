@@ -1,7 +1,8 @@
-import { formatParams, joinedQuery } from "../_domain/params";
+import { fileName } from "../_domain/file-names";
+import { formatParams, joinedQuery, type Params } from "../_domain/params";
 import type { Selection } from "../_domain/select";
-import { type ListView, listParams, type PictureView } from "../_domain/view";
-import { csvName } from "./csv";
+import { type ListView, listParams, type PictureView, pictureParams } from "../_domain/view";
+import { csv } from "./csv";
 import { citedTie, tiesJson } from "./json";
 import { boxed, facetsWithin, page } from "./listing";
 import { oembed } from "./oembed";
@@ -52,13 +53,34 @@ export function embedding({ dataset, site }: Asked, view: OembedView): Outcome {
   return body && { body };
 }
 
-export const drawing = ({ selection, site }: Asked, view: Omit<PictureView, "scale">) =>
+/** A drawing has no pixels to double. */
+export const { scale: _, ...drawingParams } = pictureParams;
+
+type DrawingView = Omit<PictureView, "scale">;
+
+const drawn = ({ selection, site }: Asked, view: DrawingView) =>
   picture(selection, { ...view, palette: view.theme, site });
 
-export const named = (query: string, ending: string) => csvName(query).replace(/\.csv$/, ending);
+/** The name of a file by its filter and by what else was asked of it. */
+const named = <View extends object>(
+  { query, dataset }: Asked,
+  ending: string,
+  table: Params<View>,
+  view: View,
+) => fileName(ending, query, formatParams(table, view, dataset));
 
-export async function raster(asked: Asked, view: PictureView) {
+export const table = listed((shown, { site, query }) => ({
+  body: csv(shown, site),
+  name: fileName("csv", query),
+}));
+
+export const drawing = (asked: Asked, view: DrawingView): Content => ({
+  body: drawn(asked, view),
+  name: named(asked, "svg", drawingParams, view),
+});
+
+export async function raster(asked: Asked, view: PictureView): Promise<Content> {
   const { png } = await import("./png");
-  const body = await png(drawing(asked, view), view.scale);
-  return { body, name: named(asked.query, ".png") };
+  const body = await png(drawn(asked, view), view.scale);
+  return { body, name: named(asked, "png", pictureParams, view) };
 }

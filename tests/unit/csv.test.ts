@@ -4,7 +4,7 @@ import { dataset as real } from "../../app/_data/index";
 import type { Tie } from "../../app/_domain/dataset";
 import { defaultFilter } from "../../app/_domain/filter";
 import { select } from "../../app/_domain/select";
-import { csv, csvName } from "../../app/_render/csv";
+import { csv } from "../../app/_render/csv";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const site = "https://example.org";
@@ -50,13 +50,4 @@ describe("csv", () => {
       expect(withTitle(text)).toBe(text);
     },
   );
-
-  it.each([
-    ["", "ties.csv"],
-    ["layers=military&time=2025-02..2025-06", "ties-layers-military-time-2025-02..2025-06.csv"],
-    ["q=%D8%AA%D9%82", "ties-q.csv"],
-    ["q=..%2F..%2Fetc%0D%0A%22", "ties-q-..-..-etc.csv"],
-  ])("names the file of %j %j", (query, name) => {
-    expect(csvName(query)).toBe(name);
-  });
 });
