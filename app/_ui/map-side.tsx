@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import type { Listed, Tie } from "../_domain/dataset";
 import type { Selection } from "../_domain/select";
-import { sentence } from "../_domain/sentence";
 import { useAddress } from "./address";
 import { MapKey } from "./map-key";
 import type { LiveMapProps } from "./map-props";
@@ -12,6 +11,8 @@ import { useTheme } from "./use-theme";
 export type MapSideProps = Pick<LiveMapProps, "ground" | "hovered" | "locate"> & {
   readonly selection: Selection<Listed>;
   readonly selected: Tie | null;
+  /** Address of the site, as what is shared writes it. */
+  readonly site: string;
   readonly className: string;
 };
 
@@ -30,12 +31,11 @@ function useMapSteps() {
 }
 
 /** The map with what stands over it; it may follow the list a frame later, never the other way round. */
-export function MapSide({ selection, className, ...rest }: MapSideProps) {
+export function MapSide({ selection, site, className, ...rest }: MapSideProps) {
   const { lang, text, view } = useAddress();
   const { theme } = useTheme();
   const steps = useMapSteps();
   const shown = useDeferredValue(selection);
-  const title = useMemo(() => sentence(shown, lang), [shown, lang]);
   return (
     <section
       aria-label={text.map}
@@ -43,7 +43,7 @@ export function MapSide({ selection, className, ...rest }: MapSideProps) {
     >
       <Stage {...rest} {...steps} selection={shown} lang={lang} theme={theme} view={view.view} />
       <MapKey className="absolute start-4 bottom-8.5 z-2 max-w-75 shadow-float max-tablet:hidden" />
-      <Tools title={title} />
+      <Tools selection={shown} tie={rest.selected} site={site} />
     </section>
   );
 }

@@ -92,6 +92,7 @@ export function Scene({ served, site, contact, ground }: SceneProps) {
           selected={selected}
           hovered={hovered}
           locate={locate.place}
+          site={site}
           ground={ground}
           className={mapFree[sheet.height]}
         />

@@ -1,10 +1,9 @@
 import { otherLanguage } from "../_domain/language";
 import { useAddress } from "./address";
 import { look } from "./button";
-import { Refused } from "./copied";
 import { Icon } from "./icons";
+import { Share, type ShareProps } from "./share/share";
 import { Mark } from "./signs";
-import { useCopy } from "./use-copy";
 import { useTheme } from "./use-theme";
 
 function LanguageSwitch() {
@@ -40,45 +39,8 @@ function ThemeSwitch() {
   );
 }
 
-/** Hands the canonical address to the device's own sharing, or copies it. */
-function Share({ title }: { title: string }) {
-  const { text, href } = useAddress();
-  const { state, copy, text: kept } = useCopy();
-  const share = () => {
-    const url = `${window.location.origin}${href({})}`;
-    if (!navigator.share) return copy(url);
-    // A reader who closes the device's sheet rejects the promise; there is nothing to say then.
-    return navigator.share({ title, url }).catch(() => {});
-  };
-  return (
-    <>
-      <button
-        type="button"
-        onClick={share}
-        aria-label={text.share}
-        className={`${look.primary} h-11 px-4 shadow-float max-tablet:w-11 max-tablet:px-0 plain:hidden`}
-      >
-        <Icon name="share" size="size-5" />
-        <span className="max-tablet:hidden">{text.share}</span>
-      </button>
-      <div role="status" className="absolute end-0 top-13 max-w-75">
-        {state === "copied" && (
-          <p className="flex min-h-11 items-center rounded-2 bg-ink px-4 text-paper">
-            {text.linkCopied}
-          </p>
-        )}
-        {state === "refused" && (
-          <div className="rounded-2 bg-paper p-3 shadow-dialog">
-            <Refused state={state} text={kept} refusal={text.copyRefused} />
-          </div>
-        )}
-      </div>
-    </>
-  );
-}
-
 /** Language, theme and sharing; on a small screen the name too, whose heading lies in the panel. */
-export function Tools({ title }: { title: string }) {
+export function Tools(shared: ShareProps) {
   const { lang, records } = useAddress();
   return (
     <div className="pointer-events-none absolute inset-x-0 top-0 z-3 flex items-center gap-2 p-4 *:pointer-events-auto max-tablet:p-3 print:hidden">
@@ -92,7 +54,7 @@ export function Tools({ title }: { title: string }) {
       <div className="relative ms-auto flex gap-2">
         <LanguageSwitch />
         <ThemeSwitch />
-        <Share title={title} />
+        <Share {...shared} />
       </div>
     </div>
   );

@@ -117,6 +117,7 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
     dark: "المظهر: داكن",
   },
   share: "مشاركة",
+  stateLink: "عنوان هذا العرض",
   linkCopied: "نُسخ العنوان",
   copyRefused: "رفض المتصفح النسخ. هذا هو النص:",
   sheet: "ارتفاع اللوحة",

@@ -93,6 +93,7 @@ export const en = {
     dark: "Theme: dark",
   },
   share: "Share",
+  stateLink: "Link to this view",
   linkCopied: "Link copied",
   copyRefused: "The browser refused to copy. The text:",
   sheet: "Height of the panel",
