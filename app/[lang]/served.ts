@@ -4,6 +4,7 @@ import type { Listed, Tie } from "../_domain/dataset";
 import { formatFilter } from "../_domain/filter";
 import type { Language } from "../_domain/language";
 import { facets, select } from "../_domain/select";
+import { timeline } from "../_domain/timeline";
 import { pageQuery } from "../_domain/view";
 import { waysOut } from "../_ui/filters/ways-out";
 
@@ -49,6 +50,7 @@ export const served = cache((query: string, lang: Language) => {
       query: formatFilter(filter, dataset),
       listed: selection.ties.map(listed),
       facets: facets(dataset, filter),
+      timeline: timeline(dataset, selection),
       ways: selection.ties.length === 0 ? waysOut(dataset, filter, lang) : [],
       selected: selection.ties.find(chosen) ?? dataset.ties.find(chosen) ?? null,
     },

@@ -1,4 +1,5 @@
 import { type Dataset, isShown, type Tie } from "./dataset";
+import { firstDay, lastDay } from "./dates";
 import { once } from "./entries";
 import type { TieDate } from "./schema";
 
@@ -17,6 +18,12 @@ const written = (month: number) =>
   `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
 
 const year = (month: number) => Math.floor(month / 12);
+
+/** First month of a bin, counted from the year 0, and the number of its months. */
+export function monthsOf({ start, end }: Bin): { readonly first: number; readonly length: number } {
+  const first = monthOf(firstDay(start));
+  return { first, length: monthOf(lastDay(end)) - first + 1 };
+}
 
 /** The day at which a tie stands on the axis: the one named, else the first that it may have. */
 export const standing = (date: TieDate): string =>

@@ -18,12 +18,17 @@ const stripes = [
   { upTo: 40, stripe: 2, gap: 0.75 },
 ] as const;
 
+/** Room over a solid bar for its count. */
+const countHeight = 13;
+
 /** How high one tie is drawn where the tallest bar has so many. */
 export function scaleFor(tallest: number): Scale {
-  const room = barSize.height / Math.max(1, tallest);
   const row = stripes.find(({ upTo }) => tallest <= upTo);
-  if (!row) return { pitch: room, stripe: room, solid: true };
-  const pitch = Math.min(row.stripe + row.gap, room);
+  if (!row) {
+    const pitch = (barSize.height - countHeight) / tallest;
+    return { pitch, stripe: pitch, solid: true };
+  }
+  const pitch = Math.min(row.stripe + row.gap, barSize.height / Math.max(1, tallest));
   return { pitch, stripe: (pitch * row.stripe) / (row.stripe + row.gap), solid: false };
 }
 

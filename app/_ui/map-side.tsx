@@ -5,6 +5,7 @@ import { useAddress } from "./address";
 import { MapKey } from "./map-key";
 import type { LiveMapProps } from "./map-props";
 import { Stage } from "./stage";
+import { Timeline } from "./timeline/timeline";
 import { Tools } from "./tools";
 import { useTheme } from "./use-theme";
 
@@ -39,11 +40,14 @@ export function MapSide({ selection, site, className, ...rest }: MapSideProps) {
   return (
     <section
       aria-label={text.map}
-      className={`relative isolate overflow-clip bg-sea plain:max-tablet:h-[60vh] script:max-tablet:h-dvh script:max-tablet:[--map-top:48px] print:h-[120mm] ${className}`}
+      className={`relative isolate flex min-w-0 flex-col overflow-clip script:max-tablet:h-dvh script:max-tablet:[--map-top:48px] ${className}`}
     >
-      <Stage {...rest} {...steps} selection={shown} lang={lang} theme={theme} view={view.view} />
-      <MapKey className="absolute start-4 bottom-8.5 z-2 max-w-75 shadow-float max-tablet:hidden" />
-      <Tools selection={shown} tie={rest.selected} site={site} />
+      <div className="relative min-h-0 flex-1 bg-sea plain:max-tablet:h-[60vh] plain:max-tablet:flex-none print:h-[120mm] print:flex-none">
+        <Stage {...rest} {...steps} selection={shown} lang={lang} theme={theme} view={view.view} />
+        <MapKey className="absolute start-4 bottom-8.5 z-2 max-w-75 shadow-float max-tablet:hidden" />
+        <Tools selection={shown} tie={rest.selected} site={site} />
+      </div>
+      <Timeline className="h-24 shrink-0 desktop:h-31 script:max-tablet:hidden" />
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { Notices } from "./list/notices";
 import { Order, Result } from "./list/result";
 import { Failed, Loading } from "./list/waiting";
 import { MapKey } from "./map-key";
+import { Timeline } from "./timeline/timeline";
 
 type PanelProps = {
   /** Null while what the filter asks for is not there. */
@@ -68,6 +69,7 @@ function FilterForm({ selection, facets, onFilters }: FormProps) {
           {text.apply}
         </button>
       </div>
+      {isOpen && <Timeline className="mx-4 mb-3 h-31 border-b tablet:hidden" />}
       <MapKey className={`mx-4 mb-3 border border-rule tablet:hidden ${whenOpen}`} />
       <Tags className={`px-6 pt-2.5 max-tablet:px-4 max-tablet:pt-0 max-tablet:pb-3 ${whenOpen}`} />
       <div className="flex items-baseline justify-between gap-3 px-6 pt-3 pb-2.5 max-tablet:order-first max-tablet:min-h-11 max-tablet:items-center max-tablet:px-4 max-tablet:pt-0">

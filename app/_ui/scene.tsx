@@ -5,6 +5,7 @@ import { Detail } from "./detail/detail";
 import { MapSide, type MapSideProps } from "./map-side";
 import { Panel } from "./panel";
 import { mapFree, SheetHandle, sheetHeight } from "./sheet";
+import { TimelineProvider } from "./timeline/provider";
 import { Masthead } from "./tools";
 import { useClosing } from "./use-closing";
 import { useKept } from "./use-kept";
@@ -51,52 +52,54 @@ export function Scene({ served, site, contact, ground }: SceneProps) {
     setHeight((height) => (height === "full" ? "half" : height));
   };
   return (
-    <main className={sceneLook} data-matched={selection?.ties.length} data-query={query}>
-      <section
-        ref={sheet.panel}
-        aria-label={text.list}
-        className={`${panelLook} ${sheetHeight[sheet.height]}`}
-      >
-        <SheetHandle sheet={sheet} />
-        <div
-          inert={view.tie !== null}
-          className={`flex min-h-0 flex-1 flex-col script:max-tablet:overflow-y-auto ${view.tie === null ? "" : "plain:max-tablet:hidden print:hidden"}`}
+    <TimelineProvider {...{ served, dataset }} selection={shown}>
+      <main className={sceneLook} data-matched={selection?.ties.length} data-query={query}>
+        <section
+          ref={sheet.panel}
+          aria-label={text.list}
+          className={`${panelLook} ${sheetHeight[sheet.height]}`}
         >
-          <Masthead />
-          <Panel
-            {...chosen}
-            selection={selection}
-            newer={newer}
-            failed={failed}
-            retry={retry}
-            onHover={setHovered}
-            onFilters={raise}
-          />
-        </div>
-        {view.tie !== null && (
-          <div className={detailLook}>
-            <Detail
-              id={view.tie}
-              tie={selected}
-              ties={chosen.ties}
-              site={site}
-              contact={contact}
-              onLocate={onLocate}
+          <SheetHandle sheet={sheet} />
+          <div
+            inert={view.tie !== null}
+            className={`flex min-h-0 flex-1 flex-col script:max-tablet:overflow-y-auto ${view.tie === null ? "" : "plain:max-tablet:hidden print:hidden"}`}
+          >
+            <Masthead />
+            <Panel
+              {...chosen}
+              selection={selection}
+              newer={newer}
+              failed={failed}
+              retry={retry}
+              onHover={setHovered}
+              onFilters={raise}
             />
           </div>
+          {view.tie !== null && (
+            <div className={detailLook}>
+              <Detail
+                id={view.tie}
+                tie={selected}
+                ties={chosen.ties}
+                site={site}
+                contact={contact}
+                onLocate={onLocate}
+              />
+            </div>
+          )}
+        </section>
+        {shown && (
+          <MapSide
+            selection={shown}
+            selected={selected}
+            hovered={hovered}
+            locate={locate.place}
+            site={site}
+            ground={ground}
+            className={mapFree[sheet.height]}
+          />
         )}
-      </section>
-      {shown && (
-        <MapSide
-          selection={shown}
-          selected={selected}
-          hovered={hovered}
-          locate={locate.place}
-          site={site}
-          ground={ground}
-          className={mapFree[sheet.height]}
-        />
-      )}
-    </main>
+      </main>
+    </TimelineProvider>
   );
 }

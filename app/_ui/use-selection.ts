@@ -2,6 +2,7 @@ import { useEffect, useMemo } from "react";
 import type { Dataset, Listed, Records, Tie } from "../_domain/dataset";
 import type { Language } from "../_domain/language";
 import { type Facets, facets, type Selection, select, sorted } from "../_domain/select";
+import type { Timeline } from "../_domain/timeline";
 import { type WayOut, waysOut } from "./filters/ways-out";
 import type { State } from "./use-filter";
 
@@ -12,6 +13,7 @@ export type Served = {
   readonly query: string;
   readonly listed: readonly Listed[];
   readonly facets: Facets;
+  readonly timeline: Timeline;
   readonly ways: readonly WayOut[];
   readonly selected: Tie | null;
 };

@@ -34,13 +34,13 @@ function FacetChip({ facet, facets, matched }: FacetChipProps) {
 function PeriodChip({ matched }: { matched: number | null }) {
   const { text, filter, go } = useAddress();
   return (
-    <Menu label={text.period} chosen={filter.time ? 1 : 0} idle={null}>
+    <Menu label={text.period} chosen={filter.time || filter.known ? 1 : 0} idle={null}>
       {(close) => (
         <>
           <Period />
           <MenuFoot
             matched={matched}
-            onClear={() => go({ filter: { time: null } })}
+            onClear={() => go({ filter: { time: null, known: null } })}
             onClose={close}
           />
         </>

@@ -16,9 +16,15 @@ const look = (active: boolean, idle: boolean) =>
     ? "bg-action text-on-action"
     : `bg-paper-2 hover:bg-paper-3 group-open:bg-action group-open:text-on-action group-open:hover:bg-action ${idle ? "text-ink-3 line-through" : "text-ink"}`;
 
-/** Closes an open menu by Escape and by a press elsewhere; focus goes back to its chip. */
-function useDismissal(open: boolean, close: (refocus: boolean) => void) {
+/** A disclosure that closes by Escape, which gives the focus back, and by a press elsewhere. */
+export function useDismissal() {
+  const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);
+  const close = useRef((refocus: boolean) => {
+    if (!menu.current) return;
+    menu.current.open = false;
+    if (refocus) menu.current.querySelector("summary")?.focus();
+  }).current;
   useEffect(() => {
     if (!open) return;
     const onKey = (event: KeyboardEvent) => {
@@ -36,26 +42,17 @@ function useDismissal(open: boolean, close: (refocus: boolean) => void) {
       document.removeEventListener("pointerdown", onPress);
     };
   }, [open, close]);
-  return menu;
+  const onToggle = (event: { currentTarget: HTMLDetailsElement }) =>
+    setOpen(event.currentTarget.open);
+  return { open, close, details: { ref: menu, name: "filter", onToggle } };
 }
 
 /** A filter chip with its popover; a disclosure of the browser's own, so that it opens without script. */
 export function Menu({ label, chosen, idle, children }: MenuProps) {
-  const [open, setOpen] = useState(false);
   const hydrated = useHydrated();
-  const close = useRef((refocus: boolean) => {
-    if (!menu.current) return;
-    menu.current.open = false;
-    if (refocus) menu.current.querySelector("summary")?.focus();
-  }).current;
-  const menu = useDismissal(open, close);
+  const { open, close, details } = useDismissal();
   return (
-    <details
-      ref={menu}
-      name="filter"
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-      className="group relative shrink-0"
-    >
+    <details {...details} className="group relative shrink-0">
       <summary
         title={idle ?? undefined}
         className={`flex h-8 list-none items-center gap-1 rounded-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none max-tablet:h-9 ${look(chosen > 0, idle !== null)}`}

@@ -1,6 +1,7 @@
 import { publishedWords } from "../../_domain/dates";
 import type { Filter } from "../../_domain/filter";
 import { useAddress } from "../address";
+import { KnownField } from "../timeline/known";
 
 const year = (month: string) => Number(month.slice(0, 4));
 
@@ -53,13 +54,14 @@ function Month({ end, label }: MonthProps) {
   );
 }
 
-/** First and last month, as two fields that work without script. */
+/** First and last month and the day of knowledge, as fields that work without script. */
 export function Period() {
   const { text } = useAddress();
   return (
     <>
       <Month end="start" label={text.periodStart} />
       <Month end="end" label={text.periodEnd} />
+      <KnownField name="known" />
     </>
   );
 }

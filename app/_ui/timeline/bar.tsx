@@ -1,0 +1,89 @@
+import { wholeRange } from "../../_domain/brush";
+import { rangeWords } from "../../_domain/dates";
+import type { Language } from "../../_domain/language";
+import { counted, numeral } from "../../_domain/text";
+import type { Bar } from "../../_domain/timeline";
+import { barCounts, barMarks, barSize, type Mark, scaleFor } from "../../_domain/timeline-marks";
+import { layerLook } from "../layer-look";
+import { timelineWords } from "../words/timeline";
+import { words } from "../words/words";
+
+/** When a bar is, in words. */
+export const barTime = (bar: Bar, lang: Language) => rangeWords(wholeRange([bar], null), lang);
+
+/** A bar in one line: when, how many ties, how many without a day, how many pages. */
+export function barWords(bar: Bar, lang: Language): string {
+  const text = timelineWords(lang);
+  const { shown, all, open } = barCounts(bar);
+  const whole = counted(lang, all, words(lang).ties);
+  const ties = shown === all ? whole : text.shownOf(numeral(lang, shown), whole);
+  const { published } = bar;
+  const parts = [
+    ties,
+    ...(open > 0 ? [counted(lang, open, text.openTies)] : []),
+    ...(published.shown > 0 ? [counted(lang, published.shown, text.pages)] : []),
+  ];
+  return `${barTime(bar, lang)}: ${parts.join(lang === "ar" ? "، " : ", ")}`;
+}
+
+const line = ({ look, layer }: Mark) => layerLook[layer][look === "tint" ? "tintLine" : "line"];
+
+type StackProps = { readonly bar: Bar; readonly tallest: number };
+
+/** The ties of a bar as stripes, or as solid blocks with their number where they are many. */
+export function Stack({ bar, tallest }: StackProps) {
+  const scale = scaleFor(tallest);
+  return (
+    <svg
+      viewBox={`0 0 ${barSize.width} ${barSize.height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      className="h-full w-4/5 max-w-8.5"
+    >
+      {barMarks(bar, scale).map((mark) => (
+        <path
+          key={`${mark.layer} ${mark.look} ${mark.shown} ${mark.path}`}
+          d={mark.path}
+          strokeWidth={mark.width}
+          strokeDasharray={mark.dash ?? undefined}
+          className={`${line(mark)} ${mark.shown ? "" : "opacity-32"}`}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** The number of ties over a solid bar. */
+export function StackCount({ bar, tallest, lang }: StackProps & { lang: Language }) {
+  const { pitch, solid } = scaleFor(tallest);
+  const { all } = barCounts(bar);
+  if (!solid || all === 0) return null;
+  const top = 100 - (all * pitch * 100) / barSize.height;
+  return (
+    <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
+      <text x="50%" y={`${top}%`} dy="-3" textAnchor="middle" className="fill-ink-2 text-[10px]">
+        {numeral(lang, all)}
+      </text>
+    </svg>
+  );
+}
+
+const trackHeight = 8;
+
+/** The pages published in a bin, hanging from the axis. */
+export function Track({ bar: { published }, most }: { bar: Bar; most: number }) {
+  const height = (count: number) =>
+    count > 0 ? Math.max(1.5, (count / Math.max(1, most)) * (trackHeight - 1)) : 0;
+  const all = published.shown + published.rest;
+  return (
+    <svg
+      viewBox={`0 0 ${barSize.width} ${trackHeight}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      className="h-2 w-4/5 max-w-8.5"
+    >
+      <rect x="9" y="1" width="16" height={height(all)} className="fill-ink-3 opacity-32" />
+      <rect x="9" y="1" width="16" height={height(published.shown)} className="fill-ink-3" />
+    </svg>
+  );
+}

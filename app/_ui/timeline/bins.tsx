@@ -1,0 +1,113 @@
+import { type KeyboardEvent, memo, useMemo } from "react";
+import { brushOf, wholeRange } from "../../_domain/brush";
+import { directions, type Language } from "../../_domain/language";
+import type { Bar, Timeline } from "../../_domain/timeline";
+import { labelRoom, labels, labelWords } from "../../_domain/timeline-labels";
+import { useAddress } from "../address";
+import { Step } from "../step";
+import { timelineWords } from "../words/timeline";
+import { barTime, barWords, Stack, StackCount, Track } from "./bar";
+
+/** Where a part of a label is read: narrow, medium and wide axes. */
+const readAt: Readonly<Record<string, string>> = {
+  "111": "",
+  "110": "@min-[860px]:hidden",
+  "101": "@min-[520px]:@max-[860px]:hidden",
+  "100": "@min-[520px]:hidden",
+  "011": "@max-[520px]:hidden",
+  "010": "@max-[520px]:hidden @min-[860px]:hidden",
+  "001": "@max-[860px]:hidden",
+};
+
+const Part = ({ at, children }: { at: readonly boolean[]; children: string }) => {
+  const key = at.map(Number).join("");
+  return readAt[key] === undefined ? null : <span className={readAt[key]}>{children}</span>;
+};
+
+const Break = ({ place }: { place: string }) => (
+  <svg viewBox="0 0 10 8" aria-hidden="true" className={`absolute -bottom-1 z-1 w-2.5 ${place}`}>
+    <path d="M1 0h8v8H1Z" className="fill-paper" />
+    <path d="m1 8 4-8M5 8l4-8" className="stroke-control" />
+  </svg>
+);
+
+function useLabels(bars: readonly Bar[]) {
+  return useMemo(() => Object.values(labelRoom).map((room) => labels(bars, room)), [bars]);
+}
+
+type BinProps = {
+  readonly bar: Bar;
+  readonly most: Timeline["most"];
+  readonly lang: Language;
+};
+
+const Drawn = ({ bar, most, lang }: BinProps) => (
+  <>
+    <span className="relative flex min-h-0 w-full flex-1 justify-center border-b border-control group-hover:bg-ink/5">
+      <Stack bar={bar} tallest={most.ties} />
+      <StackCount {...{ bar, lang }} tallest={most.ties} />
+      {bar.kind === "earlier" && <Break place="-end-1.25" />}
+      {bar.kind === "empty" && <Break place="start-1/2 -ms-1.25" />}
+    </span>
+    <Track bar={bar} most={most.published} />
+  </>
+);
+
+/** Left and right arrows walk through the bars, which are one stop of the Tab key. */
+function walk(event: KeyboardEvent<HTMLElement>, lang: Language) {
+  const forward = directions[lang] === "rtl" ? "ArrowLeft" : "ArrowRight";
+  if (!["ArrowLeft", "ArrowRight"].includes(event.key)) return;
+  const bars = [...event.currentTarget.querySelectorAll<HTMLElement>("a")];
+  const at = bars.findIndex((bar) => bar.contains(event.target as Node));
+  event.preventDefault();
+  bars[at + (event.key === forward ? 1 : -1)]?.focus();
+}
+
+type BinsProps = { readonly onPoint: (bar: number | null) => void } & Timeline;
+
+/** The bars of the timeline; each is a link that narrows to its time, or takes that back. */
+export const Bins = memo(function Bins({ bars, most, onPoint }: BinsProps) {
+  const { lang, filter } = useAddress();
+  const marked = useLabels(bars);
+  const brush = brushOf(bars, filter.time);
+  const text = timelineWords(lang);
+  return (
+    <ol className="flex h-full" onKeyDown={(event) => walk(event, lang)}>
+      {bars.map((bar, at) => {
+        const isChosen = filter.time !== null && brush.start === at && brush.end === at + 1;
+        const { month, year } = labelWords(bar, lang);
+        const drawn = <Drawn {...{ bar, most, lang }} />;
+        const look = "group relative flex h-full flex-col items-center pb-5 no-underline";
+        return (
+          <li key={`${bar.start} ${bar.end}`} className="min-w-0 flex-1">
+            {bar.kind === "empty" ? (
+              <span className={look} title={`${barTime(bar, lang)}: ${text.nothing}`}>
+                {drawn}
+              </span>
+            ) : (
+              <Step
+                to={{
+                  filter: { time: isChosen ? null : wholeRange([bar], null) },
+                }}
+                aria-label={barWords(bar, lang)}
+                aria-current={isChosen ? "true" : undefined}
+                tabIndex={at === 0 ? 0 : -1}
+                onPointerEnter={() => onPoint(at)}
+                onPointerLeave={() => onPoint(null)}
+                onFocus={() => onPoint(at)}
+                onBlur={() => onPoint(null)}
+                className={`${look} focus-visible:-outline-offset-2`}
+              >
+                {drawn}
+                <span className="absolute bottom-0 h-5 text-1 leading-5 whitespace-nowrap text-ink-2">
+                  <Part at={marked.map((row) => row[at]?.month ?? false)}>{`${month} `}</Part>
+                  <Part at={marked.map((row) => row[at]?.year ?? false)}>{year}</Part>
+                </span>
+              </Step>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+});

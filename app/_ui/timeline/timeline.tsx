@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { wholeRange } from "../../_domain/brush";
+import { rangeWords } from "../../_domain/dates";
+import type { Bar, Timeline as TimelineValue } from "../../_domain/timeline";
+import { scaleFor } from "../../_domain/timeline-marks";
+import { useAddress } from "../address";
+import { timelineWords } from "../words/timeline";
+import { barWords } from "./bar";
+import { Bins } from "./bins";
+import { Fold } from "./fold";
+import { KnownField } from "./known";
+import { KnownMark, Spans, Window } from "./overlay";
+import { Play } from "./play";
+import { useTimeline } from "./provider";
+import { TimelineTable } from "./table";
+import { Thumbs } from "./thumbs";
+import { usePlay } from "./use-play";
+
+/** What the stripes mean; the bar that is pointed at takes its place. */
+function Key({ most, pointed }: { most: TimelineValue["most"]; pointed: Bar | undefined }) {
+  const { lang } = useAddress();
+  const text = timelineWords(lang);
+  if (pointed) return <p className="min-w-0 truncate text-ink">{barWords(pointed, lang)}</p>;
+  return (
+    <p className="flex items-center gap-4 whitespace-nowrap @max-[640px]:hidden">
+      <span>{scaleFor(most.ties).solid ? text.bars : text.stripe}</span>
+      <span className="inline-flex items-center gap-1.5">
+        <svg aria-hidden="true" className="h-1 w-5.5">
+          <line
+            x2="22"
+            y1="2"
+            y2="2"
+            strokeWidth="4"
+            strokeDasharray="2.6"
+            className="stroke-ink-3"
+          />
+        </svg>
+        {text.open}
+      </span>
+      <span>{text.below}</span>
+    </p>
+  );
+}
+
+function Head({ bars, most, pointed }: TimelineValue & { pointed: Bar | undefined }) {
+  const { lang, filter } = useAddress();
+  const text = timelineWords(lang);
+  return (
+    <div className="flex h-6.5 items-center gap-2 text-2 leading-none text-ink-2">
+      <h2 className="me-auto font-bold whitespace-nowrap text-ink">
+        <span className="sr-only">{text.title}: </span>
+        {rangeWords(wholeRange(bars, filter.time), lang)}
+      </h2>
+      <Key {...{ most, pointed }} />
+      <Fold label={text.known} className="plain:hidden" width="end-0 w-72">
+        <KnownField />
+      </Fold>
+      <TimelineTable bars={bars} />
+    </div>
+  );
+}
+
+/** When the ties happened and when their pages were published, with the chosen period over it. */
+export function Timeline({ className }: { className: string }) {
+  const { lang } = useAddress();
+  const { bars, most } = useTimeline();
+  const player = usePlay(bars);
+  const [at, point] = useState<number | null>(null);
+  const pointed = at === null ? undefined : bars[at];
+  return (
+    <section
+      aria-label={timelineWords(lang).title}
+      data-playing={player.isPlaying}
+      className={`relative z-3 grid grid-cols-[64px_minmax(0,1fr)] border-t border-rule bg-paper pe-6 print:hidden ${className}`}
+    >
+      <Play player={player} />
+      <div className="@container flex min-h-0 flex-col">
+        <Head {...{ bars, most, pointed }} />
+        <div className="relative min-h-0 flex-1">
+          <div className="absolute inset-x-0 top-0 bottom-7">
+            <Window bars={bars} />
+          </div>
+          <div className="absolute inset-0">
+            <Bins {...{ bars, most }} onPoint={point} />
+          </div>
+          <div className="pointer-events-none absolute inset-x-0 top-0 bottom-7">
+            <KnownMark bars={bars} />
+            {pointed && <Spans bars={bars} open={pointed.open} />}
+            <Thumbs bars={bars} />
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}

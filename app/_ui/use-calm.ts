@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from "react";
+
+const query = () => window.matchMedia("(prefers-reduced-motion: reduce)");
+
+function subscribe(listener: () => void) {
+  const motion = query();
+  motion.addEventListener("change", listener);
+  return () => motion.removeEventListener("change", listener);
+}
+
+/** Whether the reader asked for little motion; false on the server. */
+export const useCalm = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => query().matches,
+    () => false,
+  );
