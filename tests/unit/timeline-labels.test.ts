@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { type Bin, bins } from "../../app/_domain/timeline-bins";
+import { labels, labelWords } from "../../app/_domain/timeline-labels";
+
+const unit = (start: string, end = start): Bin => ({ start, end, kind: "unit" });
+const year = Array.from({ length: 12 }, (_, at) => unit(`2025-${String(at + 1).padStart(2, "0")}`));
+
+const said = (scale: readonly Bin[], room: number) =>
+  labels(scale, room).map(({ month, year: isNew }) => `${month ? "m" : ""}${isNew ? "y" : ""}`);
+
+describe("the labels of an axis", () => {
+  it("name every month where there is room, the year once", () =>
+    expect(said(year, 12)).toEqual(["my", ...Array(11).fill("m")]));
+
+  it("fall on quarters where room is short", () =>
+    expect(said(year, 4)).toEqual(["my", "", "", "m", "", "", "m", "", "", "m", "", ""]));
+
+  it("say a new year", () =>
+    expect(said([unit("2024-12"), unit("2025-01")], 4)).toEqual(["my", "my"]));
+
+  it("name the years far before, and no empty stretch", () =>
+    expect(
+      said(
+        [
+          { start: "2023", end: "2024", kind: "earlier" },
+          unit("2025-01"),
+          { start: "2025-02", end: "2025-07", kind: "empty" },
+          unit("2025-08"),
+        ],
+        4,
+      ),
+    ).toEqual(["y", "my", "", "m"]));
+
+  it("are years alone where bins are years", () =>
+    expect(said([unit("2023"), unit("2024")], 4)).toEqual(["y", "y"]));
+
+  it("are few even on a very long axis", () => {
+    const days = Array.from({ length: 900 }, (_, at) => `${1000 + at * 10}-01-01`);
+    const count = said(bins(days, []), 4).filter(Boolean).length;
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(10);
+  });
+});
+
+it.each([
+  [unit("2025-02"), "Feb", "فبراير", "2025"],
+  [unit("2025-04", "2025-06"), "Apr", "أبريل", "2025"],
+  [unit("2025"), "Jan", "يناير", "2025"],
+  [{ start: "2023", end: "2024", kind: "earlier" } as const, "Jan", "يناير", "2023–2024"],
+])("%o is labelled %s %s %s", (bin, en, ar, years) => {
+  expect(labelWords(bin, "en")).toEqual({ month: en, year: years });
+  expect(labelWords(bin, "ar")).toEqual({ month: ar, year: years });
+});

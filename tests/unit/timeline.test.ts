@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { dataset as real } from "../../app/_data/index";
+import type { Dataset } from "../../app/_domain/dataset";
+import { defaultFilter, type Filter } from "../../app/_domain/filter";
+import { select } from "../../app/_domain/select";
+import { timeline } from "../../app/_domain/timeline";
+import { barCounts } from "../../app/_domain/timeline-marks";
+import { smallDataset } from "../fixtures/small-dataset";
+import { on, tiesOn } from "../fixtures/ties-on";
+
+const under = (dataset: Dataset, filter: Partial<Filter> = {}) =>
+  timeline(dataset, select(dataset, { ...defaultFilter(dataset), ...filter }));
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+describe("the timeline", () => {
+  it("has every tie that lists show, once", () => {
+    for (const dataset of [real, smallDataset]) {
+      const { bars } = under(dataset);
+      expect(sum(bars.map((bar) => barCounts(bar).shown))).toBe(dataset.total);
+    }
+  });
+
+  it("keeps what a filter leaves out, as the rest", () => {
+    const { bars } = under(smallDataset, { layers: ["trade"] });
+    expect(sum(bars.map((bar) => barCounts(bar).all))).toBe(smallDataset.total);
+    expect(sum(bars.map((bar) => barCounts(bar).shown))).toBe(2);
+  });
+
+  it("stacks the layers in their order and leaves out those that a bar lacks", () => {
+    const dataset = tiesOn([
+      { date: on("2025-02-01"), layer: "diplomatic" },
+      { date: on("2025-02-03"), layer: "military" },
+      { date: on("2025-02-01", "month", "2025-02-28"), layer: "military" },
+    ]);
+    expect(under(dataset).bars[0]?.stacks).toEqual([
+      { layer: "military", known: { shown: 1, rest: 0 }, open: { shown: 1, rest: 0 } },
+      { layer: "diplomatic", known: { shown: 1, rest: 0 }, open: { shown: 0, rest: 0 } },
+    ]);
+  });
+
+  it("says which days a tie without a known day may have", () => {
+    const before = on("2025-02-20", "before");
+    const { bars } = under(tiesOn([{ date: before }, { date: before }]));
+    expect(bars[0]?.open).toEqual([
+      { date: before, span: { start: "2025-01-01", end: "2025-02-20" }, count: 2 },
+    ]);
+  });
+
+  it("puts more than four such dates together", () => {
+    const dates = ["10", "09", "11", "08"].map((day) => on(`2025-02-${day}`, "before"));
+    const { bars } = under(tiesOn([...dates, on("2025-02-05", "after")].map((date) => ({ date }))));
+    expect(bars[0]?.open).toEqual([
+      { date: null, span: { start: "2025-01-01", end: "2025-12-31" }, count: 5 },
+    ]);
+  });
+
+  it("counts a page where it was published, however many ties cite it", () => {
+    const dataset = tiesOn([{ date: on("2025-02-01") }, { date: on("2025-02-02") }], {
+      march: "2025-03-10",
+    });
+    const { bars, most } = under(dataset);
+    expect(bars.map(({ published }) => published.shown)).toEqual([0, 1]);
+    expect(most).toEqual({ ties: 2, published: 1 });
+  });
+
+  it("shows of the pages what was public by a day", () => {
+    const dataset = tiesOn(
+      [{ date: on("2025-02-01") }, { date: on("2025-02-02"), source: "may" }],
+      {
+        march: "2025-03",
+        may: "2025-05-26",
+      },
+    );
+    const published = (known: string) =>
+      under(dataset, { known }).bars.map((bar) => bar.published.shown);
+    expect(published("2025-03-30")).toEqual([0, 0, 0, 0]);
+    expect(published("2025-03-31")).toEqual([0, 1, 0, 0]);
+    expect(published("2025-05-26")).toEqual([0, 1, 0, 1]);
+  });
+
+  it("does not know ties that lists do not show", () => {
+    const filter = { known: null };
+    const { bars } = timeline(smallDataset, { ties: [{ id: "withdrawn" }], filter });
+    expect(sum(bars.map((bar) => barCounts(bar).shown))).toBe(0);
+  });
+});
