@@ -46,6 +46,10 @@ header>.unseen+.legend{padding-top:10px}
 .ask::after{content:"";position:absolute;inset:-100vh -100vw}
 .tap{display:none}
 @media (pointer:coarse){.click{display:none}.tap{display:inline}}
+.time{display:flex;height:96px;padding:8px 14px 0;border-top:1px solid var(--color-rule)}
+.bin{position:relative;flex:1;min-width:0;display:flex;flex-direction:column;align-items:center;font-size:11px;line-height:20px;white-space:nowrap;color:var(--color-ink-2)}
+.bin svg{width:80%;max-width:34px;height:67px;border-bottom:1px solid var(--color-control)}
+.bin .rest{opacity:.32}
 .note{padding:6px 14px 0;font-size:12px;line-height:1.35;color:var(--color-ink-2)}
 .foot{display:flex;justify-content:space-between;align-items:center;gap:12px;min-height:34px;padding-inline:14px;font-size:12px;line-height:1.35;color:var(--color-ink-2)}
 :lang(ar) :is(.foot,.note){font-size:12.5px;line-height:1.6}

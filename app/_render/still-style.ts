@@ -25,6 +25,7 @@ const pairs: readonly (readonly [name: string, light: string, dark: string])[] =
   ),
   ...Object.entries(surfaces).map(([name, [light, dark]]) => [name, light, dark] as const),
   ...layers.map(({ id, colour }) => [id, colour.light, colour.dark] as const),
+  ...layers.map(({ id, tint }) => [`${id}-tint`, tint.light, tint.dark] as const),
 ];
 
 const tokens = pairs.map(([name, light, dark]) => `--color-${name}:light-dark(${light},${dark})`);

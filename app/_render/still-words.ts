@@ -3,6 +3,7 @@ import { type Forms, isolate } from "../_domain/text";
 
 type StillWords = {
   readonly layers: string;
+  readonly timeline: string;
   readonly shown: string;
   readonly hidden: string;
   readonly click: string;
@@ -24,6 +25,7 @@ type StillWords = {
 export const stillWords: Readonly<Record<Language, StillWords>> = {
   en: {
     layers: "Layers",
+    timeline: "When it happened; one stripe, one tie",
     shown: "shown; leave out",
     hidden: "left out; show",
     click: "Click to explore the map",
@@ -42,6 +44,7 @@ export const stillWords: Readonly<Record<Language, StillWords>> = {
   },
   ar: {
     layers: "الطبقات",
+    timeline: "متى حدث؛ كل شريط رابط واحد",
     shown: "ظاهرة؛ أخفها",
     hidden: "مخفية؛ أظهرها",
     click: "انقر لتصفّح الخريطة",

@@ -9,6 +9,7 @@ import { stillPicture } from "./still-picture";
 import { stillScript } from "./still-script";
 import { heading, type Still } from "./still-state";
 import { styleAddress } from "./still-style";
+import { stillTimeline } from "./still-timeline";
 import { stillWords } from "./still-words";
 
 const open =
@@ -94,7 +95,7 @@ export function still(state: Still, nonce: string): string {
   };
   return [
     `<!doctype html><html${attributes(root)}><head>${head(state, nonce)}</head>`,
-    `<body${attributes(result)}><main>${top(state)}${map(state)}${foot(state)}</main>${stillList(state)}`,
+    `<body${attributes(result)}><main>${top(state)}${map(state)}${view.timeline ? stillTimeline(state) : ""}${foot(state)}</main>${stillList(state)}`,
     `<script${attributes({ nonce })}>${stillScript}</script></body></html>`,
   ].join("");
 }

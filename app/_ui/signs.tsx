@@ -1,6 +1,7 @@
 import type { Language } from "../_domain/language";
 import { type LayerId, layerById } from "../_domain/layers";
 import { type StatusId, statusById } from "../_domain/statuses";
+import { counted } from "../_domain/text";
 import { Icon } from "./icons";
 import { layerLook } from "./layer-look";
 import { words } from "./words/words";
@@ -52,6 +53,28 @@ export const Disputed = ({ lang, on }: DisputedProps) => (
     {on ? words(lang).disagreeOn(on) : words(lang).disagree}
   </span>
 );
+
+/** More bars than this say no more. */
+const mostBars = 6;
+const bar = 4;
+
+/** How many independent origins something rests on: a bar each, and the number in words. */
+export const Origins = ({ count, lang }: { count: number; lang: Language }) => {
+  const width = Math.max(1, Math.min(count, mostBars)) * bar;
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <svg aria-hidden="true" width={width - 1.5} height="10" className="shrink-0">
+        <path
+          d={`M0 5H${width}`}
+          stroke="currentColor"
+          strokeWidth="10"
+          strokeDasharray={count > 0 ? "2.5 1.5" : "0 4"}
+        />
+      </svg>
+      {counted(lang, count, words(lang).origins)}
+    </span>
+  );
+};
 
 /** The product's mark: an arc between two places; it is a drawing, so it never mirrors. */
 export const Mark = ({ size }: { size: string }) => (

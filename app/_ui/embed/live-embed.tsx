@@ -1,6 +1,8 @@
 "use client";
 import { AddressProvider, useAddress } from "../address";
 import type { LiveMapProps } from "../map-props";
+import { TimelineProvider } from "../timeline/provider";
+import { Timeline } from "../timeline/timeline";
 import { type Served, useSelection, useServerInstead } from "../use-selection";
 import { useTies } from "../use-ties";
 import { Foot } from "./foot";
@@ -15,7 +17,7 @@ type SceneProps = {
   readonly served: Served;
   readonly ground: LiveMapProps["ground"];
   readonly site: string;
-  readonly shows: { readonly title: boolean; readonly legend: boolean; readonly list: boolean };
+  readonly shows: Readonly<Record<"title" | "legend" | "timeline" | "list", boolean>>;
 };
 
 type LiveEmbedProps = SceneProps & {
@@ -54,6 +56,13 @@ function Scene({ served, ground, site, shows }: SceneProps) {
           {shows.legend && <EmbedLegend counts={facets.layers} />}
         </header>
         {selection && <MapBox {...{ ground, site, selection, selected }} isListed={shows.list} />}
+        {shows.timeline && (
+          <TimelineProvider {...{ served, dataset, selection }}>
+            <div data-part="">
+              <Timeline className="h-31 tiny:hidden" />
+            </div>
+          </TimelineProvider>
+        )}
         <Foot site={site} />
       </div>
       <section

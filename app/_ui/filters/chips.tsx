@@ -4,6 +4,7 @@ import { useAddress } from "../address";
 import { Icon } from "../icons";
 import { Choices, MenuFoot } from "./choices";
 import { Menu } from "./menu";
+import { OriginsChip } from "./origins";
 import { Period } from "./period";
 
 type ChipFacet = Exclude<FacetKey, "layers">;
@@ -79,6 +80,7 @@ export function Chips({ facets, matched }: ChipsProps) {
       {rest.map((facet) => (
         <FacetChip key={facet} facet={facet} facets={facets} matched={matched} />
       ))}
+      <OriginsChip matched={matched} />
       <DisputedChip />
     </>
   );

@@ -2,7 +2,7 @@ import { formatFilter } from "../../_domain/filter";
 import { useAddress } from "../address";
 
 /** Keys of the filter that have no field of their own. */
-const fieldless = ["from", "to", "origins"] as const;
+const fieldless = ["from", "to"] as const;
 
 /** Hidden fields that carry through the form what it has no field for. */
 export function Kept() {

@@ -2,11 +2,10 @@ import type { Listed } from "../../_domain/dataset";
 import { dateWords } from "../../_domain/dates";
 import { disputedPoints } from "../../_domain/disputes";
 import { layerById } from "../../_domain/layers";
-import { counted } from "../../_domain/text";
 import type { Shown } from "../detail/shown";
 import { names, placeName } from "../filters/names";
 import { layerLook } from "../layer-look";
-import { Disputed, Status, Swatch } from "../signs";
+import { Disputed, Origins, Status, Swatch } from "../signs";
 import { words } from "../words/words";
 
 /** Layer, sector and date in one line. */
@@ -47,7 +46,7 @@ export function Summary({ tie, lang, records }: Shown<Listed>) {
       </p>
       <p className="mt-1.75 flex flex-wrap items-center gap-x-3 gap-y-1 text-2 leading-ui text-ink-2">
         <Status status={tie.status} lang={lang} />
-        <span>{counted(lang, tie.origins, words(lang).origins)}</span>
+        <Origins count={tie.origins} lang={lang} />
         {tie.disputed && <Disputed lang={lang} on={disputedPoints(tie, records, lang)} />}
       </p>
     </>

@@ -31,6 +31,13 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
   periodEnd: "إلى",
   anyMonth: "أي شهر",
   disputed: "المختلف عليه فقط",
+  evidence: {
+    chip: "الأدلة",
+    title: "الأصول المستقلة",
+    any: "أي عدد",
+    least: (origins) => `${origins} على الأقل`,
+    note: "الصفحات التي تكرر خبرًا واحدًا تُعد أصلًا واحدًا.",
+  },
   noLayer: "بلا طبقات",
   or: " أو ",
   quoted: (text) => `«${text}»`,

@@ -28,6 +28,13 @@ export const en = {
   periodEnd: "To",
   anyMonth: "Any month",
   disputed: "Disputed only",
+  evidence: {
+    chip: "Evidence",
+    title: "Independent origins",
+    any: "Any number",
+    least: (origins: string) => `${origins} or more`,
+    note: "Pages that repeat one report count as one origin.",
+  },
   noLayer: "No layer",
   or: " or ",
   quoted: (text: string) => `“${text}”`,

@@ -43,7 +43,10 @@ export default async function Page({ params, searchParams }: PageProps) {
         served={served(query, lang).served}
         ground={pagePicture({ records: dataset, ties: dataset.ties }, lang)}
         site={site()}
-        shows={{ title: view.title, legend: view.legend, list: view.panel === "list" }}
+        shows={{
+          ...{ title: view.title, legend: view.legend, timeline: view.timeline },
+          list: view.panel === "list",
+        }}
       />
     </>
   );

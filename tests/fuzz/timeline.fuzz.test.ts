@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dataset as real } from "../../app/_data/index";
+import {
+  brushOf,
+  movedDay,
+  movedEnd,
+  playNext,
+  playStart,
+  spanPlace,
+} from "../../app/_domain/brush";
+import { firstDay, lastDay } from "../../app/_domain/dates";
+import { defaultFilter } from "../../app/_domain/filter";
+import { layerIds } from "../../app/_domain/layers";
+import { select } from "../../app/_domain/select";
+import { precisions } from "../../app/_domain/statuses";
+import { timeline } from "../../app/_domain/timeline";
+import { axis } from "../../app/_domain/timeline-bins";
+import { barCounts, barMarks, barSize, scaleFor } from "../../app/_domain/timeline-marks";
+import { filters, times } from "../fixtures/generators";
+import { smallDataset } from "../fixtures/small-dataset";
+import { type Dated, tiesOn } from "../fixtures/ties-on";
+
+const days = (from: string, to: string) =>
+  fc
+    .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+
+const dated = (from: string, to: string): fc.Arbitrary<Dated> =>
+  fc
+    .record({
+      start: days(from, to),
+      precision: fc.constantFrom(...precisions),
+      layer: fc.constantFrom(...layerIds),
+    })
+    .map(({ start, precision, layer }) => ({
+      layer,
+      date: { start, end: precision === "month" ? lastDay(start.slice(0, 7)) : start, precision },
+    }));
+
+/** Datasets of a month, of years and of centuries. */
+const datasets = fc
+  .constantFrom(
+    ["2025-02-01", "2025-02-28"],
+    ["2015-01-01", "2025-12-31"],
+    ["1700-01-01", "2100-01-01"],
+  )
+  .chain(([from = "", to = ""]) => fc.array(dated(from, to), { minLength: 1, maxLength: 60 }))
+  .map((ties) => tiesOn(ties, { march: "2025-03-10" }));
+
+const total = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+
+describe.each([
+  ["the real dataset", real, 200],
+  ["a small one", smallDataset, 500],
+] as const)("with %s", (_, dataset, numRuns) => {
+  it("the bars show exactly the ties that are selected, and keep all others", () =>
+    fc.assert(
+      fc.property(filters(dataset), (filter) => {
+        const selection = select(dataset, filter);
+        const counts = timeline(dataset, selection).bars.map(barCounts);
+        expect(total(counts.map(({ shown }) => shown))).toBe(selection.ties.length);
+        expect(total(counts.map(({ all }) => all))).toBe(dataset.total);
+      }),
+      { numRuns },
+    ));
+
+  it("a later day of knowledge never takes a tie or a page from a bar", () =>
+    fc.assert(
+      fc.property(days("2024-01-01", "2026-01-01"), days("2024-01-01", "2026-01-01"), (a, b) => {
+        const [early = "", late = ""] = [a, b].toSorted();
+        const at = (known: string) =>
+          timeline(dataset, select(dataset, { ...defaultFilter(dataset), known })).bars;
+        const later = at(late);
+        for (const [nth, bar] of at(early).entries()) {
+          const after = later[nth];
+          if (!after) throw new Error("The axis changed");
+          expect(barCounts(bar).shown).toBeLessThanOrEqual(barCounts(after).shown);
+          expect(bar.published.shown).toBeLessThanOrEqual(after.published.shown);
+        }
+      }),
+      { numRuns },
+    ));
+
+  it("a window never leaves the axis and always holds something of it", () =>
+    fc.assert(
+      fc.property(fc.option(times), fc.nat(99), fc.boolean(), (time, edge, isStart) => {
+        const scale = axis(dataset);
+        const end = isStart ? "start" : "end";
+        for (const moved of [
+          movedEnd(scale, time, end, edge % (scale.length + 1)),
+          movedDay(scale, time, end, 1),
+        ]) {
+          const brush = brushOf(scale, moved);
+          expect(brush.start).toBeGreaterThanOrEqual(0);
+          expect(brush.end).toBeLessThanOrEqual(scale.length);
+          expect(brush.start).toBeLessThanOrEqual(brush.end);
+        }
+      }),
+      { numRuns },
+    ));
+});
+
+describe("whatever the dataset", () => {
+  const check = (test: (dataset: ReturnType<typeof tiesOn>) => void) =>
+    fc.assert(fc.property(datasets, test), { numRuns: 200 });
+
+  it("the bins follow one another and can be told apart", () =>
+    check((dataset) => {
+      const scale = axis(dataset);
+      expect(scale.length).toBeGreaterThan(0);
+      expect(scale.length).toBeLessThanOrEqual(49);
+      for (const [at, bin] of scale.entries()) {
+        expect(firstDay(bin.start) <= lastDay(bin.end)).toBe(true);
+        const next = scale[at + 1];
+        if (next) expect(lastDay(bin.end) < firstDay(next.start)).toBe(true);
+      }
+    }));
+
+  it("every stripe stands inside its bar and every possible span on the axis", () =>
+    check((dataset) => {
+      const { bars, most } = timeline(dataset, select(dataset, defaultFilter(dataset)));
+      for (const bar of bars) {
+        for (const { path } of barMarks(bar, scaleFor(most.ties)))
+          for (const [, end = ""] of path.matchAll(/V(-?[\d.]+)/g))
+            expect(Number(end)).toBeGreaterThan(-1);
+        expect(scaleFor(most.ties).pitch * barCounts(bar).all).toBeLessThanOrEqual(
+          barSize.height + 1,
+        );
+        for (const { span } of bar.open) {
+          const { start, end } = spanPlace(bars, span);
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(bars.length);
+        }
+      }
+    }));
+
+  it("playing comes to the end of the axis", () =>
+    check((dataset) => {
+      const scale = axis(dataset);
+      for (const mode of ["grow", "move"] as const) {
+        let time = playStart(scale, null, mode);
+        let steps = 0;
+        for (;;) {
+          const next = playNext(scale, time, mode);
+          if (next === undefined) break;
+          time = next;
+          steps += 1;
+          expect(steps).toBeLessThanOrEqual(scale.length);
+        }
+        expect(brushOf(scale, time).end).toBe(scale.length);
+      }
+    }));
+});
