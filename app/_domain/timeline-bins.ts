@@ -46,7 +46,8 @@ function firstOwn(months: readonly number[]): number {
 }
 
 /** Months of a bin, from the finest; the first that needs no more bins than can be told apart is taken. */
-const units = [1, 3, 12, 120] as const;
+const units = [1, 3, 12] as const;
+const coarsest = 120;
 const most = 48;
 
 /** So many bins in a row without anything are drawn as one. */
@@ -80,7 +81,7 @@ export function bins(stands: readonly string[], published: readonly string[]): r
   const far = all.filter((month) => month < own);
   const near = all.filter((month) => month >= own);
   const scales = units.map((unit) => ofUnit(near, unit));
-  const scale = scales.find(({ length }) => length <= most) ?? scales.at(-1) ?? [];
+  const scale = scales.find(({ length }) => length <= most) ?? ofUnit(near, coarsest);
   const [first, last] = [far[0], far.at(-1)];
   if (first === undefined || last === undefined) return scale;
   return [named(year(first) * 12, year(last) * 12 + 11, "earlier"), ...scale];

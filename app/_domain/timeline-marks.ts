@@ -49,26 +49,28 @@ export type Mark = {
 const between = 1.2;
 const piece = 2.6;
 
-type Segment = { readonly x: number; readonly width: number };
+type Segments = { readonly width: number; readonly middles: readonly number[] };
 
-const row = (count: number, width: number, share: number, from = 0): readonly Segment[] =>
-  Array.from({ length: count }, (_, at) => ({
-    x: from + ((at + 0.5) * width) / count,
-    width: share,
-  }));
+const row = (count: number, width: number, from = 0): readonly number[] =>
+  Array.from({ length: count }, (_, at) => from + ((at + 0.5) * width) / count);
 
 /** A stripe in the pattern of its layer: solid, or in as many segments as its line has dashes. */
-function segments(layer: LayerId): readonly Segment[] {
+function segments(layer: LayerId): Segments {
   const { dash } = layerById[layer];
-  if (!dash) return row(1, barSize.width, barSize.width);
+  if (!dash) return { width: barSize.width, middles: row(1, barSize.width) };
   const count = Math.round(barSize.width / ((dash[0] + dash[1]) * piece));
-  return row(count, barSize.width + between, barSize.width / count - between, -between / 2);
+  return {
+    width: barSize.width / count - between,
+    middles: row(count, barSize.width + between, -between / 2),
+  };
 }
 
-const broken = (of: readonly Segment[]): readonly Segment[] =>
-  of.flatMap(({ x, width }) =>
-    row(Math.max(1, Math.round(width / (2 * piece))), width, piece, x - width / 2),
-  );
+const broken = ({ width, middles }: Segments): Segments => ({
+  width: piece,
+  middles: middles.flatMap((x) =>
+    row(Math.max(1, Math.round(width / (2 * piece))), width, x - width / 2),
+  ),
+});
 
 const short = (n: number) => String(Math.round(n * 100) / 100);
 
@@ -88,9 +90,9 @@ function marksOf(
 ): readonly Mark[] {
   const top = base - count * scale.pitch + (scale.pitch - scale.stripe);
   const dash = scale.solid ? null : `${short(scale.stripe)} ${short(scale.pitch - scale.stripe)}`;
-  const mark = (look: Mark["look"], of: readonly Segment[]): Mark => ({
-    ...{ layer, look, shown, dash, width: Math.round((of[0]?.width ?? 0) * 100) / 100 },
-    path: of.map(({ x }) => `M${short(x)} ${short(base)}V${short(top)}`).join(""),
+  const mark = (look: Mark["look"], { width, middles }: Segments): Mark => ({
+    ...{ layer, look, shown, dash, width: Math.round(width * 100) / 100 },
+    path: middles.map((x) => `M${short(x)} ${short(base)}V${short(top)}`).join(""),
   });
   const whole = segments(layer);
   return isOpen ? [mark("tint", whole), mark("broken", broken(whole))] : [mark("whole", whole)];
