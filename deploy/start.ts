@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fingerprint } from "./fingerprint";
 
 const folder = process.cwd();
@@ -29,9 +29,14 @@ export function buildOnce() {
 function serve() {
   const hostname = process.env.HOSTNAME ?? "127.0.0.1";
   const port = process.env.PORT ?? "3000";
+  const { DATASET } = process.env;
+  const records = DATASET ? { DATASET: resolve(DATASET) } : {};
   const server = spawn(process.execPath, [join(standalone, "server.js")], {
     stdio: "inherit",
-    env: { ...process.env, HOSTNAME: hostname, PORT: port, NODE_ENV: "production" as const },
+    env: {
+      ...{ ...process.env, ...records, HOSTNAME: hostname, PORT: port },
+      NODE_ENV: "production" as const,
+    },
   });
   console.log(`Taqarub: http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`);
   const passOn = (signal: NodeJS.Signals) => server.kill(signal);
