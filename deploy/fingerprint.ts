@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const sources = ["app", "public", "proxy.ts", "next.config.ts", "package-lock.json"];
+const sources = [
+  ...["app", "public", "deploy", "instrumentation.ts", "proxy.ts"],
+  ...["next.config.ts", "package-lock.json"],
+];
 
 const filesBelow = (path: string): string[] =>
   statSync(path).isDirectory()
