@@ -63,10 +63,11 @@ function started(container: HTMLElement, style: Style, { lang, cooperative }: Li
   return chart;
 }
 
+/** The chart, null before it is made and while the browser keeps its context: it then has no style to work on. */
 function useChart(props: LiveMapProps, style: Style) {
   const box = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<Chart | null>(null);
-  const [isLoaded, setLoaded] = useState(false);
+  const [phase, setPhase] = useState<"starting" | "styled" | "lost">("starting");
   const report = useEffectEvent(props.onState);
   const start = useEffectEvent((container: HTMLElement) => {
     try {
@@ -81,19 +82,20 @@ function useChart(props: LiveMapProps, style: Style) {
     if (!made) return;
     setChart(made);
     provideImages(made);
-    made.once("style.load", () => setLoaded(true));
+    made.on("style.load", () => setPhase("styled"));
+    made.on("webglcontextlost", () => setPhase("lost"));
     const stop = watch(made, (state) => report(state));
     return () => {
       stop();
       made.remove();
       setChart(null);
-      setLoaded(false);
+      setPhase("starting");
     };
   }, []);
   useEffect(() => {
-    if (isLoaded) chart?.setStyle(style, { diff: true });
-  }, [chart, isLoaded, style]);
-  return { box, chart };
+    if (phase === "styled") chart?.setStyle(style, { diff: true });
+  }, [chart, phase, style]);
+  return { box, chart: phase === "lost" ? null : chart };
 }
 
 function useStyle(props: LiveMapProps): Style {

@@ -35,12 +35,11 @@ function useLift(chart: Chart | null, id: string | null) {
     if (!chart || id === null) return;
     const lift = (hover: boolean) => {
       for (const source of ["flows", "badges"])
-        if (chart.getSource(source)) chart.setFeatureState({ source, id }, { hover });
+        if (chart.style && chart.getSource(source))
+          chart.setFeatureState({ source, id }, { hover });
     };
     lift(true);
-    return () => {
-      if (chart.style) lift(false);
-    };
+    return () => lift(false);
   }, [chart, id]);
 }
 
