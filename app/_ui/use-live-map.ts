@@ -22,10 +22,23 @@ async function loadedMap(): Promise<Module> {
   return module;
 }
 
+/** Milliseconds after which the code counts as failed; a broken script raises no event, and a slow one may still come. */
+const patience = 30_000;
+
 /** The live map's code, which is fetched after the picture is painted; null until it is there. */
 export function useLiveMap(onFail: () => void): Module["LiveMap"] | null {
   const [loaded, setLoaded] = useState<Module | null>(null);
   const fail = useEffectEvent(onFail);
-  useEffect(() => whenIdle(() => void loadedMap().then(setLoaded, () => fail())), []);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        const timer = setTimeout(() => fail(), patience);
+        const done = () => clearTimeout(timer);
+        void loadedMap()
+          .then(setLoaded, () => fail())
+          .finally(done);
+      }),
+    [],
+  );
   return loaded?.LiveMap ?? null;
 }
