@@ -34,10 +34,10 @@ const detailLook =
 export function Scene({ served, site, contact, ground }: SceneProps) {
   const address = useAddress();
   const { text, view, query, go } = address;
-  const { dataset, newer, failed, retry } = useTies(served.records);
+  const { dataset, newer, failed, late, retry } = useTies(served.records);
   const { selection, selected, ...chosen } = useSelection(address, served, dataset);
   const shown = useKept(selection);
-  useServerInstead(newer && dataset === null && selection === null);
+  useServerInstead(late && selection === null);
   const [hovered, setHovered] = useState<string | null>(null);
   const sheet = useSheet(view.tie);
   const { setHeight } = sheet;

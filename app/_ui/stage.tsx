@@ -8,6 +8,7 @@ import type { Selection } from "../_domain/select";
 import { sentence } from "../_domain/sentence";
 import type { LiveMapProps, MapState } from "./map-props";
 import { Picture } from "./picture";
+import { reload } from "./reload";
 import { useFree } from "./use-free";
 import { useLiveMap } from "./use-live-map";
 import { mapWords } from "./words/map";
@@ -92,7 +93,7 @@ export function Stage({
   const drawn = useMemo(() => flows({ records, ties }), [records, ties]);
   const label = useMemo(() => sentence(selection, lang), [selection, lang]);
   const retry = () => {
-    if (!LiveMap) window.location.reload();
+    if (!LiveMap) return void reload();
     setState("loading");
     setAttempt(attempt + 1);
   };

@@ -4,6 +4,7 @@ import type { Language } from "../_domain/language";
 import { type Facets, facets, type Selection, select, sorted } from "../_domain/select";
 import type { Timeline } from "../_domain/timeline";
 import { type WayOut, waysOut } from "./filters/ways-out";
+import { reload } from "./reload";
 import type { State } from "./use-filter";
 
 /** What the server made of the address that it was asked for. */
@@ -73,9 +74,9 @@ export function useSelection(
   return { selection, ties, facets: counts, ways, selected };
 }
 
-/** Asks the server where the page's version of the data is no longer to be had. */
+/** Asks the server for the page of the address where the ties to select from are not to be had. */
 export function useServerInstead(needed: boolean) {
   useEffect(() => {
-    if (needed) window.location.reload();
+    if (needed) void reload();
   }, [needed]);
 }

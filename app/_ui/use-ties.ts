@@ -10,8 +10,11 @@ type Answer = {
 
 type Ties = { readonly version: string; readonly ties: readonly Tie[] };
 
+/** Milliseconds until an answer counts as slow, until it counts as failed, and before the first of ever rarer retries. */
+const patience = { slow: 4000, failed: 20_000, retry: 2000 };
+
 async function page(address: string): Promise<Answer> {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(patience.failed) });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return response.json();
 }
@@ -38,12 +41,20 @@ type Loaded = {
   /** Whether the server has another version by now. */
   readonly newer: boolean;
   readonly failed: boolean;
+  /** Whether the ties have not come soon; a reader who waits for them is better served by a page. */
+  readonly late: boolean;
   readonly retry: () => void;
 };
 
 /** The whole dataset, fetched once for every language and filter, and again when the reader returns. */
 export function useTies(records: Records): Loaded {
-  const { data, error, mutate } = useSWR<Ties>("/api/ties", allTies, { compare: sameVersion });
+  const [isSlow, setSlow] = useState(false);
+  const { data, error, mutate } = useSWR<Ties>("/api/ties", allTies, {
+    compare: sameVersion,
+    errorRetryInterval: patience.retry,
+    loadingTimeout: patience.slow,
+    onLoadingSlow: () => setSlow(true),
+  });
   const [dataset, setDataset] = useState<Dataset | null>(null);
   const matches = data?.version === records.version;
   if (matches && dataset?.ties !== data.ties) setDataset({ ...records, ties: data.ties });
@@ -51,6 +62,7 @@ export function useTies(records: Records): Loaded {
     dataset,
     newer: data !== undefined && !matches,
     failed: error !== undefined,
+    late: dataset === null && (isSlow || error !== undefined || (data !== undefined && !matches)),
     retry: useCallback(() => void mutate(), [mutate]),
   };
 }

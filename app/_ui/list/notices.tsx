@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useAddress } from "../address";
 import { Since } from "../document/since";
+import { reload } from "../reload";
 import { useOnline } from "../use-online";
 
 type NoticesProps = { newer: boolean; stale: boolean; retry: () => void };
@@ -47,7 +48,7 @@ export function Notices({ newer, stale, retry }: NoticesProps) {
       {newer && (
         <Notice>
           {text.updated}
-          <Action onPress={() => window.location.reload()}>{text.reload}</Action>
+          <Action onPress={() => void reload()}>{text.reload}</Action>
         </Notice>
       )}
     </div>
