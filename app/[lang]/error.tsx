@@ -4,10 +4,10 @@ import type { Language } from "../_domain/language";
 import { button } from "../_ui/button";
 import { words } from "../_ui/words/words";
 
-type ErrorProps = { error: Error; reset: () => void };
+type ErrorProps = { error: Error };
 
 /** A page that could not be shown; the address keeps what the reader chose. */
-export default function ErrorPage({ error, reset }: ErrorProps) {
+export default function ErrorPage({ error }: ErrorProps) {
   const [lang, setLang] = useState<Language>("en");
   useEffect(() => {
     setLang(document.documentElement.lang === "ar" ? "ar" : "en");
@@ -18,7 +18,7 @@ export default function ErrorPage({ error, reset }: ErrorProps) {
     <main className="mx-auto max-w-measure p-8">
       <h1 className="text-7 leading-tight font-bold">{crash.title}</h1>
       <p className="mt-2 mb-5 text-4 text-ink-2">{crash.lead}</p>
-      <button type="button" onClick={reset} className={button.plain}>
+      <button type="button" onClick={() => window.location.reload()} className={button.plain}>
         {crash.retry}
       </button>
     </main>

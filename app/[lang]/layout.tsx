@@ -6,13 +6,10 @@ import { dataset } from "../_data/index";
 import { site } from "../_data/site";
 import { directions, isLanguage } from "../_domain/language";
 import { words } from "../_ui/words/words";
+import { beforePaint } from "./before-paint";
 import "../globals.css";
 
 type LayoutProps = { children: ReactNode; params: Promise<{ lang: string }> };
-
-/** Before the first paint: the theme the reader chose (but in frames), and that scripts run. Without quotes, which React would escape. */
-const beforePaint =
-  "{const root=document.documentElement;root.dataset.script=``;if(!location.pathname.endsWith(`/embed/live`))try{const theme=localStorage.getItem(`theme`);if(/^(light|dark)$/.test(theme))root.dataset.theme=theme}catch{}}";
 
 export const viewport: Viewport = {
   viewportFit: "cover",
