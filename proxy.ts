@@ -13,6 +13,7 @@ import {
   preflightHeaders,
 } from "./app/_domain/headers";
 import { isLanguage, type Language } from "./app/_domain/language";
+import { sourceFormQuery } from "./app/_domain/source-list";
 import { formQuery } from "./app/_domain/view";
 
 const development = process.env.NODE_ENV === "development";
@@ -105,7 +106,7 @@ export function proxy(request: NextRequest) {
   }
   if (served.has(first)) return NextResponse.next();
   if (!isLanguage(first)) return page(request, false, new URL("/404/404/404/404", request.url));
-  const canonical = formQuery(searchParams, dataset);
+  const canonical = (second === "sources" ? sourceFormQuery : formQuery)(searchParams, dataset);
   if (canonical !== null)
     return redirect(303, new URL(`${pathname}${canonical && `?${canonical}`}`, request.url), {
       "Cache-Control": caching.page,

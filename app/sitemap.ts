@@ -3,9 +3,12 @@ import { dataset } from "./_data/index";
 import { site } from "./_data/site";
 import { isShown } from "./_domain/dataset";
 import { languages } from "./_domain/language";
+import { pages } from "./_domain/pages";
 
 const paths = (): readonly string[] => [
   "",
+  ...pages.map((id) => `/${id}`),
+  ...dataset.sources.map(({ id }) => `/sources/${id}`),
   ...dataset.ties.filter(isShown).map(({ id }) => `/ties/${id}`),
   ...dataset.places.map(({ id }) => `/places/${id}`),
 ];

@@ -1,5 +1,6 @@
-import type { Listed, Records } from "./dataset";
+import type { Listed, Records, Tie } from "./dataset";
 import type { Language, Text } from "./language";
+import type { Dispute } from "./schema";
 import { inside } from "./text";
 
 const comma: Text = { ar: "، ", en: ", " };
@@ -14,3 +15,24 @@ export const disputedPoints = (
   records: Records,
   lang: Language,
 ): string => disputes.map(({ field }) => inside(fieldName(field, records, lang))).join(comma[lang]);
+
+/** One point on which the sources of a tie disagree. */
+export type TieDispute = { readonly tie: Tie; readonly dispute: Dispute };
+
+type Question = { readonly id: string; readonly name: Text };
+
+/** Every dispute of some ties under the question it is about; questions and fields in the order of the dataset. */
+export function disputesByQuestion(
+  ties: readonly Tie[],
+  { questions, fields }: Records,
+): readonly (Question & { readonly disputes: readonly TieDispute[] })[] {
+  const all = ties.flatMap((tie) => tie.disputes.map((dispute) => ({ tie, dispute })));
+  return questions
+    .map((question) => ({
+      ...question,
+      disputes: fields
+        .filter((field) => field.question === question.id)
+        .flatMap((field) => all.filter(({ dispute }) => dispute.field === field.id)),
+    }))
+    .filter(({ disputes }) => disputes.length > 0);
+}

@@ -92,6 +92,26 @@ export function tiePreview(home: Site, lang: Language, tie: Tie): Preview {
   });
 }
 
+type PageSubject = Pick<Preview, "title" | "sentence"> & {
+  /** Below the language. */
+  readonly path: string;
+  readonly filter?: Filter;
+};
+
+/** A page about the whole dataset or a part of it that is no place and no tie. */
+export const pagePreview = (
+  home: Site,
+  lang: Language,
+  { title, sentence: said, path, filter = defaultFilter(home.dataset) }: PageSubject,
+): Preview =>
+  preview(home, lang, {
+    title: `${title} – ${home.dataset.name[lang]}`,
+    description: said,
+    sentence: said,
+    address: (at) => `${home.site}/${at}/${path}`,
+    filter,
+  });
+
 /** The ties that touch a place. */
 export const filterAt = (place: Place, dataset: Dataset): Filter => ({
   ...defaultFilter(dataset),

@@ -42,6 +42,7 @@ const readers: Readonly<Record<string, Reader>> = {
       : null;
   },
   actors: asIs,
+  assessments: asIs,
   disputes: asIs,
   about: asIs,
   data: asIs,

@@ -16,6 +16,7 @@ import { Order, Result } from "./list/result";
 import { Failed, Loading } from "./list/waiting";
 import { MapKey } from "./map-key";
 import { Timeline } from "./timeline/timeline";
+import { PageLinks } from "./page-links";
 
 type PanelProps = {
   /** Null while what the filter asks for is not there. */
@@ -100,6 +101,7 @@ function Ties(
 
 /** Filter, sentence and list. */
 export const Panel = memo(function Panel({ facets, newer, onFilters, ...list }: PanelProps) {
+  const { lang } = useAddress();
   return (
     <>
       <FilterForm selection={list.selection} facets={facets} onFilters={onFilters} />
@@ -107,10 +109,14 @@ export const Panel = memo(function Panel({ facets, newer, onFilters, ...list }: 
       <div
         id="list"
         tabIndex={-1}
-        className="border-t border-rule [scrollbar-color:var(--color-control)_transparent] [scrollbar-width:thin] focus-visible:outline-none tablet:min-h-0 tablet:flex-1 tablet:overflow-y-auto print:overflow-visible"
+        className="max-tablet:order-2 border-t border-rule [scrollbar-color:var(--color-control)_transparent] [scrollbar-width:thin] focus-visible:outline-none tablet:min-h-0 tablet:flex-1 tablet:overflow-y-auto print:overflow-visible"
       >
         <Ties {...list} />
       </div>
+      <PageLinks
+        lang={lang}
+        className="shrink-0 px-6 py-1 border-t border-rule max-tablet:order-1 max-tablet:px-4"
+      />
     </>
   );
 });

@@ -10,7 +10,9 @@ export const ActorList = ({ tie, lang, records }: Shown) => (
       .map((actor) => (
         <li key={actor.id} className="flex gap-3 border-t border-rule py-1.75 text-3 leading-ui">
           <span>
-            <bdi className="font-medium">{actor.name[lang]}</bdi>
+            <a href={`/${lang}/actors#${actor.id}`} className="no-underline hover:underline">
+              <bdi className="font-medium">{actor.name[lang]}</bdi>
+            </a>
             <span className="block text-2 text-ink-2">{actor.role[lang]}</span>
           </span>
           <span className="ms-auto shrink-0 text-end text-2 text-ink-2">

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { index, type Tie } from "../../_domain/dataset";
 import { fieldName } from "../../_domain/disputes";
 import { words } from "../words/words";
@@ -17,7 +18,8 @@ const columns = {
 type DisputeListProps = Shown & { heading: "h3" | "h4"; room: keyof typeof columns };
 type VersionsProps = Omit<DisputeListProps, "tie" | "heading"> & { dispute: Dispute };
 
-function Versions({ dispute, room, lang, records }: VersionsProps) {
+/** The versions of one disputed point, side by side under equal rules. */
+export function Versions({ dispute, room, lang, records }: VersionsProps) {
   const { sources } = index(records);
   const { list, wide } = columns[room];
   return (
@@ -33,9 +35,14 @@ function Versions({ dispute, room, lang, records }: VersionsProps) {
             </mark>
           </p>
           <p className="mt-1.5 text-2 leading-ui text-ink-2">
-            {version.sources
-              .map((id) => sources.get(id)?.publisher[lang] ?? id)
-              .join(words(lang).separator)}
+            {version.sources.map((id, place) => (
+              <Fragment key={id}>
+                {place > 0 && words(lang).separator}
+                <a href={`/${lang}/sources/${id}`} className="underline hover:text-ink">
+                  {sources.get(id)?.publisher[lang] ?? id}
+                </a>
+              </Fragment>
+            ))}
           </p>
         </li>
       ))}

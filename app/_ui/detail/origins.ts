@@ -1,5 +1,6 @@
 import { index, type Records, type Tie } from "../../_domain/dataset";
 import type { Language } from "../../_domain/language";
+import type { Source } from "../../_domain/schema";
 import { counted } from "../../_domain/text";
 import { words } from "../words/words";
 
@@ -14,6 +15,18 @@ export const originName = (id: string, records: Records, lang: Language): string
   records.origins.find((origin) => origin.id === id)?.name[lang] ??
   index(records).sources.get(id)?.publisher[lang] ??
   id;
+
+/** The name of an origin where the publisher's does not say it already. */
+export function relayed(
+  origin: string,
+  source: Source,
+  records: Records,
+  lang: Language,
+): string | null {
+  const name = originName(origin, records, lang);
+  const publisher = source.publisher[lang];
+  return publisher.includes(name) || name.includes(publisher) ? null : name;
+}
 
 /** Sources by origin, in the order of the claims. */
 function sourcesByOrigin(claims: Cited["claims"], records: Records) {

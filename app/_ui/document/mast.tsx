@@ -1,6 +1,8 @@
 import type { Records } from "../../_domain/dataset";
 import { type Language, otherLanguage } from "../../_domain/language";
+import type { PageId } from "../../_domain/pages";
 import { button } from "../button";
+import { PageLinks } from "../page-links";
 import { Mark } from "../signs";
 import { documentWords } from "../words/document";
 import { words } from "../words/words";
@@ -12,16 +14,18 @@ export type MastProps = {
   readonly other: string;
   /** Path of the map that shows the subject of the page. */
   readonly map: string;
+  /** Which of the pages about the whole dataset this is. */
+  readonly page?: PageId;
 };
 
 const link = "inline-flex min-h-11 items-center px-2";
 
 /** Name and ways on, above every document page. */
-export function Mast({ lang, records, other, map }: MastProps) {
+export function Mast({ lang, records, other, map, page }: MastProps) {
   const text = documentWords(lang);
   const second = otherLanguage[lang];
   return (
-    <header className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-4.5">
+    <header className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule pt-4.5 pb-1.5">
       <a
         href={`/${lang}`}
         className="flex items-baseline gap-2.5 text-7 leading-tight font-bold no-underline"
@@ -45,6 +49,7 @@ export function Mast({ lang, records, other, map }: MastProps) {
           {text.onMap}
         </a>
       </nav>
+      <PageLinks lang={lang} current={page} className="mt-1.5 w-full" />
     </header>
   );
 }

@@ -1,0 +1,13 @@
+import { AssessmentsDocument } from "../../_ui/assessments/assessments-document";
+import { asked, Whole, type WholeProps, wholeMetadata } from "../whole";
+
+export const generateMetadata = (props: WholeProps) => wholeMetadata(props, "assessments");
+
+export default async function Page(props: WholeProps) {
+  const { lang, query, records } = await asked(props);
+  return (
+    <Whole id="assessments" {...{ lang, query }}>
+      <AssessmentsDocument {...{ lang, records }} />
+    </Whole>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { dataset } from "../../../_data/index";
+import { defaultFilter } from "../../../_domain/filter";
+import { frame } from "../../../_domain/frame";
+import { isLanguage, otherLanguage } from "../../../_domain/language";
+import { pagePreview } from "../../../_domain/previews";
+import { select } from "../../../_domain/select";
+import { sentence } from "../../../_domain/sentence";
+import { citings } from "../../../_domain/sources";
+import { pageQuery } from "../../../_domain/view";
+import { pagePicture } from "../../../_render/page-picture";
+import { DocumentPage } from "../../../_ui/document/document-page";
+import { SourceDocument } from "../../../_ui/sources/source-document";
+import { home, metadata } from "../../preview";
+import { queryOf, type Search } from "../../served";
+
+type PageProps = { params: Promise<{ lang: string; id: string }>; searchParams: Search };
+
+const { ties: _, ...records } = dataset;
+
+async function asked({ params }: Pick<PageProps, "params">) {
+  const { lang, id } = await params;
+  const citing = citings(dataset).get(id);
+  if (!citing || !isLanguage(lang)) notFound();
+  const selection = select(dataset, { ...defaultFilter(dataset), sources: [id] });
+  return { lang, id, citing, selection, said: sentence(selection, lang) };
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { lang, id, citing, selection, said } = await asked({ params });
+  const { publisher, title } = citing.source;
+  const named = [publisher[lang], title].filter(Boolean).join(": ");
+  const subject = { title: named, sentence: said, path: `sources/${id}`, filter: selection.filter };
+  return metadata(pagePreview(home(), lang, subject), lang, "website");
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const { lang, id, citing, selection, said } = await asked({ params });
+  const view = frame(dataset);
+  return (
+    <DocumentPage
+      {...{ lang, records }}
+      seen={pageQuery(new URLSearchParams(await queryOf(searchParams)), dataset).view.seen}
+      other={`/${otherLanguage[lang]}/sources/${id}`}
+      path={`/${lang}/sources/${id}`}
+      map={`/${lang}?sources=${id}`}
+    >
+      <SourceDocument
+        {...{ ...citing, lang, records, view, sentence: said }}
+        ground={pagePicture(selection, lang, view)}
+      />
+    </DocumentPage>
+  );
+}

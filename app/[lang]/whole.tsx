@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { dataset } from "../_data/index";
+import type { Filter } from "../_domain/filter";
+import { isLanguage, type Language, otherLanguage } from "../_domain/language";
+import type { PageId } from "../_domain/pages";
+import { pagePreview } from "../_domain/previews";
+import { pageQuery } from "../_domain/view";
+import { DocumentPage } from "../_ui/document/document-page";
+import { pageWords } from "../_ui/words/pages";
+import { home, metadata } from "./preview";
+import { queryOf, type Search } from "./served";
+
+export type WholeProps = { params: Promise<{ lang: string }>; searchParams: Search };
+
+const { ties: _, ...records } = dataset;
+
+/** What the pages about the whole dataset read from their address. */
+export async function asked({ params, searchParams }: WholeProps) {
+  const { lang } = await params;
+  if (!isLanguage(lang)) notFound();
+  const query = new URLSearchParams(await queryOf(searchParams));
+  return { lang, query, records };
+}
+
+/** What such a page says of itself; the filter is what its picture shows. */
+export async function wholeMetadata(
+  { params }: Pick<WholeProps, "params">,
+  id: PageId,
+  filter?: Filter,
+): Promise<Metadata> {
+  const { lang } = await params;
+  if (!isLanguage(lang)) notFound();
+  const { names, about } = pageWords(lang);
+  const subject = { title: names[id], sentence: about[id], path: id, ...(filter && { filter }) };
+  return metadata(pagePreview(home(), lang, subject), lang, "website");
+}
+
+type FrameProps = {
+  readonly id: PageId;
+  readonly lang: Language;
+  readonly query: URLSearchParams;
+  /** Query of the map that shows the subject of the page. */
+  readonly map?: string;
+  readonly children: ReactNode;
+};
+
+/** What stands around the content of such a page. */
+export const Whole = ({ id, lang, query, map = "", children }: FrameProps) => (
+  <DocumentPage
+    {...{ lang, records, page: id }}
+    seen={pageQuery(query, dataset).view.seen}
+    other={`/${otherLanguage[lang]}/${id}`}
+    path={`/${lang}/${id}`}
+    map={`/${lang}${map}`}
+  >
+    {children}
+  </DocumentPage>
+);

@@ -1,0 +1,31 @@
+import type { Language } from "../_domain/language";
+import { type PageId, pages } from "../_domain/pages";
+import { pageWords } from "./words/pages";
+
+type PageLinksProps = {
+  readonly lang: Language;
+  readonly current?: PageId | undefined;
+  readonly className: string;
+};
+
+/** A quiet row of ways to the pages about the whole dataset. */
+export function PageLinks({ lang, current, className }: PageLinksProps) {
+  const { nav, names } = pageWords(lang);
+  return (
+    <nav aria-label={nav} className={`text-2 leading-ui print:hidden ${className}`}>
+      <ul className="flex flex-wrap gap-x-3.5">
+        {pages.map((id) => (
+          <li key={id}>
+            <a
+              href={`/${lang}/${id}`}
+              aria-current={id === current ? "page" : undefined}
+              className="inline-flex min-h-8 items-center text-ink-2 hover:text-ink aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline max-tablet:min-h-9"
+            >
+              {names[id]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { dataset as real } from "../../app/_data/index";
+import { defaultFilter } from "../../app/_domain/filter";
+import { select } from "../../app/_domain/select";
+import {
+  listedSources,
+  type SourceQuery,
+  sourceFormQuery,
+  sourceQuery,
+  sourceSorts,
+} from "../../app/_domain/source-list";
+import { alike, citings } from "../../app/_domain/sources";
+import { smallDataset as small } from "../fixtures/small-dataset";
+
+const asked = (query: string, dataset = small) => sourceQuery(new URLSearchParams(query), dataset);
+
+const ids = (query: string, dataset = small) =>
+  listedSources(citings(dataset).values(), asked(query, dataset), "en").map(
+    ({ source }) => source.id,
+  );
+
+describe("what rests on a source", () => {
+  it("has each claim of the ties that lists show once", () => {
+    const claims = [...citings(real).values()].flatMap((citing) => citing.claims);
+    expect(claims).toHaveLength(real.ties.flatMap((tie) => tie.claims).length);
+  });
+
+  it.each(real.sources.map(({ id }) => id))("%s has the ties that the filter leaves", (id) => {
+    const { ties } = select(real, { ...defaultFilter(real), sources: [id] });
+    expect(citings(real).get(id)?.ties).toEqual(ties);
+  });
+
+  it("leaves withdrawn and merged ties out, and is empty where nothing cites it", () => {
+    const all = [...citings(small).values()].flatMap(({ ties }) => ties.map((tie) => tie.id));
+    expect(all).not.toContain("withdrawn");
+    expect(all).not.toContain("merged");
+    const unused = { ...small, ties: [] };
+    expect([...citings(unused).values()].every(({ claims }) => claims.length === 0)).toBe(true);
+  });
+
+  it("has the assessments that name it", () => {
+    const found = [...citings(real).values()].flatMap(({ assessments }) => assessments);
+    expect(found).toHaveLength(real.assessments.flatMap(({ sources }) => sources).length);
+  });
+
+  it("shares its origin with others, but not with itself", () => {
+    const [march] = small.sources;
+    expect(march && alike(march, small).map(({ id }) => id)).toEqual(["relay"]);
+  });
+});
+
+describe("the list of sources", () => {
+  it("has every source without choices, newest first and undated last", () => {
+    expect(ids("")).toEqual(["late", "relay", "month", "may", "march", "undated"]);
+    expect(ids("sort=date")).toEqual(["march", "may", "month", "relay", "late", "undated"]);
+  });
+
+  it("sorts by publisher and by number of claims", () => {
+    expect(ids("sort=publisher")[0]).toBe("may");
+    expect(ids("sort=-claims")[0]).toBe("march");
+  });
+
+  it.each([
+    ["find=dail", ["march"]],
+    ["find=الصدى", ["relay"]],
+    ["find=صدى", ["relay"]],
+    ["find=news+late", ["late"]],
+    ["find=nobody", []],
+    ["kind=press&language=en", ["late", "relay", "month", "may", "march", "undated"]],
+  ])("under %j leaves %j", (query, expected) => {
+    expect(ids(query)).toEqual(expected);
+  });
+
+  it("is split by every facet without loss", () => {
+    for (const facet of ["kind", "language"] as const) {
+      const values = [...new Set(real.sources.map((source) => source[facet]))];
+      const parts = values.flatMap((value) => ids(`${facet}=${value}`, real));
+      expect(parts.toSorted()).toEqual(real.sources.map(({ id }) => id).toSorted());
+    }
+    expect(ids("country=BY", real).length).toBeGreaterThan(10);
+  });
+
+  it("leaves out what it cannot read", () => {
+    const plain: SourceQuery = {
+      ...{ kind: null, language: null, country: null, find: null },
+      sort: sourceSorts[0],
+    };
+    expect(asked("kind=rumour&language=xx&country=BY&sort=worst&find=%20")).toEqual(plain);
+  });
+
+  it.each([
+    ["form=1&find=&kind=&sort=-date", ""],
+    ["form=1&find=a%20%20b&kind=press&sort=date", "kind=press&find=a%20b&sort=date"],
+    ["kind=press", null],
+  ])("writes the form %j as %j", (query, canonical) => {
+    expect(sourceFormQuery(new URLSearchParams(query), small)).toBe(canonical);
+  });
+});
