@@ -169,6 +169,7 @@ export const headerRecord = z.strictObject({
   author: text,
   modified: day,
   focus: z.array(country).min(1),
+  limits: z.array(text).optional().describe("What readers should know of how it was compiled"),
   sectors: named,
   questions: named.describe("What disputes are about; pages group them so, in this order"),
   fields: z.array(z.strictObject({ id, name: text, question: id })),

@@ -125,10 +125,9 @@ const introduction = `One query string selects ties; every address that takes th
 /** The OpenAPI 3.1 document of the API, from the tables that the API itself reads. */
 export function openapi(operations: Operations, dataset: Dataset, site: string) {
   const { licence } = dataset;
-  const paths = Object.entries(operations).map(([path, row]) => [
-    path,
-    { get: described(path, row, dataset, site) },
-  ]);
+  const paths = Object.entries(operations).map(
+    ([path, row]) => [path, { get: described(path, row, dataset, site) }] as const,
+  );
   return {
     openapi: "3.1.0",
     info: {

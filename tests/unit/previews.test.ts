@@ -5,6 +5,7 @@ import {
   filterAt,
   filterOf,
   type Preview,
+  pagePreview,
   placePreview,
   statePreview,
   tiePreview,
@@ -34,6 +35,12 @@ const previews: [string, (lang: "ar" | "en") => Preview][] = [
   ["a selected tie", (lang) => statePreview(home, lang, military, view)],
   ["a tie", (lang) => tiePreview(home, lang, tieOf("passing"))],
   ["a withdrawn tie", (lang) => tiePreview(home, lang, tieOf("withdrawn"))],
+  ["a page", (lang) => pagePreview(home, lang, { title: "A", sentence: "B", path: "about" })],
+  [
+    "a source",
+    (lang) =>
+      pagePreview(home, lang, { title: "A", sentence: "B", path: "sources/a", filter: all }),
+  ],
   ["a place", (lang) => placePreview(home, lang, place)],
 ];
 

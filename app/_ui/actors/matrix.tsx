@@ -19,7 +19,7 @@ const cell = "h-9 min-w-8 border border-rule px-1 text-center";
  */
 export function Matrix({ lang, company: { ids, rows }, caption, of, name }: MatrixProps) {
   return (
-    <section aria-label={caption} className="mt-4 max-w-full overflow-x-auto">
+    <section aria-label={caption} className="relative mt-4 min-w-0 max-w-full overflow-x-auto">
       <table className="border-collapse text-2 leading-ui">
         <caption className="pb-2 text-start text-3 font-bold">{caption}</caption>
         <thead>

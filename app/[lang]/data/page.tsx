@@ -1,0 +1,16 @@
+import { dataset } from "../../_data/index";
+import { site } from "../../_data/site";
+import { apiGuide } from "../../_render/api-guide";
+import { DataDocument } from "../../_ui/data/data-document";
+import { asked, Whole, type WholeProps, wholeMetadata } from "../whole";
+
+export const generateMetadata = (props: WholeProps) => wholeMetadata(props, "data");
+
+export default async function Page(props: WholeProps) {
+  const { lang, query, records } = await asked(props);
+  return (
+    <Whole id="data" {...{ lang, query }}>
+      <DataDocument {...{ lang, records }} guide={apiGuide(dataset, site())} />
+    </Whole>
+  );
+}
