@@ -26,7 +26,7 @@ for (const lang of languages) {
         "href",
         new RegExp(`/${lang}/${path}$`),
       );
-      await expect(page.locator("link[hreflang]")).toHaveCount(4);
+      await expect(page.locator("link[hreflang]")).toHaveCount(3);
       await expect(page.locator("link[type='application/json+oembed']")).toHaveCount(1);
       await expect(page.locator("meta[property='og:image']")).toHaveCount(1);
     });

@@ -52,7 +52,7 @@ function Head({ source, ties, lang, records, ground, view, sentence }: SourceDoc
             <a
               href={`/${lang}?sources=${source.id}`}
               data-count={ties.length}
-              className={button.plain}
+              className={`${button.plain} max-w-full py-2 whitespace-normal`}
             >
               {text.map}: {counted(lang, ties.length, text.ties)}
             </a>
