@@ -15,8 +15,8 @@ import { Notices } from "./list/notices";
 import { Order, Result } from "./list/result";
 import { Failed, Loading } from "./list/waiting";
 import { MapKey } from "./map-key";
-import { Timeline } from "./timeline/timeline";
 import { PageLinks } from "./page-links";
+import { Timeline } from "./timeline/timeline";
 
 type PanelProps = {
   /** Null while what the filter asks for is not there. */
