@@ -1,11 +1,14 @@
 import type { Records, Tie } from "../../_domain/dataset";
 import { type Language, locales, otherLanguage } from "../../_domain/language";
 import { layers } from "../../_domain/layers";
+import { placeAddress } from "../../_domain/previews";
 import type { Place } from "../../_domain/schema";
 import { numeral } from "../../_domain/text";
 import { placeName } from "../filters/names";
 import { Swatch } from "../signs";
 import { documentWords } from "../words/document";
+import { words } from "../words/words";
+import { Copy } from "./copy";
 import { hero, title } from "./looks";
 import { MapFigure, type MapFigureProps } from "./map-figure";
 import { Section } from "./section";
@@ -20,6 +23,7 @@ type PlaceDocumentProps = Pick<MapFigureProps, "ground" | "view"> & {
   readonly ties: readonly Tie[];
   /** Those ties in words. */
   readonly sentence: string;
+  readonly site: string;
 };
 
 type Of = Pick<PlaceDocumentProps, "place" | "lang" | "records">;
@@ -110,7 +114,8 @@ function Layers({ ties, lang }: Pick<PlaceDocumentProps, "ties" | "lang">) {
 
 /** A place as a page: where it is, how surely, and which ties touch it. */
 export function PlaceDocument(props: PlaceDocumentProps) {
-  const { place, lang, records, ties, ground, view, sentence } = props;
+  const { place, lang, records, ties, ground, view, sentence, site } = props;
+  const { copyLink: label, linkCopied: done } = words(lang);
   const text = documentWords(lang);
   const groups = Object.entries(touching(place.id, ties, records)) as [
     "arriving" | "leaving" | "inside" | "passing",
@@ -126,6 +131,13 @@ export function PlaceDocument(props: PlaceDocumentProps) {
           <Position {...{ place, lang, records }} />
           <p className="mt-5 text-4 font-bold">{ties.length > 0 ? sentence : text.noTies}</p>
           <Layers {...{ ties, lang }} />
+          <div className="mt-5 print:hidden">
+            <Copy
+              {...{ lang, label, done }}
+              icon="chain"
+              text={placeAddress({ site, lang }, place.id)}
+            />
+          </div>
         </div>
         <MapFigure
           {...{ records, lang, ties, ground, view }}

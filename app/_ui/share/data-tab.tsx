@@ -53,7 +53,8 @@ function File({ shared, row }: FileProps) {
           <bdi>{name}</bdi>
         </h3>
         <p className="text-ink-2">
-          {text.data[row.id]} {bytes !== undefined && <bdi>{kilobytes(bytes, lang)}</bdi>}
+          {text.data[row.id]}{" "}
+          {bytes !== undefined && <bdi className="whitespace-nowrap">{kilobytes(bytes, lang)}</bdi>}
         </p>
       </div>
       <a

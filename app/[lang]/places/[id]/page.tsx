@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { dataset } from "../../../_data/index";
+import { site } from "../../../_data/site";
 import { index } from "../../../_domain/dataset";
 import { frame } from "../../../_domain/frame";
 import { isLanguage, otherLanguage } from "../../../_domain/language";
@@ -48,7 +49,7 @@ export default async function Page({ params, searchParams }: PageProps) {
       map={`/${lang}?places=${place.id}`}
     >
       <PlaceDocument
-        {...{ place, lang, records, view, ties: selection.ties }}
+        {...{ place, lang, records, view, ties: selection.ties, site: site() }}
         sentence={sentence(selection, lang)}
         ground={pagePicture(selection, lang, view)}
       />
