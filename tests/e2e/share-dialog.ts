@@ -1,0 +1,30 @@
+import type { Language } from "../../app/_domain/language";
+import { shareWords } from "../../app/_ui/words/share";
+import { expect, mapReady, type Page } from "./test";
+
+export type Tab = keyof ReturnType<typeof shareWords>["tabs"];
+
+export const shareButton = (page: Page) => page.locator("button[aria-haspopup=dialog]");
+export const dialog = (page: Page) => page.locator("dialog[open]");
+export const panel = (page: Page) => dialog(page).getByRole("tabpanel");
+
+/** The texts to take along, each with its button. */
+export const fields = (page: Page) => panel(page).locator("section:has(pre, textarea)");
+
+export const shownText = (field: ReturnType<typeof fields>) =>
+  field
+    .locator("pre, textarea")
+    .evaluate((box) => (box instanceof HTMLTextAreaElement ? box.value : (box.textContent ?? "")));
+
+/** Opens the dialog on a state of the map, at one of its tabs. */
+export async function openShare(page: Page, path: string, lang: Language, tab: Tab = "link") {
+  await page.goto(path);
+  await mapReady(page);
+  await shareButton(page).click();
+  await dialog(page)
+    .getByRole("tab", { name: shareWords(lang).tabs[tab], exact: true })
+    .click();
+  await expect(panel(page)).toBeVisible();
+}
+
+export const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

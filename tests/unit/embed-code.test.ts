@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../app/_data/index";
+import { defaultFilter } from "../../app/_domain/filter";
+import { languages } from "../../app/_domain/language";
+import { select } from "../../app/_domain/select";
+import { sentence } from "../../app/_domain/sentence";
+import { pageQuery } from "../../app/_domain/view";
+import { type EmbedOptions, embedCode } from "../../app/_ui/share/embed-code";
+import { type Shared, stateLink, stateTitle } from "../../app/_ui/share/shared";
+
+const site = "https://site.example";
+const { ties, ...records } = dataset;
+const { filter, view } = pageQuery(new URLSearchParams("layers=trade&view=4/40/20"), records);
+const selection = select(dataset, filter);
+const shared: Shared = { lang: "en", records, site, filter, view, selection, tie: null };
+const options: EmbedOptions = {
+  lang: "en",
+  ...{ width: 640, height: 480, theme: "auto", start: "tap", panel: "none" },
+  ...{ title: true, legend: true, timeline: false },
+};
+const code = embedCode(shared, options);
+
+describe("the code of an embed", () => {
+  it("has the address in full, with the version of the data and every choice", () => {
+    expect(code.path).toBe(
+      `/en/embed?layers=trade&statuses=official,reported,assessed&view=4/40/20&seen=${records.version}&theme=auto&start=tap&panel=none&title=true&legend=true&timeline=false`,
+    );
+    expect(code.frame).toContain(`src="${site}${code.path.replaceAll("&", "&amp;")}"`);
+  });
+
+  it("leads to the short address of the state", () => {
+    expect(code.frame).toContain(`<a href="${site}/en?layers=trade&amp;view=4/40/20">`);
+  });
+
+  it("takes the whole width where none is chosen", () => {
+    expect(embedCode(shared, { ...options, width: null }).frame).toContain('width="100%"');
+  });
+
+  it.each(languages)("says in %s what the frame shows, whatever the page's language", (lang) => {
+    const { frame, picture } = embedCode(shared, { ...options, lang });
+    const title = sentence(selection, lang);
+    expect(frame).toContain(`title="${title}"`);
+    expect(frame).toContain(`>${title} – ${records.name[lang]}</a>`);
+    expect(picture).toContain(`alt="${title}"`);
+    expect(picture).toContain(`href="${site}/${lang}?`);
+  });
+
+  it("names the selected tie instead, where there is one", () => {
+    const tie = selection.ties[0] ?? null;
+    expect(stateTitle({ ...shared, tie }, "ar")).toBe(tie?.title.ar);
+  });
+});
+
+describe("the picture in the place of a frame", () => {
+  it("has the frame's size with twice its pixels", () => {
+    expect(code.picture).toContain("width=640&amp;height=480&amp;scale=2");
+    expect(code.picture).toContain('width="640" height="480"');
+  });
+
+  it("has the size of an article's where the frame takes the whole width", () => {
+    const { picture } = embedCode(shared, { ...options, width: null });
+    expect(picture).toContain('width="1200" height="630"');
+  });
+
+  it("is dark where the frame always is, and light where the reader decides", () => {
+    expect(embedCode(shared, { ...options, theme: "dark" }).picture).toContain("theme=dark");
+    expect(code.picture).not.toContain("theme=");
+  });
+});
+
+describe("the link of a state", () => {
+  it("leaves out the version that an older link named", () => {
+    const older = { ...shared, view: { ...view, seen: "older" } };
+    expect(stateLink(older, "en")).toBe(`${site}/en?layers=trade&view=4/40/20`);
+  });
+
+  it("names a version where it is asked to", () => {
+    const whole = { ...shared, filter: defaultFilter(records), view: { ...view, view: null } };
+    expect(stateLink(whole, "ar", records.version)).toBe(`${site}/ar?seen=${records.version}`);
+  });
+});
