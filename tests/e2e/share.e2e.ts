@@ -187,7 +187,7 @@ for (const lang of languages) {
       await expect(dialog(page)).toHaveCount(0);
       await expect(page.locator("button[aria-haspopup=dialog]")).toBeFocused();
       await page.keyboard.press("Enter");
-      await dialog(page).getByRole("tab").first().focus();
+      await expect(dialog(page).getByRole("tab").first()).toBeFocused();
       for (const tab of ["embed", "picture", "data", "cite", "link"] as const) {
         await page.keyboard.press(lang === "ar" ? "ArrowLeft" : "ArrowRight");
         await expect(dialog(page).getByRole("tab", { selected: true })).toHaveText(text.tabs[tab]);

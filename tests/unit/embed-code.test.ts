@@ -45,9 +45,11 @@ describe("the code of an embed", () => {
     expect(picture).toContain(`href="${site}/${lang}?`);
   });
 
-  it("names the selected tie instead, where there is one", () => {
-    const tie = selection.ties[0] ?? null;
-    expect(stateTitle({ ...shared, tie }, "ar")).toBe(tie?.title.ar);
+  it("names the selected tie instead, where the filter leaves it", () => {
+    const tie = selection.ties[0];
+    const at = (id: string | undefined) => ({ ...shared, view: { ...view, tie: id ?? null } });
+    expect(stateTitle(at(tie?.id), "ar")).toBe(tie?.title.ar);
+    expect(stateTitle(at("another"), "ar")).toBe(sentence(selection, "ar"));
   });
 });
 

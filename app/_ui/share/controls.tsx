@@ -94,13 +94,14 @@ type PixelsProps = {
   readonly set: (value: number | null) => void;
 };
 
-/** A number of pixels; what is out of range is not taken while it is being typed. */
+/** A number of pixels, taken when it is finished; what is out of range is put back. */
 export function Pixels({ name, value, least, most, hint, set }: PixelsProps) {
   const id = useId();
-  const read = (text: string) => {
-    const pixels = Number(text);
-    if (text === "" && hint !== undefined) set(null);
-    else if (Number.isInteger(pixels) && pixels >= least && pixels <= most) set(pixels);
+  const read = (input: HTMLInputElement) => {
+    if (!input.validity.valid) input.value = String(value ?? "");
+    else if (input.value !== "") set(Number(input.value));
+    else if (hint === undefined) input.value = String(value);
+    else set(null);
   };
   return (
     <label htmlFor={id} className="flex min-w-0 flex-1 items-center gap-2 text-2 leading-ui">
@@ -114,8 +115,8 @@ export function Pixels({ name, value, least, most, hint, set }: PixelsProps) {
         max={most}
         defaultValue={value ?? ""}
         placeholder={hint}
-        onBlur={(event) => read(event.target.value)}
-        onKeyDown={(event) => event.key === "Enter" && read(event.currentTarget.value)}
+        onBlur={(event) => read(event.target)}
+        onKeyDown={(event) => event.key === "Enter" && read(event.currentTarget)}
         className="h-9 w-0 min-w-0 flex-1 rounded-2 border border-control bg-paper px-2 placeholder:text-ink-3 max-tablet:h-11 max-tablet:text-4"
       />
     </label>

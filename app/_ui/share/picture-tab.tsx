@@ -2,13 +2,14 @@ import { useState } from "react";
 import { pictureAddress, pictureName } from "../../_domain/addresses";
 import type { Language } from "../../_domain/language";
 import type { Theme } from "../../_domain/layers";
+import { sentence } from "../../_domain/sentence";
 import { button } from "../button";
 import { Icon } from "../icons";
 import { shareWords } from "../words/share";
 import { languageOptions, legendLook, Segments, Tick } from "./controls";
 import { Field } from "./field";
 import { type Shape, scales, shapeIds, shapes } from "./picture-shapes";
-import { type Shared, stateTitle } from "./shared";
+import type { Shared } from "./shared";
 
 type Options = {
   readonly lang: Language;
@@ -100,19 +101,74 @@ function Preview({ lang, address, alt, size }: PreviewProps) {
   );
 }
 
+type DownloadsProps = { readonly shared: Shared; readonly options: Options };
+
+/** The state as a picture's values, and the place that they are asked of. */
+const asked = ({ records }: Shared, { lang, shape, theme, title }: Options, site = "") => ({
+  home: { site, lang, records },
+  drawing: { ...shapes[shape], theme, title },
+});
+
+function Downloads({ shared, options }: DownloadsProps) {
+  const { filter, lang } = shared;
+  const { home, drawing } = asked(shared, options);
+  const raster = { ...drawing, scale: options.scale };
+  return (
+    <div className="my-4 flex flex-wrap justify-end gap-2">
+      <a
+        href={pictureAddress(home, filter, drawing, "svg")}
+        download={pictureName(home, filter, drawing, "svg")}
+        className={button.plain}
+      >
+        <Icon name="download" />
+        SVG
+      </a>
+      <a
+        href={pictureAddress(home, filter, raster)}
+        download={pictureName(home, filter, raster, "png")}
+        className={button.primary}
+      >
+        <Icon name="download" />
+        {shareWords(lang).downloadPng}
+      </a>
+    </div>
+  );
+}
+
+/** The text and the address that go with the picture. */
+function Beside({ shared, options, alt }: DownloadsProps & { alt: string }) {
+  const { lang, filter, site } = shared;
+  const text = shareWords(lang);
+  const { home, drawing } = asked(shared, options, site);
+  return (
+    <>
+      <Field
+        lang={lang}
+        label={text.alternative}
+        text={alt}
+        prose={options.lang}
+        action={text.copyText}
+        note={text.alternativeNote}
+      />
+      <Field
+        lang={lang}
+        label={text.pictureAddress}
+        text={pictureAddress(home, filter, { ...drawing, scale: options.scale })}
+        action={text.copyAddress}
+      />
+    </>
+  );
+}
+
 /** The state as a picture, for posts and pages that take no frame. */
 export function PictureTab({ shared }: { shared: Shared }) {
-  const { lang, records, site, filter } = shared;
-  const text = shareWords(lang);
+  const { lang, filter, selection } = shared;
   const [options, setOptions] = useState<Options>({
     ...{ lang, shape: "article", theme: "light", scale: 1, title: true },
   });
-  const { scale, theme, title } = options;
-  const size = shapes[options.shape];
-  const home = { site: "", lang: options.lang, records };
-  const drawing = { ...size, theme, title };
+  const { home, drawing } = asked(shared, options);
   const preview = pictureAddress(home, filter, drawing);
-  const alt = stateTitle({ ...shared, tie: null }, options.lang);
+  const alt = sentence(selection, options.lang);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-7 tablet:grid-cols-[252px_minmax(0,1fr)]">
       <Controls
@@ -121,39 +177,9 @@ export function PictureTab({ shared }: { shared: Shared }) {
         change={(changed) => setOptions({ ...options, ...changed })}
       />
       <div>
-        <Preview key={preview} {...{ lang, alt, size }} address={preview} />
-        <div className="my-4 flex flex-wrap justify-end gap-2">
-          <a
-            href={pictureAddress(home, filter, drawing, "svg")}
-            download={pictureName(home, filter, drawing, "svg")}
-            className={button.plain}
-          >
-            <Icon name="download" />
-            SVG
-          </a>
-          <a
-            href={pictureAddress(home, filter, { ...drawing, scale })}
-            download={pictureName(home, filter, { ...drawing, scale }, "png")}
-            className={button.primary}
-          >
-            <Icon name="download" />
-            {text.downloadPng}
-          </a>
-        </div>
-        <Field
-          lang={lang}
-          label={text.alternative}
-          text={alt}
-          prose={options.lang}
-          action={text.copyText}
-          note={text.alternativeNote}
-        />
-        <Field
-          lang={lang}
-          label={text.pictureAddress}
-          text={pictureAddress({ ...home, site }, filter, { ...drawing, scale })}
-          action={text.copyAddress}
-        />
+        <Preview key={preview} {...{ lang, alt }} size={shapes[options.shape]} address={preview} />
+        <Downloads {...{ shared, options }} />
+        <Beside {...{ shared, options, alt }} />
       </div>
     </div>
   );

@@ -60,7 +60,10 @@ export function ShareDialog({ shared, onClose }: DialogProps) {
   const { lang } = shared;
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>("[role=tab]")?.focus();
+  }, []);
   return (
     <dialog
       ref={dialog}

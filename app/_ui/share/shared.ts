@@ -19,9 +19,9 @@ export type Shared = {
   readonly tie: Tie | null;
 };
 
-/** What the state shows, in a language; names stand in Unicode isolates. */
-export const stateTitle = ({ selection, tie }: Shared, lang: Language): string =>
-  tie?.title[lang] ?? sentence(selection, lang);
+/** What the state shows, in a language: the selected tie where the filter leaves it, as the embed says it. */
+export const stateTitle = ({ selection, view }: Shared, lang: Language): string =>
+  selection.ties.find(({ id }) => id === view.tie)?.title[lang] ?? sentence(selection, lang);
 
 /** The short address of the state; `seen` names the version of the data only where a link is to say it. */
 export const stateLink = (
