@@ -49,8 +49,9 @@ for (const lang of languages) {
           await expect(field.getByRole("status")).toContainText(text.copied);
           expect(await clipboard(page)).toBe(shown);
         }
-        const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        // The preview is another document, whose headings do not continue those of the dialog.
+        const axe = new AxeBuilder({ page }).include("dialog").exclude("iframe");
+        expect((await axe.analyze()).violations).toEqual([]);
       });
 
     test("links are short, canonical and lead to the same state", async ({ page, baseURL }) => {
