@@ -29,23 +29,25 @@ export function startInSight({ document, location }: Pick<Window, "document" | "
   watch.observe(map);
 }
 
-/** Takes the product's own type faces once everything else is there, and only if nothing moves by it. */
-export function setType({ document }: Pick<Window, "document">): void {
+/** Takes the product's own type faces once the picture is painted, and only if nothing moves by it. */
+export function setType({ document, PerformanceObserver: Observer }: typeof globalThis): void {
   const { dataset } = document.documentElement;
   const parts = [...document.querySelectorAll<HTMLElement>("[data-part],h1,.ask")];
   const sizes = () => parts.map(({ offsetHeight }) => offsetHeight).join();
   const text = document.body.textContent;
-  const faces = ["400", "500", "600"].map((weight) =>
-    document.fonts.load(`${weight} 1em Plex, "Plex Arabic"`, text),
-  );
-  Promise.all(faces).then(
-    () => {
-      const before = sizes();
-      dataset.type = "";
-      if (sizes() !== before) delete dataset.type;
-    },
-    () => undefined,
-  );
+  const faces = () =>
+    ["400", "500", "600"].map((weight) =>
+      document.fonts.load(`${weight} 1em Plex, "Plex Arabic"`, text),
+    );
+  const take = () => {
+    const before = sizes();
+    dataset.type = "";
+    if (sizes() !== before) delete dataset.type;
+  };
+  new Observer((_, watch) => {
+    watch.disconnect();
+    Promise.all(faces()).then(take, () => undefined);
+  }).observe({ type: "paint", buffered: true });
 }
 
 type Steps = {
@@ -58,7 +60,7 @@ type Steps = {
 };
 
 /** The order of the embed's own script. */
-export function run(frame: Window, steps: Steps): void {
+export function run(frame: typeof globalThis & Window, steps: Steps): void {
   const host = steps.listener(frame.location);
   steps.carryAlong(frame);
   if (frame.parent !== frame) {

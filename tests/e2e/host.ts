@@ -1,20 +1,28 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Page } from "./test";
 
-type Page = { readonly body: string; readonly headers?: Readonly<Record<string, string>> };
+type Article = { readonly body: string; readonly headers?: Readonly<Record<string, string>> };
 
-/** An article on another origin: each path of `pages` is one, served on a port of its own. */
-export async function host(pages: Readonly<Record<string, Page>>) {
+/** What a host hears from its frames, kept for the test. */
+const ears = "<script>said = []; addEventListener('message', (e) => said.push(e.data))</script>";
+
+/** Articles of another site, one to each path of `articles`, served on a port of their own. */
+export async function host(articles: Readonly<Record<string, Article>>) {
   const server: Server = createServer((request, response) => {
-    const page = pages[new URL(request.url ?? "/", "http://host").pathname];
+    const article = articles[new URL(request.url ?? "/", "http://host").pathname];
     const type = { "Content-Type": "text/html; charset=utf-8" };
-    response.writeHead(page ? 200 : 404, { ...type, ...page?.headers });
-    response.end(page && `<!doctype html><meta charset="utf-8"><title>Article</title>${page.body}`);
+    response.writeHead(article ? 200 : 404, { ...type, ...article?.headers });
+    response.end(
+      article &&
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title>${ears}${article.body}`,
+    );
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}`,
+    // Another name, not only another port: browsers take the ports of one name for one site.
+    address: `http://localhost:${port}`,
     close: () =>
       new Promise<void>((done) => {
         server.close(() => done());
@@ -22,3 +30,17 @@ export async function host(pages: Readonly<Record<string, Page>>) {
       }),
   };
 }
+
+/** Opens one article; its server ends with the page. */
+export async function openArticle(page: Page, body: string, headers = {}) {
+  const served = await host({ "/article": { body, headers } });
+  page.once("close", () => void served.close());
+  await page.goto(`${served.address}/article`, { waitUntil: "domcontentloaded" });
+}
+
+/** Everything that the article has heard so far. */
+export const heard = (page: Page) => page.evaluate("said") as Promise<unknown[]>;
+
+/** A frame of the article. */
+export const frameMarkup = (src: string, attributes = 'width="640" height="480"') =>
+  `<iframe src="${src.replaceAll("&", "&amp;")}" ${attributes}></iframe>`;

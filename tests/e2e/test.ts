@@ -33,3 +33,7 @@ export const test = base.extend<{ allow: RegExp[]; silence: undefined }>({
 /** Waits until the map stands in the place of the picture. */
 export const mapReady = (page: Page) =>
   expect(page.locator("[data-map]")).toHaveAttribute("data-map", "ready", { timeout: 60_000 });
+
+/** Pixels by which the page is wider than its window. */
+export const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

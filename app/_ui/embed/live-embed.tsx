@@ -26,10 +26,10 @@ type LiveEmbedProps = SceneProps & {
   readonly search: string;
 };
 
-/** Below the map where the address asks for it; elsewhere for screen readers and the keyboard. */
+/** Below the map where the address asks for it or scripts do not run; else for screen readers and the keyboard. */
 const listLook = {
   shown: "max-h-120 overflow-y-auto border-x border-b border-rule",
-  kept: "sr-only focus-within:not-sr-only focus-within:max-h-1/2 focus-within:overflow-y-auto",
+  kept: "border-x border-b border-rule script:not-focus-within:sr-only script:max-h-1/2 script:overflow-y-auto",
 };
 
 function Scene({ served, ground, site, shows }: SceneProps) {

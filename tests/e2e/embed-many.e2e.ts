@@ -1,0 +1,52 @@
+import { frameMarkup, openArticle } from "./host";
+import { expect, type Page, test } from "./test";
+
+/** Twenty frames in an article, and what each shows once all have settled. */
+async function twenty(page: Page, src: string, attributes: string) {
+  const frames = Array.from({ length: 20 }, () =>
+    frameMarkup(src, `width="240" height="200" ${attributes}`),
+  );
+  await openArticle(page, frames.join(""));
+  const states = () =>
+    Promise.all(
+      page
+        .frames()
+        .slice(1)
+        .map((frame) =>
+          frame.evaluate(() => {
+            const map = document.querySelector<HTMLElement>("[data-map]");
+            const hasStart = document.querySelector(".map-stage ~ button.min-h-11") !== null;
+            const picture = map?.querySelector(".picture-box");
+            const isSeen = picture && getComputedStyle(picture).visibility === "visible";
+            if (map?.dataset.map === "ready") return "map";
+            return isSeen && hasStart ? "picture" : "waiting";
+          }),
+        ),
+    );
+  await expect
+    .poll(async () => (await states()).filter((state) => state === "waiting"), { timeout: 240_000 })
+    .toEqual([]);
+  return states();
+}
+
+test.describe("twenty maps in one article", () => {
+  test.use({ allow: [/^asked http:\/\/localhost:\d+\/article$/, /WebGL contexts/] });
+  test.setTimeout(300_000);
+
+  test("are maps or pictures, never blank, and few enough for the browser", async ({
+    page,
+    baseURL,
+  }) => {
+    const states = await twenty(page, `${baseURL}/en/embed/live`, "");
+    expect(states).toHaveLength(20);
+    const maps = states.filter((state) => state === "map").length;
+    expect(maps).toBeGreaterThan(0);
+    expect(maps).toBeLessThanOrEqual(12);
+  });
+
+  test("are maps or pictures where frames cannot hear each other", async ({ page, baseURL }) => {
+    const states = await twenty(page, `${baseURL}/en/embed/live`, 'sandbox="allow-scripts"');
+    expect(states).toHaveLength(20);
+    expect(states.filter((state) => state === "map").length).toBeGreaterThan(0);
+  });
+});
