@@ -9,6 +9,12 @@ import { textWidth } from "./text-width";
 
 type Plane = readonly [x: number, y: number];
 
+/** How far letters reach from their middle line, as shares of their size; Arabic ones reach farther. */
+const reach = {
+  en: { up: 0.42, down: 0.58 },
+  ar: { up: 0.5, down: 0.8 },
+} as const satisfies Record<Language, object>;
+
 /** What the name of a hub covers, in pixels. */
 export function labelBox(hub: HubCount, lang: Language, [x, y]: Plane): Box {
   const { label, minor } = hubMark(hub);
@@ -21,8 +27,9 @@ export function labelBox(hub: HubCount, lang: Language, [x, y]: Plane): Box {
   );
   const left = x + label.x + { start: 0, middle: -width / 2, end: -width }[label.anchor];
   const second = sub ? sizes.line : 0;
-  const top = y + label.y - 0.42 * size - (label.y < 0 ? second : 0);
-  return { left: left - 1, top, right: left + width + 1, bottom: top + size + second };
+  const middle = y + label.y - (label.y < 0 ? second : 0);
+  const [top, bottom] = [middle - reach[lang].up * size, middle + reach[lang].down * size + second];
+  return { left: left - 1, top, right: left + width + 1, bottom };
 }
 
 /** What names of the base map must keep clear of. */

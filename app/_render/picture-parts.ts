@@ -140,7 +140,7 @@ export function notePart(options: PartOptions): Part {
 
 const credit: Text = {
   en: "Base map: Natural Earth; place names: GeoNames, CC BY 4.0.",
-  ar: "خريطة الأساس: Natural Earth؛ أسماء الأماكن: GeoNames، CC BY 4.0.",
+  ar: "خريطة الأساس: Natural Earth؛ أسماء الأماكن: GeoNames برخصة CC BY 4.0.",
 };
 
 /** Who made the picture, when the records last changed, and where it comes from. */

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dataset as real } from "../../app/_data/index";
 import { defaultFilter } from "../../app/_domain/filter";
 import { languages } from "../../app/_domain/language";
 import { themes } from "../../app/_domain/layers";
 import { select } from "../../app/_domain/select";
+import { boxesMeet } from "../../app/_render/boxes";
 import { picture } from "../../app/_render/picture";
 import { datasets } from "../fixtures/drawable";
+import { filters } from "../fixtures/generators";
+import { labels } from "../fixtures/picture-labels";
 import { xmlFlaw } from "../fixtures/xml";
 
 const texts = fc.oneof(
@@ -34,6 +38,33 @@ describe("the picture of any dataset", () => {
         const svg = picture(select(named, defaultFilter(named)), chosen);
         expect(xmlFlaw(svg)).toBeNull();
         expect(svg).not.toMatch(/NaN|Infinity|="undefined"/);
+      }),
+    );
+  });
+});
+
+describe("the picture of any filter at any size", () => {
+  it("lets no two names or numbers cover each other", () => {
+    fc.assert(
+      fc.property(filters(real), options, (filter, chosen) => {
+        const drawn = labels(picture(select(real, filter), chosen));
+        const covered = drawn.flatMap((one, at) =>
+          drawn
+            .slice(at + 1)
+            .filter((other) => boxesMeet(one.box, other.box))
+            .map((other) => `${one.text} / ${other.text}`),
+        );
+        expect(covered).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is the same bytes for the same question", () => {
+    fc.assert(
+      fc.property(filters(real), options, (filter, chosen) => {
+        const draw = () => picture(select(real, filter), chosen);
+        expect(draw()).toBe(draw());
       }),
     );
   });
