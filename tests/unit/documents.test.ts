@@ -31,10 +31,14 @@ describe("the page of a tie", () => {
     expect(html).toContain("a mistake");
   });
 
-  it.each([["merged"]])("moves for good to the tie it became part of", async (id) => {
-    const moved = { digest: expect.stringMatching(/^NEXT_REDIRECT;replace;\/ar\/ties\/plain;308/) };
-    await expect(TiePage(asked(id, "ar"))).rejects.toMatchObject(moved);
-    await expect(generateMetadata(asked(id, "ar"))).rejects.toMatchObject(moved);
+  it.each([
+    [{}, ""],
+    [{ seen: "older" }, "?seen=older"],
+  ])("moves for good, query and all, to the tie it became part of: %j", async (search, query) => {
+    const digest = expect.stringContaining(`NEXT_REDIRECT;replace;/ar/ties/plain${query};308`);
+    const old = asked("merged", "ar", search);
+    await expect(TiePage(old)).rejects.toMatchObject({ digest });
+    await expect(generateMetadata(old)).rejects.toMatchObject({ digest });
   });
 
   it("is not found where no tie has the id", async () => {

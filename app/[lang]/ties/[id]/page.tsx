@@ -21,23 +21,24 @@ type PageProps = { params: Promise<{ lang: string; id: string }>; searchParams: 
 const { ties: all, ...records } = dataset;
 const shown = all.filter(isShown);
 
-/** The tie of an address; a merged one moves to what it became part of, an unknown one is not found. */
-async function asked({ params }: Pick<PageProps, "params">) {
+/** The tie of an address; a merged one moves, query and all, to what it became part of, an unknown one is not found. */
+async function asked({ params, searchParams }: PageProps) {
   const { lang, id } = await params;
   const tie = all.find((known) => known.id === id);
   if (!tie || !isLanguage(lang)) notFound();
-  if (tie.merged) permanentRedirect(`/${lang}/ties/${tie.merged}`);
-  return { lang, tie };
+  const query = await queryOf(searchParams);
+  if (tie.merged) permanentRedirect(`/${lang}/ties/${tie.merged}${query && `?${query}`}`);
+  return { lang, tie, query };
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { lang, tie } = await asked({ params });
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { lang, tie } = await asked(props);
   return metadata(tiePreview(home(), lang, tie), lang, "article");
 }
 
-export default async function Page({ params, searchParams }: PageProps) {
-  const { lang, tie } = await asked({ params });
-  const { seen } = pageQuery(new URLSearchParams(await queryOf(searchParams)), dataset).view;
+export default async function Page(props: PageProps) {
+  const { lang, tie, query } = await asked(props);
+  const { seen } = pageQuery(new URLSearchParams(query), dataset).view;
   const { hubs } = index(dataset);
   const stops = [tie.from, ...tie.via, tie.to].map((id) => hubs.get(id) ?? id);
   const view = frame(dataset, stops);
