@@ -59,8 +59,9 @@ export const caching = {
 };
 
 /**
- * Content security policy of a page (CSP level 3) for one nonce. An embed may stand in any frame and start
- * its worker from a blob; in a frame whose origin is `null`, `'self'` matches nothing, hence the site's address.
+ * Content security policy of a page (CSP level 3) for one nonce. An embed may stand in any frame and start its
+ * worker from a copy: `blob:`, or `data:` in a frame whose origin is `null`, where browsers start no module from a
+ * blob and where `'self'` matches nothing, hence the site's address.
  */
 export function policy(nonce: string, page: "page" | "embed", site: string, development: boolean) {
   const self = page === "embed" ? `'self' ${site}` : "'self'";
@@ -71,7 +72,7 @@ export function policy(nonce: string, page: "page" | "embed", site: string, deve
     `img-src ${self} data: blob:`,
     `font-src ${self}`,
     `connect-src ${self}`,
-    `worker-src ${self}${page === "embed" ? " blob:" : ""}`,
+    `worker-src ${self}${page === "embed" ? " blob: data:" : ""}`,
     `manifest-src ${self}`,
     `frame-src ${self}`,
     "object-src 'none'",

@@ -27,14 +27,14 @@ async function ownCopy(address: string): Promise<string> {
 }
 
 /**
- * Embeds start a copy of the worker: a sandboxed frame has no origin that may start the site's file, and a worker
- * must bring the embedder policy of its document, which a copy inherits and a plain asset does not have.
+ * A worker must bring the embedder policy of its document, which embeds have: a copy inherits it, a plain asset has
+ * none. Where a sandbox leaves no origin the library makes a copy of its own, because browsers start none from a blob.
  */
-const isEmbed = window.location.pathname.endsWith("/embed/live");
+const needsCopy = window.location.pathname.endsWith("/embed/live") && window.origin !== "null";
 
 /** Resolves when maps may be made. */
 export const prepared: Promise<void> = (
-  isEmbed ? ownCopy(workerAddress) : Promise.resolve(workerAddress)
+  needsCopy ? ownCopy(workerAddress) : Promise.resolve(workerAddress)
 ).then(setWorkerUrl);
 
 type Style = ReturnType<typeof mapStyle>;

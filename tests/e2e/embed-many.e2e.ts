@@ -30,7 +30,7 @@ async function twenty(page: Page, src: string, attributes: string) {
 }
 
 test.describe("twenty maps in one article", () => {
-  test.use({ allow: [/^asked http:\/\/localhost:\d+\/article$/, /WebGL contexts/] });
+  test.use({ allow: [/^asked http:\/\/localhost:\d+\/article$|WebGL contexts/] });
   test.setTimeout(300_000);
 
   test("are maps or pictures, never blank, and few enough for the browser", async ({

@@ -15,7 +15,7 @@ export async function host(articles: Readonly<Record<string, Article>>) {
     response.writeHead(article ? 200 : 404, { ...type, ...article?.headers });
     response.end(
       article &&
-        `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title>${ears}${article.body}`,
+        `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Article</title>${ears}${article.body}`,
     );
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));

@@ -20,7 +20,7 @@ describe("the policy", () => {
   });
 
   it("names the site in an embed, where 'self' may match nothing, and lets a worker start from a blob", () => {
-    expect(embed.get("worker-src")).toEqual(["'self'", "https://example.org", "blob:"]);
+    expect(embed.get("worker-src")).toEqual(["'self'", "https://example.org", "blob:", "data:"]);
     expect(page.get("worker-src")).toEqual(["'self'"]);
   });
 
