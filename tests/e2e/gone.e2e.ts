@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, languages, test } from "./test";
+
+const records = join(process.cwd(), "app", "_data");
+const [withdrawn = "", merged = "", kept = ""] = readdirSync(join(records, "ties"))
+  .toSorted()
+  .map((file) => file.replace(".yaml", ""));
+const folder = mkdtempSync(join(tmpdir(), "records-"));
+
+/** A port of this machine that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+let server: ChildProcess;
+let site: string;
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async () => {
+  cpSync(records, folder, { recursive: true });
+  const change = (id: string, lines: string) =>
+    appendFileSync(join(folder, "ties", `${id}.yaml`), `\n${lines}\n`);
+  change(
+    withdrawn,
+    'withdrawn: { on: "2026-01-02", reason: { ar: سببٌ معلن, en: A stated reason } }',
+  );
+  change(merged, `merged: ${kept}`);
+  const port = await freePort();
+  site = `http://127.0.0.1:${port}`;
+  const env = { ...process.env, DATASET: folder, HOSTNAME: "127.0.0.1", PORT: String(port) };
+  server = spawn(process.execPath, [".next/standalone/server.js"], {
+    env: { ...env, SITE_URL: site },
+    stdio: "ignore",
+  });
+  const answers = () =>
+    fetch(`${site}/api/health`).then(
+      ({ status }) => status,
+      () => 0,
+    );
+  await expect.poll(answers, { timeout: 60_000 }).toBe(200);
+});
+
+test.afterAll(() => {
+  server.kill();
+  rmSync(folder, { recursive: true });
+});
+
+const asked = (path: string) => fetch(`${site}${path}`, { redirect: "manual" });
+
+for (const lang of languages)
+  test(`a withdrawn tie keeps its page, with the reason (${lang})`, async () => {
+    const response = await asked(`/${lang}/ties/${withdrawn}`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain({ ar: "سببٌ معلن", en: "A stated reason" }[lang]);
+  });
+
+test("a withdrawn tie keeps its data, with the reason", async () => {
+  const response = await asked(`/api/ties/${withdrawn}`);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ withdrawn: { reason: { en: "A stated reason" } } });
+});
+
+test("a merged tie moves for good to what it became part of", async () => {
+  const page = await asked(`/ar/ties/${merged}?seen=older`);
+  expect(page.status).toBe(308);
+  expect(page.headers.get("location")).toMatch(new RegExp(`/ar/ties/${kept}\\?seen=older$`));
+  const data = await asked(`/api/ties/${merged}`);
+  expect(data.status).toBe(308);
+  expect(data.headers.get("location")).toMatch(new RegExp(`/api/ties/${kept}$`));
+});
+
+test("neither is listed, drawn or embedded", async () => {
+  for (const path of ["/en", "/en/embed", "/api/ties", "/api/ties.csv", "/sitemap.xml"]) {
+    const text = await (await asked(path)).text();
+    expect(text.length).toBeGreaterThan(500);
+    expect(text, path).not.toContain(`data-tie="${withdrawn}"`);
+    expect(text, path).not.toContain(`data-tie="${merged}"`);
+    if (path.startsWith("/api"))
+      expect(text, path).not.toMatch(new RegExp(`${withdrawn}|${merged}`));
+  }
+});
