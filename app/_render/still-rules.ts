@@ -89,7 +89,7 @@ mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var
 @container map (height<200px){
 .picture-box{bottom:0;inset-inline-end:clamp(0px,100% - 180px,140px)}
 .ask{inset-inline-start:auto;inset-inline-end:8px;bottom:8px;max-width:128px;min-height:32px;padding:6px 10px;font-size:12px}
-.marks :is(text,rect){display:none}
+.marks :is(text,g:has(>rect)){display:none}
 [data-hub]{transform:scale(.6)}
 }
 @media (height<330px){:root:not([data-whole])[data-panel=none]{

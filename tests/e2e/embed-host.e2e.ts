@@ -75,7 +75,7 @@ test.describe("in WordPress", () => {
     await inner(page).locator("#trade").uncheck();
     await expect(inner(page).locator("[data-matched]")).toHaveAttribute("data-matched", "0");
     await inner(page).getByRole("link", { name: "Full map" }).click();
-    await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/en\?layers=none$/);
+    await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/en\?layers=none&seen=/);
   });
 });
 
