@@ -1,0 +1,120 @@
+import { readFileSync, statSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { dataset } from "../../app/_data/index";
+import { flows } from "../../app/_domain/flows";
+import { frame } from "../../app/_domain/frame";
+import { extents } from "../../app/_render/extents";
+import { mapImage, mapStyle } from "../../app/_render/map-style";
+import { fittedCamera } from "../../app/_ui/map-camera";
+import { atEnd } from "./ending";
+import { project } from "./server";
+
+type Size = { readonly width: number; readonly height: number };
+
+/** Every text inside a value, at any depth. */
+const texts = (value: unknown): readonly string[] =>
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(texts)
+      : [];
+
+/** Layers may be called as images are, but for the parts behind a slash. */
+const isImage = /^(head|ring|blank|(hatch|town|badge)\/.*)$/;
+
+/** The images that a style names, drawn beforehand. */
+const images = (style: unknown) =>
+  Object.fromEntries(
+    [...new Set(texts(style))].flatMap((id) => {
+      const made = isImage.test(id) ? mapImage(id) : null;
+      if (!made) return [];
+      const { width, height, data } = made.image;
+      const pixels = Buffer.from(data).toString("base64");
+      return [[id, { width, height, pixels, options: made.options }]];
+    }),
+  );
+
+/** The page that a reader of MapLibre's manual would write; it tells when it is drawn. */
+const script = (style: unknown, camera: unknown) => `
+import { addProtocol, Map, setWorkerUrl } from "/maplibre-gl.mjs";
+setWorkerUrl(new URL("/maplibre-gl-worker.mjs", location.href).href);
+addProtocol("pmtiles", new pmtiles.Protocol().tile);
+const images = ${JSON.stringify(images(style))};
+const map = new Map({ container: "map", style: ${JSON.stringify(style)}, ...${JSON.stringify(camera)},
+  attributionControl: false, fadeDuration: 0, maxPitch: 0, maxZoom: 8, validateStyle: false });
+map.setMissingStyleImageResolver((id) => {
+  const image = images[id];
+  if (!image || map.hasImage(id)) return;
+  const data = Uint8ClampedArray.from(atob(image.pixels), (letter) => letter.charCodeAt(0));
+  map.addImage(id, { width: image.width, height: image.height, data }, image.options);
+});
+map.once("idle", () => { window.bench.ready = performance.now(); });
+`;
+
+const html = ({ width, height }: Size) => `<!doctype html><html lang="en"><meta charset="utf-8">
+<title>Map</title><link rel="stylesheet" href="/maplibre-gl.css">
+<style>body{margin:0}#map{width:${width}px;height:${height}px}</style>
+<div id="map"></div><script src="/pmtiles.js"></script><script type="module" src="/map.mjs"></script></html>`;
+
+const types: Readonly<Record<string, string>> = {
+  css: "text/css",
+  js: "text/javascript",
+  mjs: "text/javascript",
+  woff2: "font/woff2",
+};
+
+const libraries: Readonly<Record<string, string>> = {
+  "/maplibre-gl.mjs": "maplibre-gl/dist/maplibre-gl.mjs",
+  "/maplibre-gl-worker.mjs": "maplibre-gl/dist/maplibre-gl-worker.mjs",
+  "/maplibre-gl.css": "maplibre-gl/dist/maplibre-gl.css",
+  "/pmtiles.js": "pmtiles/dist/pmtiles.js",
+};
+
+const fileOf = (path: string) =>
+  libraries[path] ? join(project, "node_modules", libraries[path]) : join(project, "public", path);
+
+function part(response: ServerResponse, file: string, range: string): void {
+  const [, start = "0", end] = /bytes=(\d+)-(\d*)/.exec(range) ?? [];
+  const { size } = statSync(file);
+  const last = Math.min(size - 1, end ? Number(end) : size - 1);
+  const bytes = readFileSync(file).subarray(Number(start), last + 1);
+  response.writeHead(206, { "Content-Range": `bytes ${start}-${last}/${size}` });
+  response.end(bytes);
+}
+
+/** Serves a MapLibre page and nothing else: same library, worker, base map, fonts and flows, compressed alike. */
+export async function bare(size: Size): Promise<string> {
+  const pages = new Map<string, Buffer>();
+  const packed = (path: string) => {
+    const known = pages.get(path) ?? gzipSync(readFileSync(fileOf(path)));
+    pages.set(path, known);
+    return known;
+  };
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const path = request.url ?? "/";
+    const { range } = request.headers;
+    if (range) return part(response, fileOf(path), range);
+    const type = types[path.split(".").at(-1) ?? ""] ?? "text/html; charset=utf-8";
+    response.writeHead(200, { "Content-Type": type, "Content-Encoding": "gzip" });
+    response.end(packed(path));
+  };
+  const server = createServer(answer);
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  atEnd(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port to be had");
+  const site = `http://127.0.0.1:${address.port}`;
+  const options = { site, records: dataset, selected: null, extents: extents(dataset), size };
+  const style = mapStyle(flows({ records: dataset, ties: dataset.ties }), "light", "en", options);
+  const free = { ...size, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
+  const { zoom, longitude, latitude } = fittedCamera(frame(dataset), free);
+  const camera = { zoom, center: [longitude, latitude], minZoom: Math.min(2, zoom) };
+  pages.set("/", gzipSync(html(size)));
+  pages.set("/map.mjs", gzipSync(script(style, camera)));
+  return site;
+}
