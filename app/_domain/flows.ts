@@ -40,13 +40,14 @@ const layerRank = Object.fromEntries(layerIds.map((id, at) => [id, at])) as Reco
 const widthOf = (count: number) =>
   Math.min(7, Math.round((0.9 + 1.2 * Math.sqrt(count)) * 100) / 100);
 
-function flow(lane: Lane, ties: readonly Listed[]): Flow {
+/** What one pass over the ties gathers of a lane: touching 100,000 ties again costs more than all else. */
+type Group = { readonly ties: string[]; disputed: number };
+
+function flow(lane: Lane, { ties, disputed }: Group): Flow {
   const { id, from, to, layer, points, head, badge, crowded } = lane;
   const count = ties.length;
-  const disputed = ties.filter((tie) => tie.disputed).length;
   return {
-    ...{ id, from, to, layer, points, head, badge, count, disputed },
-    ties: ties.map((tie) => tie.id),
+    ...{ id, from, to, layer, points, head, badge, count, ties, disputed },
     badgeShown: isBadged({ count, disputed }) && !crowded,
     width: widthOf(count),
   };
@@ -78,19 +79,26 @@ function tallies(records: Records) {
 const keyOf = (from: Tally | undefined, to: Tally | undefined, layer: LayerId) =>
   from && to ? (from.at * 65_536 + to.at) * layerIds.length + layerRank[layer] : -1;
 
+function groupOf(groups: Map<number, Group>, key: number): Group {
+  const known = groups.get(key);
+  if (known) return known;
+  const fresh = { ties: [], disputed: 0 };
+  groups.set(key, fresh);
+  return fresh;
+}
+
 /** Counts the ties at the hubs that they touch and groups by lane those with ends in two hubs. */
 function grouped({ at }: ReturnType<typeof tallies>, ties: readonly Listed[]) {
-  const groups = new Map<number, Listed[]>();
+  const groups = new Map<number, Group>();
   for (const tie of ties) {
     const [from, to] = [at.get(tie.from), at.get(tie.to)];
     touch(from, tie);
     touch(to, tie);
     for (const via of tie.via) touch(at.get(via), tie);
     if (from && from === to) from.inside++;
-    const key = keyOf(from, to, tie.layer);
-    const group = groups.get(key);
-    if (group) group.push(tie);
-    else groups.set(key, [tie]);
+    const group = groupOf(groups, keyOf(from, to, tie.layer));
+    group.ties.push(tie.id);
+    if (tie.disputed) group.disputed++;
   }
   return groups;
 }

@@ -9,7 +9,7 @@ import { MapCard } from "./map-card";
 import { MapHubs } from "./map-hubs";
 import type { LiveMapProps } from "./map-props";
 import { provideImages, watch } from "./map-watch";
-import { useCamera } from "./use-camera";
+import { firstCamera, useCamera } from "./use-camera";
 import { useHover } from "./use-hover";
 import { mapWords } from "./words/map";
 
@@ -53,11 +53,13 @@ const fixed = {
   validateStyle: false,
 } as const;
 
-/** Starts the library in an element; throws where the browser has no WebGL 2. */
-function started(container: HTMLElement, style: Style, { lang, cooperative }: LiveMapProps) {
+/** Starts the library in an element, where it will stand; throws where the browser has no WebGL 2. */
+function started(container: HTMLElement, style: Style, props: LiveMapProps) {
+  const { lang, cooperative, free } = props;
   const locale = mapWords(lang).locale;
   const options = { container, style, locale, cooperativeGestures: cooperative };
-  const chart = new MapLibre({ ...fixed, ...options });
+  const chart = new MapLibre({ ...fixed, ...options, ...firstCamera(props) });
+  chart.setPadding(free.padding);
   chart.touchZoomRotate.disableRotation();
   chart.getCanvas().tabIndex = -1;
   return chart;
@@ -68,8 +70,10 @@ function useChart(props: LiveMapProps, style: Style) {
   const box = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<Chart | null>(null);
   const [phase, setPhase] = useState<"starting" | "styled" | "lost">("starting");
+  const drawn = useRef(style);
   const report = useEffectEvent(props.onState);
   const start = useEffectEvent((container: HTMLElement) => {
+    drawn.current = style;
     try {
       return started(container, style, props);
     } catch {
@@ -93,7 +97,9 @@ function useChart(props: LiveMapProps, style: Style) {
     };
   }, []);
   useEffect(() => {
-    if (phase === "styled") chart?.setStyle(style, { diff: true });
+    if (phase !== "styled" || drawn.current === style) return;
+    drawn.current = style;
+    chart?.setStyle(style, { diff: true });
   }, [chart, phase, style]);
   return { box, chart: phase === "lost" ? null : chart };
 }

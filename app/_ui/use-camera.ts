@@ -46,6 +46,21 @@ function useReport(chart: Chart | null, onMove: (view: Camera) => void) {
   }, [chart]);
 }
 
+/** How far out a map may go: as far as its first view where that is farther than usual. */
+const minZoom = (first: Camera) => Math.min(least, first.zoom);
+
+/** Where a map starts, so that it asks for no tiles of another place. */
+export function firstCamera({ records, free, view }: LiveMapProps) {
+  const first = fittedCamera(frame(records), free);
+  return { ...target(view ?? first), minZoom: minZoom(first) };
+}
+
+/** Whether the map's drawing has another size than the map. */
+function isOutgrown(chart: Chart): boolean {
+  const [box, canvas] = [chart.getContainer(), chart.getCanvas()];
+  return box.clientWidth !== canvas.clientWidth || box.clientHeight !== canvas.clientHeight;
+}
+
 /** Holds the camera: all hubs, or the view of the address, or what is to be located; a filter never moves it. */
 export function useCamera(chart: Chart | null, props: LiveMapProps) {
   const { records, free, view, locate, onView } = props;
@@ -56,8 +71,8 @@ export function useCamera(chart: Chart | null, props: LiveMapProps) {
 
   const place = useEffectEvent((by: Chart) => {
     if (height < 1 || width < 1) return;
-    by.resize();
-    by.setMinZoom(Math.min(least, first().zoom));
+    if (isOutgrown(by)) by.resize();
+    by.setMinZoom(minZoom(first()));
     const isKept = own.current === "located" ? view === null : view && same(view, own.current);
     if (isKept) by.jumpTo({ padding });
     else by.jumpTo({ ...target(view ?? first()), padding });

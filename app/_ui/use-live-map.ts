@@ -1,17 +1,26 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 
 type Module = typeof import("./map");
 
-/** Runs once the page has loaded and the browser has nothing better to do; returns how to call it off. */
-function whenIdle(run: () => void): () => void {
+const isThere = ({ complete, naturalWidth }: HTMLImageElement) => complete && naturalWidth > 0;
+
+/** Runs after a frame with the land of the picture in it, or without where it does not come; returns how to call it off. */
+function whenPainted(picture: HTMLElement, run: () => void): () => void {
   const gone = new AbortController();
-  const call = () => !gone.signal.aborted && run();
-  const wait = () => {
-    if ("requestIdleCallback" in window) requestIdleCallback(call, { timeout: 2000 });
-    else setTimeout(call, 100);
+  const { signal } = gone;
+  const call = () => {
+    if (signal.aborted) return;
+    gone.abort();
+    run();
   };
-  if (document.readyState === "complete") wait();
-  else addEventListener("load", wait, { once: true, signal: gone.signal });
+  // A task that a frame's callback adds comes after the frame's paint.
+  const wait = () => requestAnimationFrame(() => setTimeout(call));
+  if (document.readyState === "complete" || [...picture.querySelectorAll("img")].some(isThere))
+    wait();
+  else {
+    picture.addEventListener("load", wait, { capture: true, signal });
+    window.addEventListener("load", wait, { signal });
+  }
   return () => gone.abort();
 }
 
@@ -26,19 +35,21 @@ async function loadedMap(): Promise<Module> {
 const patience = 30_000;
 
 /** The live map's code, which is fetched after the picture is painted; null until it is there. */
-export function useLiveMap(onFail: () => void): Module["LiveMap"] | null {
+export function useLiveMap(
+  picture: RefObject<HTMLElement | null>,
+  onFail: () => void,
+): Module["LiveMap"] | null {
   const [loaded, setLoaded] = useState<Module | null>(null);
   const fail = useEffectEvent(onFail);
-  useEffect(
-    () =>
-      whenIdle(() => {
-        const timer = setTimeout(() => fail(), patience);
-        const done = () => clearTimeout(timer);
-        void loadedMap()
-          .then(setLoaded, () => fail())
-          .finally(done);
-      }),
-    [],
-  );
+  useEffect(() => {
+    if (!picture.current) return;
+    return whenPainted(picture.current, () => {
+      const timer = setTimeout(() => fail(), patience);
+      const done = () => clearTimeout(timer);
+      void loadedMap()
+        .then(setLoaded, () => fail())
+        .finally(done);
+    });
+  }, [picture]);
   return loaded?.LiveMap ?? null;
 }

@@ -47,13 +47,18 @@ export function useSelection(
   dataset: Dataset | null,
 ): Chosen {
   const { filter, query, view, lang } = state;
-  const whole = useMemo(() => dataset && select(dataset, filter), [dataset, filter]);
+  const { records } = served;
+  // The records of the page, which are equal, so that nothing is laid out twice.
+  const whole = useMemo(
+    () => dataset && { ...select(dataset, filter), records },
+    [dataset, filter, records],
+  );
   const sent = useMemo(
     () =>
       query === served.query
-        ? { records: served.records, filter, total: served.records.total, ties: served.listed }
+        ? { records, filter, total: records.total, ties: served.listed }
         : null,
-    [query, served, filter],
+    [query, served, records, filter],
   );
   const selection: Selection<Listed> | null = whole ?? sent;
   const shown = selection?.ties ?? none;

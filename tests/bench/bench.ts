@@ -1,8 +1,14 @@
 import { end } from "./ending";
+import { handlers } from "./handlers";
 import { maps } from "./maps";
+import { scripts } from "./scripts";
+import { selection } from "./selection";
 import { isMet, progress, type Row, table } from "./table";
+import { toggles } from "./toggles";
 
-const parts = { maps } as const satisfies Readonly<Record<string, () => Promise<readonly Row[]>>>;
+const parts = { selection, scripts, toggles, maps, handlers } as const satisfies Readonly<
+  Record<string, () => Promise<readonly Row[]>>
+>;
 
 type Part = keyof typeof parts;
 
