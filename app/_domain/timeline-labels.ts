@@ -6,7 +6,6 @@ export type Label = { readonly month: boolean; readonly year: boolean };
 
 /** Widths of the axis and how many labels each has room for. */
 export const labelRoom = { narrow: 4, medium: 8, wide: 14 } as const;
-export type LabelRoom = keyof typeof labelRoom;
 
 /** Labels come every so many bins, so that they fall on months, quarters, years or decades. */
 const strides = [1, 2, 3, 4, 6, 12, 24, 60, 120] as const;
