@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { wholeRange } from "../../_domain/brush";
-import { rangeWords } from "../../_domain/dates";
+import { publishedWords, rangeWords } from "../../_domain/dates";
 import type { Bar, Timeline as TimelineValue } from "../../_domain/timeline";
 import { scaleFor } from "../../_domain/timeline-marks";
 import { useAddress } from "../address";
@@ -43,8 +43,9 @@ function Key({ most, pointed }: { most: TimelineValue["most"]; pointed: Bar | un
 }
 
 function Head({ bars, most, pointed }: TimelineValue & { pointed: Bar | undefined }) {
-  const { lang, filter } = useAddress();
+  const { lang, filter, text: common } = useAddress();
   const text = timelineWords(lang);
+  const { known } = filter;
   return (
     <div className="flex h-6.5 items-center gap-2 text-2 leading-none text-ink-2">
       <h2 className="me-auto font-bold whitespace-nowrap text-ink">
@@ -52,7 +53,11 @@ function Head({ bars, most, pointed }: TimelineValue & { pointed: Bar | undefine
         {rangeWords(wholeRange(bars, filter.time), lang)}
       </h2>
       <Key {...{ most, pointed }} />
-      <Fold label={text.known} className="plain:hidden" width="end-0 w-72">
+      <Fold
+        label={known ? common.knownBy(publishedWords(known, lang)) : text.known}
+        className="plain:hidden"
+        width="end-0 w-72"
+      >
         <KnownField />
       </Fold>
       <TimelineTable bars={bars} />
