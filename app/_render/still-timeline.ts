@@ -30,7 +30,7 @@ function drawing(bar: Bar, { lang, most }: Drawn): string {
 /** When the ties of a state happened, as a strip below its map. */
 export function stillTimeline({ dataset, lang, selection }: Still): string {
   const { bars, most } = timeline(dataset, selection);
-  const said = labels(bars, labelRoom.narrow);
+  const said = labels(bars, labelRoom.medium);
   const bins = bars.map((bar, at) => {
     const words = labelWords(bar, lang);
     const { month = false, year = false } = said[at] ?? {};
