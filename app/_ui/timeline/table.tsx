@@ -60,18 +60,18 @@ function Row({ bar, bars }: { bar: Bar; bars: readonly Bar[] }) {
       {layers.map(({ id }) => {
         const stack = bar.stacks.find(({ layer }) => layer === id);
         return (
-          <td key={id} className={cell}>
+          <td key={id} className={`${cell} whitespace-nowrap`}>
             <Tally count={total(stack ? [stack.known, stack.open] : [])} />
           </td>
         );
       })}
-      <td className={cell}>
+      <td className={`${cell} whitespace-nowrap`}>
         <Tally count={{ shown, rest: all - shown }} />
       </td>
       <td className={cell}>
         <OpenDays bars={bars} open={bar.open} />
       </td>
-      <td className={cell}>
+      <td className={`${cell} whitespace-nowrap`}>
         <Tally count={bar.published} />
       </td>
     </tr>

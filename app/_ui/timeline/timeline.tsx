@@ -20,7 +20,12 @@ import { usePlay } from "./use-play";
 function Key({ most, pointed }: { most: TimelineValue["most"]; pointed: Bar | undefined }) {
   const { lang } = useAddress();
   const text = timelineWords(lang);
-  if (pointed) return <p className="min-w-0 truncate text-ink">{barWords(pointed, lang)}</p>;
+  if (pointed)
+    return (
+      <p className="min-w-0 truncate leading-ui text-ink @max-[480px]:hidden">
+        {barWords(pointed, lang)}
+      </p>
+    );
   return (
     <p className="flex items-center gap-4 whitespace-nowrap @max-[640px]:hidden">
       <span>{scaleFor(most.ties).solid ? text.bars : text.stripe}</span>
@@ -47,8 +52,8 @@ function Head({ bars, most, pointed }: TimelineValue & { pointed: Bar | undefine
   const text = timelineWords(lang);
   const { known } = filter;
   return (
-    <div className="flex h-6.5 items-center gap-2 text-2 leading-none text-ink-2">
-      <h2 className="me-auto font-bold whitespace-nowrap text-ink">
+    <div className="flex h-6.5 items-center gap-2 text-2 @max-[360px]:gap-0 leading-none text-ink-2">
+      <h2 className="me-auto min-w-0 truncate leading-ui font-bold text-ink">
         <span className="sr-only">{text.title}: </span>
         {rangeWords(wholeRange(bars, filter.time), lang)}
       </h2>
