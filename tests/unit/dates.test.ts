@@ -29,6 +29,9 @@ const mayToJuly = date("month", "2025-05-01", "2025-07-31");
 const year = date("year", "2024-01-01", "2024-12-31");
 const before = date("before", "2025-07-01");
 const after = date("after", "2025-09-19");
+const years = date("year", "2023-01-01", "2024-12-31");
+const newYear = date("before", "2025-01-01");
+const yearsEnd = date("after", "2025-12-31");
 
 describe("a tie touches a range", () => {
   it.each([
@@ -91,6 +94,14 @@ describe("a tie touches a range", () => {
     [after, "2026-01-01..", false],
     [after, "2025-12-31..", true],
     [after, "2024", false],
+    [years, "2022-12-31", false],
+    [years, "2023", true],
+    [years, "2024-12", true],
+    [years, "2025-01-01..", false],
+    [newYear, "2025-01-01", true],
+    [newYear, "2024-12-31", false],
+    [yearsEnd, "2025-12-31", true],
+    [yearsEnd, "2026", false],
     [date("day", "2024-02-29"), "2024-02", true],
     [date("day", "2024-02-29"), "2024-02-29", true],
     [date("day", "2024-02-29"), "2024-03", false],
