@@ -18,7 +18,11 @@ export function metadata(page: Preview, lang: Language, type: "website" | "artic
     alternates: {
       canonical: address,
       languages: { ...addresses, "x-default": addresses.en },
-      types: { "application/json+oembed": [{ url: page.oembed, title }] },
+      types: {
+        "application/json+oembed": [{ url: page.oembed, title }],
+        "application/atom+xml": [{ url: page.feeds.xml, title }],
+        "application/feed+json": [{ url: page.feeds.json, title }],
+      },
     },
     openGraph: {
       type,

@@ -11,6 +11,9 @@ const maxBytes = 8 * 1024 * 1024;
 
 const names = ["dataset", "places", "actors", "sources", "assessments"] as const;
 
+/** A dataset may keep a log of its changes. */
+const log = { group: "changes", file: "changes.yaml" } as const;
+
 const refused = (message: string): Page => ({
   value: undefined,
   flaws: [{ line: 1, message }],
@@ -45,11 +48,13 @@ function yamlFiles(folder: string): readonly string[] {
 
 const strays = (folder: string): readonly Opened[] =>
   yamlFiles(folder)
-    .filter((file) => !names.some((name) => file === `${name}.yaml`))
+    .filter((file) => file !== log.file && !names.some((name) => file === `${name}.yaml`))
     .map((file) => ({
       group: "dataset",
       file,
-      page: refused(`is no file of a dataset, expected ${names.join(", ")} or a file in ties`),
+      page: refused(
+        `is no file of a dataset, expected ${names.join(", ")}, changes or a file in ties`,
+      ),
     }));
 
 /** Every file of the dataset in a folder, missing and stray ones too; never throws. */
@@ -57,6 +62,7 @@ export function openedFiles(folder: string): readonly Opened[] {
   const ties = yamlFiles(join(folder, "ties")).map((file) => `ties/${file}`);
   return [
     ...names.map((name) => ({ group: name, file: `${name}.yaml` })),
+    ...(yamlFiles(folder).includes(log.file) ? [log] : []),
     ...ties.map((file) => ({ group: "ties" as const, file })),
   ]
     .map(

@@ -1,6 +1,7 @@
 import { dataset as assembled, type Dataset } from "../_domain/dataset";
+import type { Log } from "../_domain/schema";
 import { home } from "./home";
-import { reading } from "./read";
+import { reading, version } from "./read";
 
 /** The first problem with its file and line, and how many there are besides. */
 function refusal(folder: string, [first, ...others]: readonly string[]): string {
@@ -9,11 +10,14 @@ function refusal(folder: string, [first, ...others]: readonly string[]): string 
   return `${folder}/${first}${more}`;
 }
 
-function loaded(folder: string): Dataset {
-  const { parts, problems } = reading(folder);
+/** The log of the dataset's changes; its version is no part of the dataset's, because telling of a change is none. */
+type KeptLog = Log & { readonly version: string };
+
+function loaded(folder: string): { readonly dataset: Dataset; readonly log: KeptLog } {
+  const { parts, log, problems } = reading(folder);
   if (!parts) throw new Error(refusal(folder, problems));
-  return assembled(parts);
+  return { dataset: assembled(parts), log: { ...log, version: version(log) } };
 }
 
-/** The dataset that is served, read once. Importing this throws one line if a record is bad. */
-export const dataset: Dataset = loaded(home());
+/** The dataset that is served and its log, read once. Importing this throws one line if a record is bad. */
+export const { dataset, log } = loaded(home());

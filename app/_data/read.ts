@@ -1,20 +1,29 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
+import { emptyLog } from "../_domain/changes";
 import { type At, placeProblems, tieProblems } from "../_domain/coherence";
 import type { Parts } from "../_domain/dataset";
+import { logProblems } from "../_domain/log-coherence";
 import { type Found, type Group, type Problem, referenceProblems } from "../_domain/references";
 import {
   actorRecord,
   assessmentRecord,
   headerRecord,
+  type Log,
+  logRecord,
   placeRecord,
   sourceRecord,
+  type TieRecord,
   tieRecord,
 } from "../_domain/schema";
 import { type Opened, openedFiles } from "./folder";
 import { findings } from "./wording";
 
-type Reading = { readonly parts: Parts | null; readonly problems: readonly string[] };
+type Reading = {
+  readonly parts: Parts | null;
+  readonly log: Log;
+  readonly problems: readonly string[];
+};
 
 const lists: readonly Group[] = ["places", "actors", "sources", "assessments"];
 
@@ -38,6 +47,7 @@ function raw(files: readonly Opened[]) {
   return {
     ...{ dataset: of("dataset"), places: of("places"), actors: of("actors") },
     ...{ sources: of("sources"), assessments: of("assessments"), ties: of("ties") },
+    changes: of("changes"),
     unread: new Set(files.filter(({ page }) => page.flaws.length > 0).map(({ group }) => group)),
   };
 }
@@ -83,11 +93,15 @@ function canonical(value: unknown): unknown {
 }
 
 /** First 12 hexadecimal digits of SHA-256 over the content, whatever the layout of its files. */
-const version = (content: object): string =>
+export const version = (content: object): string =>
   createHash("sha256")
     .update(JSON.stringify(canonical(content)))
     .digest("hex")
     .slice(0, 12);
+
+/** Tie id ▶ hash of what readers see of it; a note for editors changes nothing. */
+export const tieHashes = (ties: readonly TieRecord[]): ReadonlyMap<string, string> =>
+  new Map(ties.map(({ note: _, ...tie }) => [tie.id, version(tie)]));
 
 /** Without signs by which a record could hide or reorder what a terminal shows. */
 const plain = (line: string) => line.replace(/[\p{C}\u2028\u2029]/gu, "\ufffd");
@@ -123,14 +137,22 @@ export function reading(folder: string): Reading {
   const assessments = fitting("assessments", assessmentRecord, found.assessments, problems);
   const ties = fitting("tie", tieRecord, found.ties, problems);
   const byId = new Map(sources.map(({ value }) => [value.id, value]));
+  const logs = fitting("changes", logRecord, found.changes, problems);
+  const held = {
+    ties,
+    hashes: tieHashes(ties.map(({ value }) => value)),
+    modified: header[0]?.value.modified,
+  };
   problems.push(...referenceProblems(found), ...placeProblems(places), ...tieProblems(ties, byId));
+  problems.push(...logs.flatMap((log) => logProblems(log, held)));
   const told = lines(files, problems);
   const only = header[0]?.value;
-  if (told.length > 0 || !only) return { parts: null, problems: told };
+  const log = logs[0]?.value ?? emptyLog;
+  if (told.length > 0 || !only) return { parts: null, log, problems: told };
   const values = <Value>(items: readonly At<Value>[]) => items.map((item) => item.value);
   const content = {
     ...{ header: only, places: values(places), actors: values(actors), sources: values(sources) },
     ...{ assessments: values(assessments), ties: values(ties) },
   };
-  return { parts: { ...content, version: version(content) }, problems: [] };
+  return { parts: { ...content, version: version(content) }, log, problems: [] };
 }

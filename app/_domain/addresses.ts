@@ -6,6 +6,7 @@ import { formatParams, joinedQuery, type Params, parseParams } from "./params";
 import {
   type EmbedView,
   embedParams,
+  feedParams,
   type PageView,
   type PictureView,
   pageParams,
@@ -96,6 +97,17 @@ export const dataAddress = (
   filter: Filter,
   file: "ties" | "ties.csv" | "ties.geojson" | "flows.geojson" | "datapackage.json",
 ): string => withQuery(`${site}/api/${file}`, formatFilter(filter, records));
+
+/** The feed of what changes in a state, in its language. */
+export const feedAddress = (
+  { site, lang, records }: Home,
+  filter: Filter,
+  ending: "json" | "xml",
+): string =>
+  withQuery(
+    `${site}/api/feed.${ending}`,
+    joinedQuery(formatFilter(filter, records), partial(feedParams, { lang }, records)),
+  );
 
 /** The permalink of one tie. */
 export const tieAddress = ({ site, lang }: Pick<Home, "site" | "lang">, id: string): string =>

@@ -119,3 +119,9 @@ export function repeated(items: readonly string[]): Flaw {
   const again = items.find((item, place) => items.indexOf(item) !== place);
   return again === undefined ? null : `holds ${quoted(again)} twice, expected it once`;
 }
+
+/** A correction says what was corrected. */
+export const change = (value: { readonly kind: string; readonly note?: unknown }): Flaw =>
+  value.kind === "corrected" && value.note === undefined
+    ? "is missing, expected what was corrected"
+    : null;

@@ -1,4 +1,11 @@
-import { type Home, oembedAddress, pageAddress, pictureAddress, tieAddress } from "./addresses";
+import {
+  feedAddress,
+  type Home,
+  oembedAddress,
+  pageAddress,
+  pictureAddress,
+  tieAddress,
+} from "./addresses";
 import { type Dataset, isShown, type Tie } from "./dataset";
 import { dateWords, daySpan } from "./dates";
 import { defaultFilter, type Filter } from "./filter";
@@ -22,6 +29,8 @@ export type Preview = {
   readonly address: string;
   readonly addresses: Readonly<Record<Language, string>>;
   readonly oembed: string;
+  /** What changes in what the page shows, to be followed. */
+  readonly feeds: Readonly<Record<"json" | "xml", string>>;
   readonly picture: typeof size & { readonly url: string; readonly alt: string };
 };
 
@@ -35,15 +44,17 @@ type Subject = Pick<Preview, "title" | "description" | "sentence"> & {
 
 function preview({ site, dataset }: Site, lang: Language, subject: Subject): Preview {
   const { filter, address, ...texts } = subject;
+  const home = { site, lang, records: dataset };
   const each = languages.map((at) => [at, address(at)] as const);
   return {
     ...texts,
     address: address(lang),
     addresses: Object.fromEntries(each) as Record<Language, string>,
     oembed: oembedAddress(site, address(lang)),
+    feeds: { json: feedAddress(home, filter, "json"), xml: feedAddress(home, filter, "xml") },
     picture: {
       ...size,
-      url: pictureAddress({ site, lang, records: dataset }, filter, size),
+      url: pictureAddress(home, filter, size),
       alt: sentence(select(dataset, filter), lang),
     },
   };

@@ -11,7 +11,14 @@ export type Found = {
 export type Problem = Omit<Found, "value"> & { readonly message: string };
 
 /** Records as read, checked or not; list files give one record per item, a tie file the one it is. */
-export type Group = "dataset" | "places" | "actors" | "sources" | "assessments" | "ties";
+export type Group =
+  | "dataset"
+  | "places"
+  | "actors"
+  | "sources"
+  | "assessments"
+  | "changes"
+  | "ties";
 export type Raw = Readonly<Record<Group, readonly Found[]>> & {
   /** Groups of which a file could not be read: what they hold or use is not known. */
   readonly unread: ReadonlySet<Group>;
@@ -77,6 +84,8 @@ const references: readonly { group: Group; at: string; to: Target }[] = [
   { group: "ties", at: "disputes.*.field", to: "fields" },
   { group: "ties", at: "disputes.*.versions.*.sources.*", to: "sources" },
   { group: "ties", at: "merged", to: "ties" },
+  { group: "changes", at: "pending.*.tie", to: "ties" },
+  { group: "changes", at: "releases.*.changes.*.tie", to: "ties" },
 ];
 
 function inside(found: Found, key: string): readonly Found[] {

@@ -1,53 +1,27 @@
 import { z } from "zod";
+import { changeKinds } from "./changes";
 import * as flaws from "./flaws";
 import { layerIds } from "./layers";
+import {
+  address,
+  coordinates,
+  country,
+  day,
+  extent,
+  id,
+  ids,
+  language,
+  line,
+  mappedNames,
+  named,
+  published,
+  ruled,
+  someIds,
+  text,
+} from "./schema-parts";
 import { anchors, positions, precisions, statusIds } from "./statuses";
 
 // Coordinates are [longitude, latitude] in WGS 84 degrees; time is ISO 8601.
-
-/** The schema with a rule for whatever `parts` accepts, so that other problems do not hide it. */
-const ruled = <Schema extends z.ZodType, Parts>(
-  schema: Schema,
-  parts: z.ZodType<Parts>,
-  flaw: (parts: Parts) => string | null,
-  path: string[] = [],
-): Schema =>
-  schema.superRefine(
-    (value, context) => {
-      const part = parts.safeParse(value);
-      const message = part.success ? flaw(part.data) : null;
-      if (message) context.addIssue({ code: "custom", message, path });
-    },
-    { when: () => true },
-  );
-
-const judged = (schema: z.ZodString, flaw: (value: string) => string | null) =>
-  ruled(schema, z.string(), flaw);
-
-const id = z
-  .string()
-  .max(100)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "is no id, expected kebab-case as minsk-airport" });
-const list = z.array(id).meta({ uniqueItems: true });
-const ids = ruled(list, z.array(z.string()), flaws.repeated);
-const someIds = ruled(list.min(1), z.array(z.string()), flaws.repeated);
-
-const line = judged(z.string().min(1).max(4000), flaws.text);
-const text = z.strictObject({ ar: line, en: line });
-const mapped = judged(z.string().min(1).max(200), (name) => flaws.text(name) ?? flaws.label(name));
-const mappedNames = z.strictObject({ ar: mapped, en: mapped, ru: line.optional() });
-const named = z.array(z.strictObject({ id, name: text }));
-
-const day = judged(z.string().meta({ format: "date" }), flaws.day);
-const published = judged(z.string().describe("ISO 8601 day or month"), flaws.published);
-const address = judged(z.string().max(2000).meta({ format: "uri" }), flaws.address);
-const country = judged(z.string().describe("ISO 3166 code"), flaws.country);
-const longitude = z.number().min(-180).max(180);
-const latitude = z.number().min(-90).max(90);
-const coordinates = z.tuple([longitude, latitude]).describe("[longitude, latitude]");
-const extent = z
-  .tuple([longitude, latitude, longitude, latitude])
-  .describe("[west, south, east, north]");
 
 const place = z.strictObject({
   id,
@@ -110,7 +84,7 @@ export const sourceRecord = z.strictObject({
   publisher: text,
   title: line.nullable(),
   author: line.nullable(),
-  language: judged(z.string().describe("ISO 639 code"), flaws.language),
+  language,
   published: published.nullable(),
   published_note: line.optional(),
   url: address.nullable(),
@@ -178,6 +152,29 @@ export const headerRecord = z.strictObject({
   origins: named,
 });
 
+const note = text.optional().describe("What changed, for readers; a correction has one");
+const change = ruled(
+  z.strictObject({ on: day, tie: id, kind: z.enum(changeKinds), note }),
+  z.looseObject({ kind: z.string() }),
+  flaws.change,
+  ["note"],
+);
+const version = z.string().regex(/^[0-9a-f]{12}$/, { error: "is no version of records" });
+
+export const logRecord = z.strictObject({
+  pending: z.array(change).describe("Since the last release, newest first"),
+  releases: z
+    .array(
+      z.strictObject({
+        version: version.describe("Of the dataset that was released"),
+        on: day,
+        changes: z.array(change),
+        ties: z.record(id, version).optional().describe("Newest release: id and hash of each tie"),
+      }),
+    )
+    .describe("Newest first; written by `npm run data:release`"),
+});
+
 /** The form of each kind of file that people edit. */
 export const files = {
   dataset: headerRecord,
@@ -185,6 +182,7 @@ export const files = {
   actors: z.array(actorRecord),
   sources: z.array(sourceRecord),
   assessments: z.array(assessmentRecord),
+  changes: logRecord,
   tie: tieRecord,
 } as const;
 
@@ -202,4 +200,6 @@ export type Claim = TieRecord["claims"][number];
 export type Dispute = TieRecord["disputes"][number];
 export type Assessment = z.infer<typeof assessmentRecord>;
 export type Header = z.infer<typeof headerRecord>;
+export type Log = z.infer<typeof logRecord>;
+export type Change = z.infer<typeof change>;
 export type TieDate = TieRecord["date"];

@@ -77,6 +77,22 @@ export const listParams = {
   bbox: boxParam,
 };
 
+/** What feeds take beside the filter. */
+export const feedParams = {
+  lang: choice<Language>({
+    description: "Language of the entries.",
+    values: languages,
+    default: languages[0],
+  }),
+  limit: whole({ description: "Most entries to answer.", from: 1, to: 1000, default: 100 }),
+  offset: whole({
+    description: "How many entries to leave out at the start.",
+    from: 0,
+    to: 999_999_999,
+    default: 0,
+  }),
+};
+
 /** What pictures take beside the filter. */
 export const pictureParams = {
   lang: choice<Language>({
@@ -95,6 +111,7 @@ export type PageView = ValuesOf<typeof pageParams>;
 export type EmbedView = ValuesOf<typeof embedParams>;
 export type Box = NonNullable<ListView["bbox"]>;
 export type ListView = ValuesOf<typeof listParams>;
+export type FeedView = ValuesOf<typeof feedParams>;
 export type PictureView = ValuesOf<typeof pictureParams>;
 
 const liveParams = { ...pageParams, ...embedParams };

@@ -131,6 +131,35 @@ const oembed = closed(
   ["thumbnail_url", "thumbnail_width", "thumbnail_height"],
 );
 
+const entry = closed({
+  id: { ...string, description: "A URN that stays the same for good" },
+  url: address,
+  title: string,
+  summary: string,
+  content_html: string,
+  date_published: { type: "string", format: "date-time" },
+  tags: list(string),
+  language: string,
+});
+
+const feed: JsonSchema = {
+  ...closed(
+    {
+      version: { const: "https://jsonfeed.org/version/1.1" },
+      title: string,
+      home_page_url: address,
+      feed_url: address,
+      next_url: address,
+      description: string,
+      language: string,
+      authors: list(closed({ name: string, url: address })),
+      items: list(entry),
+    },
+    ["next_url"],
+  ),
+  description: "A JSON Feed",
+};
+
 /** Schemas of everything that the API answers in JSON, by name. */
 export const answerSchemas = {
   Tie: tie(),
@@ -149,6 +178,7 @@ export const answerSchemas = {
   Sources: listed("sources", "Source"),
   Features: features,
   Oembed: oembed,
+  Feed: feed,
   Health: closed({ status: { const: "ok" }, dataset: closed({ version: string }) }),
   Document: { type: "object", description: "A document about this API itself" },
   Problem: problem,

@@ -1,7 +1,10 @@
 import { type Dataset, isShown } from "../_domain/dataset";
 import { formatFilter, parseFilter } from "../_domain/filter";
 import { select } from "../_domain/select";
-import type { Operation } from "./operation";
+import type { Asked, Operation } from "./operation";
+
+/** What the API answers from. */
+export type Served = Pick<Asked, "dataset" | "log" | "site">;
 
 const exampleId = (dataset: Dataset) => dataset.ties.find(isShown)?.id ?? "";
 
@@ -23,14 +26,12 @@ export function shortened(value: unknown): unknown {
 export function exampleAnswer(
   path: string,
   row: Operation,
-  dataset: Dataset,
-  site: string,
+  { dataset, log, site }: Served,
 ): unknown {
   if (row.schema === null || row.schema === "Document") return undefined;
   const reading = parseFilter(new URLSearchParams(row.example), dataset);
   const outcome = row.prepared(reading.rest, dataset).outcome({
-    dataset,
-    site,
+    ...{ dataset, log, site },
     selection: select(dataset, reading.filter),
     query: formatFilter(reading.filter, dataset),
     id: path.includes("{id}") ? exampleId(dataset) : "",

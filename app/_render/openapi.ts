@@ -2,7 +2,7 @@ import type { Dataset } from "../_domain/dataset";
 import { params } from "../_domain/filter";
 import { keysOf, type Param } from "../_domain/params";
 import { answerSchemas, type JsonSchema } from "./answer-schemas";
-import { exampleAddress, exampleAnswer } from "./example";
+import { exampleAddress, exampleAnswer, type Served } from "./example";
 import type { Operation } from "./operation";
 import { type ProblemKind, problems } from "./problems";
 
@@ -89,9 +89,10 @@ const otherStatuses = (path: string, { fresh, drawn, lenient }: Operation) => ({
   ...(drawn ? { 503: "Busy" } : {}),
 });
 
-function success(path: string, row: Operation, dataset: Dataset, site: string) {
+function success(path: string, row: Operation, served: Served) {
+  const { dataset, site } = served;
   const address = exampleAddress(path, row, dataset);
-  const answer = exampleAnswer(path, row, dataset, site);
+  const answer = exampleAnswer(path, row, served);
   const schema = row.schema ? refTo("schemas", row.schema) : { type: "string" };
   const example = answer ? { value: answer } : { externalValue: `${site}${address}` };
   const own = [...(row.disposition ? ["Content-Disposition"] : []), ...(row.paged ? ["Link"] : [])];
@@ -104,7 +105,8 @@ function success(path: string, row: Operation, dataset: Dataset, site: string) {
   };
 }
 
-function described(path: string, row: Operation, dataset: Dataset, site: string) {
+function described(path: string, row: Operation, served: Served) {
+  const { dataset } = served;
   const filter = row.filtered ? keysOf(params).map((key) => refTo("parameters", key)) : [];
   const own = row.params.map(([key, param]) => parameter(key, param, dataset));
   const others = Object.entries(otherStatuses(path, row));
@@ -114,7 +116,7 @@ function described(path: string, row: Operation, dataset: Dataset, site: string)
     description: row.description,
     parameters: [...(path.includes("{id}") ? [pathId] : []), ...filter, ...own],
     responses: {
-      200: success(path, row, dataset, site),
+      200: success(path, row, served),
       ...Object.fromEntries(others.map(([status, name]) => [status, refTo("responses", name)])),
     },
   };
@@ -123,10 +125,11 @@ function described(path: string, row: Operation, dataset: Dataset, site: string)
 const introduction = `One query string selects ties; every address that takes the filter answers for that selection. Lists are comma separated. An unknown key or id, a repeated key or a value out of range is refused. All addresses answer GET, HEAD and OPTIONS; other methods are refused with 405. Any site may read every answer. Coordinates are [longitude, latitude] in WGS 84; time is ISO 8601. In the examples lists are cut to two items.`;
 
 /** The OpenAPI 3.1 document of the API, from the tables that the API itself reads. */
-export function openapi(operations: Operations, dataset: Dataset, site: string) {
+export function openapi(operations: Operations, served: Served) {
+  const { dataset, site } = served;
   const { licence } = dataset;
   const paths = Object.entries(operations).map(
-    ([path, row]) => [path, { get: described(path, row, dataset, site) }] as const,
+    ([path, row]) => [path, { get: described(path, row, served) }] as const,
   );
   return {
     openapi: "3.1.0",

@@ -7,6 +7,7 @@ import {
   type Problem,
   parseParams,
 } from "../_domain/params";
+import type { Log } from "../_domain/schema";
 import type { Selection } from "../_domain/select";
 import type { SchemaName } from "./answer-schemas";
 import type { ProblemKind } from "./problems";
@@ -14,6 +15,7 @@ import type { ProblemKind } from "./problems";
 /** What a request asks for, once its query has been read. */
 export type Asked = {
   readonly dataset: Dataset;
+  readonly log: Log;
   readonly site: string;
   readonly selection: Selection;
   /** The filter in its canonical form. */

@@ -1,13 +1,24 @@
 import { layers } from "../_domain/layers";
-import { listParams, pictureParams } from "../_domain/view";
+import { feedParams, listParams, pictureParams } from "../_domain/view";
 import { tieSchema } from "./answer-schemas";
 import { datapackage } from "./datapackage";
+import { atomFeed, jsonFeed } from "./feed-formats";
 import { flowsGeojson, placesGeojson, tiesGeojson } from "./geojson";
 import { recordsJson } from "./json";
 import { oembedParams } from "./oembed-params";
 import { openapi } from "./openapi";
 import { type Operation, operation } from "./operation";
-import { drawing, drawingParams, embedding, listed, raster, table, tie, ties } from "./outcomes";
+import {
+  drawing,
+  drawingParams,
+  embedding,
+  followed,
+  listed,
+  raster,
+  table,
+  tie,
+  ties,
+} from "./outcomes";
 
 const json = "application/json; charset=utf-8";
 const geojson = "application/geo+json";
@@ -25,6 +36,15 @@ const records = (kind: "places" | "actors" | "sources") =>
     example: layer,
     outcome: ({ selection, query }) => ({ body: recordsJson(kind, selection, query) }),
   });
+
+const follow = {
+  description:
+    "New, corrected and withdrawn ties that match, newest first; a withdrawn tie is told of though lists leave it out.",
+  filtered: true,
+  paged: true,
+  params: feedParams,
+  example: `${layer}&lang=en&limit=2`,
+} as const;
 
 const all = (): Readonly<Record<string, Operation>> => operations;
 
@@ -143,6 +163,22 @@ export const operations = {
     example: "url=/en&maxwidth=600",
     outcome: embedding,
   }),
+  "/api/feed.json": operation({
+    ...follow,
+    name: "feedJson",
+    summary: "What changed, as JSON Feed 1.1",
+    type: "application/feed+json; charset=utf-8",
+    schema: "Feed",
+    outcome: followed("json", jsonFeed),
+  }),
+  "/api/feed.xml": operation({
+    ...follow,
+    name: "feedXml",
+    summary: "What changed, as Atom (RFC 4287)",
+    type: "application/atom+xml; charset=utf-8",
+    schema: null,
+    outcome: followed("xml", atomFeed),
+  }),
   "/api/datapackage.json": operation({
     name: "datapackage",
     summary: "The files of a selection as a Data Package",
@@ -163,7 +199,7 @@ export const operations = {
     filtered: false,
     params: {},
     example: "",
-    outcome: ({ dataset, site }) => ({ body: openapi(all(), dataset, site) }),
+    outcome: ({ dataset, log, site }) => ({ body: openapi(all(), { dataset, log, site }) }),
   }),
   "/api/schema.json": operation({
     name: "schema",

@@ -1,8 +1,16 @@
 import { fileName } from "../_domain/file-names";
 import { formatParams, joinedQuery, type Params } from "../_domain/params";
 import type { Selection } from "../_domain/select";
-import { type ListView, listParams, type PictureView, pictureParams } from "../_domain/view";
+import {
+  type FeedView,
+  feedParams,
+  type ListView,
+  listParams,
+  type PictureView,
+  pictureParams,
+} from "../_domain/view";
 import { csv } from "./csv";
+import { type Feed, feed } from "./feed";
 import { citedTie, tiesJson } from "./json";
 import { boxed, facetsWithin, page } from "./listing";
 import { oembed } from "./oembed";
@@ -45,6 +53,18 @@ export function tie({ dataset, id, site }: Asked) {
     ? { moved: `/api/ties/${found.merged}` }
     : { body: citedTie(found, dataset, site) };
 }
+
+/** The changes that a filter leaves, in the format of `write`, page by page. */
+export const followed =
+  (ending: "json" | "xml", write: (changes: Feed, next: string | null) => string | object) =>
+  (asked: Asked, view: FeedView): Content => {
+    const { dataset, query, selection, site } = asked;
+    const changes = feed({ ...asked, filter: selection.filter }, view);
+    const offset = view.offset + view.limit;
+    if (offset >= changes.all) return { body: write(changes, null) };
+    const next = joinedQuery(query, formatParams(feedParams, { ...view, offset }, dataset));
+    return { body: write(changes, `${site}/api/feed.${ending}?${next}`), next };
+  };
 
 /** What oEmbed answers; other formats than JSON are refused. */
 export function embedding({ dataset, site }: Asked, view: OembedView): Outcome {

@@ -10,6 +10,7 @@ import { Tags } from "./filters/tags";
 import type { WayOut } from "./filters/ways-out";
 import { Icon } from "./icons";
 import { Empty } from "./list/empty";
+import { Follow } from "./list/follow";
 import { List } from "./list/list";
 import { Notices } from "./list/notices";
 import { Order, Result } from "./list/result";
@@ -112,6 +113,7 @@ export const Panel = memo(function Panel({ facets, newer, onFilters, ...list }: 
         className="max-tablet:order-2 border-t border-rule [scrollbar-color:var(--color-control)_transparent] [scrollbar-width:thin] focus-visible:outline-none tablet:min-h-0 tablet:flex-1 tablet:overflow-y-auto print:overflow-visible"
       >
         <Ties {...list} />
+        <Follow />
       </div>
       <PageLinks
         lang={lang}

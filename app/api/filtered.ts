@@ -1,4 +1,4 @@
-import { dataset } from "../_data/index";
+import { dataset, log } from "../_data/index";
 import { site } from "../_data/site";
 import { apiHeaders, caching } from "../_domain/headers";
 import type { Content, Operation } from "../_render/operation";
@@ -60,7 +60,9 @@ async function made(operation: Operation, asked: Question): Promise<Finished | P
   if (outcome === null) return "missing";
   if ("refused" in outcome) return outcome.refused;
   if ("moved" in outcome) return movedTo(outcome.moved);
-  const tag = operation.fresh ? null : etag(build, dataset.version, site(), asked.address);
+  const tag = operation.fresh
+    ? null
+    : etag(build, dataset.version, log.version, site(), asked.address);
   return {
     status: 200,
     body: written(outcome.body),

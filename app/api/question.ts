@@ -1,4 +1,4 @@
-import { dataset } from "../_data/index";
+import { dataset, log } from "../_data/index";
 import { site } from "../_data/site";
 import { formatFilter, params, parseFilter } from "../_domain/filter";
 import { echo, encoded, joinedQuery, keysOf, type Problem, unknownKeys } from "../_domain/params";
@@ -58,7 +58,7 @@ export function question(
     ],
     outcome: async () =>
       outcome({
-        dataset,
+        ...{ dataset, log },
         site: site(),
         selection: select(dataset, reading.filter),
         query: filter,

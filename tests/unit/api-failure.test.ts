@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dataset } from "../../app/_data/index";
+import { emptyLog } from "../../app/_domain/changes";
 import { type Dataset, isShown } from "../../app/_domain/dataset";
 import { defaultFilter } from "../../app/_domain/filter";
 import { select } from "../../app/_domain/select";
@@ -83,6 +84,7 @@ if (!first || !second) throw new Error("the dataset has fewer than two ties");
 const outcomeOf = (changed: Dataset, id: string) =>
   operations["/api/ties/{id}"].prepared(new URLSearchParams(), changed).outcome({
     dataset: changed,
+    log: emptyLog,
     site: "https://site.example",
     selection: select(changed, defaultFilter(changed)),
     query: "",

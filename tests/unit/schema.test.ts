@@ -127,7 +127,7 @@ describe("records", () => {
   it.each(Object.keys(files) as (keyof typeof files)[])("have a JSON Schema for %s", (kind) => {
     const { $schema, type } = jsonSchema(kind);
     expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
-    expect(type).toBe(kind === "dataset" || kind === "tie" ? "object" : "array");
+    expect(type).toBe(["dataset", "changes", "tie"].includes(kind) ? "object" : "array");
   });
 });
 

@@ -1,0 +1,16 @@
+import type { Language } from "../../_domain/language";
+
+const en = {
+  follow: "Follow this view",
+  lead: "What is new, corrected or withdrawn here, for feed readers:",
+};
+
+const ar: typeof en = {
+  follow: "تابع هذا العرض",
+  lead: "ما يُضاف هنا أو يُصحّح أو يُسحب، لقارئات الخلاصات:",
+};
+
+const all: Readonly<Record<Language, typeof en>> = { ar, en };
+
+/** Text of the links to the feeds. */
+export const followWords = (lang: Language): typeof en => all[lang];

@@ -1,0 +1,3 @@
+import { filtered } from "../filtered";
+
+export const { GET, HEAD, OPTIONS } = filtered("/api/feed.json");

@@ -1,0 +1,271 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { log as served } from "../../app/_data/index";
+import { reading, tieHashes } from "../../app/_data/read";
+import { released } from "../../app/_data/released";
+import { changesOf, emptyLog } from "../../app/_domain/changes";
+import { copy, patch, valid } from "../fixtures/records/folders";
+
+const made: string[] = [];
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+});
+
+const { parts } = reading(valid);
+if (!parts) throw new Error("the valid records are not valid");
+const hashes = Object.fromEntries(tieHashes(parts.ties));
+
+const change = (tie: string, kind: string, on = "2025-06-01") =>
+  `{ on: ${on}, tie: ${tie}, kind: ${kind}, note: { ar: سبب, en: Reason } }`;
+
+type Written = {
+  readonly pending?: readonly string[];
+  readonly changes?: readonly string[];
+  readonly ties?: Readonly<Record<string, string>> | null;
+  readonly more?: string;
+};
+
+const entries = (items: readonly string[], indent: string) =>
+  items.map((item) => `\n${indent}- ${item}`).join("") || " []";
+
+/** A log with one release, its lines in a known order: pending from line 2. */
+const written = ({ pending = [], changes = [], ties = hashes, more = "" }: Written) =>
+  `pending:${entries(pending, "  ")}
+releases:
+  - version: 0123456789ab
+    on: 2025-05-30
+    changes:${entries(changes, "      ")}
+${ties === null ? "" : `    ties: ${JSON.stringify(ties)}\n`}${more}`;
+
+function folderWith(text: string): string {
+  const folder = copy();
+  made.push(folder);
+  writeFileSync(join(folder, "changes.yaml"), text);
+  return folder;
+}
+
+const withdraw = (folder: string) =>
+  patch(
+    folder,
+    "ties/visit-2025.yaml",
+    "status: assessed",
+    "status: assessed\nwithdrawn: { on: 2025-06-01, reason: { ar: خطأ, en: Error } }",
+  );
+
+const problems = (given: Written) => reading(folderWith(written(given))).problems;
+
+describe("the log of changes", () => {
+  it("is empty where a dataset keeps none", () => {
+    expect(reading(valid).log).toEqual(emptyLog);
+  });
+
+  it("that matches the records raises no problem", () => {
+    expect(problems({ pending: [change("visit-2025", "corrected")] })).toEqual([]);
+  });
+
+  it("leaves the version of the dataset as it is", () => {
+    expect(reading(folderWith(written({}))).parts?.version).toBe(parts.version);
+  });
+
+  it("lists changes newest first, those of one day in their order", () => {
+    const { log } = reading(
+      folderWith(
+        written({
+          pending: [change("visit-2025", "corrected"), change("survey-2025", "corrected")],
+          changes: [
+            change("visit-2025", "new", "2025-05-01"),
+            change("survey-2025", "new", "2025-05-30"),
+          ],
+        }),
+      ),
+    );
+    expect(changesOf(log).map(({ tie, on }) => `${on} ${tie}`)).toEqual([
+      "2025-06-01 visit-2025",
+      "2025-06-01 survey-2025",
+      "2025-05-30 survey-2025",
+      "2025-05-01 visit-2025",
+    ]);
+  });
+});
+
+describe("a log at odds with itself", () => {
+  it.each<[name: string, given: Written, line: number, says: string]>([
+    ["an unknown tie", { pending: [change("no-tie", "new")] }, 2, '"no-tie" is unknown'],
+    ["an unknown kind", { pending: [change("visit-2025", "moved")] }, 2, "expected new, corrected"],
+    [
+      "a correction without a note",
+      { pending: ["{ on: 2025-06-01, tie: visit-2025, kind: corrected }"] },
+      2,
+      "expected what was corrected",
+    ],
+    [
+      "a change told twice",
+      { pending: [change("visit-2025", "corrected"), change("visit-2025", "corrected")] },
+      3,
+      'names "visit-2025" as corrected on 2025-06-01 already',
+    ],
+    [
+      "a pending change of before the release",
+      { pending: [change("visit-2025", "corrected", "2025-05-29")] },
+      2,
+      "expected 2025-05-30 to 2025-06-01",
+    ],
+    [
+      "a pending change of after the dataset's last",
+      { pending: [change("visit-2025", "corrected", "2025-06-02")] },
+      2,
+      "is not between the last release",
+    ],
+    [
+      "a released change of after its release",
+      { changes: [change("visit-2025", "new", "2025-05-31")] },
+      6,
+      "expected 2025-05-30 at the latest",
+    ],
+    [
+      "a tie that was released as new once more",
+      { pending: [change("visit-2025", "new")] },
+      2,
+      "was released, expected corrected or withdrawn",
+    ],
+    [
+      "a withdrawal of a tie that is shown",
+      { pending: [change("visit-2025", "withdrawn")] },
+      2,
+      "is shown, expected it withdrawn or merged",
+    ],
+    ["a newest release without hashes", { ties: null }, 3, "expected the hash of each tie"],
+    [
+      "releases that are not newest first",
+      { more: "  - { version: 0123456789ac, on: 2025-05-31, changes: [] }\n" },
+      7,
+      "is after the one above",
+    ],
+    [
+      "a tie that is gone",
+      { ties: { ...hashes, "gone-2025": "0123456789ab" } },
+      6,
+      "has no file any more",
+    ],
+  ])("with %s is refused at its line", (_, given, line, says) => {
+    const found = problems(given);
+    expect(found, found.join("\n")).toHaveLength(1);
+    expect(found[0]).toMatch(new RegExp(`^changes\\.yaml:${line}: `));
+    expect(found[0]).toContain(says);
+  });
+});
+
+describe("records that moved on since the last release", () => {
+  const edited = (given: Written = {}) => {
+    const folder = folderWith(written(given));
+    patch(folder, "ties/visit-2025.yaml", "A short visit.", "A long visit.");
+    return reading(folder).problems;
+  };
+
+  it("are refused where a tie changed and the log is silent", () => {
+    expect(edited()).toEqual([
+      'ties/visit-2025.yaml:2: id: "visit-2025" changed since the release of 2025-05-30, expected a change in changes.yaml that says so',
+    ]);
+  });
+
+  it("pass where the log tells of it", () => {
+    expect(edited({ pending: [change("visit-2025", "corrected")] })).toEqual([]);
+  });
+
+  it("pass where a note for editors alone changed", () => {
+    const folder = folderWith(written({}));
+    patch(folder, "ties/visit-2025.yaml", "", "note: For editors.\n");
+    expect(reading(folder).problems).toEqual([]);
+  });
+
+  it.each([
+    ["", /"visit-2025" is new since the release/],
+    ["corrected", /"visit-2025" is new since the release/],
+    ["new", undefined],
+  ])("with a new tie that the log calls %j", (kind, expected) => {
+    const { "visit-2025": _, ...ties } = hashes;
+    const pending = kind === "" ? [] : [change("visit-2025", kind)];
+    const [told] = problems({ pending, ties });
+    if (expected) expect(told).toMatch(expected);
+    else expect(told).toBeUndefined();
+  });
+
+  it("want a withdrawal told", () => {
+    const folder = folderWith(written({ pending: [change("visit-2025", "corrected")] }));
+    withdraw(folder);
+    expect(reading(folder).problems).toEqual([
+      "ties/visit-2025.yaml:14: withdrawn: is not in the log, expected a change in changes.yaml that says withdrawn",
+    ]);
+  });
+
+  it("want a merger told as a withdrawal", () => {
+    const folder = folderWith(written({ pending: [change("visit-2025", "corrected")] }));
+    patch(
+      folder,
+      "ties/visit-2025.yaml",
+      "status: assessed",
+      "status: assessed\nmerged: survey-2025",
+    );
+    expect(reading(folder).problems[0]).toMatch(
+      /^ties\/visit-2025.yaml:14: merged: is not in the log/,
+    );
+  });
+
+  it("pass with a withdrawal that is told", () => {
+    const folder = folderWith(written({ pending: [change("visit-2025", "withdrawn")] }));
+    withdraw(folder);
+    expect(reading(folder).problems).toEqual([]);
+  });
+
+  it("are not looked at before the first release", () => {
+    const folder = folderWith("pending: []\nreleases: []\n");
+    withdraw(folder);
+    expect(reading(folder).problems).toEqual([]);
+  });
+
+  it("are not blamed where the header cannot be read", () => {
+    const folder = folderWith(written({ pending: [change("visit-2025", "corrected")] }));
+    patch(folder, "dataset.yaml", 'modified: "2025-06-01"', "modified: soon");
+    expect(reading(folder).problems).toHaveLength(1);
+  });
+});
+
+describe("a release", () => {
+  const start = "# Kept\npending: []\nreleases: []\n";
+
+  it("first calls every tie new and records the hash of each", () => {
+    const text = released(start, parts, emptyLog);
+    const { log, problems } = reading(folderWith(text));
+    expect(problems).toEqual([]);
+    expect(log.releases).toMatchObject([
+      { version: parts.version, on: "2025-06-01", ties: hashes },
+    ]);
+    expect(changesOf(log).map(({ kind }) => kind)).toEqual(["new", "new"]);
+    expect(text).toContain("# Kept");
+  });
+
+  it("later takes over what is pending, and leaves the hashes to the newest alone", () => {
+    const folder = folderWith(written({ pending: [change("visit-2025", "corrected")] }));
+    const before = reading(folder);
+    const text = released(
+      written({ pending: [change("visit-2025", "corrected")] }),
+      parts,
+      before.log,
+    );
+    const { log, problems } = reading(folderWith(text));
+    expect(problems).toEqual([]);
+    expect(log.pending).toEqual([]);
+    expect(log.releases.map(({ ties }) => ties !== undefined)).toEqual([true, false]);
+    expect(changesOf(log)).toEqual(changesOf(before.log));
+  });
+
+  it("is not made of a log without its list", () => {
+    expect(() => released("pending: []\n", parts, emptyLog)).toThrow(/no list of releases/);
+  });
+
+  it("has been made of the records that are served", () => {
+    expect(served.releases.length).toBeGreaterThan(0);
+    expect(changesOf(served).length).toBeGreaterThan(0);
+  });
+});
