@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { highlighted, highlightedName } from "../../app/_domain/highlight";
+import { smallDataset } from "../fixtures/small-dataset";
+
+/** Runs as one line, what was found in brackets. */
+const marked = (text: string, search: string) =>
+  highlighted(text, search)
+    .map((run) => (run.found ? `[${run.text}]` : run.text))
+    .join("");
+
+describe("a search marks", () => {
+  it.each([
+    ["the beginning of a word", "Talks in Minsk", "min", "Talks in [Min]sk"],
+    ["every word that it begins", "Minsk, MINSK", "minsk", "[Minsk], [MINSK]"],
+    ["nothing inside of a word", "Tamanhint", "hint", "Tamanhint"],
+    [
+      "what stands behind hyphens and apostrophes",
+      "al-Rajma, O'Neill",
+      "raj neill",
+      "al-[Raj]ma, O'[Neill]",
+    ],
+    ["the longest of several", "Benghazi", "b ben", "[Ben]ghazi"],
+    ["letters with their diacritics", "Łukašenka", "lukas", "[Łukaš]enka"],
+    ["composed and decomposed letters alike", "José José", "jose", "[José] [José]"],
+    ["a letter that is read as two, whole", "Straße", "stras", "[Straß]e"],
+    ["Arabic with its marks", "الحُوَيْج", "الحويج", "[الحُوَيْج]"],
+    ["Arabic without the article of the search", "كفرة بعيدة", "الكفره", "[كفرة] بعيدة"],
+    ["Arabic without the article of the text", "في الكفرة", "كفر", "في ال[كفر]ة"],
+    ["the article where it is searched", "الرجمة", "الر", "[الر]جمة"],
+    ["an article with marks as one", "الْكفرة", "كفرة", "الْ[كفرة]"],
+    ["alef, ya and ta marbuta in any form", "أسامة بنغازى", "اسامه بنغازي", "[أسامة] [بنغازى]"],
+    ["tatweel with the letter before it", "بنـــغازي", "بن", "[بنـــ]غازي"],
+    ["Arabic digits", "737 و٧٣٧", "٧٣٧", "[737] و٧٣٧"],
+    ["Cyrillic", "Артём и артем", "артем", "[Артём] и [артем]"],
+    ["nothing for signs alone", "A – B", "– !", "A – B"],
+    ["nothing without a search", "Minsk", "", "Minsk"],
+    ["an empty text", "", "a", ""],
+  ])("%s", (_, text, search, expected) => {
+    expect(marked(text, search)).toBe(expected);
+  });
+});
+
+describe("a name found by another", () => {
+  const [envoy] = smallDataset.actors;
+  if (!envoy) throw new Error("the small dataset lacks an actor");
+  const name = (search: string) => highlightedName("José Müller", envoy, search);
+
+  it("is marked whole", () => {
+    expect(name("Артем")).toEqual([{ text: "José Müller", found: true }]);
+  });
+
+  it("is marked where its own letters were found", () => {
+    expect(name("mül pepe")).toEqual([
+      { text: "José ", found: false },
+      { text: "Mül", found: true },
+      { text: "ler", found: false },
+    ]);
+  });
+
+  it("stays as it is where nothing found it", () => {
+    expect(name("carrier")).toEqual([{ text: "José Müller", found: false }]);
+    expect(name("")).toEqual([{ text: "José Müller", found: false }]);
+  });
+});
