@@ -22,7 +22,7 @@ function letterOf(text: string): Letter {
 
 /** The letters of a text; a mark, joiner or tatweel belongs to the letter before it. */
 const lettersOf = (text: string): readonly Letter[] =>
-  (text.match(/.[\p{M}\p{Cf}\u0640]*/gsu) ?? []).map(letterOf);
+  [...text.matchAll(/.[\p{M}\p{Cf}\u0640]*/gsu)].map(([letter]) => letterOf(letter));
 
 /** How many letters it takes to read a beginning; 0 where they read otherwise. */
 function lengthOf(letters: readonly Letter[], beginning: string): number {

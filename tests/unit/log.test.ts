@@ -135,7 +135,12 @@ describe("a log at odds with itself", () => {
       2,
       "is shown, expected it withdrawn or merged",
     ],
-    ["a newest release without hashes", { ties: null }, 3, "expected the hash of each tie"],
+    [
+      "a newest release without hashes",
+      { ties: null, pending: [change("visit-2025", "new")] },
+      4,
+      "expected the hash of each tie",
+    ],
     [
       "releases that are not newest first",
       { more: "  - { version: 0123456789ac, on: 2025-05-31, changes: [] }\n" },
@@ -219,7 +224,7 @@ describe("records that moved on since the last release", () => {
   });
 
   it("are not looked at before the first release", () => {
-    const folder = folderWith("pending: []\nreleases: []\n");
+    const folder = folderWith(`pending: [${change("visit-2025", "new")}]\nreleases: []\n`);
     withdraw(folder);
     expect(reading(folder).problems).toEqual([]);
   });
