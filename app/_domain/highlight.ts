@@ -2,8 +2,10 @@ import type { Actor, Place } from "./schema";
 import { isTold } from "./search";
 import { bare, fold, words } from "./text";
 
-/** A run of a text as it is written, and whether a search found it. */
-export type Run = { readonly text: string; readonly found: boolean };
+type Part = { readonly text: string; readonly found: boolean };
+
+/** A run of a text as it is written, where it begins in it, and whether a search found it. */
+export type Run = Part & { readonly at: number };
 
 /** A letter with its marks, as written and as search reads it; "" where it parts words. */
 type Letter = { readonly text: string; readonly read: string };
@@ -70,21 +72,23 @@ function piecesOf(letters: readonly Letter[]): readonly (readonly Letter[])[] {
 const written = (letters: readonly Letter[]) => letters.map(({ text }) => text).join("");
 
 /** Neighbours of a kind as one; empty runs left out. */
-function joined(runs: readonly Run[]): readonly Run[] {
-  const kept: Run[] = [];
-  for (const run of runs.filter(({ text }) => text !== "")) {
-    const last = kept.at(-1);
-    if (last?.found === run.found) kept.splice(-1, 1, { ...run, text: last.text + run.text });
-    else kept.push(run);
+function joined(parts: readonly Part[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const part of parts.filter(({ text }) => text !== "")) {
+    const last = runs.at(-1);
+    if (last?.found === part.found) runs.splice(-1, 1, { ...last, text: last.text + part.text });
+    else runs.push({ ...part, at: last ? last.at + last.text.length : 0 });
   }
-  return kept;
+  return runs;
 }
+
+const whole = (text: string, found: boolean): readonly Run[] => [{ at: 0, text, found }];
 
 /** A text in runs, those that a search found told apart; together they are the text. */
 export function highlighted(text: string, search: string): readonly Run[] {
   const beginnings = words(search);
-  if (beginnings.length === 0 || text === "") return [{ text, found: false }];
-  const runs = piecesOf(lettersOf(text)).flatMap((piece) => {
+  if (beginnings.length === 0 || text === "") return whole(text, false);
+  const parts = piecesOf(lettersOf(text)).flatMap((piece) => {
     const { start, end } = longest(piece, beginnings);
     return [
       { text: written(piece.slice(0, start)), found: false },
@@ -92,7 +96,7 @@ export function highlighted(text: string, search: string): readonly Run[] {
       { text: written(piece.slice(end)), found: false },
     ];
   });
-  return joined(runs);
+  return joined(parts);
 }
 
 /** The name shown of a place or actor; whole where a search found it by another name. */
@@ -103,5 +107,5 @@ export function highlightedName(
 ): readonly Run[] {
   const runs = highlighted(shown, search);
   const isOther = runs.every(({ found }) => !found) && isTold(record, search);
-  return isOther ? [{ text: shown, found: true }] : runs;
+  return isOther ? whole(shown, true) : runs;
 }

@@ -81,10 +81,7 @@ for (const lang of languages) {
 
     test("typing replaces the address, choosing adds to the history", async ({ page }) => {
       await page.goto(`/${lang}`);
-      await page
-        .getByRole("searchbox")
-        .first()
-        .fill(lang === "ar" ? "قنصلية" : "consul");
+      await page.locator('input[name="q"]').fill(lang === "ar" ? "قنصلية" : "consul");
       await expect.poll(() => query(page)).toMatch(/^q=/);
       await matched(page, await answered(page));
       const length = await page.evaluate(() => history.length);

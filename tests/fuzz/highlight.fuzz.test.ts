@@ -21,7 +21,10 @@ it("the runs of a text are the text, whatever is searched", () => {
     fc.property(texts, searches, (text, search) => {
       const runs = highlighted(text, search);
       expect(runs.map((run) => run.text).join("")).toBe(text);
-      for (const [at, run] of runs.entries()) expect(run.found).not.toBe(runs[at + 1]?.found);
+      for (const [at, run] of runs.entries()) {
+        expect(run.found).not.toBe(runs[at + 1]?.found);
+        expect(text.startsWith(run.text, run.at)).toBe(true);
+      }
     }),
     { numRuns: 2000 },
   );

@@ -46,19 +46,19 @@ describe("a name found by another", () => {
   const name = (search: string) => highlightedName("José Müller", envoy, search);
 
   it("is marked whole", () => {
-    expect(name("Артем")).toEqual([{ text: "José Müller", found: true }]);
+    expect(name("Артем")).toEqual([{ at: 0, text: "José Müller", found: true }]);
   });
 
   it("is marked where its own letters were found", () => {
     expect(name("mül pepe")).toEqual([
-      { text: "José ", found: false },
-      { text: "Mül", found: true },
-      { text: "ler", found: false },
+      { at: 0, text: "José ", found: false },
+      { at: 5, text: "Mül", found: true },
+      { at: 8, text: "ler", found: false },
     ]);
   });
 
   it("stays as it is where nothing found it", () => {
-    expect(name("carrier")).toEqual([{ text: "José Müller", found: false }]);
-    expect(name("")).toEqual([{ text: "José Müller", found: false }]);
+    expect(name("carrier")).toEqual([{ at: 0, text: "José Müller", found: false }]);
+    expect(name("")).toEqual([{ at: 0, text: "José Müller", found: false }]);
   });
 });

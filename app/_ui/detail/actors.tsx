@@ -1,9 +1,10 @@
 import { index } from "../../_domain/dataset";
+import { MarkedName } from "../marked";
 import { words } from "../words/words";
 import type { Shown } from "./shown";
 
 /** Who takes part, with office and side. */
-export const ActorList = ({ tie, lang, records }: Shown) => (
+export const ActorList = ({ tie, lang, records, q }: Shown) => (
   <ul className="mt-2">
     {tie.actors
       .flatMap((id) => index(records).actors.get(id) ?? [])
@@ -11,7 +12,9 @@ export const ActorList = ({ tie, lang, records }: Shown) => (
         <li key={actor.id} className="flex gap-3 border-t border-rule py-1.75 text-3 leading-ui">
           <span>
             <a href={`/${lang}/actors#${actor.id}`} className="no-underline hover:underline">
-              <bdi className="font-medium">{actor.name[lang]}</bdi>
+              <bdi className="font-medium">
+                <MarkedName text={actor.name[lang]} record={actor} q={q} />
+              </bdi>
             </a>
             <span className="block text-2 text-ink-2">{actor.role[lang]}</span>
           </span>
@@ -24,12 +27,12 @@ export const ActorList = ({ tie, lang, records }: Shown) => (
 );
 
 /** Who takes part, as a section of the panel. */
-export function Actors({ tie, lang, records }: Shown) {
+export function Actors({ tie, lang, records, q }: Shown) {
   if (tie.actors.length === 0) return null;
   return (
     <section className="mt-6.5">
       <h3 className="text-5 leading-ui font-bold">{words(lang).actors}</h3>
-      <ActorList {...{ tie, lang, records }} />
+      <ActorList {...{ tie, lang, records, q }} />
     </section>
   );
 }

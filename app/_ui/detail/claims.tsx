@@ -1,4 +1,5 @@
 import { index, type Tie } from "../../_domain/dataset";
+import { Marked } from "../marked";
 import { words } from "../words/words";
 import { originOf, relayed } from "./origins";
 import { Reference, SourceTitle } from "./reference";
@@ -8,7 +9,7 @@ type Claim = Tie["claims"][number];
 
 type SayingProps = Omit<Shown, "tie"> & { claim: Claim; heading: "h3" | "h4" };
 
-function Saying({ claim, lang, records, heading: Heading }: SayingProps) {
+function Saying({ claim, lang, records, q, heading: Heading }: SayingProps) {
   const source = index(records).sources.get(claim.source);
   if (!source) return null;
   const origin = relayed(originOf(claim, records), source, records, lang);
@@ -16,7 +17,7 @@ function Saying({ claim, lang, records, heading: Heading }: SayingProps) {
     <li className="border-t border-rule py-3">
       <Heading className="text-3 leading-ui font-bold">
         <a href={`/${lang}/sources/${source.id}`} className="no-underline hover:underline">
-          {source.publisher[lang]}
+          <Marked text={source.publisher[lang]} q={q} />
         </a>
       </Heading>
       <SourceTitle source={source} />

@@ -5,6 +5,7 @@ import { look } from "../button";
 import { Icon } from "../icons";
 import { Kicker } from "../list/summary";
 import { Loading } from "../list/waiting";
+import { Marked } from "../marked";
 import { useHydrated } from "../use-hydrated";
 import { Actors } from "./actors";
 import { Bar } from "./bar";
@@ -35,9 +36,9 @@ function useTitleFocus(): RefObject<HTMLHeadingElement | null> {
 }
 
 function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & { tie: Tie }) {
-  const { lang, text, records } = useAddress();
+  const { lang, text, records, filter } = useAddress();
   const { hubs } = index(records);
-  const shown = { tie, lang, records };
+  const shown = { tie, lang, records, q: filter.q };
   const title = useTitleFocus();
   return (
     <article className="min-h-0 flex-1 overflow-y-auto px-6 pt-4.5 pb-7 max-tablet:px-4">
@@ -47,7 +48,7 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
         tabIndex={-1}
         className="mt-2 text-6 leading-tight font-bold text-balance focus-visible:outline-none rtl:mt-1"
       >
-        {tie.title[lang]}
+        <Marked text={tie.title[lang]} q={filter.q} />
       </h2>
       <When {...shown} />
       <Stops {...shown} alike={alikeOnLine(tie, ties, (id) => hubs.get(id) ?? id)} />
@@ -59,7 +60,9 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
         <Icon name="target" />
         {text.locate}
       </button>
-      <p className="mt-3.5 text-4">{tie.summary[lang]}</p>
+      <p className="mt-3.5 text-4">
+        <Marked text={tie.summary[lang]} q={filter.q} />
+      </p>
       <Figures {...shown} />
       <Firmness {...shown} />
       <Claims {...shown} />

@@ -4,6 +4,7 @@ import { statusById } from "../../_domain/statuses";
 import { counted, numeral } from "../../_domain/text";
 import { placeName } from "../filters/names";
 import { layerLook } from "../layer-look";
+import { Marked, MarkedName } from "../marked";
 import { Status } from "../signs";
 import { countryName } from "../words/countries";
 import { words } from "../words/words";
@@ -23,7 +24,7 @@ export function When({ tie, lang }: Omit<Shown<Listed>, "records">) {
 
 type StopProps = Omit<Shown, "tie"> & { word: string; id: string };
 
-function Stop({ word, id, lang, records }: StopProps) {
+function Stop({ word, id, lang, records, q }: StopProps) {
   const place = index(records).places.get(id);
   if (!place) return null;
   const country = countryName(place.country, lang);
@@ -33,7 +34,9 @@ function Stop({ word, id, lang, records }: StopProps) {
     <p className="py-0.75 text-3 leading-ui">
       {word}{" "}
       <a href={`/${lang}/places/${id}`} className="font-bold">
-        <bdi>{placeName(id, records, lang)}</bdi>
+        <bdi>
+          <MarkedName text={placeName(id, records, lang)} record={place} q={q} />
+        </bdi>
       </a>{" "}
       <span className="text-ink-2" suppressHydrationWarning>
         {about.join(lang === "ar" ? "، " : ", ")}
@@ -43,7 +46,7 @@ function Stop({ word, id, lang, records }: StopProps) {
 }
 
 /** Where it starts, passes and ends, one under the other; `alike` counts its layer's ties on the line. */
-export function Stops({ tie, lang, records, alike }: Shown<Listed> & { alike: number }) {
+export function Stops({ tie, lang, records, q, alike }: Shown<Listed> & { alike: number }) {
   const text = words(lang);
   const via = tie.via.map((id) => placeName(id, records, lang)).join(lang === "ar" ? "، " : ", ");
   return (
@@ -54,8 +57,8 @@ export function Stops({ tie, lang, records, alike }: Shown<Listed> & { alike: nu
         <path d="M4.5 35 10 46l5.5-11" fill="currentColor" />
       </svg>
       <div className="min-w-0 text-ink">
-        <Stop word={text.from} id={tie.from} {...{ lang, records }} />
-        <Stop word={text.to} id={tie.to} {...{ lang, records }} />
+        <Stop word={text.from} id={tie.from} {...{ lang, records, q }} />
+        <Stop word={text.to} id={tie.to} {...{ lang, records, q }} />
         {via && <p className="text-2 leading-ui text-ink-2">{text.via(via)}</p>}
         {alike > 0 && (
           <p className="pt-0.5 text-2 leading-ui text-ink-2">
@@ -68,14 +71,16 @@ export function Stops({ tie, lang, records, alike }: Shown<Listed> & { alike: nu
 }
 
 /** Numbers that the sources give. */
-export function Figures({ tie, lang }: Omit<Shown, "records">) {
+export function Figures({ tie, lang, q }: Omit<Shown, "records">) {
   return tie.figures.map((figure) => (
     <p key={figure.unit.en} className="mt-3.5 flex items-baseline gap-2.5">
       <b className={`text-9 leading-none font-bold ${layerLook[tie.layer].text}`}>
         {figure.approx && <small className="text-4 font-medium">{words(lang).about} </small>}
         {numeral(lang, figure.quantity)}
       </b>
-      <span className="text-3 leading-ui text-ink-2">{figure.unit[lang]}</span>
+      <span className="text-3 leading-ui text-ink-2">
+        <Marked text={figure.unit[lang]} q={q} />
+      </span>
     </p>
   ));
 }

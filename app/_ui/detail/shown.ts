@@ -6,4 +6,6 @@ export type Shown<Item extends Listed = Tie> = {
   readonly tie: Item;
   readonly lang: Language;
   readonly records: Records;
+  /** What was searched, to be marked in it. */
+  readonly q?: string | undefined;
 };

@@ -8,7 +8,7 @@ type CardProps = { tie: Listed; selected: boolean; onHover: (id: string | null) 
 
 /** One tie of the list; the whole card is one link. */
 export function Card({ tie, selected, onHover }: CardProps) {
-  const { lang, records } = useAddress();
+  const { lang, records, filter } = useAddress();
   return (
     <li data-tie={tie.id} className="border-b border-rule">
       <Step
@@ -20,7 +20,7 @@ export function Card({ tie, selected, onHover }: CardProps) {
         onBlur={() => onHover(null)}
         className={`block px-6 py-3.25 no-underline focus-visible:-outline-offset-3 max-tablet:px-4 ${selected ? layerLook[tie.layer].tint : "hover:bg-paper-2"}`}
       >
-        <Summary {...{ tie, lang, records }} />
+        <Summary {...{ tie, lang, records }} q={filter.q} />
       </Step>
     </li>
   );

@@ -1,10 +1,11 @@
-import type { Listed } from "../../_domain/dataset";
+import { index, type Listed } from "../../_domain/dataset";
 import { dateWords } from "../../_domain/dates";
 import { disputedPoints } from "../../_domain/disputes";
 import { layerById } from "../../_domain/layers";
 import type { Shown } from "../detail/shown";
 import { names, placeName } from "../filters/names";
 import { layerLook } from "../layer-look";
+import { Marked, MarkedName } from "../marked";
 import { Disputed, Origins, Status, Swatch } from "../signs";
 import { words } from "../words/words";
 
@@ -26,23 +27,31 @@ export function Kicker({ tie, lang, records, dated }: Shown<Listed> & { dated: b
   );
 }
 
+/** Private-use signs that hold the places of two names in a message. */
+const [first, second] = ["\uE000", "\uE001"];
+
 /** From where to where, in words; arrows would turn round in Arabic. */
-export function Route({ tie, lang, records }: Shown<Listed>) {
+export function Route({ tie, lang, records, q }: Shown<Listed>) {
   const text = words(lang);
-  const [from, to] = [tie.from, tie.to].map((id) => placeName(id, records, lang));
-  return tie.from === tie.to ? text.within(from ?? "") : text.route(from ?? "", to ?? "");
+  const message = tie.from === tie.to ? text.within(first) : text.route(first, second);
+  return message.split(/([\uE000\uE001])/).map((part) => {
+    if (part !== first && part !== second) return part;
+    const id = part === first ? tie.from : tie.to;
+    const place = index(records).places.get(id);
+    return <MarkedName key={part} text={placeName(id, records, lang)} record={place} q={q} />;
+  });
 }
 
 /** Title, route, status, origins and dispute under the kicker: all that a list says of a tie. */
-export function Summary({ tie, lang, records }: Shown<Listed>) {
+export function Summary({ tie, lang, records, q }: Shown<Listed>) {
   return (
     <>
       <Kicker {...{ tie, lang, records }} dated />
       <h3 className="mt-1 text-4 leading-card font-bold text-pretty rtl:mt-px">
-        {tie.title[lang]}
+        <Marked text={tie.title[lang]} q={q} />
       </h3>
       <p className="mt-0.5 text-3 leading-ui text-ink-2">
-        <Route {...{ tie, lang, records }} />
+        <Route {...{ tie, lang, records, q }} />
       </p>
       <p className="mt-1.75 flex flex-wrap items-center gap-x-3 gap-y-1 text-2 leading-ui text-ink-2">
         <Status status={tie.status} lang={lang} />
