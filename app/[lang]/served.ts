@@ -29,6 +29,7 @@ const listed = (tie: Tie): Listed => ({
   via: tie.via,
   date: tie.date,
   title: tie.title,
+  sources: tie.sources,
   origins: tie.origins,
   disputed: tie.disputed,
   disputes: tie.disputes.map(({ field }) => ({ field })),

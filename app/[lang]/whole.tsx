@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { dataset } from "../_data/index";
+import { site } from "../_data/site";
 import type { Filter } from "../_domain/filter";
 import { isLanguage, type Language, otherLanguage } from "../_domain/language";
 import type { PageId } from "../_domain/pages";
@@ -50,6 +51,7 @@ type FrameProps = {
 export const Whole = ({ id, lang, query, map = "", children }: FrameProps) => (
   <DocumentPage
     {...{ lang, records, page: id }}
+    site={site()}
     seen={pageQuery(query, dataset).view.seen}
     other={`/${otherLanguage[lang]}/${id}`}
     path={`/${lang}/${id}`}

@@ -56,6 +56,7 @@ export type Listed = { readonly disputes: readonly Pick<Dispute, "field">[] } & 
   | "via"
   | "date"
   | "title"
+  | "sources"
   | "origins"
   | "disputed"
 >;

@@ -1,4 +1,4 @@
-import type { Dataset } from "../_domain/dataset";
+import type { Served } from "./example";
 import { openapi } from "./openapi";
 import { operations } from "./operations";
 
@@ -75,8 +75,8 @@ function operation(path: string, get: Get): GuideOperation {
 }
 
 /** The API by example, from the OpenAPI document that programs read. */
-export function apiGuide(dataset: Dataset, site: string): ApiGuide {
-  const { info, components, paths } = openapi(operations, dataset, site);
+export function apiGuide(served: Served): ApiGuide {
+  const { info, components, paths } = openapi(operations, served);
   return {
     introduction: plain(info.description),
     filter: Object.values(components.parameters).map(parameter),

@@ -33,7 +33,10 @@ type MapButtonsProps = { chart: Chart; lang: Language; onFit: () => void };
 export function MapButtons({ chart, lang, onFit }: MapButtonsProps) {
   const text = mapWords(lang);
   return (
-    <div className="map-buttons absolute z-3 flex rounded-2 bg-paper shadow-float" lang={lang}>
+    <div
+      className="map-buttons absolute z-3 flex rounded-2 bg-paper shadow-float print:hidden"
+      lang={lang}
+    >
       <Button label={text.zoomIn} onPress={() => chart.zoomIn(travel(), byReader)}>
         <path d="M10 4v12M4 10h12" />
       </Button>

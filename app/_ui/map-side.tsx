@@ -40,9 +40,9 @@ export function MapSide({ selection, site, className, ...rest }: MapSideProps) {
   return (
     <section
       aria-label={text.map}
-      className={`relative isolate flex min-w-0 flex-col overflow-clip script:max-tablet:h-dvh script:max-tablet:[--map-top:48px] ${className}`}
+      className={`relative isolate flex min-w-0 flex-col overflow-clip script:max-tablet:h-dvh script:max-tablet:[--map-top:48px] print:order-3 print:mt-4 print:break-inside-avoid ${className}`}
     >
-      <div className="relative min-h-0 flex-1 bg-sea plain:max-tablet:h-[60vh] plain:max-tablet:flex-none print:h-[120mm] print:flex-none">
+      <div className="relative min-h-0 flex-1 bg-sea plain:max-tablet:h-[60vh] plain:max-tablet:flex-none print:h-[135mm] print:flex-none">
         <Stage {...rest} {...steps} selection={shown} lang={lang} theme={theme} view={view.view} />
         <MapKey className="absolute start-4 bottom-8.5 z-2 max-w-75 shadow-float max-tablet:hidden" />
         <Tools selection={shown} tie={rest.selected} site={site} />

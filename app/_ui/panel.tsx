@@ -50,12 +50,12 @@ function FilterForm({ selection, facets, onFilters }: FormProps) {
       method="get"
       action={`/${lang}`}
       onSubmit={(event) => event.preventDefault()}
-      className="flex shrink-0 flex-col"
+      className="flex shrink-0 flex-col print:order-2"
     >
       <input type="hidden" name="form" value="1" />
       <Kept />
       <Legend counts={facets.layers} />
-      <div className="relative flex flex-wrap gap-1.5 px-6 pt-3 max-tablet:px-4 max-tablet:pb-3">
+      <div className="relative flex flex-wrap gap-1.5 px-6 pt-3 max-tablet:px-4 max-tablet:pb-3 print:hidden">
         <div className={`w-full ${whenOpen}`}>
           <SearchBox />
         </div>
@@ -73,15 +73,17 @@ function FilterForm({ selection, facets, onFilters }: FormProps) {
       </div>
       {isOpen && <Timeline className="mx-4 mb-3 h-31 border-b tablet:hidden" />}
       <MapKey className={`mx-4 mb-3 border border-rule tablet:hidden ${whenOpen}`} />
-      <Tags className={`px-6 pt-2.5 max-tablet:px-4 max-tablet:pt-0 max-tablet:pb-3 ${whenOpen}`} />
-      <div className="flex items-baseline justify-between gap-3 px-6 pt-3 pb-2.5 max-tablet:order-first max-tablet:min-h-11 max-tablet:items-center max-tablet:px-4 max-tablet:pt-0">
+      <Tags
+        className={`px-6 pt-2.5 max-tablet:px-4 max-tablet:pt-0 max-tablet:pb-3 print:hidden ${whenOpen}`}
+      />
+      <div className="flex items-baseline justify-between gap-3 px-6 pt-3 pb-2.5 max-tablet:order-first max-tablet:min-h-11 max-tablet:items-center max-tablet:px-4 max-tablet:pt-0 print:order-first print:px-0 print:pt-0">
         <Result selection={selection} />
-        <Order className={whenOpen} />
+        <Order className={`print:hidden ${whenOpen}`} />
         <button
           type="button"
           aria-expanded={isOpen}
           onClick={turn}
-          className="inline-flex h-11 shrink-0 items-center gap-1.5 rounded-2 bg-paper-2 px-3 text-2 aria-expanded:bg-action aria-expanded:text-on-action tablet:hidden plain:hidden"
+          className="inline-flex h-11 shrink-0 items-center gap-1.5 rounded-2 bg-paper-2 px-3 text-2 aria-expanded:bg-action aria-expanded:text-on-action tablet:hidden plain:hidden print:hidden"
         >
           <Icon name="filter" />
           {text.filters}
@@ -110,7 +112,7 @@ export const Panel = memo(function Panel({ facets, newer, onFilters, ...list }: 
       <div
         id="list"
         tabIndex={-1}
-        className="max-tablet:order-2 border-t border-rule [scrollbar-color:var(--color-control)_transparent] [scrollbar-width:thin] focus-visible:outline-none tablet:min-h-0 tablet:flex-1 tablet:overflow-y-auto print:overflow-visible"
+        className="max-tablet:order-2 border-t border-rule [scrollbar-color:var(--color-control)_transparent] [scrollbar-width:thin] focus-visible:outline-none tablet:min-h-0 tablet:flex-1 tablet:overflow-y-auto print:order-4 print:mt-6 print:overflow-visible"
       >
         <Ties {...list} />
         <Follow />

@@ -4,6 +4,7 @@ import { useAddress } from "./address";
 import { Detail } from "./detail/detail";
 import { MapSide, type MapSideProps } from "./map-side";
 import { Panel } from "./panel";
+import { Annex } from "./print/annex";
 import { mapFree, SheetHandle, sheetHeight } from "./sheet";
 import { TimelineProvider } from "./timeline/provider";
 import { Masthead } from "./tools";
@@ -22,13 +23,13 @@ export type SceneProps = Pick<MapSideProps, "ground"> & {
 };
 
 const panelLook =
-  "relative z-2 flex min-h-0 flex-col border-e border-rule bg-paper max-tablet:border-e-0 script:max-tablet:absolute script:max-tablet:inset-x-0 script:max-tablet:bottom-0 script:max-tablet:rounded-t-4 script:max-tablet:shadow-float print:block print:border-0";
+  "relative z-2 flex min-h-0 flex-col border-e border-rule bg-paper max-tablet:border-e-0 script:max-tablet:absolute script:max-tablet:inset-x-0 script:max-tablet:bottom-0 script:max-tablet:rounded-t-4 script:max-tablet:shadow-float print:contents";
 
 const sceneLook =
-  "relative flex flex-col-reverse tablet:grid tablet:h-dvh tablet:grid-cols-[340px_minmax(0,1fr)] tablet:overflow-hidden desktop:grid-cols-[400px_minmax(0,1fr)] script:max-tablet:block script:max-tablet:h-dvh script:max-tablet:overflow-hidden print:block print:h-auto print:overflow-visible";
+  "relative flex flex-col-reverse tablet:grid tablet:h-dvh tablet:grid-cols-[340px_minmax(0,1fr)] tablet:overflow-hidden desktop:grid-cols-[400px_minmax(0,1fr)] script:max-tablet:block script:max-tablet:h-dvh script:max-tablet:overflow-hidden print:flex print:h-auto print:flex-col print:overflow-visible";
 
 const detailLook =
-  "absolute inset-0 z-1 flex flex-col bg-paper script:max-tablet:top-6.5 plain:max-tablet:static print:static";
+  "absolute inset-0 z-1 flex flex-col bg-paper script:max-tablet:top-6.5 plain:max-tablet:static print:static print:order-2";
 
 /** Panel and map, side by side or one over the other. */
 export function Scene({ served, site, contact, ground }: SceneProps) {
@@ -62,7 +63,7 @@ export function Scene({ served, site, contact, ground }: SceneProps) {
           <SheetHandle sheet={sheet} />
           <div
             inert={view.tie !== null}
-            className={`flex min-h-0 flex-1 flex-col script:max-tablet:overflow-y-auto ${view.tie === null ? "" : "plain:max-tablet:hidden print:hidden"}`}
+            className={`flex min-h-0 flex-1 flex-col script:max-tablet:overflow-y-auto ${view.tie === null ? "print:contents" : "plain:max-tablet:hidden print:hidden"}`}
           >
             <Masthead />
             <Panel
@@ -99,6 +100,7 @@ export function Scene({ served, site, contact, ground }: SceneProps) {
             className={mapFree[sheet.height]}
           />
         )}
+        <Annex ties={chosen.ties} site={site} />
       </main>
     </TimelineProvider>
   );

@@ -65,7 +65,7 @@ export function Masthead() {
   const { lang, records } = useAddress();
   const other = otherLanguage[lang];
   return (
-    <header className="px-6 pt-5 pb-4 script:max-tablet:sr-only">
+    <header className="px-6 pt-5 pb-4 script:max-tablet:sr-only print:order-1 print:px-0 print:pt-0">
       <h1 className="text-7 leading-tight font-bold">
         <a href={`/${lang}`} className="flex items-baseline gap-2.5 no-underline">
           <span className="self-center">

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { emptyLog } from "../../app/_domain/changes";
 import { params } from "../../app/_domain/filter";
 import { apiGuide } from "../../app/_render/api-guide";
 import { operations } from "../../app/_render/operations";
 import { smallDataset } from "../fixtures/small-dataset";
 
-const guide = apiGuide(smallDataset, "https://example.org");
+const guide = apiGuide({ dataset: smallDataset, log: emptyLog, site: "https://example.org" });
 const at = (path: string) => guide.operations.find((row) => row.path === path);
 
 describe("the API by example", () => {

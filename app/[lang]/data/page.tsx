@@ -1,4 +1,4 @@
-import { dataset } from "../../_data/index";
+import { dataset, log } from "../../_data/index";
 import { site } from "../../_data/site";
 import { apiGuide } from "../../_render/api-guide";
 import { DataDocument } from "../../_ui/data/data-document";
@@ -10,7 +10,7 @@ export default async function Page(props: WholeProps) {
   const { lang, query, records } = await asked(props);
   return (
     <Whole id="data" {...{ lang, query }}>
-      <DataDocument {...{ lang, records }} guide={apiGuide(dataset, site())} />
+      <DataDocument {...{ lang, records }} guide={apiGuide({ dataset, log, site: site() })} />
     </Whole>
   );
 }

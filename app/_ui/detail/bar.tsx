@@ -28,7 +28,7 @@ export function Bar({ id, ties }: BarProps) {
   const { lang, text } = useAddress();
   const at = ties.findIndex((tie) => tie.id === id);
   return (
-    <nav className="flex items-center justify-between border-b border-rule px-4 py-2.5 max-tablet:px-2 max-tablet:py-1">
+    <nav className="flex items-center justify-between print:hidden border-b border-rule px-4 py-2.5 max-tablet:px-2 max-tablet:py-1">
       <Step
         to={{ view: { tie: null } }}
         className="inline-flex min-h-11 items-center gap-1.5 rounded-2 px-2 font-medium no-underline hover:underline"

@@ -35,8 +35,10 @@ export function OpenSource({ source, lang }: { source: Source; lang: Language })
       rel="noopener noreferrer external"
       className="inline-flex min-h-6 items-center gap-1 text-ink underline"
     >
-      {text.open}
-      <Icon name="open" size="size-3.5" />
+      <span className="inline-flex items-center gap-1 print:hidden">
+        {text.open}
+        <Icon name="open" size="size-3.5" />
+      </span>
     </a>
   );
 }

@@ -1,16 +1,33 @@
 import type { Listed } from "../../_domain/dataset";
+import type { Language } from "../../_domain/language";
 import { useAddress } from "../address";
 import { layerLook } from "../layer-look";
 import { Step } from "../step";
+import { printWords } from "../words/print";
 import { Summary } from "./summary";
 
-type CardProps = { tie: Listed; selected: boolean; onHover: (id: string | null) => void };
+type CardProps = {
+  readonly tie: Listed;
+  readonly selected: boolean;
+  readonly onHover: (id: string | null) => void;
+  /** Numbers of its sources on paper; null on a screen. */
+  readonly cited: readonly number[] | null;
+};
+
+function Cited({ numbers, lang }: { numbers: readonly number[]; lang: Language }) {
+  const { cited, separator } = printWords(lang);
+  return (
+    <p className="mt-1.75 hidden text-2 leading-ui text-ink-2 print:block">
+      {cited(numbers.join(separator))}
+    </p>
+  );
+}
 
 /** One tie of the list; the whole card is one link. */
-export function Card({ tie, selected, onHover }: CardProps) {
+export function Card({ tie, selected, onHover, cited }: CardProps) {
   const { lang, records, filter } = useAddress();
   return (
-    <li data-tie={tie.id} className="border-b border-rule">
+    <li data-tie={tie.id} className="break-inside-avoid border-b border-rule">
       <Step
         to={{ view: { tie: tie.id } }}
         aria-current={selected ? "true" : undefined}
@@ -18,9 +35,10 @@ export function Card({ tie, selected, onHover }: CardProps) {
         onPointerLeave={() => onHover(null)}
         onFocus={() => onHover(tie.id)}
         onBlur={() => onHover(null)}
-        className={`block px-6 py-3.25 no-underline focus-visible:-outline-offset-3 max-tablet:px-4 ${selected ? layerLook[tie.layer].tint : "hover:bg-paper-2"}`}
+        className={`block px-6 py-3.25 no-underline focus-visible:-outline-offset-3 max-tablet:px-4 print:px-0 ${selected ? layerLook[tie.layer].tint : "hover:bg-paper-2"}`}
       >
         <Summary {...{ tie, lang, records }} q={filter.q} />
+        {cited && <Cited numbers={cited} lang={lang} />}
       </Step>
     </li>
   );

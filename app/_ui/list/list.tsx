@@ -1,5 +1,7 @@
 import type { Listed } from "../../_domain/dataset";
 import { useAddress } from "../address";
+import { citedSources, sourceNumbers } from "../print/cited";
+import { usePrinting } from "../print/use-printing";
 import { Step } from "../step";
 import { Card } from "./card";
 
@@ -17,7 +19,7 @@ function Pages({ offset, all }: { offset: number; all: number }) {
   const last = Math.min(offset + pageLength, all);
   const look = "inline-flex min-h-11 items-center font-medium underline";
   return (
-    <nav className="flex items-center justify-between gap-3 px-6 py-3 text-2 max-tablet:px-4">
+    <nav className="flex items-center justify-between gap-3 px-6 py-3 text-2 max-tablet:px-4 print:hidden">
       {offset > 0 ? (
         <Step to={{ view: { offset: Math.max(0, offset - pageLength) } }} className={look}>
           {text.previousPage}
@@ -39,15 +41,22 @@ function Pages({ offset, all }: { offset: number; all: number }) {
 
 /** The ties in their order; the keyboard's way through the map. */
 export function List({ ties, selected, onHover }: ListProps) {
-  const { text, view } = useAddress();
+  const { text, view, records } = useAddress();
   const isPaged = ties.length > pageLength;
   const offset = isPaged && view.offset < ties.length ? view.offset : 0;
   const shown = isPaged ? ties.slice(offset, offset + pageLength) : ties;
+  const printing = usePrinting();
+  const cited = printing ? citedSources(ties, records) : null;
   return (
     <>
-      <ol aria-label={text.list}>
+      <ol aria-label={text.list} className="print:grid print:grid-cols-2 print:gap-x-8">
         {shown.map((tie) => (
-          <Card key={tie.id} tie={tie} selected={tie.id === selected} onHover={onHover} />
+          <Card
+            key={tie.id}
+            {...{ tie, onHover }}
+            selected={tie.id === selected}
+            cited={cited && sourceNumbers(tie, cited)}
+          />
         ))}
       </ol>
       {isPaged && <Pages offset={offset} all={ties.length} />}

@@ -11,7 +11,7 @@ export function Result({ selection }: { selection: Selection<Listed> | null }) {
   if (!selection) return <p role="status">{text.loading}</p>;
   const { count, rest } = sentenceParts(selection, lang);
   return (
-    <p role="status" className="min-w-0 text-3 leading-ui text-pretty">
+    <p role="status" className="min-w-0 text-3 leading-ui text-pretty print:text-5">
       <b className="font-bold">{count}</b>
       {rest}
     </p>

@@ -44,6 +44,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   return (
     <DocumentPage
       {...{ lang, records, seen }}
+      site={site()}
       other={`/${otherLanguage[lang]}/places/${place.id}`}
       path={`/${lang}/places/${place.id}`}
       map={`/${lang}?places=${place.id}`}

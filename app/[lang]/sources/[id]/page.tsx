@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { dataset } from "../../../_data/index";
+import { site } from "../../../_data/site";
 import { defaultFilter } from "../../../_domain/filter";
 import { frame } from "../../../_domain/frame";
 import { isLanguage, otherLanguage } from "../../../_domain/language";
@@ -41,6 +42,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   return (
     <DocumentPage
       {...{ lang, records }}
+      site={site()}
       seen={pageQuery(new URLSearchParams(await queryOf(searchParams)), dataset).view.seen}
       other={`/${otherLanguage[lang]}/sources/${id}`}
       path={`/${lang}/sources/${id}`}

@@ -46,6 +46,7 @@ export default async function Page(props: PageProps) {
   return (
     <DocumentPage
       {...{ lang, records, seen }}
+      site={site()}
       other={`/${otherLanguage[lang]}/ties/${tie.id}`}
       path={`/${lang}/ties/${tie.id}`}
       map={`/${lang}?tie=${tie.id}`}

@@ -1,0 +1,65 @@
+import type { Listed } from "../../_domain/dataset";
+import { publishedWords } from "../../_domain/dates";
+import type { Source } from "../../_domain/schema";
+import { useAddress } from "../address";
+import { Foot } from "../document/foot";
+import { printWords } from "../words/print";
+import { citedSources } from "./cited";
+import { PrintedAddress } from "./printed-address";
+import { usePrinting } from "./use-printing";
+
+function Reference({ source }: { source: Source }) {
+  const { lang } = useAddress();
+  const { separator } = printWords(lang);
+  const { publisher, title, language, published, url } = source;
+  return (
+    <li className="break-inside-avoid py-1 ps-1">
+      {publisher[lang]}
+      {title && (
+        <>
+          {separator}
+          <cite lang={language} className="not-italic">
+            <bdi>{title}</bdi>
+          </cite>
+        </>
+      )}
+      {separator}
+      {publishedWords(published, lang)}
+      {url && (
+        <span dir="ltr" className="block text-start wrap-anywhere text-ink-2">
+          {url}
+        </span>
+      )}
+    </li>
+  );
+}
+
+type AnnexProps = {
+  /** The ties of the list; a tie that is open has its own sources. */
+  readonly ties: readonly Listed[];
+  readonly site: string;
+};
+
+/** What a printed view ends with: sources by number, address and code, licence and date. */
+export function Annex({ ties, site }: AnnexProps) {
+  const { lang, records, view, href } = useAddress();
+  const printing = usePrinting();
+  if (!printing) return null;
+  const cited = view.tie === null ? citedSources(ties, records) : [];
+  return (
+    <div className="hidden print:order-5 print:block">
+      {cited.length > 0 && (
+        <section>
+          <h2 className="mt-8 mb-2 text-6 leading-ui font-bold">{printWords(lang).sources}</h2>
+          <ol className="list-decimal ps-7 text-2 leading-ui">
+            {cited.map((source) => (
+              <Reference key={source.id} source={source} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <PrintedAddress {...{ lang, records }} url={`${site}${href({})}`} />
+      <Foot {...{ lang, records }} />
+    </div>
+  );
+}

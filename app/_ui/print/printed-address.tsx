@@ -1,0 +1,29 @@
+import type { Records } from "../../_domain/dataset";
+import type { Language } from "../../_domain/language";
+import { qrCode, svgAddress } from "../share/qr";
+import { printWords } from "../words/print";
+
+type PrintedAddressProps = {
+  readonly lang: Language;
+  readonly records: Pick<Records, "version">;
+  /** Whole address of what is printed. */
+  readonly url: string;
+};
+
+/** On paper alone: where the page is, as text and as a code to scan. */
+export function PrintedAddress({ lang, records, url }: PrintedAddressProps) {
+  const text = printWords(lang);
+  const code = qrCode(url);
+  return (
+    <section className="mt-8 hidden break-inside-avoid items-center gap-5 border-t border-rule pt-4 text-2 leading-ui print:flex">
+      {code && <img src={svgAddress(code)} alt={text.code} className="size-24 shrink-0" />}
+      <div className="min-w-0">
+        <p className="font-bold">{text.address}</p>
+        <p dir="ltr" className="wrap-anywhere">
+          {url}
+        </p>
+        <p className="text-ink-2">{text.version(records.version)}</p>
+      </div>
+    </section>
+  );
+}
