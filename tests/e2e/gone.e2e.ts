@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Server, server } from "../fixtures/server";
 import { expect, languages, test } from "./test";
 
 const records = join(process.cwd(), "app", "_data");
@@ -12,17 +10,7 @@ const [withdrawn = "", merged = "", kept = ""] = readdirSync(join(records, "ties
   .map((file) => file.replace(".yaml", ""));
 const folder = mkdtempSync(join(tmpdir(), "records-"));
 
-/** A port of this machine that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
-
-let server: ChildProcess;
-let site: string;
+let site: Server;
 
 test.describe.configure({ mode: "serial" });
 
@@ -35,27 +23,16 @@ test.beforeAll(async () => {
     'withdrawn: { on: "2026-01-02", reason: { ar: سببٌ معلن, en: A stated reason } }',
   );
   change(merged, `merged: ${kept}`);
-  const port = await freePort();
-  site = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, DATASET: folder, HOSTNAME: "127.0.0.1", PORT: String(port) };
-  server = spawn(process.execPath, [".next/standalone/server.js"], {
-    env: { ...env, SITE_URL: site },
-    stdio: "ignore",
-  });
-  const answers = () =>
-    fetch(`${site}/api/health`).then(
-      ({ status }) => status,
-      () => 0,
-    );
-  await expect.poll(answers, { timeout: 60_000 }).toBe(200);
+  site = await server({ env: { DATASET: folder } });
+  await site.ready();
 });
 
-test.afterAll(() => {
-  server.kill();
+test.afterAll(async () => {
+  await site.stop();
   rmSync(folder, { recursive: true });
 });
 
-const asked = (path: string) => fetch(`${site}${path}`, { redirect: "manual" });
+const asked = (path: string) => fetch(`${site.address}${path}`, { redirect: "manual" });
 
 for (const lang of languages)
   test(`a withdrawn tie keeps its page, with the reason (${lang})`, async () => {
