@@ -18,6 +18,9 @@ export const travel = () => ({
 
 const least = 2;
 
+/** The library bears no lower zoom. */
+const lowest = -2;
+
 const target = ({ zoom, latitude, longitude }: Camera) => ({
   center: [longitude, latitude] as [number, number],
   zoom,
@@ -47,7 +50,7 @@ function useReport(chart: Chart | null, onMove: (view: Camera) => void) {
 }
 
 /** How far out a map may go: as far as its first view where that is farther than usual. */
-const minZoom = (first: Camera) => Math.min(least, first.zoom);
+const minZoom = (first: Camera) => Math.max(lowest, Math.min(least, first.zoom));
 
 /** Where a map starts, so that it asks for no tiles of another place. */
 export function firstCamera({ records, free, view }: LiveMapProps) {

@@ -19,7 +19,8 @@ async function twenty(page: Page, src: string, attributes: string) {
             const picture = map?.querySelector(".picture-box");
             const isSeen = picture && getComputedStyle(picture).visibility === "visible";
             if (map?.dataset.map === "ready") return "map";
-            return isSeen && hasStart ? "picture" : "waiting";
+            const isSettled = hasStart || map?.dataset.map === "failed";
+            return isSeen && isSettled ? "picture" : "waiting";
           }),
         ),
     );

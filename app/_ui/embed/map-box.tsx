@@ -21,7 +21,7 @@ type MapBoxProps = {
 
 /** The still embed keeps room for its button; the map keeps it too and so stands where its picture was. */
 const sameRoom =
-  "absolute inset-0 [--map-corner:10px] [@container_map_(width<500px)]:[--map-bottom:64px] [@container_map_(height<200px)]:[--map-bottom:0px] [@container_map_(height<200px)]:[--map-end:clamp(0px,100%_-_180px,140px)] has-[[data-map=failed]]:[--map-bottom:80px]!";
+  "absolute inset-0 [--map-corner:10px] [@container_map_(width<500px)]:[--map-bottom:64px] [@container_map_(height<200px)]:[--map-bottom:0px] [@container_map_(height<200px)]:[--map-end:clamp(0px,100%_-_180px,140px)] [@container_map_(height>=260px)]:has-[[data-map=failed]]:[--map-bottom:80px]!";
 
 const touches =
   (hub: string) =>
