@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { NextConfig } from "next";
 import { assetHeaders, caching } from "./app/_domain/headers";
 import { fingerprint } from "./deploy/fingerprint";
@@ -7,8 +9,19 @@ const buildId = fingerprint(import.meta.dirname);
 const headers = (values: Readonly<Record<string, string>>) =>
   Object.entries(values).map(([key, value]) => ({ key, value }));
 
-const hashed = headers({ ...assetHeaders, "Cache-Control": caching.hashed });
-const named = headers({ ...assetHeaders, "Cache-Control": caching.data });
+/** Names that end in a hash of the content. */
+const isHashed = (name: string) => /-[\da-f]{8}\.\w+$/.test(name);
+
+/** One rule for each file of the public folder: a name that is none of them must not be kept for good. */
+const files = readdirSync(join(import.meta.dirname, "public"), { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ name }) => ({
+    source: `/${name}`,
+    headers: headers({
+      ...assetHeaders,
+      "Cache-Control": isHashed(name) ? caching.hashed : caching.data,
+    }),
+  }));
 
 const config: NextConfig = {
   output: "standalone",
@@ -21,6 +34,8 @@ const config: NextConfig = {
   env: { BUILD_ID: buildId },
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
+  // Otherwise the proxy's rewrites name `localhost`, which the server takes for another host and asks.
+  skipProxyUrlNormalize: true,
   reactStrictMode: true,
   images: { unoptimized: true },
   agentRules: false,
@@ -28,9 +43,15 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   headers: async () => [
     { source: "/_next/static/:path*", headers: headers(assetHeaders) },
-    { source: "/fonts/:path*", headers: hashed },
-    { source: "/:file(basemap-[^/]*\\.pmtiles|land-[^/]*\\.svg)", headers: hashed },
-    { source: "/:file([^/]*\\.(?:png|ico|svg|webmanifest|txt|xml))", headers: named },
+    {
+      source: "/fonts/:path*",
+      headers: headers({ ...assetHeaders, "Cache-Control": caching.hashed }),
+    },
+    {
+      source: "/:file(manifest\\.webmanifest|robots\\.txt|sitemap\\.xml)",
+      headers: headers({ ...assetHeaders, "Cache-Control": caching.data }),
+    },
+    ...files,
   ],
 };
 

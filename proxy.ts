@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type NextRequest, NextResponse } from "next/server";
 import { dataset } from "./app/_data/index";
 import { site } from "./app/_data/site";
+import { isForged, isReadable } from "./app/_domain/door";
 import {
   apiHeaders,
   caching,
@@ -17,9 +18,6 @@ import { sourceFormQuery } from "./app/_domain/source-list";
 import { formQuery } from "./app/_domain/view";
 
 const development = process.env.NODE_ENV === "development";
-
-/** Request headers by which a client could steer the framework or pretend to be this proxy. */
-const forged = /^(content-security-policy.*|x-nonce|x-middleware-.*|rsc|next-.*)$/;
 
 /** Language by `Accept-Language` (RFC 9110, 12.5.4); Arabic wins ties, English stands where neither is named. */
 export function preferredLanguage(header: string | null): Language {
@@ -40,15 +38,15 @@ export function preferredLanguage(header: string | null): Language {
 const redirect = (status: 303 | 307, target: URL, headers: Record<string, string>) =>
   new Response(null, { status, headers: { ...pageHeaders, ...headers, Location: target.href } });
 
-function page(request: NextRequest, embedded: boolean, missing?: URL) {
+function page(request: NextRequest, embedded: boolean, target?: URL) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const rules = policy(nonce, embedded ? "embed" : "page", site(), development);
   const headers = new Headers(request.headers);
-  for (const name of [...headers.keys()].filter((key) => forged.test(key))) headers.delete(name);
+  for (const name of [...headers.keys()].filter(isForged)) headers.delete(name);
   headers.set("x-nonce", nonce);
   headers.set("Content-Security-Policy", rules);
-  const response = missing
-    ? NextResponse.rewrite(missing, { request: { headers } })
+  const response = target
+    ? NextResponse.rewrite(target, { request: { headers } })
     : NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(embedded ? embedHeaders : pageHeaders))
     response.headers.set(name, value);
@@ -68,28 +66,35 @@ const served = new Set([
   ...readdirSync(join(process.cwd(), "public")),
 ]);
 
+const refused = (request: NextRequest, status: 404 | 405, title: string, detail: string) =>
+  Response.json(
+    {
+      type: "about:blank",
+      title,
+      status,
+      detail,
+      instance: request.nextUrl.pathname,
+      errors: [],
+    },
+    {
+      status,
+      headers: {
+        ...apiHeaders,
+        ...(status === 405 && { Allow: methods }),
+        "Cache-Control": caching.wrong,
+        "Content-Type": "application/problem+json",
+      },
+    },
+  );
+
 const unsupported = (request: NextRequest) =>
   request.method === "OPTIONS"
     ? new Response(null, { status: 204, headers: { ...apiHeaders, ...preflightHeaders } })
-    : Response.json(
-        {
-          type: "about:blank",
-          title: "Method not allowed",
-          status: 405,
-          detail: `This address answers ${methods}.`,
-          instance: request.nextUrl.pathname,
-          errors: [],
-        },
-        {
-          status: 405,
-          headers: {
-            ...apiHeaders,
-            Allow: methods,
-            "Cache-Control": caching.wrong,
-            "Content-Type": "application/problem+json",
-          },
-        },
-      );
+    : refused(request, 405, "Method not allowed", `This address answers ${methods}.`);
+
+/** The page for addresses that lead nowhere; the framework takes no path that it cannot decode. */
+const missing = (request: NextRequest) =>
+  page(request, false, new URL("/404/404/404/404", request.url));
 
 /** Methods, languages, forms without script and the headers of pages; everything else is passed on. */
 export function proxy(request: NextRequest) {
@@ -104,8 +109,13 @@ export function proxy(request: NextRequest) {
       "Cache-Control": "private, no-cache",
     });
   }
+  if (!isReadable(pathname))
+    return first === "api" || first === "_next"
+      ? refused(request, 404, "Not found", "Nothing has this address.")
+      : missing(request);
+  if (first === "_next" && second !== "static") return missing(request);
   if (served.has(first)) return NextResponse.next();
-  if (!isLanguage(first)) return page(request, false, new URL("/404/404/404/404", request.url));
+  if (!isLanguage(first)) return missing(request);
   const canonical = (second === "sources" ? sourceFormQuery : formQuery)(searchParams, dataset);
   if (canonical !== null)
     return redirect(303, new URL(`${pathname}${canonical && `?${canonical}`}`, request.url), {

@@ -24,11 +24,16 @@ export const embedHeaders = {
   "X-Robots-Tag": "noindex",
 };
 
-export const assetHeaders = {
+/** For answers that belong to no class: redirects, refusals and what the framework says by itself. */
+export const bareHeaders = {
   ...everywhere,
   "Content-Security-Policy":
     "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox",
   "Referrer-Policy": "no-referrer",
+};
+
+export const assetHeaders = {
+  ...bareHeaders,
   "Cross-Origin-Resource-Policy": "cross-origin",
   "Access-Control-Allow-Origin": "*",
 };

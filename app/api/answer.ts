@@ -12,6 +12,13 @@ export type Finished = {
   readonly tag: string | null;
 };
 
+/**
+ * The address as the client wrote it, which `deploy/guard.ts` keeps: on its way to a route the framework
+ * mends broken escapes and loses keys such as `__proto__`.
+ */
+export const target = (request: Request): string =>
+  request.headers.get("x-request-target") ?? request.url;
+
 const encoder = new TextEncoder();
 
 export const bytes = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
@@ -41,7 +48,7 @@ export function refusal(
   const { status } = problems[kind];
   return answer(request, {
     status,
-    body: bytes(JSON.stringify(problem(kind, request.url, site(), errors))),
+    body: bytes(JSON.stringify(problem(kind, target(request), site(), errors))),
     headers: {
       ...apiHeaders,
       "Cache-Control": cachingOf(status),

@@ -1,10 +1,11 @@
 import { dataset, log } from "../_data/index";
 import { site } from "../_data/site";
+import { faultLine } from "../_domain/door";
 import { apiHeaders, caching } from "../_domain/headers";
 import type { Content, Operation } from "../_render/operation";
 import { operations, type Path } from "../_render/operations";
 import type { ProblemKind } from "../_render/problems";
-import { answer, bytes, type Finished, preflight, refusal } from "./answer";
+import { answer, bytes, type Finished, preflight, refusal, target } from "./answer";
 import { etag } from "./etag";
 import { type Question, question } from "./question";
 import { Busy, queue } from "./queue";
@@ -91,24 +92,24 @@ type Context = { readonly params?: Promise<{ readonly id?: string }> | undefined
 
 async function asked(path: Path, request: Request, context: Context): Promise<Response> {
   const operation = operations[path];
-  const read = question(path, operation, request.url, (await context.params)?.id ?? "");
+  const read = question(path, operation, target(request), (await context.params)?.id ?? "");
   if (read.problems.length > 0) return refusal(request, "parameter", read.problems);
   const found = await kept(operation, read);
   if (typeof found === "string") return refusal(request, found);
-  canonical.set(request.url, read.address);
+  canonical.set(target(request), read.address);
   return answer(request, found);
 }
 
 function failure(request: Request, error: unknown): Response {
   if (error instanceof Busy) return refusal(request, "busy");
-  console.error(error);
+  console.error(faultLine(request.headers.get("x-request-id") ?? "", error, new Date()));
   return refusal(request, "failed");
 }
 
 /** The methods of one address of the API: its query read strictly, answered from memory where it was asked before. */
 export function filtered(path: Path) {
   const GET = (request: Request, context: Context): Response | Promise<Response> => {
-    const known = finished.get(canonical.get(request.url) ?? "");
+    const known = finished.get(canonical.get(target(request)) ?? "");
     if (known) return answer(request, known);
     return asked(path, request, context).catch((error: unknown) => failure(request, error));
   };

@@ -39,7 +39,7 @@ export function question(
   url: string,
   id: string,
 ): Question {
-  const { search, searchParams } = new URL(url);
+  const { search, searchParams } = new URL(url, "http://localhost");
   const reading = parseFilter(filtered ? searchParams : new URLSearchParams(), dataset);
   const { problems, rest, query, outcome } = prepared(
     filtered ? reading.rest : searchParams,

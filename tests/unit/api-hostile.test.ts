@@ -17,6 +17,8 @@ const hostile: [query: string, parameter: string][] = [
   ["layers=", "layers"],
   ["layers=military,", "layers"],
   ["layers=military%00", "layers"],
+  ["layers=military%EF%BB%BF", "layers"],
+  ["layers=military%09", "layers"],
   ["layers=Military", "layers"],
   ["places=%ED%A0%80", "places"],
   ["q=%zz", "q"],
@@ -69,6 +71,12 @@ describe("a hostile query", () => {
     const { errors } = (await response.json()) as Refusal;
     expect(response.status).toBe(400);
     expect(errors.map((error) => error.parameter)).toContain(parameter);
+  });
+
+  it("is read as the client wrote it where the framework has mended it", async () => {
+    const headers = { "x-request-target": "/api/ties?q=%zz&__proto__=1" };
+    const { errors } = (await (await ask("/api/ties?q=", { headers })).json()) as Refusal;
+    expect(errors.map((error) => error.parameter)).toEqual(["q", "__proto__"]);
   });
 
   it("is not echoed at length", async () => {

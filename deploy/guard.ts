@@ -1,0 +1,63 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import {
+  faultLine,
+  isForged,
+  isInternal,
+  lackedHeaders,
+  originForm,
+  requestLine,
+  sentStatus,
+} from "../app/_domain/door";
+
+type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse };
+
+/** Lets in no header that steers the framework; adds the id that the answer carries, and the target as it was written. */
+function admit(request: IncomingMessage, id: string) {
+  for (const name of Object.keys(request.headers).filter(isForged)) delete request.headers[name];
+  request.headers["x-request-id"] = id;
+  request.url = originForm(request.url ?? "");
+  request.headers["x-request-target"] = request.url;
+  // The framework cannot represent TRACE (the Fetch standard forbids it) and would fail where it refuses all others.
+  if (request.method === "TRACE") request.method = "DELETE";
+}
+
+/** Completes the headers at the moment they are sent, when nobody can add to them any more. */
+function complete(response: ServerResponse, id: string) {
+  const sent = { status: 0 };
+  const { writeHead } = response;
+  response.writeHead = (status: number, ...more: unknown[]) => {
+    sent.status = sentStatus(status, String(response.getHeader("Content-Range") ?? ""));
+    for (const name of response.getHeaderNames().filter(isInternal)) response.removeHeader(name);
+    const lacked = lackedHeaders(sent.status, (name) => response.hasHeader(name));
+    response.setHeader("X-Request-Id", id);
+    for (const [name, value] of Object.entries(lacked)) response.setHeader(name, value);
+    return Reflect.apply(writeHead, response, [sent.status, ...more]);
+  };
+  return sent;
+}
+
+function attend({ request, response }: Exchange) {
+  const { method = "", url: path = "" } = request;
+  const [id, started] = [crypto.randomUUID(), performance.now()];
+  admit(request, id);
+  const sent = complete(response, id);
+  response.once("close", () => {
+    const { status } = sent;
+    const duration = performance.now() - started;
+    const whole = response.writableFinished;
+    console.log(requestLine({ id, method, path, status, duration, whole }, new Date()));
+  });
+}
+
+/** Without a listener Node answers an upgrade as an ordinary request; the framework's leaves the socket open for good. */
+const refuseUpgrades = ({ socket }: { readonly socket: { readonly server?: Server } }) =>
+  socket.server?.removeAllListeners("upgrade");
+
+/** Stands before the framework at every request. */
+export function guard() {
+  subscribe("http.server.request.start", (message) => attend(message as Exchange));
+  subscribe("net.server.socket", (message) =>
+    refuseUpgrades(message as Parameters<typeof refuseUpgrades>[0]),
+  );
+}
