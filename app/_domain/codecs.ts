@@ -14,6 +14,9 @@ export const wrong = (detail: string, allowed: readonly string[] = []): Parsed<n
 const quoted = (items: readonly string[]) =>
   echo(items.map((item) => (item === "" ? "an empty item" : item)).join(", "));
 
+/** An item without the spaces beside it; other space and invisible signs stay, and are no id. */
+const spaceless = (item: string) => (/[^\S ]/.test(item) ? item : item.trim());
+
 type ListRow<Id extends string> = {
   readonly description: string;
   readonly ids: (records: Records) => readonly Id[];
@@ -31,7 +34,7 @@ export function idList<Id extends string>(row: ListRow<Id>): Param<readonly Id[]
   const parse = (text: string, records: Records): Parsed<readonly Id[]> => {
     if (nothing.includes(text)) return { value: [] };
     const known = row.ids(records);
-    const asked = new Set(text.split(",").map((item) => item.trim()));
+    const asked = new Set(text.split(",").map(spaceless));
     const value = known.filter((id) => asked.has(id));
     const unknown = [...asked].filter((item) => !(known as readonly string[]).includes(item));
     if (unknown.length === 0) return { value };
@@ -41,7 +44,7 @@ export function idList<Id extends string>(row: ListRow<Id>): Param<readonly Id[]
   const schema = (records: Records) => {
     const known = [...row.ids(records), ...nothing];
     const items = known.length <= spelled ? { enum: known } : { pattern: "^[a-z0-9-]+$" };
-    return { type: "array", items: { type: "string", ...items }, minItems: 1, uniqueItems: true };
+    return { type: "array", items: { type: "string", ...items }, minItems: 1 };
   };
   return {
     description: row.description,

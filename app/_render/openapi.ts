@@ -122,7 +122,7 @@ function described(path: string, row: Operation, served: Served) {
   };
 }
 
-const introduction = `One query string selects ties; every address that takes the filter answers for that selection. Lists are comma separated. An unknown key or id, a repeated key or a value out of range is refused. All addresses answer GET, HEAD and OPTIONS; other methods are refused with 405. Any site may read every answer. Coordinates are [longitude, latitude] in WGS 84; time is ISO 8601. In the examples lists are cut to two items.`;
+const introduction = `One query string selects ties; every address that takes the filter answers for that selection. Lists are comma separated, with or without spaces. An unknown key or id, a repeated key or a value out of range is refused. All addresses answer GET, HEAD and OPTIONS; other methods are refused with 405. Any site may read every answer. Coordinates are [longitude, latitude] in WGS 84; time is ISO 8601. In the examples lists are cut to two items.`;
 
 /** The OpenAPI 3.1 document of the API, from the tables that the API itself reads. */
 export function openapi(operations: Operations, served: Served) {

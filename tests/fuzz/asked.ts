@@ -1,0 +1,165 @@
+// Requests and their verdicts, both from the OpenAPI document alone.
+
+import { Ajv2020 } from "ajv/dist/2020";
+import addFormats from "ajv-formats";
+import fc from "fast-check";
+import { dataset } from "../../app/_data/index";
+import { isShown } from "../../app/_domain/dataset";
+import { document, faults } from "../fixtures/answers";
+
+type Schema = {
+  readonly type: "array" | "boolean" | "integer" | "string";
+  readonly items?: Schema;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+};
+type Parameter = { readonly name: string; readonly in: string; readonly schema: Schema };
+type Shared = { readonly components: { readonly parameters: Readonly<Record<string, Parameter>> } };
+
+// A reference that is none leads nowhere, which oEmbed answers with 404.
+const ajv = new Ajv2020({ strict: false, formats: { "uri-reference": true } });
+addFormats.default(ajv, ["date"]);
+
+/** The parameters that the document gives to a path. */
+function parametersOf(path: string): readonly Parameter[] {
+  const shared = (document as unknown as Shared).components.parameters;
+  return (document.paths[path]?.get.parameters ?? []).flatMap((parameter) => {
+    const named = parameter.$ref?.split("/").at(-1);
+    return named ? (shared[named] ?? []) : (parameter as Parameter);
+  });
+}
+
+/** A value as its schema reads it; what cannot be read stays text, which the schema then refuses. */
+function read(schema: Schema, text: string): unknown {
+  if (schema.type === "array")
+    return text
+      .replace(/ *, */g, ",")
+      .replace(/^ +| +$/g, "")
+      .split(",");
+  if (schema.type === "integer") return /^-?\d+$/.test(text) ? Number(text) : text;
+  if (schema.type === "boolean") return /^(true|false)$/.test(text) ? text === "true" : text;
+  return text;
+}
+
+const isTaken = ({ schema }: Parameter, text: string) => ajv.validate(schema, read(schema, text));
+
+const ids = [dataset.sectors, dataset.actors, dataset.sources].flatMap((records) =>
+  records.map(({ id }) => id),
+);
+
+function item(schema: Schema): fc.Arbitrary<string> {
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema.pattern === "^[a-z0-9-]+$") return fc.constantFrom(...ids);
+  return schema.pattern
+    ? fc.stringMatching(new RegExp(schema.pattern))
+    : fc.string({ unit: "grapheme", maxLength: 30 });
+}
+
+/** Numbers stay near the smallest, because pictures are drawn at that size. */
+const number = ({ minimum = 0, maximum = 1e9 }: Schema) =>
+  fc
+    .oneof(
+      { weight: 4, arbitrary: fc.integer({ min: minimum, max: Math.min(maximum, minimum + 60) }) },
+      { weight: 1, arbitrary: fc.constantFrom(minimum - 1, maximum + 1, -0, 1e21, Number.NaN) },
+    )
+    .map(String);
+
+/** What the schema describes. */
+function meant(schema: Schema): fc.Arbitrary<string> {
+  if (schema.type === "array")
+    return fc.array(item(schema.items ?? schema), { maxLength: 4 }).map((items) => items.join(","));
+  if (schema.type === "integer") return number(schema);
+  if (schema.type === "boolean") return fc.constantFrom("true", "false");
+  if (schema.format === "date")
+    return fc
+      .date({ min: new Date("2024-01-01"), max: new Date("2026-12-31"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+  if (schema.format === "uri-reference")
+    return fc.oneof(fc.webUrl(), fc.constantFrom("/en", "/ar/embed?layers=trade", "/en/ties/x"));
+  return item(schema);
+}
+
+const odd = fc.constantFrom(
+  ...["", ",", "..", "none", "__proto__", "constructor", "\0", "\u202e", "\ufeff", "%", "1e2"],
+  ...["2025-02-30", "0000-01-01", "9999-12-31", "<script>", "=1+1", "٥", "😀", "a".repeat(300)],
+);
+
+const spoilt = (value: fc.Arbitrary<string>) =>
+  fc.oneof(
+    fc.tuple(value, odd).map((parts) => parts.join("")),
+    value.map((text) => text.toUpperCase()),
+    fc.string({ unit: "binary", maxLength: 40 }).map((text) => text.replace(/\p{Cs}/gu, "")),
+    odd,
+  );
+
+const pair = ({ name, schema }: Parameter) =>
+  fc
+    .oneof({ weight: 5, arbitrary: meant(schema) }, { weight: 1, arbitrary: spoilt(meant(schema)) })
+    .map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+
+const stranger = fc
+  .tuple(fc.oneof(odd, fc.string({ maxLength: 12 })), fc.string({ maxLength: 12 }))
+  .map((parts) => parts.map((text) => encodeURIComponent(text)).join("="));
+
+const broken = fc.constantFrom("%zz", "q=%ED%A0%80", "%C0%AF=1", "q=%", "=", "&", "a=b=c", "?q=a");
+
+/** A picture that says no size is large and slow to draw. */
+const small = (path: string) =>
+  path.endsWith(".png") ? ["width=200", "height=120"].map((size) => fc.constant(size)) : [];
+
+/** Addresses under a path: mostly as documented, some spoilt. */
+export function addresses(path: string): fc.Arbitrary<string> {
+  const own = parametersOf(path).filter((parameter) => parameter.in === "query");
+  const parts = [
+    { weight: 20, arbitrary: own.length > 0 ? fc.oneof(...own.map(pair)) : stranger },
+    { weight: 1, arbitrary: stranger },
+    { weight: 1, arbitrary: broken },
+  ];
+  const id = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...dataset.ties.filter(isShown).map((tie) => tie.id)) },
+    { weight: 1, arbitrary: fc.stringMatching(/^[\w-]{1,20}$/) },
+  );
+  return fc
+    .tuple(id, fc.array(fc.oneof(...parts), { maxLength: 4 }), fc.tuple(...small(path)))
+    .map(([at, pairs, sizes]) => {
+      const has = (size: string) => pairs.some((text) => text.startsWith(size.split("=")[0] ?? ""));
+      const query = [...pairs, ...sizes.filter((size) => !has(size))].join("&");
+      return `${path.replace("{id}", at)}${query && `?${query}`}`;
+    });
+}
+
+/** Parameters that the document refuses in an address: unknown, repeated, or of no value that it describes. */
+function refused(path: string, address: string): readonly string[] {
+  const known = parametersOf(path).filter((parameter) => parameter.in === "query");
+  const { searchParams } = new URL(address, "http://localhost");
+  const isLenient = path === "/api/oembed";
+  return [...new Set(searchParams.keys())].filter((key) => {
+    const parameter = known.find(({ name }) => name === key);
+    const values = searchParams.getAll(key);
+    if (!parameter) return !isLenient;
+    return values.length > 1 || !isTaken(parameter, values[0] ?? "");
+  });
+}
+
+/** How a problem writes a key that is long or not fit to be seen. */
+const isNamed = (key: string, names: readonly string[]) =>
+  names.some((name) => name === key || name.endsWith("…") || /\p{C}/u.test(key));
+
+/** What is wrong with an answer, by the document; empty where nothing is. */
+export async function wrongs(path: string, address: string, answer: Response): Promise<string[]> {
+  const { status } = answer;
+  const copy = answer.clone();
+  const found = await faults(path, answer);
+  if (status >= 500 && status !== 501 && status !== 503) found.push(`answers ${status}`);
+  const expected = refused(path, address);
+  if (status !== 400) return expected.length === 0 ? found : [...found, `takes ${expected}`];
+  const { errors } = (await copy.json()) as { errors: { parameter: string }[] };
+  const names = errors.map(({ parameter }) => parameter);
+  if (names.length === 0) found.push("names no parameter");
+  for (const key of expected.slice(0, 20 - names.length))
+    if (!isNamed(key, names)) found.push(`does not name ${key}`);
+  return found;
+}
