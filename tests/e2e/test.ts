@@ -4,8 +4,13 @@ export { expect, type Page };
 export const languages = ["ar", "en"] as const;
 
 /** What no page may do: say something in the console, throw, break its own policy, ask another host. */
-function watch(page: Page, address: string) {
+async function watch(page: Page, address: string) {
   const complaints: string[] = [];
+  await page.addInitScript(() =>
+    addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+      console.error(`policy broken: ${effectiveDirective} by ${blockedURI}`),
+    ),
+  );
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
@@ -22,7 +27,7 @@ export const test = base.extend<{ allow: RegExp[]; silence: undefined }>({
   allow: [[], { option: true }],
   silence: [
     async ({ page, baseURL, allow }, use) => {
-      const complaints = watch(page, baseURL ?? "");
+      const complaints = await watch(page, baseURL ?? "");
       await use(undefined);
       expect(complaints.filter((text) => !allow.some((known) => known.test(text)))).toEqual([]);
     },
