@@ -1,7 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import {
-  faultLine,
   isForged,
   isInternal,
   lackedHeaders,

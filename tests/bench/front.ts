@@ -1,0 +1,155 @@
+// The deployed front over two app processes: its speed beside bare node:http, and what a killed app costs.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { server } from "../fixtures/server";
+import { load } from "./load";
+import { front, hasNginx } from "./nginx";
+
+if (!hasNginx()) {
+  console.log(
+    "Skipped: nginx is not installed, so nothing was measured (apt-get install nginx-light).",
+  );
+  process.exit(0);
+}
+
+const seconds = Number(process.env.FRONT_SECONDS ?? 5);
+const rounds = Number(process.env.FRONT_ROUNDS ?? 6);
+
+const kept = [
+  ...["/en", "/ar", "/en?layers=trade", "/ar?statuses=official", "/en/embed", "/ar/embed/live"],
+  ...["/api/ties", "/api/ties.csv", "/api/ties.geojson", "/api/flows.geojson", "/api/places"],
+  ...[
+    "/api/map.svg",
+    "/api/map.png?width=400&height=210",
+    "/embed.css",
+    "/robots.txt",
+    "/icon.svg",
+  ],
+];
+
+const results: { name: string; value: string; rule: string; met: boolean }[] = [];
+const note = (name: string, value: string, rule: string, met: boolean) => {
+  results.push({ name, value, rule, met });
+  console.log(`${met ? "met" : "NOT MET"}  ${name}: ${value} (rule: ${rule})`);
+};
+
+const apps = [await server(), await server()];
+const [first, second] = apps;
+if (!first || !second) throw new Error("two apps were to be started");
+const proxy = await front([first.port, second.port], {
+  ...{ RATE: "1000000", BURST: "1000000", CONNECTIONS: "1000" },
+});
+
+const fetched = (target: string) =>
+  fetch(`${proxy.address}${target}`, { headers: { "Accept-Encoding": "gzip" } });
+
+/** The whole of a bare server, in a process of its own as the front is. */
+const twinCode = `
+const { readFileSync } = require("node:fs");
+const [file, headers] = process.argv.slice(1);
+const [body, head] = [readFileSync(file), JSON.parse(headers)];
+require("node:http")
+  .createServer((_, response) => response.writeHead(200, head).end(body))
+  .listen(0, "127.0.0.1", function () { console.log(this.address().port); });`;
+
+/** A bare server of the very bytes and headers that the front gives. */
+async function bare(target: string) {
+  const answer = await fetched(target);
+  const plain = Buffer.from(await answer.arrayBuffer());
+  const body = answer.headers.get("content-encoding") === "gzip" ? gzipSync(plain) : plain;
+  const headers = Object.fromEntries(
+    [...answer.headers].filter(([name]) => !/^(transfer-encoding|connection|date)$/.test(name)),
+  );
+  const folder = mkdtempSync(join(tmpdir(), "twin-"));
+  writeFileSync(join(folder, "body"), body);
+  const told = JSON.stringify({ ...headers, "content-length": body.length });
+  const child = spawn(process.execPath, ["-e", twinCode, join(folder, "body"), told]);
+  const [line] = await once(child.stdout, "data");
+  return {
+    port: Number(String(line)),
+    close: () => {
+      child.kill();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+for (const target of kept) {
+  await (await fetched(target)).arrayBuffer();
+  const again = await fetched(target);
+  await again.arrayBuffer();
+  if (again.headers.get("x-cache") !== "HIT") throw new Error(`${target} is not kept`);
+}
+
+for (const target of ["/en", "/en/embed", "/api/ties", "/api/map.svg"]) {
+  const twin = await bare(target);
+  const ratios: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const of = (port: number) => load({ port, target: () => target, connections: 16, seconds });
+    const [theirs, ours] = [await of(twin.port), await of(proxy.port)];
+    ratios.push(ours / theirs);
+    console.log(`${target}: ${ours.toFixed(0)} a second, bare node:http ${theirs.toFixed(0)}`);
+  }
+  twin.close();
+  note(
+    `${target} over bare node:http`,
+    median(ratios).toFixed(2),
+    "at least 0.5",
+    median(ratios) >= 0.5,
+  );
+}
+
+/** Kept addresses, and among them ones that nobody asked before. */
+let turn = 0;
+const mixed = () => {
+  turn += 1;
+  return turn % 4 === 0 ? `/api/ties?limit=1&q=a${turn}` : (kept[turn % kept.length] ?? "/en");
+};
+
+const count = { all: 0, failed: 0 };
+const under = load({
+  port: proxy.port,
+  target: mixed,
+  connections: 8,
+  seconds: rounds * 10,
+  rest: 5,
+  each: ({ status }) => {
+    count.all += 1;
+    if (status > 0 && status < 500) return;
+    count.failed += 1;
+    console.log(`failed: ${status === 0 ? "broken off" : status}`);
+  },
+});
+for (let round = 0; round < rounds; round += 1) {
+  const at = round % 2;
+  const port = apps[at]?.port ?? 0;
+  await apps[at]?.stop("SIGKILL");
+  apps[at] = await server({ port });
+  await new Promise((done) => setTimeout(done, 7_000));
+}
+await under;
+const share = count.failed / count.all;
+note(
+  "failures with an app killed every 10 s",
+  `${count.failed} of ${count.all}`,
+  "at most 0.1 %",
+  share <= 0.001,
+);
+
+await Promise.all(apps.map((app) => app.stop("SIGKILL")));
+const answers = await Promise.all(kept.map(fetched));
+const alive = answers.filter(({ status }) => status === 200).length;
+note("kept addresses with both killed", `${alive} of ${kept.length}`, "all", alive === kept.length);
+const gone = await fetched("/en?q=nobody-asked-this");
+note("another address then", String(gone.status), "503", gone.status === 503);
+
+await proxy.stop();
+process.exit(results.every(({ met }) => met) ? 0 : 1);

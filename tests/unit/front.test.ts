@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { assetHeaders, bareHeaders, caching } from "../../app/_domain/headers";
+
+const read = (name: string) =>
+  readFileSync(join(import.meta.dirname, "../../deploy", name), "utf8");
+const nginx = read("nginx.conf");
+const dockerfile = read("Dockerfile");
+const compose = parse(read("compose.yaml"), { merge: true }) as {
+  services: Record<string, Record<string, unknown>>;
+  networks: Record<string, unknown>;
+};
+
+/** Headers that a piece of nginx configuration adds. */
+const added = (text: string) =>
+  Object.fromEntries(
+    [...text.matchAll(/add_header (\S+) "([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  );
+
+describe("the front", () => {
+  it("gives files the headers that the app gives them", () => {
+    const files = nginx.slice(nginx.indexOf("location ~"), nginx.indexOf("location / {"));
+    expect(added(read("bare-headers.conf"))).toEqual(bareHeaders);
+    expect({ ...bareHeaders, ...added(files) }).toEqual({
+      ...assetHeaders,
+      "Cache-Control": caching.hashed,
+    });
+  });
+
+  it("passes on the headers of a request that it names, and these are harmless", () => {
+    expect(nginx).toContain("proxy_pass_request_headers off;");
+    const passed = [...nginx.matchAll(/proxy_set_header (\S+) ([^;]+);/g)].filter(
+      ([, , value]) => value !== '""',
+    );
+    expect(passed.map(([, name]) => name)).toEqual(["Host", "Accept-Encoding", "Accept-Language"]);
+  });
+
+  it("keeps answers under the whole address and serves them stale when the app is gone", () => {
+    expect(nginx).toMatch(/proxy_cache_key "\$request_uri /);
+    expect(nginx).toMatch(/proxy_cache_use_stale error timeout .*http_502/);
+  });
+
+  it("limits rates and connections, and writes down no address and no words", () => {
+    expect(nginx).toMatch(/limit_req zone=requests/);
+    expect(nginx).toMatch(/limit_conn connections/);
+    const format = /log_format line .*?;/s.exec(nginx)?.[0] ?? "";
+    expect(format).not.toMatch(/remote_addr|request_uri|\$request"|http_|\$args|\$uri/);
+  });
+
+  it("has every name that its configuration leaves open filled in by the image", () => {
+    const open = [...nginx.matchAll(/\$\{([A-Z_\d]+)\}/g)].map(([, name]) => name);
+    for (const name of new Set(open)) expect(dockerfile).toMatch(new RegExp(`\\b${name}=`));
+  });
+});
+
+describe("the image of the app", () => {
+  const app = dockerfile.slice(dockerfile.indexOf("AS app"));
+
+  it("holds the standalone build alone, is not root, and says whether it is well", () => {
+    expect(app.match(/COPY .*/g)).toEqual(["COPY --from=build /app/.next/standalone ./"]);
+    expect(app).toMatch(/^USER node$/m);
+    expect(app).toMatch(/^HEALTHCHECK /m);
+  });
+
+  it("runs twice behind the front, on a read-only file system, with no way out", () => {
+    for (const name of ["app-1", "app-2"]) {
+      const service = compose.services[name] ?? {};
+      expect(service).toMatchObject({ read_only: true, cap_drop: ["ALL"], networks: ["inner"] });
+      expect(service).not.toHaveProperty("ports");
+    }
+    expect(compose.services.front).toMatchObject({ read_only: true, networks: ["inner", "outer"] });
+    expect(compose.networks.inner).toEqual({ internal: true });
+  });
+});
