@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { server } from "../fixtures/server";
+import { server } from "../fixtures/running";
 import { load } from "./load";
 import { front, hasNginx } from "./nginx";
 

@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compress } from "../../deploy/compress";
-import { answering, freePort } from "../fixtures/server";
+import { answering } from "../fixtures/running";
+import { freePort } from "../fixtures/server";
 
 const project = join(import.meta.dirname, "../..");
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dataset } from "../../app/_data/index";
 import { isShown } from "../../app/_domain/dataset";
 import { layerIds } from "../../app/_domain/layers";
-import { server } from "../fixtures/server";
+import { server } from "../fixtures/running";
 import { load } from "./load";
 
 const seconds = Number(process.env.SOAK_MINUTES ?? 30) * 60;

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { pageHeaders } from "../../app/_domain/headers";
 import { type Class, chunk, classes, rows, told } from "../fixtures/addresses-by-class";
 import { score } from "../fixtures/observatory";
-import { type Answer, exchange, server } from "../fixtures/server";
+import { type Answer, exchange, server } from "../fixtures/running";
 
 /** What each class says, but for the policy of pages, which differs by nonce. */
 function expectClass(answer: Answer, of: Class) {

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { copy, patch } from "../fixtures/records/folders";
-import { type Answer, exchange, server } from "../fixtures/server";
+import { type Answer, exchange, server } from "../fixtures/running";
 
 const markup = "</script><img src=x onerror=evil()>";
 const formula = "=HYPERLINK(evil)";

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { expect, test } from "@playwright/test";
 import { hostileRequests } from "../fixtures/hostile-requests";
-import { exchange, server } from "../fixtures/server";
+import { exchange, server } from "../fixtures/running";
 
 test.describe("a hostile request:", () => {
   let running: Awaited<ReturnType<typeof server>>;

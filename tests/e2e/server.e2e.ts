@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { rows } from "../fixtures/addresses-by-class";
-import { exchange, server } from "../fixtures/server";
+import { exchange, server } from "../fixtures/running";
 
 const fixtures = join(import.meta.dirname, "../fixtures");
 

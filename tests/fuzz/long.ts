@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { paths } from "../fixtures/routes";
-import { server } from "../fixtures/server";
+import { server } from "../fixtures/running";
 import { addresses, wrongs } from "./asked";
 
 const cases = Number(process.env.FUZZ_CASES ?? 10_000);
