@@ -1,0 +1,40 @@
+import { csvParse } from "d3-dsv";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../app/_data/index";
+import { index } from "../../app/_domain/dataset";
+import { flows } from "../../app/_domain/flows";
+import { select } from "../../app/_domain/select";
+import { csv } from "../../app/_render/csv";
+import { filters } from "../fixtures/generators";
+
+const { hubs } = index(dataset);
+
+describe("what one filter shows", () => {
+  it("is the same set of ties on arcs and hubs, in the list and in the CSV", () => {
+    fc.assert(
+      fc.property(filters(dataset), (filter) => {
+        const selection = select(dataset, filter);
+        const listed = selection.ties.map(({ id }) => id).toSorted();
+        const rows = csvParse(csv(selection, "https://map.example.org").slice(1));
+        expect(rows.map(({ id }) => id).toSorted()).toEqual(listed);
+
+        const drawn = flows(selection);
+        const onArcs = drawn.flows.flatMap(({ ties }) => ties);
+        expect(new Set(onArcs).size).toBe(onArcs.length);
+        const within = selection.ties.filter(({ from, to }) => hubs.get(from) === hubs.get(to));
+        expect([...onArcs, ...within.map(({ id }) => id)].toSorted()).toEqual(listed);
+        for (const { from } of within)
+          expect(drawn.hubs.find(({ id }) => id === hubs.get(from))?.count).toBeGreaterThan(0);
+        for (const { from, to, layer, ties } of drawn.flows)
+          for (const id of ties) {
+            const tie = selection.ties.find((one) => one.id === id);
+            expect([hubs.get(tie?.from ?? ""), hubs.get(tie?.to ?? ""), tie?.layer]).toEqual([
+              ...[from, to, layer],
+            ]);
+          }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
