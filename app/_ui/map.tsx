@@ -15,8 +15,6 @@ import { mapWords } from "./words/map";
 
 export type Chart = MapLibre;
 
-addProtocol("pmtiles", new Protocol().tile);
-
 const workerAddress = new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).href;
 
 /** A copy of a file as this document's own. */
@@ -58,6 +56,8 @@ function started(container: HTMLElement, style: Style, props: LiveMapProps) {
   const { lang, cooperative, free } = props;
   const locale = mapWords(lang).locale;
   const options = { container, style, locale, cooperativeGestures: cooperative };
+  // A fresh one for every map, because it keeps a base map that it could not read as unreadable.
+  addProtocol("pmtiles", new Protocol().tile);
   const chart = new MapLibre({ ...fixed, ...options, ...firstCamera(props) });
   chart.setPadding(free.padding);
   chart.touchZoomRotate.disableRotation();
