@@ -1,6 +1,8 @@
 import { words } from "../../app/_ui/words/words";
 import { expect, languages, loads, type Page, test } from "./test";
 
+test.describe.configure({ timeout: 180_000 });
+
 const ties = /\/api\/ties(\?|$)/;
 const root = (page: Page) => page.locator("[data-matched]");
 const cards = (page: Page) => page.locator("li[data-tie]");

@@ -1,6 +1,8 @@
 import { mapWords } from "../../app/_ui/words/map";
 import { expect, languages, loads, mapReady, type Page, test } from "./test";
 
+test.describe.configure({ timeout: 180_000 });
+
 const stage = (page: Page) => page.locator("[data-map]");
 const note = (page: Page, text: string) => page.getByText(text);
 const retry = (page: Page, lang: "ar" | "en") =>

@@ -1,6 +1,8 @@
 import { words } from "../../app/_ui/words/words";
 import { expect, languages, loads, mapReady, type Page, test } from "./test";
 
+test.describe.configure({ timeout: 180_000 });
+
 const ties = /\/api\/ties(\?|$)/;
 const scripts = "**/_next/static/**/*.js";
 const cards = (page: Page) => page.locator("li[data-tie]");
