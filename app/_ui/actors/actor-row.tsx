@@ -5,6 +5,7 @@ import type { Actor } from "../../_domain/schema";
 import { counted } from "../../_domain/text";
 import { Swatch } from "../signs";
 import { actorWords } from "../words/actors";
+import { words } from "../words/words";
 
 type ActorRowProps = {
   readonly actor: Actor;
@@ -47,7 +48,7 @@ export function ActorRow({ actor, ties, lang }: ActorRowProps) {
       <div className="mt-1 flex flex-wrap items-start gap-x-4 text-2 leading-ui">
         <details className="min-w-0">
           <summary className="inline-flex min-h-8 items-center underline underline-offset-4">
-            {counted(lang, ties.length, text.ties)}
+            {counted(lang, ties.length, words(lang).ties)}
           </summary>
           <ul className="pb-2">
             {ties.map((tie) => (

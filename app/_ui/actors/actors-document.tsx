@@ -1,4 +1,5 @@
 import { busiest, company } from "../../_domain/company";
+import { counts } from "../../_domain/counts";
 import { index, type Records, type Tie } from "../../_domain/dataset";
 import type { Language } from "../../_domain/language";
 import { counted } from "../../_domain/text";
@@ -56,7 +57,7 @@ export function ActorsDocument({ lang, records, ties }: ActorsDocumentProps) {
         title={pageWords(lang).names.actors}
         lead={text.lead(
           counted(lang, records.actors.length, text.actors),
-          counted(lang, named, text.ofTies),
+          counted(lang, named, counts.ofTies[lang]),
         )}
       />
       <Together {...{ lang, records, ties }} />

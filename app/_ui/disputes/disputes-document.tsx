@@ -1,3 +1,4 @@
+import { counts } from "../../_domain/counts";
 import type { Records, Tie } from "../../_domain/dataset";
 import { disputesByQuestion } from "../../_domain/disputes";
 import type { Language } from "../../_domain/language";
@@ -25,7 +26,10 @@ export function DisputesDocument({ lang, records, ties }: DisputesDocumentProps)
     <>
       <PageHead
         title={pageWords(lang).names.disputes}
-        lead={text.lead(counted(lang, count, text.disputes), counted(lang, ties.length, text.ties))}
+        lead={text.lead(
+          counted(lang, count, text.disputes),
+          counted(lang, ties.length, counts.ofTies[lang]),
+        )}
       >
         <p className="mt-4 print:hidden">
           <a

@@ -4,8 +4,6 @@ import type { Forms } from "../../_domain/text";
 type ActorWords = {
   readonly lead: (actors: string, ties: string) => string;
   readonly actors: Forms;
-  readonly ofTies: Forms;
-  readonly ties: Forms;
   readonly map: string;
   readonly mapOf: (name: string) => string;
   readonly together: string;
@@ -20,8 +18,6 @@ const en: ActorWords = {
   lead: (actors, ties) =>
     `${actors} are named in ${ties}, by side. To be named means that a source names them in the tie, not that they answer for it.`,
   actors: { one: "{n} person or body", other: "{n} people and bodies" },
-  ofTies: { one: "{n} tie", other: "{n} ties" },
-  ties: { one: "{n} tie", other: "{n} ties" },
   map: "On the map",
   mapOf: (name) => `Ties of ${name} on the map`,
   together: "Who appears with whom",
@@ -46,22 +42,6 @@ const ar: ActorWords = {
     few: "{n} من الأشخاص والجهات",
     many: "{n} من الأشخاص والجهات",
     other: "{n} من الأشخاص والجهات",
-  },
-  ofTies: {
-    zero: "لا روابط",
-    one: "رابط واحد",
-    two: "رابطين",
-    few: "{n} روابط",
-    many: "{n} رابطًا",
-    other: "{n} رابط",
-  },
-  ties: {
-    zero: "لا روابط",
-    one: "رابط واحد",
-    two: "رابطان",
-    few: "{n} روابط",
-    many: "{n} رابطًا",
-    other: "{n} رابط",
   },
   map: "على الخريطة",
   mapOf: (name) => `روابط ${name} على الخريطة`,

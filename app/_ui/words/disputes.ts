@@ -4,7 +4,6 @@ import type { Forms } from "../../_domain/text";
 type DisputeWords = {
   readonly lead: (disputes: string, ties: string) => string;
   readonly disputes: Forms;
-  readonly ties: Forms;
   readonly map: Forms;
   readonly parts: string;
 };
@@ -13,7 +12,6 @@ const en: DisputeWords = {
   lead: (disputes, ties) =>
     `On ${disputes} in ${ties} the sources do not agree. Every version stands beside the others with those who give it, in the order in which it was recorded; none is marked as the right one.`,
   disputes: { one: "{n} point", other: "{n} points" },
-  ties: { one: "{n} tie", other: "{n} ties" },
   map: { one: "The disputed tie on the map", other: "The {n} disputed ties on the map" },
   parts: "Disputes by question",
 };
@@ -28,14 +26,6 @@ const ar: DisputeWords = {
     few: "{n} نقاط",
     many: "{n} نقطة",
     other: "{n} نقطة",
-  },
-  ties: {
-    zero: "لا روابط",
-    one: "رابط واحد",
-    two: "رابطين",
-    few: "{n} روابط",
-    many: "{n} رابطًا",
-    other: "{n} رابط",
   },
   map: {
     zero: "الروابط المختلف عليها على الخريطة",
