@@ -23,7 +23,7 @@ export function Fold({ label, title, className, width, children }: FoldProps) {
         {label}
       </summary>
       <div
-        className={`absolute bottom-full z-10 mb-2 max-h-[60vh] overflow-y-auto rounded-2 bg-paper p-3 text-2 leading-ui shadow-dialog max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:mb-0 max-tablet:w-auto max-tablet:rounded-b-none max-tablet:px-4 max-tablet:pb-5 plain:max-tablet:static ${width}`}
+        className={`absolute bottom-full z-10 mb-2 max-h-[60vh] overflow-y-auto rounded-2 bg-paper p-3 text-2 leading-ui shadow-dialog script:max-tablet:fixed script:max-tablet:inset-x-0 script:max-tablet:bottom-0 script:max-tablet:mb-0 script:max-tablet:w-auto script:max-tablet:rounded-b-none script:max-tablet:px-4 script:max-tablet:pb-5 ${width}`}
       >
         {(!hydrated || open) && children}
       </div>
