@@ -58,23 +58,28 @@ export const Disputed = ({ lang, on }: DisputedProps) => (
 const mostBars = 6;
 const bar = 4;
 
-/** How many independent origins something rests on: a bar each, and the number in words. */
-export const Origins = ({ count, lang }: { count: number; lang: Language }) => {
+/** How many independent origins something rests on, a bar each; the words stand beside it. */
+export const OriginBars = ({ count }: { count: number }) => {
   const width = Math.max(1, Math.min(count, mostBars)) * bar;
   return (
-    <span className="inline-flex items-center gap-1.5">
-      <svg aria-hidden="true" width={width - 1.5} height="10" className="shrink-0">
-        <path
-          d={`M0 5H${width}`}
-          stroke="currentColor"
-          strokeWidth="10"
-          strokeDasharray={count > 0 ? "2.5 1.5" : "0 4"}
-        />
-      </svg>
-      {counted(lang, count, words(lang).origins)}
-    </span>
+    <svg aria-hidden="true" width={width - 1.5} height="10" className="inline-block shrink-0">
+      <path
+        d={`M0 5H${width}`}
+        stroke="currentColor"
+        strokeWidth="10"
+        strokeDasharray={count > 0 ? "2.5 1.5" : "0 4"}
+      />
+    </svg>
   );
 };
+
+/** The number of independent origins as sign and words. */
+export const Origins = ({ count, lang }: { count: number; lang: Language }) => (
+  <span className="inline-flex items-center gap-1.5">
+    <OriginBars count={count} />
+    {counted(lang, count, words(lang).origins)}
+  </span>
+);
 
 /** The product's mark: an arc between two places; it is a drawing, so it never mirrors. */
 export const Mark = ({ size }: { size: string }) => (

@@ -5,7 +5,7 @@ import { counted, numeral } from "../../_domain/text";
 import { placeName } from "../filters/names";
 import { layerLook } from "../layer-look";
 import { Marked, MarkedName } from "../marked";
-import { Status } from "../signs";
+import { OriginBars, Status } from "../signs";
 import { countryName } from "../words/countries";
 import { words } from "../words/words";
 import { originWords } from "./origins";
@@ -93,7 +93,9 @@ export function Firmness({ tie, lang, records }: Shown) {
         <Status status={tie.status} lang={lang} />
       </p>
       <p>{statusById[tie.status].meaning[lang]}</p>
-      <p>{originWords(tie, records, lang)}</p>
+      <p>
+        <OriginBars count={tie.origins} /> {originWords(tie, records, lang)}
+      </p>
     </div>
   );
 }
