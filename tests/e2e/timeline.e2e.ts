@@ -17,6 +17,12 @@ const agrees = async (page: Page) =>
     String(await answered(page)),
   );
 
+/** Waits until the page answers to its reader, which it does before it fetches the map. */
+const alive = (page: Page) =>
+  expect(page.locator("[data-map]")).not.toHaveAttribute("data-map", "picture", {
+    timeout: 60_000,
+  });
+
 for (const lang of languages) {
   const text = timelineWords(lang);
   const box = (page: Page) => page.getByRole("region", { name: text.title, exact: true });
@@ -29,7 +35,7 @@ for (const lang of languages) {
   test.describe(`timeline in ${lang}`, () => {
     test.beforeEach(async ({ page }) => {
       await page.goto(`/${lang}`);
-      await expect(page.locator("[data-map]")).not.toHaveAttribute("data-map", "picture");
+      await alive(page);
     });
 
     test("the keyboard moves both ends by a bar and by a day, in the direction of reading", async ({
@@ -168,7 +174,7 @@ for (const lang of languages) {
       page,
     }) => {
       await page.goto(`/${lang}`);
-      await expect(page.locator("[data-map]")).not.toHaveAttribute("data-map", "picture");
+      await alive(page);
       await expect(box(page)).toHaveAttribute("data-playing", "false");
       const before = await page.evaluate(() => history.length);
       await box(page).getByRole("button", { name: text.play }).click();
@@ -183,13 +189,15 @@ for (const lang of languages) {
 
     test("it stops at the end with everything shown", async ({ page }) => {
       await page.goto(`/${lang}`);
-      await expect(page.locator("[data-map]")).not.toHaveAttribute("data-map", "picture");
+      await alive(page);
       const all = await cards(page).count();
       await box(page).locator("summary").first().click();
       await box(page).getByLabel(text.speeds.fast).check();
+      const before = await page.evaluate(() => history.length);
       await box(page).getByRole("button", { name: text.play }).click();
-      await expect(box(page)).toHaveAttribute("data-playing", "true");
+      await expect.poll(() => page.evaluate(() => history.length)).toBe(before + 1);
       await expect(box(page)).toHaveAttribute("data-playing", "false");
+      expect(time(page)).toBeNull();
       await expect(cards(page)).toHaveCount(all);
     });
   });
