@@ -1,3 +1,4 @@
+import { embed } from "./embed";
 import { end } from "./ending";
 import { handlers } from "./handlers";
 import { maps } from "./maps";
@@ -6,7 +7,7 @@ import { selection } from "./selection";
 import { isMet, progress, type Row, table } from "./table";
 import { toggles } from "./toggles";
 
-const parts = { selection, scripts, toggles, maps, handlers } as const satisfies Readonly<
+const parts = { selection, scripts, toggles, maps, embed, handlers } as const satisfies Readonly<
   Record<string, () => Promise<readonly Row[]>>
 >;
 
