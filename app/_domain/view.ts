@@ -109,7 +109,6 @@ export const pictureParams = {
 
 export type PageView = ValuesOf<typeof pageParams>;
 export type EmbedView = ValuesOf<typeof embedParams>;
-export type Box = NonNullable<ListView["bbox"]>;
 export type ListView = ValuesOf<typeof listParams>;
 export type FeedView = ValuesOf<typeof feedParams>;
 export type PictureView = ValuesOf<typeof pictureParams>;

@@ -24,5 +24,3 @@ export function pagePicture(selection: Drawable, lang: Language, view?: Frame) {
     base: baseLabels(flows(selection), { records, lang, frame: shown }),
   };
 }
-
-export type PagePicture = ReturnType<typeof pagePicture>;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 
-type Module = typeof import("./map");
+type LiveMap = typeof import("./map").LiveMap;
 
 const isThere = ({ complete, naturalWidth }: HTMLImageElement) => complete && naturalWidth > 0;
 
@@ -24,11 +24,11 @@ function whenPainted(picture: HTMLElement, run: () => void): () => void {
   return () => gone.abort();
 }
 
-/** The module of the map, once it may make maps. */
-async function loadedMap(): Promise<Module> {
-  const module = await import("./map");
-  await module.prepared;
-  return module;
+/** The map's code, once it may make maps. */
+async function loadedMap(): Promise<LiveMap> {
+  const { LiveMap, prepared } = await import("./map");
+  await prepared;
+  return LiveMap;
 }
 
 /** Milliseconds after which the code counts as failed; a broken script raises no event, and a slow one may still come. */
@@ -38,8 +38,8 @@ const patience = 30_000;
 export function useLiveMap(
   picture: RefObject<HTMLElement | null>,
   onFail: () => void,
-): Module["LiveMap"] | null {
-  const [loaded, setLoaded] = useState<Module | null>(null);
+): LiveMap | null {
+  const [loaded, setLoaded] = useState<LiveMap | null>(null);
   const fail = useEffectEvent(onFail);
   useEffect(() => {
     if (!picture.current) return;
@@ -47,9 +47,12 @@ export function useLiveMap(
       const timer = setTimeout(() => fail(), patience);
       const done = () => clearTimeout(timer);
       void loadedMap()
-        .then(setLoaded, () => fail())
+        .then(
+          (map) => setLoaded(() => map),
+          () => fail(),
+        )
         .finally(done);
     });
   }, [picture]);
-  return loaded?.LiveMap ?? null;
+  return loaded;
 }
