@@ -13,8 +13,9 @@ const inputs = ["pointerdown", "keydown", "wheel", "touchstart", "popstate"] as 
 
 /** Stops a playing by any input but a press of its own button, and when the page is left. */
 function useStop(isPlaying: boolean, button: RefObject<HTMLElement | null>, stop: () => void) {
-  const end = useEffectEvent((event: Event) => {
-    if (!button.current?.contains(event.target as Node | null)) stop();
+  const end = useEffectEvent(({ target }: Event) => {
+    // Going back is told by the window, which is no node.
+    if (!(target instanceof Node && button.current?.contains(target))) stop();
   });
   useEffect(() => {
     if (!isPlaying) return;
