@@ -88,6 +88,10 @@ export function index(records: Records): Index {
   return fresh;
 }
 
+/** Id of the hub in which a place lies; a place that the records do not know is its own. */
+export const hubOf = (place: string, records: Records): string =>
+  index(records).hubs.get(place) ?? place;
+
 /** ISO 8601 day from which a publication counts as public; a month counts from its last day. */
 export function publicationDay(published: string | null): string | null {
   return published === null ? null : lastDay(published);

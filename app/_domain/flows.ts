@@ -1,6 +1,6 @@
 import type { Point } from "./arcs";
 import { isBadged } from "./badges";
-import { index, type Listed, type Records } from "./dataset";
+import { hubOf, index, type Listed, type Records } from "./dataset";
 import { type LayerId, layerIds } from "./layers";
 import { bowed, type Lane, layout, runId } from "./layout";
 import type { Place } from "./schema";
@@ -125,16 +125,27 @@ export function flows(selection: Drawable): Drawn {
   };
 }
 
+/** Where the line of a tie starts and ends on the map, which is one hub where both places lie in it. */
+export const lineOf = (
+  { from, to, layer }: Pick<Listed, "from" | "to" | "layer">,
+  records: Records,
+): Pick<Flow, "from" | "to" | "layer"> => ({
+  from: hubOf(from, records),
+  to: hubOf(to, records),
+  layer,
+});
+
 /** The curve of one tie between its exact places, bowed as its flow is; one point where both are one. */
 export function curve(
   tie: Pick<Listed, "from" | "to" | "layer">,
   records: Records,
 ): readonly Point[] {
-  const { places, hubs } = index(records);
+  const { places } = index(records);
   const [from, to] = [places.get(tie.from)?.coordinates, places.get(tie.to)?.coordinates];
   if (!from || !to) return [];
   if (from[0] === to[0] && from[1] === to[1]) return [from];
-  const id = runId(hubs.get(tie.from), hubs.get(tie.to), tie.layer);
+  const line = lineOf(tie, records);
   const { lanes, scale } = layout(records);
-  return bowed(from, to, lanes.get(id)?.bow ?? insideBow, scale);
+  const lane = lanes.get(runId(line.from, line.to, line.layer));
+  return bowed(from, to, lane?.bow ?? insideBow, scale);
 }

@@ -27,8 +27,7 @@ const bows = { both: { first: 0.032, next: 0.041 }, single: { first: 0.06, next:
 const short = { length: 140, head: 0.62 } as const;
 
 /** The id of a flow, such as `a>b:layer`. */
-export const runId = (from: string | undefined, to: string | undefined, layer: LayerId) =>
-  `${from}>${to}:${layer}`;
+export const runId = (from: string, to: string, layer: LayerId) => `${from}>${to}:${layer}`;
 
 /** Ranks are among the layers of this pair and direction, so that absent layers close up. */
 function bow({ from, to, layer }: Run, ends: readonly [Place, Place], known: ReadonlySet<string>) {

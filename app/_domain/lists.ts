@@ -1,4 +1,4 @@
-import { index, type Records, type Tie } from "./dataset";
+import { hubOf, type Records, type Tie } from "./dataset";
 import { layerIds } from "./layers";
 import { statusIds } from "./statuses";
 
@@ -14,10 +14,9 @@ type List<Id extends string> = {
 const places = (records: Records) => idsOf(records.places);
 
 function withHubs(stops: readonly string[], records: Records): readonly string[] {
-  const { hubs } = index(records);
   const all: string[] = [];
   for (const stop of stops)
-    for (const id of [stop, hubs.get(stop) ?? stop]) if (!all.includes(id)) all.push(id);
+    for (const id of [stop, hubOf(stop, records)]) if (!all.includes(id)) all.push(id);
   return all;
 }
 

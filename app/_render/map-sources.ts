@@ -1,8 +1,8 @@
 import type { GeoJSONSourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { badgeDigits, badgeShape } from "../_domain/badges";
-import { index, type Listed, type Records } from "../_domain/dataset";
-import type { Drawn, Flow, HubCount } from "../_domain/flows";
+import type { Listed, Records } from "../_domain/dataset";
+import { type Drawn, type Flow, type HubCount, lineOf } from "../_domain/flows";
 import type { Language } from "../_domain/language";
 import type { Theme } from "../_domain/layers";
 import { runId } from "../_domain/layout";
@@ -124,9 +124,8 @@ export function mapSources(
 /** The flow and the hubs of a selected tie; the flow is an id that nothing has where both hubs are one. */
 export function focusOf({ selected, records }: Pick<MapOptions, "selected" | "records">) {
   if (!selected) return null;
-  const { hubs } = index(records);
-  const [from = selected.from, to = selected.to] = [hubs.get(selected.from), hubs.get(selected.to)];
-  return { flow: runId(from, to, selected.layer), hubs: [from, to] };
+  const { from, to, layer } = lineOf(selected, records);
+  return { flow: runId(from, to, layer), hubs: [from, to] };
 }
 
 export type Focus = ReturnType<typeof focusOf>;

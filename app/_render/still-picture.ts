@@ -1,6 +1,5 @@
-import { index, type Records } from "../_domain/dataset";
 import { attributes, escaped } from "../_domain/escape";
-import { flows } from "../_domain/flows";
+import { flows, lineOf } from "../_domain/flows";
 import { type Frame, frame } from "../_domain/frame";
 import { baseLabels } from "./base-labels";
 import { extents } from "./extents";
@@ -29,22 +28,16 @@ function ground({ x, y, width, height }: Frame): string {
   return `<svg${attributes(box)}>${paths.join("")}</svg>`;
 }
 
-function chosen(records: Records, { tie }: Still) {
-  const { hubs } = index(records);
-  const [from, to] = [hubs.get(tie?.from ?? ""), hubs.get(tie?.to ?? "")];
-  return tie && from && to ? { from, to, layer: tie.layer } : null;
-}
-
 /** Room that an embed leaves its map in the width of a phone or the height of a screen's article. */
 const narrow = { width: 360, height: 300 } as const;
 
 /** The picture of a state as SVG that fills its box, at any size. */
 export function stillPicture(still: Still): string {
-  const { dataset: records, lang, selection } = still;
+  const { dataset: records, lang, selection, tie } = still;
   const [drawn, whole] = [flows(selection), frame(records)];
   const marks = flowMarks(drawn, {
     ...{ lang, palette: "variables", frame: whole, narrow },
-    selected: chosen(records, still),
+    selected: tie && lineOf(tie, records),
     ...{ extents: extents(records), base: baseLabels(drawn, { records, lang, frame: whole }) },
   });
   const root = { class: "marks", ...pictureSize(whole), role: "img" };

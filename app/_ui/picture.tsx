@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
-import { index, type Listed, type Records } from "../_domain/dataset";
-import type { Drawn } from "../_domain/flows";
+import type { Listed, Records } from "../_domain/dataset";
+import { type Drawn, lineOf } from "../_domain/flows";
 import { frame } from "../_domain/frame";
 import type { Language } from "../_domain/language";
 import { flowMarks } from "../_render/flow-marks";
@@ -17,21 +17,15 @@ type PictureProps = {
   readonly label: string;
 };
 
-function hubEnds(records: Records, tie: Listed | null) {
-  const { hubs } = index(records);
-  const [from, to] = [hubs.get(tie?.from ?? ""), hubs.get(tie?.to ?? "")];
-  return tie && from && to ? { from, to, layer: tie.layer } : null;
-}
-
 /** The map as an image: there before any script, and wherever the map cannot be drawn. */
 export function Picture({ records, drawn, ground, lang, selected, label }: PictureProps) {
   const { extents, base } = ground;
   const shown = useDeferredValue(drawn);
   const marks = useMemo(() => {
-    const ends = hubEnds(records, selected);
+    const line = selected && lineOf(selected, records);
     const whole = frame(records);
     const options = { lang, palette: "variables", frame: whole, extents, base } as const;
-    return flowMarks(shown, { ...options, selected: ends });
+    return flowMarks(shown, { ...options, selected: line });
   }, [shown, lang, records, selected, extents, base]);
   return <Drawing ground={ground} marks={marks} label={label} />;
 }

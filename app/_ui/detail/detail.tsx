@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { index, type Listed, type Tie } from "../../_domain/dataset";
+import type { Listed, Tie } from "../../_domain/dataset";
 import { useAddress } from "../address";
 import { look } from "../button";
 import { Icon } from "../icons";
@@ -37,7 +37,6 @@ function useTitleFocus(): RefObject<HTMLHeadingElement | null> {
 
 function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & { tie: Tie }) {
   const { lang, text, records, filter } = useAddress();
-  const { hubs } = index(records);
   const shown = { tie, lang, records, q: filter.q };
   const title = useTitleFocus();
   return (
@@ -51,7 +50,7 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
         <Marked text={tie.title[lang]} q={filter.q} />
       </h2>
       <When {...shown} />
-      <Stops {...shown} alike={alikeOnLine(tie, ties, (id) => hubs.get(id) ?? id)} />
+      <Stops {...shown} alike={alikeOnLine(tie, ties, records)} />
       <button
         type="button"
         onClick={() => onLocate(tie)}

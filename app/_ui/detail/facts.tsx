@@ -1,5 +1,6 @@
-import { index, type Listed } from "../../_domain/dataset";
+import { index, type Listed, type Records } from "../../_domain/dataset";
 import { dateNote, dateWords } from "../../_domain/dates";
+import { lineOf } from "../../_domain/flows";
 import { statusById } from "../../_domain/statuses";
 import { counted, numeral } from "../../_domain/text";
 import { placeName } from "../filters/names";
@@ -101,10 +102,11 @@ export function Firmness({ tie, lang, records }: Shown) {
 }
 
 /** How many ties of the list share a tie's layer and both hubs; 0 inside one hub or outside the list. */
-export function alikeOnLine(tie: Listed, ties: readonly Listed[], hubOf: (id: string) => string) {
-  const [from, to] = [hubOf(tie.from), hubOf(tie.to)];
+export function alikeOnLine(tie: Listed, ties: readonly Listed[], records: Records) {
+  const { from, to, layer } = lineOf(tie, records);
   if (from === to || !ties.some(({ id }) => id === tie.id)) return 0;
-  return ties.filter(
-    (other) => other.layer === tie.layer && hubOf(other.from) === from && hubOf(other.to) === to,
-  ).length;
+  return ties.filter((other) => {
+    const line = lineOf(other, records);
+    return line.layer === layer && line.from === from && line.to === to;
+  }).length;
 }

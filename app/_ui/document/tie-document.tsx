@@ -1,5 +1,5 @@
-import { index } from "../../_domain/dataset";
 import { publishedWords } from "../../_domain/dates";
+import { lineOf } from "../../_domain/flows";
 import type { Neighbours } from "../../_domain/neighbours";
 import { ActorList } from "../detail/actors";
 import { ClaimList } from "../detail/claims";
@@ -30,8 +30,6 @@ function Withdrawn({ tie, lang }: Pick<TieDocumentProps, "tie" | "lang">) {
 }
 
 function Head({ tie, lang, records, ties, ground, view }: TieDocumentProps) {
-  const { hubs } = index(records);
-  const hubOf = (id: string) => hubs.get(id) ?? id;
   const shown = { tie, lang, records };
   return (
     <div className={hero}>
@@ -40,13 +38,13 @@ function Head({ tie, lang, records, ties, ground, view }: TieDocumentProps) {
         <h1 className={title}>{tie.title[lang]}</h1>
         <Withdrawn tie={tie} lang={lang} />
         <When {...shown} />
-        <Stops {...shown} alike={alikeOnLine(tie, ties, hubOf)} />
+        <Stops {...shown} alike={alikeOnLine(tie, ties, records)} />
         <p className="mt-4 max-w-measure text-5 leading-text">{tie.summary[lang]}</p>
         <Figures {...shown} />
       </div>
       <MapFigure
         {...{ records, lang, ties, ground, view }}
-        selected={{ from: hubOf(tie.from), to: hubOf(tie.to), layer: tie.layer }}
+        selected={lineOf(tie, records)}
         label={tie.title[lang]}
         caption={documentWords(lang).faint}
       />

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { dataset } from "../../../_data/index";
 import { site } from "../../../_data/site";
-import { index } from "../../../_domain/dataset";
+import { hubOf, index } from "../../../_domain/dataset";
 import { frame } from "../../../_domain/frame";
 import { isLanguage, otherLanguage } from "../../../_domain/language";
 import { filterAt, placePreview } from "../../../_domain/previews";
@@ -35,12 +35,9 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { lang, place } = await asked({ params });
   const { seen } = pageQuery(new URLSearchParams(await queryOf(searchParams)), dataset).view;
   const selection = select(dataset, filterAt(place, dataset));
-  const { hubs } = index(dataset);
   const stops = selection.ties.flatMap((tie) => [tie.from, ...tie.via, tie.to]);
-  const view = frame(
-    dataset,
-    [place.id, ...stops].map((id) => hubs.get(id) ?? id),
-  );
+  const hubs = [place.id, ...stops].map((id) => hubOf(id, dataset));
+  const view = frame(dataset, hubs);
   return (
     <DocumentPage
       {...{ lang, records, seen }}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { dataset } from "../../../_data/index";
 import { contact, site } from "../../../_data/site";
-import { index, isShown } from "../../../_domain/dataset";
+import { hubOf, isShown } from "../../../_domain/dataset";
 import { frame } from "../../../_domain/frame";
 import { isLanguage, otherLanguage } from "../../../_domain/language";
 import { neighbours } from "../../../_domain/neighbours";
@@ -39,8 +39,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function Page(props: PageProps) {
   const { lang, tie, query } = await asked(props);
   const { seen } = pageQuery(new URLSearchParams(query), dataset).view;
-  const { hubs } = index(dataset);
-  const stops = [tie.from, ...tie.via, tie.to].map((id) => hubs.get(id) ?? id);
+  const stops = [tie.from, ...tie.via, tie.to].map((id) => hubOf(id, dataset));
   const view = frame(dataset, stops);
   const { picture } = tiePreview(home(), lang, tie);
   return (
