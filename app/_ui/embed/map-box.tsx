@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Listed } from "../../_domain/dataset";
+import { hubOf, type Listed, type Records } from "../../_domain/dataset";
 import type { Selection } from "../../_domain/select";
 import { useAddress } from "../address";
 import type { LiveMapProps } from "../map-props";
@@ -24,9 +24,9 @@ const sameRoom =
   "absolute inset-0 [--map-corner:10px] [@container_map_(width<500px)]:[--map-bottom:64px] [@container_map_(height<200px)]:[--map-bottom:0px] [@container_map_(height<200px)]:[--map-end:clamp(0px,100%_-_180px,140px)] [@container_map_(height>=260px)]:has-[[data-map=failed]]:[--map-bottom:80px]!";
 
 const touches =
-  (hub: string) =>
+  (hub: string, records: Records) =>
   ({ from, to, via }: Listed) =>
-    [from, to, ...via].includes(hub);
+    [from, to, ...via].some((place) => hubOf(place, records) === hub);
 
 /** The map with the ties of what the reader presses, as long as it is this frame's turn. */
 export function MapBox({ ground, site, selection, selected, isListed }: MapBoxProps) {
@@ -34,14 +34,14 @@ export function MapBox({ ground, site, selection, selected, isListed }: MapBoxPr
   const { theme } = useTheme();
   const { started, round, start, end } = useTurn();
   const [picked, setPicked] = useState<readonly string[]>([]);
-  const { ties } = selection;
+  const { records, ties } = selection;
   const steps = useMemo<Pick<LiveMapProps, "onFlow" | "onHub" | "onView">>(
     () => ({
       onFlow: (flow) => setPicked(flow.ties),
-      onHub: (hub) => setPicked(ties.filter(touches(hub)).map(({ id }) => id)),
+      onHub: (hub) => setPicked(ties.filter(touches(hub, records)).map(({ id }) => id)),
       onView: (camera) => go({ view: { view: camera } }),
     }),
-    [go, ties],
+    [go, records, ties],
   );
   const shown = ties.filter(({ id }) => picked.includes(id));
   const words = embedWords(lang);
