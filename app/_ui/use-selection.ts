@@ -79,9 +79,9 @@ export function useSelection(
   return { selection, ties, facets: counts, ways, selected };
 }
 
-/** Asks the server for the page of the address where the ties to select from are not to be had. */
-export function useServerInstead(needed: boolean) {
+/** Asks the server for the page of the state (by default of the address) where the ties to select from are not to be had. */
+export function useServerInstead(needed: boolean, path?: string) {
   useEffect(() => {
-    if (needed) void reload();
-  }, [needed]);
+    if (needed) void reload(path);
+  }, [needed, path]);
 }

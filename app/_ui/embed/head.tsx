@@ -7,13 +7,16 @@ import { useAddress } from "../address";
 type HeadProps = {
   readonly selection: Selection<Listed> | null;
   readonly selected: Listed | null;
+  /** Whether the ties that it was made from did not come. */
+  readonly failed: boolean;
   readonly isSeen: boolean;
 };
 
 /** What the state shows, in words: as large as in the still embed, so that the map stays where its picture was. */
-export function Head({ selection, selected, isSeen }: HeadProps) {
-  const { lang, records } = useAddress();
-  const title = selected ? selected.title[lang] : selection && sentence(selection, lang);
+export function Head({ selection, selected, failed, isSeen }: HeadProps) {
+  const { lang, text, records } = useAddress();
+  const waiting = failed ? text.failed.title : text.loading;
+  const title = selected?.title[lang] ?? (selection ? sentence(selection, lang) : waiting);
   const line = selected ? dateWords(selected.date, lang) : records.standfirst[lang];
   return (
     <div className={isSeen ? "px-3.5 pt-2.5 pb-2 low:pb-1.5" : "sr-only"}>

@@ -1,8 +1,10 @@
 "use client";
 import { AddressProvider, useAddress } from "../address";
+import { Failed, Loading } from "../list/waiting";
 import type { LiveMapProps } from "../map-props";
 import { TimelineProvider } from "../timeline/provider";
 import { Timeline } from "../timeline/timeline";
+import { useKept } from "../use-kept";
 import { type Served, useSelection, useServerInstead } from "../use-selection";
 import { useTies } from "../use-ties";
 import { Foot } from "./foot";
@@ -35,9 +37,10 @@ const listLook = {
 function Scene({ served, ground, site, shows }: SceneProps) {
   const address = useAddress();
   const { query, text } = address;
-  const { dataset, newer } = useTies(served.records);
+  const { dataset, failed, late, retry } = useTies(served.records);
   const { selection, selected, facets, ties } = useSelection(address, served, dataset);
-  useServerInstead(newer && dataset === null && selection === null);
+  const shown = useKept(selection);
+  useServerInstead(late && selection === null, address.href({}));
   useHost();
   return (
     <main
@@ -52,12 +55,14 @@ function Scene({ served, ground, site, shows }: SceneProps) {
           data-part=""
           className={`tiny:sr-only ${shows.legend && !shows.title ? "pt-2.5" : ""}`}
         >
-          <Head selection={selection} selected={selected} isSeen={shows.title} />
+          <Head {...{ selection, selected, failed }} isSeen={shows.title} />
           {shows.legend && <EmbedLegend counts={facets.layers} />}
         </header>
-        {selection && <MapBox {...{ ground, site, selection, selected }} isListed={shows.list} />}
+        {shown && (
+          <MapBox {...{ ground, site, selected }} selection={shown} isListed={shows.list} />
+        )}
         {shows.timeline && (
-          <TimelineProvider {...{ served, dataset, selection }}>
+          <TimelineProvider {...{ served, dataset }} selection={shown}>
             <div data-part="">
               <Timeline className="h-31 tiny:hidden" />
             </div>
@@ -71,11 +76,14 @@ function Scene({ served, ground, site, shows }: SceneProps) {
         data-part={shows.list ? "" : undefined}
         className={shows.list ? listLook.shown : listLook.kept}
       >
-        <Rows ties={ties} site={site} />
+        {selection ? <Rows ties={ties} site={site} /> : <Waiting {...{ failed, retry }} />}
       </section>
     </main>
   );
 }
+
+const Waiting = ({ failed, retry }: { failed: boolean; retry: () => void }) =>
+  failed ? <Failed retry={retry} /> : <Loading />;
 
 /** The map of the page with less around it, for a frame in an article. */
 export function LiveEmbed({ lang, search, ...scene }: LiveEmbedProps) {
