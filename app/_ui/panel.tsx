@@ -14,7 +14,7 @@ import { Follow } from "./list/follow";
 import { List } from "./list/list";
 import { Notices } from "./list/notices";
 import { Order, Result } from "./list/result";
-import { Failed, Loading } from "./list/waiting";
+import { Waiting } from "./list/waiting";
 import { MapKey } from "./map-key";
 import { PageLinks } from "./page-links";
 import { Timeline } from "./timeline/timeline";
@@ -97,7 +97,7 @@ function Ties(
   props: Pick<PanelProps, "selection" | "ties" | "ways" | "failed" | "retry" | "onHover">,
 ) {
   const { view } = useAddress();
-  if (!props.selection) return props.failed ? <Failed retry={props.retry} /> : <Loading />;
+  if (!props.selection) return <Waiting failed={props.failed} retry={props.retry} />;
   if (props.ties.length === 0) return <Empty ways={props.ways} />;
   return <List ties={props.ties} selected={view.tie} onHover={props.onHover} />;
 }

@@ -1,6 +1,6 @@
 "use client";
 import { AddressProvider, useAddress } from "../address";
-import { Failed, Loading } from "../list/waiting";
+import { Waiting } from "../list/waiting";
 import type { LiveMapProps } from "../map-props";
 import { TimelineProvider } from "../timeline/provider";
 import { Timeline } from "../timeline/timeline";
@@ -81,9 +81,6 @@ function Scene({ served, ground, site, shows }: SceneProps) {
     </main>
   );
 }
-
-const Waiting = ({ failed, retry }: { failed: boolean; retry: () => void }) =>
-  failed ? <Failed retry={retry} /> : <Loading />;
 
 /** The map of the page with less around it, for a frame in an article. */
 export function LiveEmbed({ lang, search, ...scene }: LiveEmbedProps) {

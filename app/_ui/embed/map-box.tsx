@@ -1,11 +1,12 @@
 import { useMemo, useState } from "react";
-import { hubOf, type Listed, type Records } from "../../_domain/dataset";
+import type { Listed } from "../../_domain/dataset";
 import type { Selection } from "../../_domain/select";
 import { useAddress } from "../address";
 import type { LiveMapProps } from "../map-props";
 import { Stage } from "../stage";
 import { useTheme } from "../use-theme";
 import { embedWords } from "../words/embed";
+import { atHub } from "./at-hub";
 import { FullScreen } from "./full-screen";
 import { Picked } from "./picked";
 import { useTurn } from "./use-turn";
@@ -23,11 +24,6 @@ type MapBoxProps = {
 const sameRoom =
   "absolute inset-0 [--map-corner:10px] [@container_map_(width<500px)]:[--map-bottom:64px] [@container_map_(height<200px)]:[--map-bottom:0px] [@container_map_(height<200px)]:[--map-end:clamp(0px,100%_-_180px,140px)] [@container_map_(height>=260px)]:has-[[data-map=failed]]:[--map-bottom:80px]!";
 
-const touches =
-  (hub: string, records: Records) =>
-  ({ from, to, via }: Listed) =>
-    [from, to, ...via].some((place) => hubOf(place, records) === hub);
-
 /** The map with the ties of what the reader presses, as long as it is this frame's turn. */
 export function MapBox({ ground, site, selection, selected, isListed }: MapBoxProps) {
   const { lang, view, go } = useAddress();
@@ -38,7 +34,7 @@ export function MapBox({ ground, site, selection, selected, isListed }: MapBoxPr
   const steps = useMemo<Pick<LiveMapProps, "onFlow" | "onHub" | "onView">>(
     () => ({
       onFlow: (flow) => setPicked(flow.ties),
-      onHub: (hub) => setPicked(ties.filter(touches(hub, records)).map(({ id }) => id)),
+      onHub: (hub) => setPicked(atHub(hub, ties, records)),
       onView: (camera) => go({ view: { view: camera } }),
     }),
     [go, records, ties],

@@ -22,7 +22,7 @@ export function Loading() {
 }
 
 /** Ties that could not be fetched. */
-export function Failed({ retry }: { retry: () => void }) {
+function Failed({ retry }: { retry: () => void }) {
   const { text } = useAddress();
   return (
     <div role="alert" className="px-6 py-6.5 max-tablet:px-4">
@@ -38,3 +38,7 @@ export function Failed({ retry }: { retry: () => void }) {
     </div>
   );
 }
+
+/** What stands in the place of ties that are not there. */
+export const Waiting = ({ failed, retry }: { failed: boolean; retry: () => void }) =>
+  failed ? <Failed retry={retry} /> : <Loading />;

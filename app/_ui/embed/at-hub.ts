@@ -1,0 +1,7 @@
+import { hubOf, type Listed, type Records } from "../../_domain/dataset";
+
+/** Ids of the ties that start, end or pass at a hub or at a place in it: those that its mark on the map counts. */
+export const atHub = (hub: string, ties: readonly Listed[], records: Records): readonly string[] =>
+  ties
+    .filter(({ from, to, via }) => [from, to, ...via].some((id) => hubOf(id, records) === hub))
+    .map(({ id }) => id);

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { dataset } from "../../app/_data/index";
+import { defaultFilter } from "../../app/_domain/filter";
+import { flows } from "../../app/_domain/flows";
+import { select } from "../../app/_domain/select";
+import { atHub } from "../../app/_ui/embed/at-hub";
+import { smallDataset } from "../fixtures/small-dataset";
+
+test("a hub names the ties of the places in it, and those that pass there", () => {
+  const { ties } = select(smallDataset, defaultFilter(smallDataset));
+  const { ties: passing } = select(smallDataset, {
+    ...defaultFilter(smallDataset),
+    places: ["south-airport"],
+  });
+  expect(passing.map(({ id }) => id)).toEqual(expect.arrayContaining(["within-hub", "passing"]));
+  expect(atHub("south", ties, smallDataset)).toEqual(
+    expect.arrayContaining(["within-hub", "passing"]),
+  );
+});
+
+test("a hub names as many ties as its mark counts", () => {
+  const selection = select(dataset, defaultFilter(dataset));
+  for (const { id, count } of flows(selection).hubs)
+    expect(atHub(id, selection.ties, dataset), id).toHaveLength(count);
+});
