@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { server } from "../fixtures/running";
+import { running } from "../fixtures/server";
 import { load } from "./load";
 import { front, hasNginx } from "./nginx";
 
@@ -38,7 +38,7 @@ const note = (name: string, value: string, rule: string, met: boolean) => {
   console.log(`${met ? "met" : "NOT MET"}  ${name}: ${value} (rule: ${rule})`);
 };
 
-const apps = [await server(), await server()];
+const apps = [await running(), await running()];
 const [first, second] = apps;
 if (!first || !second) throw new Error("two apps were to be started");
 const proxy = await front([first.port, second.port], {
@@ -131,8 +131,8 @@ const under = load({
 for (let round = 0; round < rounds; round += 1) {
   const at = round % 2;
   const port = apps[at]?.port ?? 0;
-  await apps[at]?.stop("SIGKILL");
-  apps[at] = await server({ port });
+  await apps[at]?.stop();
+  apps[at] = await running({ port });
   await new Promise((done) => setTimeout(done, 7_000));
 }
 await under;
@@ -144,7 +144,7 @@ note(
   share <= 0.001,
 );
 
-await Promise.all(apps.map((app) => app.stop("SIGKILL")));
+await Promise.all(apps.map((app) => app.stop()));
 const answers = await Promise.all(kept.map(fetched));
 const alive = answers.filter(({ status }) => status === 200).length;
 note("kept addresses with both killed", `${alive} of ${kept.length}`, "all", alive === kept.length);

@@ -3,10 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compress } from "../../deploy/compress";
-import { answering } from "../fixtures/running";
-import { freePort } from "../fixtures/server";
-
-const project = join(import.meta.dirname, "../..");
+import { answering, freePort } from "../fixtures/server";
+import { project } from "./server";
 
 /** Whether this machine has nginx. */
 export const hasNginx = () => spawnSync("nginx", ["-v"]).status === 0;
@@ -65,7 +63,7 @@ export async function front(
   const child = spawn("nginx", ["-c", join(folder, "nginx.conf")], { stdio: "inherit" });
   const exited = new Promise((done) => child.once("exit", done));
   const address = `http://127.0.0.1:${port}`;
-  await answering(address);
+  if (!(await answering(address))) throw new Error(`${address} does not answer`);
   return {
     address,
     port,

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dataset } from "../../app/_data/index";
 import { isShown } from "../../app/_domain/dataset";
 import { layerIds } from "../../app/_domain/layers";
-import { server } from "../fixtures/running";
+import { running } from "../fixtures/server";
 import { load } from "./load";
 
 const seconds = Number(process.env.SOAK_MINUTES ?? 30) * 60;
@@ -51,7 +51,7 @@ process.on("SIGINT", () => {
   state.stopped = true;
 });
 
-const running = await server();
+const site = await running();
 const started = performance.now();
 const elapsed = () => (performance.now() - started) / 1000;
 const samples: Sample[] = [];
@@ -59,9 +59,9 @@ const durations: { at: number; duration: number }[] = [];
 
 /** Resident memory in MB and open handles of the server (proc(5)). */
 function sample() {
-  const status = readFileSync(`/proc/${running.pid}/status`, "utf8");
+  const status = readFileSync(`/proc/${site.pid}/status`, "utf8");
   const memory = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
-  const handles = readdirSync(`/proc/${running.pid}/fd`).length;
+  const handles = readdirSync(`/proc/${site.pid}/fd`).length;
   samples.push({ at: elapsed(), memory, handles });
   if (samples.length % 6 === 0)
     console.log(
@@ -71,7 +71,7 @@ function sample() {
 const timer = setInterval(sample, 5_000);
 
 await load({
-  port: running.port,
+  port: site.port,
   target,
   connections: 4,
   seconds,
@@ -84,7 +84,7 @@ await load({
 });
 clearInterval(timer);
 sample();
-await running.stop();
+await site.stop();
 
 /** What came in the first and in the last third of the time after the warm-up. */
 function thirds<Item extends { readonly at: number }>(items: readonly Item[]) {

@@ -1,8 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { pageHeaders } from "../../app/_domain/headers";
 import { type Class, chunk, classes, rows, told } from "../fixtures/addresses-by-class";
+import { type Answer, exchange } from "../fixtures/exchange";
 import { score } from "../fixtures/observatory";
-import { type Answer, exchange, server } from "../fixtures/running";
+import { running, type Server } from "../fixtures/server";
 
 /** What each class says, but for the policy of pages, which differs by nonce. */
 function expectClass(answer: Answer, of: Class) {
@@ -26,17 +27,17 @@ const nonceOf = ({ headers }: Answer) =>
   /'nonce-([^']+)'/.exec(headers.get("Content-Security-Policy") ?? "")?.[1] ?? "";
 
 test.describe("the headers of", () => {
-  let running: Awaited<ReturnType<typeof server>>;
+  let site: Server;
   test.beforeAll(async () => {
-    running = await server();
+    site = await running();
   });
   test.afterAll(async () => {
-    await running.stop();
+    await site.stop();
   });
 
   for (const [target, status, of, kept] of rows)
     test(`GET ${target} are those of its class (${of})`, async () => {
-      const answer = await ask(running.port, target);
+      const answer = await ask(site.port, target);
       expect(answer.status).toBe(status);
       expectClass(answer, of);
       expect(answer.headers.get("Cache-Control") ?? "").toBe(kept);
@@ -50,8 +51,8 @@ test.describe("the headers of", () => {
   for (const target of ["/en", "/en/embed", "/api/ties", "/icon.svg", "/embed.css", "/nothing"])
     test(`HEAD ${target} are those of GET, without a body`, async () => {
       const [got, head] = await Promise.all([
-        ask(running.port, target),
-        ask(running.port, target, "HEAD"),
+        ask(site.port, target),
+        ask(site.port, target, "HEAD"),
       ]);
       const names = told.filter((name) => name !== "Content-Security-Policy");
       const of = ({ headers }: Answer) => names.map((name) => headers.get(name));
@@ -61,7 +62,7 @@ test.describe("the headers of", () => {
 
   for (const target of ["/en", "/", "/api/ties", "/icon.svg", chunk(), "/nothing", "/en/embed"]) {
     test(`OPTIONS ${target} say what is allowed`, async () => {
-      const { status, headers } = await ask(running.port, target, "OPTIONS");
+      const { status, headers } = await ask(site.port, target, "OPTIONS");
       expect(status).toBe(204);
       expect(headers.get("Allow")).toBe("GET, HEAD, OPTIONS");
       expect(headers.get("Access-Control-Allow-Methods")).toBe("GET, HEAD, OPTIONS");
@@ -70,7 +71,7 @@ test.describe("the headers of", () => {
 
     for (const method of ["POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "PURGE", "LINK"])
       test(`${method} ${target} are those of a refusal`, async () => {
-        const answer = await ask(running.port, target, method, "Content-Length: 0\r\n");
+        const answer = await ask(site.port, target, method, "Content-Length: 0\r\n");
         expect(answer.status).toBe(405);
         expect(answer.headers.get("Allow")).toBe("GET, HEAD, OPTIONS");
         expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
@@ -79,7 +80,7 @@ test.describe("the headers of", () => {
   }
 
   test("a page hold a nonce of the server's own, another each time, on all its scripts", async () => {
-    const answers = await Promise.all([1, 2, 3, 4].map(() => ask(running.port, "/en")));
+    const answers = await Promise.all([1, 2, 3, 4].map(() => ask(site.port, "/en")));
     expect(new Set(answers.map(nonceOf)).size).toBe(4);
     for (const { body } of answers.slice(0, 1))
       for (const [script] of body.matchAll(/<script(?![^>]*type="application\/ld)[^>]*>/g))
@@ -95,7 +96,7 @@ test.describe("the headers of", () => {
     ["/api/map.png?width=200&height=120", 110],
   ] as const)
     test(`${target} score at least ${least} at the Observatory`, async () => {
-      const { headers, body } = await ask(running.port, target);
+      const { headers, body } = await ask(site.port, target);
       const scored = score({ headers, body, address: `https://site.example${target}` });
       expect(scored.score, JSON.stringify(scored.outcomes)).toBeGreaterThanOrEqual(least);
     });

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { type Answer, exchange } from "../fixtures/exchange";
 import { copy, patch } from "../fixtures/records/folders";
-import { type Answer, exchange, server } from "../fixtures/running";
+import { running, type Server } from "../fixtures/server";
 
 const markup = "</script><img src=x onerror=evil()>";
 const formula = "=HYPERLINK(evil)";
@@ -41,16 +42,16 @@ const isBroken = ({ headers, body }: Answer) =>
   /json/.test(headers.get("Content-Type") ?? "") ? false : /<img src=x/.test(body);
 
 test.describe("records that hold markup, script and formulas", () => {
-  let running: Awaited<ReturnType<typeof server>>;
+  let site: Server;
   test.beforeAll(async () => {
-    running = await server({ env: { DATASET: poisoned() } });
+    site = await running({ env: { DATASET: poisoned() } });
   });
   test.afterAll(async () => {
-    await running.stop();
+    await site.stop();
   });
 
   const ask = (target: string) =>
-    exchange(running.port, `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    exchange(site.port, `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
 
   for (const target of addresses)
     test(`are text at ${target}`, async () => {
@@ -78,7 +79,7 @@ test.describe("records that hold markup, script and formulas", () => {
       if (/Content Security Policy/.test(message.text())) alarms.push(message.text());
     });
     for (const target of ["/en?tie=survey-2025", "/en/ties/survey-2025", "/en/embed?panel=list"]) {
-      await page.goto(`${running.address}${target}`);
+      await page.goto(`${site.address}${target}`);
       await expect(page.getByText("onerror=evil()").first()).toBeAttached();
       expect(await page.locator('img[src="x"]').count()).toBe(0);
     }

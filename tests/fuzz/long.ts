@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { paths } from "../fixtures/routes";
-import { server } from "../fixtures/running";
+import { running } from "../fixtures/server";
 import { addresses, wrongs } from "./asked";
 
 const cases = Number(process.env.FUZZ_CASES ?? 10_000);
@@ -15,12 +15,12 @@ process.on("SIGINT", () => {
   state.stopped = true;
 });
 
-const running = await server({ env: { SITE_URL: "http://127.0.0.1:3000" } });
+const site = await running({ env: { SITE_URL: "http://127.0.0.1:3000" } });
 
 const property = (path: string) =>
   fc.asyncProperty(addresses(path), async (address) => {
     state.asked += 1;
-    const answer = await fetch(`${running.address}${address}`, { redirect: "manual" });
+    const answer = await fetch(`${site.address}${address}`, { redirect: "manual" });
     const found = await wrongs(path, address, answer);
     if (found.length > 0) throw new Error(found.join("\n"));
   });
@@ -41,7 +41,7 @@ async function holds(path: string): Promise<boolean> {
 console.log(`Seed ${seed}; ${cases} cases for each of ${paths.length} paths`);
 for (const path of paths.filter((known) => only.length === 0 || only.includes(known)))
   if (!state.stopped && !(await holds(path))) state.failed += 1;
-await running.stop();
+await site.stop();
 const end = state.stopped ? "stopped before the end" : "all asked";
 console.log(`${state.asked} answers, ${state.failed} paths with wrong ones; ${end}`);
 process.exitCode = state.failed > 0 || state.stopped ? 1 : 0;
