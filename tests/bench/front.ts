@@ -9,6 +9,7 @@ import { gzipSync } from "node:zlib";
 import { running } from "../fixtures/server";
 import { load } from "./load";
 import { front, hasNginx } from "./nginx";
+import { isMet, median, progress, type Row, table } from "./table";
 
 if (!hasNginx()) {
   console.log(
@@ -32,11 +33,7 @@ const kept = [
   ],
 ];
 
-const results: { name: string; value: string; rule: string; met: boolean }[] = [];
-const note = (name: string, value: string, rule: string, met: boolean) => {
-  results.push({ name, value, rule, met });
-  console.log(`${met ? "met" : "NOT MET"}  ${name}: ${value} (rule: ${rule})`);
-};
+const results: Row[] = [];
 
 const apps = [await running(), await running()];
 const [first, second] = apps;
@@ -79,9 +76,6 @@ async function bare(target: string) {
   };
 }
 
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
 for (const target of kept) {
   await (await fetched(target)).arrayBuffer();
   const again = await fetched(target);
@@ -96,15 +90,16 @@ for (const target of ["/en", "/en/embed", "/api/ties", "/api/map.svg"]) {
     const of = (port: number) => load({ port, target: () => target, connections: 16, seconds });
     const [theirs, ours] = [await of(twin.port), await of(proxy.port)];
     ratios.push(ours / theirs);
-    console.log(`${target}: ${ours.toFixed(0)} a second, bare node:http ${theirs.toFixed(0)}`);
+    progress(`${target}: ${ours.toFixed(0)} a second, bare node:http ${theirs.toFixed(0)}`);
   }
   twin.close();
-  note(
-    `${target} over bare node:http`,
-    median(ratios).toFixed(2),
-    "at least 0.5",
-    median(ratios) >= 0.5,
-  );
+  results.push({
+    what: `${target} ÷ bare node:http`,
+    measured: median(ratios),
+    limit: 0.5,
+    least: true,
+    from: `requests a second, median of ${ratios.length} rounds`,
+  });
 }
 
 /** Kept addresses, and among them ones that nobody asked before. */
@@ -125,7 +120,7 @@ const under = load({
     count.all += 1;
     if (status > 0 && status < 500) return;
     count.failed += 1;
-    console.log(`failed: ${status === 0 ? "broken off" : status}`);
+    progress(`failed: ${status === 0 ? "broken off" : status}`);
   },
 });
 for (let round = 0; round < rounds; round += 1) {
@@ -136,20 +131,33 @@ for (let round = 0; round < rounds; round += 1) {
   await new Promise((done) => setTimeout(done, 7_000));
 }
 await under;
-const share = count.failed / count.all;
-note(
-  "failures with an app killed every 10 s",
-  `${count.failed} of ${count.all}`,
-  "at most 0.1 %",
-  share <= 0.001,
-);
+results.push({
+  what: "failures with an app killed every 10 s",
+  measured: (100 * count.failed) / count.all,
+  limit: 0.1,
+  unit: " %",
+  from: `${count.failed} of ${count.all} requests`,
+});
 
 await Promise.all(apps.map((app) => app.stop()));
 const answers = await Promise.all(kept.map(fetched));
 const alive = answers.filter(({ status }) => status === 200).length;
-note("kept addresses with both killed", `${alive} of ${kept.length}`, "all", alive === kept.length);
-const gone = await fetched("/en?q=nobody-asked-this");
-note("another address then", String(gone.status), "503", gone.status === 503);
+results.push({
+  what: "kept addresses that answer with both killed",
+  measured: alive,
+  limit: kept.length,
+  least: true,
+  from: "one request each",
+});
+const { status } = await fetched("/en?q=nobody-asked-this");
+results.push({
+  what: "another address that answers 503 then",
+  measured: Number(status === 503),
+  limit: 1,
+  least: true,
+  from: `it answers ${status}`,
+});
 
 await proxy.stop();
-process.exit(results.every(({ met }) => met) ? 0 : 1);
+console.log(table(results));
+process.exit(results.every(isMet) ? 0 : 1);

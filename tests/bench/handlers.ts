@@ -1,44 +1,25 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { Agent, get, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { dataset } from "../../app/_data/index";
 import { exampleAddress } from "../../app/_render/example";
 import { operations } from "../../app/_render/operations";
+import { load } from "./load";
 import { started } from "./server";
 import { median, progress, type Row } from "./table";
 import { fileOf, twinOf, variant } from "./variant";
 
-const [connections, rounds, span] = [8, 9, 250];
+const [connections, rounds, seconds] = [8, 9, 0.25];
 
-/** Asks and reads the whole answer; throws where it is no success. */
-const ask = (agent: Agent, address: string): Promise<number> =>
-  new Promise((done, fail) => {
-    const read = (response: IncomingMessage) => {
-      let bytes = 0;
-      response.on("data", (part: Buffer) => {
-        bytes += part.byteLength;
-      });
-      response.on("end", () =>
-        response.statusCode === 200
-          ? done(bytes)
-          : fail(new Error(`${address} answers ${response.statusCode}`)),
-      );
-    };
-    get(address, { agent }, read).on("error", fail);
+/** Requests a second over some connections; throws where one is no success. */
+function rate(address: string): Promise<number> {
+  const { port, pathname, search } = new URL(address);
+  return load({
+    ...{ port: Number(port), connections, seconds, encoding: "identity" },
+    target: () => `${pathname}${search}`,
+    each: ({ status }) => {
+      if (status !== 200) throw new Error(`${address} answers ${status}`);
+    },
   });
-
-/** Requests a second over some connections. */
-async function rate(agent: Agent, address: string): Promise<number> {
-  const start = performance.now();
-  let count = 0;
-  const loop = async () => {
-    while (performance.now() - start < span) {
-      await ask(agent, address);
-      count++;
-    }
-  };
-  await Promise.all(Array.from({ length: connections }, loop));
-  return (1000 * count) / (performance.now() - start);
 }
 
 /** Writes what an address answers where its twin reads it. */
@@ -51,11 +32,10 @@ async function keep(address: string, file: string): Promise<void> {
   writeFileSync(file, JSON.stringify({ headers, body }));
 }
 
-async function compared(agent: Agent, own: string, twin: string): Promise<Omit<Row, "what">> {
-  for (const address of [own, twin]) await rate(agent, address);
+async function compared(own: string, twin: string): Promise<Omit<Row, "what">> {
+  for (const address of [own, twin]) await rate(address);
   const pairs: [number, number][] = [];
-  for (let round = 0; round < rounds; round++)
-    pairs.push([await rate(agent, own), await rate(agent, twin)]);
+  for (let round = 0; round < rounds; round++) pairs.push([await rate(own), await rate(twin)]);
   const [mine, other] = [0, 1].map((at) => Math.round(median(pairs.map((pair) => pair[at] ?? 0))));
   return {
     measured: median(pairs.map(([one, two]) => one / two)),
@@ -75,15 +55,13 @@ export async function handlers(): Promise<readonly Row[]> {
   const site = await started(["node_modules/next/dist/bin/next", "start"], folder, {
     BENCH_ANSWERS: answers,
   });
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const rows: Row[] = [];
   for (const path of paths) {
     const address = exampleAddress(path, operations[path], dataset);
     await keep(site + address, join(answers, fileOf(path)));
-    const found = await compared(agent, site + address, site + twinOf(address));
+    const found = await compared(site + address, site + twinOf(address));
     rows.push({ what: `${path} ÷ the same bytes from memory`, ...found });
     progress(`handlers: ${path} ${found.measured.toFixed(2)} (${found.from})`);
   }
-  agent.destroy();
   return rows;
 }

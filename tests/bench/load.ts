@@ -11,12 +11,14 @@ type Load = {
   readonly seconds: number;
   /** Milliseconds that a connection rests between two requests. */
   readonly rest?: number;
+  /** Content coding that is accepted. */
+  readonly encoding?: "gzip" | "identity";
   readonly each?: (taken: Taken) => void;
   readonly isStopped?: () => boolean;
 };
 
-const request = (target: string) =>
-  `GET ${target} HTTP/1.1\r\nHost: site.example\r\nAccept-Encoding: gzip\r\n\r\n`;
+const request = (target: string, encoding: string) =>
+  `GET ${target} HTTP/1.1\r\nHost: site.example\r\nAccept-Encoding: ${encoding}\r\n\r\n`;
 
 /** Whether a message is whole; reads its length or waits for the last chunk (RFC 9112, 6 and 7.1). */
 function messageEnd() {
@@ -38,7 +40,7 @@ function messageEnd() {
 }
 
 /** Asks once over an open connection. */
-const asked = (socket: Socket, target: string) =>
+const asked = (socket: Socket, message: string) =>
   new Promise<number>((done) => {
     const read = messageEnd();
     const end = (status: number) => {
@@ -50,7 +52,7 @@ const asked = (socket: Socket, target: string) =>
       if (status > 0) end(status);
     };
     const broken = () => end(0);
-    socket.on("data", take).on("close", broken).write(request(target));
+    socket.on("data", take).on("close", broken).write(message);
   });
 
 const opened = (port: number) => {
@@ -58,14 +60,15 @@ const opened = (port: number) => {
   return socket.on("error", () => {});
 };
 
-async function client({ port, target, seconds, rest = 0, each, isStopped }: Load) {
+async function client({ port, target, seconds, rest = 0, encoding = "gzip", ...told }: Load) {
+  const { each, isStopped } = told;
   const until = performance.now() + seconds * 1000;
   let socket = opened(port);
   let count = 0;
   while (performance.now() < until && !isStopped?.()) {
     if (socket.destroyed) socket = opened(port);
     const started = performance.now();
-    const status = await asked(socket, target());
+    const status = await asked(socket, request(target(), encoding));
     each?.({ status, duration: performance.now() - started });
     count += 1;
     if (status === 0) socket.destroy();

@@ -6,6 +6,7 @@ import { isShown } from "../../app/_domain/dataset";
 import { layerIds } from "../../app/_domain/layers";
 import { running } from "../fixtures/server";
 import { load } from "./load";
+import { isMet, median, progress, type Row, table } from "./table";
 
 const seconds = Number(process.env.SOAK_MINUTES ?? 30) * 60;
 /** The first part fills caches and lets the compiler settle; it is asked but not judged. */
@@ -44,7 +45,6 @@ type Sample = { readonly at: number; readonly memory: number; readonly handles: 
 
 const percentile = (values: readonly number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
-const median = (values: readonly number[]) => percentile(values, 0.5);
 
 const state = { stopped: false, failed: 0 };
 process.on("SIGINT", () => {
@@ -64,7 +64,7 @@ function sample() {
   const handles = readdirSync(`/proc/${site.pid}/fd`).length;
   samples.push({ at: elapsed(), memory, handles });
   if (samples.length % 6 === 0)
-    console.log(
+    progress(
       `${elapsed().toFixed(0)} s: ${durations.length} answers, ${state.failed} failed, ${memory.toFixed(0)} MB, ${handles} handles`,
     );
 }
@@ -92,24 +92,42 @@ function thirds<Item extends { readonly at: number }>(items: readonly Item[]) {
   const from = (start: number) => items.filter(({ at }) => at >= start && at < start + third);
   return { early: from(warm), late: from(warm + 2 * third) };
 }
-const growth = (of: { early: readonly number[]; late: readonly number[] }, share: number) =>
-  percentile(of.late, share) / percentile(of.early, share) - 1;
+/** By how many per cent a number grew. */
+const growth = (early: number, late: number) => 100 * (late / early - 1);
 
 const { early, late } = thirds(samples);
 const times = thirds(durations);
-const memory = growth({ early: early.map((s) => s.memory), late: late.map((s) => s.memory) }, 0.5);
-const drift = growth(
-  { early: times.early.map((t) => t.duration), late: times.late.map((t) => t.duration) },
-  0.99,
-);
-const handles = median(late.map((s) => s.handles)) - median(early.map((s) => s.handles));
-const rules = [
-  ["failed answers", `${state.failed} of ${durations.length}`, state.failed === 0],
-  ["memory after the warm-up", `${(memory * 100).toFixed(1)} %`, memory <= 0.1],
-  ["more handles", String(handles), handles <= 4],
-  ["slower at the 99th percentile", `${(drift * 100).toFixed(1)} %`, drift <= 0.2],
-] as const;
-for (const [name, value, met] of rules)
-  console.log(`${met ? "met" : "NOT MET"}  ${name}: ${value}`);
-if (state.stopped) console.log("Stopped before the end.");
-process.exitCode = rules.every(([, , met]) => met) && !state.stopped ? 0 : 1;
+const memory = (of: readonly Sample[]) => median(of.map((s) => s.memory));
+const slowest = (of: typeof durations) =>
+  percentile(
+    of.map((t) => t.duration),
+    0.99,
+  );
+const handles = (of: readonly Sample[]) => median(of.map((s) => s.handles));
+const from = "the last third beside the first after the warm-up";
+const rows: readonly Row[] = [
+  {
+    what: "failed answers",
+    measured: state.failed,
+    limit: 0,
+    from: `${durations.length} answers`,
+  },
+  {
+    what: "growth of memory",
+    measured: growth(memory(early), memory(late)),
+    limit: 10,
+    unit: " %",
+    from,
+  },
+  { what: "more open handles", measured: handles(late) - handles(early), limit: 4, from },
+  {
+    what: "growth of the 99th percentile of durations",
+    measured: growth(slowest(times.early), slowest(times.late)),
+    limit: 20,
+    unit: " %",
+    from,
+  },
+];
+console.log(table(rows));
+if (state.stopped) progress("Stopped before the end.");
+process.exitCode = rows.every(isMet) && !state.stopped ? 0 : 1;
