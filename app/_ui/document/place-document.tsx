@@ -3,7 +3,7 @@ import { type Language, locales, otherLanguage } from "../../_domain/language";
 import { layers } from "../../_domain/layers";
 import { placeAddress } from "../../_domain/previews";
 import type { Place } from "../../_domain/schema";
-import { numeral } from "../../_domain/text";
+import { isolate, numeral } from "../../_domain/text";
 import { placeName } from "../filters/names";
 import { Swatch } from "../signs";
 import { documentWords } from "../words/document";
@@ -56,7 +56,7 @@ function Names({ place, lang }: Of) {
       </p>
       {aliases.length > 0 && (
         <p className="text-3">
-          {documentWords(lang).alsoWritten} <bdi>{aliases.join(lang === "ar" ? "، " : ", ")}</bdi>
+          {documentWords(lang).alsoWritten} {aliases.map(isolate).join(lang === "ar" ? "، " : ", ")}
         </p>
       )}
     </div>
