@@ -7,6 +7,10 @@ export type Problem = {
   readonly allowed?: readonly string[];
 };
 
+/** The keys that problems are about, once each, as a line names them; empty where there are none. */
+export const problemKeys = (problems: readonly Problem[]): string =>
+  [...new Set(problems.map(({ parameter }) => parameter))].join(", ");
+
 /** A value that was read; undefined stands for the default. */
 export type Parsed<Value> = {
   readonly value: Value | undefined;

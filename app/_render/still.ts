@@ -2,6 +2,7 @@ import { changesAddress, oembedAddress, pageAddress, stepAddress } from "../_dom
 import { attributes, escaped } from "../_domain/escape";
 import { formatFilter } from "../_domain/filter";
 import { directions } from "../_domain/language";
+import { problemKeys } from "../_domain/params";
 import { counted } from "../_domain/text";
 import { stillLegend } from "./still-legend";
 import { outward, stillList } from "./still-list";
@@ -61,7 +62,7 @@ function map(still: Still): string {
 /** Quiet lines: what the address said in vain, and that the data has changed since it was made. */
 function notes({ dataset, site, lang, view, problems }: Still): string {
   const words = stillWords[lang];
-  const keys = [...new Set(problems.map(({ parameter }) => parameter))].join(", ");
+  const keys = problemKeys(problems);
   const isOld = view.seen !== null && view.seen !== dataset.version;
   return [
     isOld

@@ -8,10 +8,8 @@ function subscribe(listener: () => void) {
   return () => motion.removeEventListener("change", listener);
 }
 
+/** Whether the reader asks for little motion now. */
+export const isCalm = () => query().matches;
+
 /** Whether the reader asked for little motion; false on the server. */
-export const useCalm = () =>
-  useSyncExternalStore(
-    subscribe,
-    () => query().matches,
-    () => false,
-  );
+export const useCalm = () => useSyncExternalStore(subscribe, isCalm, () => false);

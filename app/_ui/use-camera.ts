@@ -4,15 +4,14 @@ import { frame } from "../_domain/frame";
 import type { Chart } from "./map";
 import { fittedCamera, locatedCamera } from "./map-camera";
 import type { LiveMapProps } from "./map-props";
+import { isCalm } from "./use-calm";
 
 /** Marks camera moves that a button of ours makes for the reader. */
 export const byReader = { byReader: true };
 
-const calm = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-
 /** How the camera travels: a jump where motion is unwelcome. */
 export const travel = () => ({
-  duration: calm() ? 0 : 600,
+  duration: isCalm() ? 0 : 600,
   easing: (t: number) => 1 - (1 - t) ** 3,
 });
 

@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { isCalm } from "./use-calm";
 
 /** Heights of the panel where it is a sheet over the map, from the lowest. */
 export const heights = ["peek", "half", "full"] as const;
@@ -29,8 +30,7 @@ function useSlide(panel: { current: HTMLElement | null }, height: Height) {
     const top = element.getBoundingClientRect().top;
     const moved = before.current === undefined ? 0 : before.current - top;
     before.current = top;
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (moved === 0 || still || height === undefined) return;
+    if (moved === 0 || isCalm() || height === undefined) return;
     element.animate([{ transform: `translateY(${moved}px)` }, { transform: "none" }], {
       duration: slideMs,
       easing: "cubic-bezier(0.2, 0, 0, 1)",

@@ -1,4 +1,5 @@
 import { changesAddress, pageAddress } from "../../_domain/addresses";
+import { problemKeys } from "../../_domain/params";
 import { counted } from "../../_domain/text";
 import { useAddress } from "../address";
 import { Icon } from "../icons";
@@ -9,7 +10,7 @@ const note = "px-3.5 pt-1.5 text-1 leading-ui text-ink-2";
 /** Quiet lines: that the data has changed since the embed was made, and what its address said in vain. */
 function Notes({ site }: { readonly site: string }) {
   const { lang, text, records, view, problems } = useAddress();
-  const keys = [...new Set(problems.map(({ parameter }) => parameter))].join(", ");
+  const keys = problemKeys(problems);
   const isOld = view.seen !== null && view.seen !== records.version;
   return (
     <>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { problemKeys } from "../../_domain/params";
 import { useAddress } from "../address";
 import { Since } from "../document/since";
 import { reload } from "../reload";
@@ -26,7 +27,7 @@ const Action = ({ onPress, children }: { onPress: () => void; children: ReactNod
 export function Notices({ newer, stale, retry }: NoticesProps) {
   const { lang, text, problems, view, records, href } = useAddress();
   const online = useOnline();
-  const keys = [...new Set(problems.map(({ parameter }) => parameter))].join(", ");
+  const keys = problemKeys(problems);
   return (
     <div role="status">
       {keys && (
