@@ -1,6 +1,6 @@
 import { daySpan, lastDay } from "./dates";
 import { type LayerId, layerIds } from "./layers";
-import type { Actor, Assessment, Dispute, Header, Place, Source, TieRecord } from "./schema";
+import type { Actor, Assessment, Claim, Dispute, Header, Place, Source, TieRecord } from "./schema";
 
 /** What a tie's own claims say about it; never written by hand. */
 type Derived = {
@@ -97,6 +97,10 @@ export function publicationDay(published: string | null): string | null {
   return published === null ? null : lastDay(published);
 }
 
+/** Id of what a claim goes back to: what it relays, else its source. */
+export const originOf = (claim: Claim, sources: ReadonlyMap<string, Source>): string =>
+  claim.origin ?? sources.get(claim.source)?.origin ?? claim.source;
+
 /** A tie with what follows from the claims and disputes it has (fewer under `known`). */
 export function derivedTie(record: TieRecord, sources: ReadonlyMap<string, Source>): Tie {
   const { single_source: _, ...kept } = record;
@@ -107,11 +111,7 @@ export function derivedTie(record: TieRecord, sources: ReadonlyMap<string, Sourc
   return {
     ...kept,
     sources: [...new Set(cited)],
-    origins: new Set(
-      record.claims.map(
-        (claim) => claim.origin ?? sources.get(claim.source)?.origin ?? claim.source,
-      ),
-    ).size,
+    origins: new Set(record.claims.map((claim) => originOf(claim, sources))).size,
     disputed: record.disputes.length > 0,
     known: days.toSorted()[0] ?? null,
   };

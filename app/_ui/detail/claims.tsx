@@ -1,7 +1,7 @@
-import { index, type Tie } from "../../_domain/dataset";
+import { index, originOf, type Tie } from "../../_domain/dataset";
 import { Marked } from "../marked";
 import { words } from "../words/words";
-import { originOf, relayed } from "./origins";
+import { relayed } from "./origins";
 import { Reference, SourceTitle } from "./reference";
 import type { Shown } from "./shown";
 
@@ -10,9 +10,10 @@ type Claim = Tie["claims"][number];
 type SayingProps = Omit<Shown, "tie"> & { claim: Claim; heading: "h3" | "h4" };
 
 function Saying({ claim, lang, records, q, heading: Heading }: SayingProps) {
-  const source = index(records).sources.get(claim.source);
+  const { sources } = index(records);
+  const source = sources.get(claim.source);
   if (!source) return null;
-  const origin = relayed(originOf(claim, records), source, records, lang);
+  const origin = relayed(originOf(claim, sources), source, records, lang);
   return (
     <li className="border-t border-rule py-3">
       <Heading className="text-3 leading-ui font-bold">

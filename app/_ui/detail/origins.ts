@@ -1,15 +1,10 @@
-import { index, type Records, type Tie } from "../../_domain/dataset";
+import { index, originOf, type Records, type Tie } from "../../_domain/dataset";
 import type { Language } from "../../_domain/language";
 import type { Source } from "../../_domain/schema";
 import { counted } from "../../_domain/text";
 import { words } from "../words/words";
 
 type Cited = Pick<Tie, "claims" | "sources" | "origins">;
-type Claim = Tie["claims"][number];
-
-/** Id of what a claim goes back to: what it relays, else its source. */
-export const originOf = (claim: Claim, records: Records): string =>
-  claim.origin ?? index(records).sources.get(claim.source)?.origin ?? claim.source;
 
 export const originName = (id: string, records: Records, lang: Language): string =>
   records.origins.find((origin) => origin.id === id)?.name[lang] ??
@@ -32,7 +27,7 @@ export function relayed(
 function sourcesByOrigin(claims: Cited["claims"], records: Records) {
   const found = new Map<string, Set<string>>();
   for (const claim of claims) {
-    const origin = originOf(claim, records);
+    const origin = originOf(claim, index(records).sources);
     found.set(origin, (found.get(origin) ?? new Set()).add(claim.source));
   }
   return found;
