@@ -1,9 +1,10 @@
 import { useMemo, useSyncExternalStore } from "react";
+import { pageAddress } from "../_domain/addresses";
 import type { Records } from "../_domain/dataset";
 import { type Filter, formatFilter } from "../_domain/filter";
 import type { Language } from "../_domain/language";
-import { formatParams, joinedQuery, type Problem } from "../_domain/params";
-import { type PageView, pageParams, pageQuery } from "../_domain/view";
+import type { Problem } from "../_domain/params";
+import { type PageView, pageQuery } from "../_domain/view";
 
 /** What a step changes; a change of the filter closes the tie and goes back to the first page. */
 export type Change = {
@@ -50,11 +51,8 @@ export function useFilter(search: string, records: Records, lang: Language): Sta
     const { filter, view, problems } = pageQuery(new URLSearchParams(current), records);
     const href = (change: Change) => {
       const reset = change.filter ? { tie: null, offset: 0 } : {};
-      const query = joinedQuery(
-        formatFilter({ ...filter, ...change.filter }, records),
-        formatParams(pageParams, { ...view, ...reset, ...change.view }, records),
-      );
-      return `/${lang}${query && `?${query}`}`;
+      const next = { ...view, ...reset, ...change.view };
+      return pageAddress({ site: "", lang, records }, { ...filter, ...change.filter }, next);
     };
     const go: State["go"] = (change, how = "push") => {
       const next = href(change);
