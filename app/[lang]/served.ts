@@ -1,6 +1,6 @@
 import { cache } from "react";
 import { dataset } from "../_data/index";
-import type { Listed, Tie } from "../_domain/dataset";
+import type { Listed, Records, Tie } from "../_domain/dataset";
 import { formatFilter } from "../_domain/filter";
 import type { Language } from "../_domain/language";
 import { facets, select } from "../_domain/select";
@@ -35,7 +35,10 @@ const listed = (tie: Tie): Listed => ({
   disputes: tie.disputes.map(({ field }) => ({ field })),
 });
 
-const { ties: _, ...records } = dataset;
+const { ties: _, ...everything } = dataset;
+
+/** What every page sends along: names, labels and positions, without the ties. */
+export const records: Records = everything;
 
 /** Everything that the page of a query shows; made once per request. */
 export const served = cache((query: string, lang: Language) => {

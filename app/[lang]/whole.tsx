@@ -11,11 +11,9 @@ import { pageQuery } from "../_domain/view";
 import { DocumentPage } from "../_ui/document/document-page";
 import { pageWords } from "../_ui/words/pages";
 import { home, metadata } from "./preview";
-import { queryOf, type Search } from "./served";
+import { queryOf, records, type Search } from "./served";
 
 export type WholeProps = { params: Promise<{ lang: string }>; searchParams: Search };
-
-const { ties: _, ...records } = dataset;
 
 /** What the pages about the whole dataset read from their address. */
 export async function asked({ params, searchParams }: WholeProps) {

@@ -14,11 +14,9 @@ import { pagePicture } from "../../../_render/page-picture";
 import { DocumentPage } from "../../../_ui/document/document-page";
 import { SourceDocument } from "../../../_ui/sources/source-document";
 import { home, metadata } from "../../preview";
-import { queryOf, type Search } from "../../served";
+import { queryOf, records, type Search } from "../../served";
 
 type PageProps = { params: Promise<{ lang: string; id: string }>; searchParams: Search };
-
-const { ties: _, ...records } = dataset;
 
 async function asked({ params }: Pick<PageProps, "params">) {
   const { lang, id } = await params;

@@ -14,11 +14,11 @@ import { DocumentPage } from "../../../_ui/document/document-page";
 import { StructuredData } from "../../../_ui/document/structured-data";
 import { TieDocument } from "../../../_ui/document/tie-document";
 import { home, metadata } from "../../preview";
-import { queryOf, type Search } from "../../served";
+import { queryOf, records, type Search } from "../../served";
 
 type PageProps = { params: Promise<{ lang: string; id: string }>; searchParams: Search };
 
-const { ties: all, ...records } = dataset;
+const { ties: all } = dataset;
 const shown = all.filter(isShown);
 
 /** The tie of an address; a merged one moves, query and all, to what it became part of, an unknown one is not found. */
