@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { type Language, otherLanguage, type Text } from "../../_domain/language";
+import { shareWords } from "../words/share";
 
 type Option<Value> = {
   readonly value: Value;
@@ -17,10 +18,6 @@ type SegmentsProps<Value> = {
 };
 
 const languageNames = { ar: "العربية", en: "English" } as const satisfies Text;
-
-/** The languages, each by its own name, the page's first. */
-export const languageOptions = (lang: Language) =>
-  [lang, otherLanguage[lang]].map((at) => ({ value: at, lang: at, name: languageNames[at] }));
 
 export const legendLook = "mb-1.5 text-2 leading-ui font-bold";
 
@@ -57,6 +54,23 @@ export function Segments<Value extends string | number>(props: SegmentsProps<Val
     </fieldset>
   );
 }
+
+type LanguageChoiceProps = Pick<SegmentsProps<Language>, "chosen" | "choose"> & {
+  readonly lang: Language;
+};
+
+/** The languages, each by its own name, the page's first. */
+export const LanguageChoice = ({ lang, ...rest }: LanguageChoiceProps) => (
+  <Segments
+    label={shareWords(lang).language}
+    options={[lang, otherLanguage[lang]].map((at) => ({
+      value: at,
+      lang: at,
+      name: languageNames[at],
+    }))}
+    {...rest}
+  />
+);
 
 type TickProps = {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Language } from "../../_domain/language";
 import { shareWords } from "../words/share";
-import { languageOptions, legendLook, Pixels, Segments, Tick } from "./controls";
+import { LanguageChoice, legendLook, Pixels, Segments, Tick } from "./controls";
 import { type EmbedOptions, embedCode } from "./embed-code";
 import { EmbedPreview } from "./embed-preview";
 import { Field } from "./field";
@@ -98,12 +98,7 @@ function Controls(props: ControlsProps) {
         chosen={options.theme}
         choose={(theme) => change({ theme })}
       />
-      <Segments
-        label={text.language}
-        options={languageOptions(lang)}
-        chosen={options.lang}
-        choose={(at) => change({ lang: at })}
-      />
+      <LanguageChoice lang={lang} chosen={options.lang} choose={(at) => change({ lang: at })} />
       <Segments
         label={text.start}
         options={[

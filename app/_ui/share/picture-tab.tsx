@@ -6,7 +6,7 @@ import { sentence } from "../../_domain/sentence";
 import { button } from "../button";
 import { Icon } from "../icons";
 import { shareWords } from "../words/share";
-import { languageOptions, legendLook, Segments, Tick } from "./controls";
+import { LanguageChoice, legendLook, Segments, Tick } from "./controls";
 import { Field } from "./field";
 import { type Shape, scales, shapeIds, shapes } from "./picture-shapes";
 import type { Shared } from "./shared";
@@ -44,12 +44,7 @@ function Controls({ lang, options, change }: ControlsProps) {
         chosen={options.theme}
         choose={(theme) => change({ theme })}
       />
-      <Segments
-        label={text.language}
-        options={languageOptions(lang)}
-        chosen={options.lang}
-        choose={(at) => change({ lang: at })}
-      />
+      <LanguageChoice lang={lang} chosen={options.lang} choose={(at) => change({ lang: at })} />
       <Segments
         label={text.resolution}
         options={scales.map((scale) => ({ value: scale, name: <bdi>{scale}×</bdi> }))}
