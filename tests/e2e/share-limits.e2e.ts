@@ -31,13 +31,13 @@ for (const lang of languages) {
   const text = shareWords(lang);
 
   test.describe(`sharing in ${lang}`, () => {
-    test("a refused clipboard leaves the text selected and says what to press", async ({
-      page,
-    }) => {
-      await page.addInitScript(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
-      });
-      for (const tab of ["link", "embed"] as const) {
+    for (const tab of ["link", "embed"] as const)
+      test(`${tab}: a refused clipboard leaves the text selected and says what to press`, async ({
+        page,
+      }) => {
+        await page.addInitScript(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+        });
         await openShare(page, `/${lang}`, lang, tab);
         const field = fields(page).last();
         await field.getByRole("button").last().click();
@@ -49,8 +49,7 @@ for (const lang of languages) {
             : String(window.getSelection());
         });
         expect(selected).toBe(await shownText(field));
-      }
-    });
+      });
 
     test("the device's own sharing gets title and link", async ({ page, baseURL }) => {
       await page.addInitScript(() => {
