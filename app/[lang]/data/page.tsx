@@ -10,7 +10,11 @@ export default async function Page(props: WholeProps) {
   const { lang, query, records } = await asked(props);
   return (
     <Whole id="data" {...{ lang, query }}>
-      <DataDocument {...{ lang, records }} guide={apiGuide({ dataset, log, site: site() })} />
+      <DataDocument
+        {...{ lang, records, log }}
+        ties={dataset.ties}
+        guide={apiGuide({ dataset, log, site: site() })}
+      />
     </Whole>
   );
 }

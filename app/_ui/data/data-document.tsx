@@ -1,16 +1,15 @@
 import type { Records } from "../../_domain/dataset";
 import { publishedWords } from "../../_domain/dates";
-import type { Language } from "../../_domain/language";
 import { columns } from "../document/looks";
 import { PageHead } from "../document/page-head";
 import { Section } from "../document/section";
 import { dataWords, fileIds } from "../words/data";
 import { pageWords } from "../words/pages";
+import { Changes, type ChangesProps } from "./changes";
 import { Operation, type OperationProps } from "./operation";
 import { ParameterList, type ParameterRow } from "./parameter-list";
 
-type DataDocumentProps = {
-  readonly lang: Language;
+type DataDocumentProps = ChangesProps & {
   readonly records: Records;
   /** The API by example. */
   readonly guide: {
@@ -68,7 +67,7 @@ function OwnData({ lang }: Pick<Shown, "lang">) {
   );
 }
 
-function Version({ lang, records }: Shown) {
+function Version({ lang, records, log, ties }: Shown & ChangesProps) {
   const text = dataWords(lang);
   const day = publishedWords(records.modified, lang);
   return (
@@ -76,13 +75,14 @@ function Version({ lang, records }: Shown) {
       <Section title={text.changes}>
         <p className="mt-2 text-4">{text.version(records.version, day)}</p>
         <p className="mt-1.5 text-3 text-ink-2">{text.versionLead}</p>
+        <Changes {...{ lang, log, ties }} />
       </Section>
     </div>
   );
 }
 
 /** Files, API and how to run the map on other data. */
-export function DataDocument({ lang, records, guide }: DataDocumentProps) {
+export function DataDocument({ lang, records, log, ties, guide }: DataDocumentProps) {
   const text = dataWords(lang);
   return (
     <>
@@ -90,7 +90,7 @@ export function DataDocument({ lang, records, guide }: DataDocumentProps) {
       <div className={columns}>
         <Files lang={lang} />
         <div>
-          <Version {...{ lang, records }} />
+          <Version {...{ lang, records, log, ties }} />
           <OwnData lang={lang} />
         </div>
       </div>

@@ -1,4 +1,5 @@
 import type { Language } from "../../_domain/language";
+import type { Forms } from "../../_domain/text";
 
 type DataWords = {
   readonly lead: string;
@@ -8,6 +9,9 @@ type DataWords = {
   readonly changes: string;
   readonly version: (version: string, day: string) => string;
   readonly versionLead: string;
+  /** Changes since the last version, which have no version of their own yet. */
+  readonly pending: string;
+  readonly changed: Forms;
   readonly filter: string;
   readonly filterLead: string;
   readonly api: string;
@@ -58,6 +62,8 @@ const en: DataWords = {
   version: (version, day) => `Version ${version}, data of ${day}`,
   versionLead:
     "The version is a hash of all records: it changes with any of them. Embeds and citations carry it.",
+  pending: "Not yet in a version",
+  changed: { one: "{n} change", other: "{n} changes" },
   filter: "The filter",
   filterLead: "Every address that takes the filter reads these keys, as the map does.",
   api: "The API by example",
@@ -94,6 +100,15 @@ const ar: DataWords = {
   changes: "النسخة والتغييرات",
   version: (version, day) => `النسخة ${version}، بيانات ${day}`,
   versionLead: "النسخة بصمة السجلات كلها، وتتغيّر بتغيّر أي منها. وتحملها التضمينات والاقتباسات.",
+  pending: "لم تدخل في نسخة بعد",
+  changed: {
+    zero: "لا تغييرات",
+    one: "تغيير واحد",
+    two: "تغييران",
+    few: "{n} تغييرات",
+    many: "{n} تغييرًا",
+    other: "{n} تغيير",
+  },
   filter: "التصفية",
   filterLead: "كل عنوان يقبل التصفية يقرأ هذه المفاتيح كما تقرؤها الخريطة.",
   api: "واجهة البرمجة بالأمثلة",
