@@ -44,7 +44,8 @@ export function setType({ document, PerformanceObserver: Observer }: typeof glob
     dataset.type = "";
     if (sizes() !== before) delete dataset.type;
   };
-  new Observer((_, watch) => {
+  new Observer((painted, watch) => {
+    if (painted.getEntriesByName("first-contentful-paint").length === 0) return;
     watch.disconnect();
     Promise.all(faces()).then(take, () => undefined);
   }).observe({ type: "paint", buffered: true });

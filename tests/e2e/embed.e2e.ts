@@ -43,7 +43,7 @@ for (const lang of languages) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height });
         await page.goto(`/${lang}/embed?seen=older`);
-        await page.evaluate(() => document.fonts.ready);
+        await expect(page.locator("html")).toHaveAttribute("data-type", "");
         expect(await sideways(page)).toBeLessThanOrEqual(0);
         expect(await covered(page, "h1, header p, .layer, .map, .note, .foot > *")).toEqual([]);
         expect(await covered(page, ".marks text")).toEqual([]);

@@ -119,7 +119,7 @@ test("a filter chosen while the context is lost holds once it is restored", asyn
 test.describe("code of the map", () => {
   test.use({
     allow: [
-      /WebGL|Failed to load|ChunkLoadError|Content Security|SyntaxError|Unexpected|MIME type/i,
+      /WebGL|Failed to load|ChunkLoadError|Content Security|policy broken: worker-src|SyntaxError|Unexpected|MIME type/i,
     ],
   });
 

@@ -6,7 +6,7 @@ import { expect, languages, type Page, test } from "./test";
 const query = (page: Page) => decodeURIComponent(new URL(page.url()).search.slice(1));
 const field = (page: Page) => page.locator('input[name="q"]');
 const cards = (page: Page) => page.locator("li[data-tie]");
-const options = (page: Page) => page.getByRole("option");
+const options = (page: Page) => page.getByRole("listbox").getByRole("option");
 
 /** Opens the page and waits until the field is more than one of a form. */
 async function open(page: Page, address: string) {
