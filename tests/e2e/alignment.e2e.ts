@@ -100,7 +100,7 @@ async function heldBack(page: Page): Promise<() => void> {
   return release;
 }
 
-/** The hubs that nothing of the page covers. */
+/** The hubs that nothing of the page covers, and no name: names are drawn by another renderer, in other pixels. */
 async function bareHubs(page: Page, spots: Spots): Promise<Spots> {
   const { x, y, width, height } = await freeBox(page);
   const room = reach + search;
@@ -112,9 +112,22 @@ async function bareHubs(page: Page, spots: Spots): Promise<Spots> {
       spot.y < y + height - room,
   );
   const seen = await page.evaluate(
-    (all) =>
-      all.map(([, { x, y }]) => document.elementFromPoint(x, y)?.closest(".map-stage") !== null),
-    inside,
+    ({ all, reach }) => {
+      const names = [...document.querySelectorAll(".picture-box text")].map((name) =>
+        name.getBoundingClientRect(),
+      );
+      const isNamed = ({ x, y }: { x: number; y: number }) =>
+        names.some(
+          ({ left, right, top, bottom }) =>
+            left < x + reach && right > x - reach && top < y + reach && bottom > y - reach,
+        );
+      return all.map(
+        ([, spot]) =>
+          document.elementFromPoint(spot.x, spot.y)?.closest(".map-stage") !== null &&
+          !isNamed(spot),
+      );
+    },
+    { all: inside, reach },
   );
   return Object.fromEntries(inside.filter((_, at) => seen[at]));
 }
