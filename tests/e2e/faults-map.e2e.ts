@@ -33,6 +33,18 @@ const seen = async (page: Page) => {
   return (await stage(page).screenshot()).toString("base64");
 };
 
+/** The same once it changes no more: type and ties may arrive after the map. */
+async function settled(page: Page): Promise<string> {
+  let last = "";
+  const isSame = async () => {
+    const before = last;
+    last = await seen(page);
+    return last === before;
+  };
+  await expect.poll(isSame, { intervals: [1000] }).toBe(true);
+  return last;
+}
+
 for (const lang of languages) {
   test.describe(`without a map in ${lang}`, () => {
     test.use({ allow: [/WebGL|Failed to load resource/i] });
@@ -92,7 +104,7 @@ for (const lang of languages) {
 
 test("a context lost and restored shows the same map to the pixel", async ({ page }) => {
   await page.goto("/en?layers=military,trade");
-  const before = await seen(page);
+  const before = await settled(page);
   const context = await loseContext(page);
   await expect(stage(page)).toHaveAttribute("data-map", "failed");
   await context.evaluate(({ restore }) => restore());
@@ -102,10 +114,10 @@ test("a context lost and restored shows the same map to the pixel", async ({ pag
 
 test("a filter chosen while the context is lost holds once it is restored", async ({ page }) => {
   await page.goto("/en");
-  const whole = await seen(page);
+  const whole = await settled(page);
   await layer(page, "trade").uncheck();
   await expect.poll(() => seen(page)).not.toBe(whole);
-  const without = await seen(page);
+  const without = await settled(page);
   await layer(page, "trade").check();
   await expect.poll(() => seen(page)).toBe(whole);
   const context = await loseContext(page);
