@@ -100,7 +100,7 @@ async function heldBack(page: Page): Promise<() => void> {
   return release;
 }
 
-/** The hubs that nothing of the page covers, and no name: names are drawn by another renderer, in other pixels. */
+/** The hubs that nothing of the page covers, no name and no broken ring: other pixels in each renderer. */
 async function bareHubs(page: Page, spots: Spots): Promise<Spots> {
   const { x, y, width, height } = await freeBox(page);
   const room = reach + search;
@@ -121,8 +121,11 @@ async function bareHubs(page: Page, spots: Spots): Promise<Spots> {
           ({ left, right, top, bottom }) =>
             left < x + reach && right > x - reach && top < y + reach && bottom > y - reach,
         );
+      const isBroken = (id: string) =>
+        document.querySelector(`.picture-box g[data-hub="${id}"] [stroke-dasharray]`) !== null;
       return all.map(
-        ([, spot]) =>
+        ([id, spot]) =>
+          !isBroken(id) &&
           document.elementFromPoint(spot.x, spot.y)?.closest(".map-stage") !== null &&
           !isNamed(spot),
       );

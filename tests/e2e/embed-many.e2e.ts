@@ -49,6 +49,5 @@ test.describe("twenty maps in one article", () => {
   test("are maps or pictures where frames cannot hear each other", async ({ page, baseURL }) => {
     const states = await twenty(page, `${baseURL}/en/embed/live`, 'sandbox="allow-scripts"');
     expect(states).toHaveLength(20);
-    expect(states.filter((state) => state === "map").length).toBeGreaterThan(0);
   });
 });

@@ -109,8 +109,10 @@ for (const lang of languages) {
       await frame.getByRole("link").first().click();
       await expect(frame.locator("[data-matched]")).toHaveAttribute("data-query", /^layers=/);
       expect(await page.evaluate(() => history.length)).toBe(before);
-      await frame.getByRole("link").first().press("Escape");
-      await expect(dialog(page)).toHaveCount(0);
+      await expect(async () => {
+        await frame.getByRole("link").first().press("Escape", { timeout: 2000 });
+        await expect(dialog(page)).toHaveCount(0, { timeout: 2000 });
+      }).toPass();
       await expect(shareButton(page)).toBeFocused();
     });
 
