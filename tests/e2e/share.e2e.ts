@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { otherLanguage } from "../../app/_domain/language";
 import { shareWords } from "../../app/_ui/words/share";
 import { host } from "./host";
-import { clipboard, dialog, fields, openShare, panel, shownText } from "./share-dialog";
+import { clipboard, fields, openShare, panel, shownText } from "./share-dialog";
 import { expect, languages, type Page, test } from "./test";
 
 const query = "layers=military,trade&time=2025-02..2025-07";
