@@ -43,6 +43,7 @@ for (const lang of languages) {
     }) => {
       await page.route(ties, (route) => route.abort());
       await page.goto(`/${lang}`);
+      await mapReady(page);
       await expect(page.getByText(text.failed.stale)).toBeVisible();
       await context.setOffline(true);
       await layer(page, "trade").uncheck();
