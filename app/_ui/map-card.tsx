@@ -4,7 +4,7 @@ import { daySpan, rangeWords } from "../_domain/dates";
 import type { Flow } from "../_domain/flows";
 import { directions, type Language } from "../_domain/language";
 import { layerById } from "../_domain/layers";
-import { counted, isolate } from "../_domain/text";
+import { counted } from "../_domain/text";
 import type { Hit, LiveMapProps } from "./map-props";
 import { Swatch } from "./signs";
 import { words } from "./words/words";
@@ -34,7 +34,7 @@ type FlowTextProps = { flow: Flow; live: LiveMapProps };
 function FlowText({ flow, live }: FlowTextProps) {
   const { lang, records, ties } = live;
   const text = words(lang);
-  const name = (id: string) => isolate(hubName(records, id, lang));
+  const name = (id: string) => hubName(records, id, lang);
   const members = new Set(flow.ties);
   return (
     <>

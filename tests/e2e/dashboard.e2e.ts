@@ -64,7 +64,14 @@ for (const lang of languages) {
         await matched(page, narrowed);
         await page.keyboard.press("Escape");
         await page
-          .getByRole("link", { name: new RegExp(text.remove("").trim()) })
+          .getByRole("link", {
+            name: new RegExp(
+              text
+                .remove("")
+                .replace(/[\u2068\u2069]/g, "")
+                .trim(),
+            ),
+          })
           .first()
           .click();
         await matched(page, all);

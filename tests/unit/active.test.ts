@@ -41,7 +41,7 @@ describe("the active parts of a filter", () => {
 
   it("name the words searched in the quotation marks of the language", () => {
     const [part] = activeParts(filter({ q: "flights" }), smallDataset, "ar");
-    expect(part?.name).toBe("«flights»");
+    expect(part?.name).toBe("«\u2068flights\u2069»");
   });
 });
 

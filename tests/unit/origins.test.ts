@@ -51,7 +51,7 @@ describe("the words on origins", () => {
       [third, "other"],
     ]);
     expect(originWords(shared, smallDataset, "ar")).toBe(
-      "3 مصادر، لكن أصلان مستقلان. اثنان منها يعودان إلى nova.",
+      "3 مصادر، لكن أصلان مستقلان. اثنان منها يعودان إلى \u2068nova\u2069.",
     );
   });
 });

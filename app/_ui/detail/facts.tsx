@@ -49,7 +49,7 @@ function Stop({ word, id, lang, records, q }: StopProps) {
 /** Where it starts, passes and ends, one under the other; `alike` counts its layer's ties on the line. */
 export function Stops({ tie, lang, records, q, alike }: Shown<Listed> & { alike: number }) {
   const text = words(lang);
-  const via = tie.via.map((id) => placeName(id, records, lang)).join(lang === "ar" ? "، " : ", ");
+  const via = tie.via.map((id) => placeName(id, records, lang));
   return (
     <div className={`mt-3.5 flex gap-2.5 ${layerLook[tie.layer].text}`}>
       <svg viewBox="0 0 20 54" aria-hidden="true" className="h-13.5 w-5 shrink-0">
@@ -60,7 +60,7 @@ export function Stops({ tie, lang, records, q, alike }: Shown<Listed> & { alike:
       <div className="min-w-0 text-ink">
         <Stop word={text.from} id={tie.from} {...{ lang, records, q }} />
         <Stop word={text.to} id={tie.to} {...{ lang, records, q }} />
-        {via && <p className="text-2 leading-ui text-ink-2">{text.via(via)}</p>}
+        {via.length > 0 && <p className="text-2 leading-ui text-ink-2">{text.via(via)}</p>}
         {alike > 0 && (
           <p className="pt-0.5 text-2 leading-ui text-ink-2">
             {counted(lang, alike, text.line[tie.layer])}

@@ -1,5 +1,5 @@
 import type { Language } from "../../_domain/language";
-import type { Forms } from "../../_domain/text";
+import { type Forms, isolate } from "../../_domain/text";
 
 type ActorWords = {
   readonly lead: (actors: string, ties: string) => string;
@@ -44,7 +44,7 @@ const ar: ActorWords = {
     other: "{n} من الأشخاص والجهات",
   },
   map: "على الخريطة",
-  mapOf: (name) => `روابط ${name} على الخريطة`,
+  mapOf: (name) => `روابط ${isolate(name)} على الخريطة`,
   together: "من يرد مع من",
   togetherLead:
     "كل رقم هو عدد الروابط التي يرد فيها صاحب الصف وصاحب العمود معًا، وعلى القطر كل روابط الواحد منهم. ويُقرأ الجدول صفوفًا أو أعمدة بالمعنى نفسه.",

@@ -1,3 +1,4 @@
+import { isolate } from "../../_domain/text";
 import type { en } from "./en";
 import type { Plurals, Translated } from "./words";
 
@@ -40,9 +41,9 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
   },
   noLayer: "بلا طبقات",
   or: " أو ",
-  quoted: (text) => `«${text}»`,
-  departure: (name) => `من ${name}`,
-  arrival: (name) => `إلى ${name}`,
+  quoted: (text) => `«${isolate(text)}»`,
+  departure: (name) => `من ${isolate(name)}`,
+  arrival: (name) => `إلى ${isolate(name)}`,
   knownBy: (day) => `المعروف حتى ${day}`,
   originRange: (from, to) =>
     from === to
@@ -52,7 +53,7 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
   clear: "مسح",
   clearAll: "مسح الكل",
   clearFilters: "امسح عوامل التصفية كلها",
-  remove: (name) => `أزل ${name}`,
+  remove: (name) => `أزل ${isolate(name)}`,
   active: "عوامل التصفية المطبقة",
   show: {
     zero: "لا روابط",
@@ -74,11 +75,11 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
   oldest: "الأقدم أولًا",
   order: "ترتيب القائمة",
   list: "الروابط",
-  route: (from, to) => `من ${from} إلى ${to}`,
-  within: (place) => `في ${place}`,
-  via: (places) => `عبر ${places}`,
+  route: (from, to) => `من ${isolate(from)} إلى ${isolate(to)}`,
+  within: (place) => `في ${isolate(place)}`,
+  via: (places) => `عبر ${places.map(isolate).join("، ")}`,
   disagree: "المصادر مختلفة",
-  disagreeOn: (points) => `المصادر مختلفة في: ${points}`,
+  disagreeOn: (points) => `المصادر مختلفة في: ${isolate(points)}`,
   origins: {
     zero: "لا أصول مستقلة",
     one: "أصل مستقل واحد",
@@ -93,7 +94,7 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
   empty: {
     title: "لا رابط يطابق عوامل التصفية هذه",
     lead: "أزل واحدًا منها:",
-    without: (name) => `بدون ${name}`,
+    without: (name) => `بدون ${isolate(name)}`,
   },
   loading: "يجري تحميل الروابط",
   failed: {
@@ -106,7 +107,7 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
   updated: "حُدّثت البيانات.",
   reload: "اعرض البيانات الجديدة",
   older: "أُنشئ هذا العنوان مع نسخة أقدم من البيانات، وربما تغيّر ما يعرضه.",
-  ignored: (keys) => `في العنوان ما لم يُفهم فتُرك: ${keys}`,
+  ignored: (keys) => `في العنوان ما لم يُفهم فتُرك: ${isolate(keys)}`,
   crash: {
     title: "تعذّر عرض هذه الصفحة",
     lead: "الخلل من جهتنا. قد تفيد إعادة المحاولة، والعنوان يحفظ اختياراتك.",
@@ -180,15 +181,15 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
   originsFewer: (sources, origins) => `${sources}، لكن ${origins}.`,
   originsEqual: (sources, origins) => `${sources}، ${origins}.`,
   relays: (name) => ({
-    zero: `لا شيء منها يعود إلى ${name}.`,
-    one: `واحد منها يعود إلى ${name}.`,
-    two: `اثنان منها يعودان إلى ${name}.`,
-    few: `{n} منها تعود إلى ${name}.`,
-    many: `{n} منها تعود إلى ${name}.`,
-    other: `{n} منها تعود إلى ${name}.`,
+    zero: `لا شيء منها يعود إلى ${isolate(name)}.`,
+    one: `واحد منها يعود إلى ${isolate(name)}.`,
+    two: `اثنان منها يعودان إلى ${isolate(name)}.`,
+    few: `{n} منها تعود إلى ${isolate(name)}.`,
+    many: `{n} منها تعود إلى ${isolate(name)}.`,
+    other: `{n} منها تعود إلى ${isolate(name)}.`,
   }),
-  allRelay: (name) => `كلها تعود إلى ${name}.`,
-  origin: (name) => `الأصل: ${name}`,
+  allRelay: (name) => `كلها تعود إلى ${isolate(name)}.`,
+  origin: (name) => `الأصل: ${isolate(name)}`,
   positions: {
     approximate: "الموقع تقريبي",
     area: "منطقة بلا موقع محدد",
@@ -210,7 +211,7 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
   copyLink: "انسخ العنوان",
   report: "بلّغ عن خطأ",
   reportCopied: "نُسخ نص البلاغ، أرسله إلى المحررين.",
-  reportSubject: (id) => `خطأ في ${id}`,
+  reportSubject: (id) => `خطأ في ${isolate(id)}`,
   reportBody: (title, address, version) =>
     `الرابط: ${title}\nالعنوان: ${address}\nنسخة البيانات: ${version}\n\nما الخطأ:\n\n\nمصدر يثبته:\n`,
   key: {

@@ -1,5 +1,5 @@
 import type { Language } from "../../_domain/language";
-import type { Forms } from "../../_domain/text";
+import { type Forms, isolate } from "../../_domain/text";
 
 type AssessmentWords = {
   readonly lead: (assessments: string, sources: string) => string;
@@ -38,7 +38,7 @@ const ar: AssessmentWords = {
     other: "{n} مصدر",
   },
   by: "بحسب",
-  about: (side) => `عن ${side}`,
+  about: (side) => `عن ${isolate(side)}`,
 };
 
 const all: Readonly<Record<Language, AssessmentWords>> = { ar, en };

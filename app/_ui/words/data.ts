@@ -1,5 +1,5 @@
 import type { Language } from "../../_domain/language";
-import type { Forms } from "../../_domain/text";
+import { type Forms, isolate } from "../../_domain/text";
 
 type DataWords = {
   readonly lead: string;
@@ -98,7 +98,7 @@ const ar: DataWords = {
     "openapi.json": "واجهة البرمجة للبرامج (OpenAPI 3.1)",
   },
   changes: "النسخة والتغييرات",
-  version: (version, day) => `النسخة ${version}، بيانات ${day}`,
+  version: (version, day) => `النسخة ${isolate(version)}، بيانات ${day}`,
   versionLead: "النسخة بصمة السجلات كلها، وتتغيّر بتغيّر أي منها. وتحملها التضمينات والاقتباسات.",
   pending: "لم تدخل في نسخة بعد",
   changed: {

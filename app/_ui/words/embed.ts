@@ -35,7 +35,7 @@ const all: Readonly<Record<Language, EmbedWords>> = {
       many: "{n} مصدرًا منشورًا",
       other: "{n} مصدر منشور",
     },
-    from: (name, sources) => `${name}، من ${sources}`,
+    from: (name, sources) => `${isolate(name)}، من ${sources}`,
     ground: `الخريطة: ${isolate("Natural Earth")} و${isolate("GeoNames")}`,
     updated: "حُدّثت البيانات منذ ذلك الحين: ما الذي تغيّر؟",
     chosen: "روابط مختارة على الخريطة",

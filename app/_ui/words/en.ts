@@ -59,7 +59,7 @@ export const en = {
   list: "Ties",
   route: (from: string, to: string) => `From ${from} to ${to}`,
   within: (place: string) => `In ${place}`,
-  via: (places: string) => `via ${places}`,
+  via: (places: readonly string[]) => `via ${places.join(", ")}`,
   disagree: "Sources disagree",
   disagreeOn: (points: string) => `Sources disagree: ${points}`,
   origins: { one: "{n} independent origin", other: "{n} independent origins" },

@@ -1,4 +1,5 @@
 import type { Language } from "../../_domain/language";
+import { isolate } from "../../_domain/text";
 
 const en = {
   address: "This page on the web",
@@ -11,7 +12,7 @@ const en = {
 
 const ar: typeof en = {
   address: "هذه الصفحة على الشبكة",
-  version: (version) => `نسخة البيانات: ${version}`,
+  version: (version) => `نسخة البيانات: ${isolate(version)}`,
   code: "رمز QR للعنوان",
   cited: (numbers) => `المصادر: ${numbers}`,
   separator: "، ",

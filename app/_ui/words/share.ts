@@ -1,4 +1,5 @@
 import type { Language } from "../../_domain/language";
+import { isolate } from "../../_domain/text";
 
 const en = {
   title: "Share this view",
@@ -97,7 +98,7 @@ type ShareWords = typeof en;
 
 const ar: ShareWords = {
   title: "شارك هذا العرض",
-  selected: (title) => `الرابط المختار: ${title}`,
+  selected: (title) => `الرابط المختار: ${isolate(title)}`,
   tabs: {
     link: "العنوان",
     embed: "التضمين",
@@ -106,7 +107,7 @@ const ar: ShareWords = {
     cite: "الاقتباس",
   },
   copied: "نُسخ",
-  copiedWhat: (name) => `نُسخ: ${name}`,
+  copiedWhat: (name) => `نُسخ: ${isolate(name)}`,
   refused: {
     keys: "رفض المتصفح النسخ. النص محدَّد: اضغط Ctrl وC معًا.",
     mac: "رفض المتصفح النسخ. النص محدَّد: اضغط Command وC معًا.",

@@ -1,6 +1,6 @@
 import type { Language } from "../../_domain/language";
 import type { SourceFacet, SourceSort } from "../../_domain/source-list";
-import type { Forms } from "../../_domain/text";
+import { type Forms, isolate } from "../../_domain/text";
 
 type SourceWords = {
   readonly lead: (pages: string, origins: string) => string;
@@ -127,7 +127,7 @@ const ar: SourceWords = {
   source: "مصدر",
   noCountry: "لم يُتحقق من البلد",
   author: "الكاتب",
-  relays: (origin) => `ينقل عن ${origin}`,
+  relays: (origin) => `ينقل عن ${isolate(origin)}`,
   ownOrigin: "لا ينقل عن غيره، فهو أصل قائم بذاته.",
   says: "ماذا يقول",
   saysLead: "بصياغتنا، مع موضع التحقق، تحت الرابط الذي يخصّه القول.",
