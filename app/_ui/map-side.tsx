@@ -33,13 +33,12 @@ function useMapSteps() {
 
 /** The map with what stands over it; it may follow the list a frame later, never the other way round. */
 export function MapSide({ selection, site, className, ...rest }: MapSideProps) {
-  const { lang, text, view } = useAddress();
+  const { lang, view } = useAddress();
   const { theme } = useTheme();
   const steps = useMapSteps();
   const shown = useDeferredValue(selection);
   return (
-    <section
-      aria-label={text.map}
+    <div
       className={`relative isolate flex min-w-0 flex-col overflow-clip script:max-tablet:h-dvh script:max-tablet:[--map-top:48px] print:order-3 print:mt-4 print:break-inside-avoid ${className}`}
     >
       <div className="relative min-h-0 flex-1 bg-sea plain:max-tablet:h-[60vh] plain:max-tablet:flex-none print:h-[135mm] print:flex-none">
@@ -48,6 +47,6 @@ export function MapSide({ selection, site, className, ...rest }: MapSideProps) {
         <Tools selection={shown} tie={rest.selected} site={site} />
       </div>
       <Timeline className="h-24 shrink-0 desktop:h-31 script:max-tablet:hidden" />
-    </section>
+    </div>
   );
 }

@@ -61,6 +61,9 @@ function started(container: HTMLElement, style: Style, props: LiveMapProps) {
   const chart = new MapLibre({ ...fixed, ...options, ...firstCamera(props) });
   chart.setPadding(free.padding);
   chart.touchZoomRotate.disableRotation();
+  // What it draws stands in the description and the hubs; the canvas itself has nothing to read.
+  chart.getCanvas().removeAttribute("role");
+  chart.getCanvas().ariaHidden = "true";
   chart.getCanvas().tabIndex = -1;
   return chart;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import type { Listed } from "../_domain/dataset";
 import { flows } from "../_domain/flows";
 import type { Theme } from "../_domain/layers";
@@ -12,6 +12,7 @@ import { reload } from "./reload";
 import { useFree } from "./use-free";
 import { useLiveMap } from "./use-live-map";
 import { mapWords } from "./words/map";
+import { words } from "./words/words";
 
 type StageProps = Omit<
   LiveMapProps,
@@ -85,13 +86,14 @@ export function Stage({
 }: StageProps) {
   const { lang, ground, selected } = rest;
   const { records, ties } = selection;
-  const [stage, box] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const [stage, box] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
   const free = useFree(stage, box);
   const [state, setState] = useState<MapState | "picture">("picture");
   const [attempt, setAttempt] = useState(0);
   const LiveMap = useLiveMap(box, () => setState("failed"));
   const drawn = useMemo(() => flows({ records, ties }), [records, ties]);
   const label = useMemo(() => sentence(selection, lang), [selection, lang]);
+  const description = useId();
   const retry = () => {
     if (!LiveMap) return void reload();
     setState("loading");
@@ -100,11 +102,16 @@ export function Stage({
   const report = (next: MapState) => (next === "lost" && onLost ? onLost() : setState(next));
   const data = { records, ties, drawn, cooperative };
   return (
-    <div
+    <section
       ref={stage}
+      aria-label={words(lang).map}
+      aria-describedby={description}
       className="map-stage absolute inset-0 overflow-clip bg-sea"
       data-map={shown[state]}
     >
+      <p id={description} hidden>
+        {label}
+      </p>
       <div ref={box} className="picture-box">
         <Picture {...{ records, drawn, ground, lang, selected, label }} />
       </div>
@@ -113,6 +120,6 @@ export function Stage({
       )}
       {credited && <Credit lang={lang} />}
       <Note lang={lang} state={state === "picture" ? "loading" : state} onRetry={retry} />
-    </div>
+    </section>
   );
 }
