@@ -50,13 +50,14 @@ function reveal(chart: Chart, { place }: HubCount, { free }: LiveMapProps): void
   if (!isSeen) chart.easeTo({ center: [...place.coordinates], ...travel() });
 }
 
-/** The hubs as one tab stop: arrow keys move between them, Enter filters, Escape leaves. */
+/** The hubs as one tab stop: arrow keys move between them, Enter filters, Escape takes the card away. */
 export function MapHubs({ chart, live, onFocus }: MapHubsProps) {
   const { drawn, lang, records } = live;
   const group = usePlaces(chart, drawn.hubs);
   const [current, setCurrent] = useState(drawn.hubs[0]?.id);
+  const stop = (drawn.hubs.find(({ id }) => id === current) ?? drawn.hubs[0])?.id;
   const press = (event: KeyboardEvent<HTMLButtonElement>, hub: HubCount) => {
-    if (event.key === "Escape") event.currentTarget.blur();
+    if (event.key === "Escape") onFocus(null);
     if (!isWay(event.key)) return;
     event.preventDefault();
     const next = nextHub(hub, event.key, drawn.hubs, projection(chart));
@@ -74,7 +75,7 @@ export function MapHubs({ chart, live, onFocus }: MapHubsProps) {
           key={hub.id}
           type="button"
           data-hub={hub.id}
-          tabIndex={hub.id === current ? 0 : -1}
+          tabIndex={hub.id === stop ? 0 : -1}
           aria-label={`${isolate(hubName(records, hub.id, lang))}${lang === "ar" ? "، " : ", "}${counted(lang, hub.count, words(lang).ties)}`}
           className="pointer-events-none absolute start-0 top-0 size-11 rounded-full"
           onClick={() => live.onHub(hub.id)}

@@ -9,6 +9,7 @@ import { mapFree, SheetHandle, sheetHeight } from "./sheet";
 import { TimelineProvider } from "./timeline/provider";
 import { Masthead } from "./tools";
 import { useClosing } from "./use-closing";
+import { useFocusKept } from "./use-focus-kept";
 import { useKept } from "./use-kept";
 import { useLocate } from "./use-locate";
 import { type Served, useSelection, useServerInstead } from "./use-selection";
@@ -47,6 +48,7 @@ export function Scene({ served, site, contact, ground }: SceneProps) {
     view.tie,
     useCallback(() => go({ view: { tie: null } }), [go]),
   );
+  useFocusKept();
   const raise = useCallback(() => setHeight("full"), [setHeight]);
   const onLocate = (tie: Tie) => {
     locate.show(tie);
