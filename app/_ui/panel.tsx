@@ -104,7 +104,7 @@ function Ties(
 
 /** Filter, sentence and list. */
 export const Panel = memo(function Panel({ facets, newer, onFilters, ...list }: PanelProps) {
-  const { lang } = useAddress();
+  const { lang, text } = useAddress();
   return (
     <>
       <FilterForm selection={list.selection} facets={facets} onFilters={onFilters} />
@@ -114,6 +114,7 @@ export const Panel = memo(function Panel({ facets, newer, onFilters, ...list }: 
         tabIndex={-1}
         className="max-tablet:order-2 border-t border-rule [scrollbar-color:var(--color-control)_transparent] [scrollbar-width:thin] focus-visible:outline-none tablet:min-h-0 tablet:flex-1 tablet:overflow-y-auto print:order-4 print:mt-6 print:overflow-visible"
       >
+        <h2 className="sr-only">{text.list}</h2>
         <Ties {...list} />
         <Follow />
       </div>

@@ -31,7 +31,7 @@ export function Actors({ tie, lang, records, q }: Shown) {
   if (tie.actors.length === 0) return null;
   return (
     <section className="mt-6.5">
-      <h3 className="text-5 leading-ui font-bold">{words(lang).actors}</h3>
+      <h2 className="text-5 leading-ui font-bold">{words(lang).actors}</h2>
       <ActorList {...{ tie, lang, records, q }} />
     </section>
   );

@@ -7,20 +7,20 @@ import type { Shown } from "./shown";
 
 type Claim = Tie["claims"][number];
 
-type SayingProps = Omit<Shown, "tie"> & { claim: Claim; heading: "h3" | "h4" };
+type SayingProps = Omit<Shown, "tie"> & { claim: Claim };
 
-function Saying({ claim, lang, records, q, heading: Heading }: SayingProps) {
+function Saying({ claim, lang, records, q }: SayingProps) {
   const { sources } = index(records);
   const source = sources.get(claim.source);
   if (!source) return null;
   const origin = relayed(originOf(claim, sources), source, records, lang);
   return (
     <li className="border-t border-rule py-3">
-      <Heading className="text-3 leading-ui font-bold">
+      <h3 className="text-3 leading-ui font-bold">
         <a href={`/${lang}/sources/${source.id}`} className="no-underline hover:underline">
           <Marked text={source.publisher[lang]} q={q} />
         </a>
-      </Heading>
+      </h3>
       <SourceTitle source={source} />
       <p className="mt-1 text-4">{claim.says[lang]}</p>
       <p className="mt-1 text-2 leading-ui text-ink-2">{claim.evidence[lang]}</p>
@@ -31,7 +31,7 @@ function Saying({ claim, lang, records, q, heading: Heading }: SayingProps) {
 }
 
 /** Each claim with its publisher, date, language and address. */
-export const ClaimList = ({ tie, ...rest }: Shown & Pick<SayingProps, "heading">) => (
+export const ClaimList = ({ tie, ...rest }: Shown) => (
   <ul>
     {tie.claims.map((claim) => (
       <Saying key={`${claim.source} ${claim.says.en}`} claim={claim} {...rest} />
@@ -44,9 +44,9 @@ export function Claims(shown: Shown) {
   const text = words(shown.lang);
   return (
     <section className="mt-6.5">
-      <h3 className="text-5 leading-ui font-bold">{text.claims}</h3>
+      <h2 className="text-5 leading-ui font-bold">{text.claims}</h2>
       <p className="mt-1 mb-1.5 text-3 leading-ui text-ink-2">{text.claimsLead}</p>
-      <ClaimList {...shown} heading="h4" />
+      <ClaimList {...shown} />
     </section>
   );
 }

@@ -42,13 +42,13 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
   return (
     <article className="min-h-0 flex-1 overflow-y-auto px-6 pt-4.5 pb-7 max-tablet:px-4">
       <Kicker {...shown} dated={false} />
-      <h2
+      <h1
         ref={title}
         tabIndex={-1}
         className="mt-2 text-6 leading-tight font-bold text-balance focus-visible:outline-none rtl:mt-1"
       >
         <Marked text={tie.title[lang]} q={filter.q} />
-      </h2>
+      </h1>
       <When {...shown} />
       <Stops {...shown} alike={alikeOnLine(tie, ties, records)} />
       <button

@@ -15,8 +15,8 @@ const columns = {
   page: { list: "grid-cols-[repeat(auto-fit,minmax(200px,1fr))]", wide: "" },
 } as const;
 
-type DisputeListProps = Shown & { heading: "h3" | "h4"; room: keyof typeof columns };
-type VersionsProps = Omit<DisputeListProps, "tie" | "heading"> & { dispute: Dispute };
+type DisputeListProps = Shown & { room: keyof typeof columns };
+type VersionsProps = Omit<DisputeListProps, "tie"> & { dispute: Dispute };
 
 /** The versions of one disputed point, side by side under equal rules. */
 export function Versions({ dispute, room, lang, records }: VersionsProps) {
@@ -51,13 +51,13 @@ export function Versions({ dispute, room, lang, records }: VersionsProps) {
 }
 
 /** Each disputed point with its versions side by side, in the order of the data; none is ranked. */
-export function DisputeList({ tie, heading: Heading, ...rest }: DisputeListProps) {
+export function DisputeList({ tie, ...rest }: DisputeListProps) {
   const { lang, records } = rest;
   return tie.disputes.map((dispute) => (
     <div key={dispute.field} className="break-inside-avoid">
-      <Heading className="mt-3 mb-2 text-3 leading-ui font-bold">
+      <h3 className="mt-3 mb-2 text-3 leading-ui font-bold">
         {fieldName(dispute.field, records, lang)}
-      </Heading>
+      </h3>
       <Versions dispute={dispute} {...rest} />
     </div>
   ));
@@ -69,9 +69,9 @@ export function Disputes(shown: Shown) {
   if (shown.tie.disputes.length === 0) return null;
   return (
     <section className="mt-6.5">
-      <h3 className="text-5 leading-ui font-bold">{text.disputes}</h3>
+      <h2 className="text-5 leading-ui font-bold">{text.disputes}</h2>
       <p className="mt-1 text-3 leading-ui text-ink-2">{text.disputesLead}</p>
-      <DisputeList {...shown} heading="h4" room="panel" />
+      <DisputeList {...shown} room="panel" />
     </section>
   );
 }

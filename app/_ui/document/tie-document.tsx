@@ -59,7 +59,7 @@ function Evidence({ tie, lang, records }: TieDocumentProps) {
     <>
       <div className={columns}>
         <Section title={text.claims} lead={text.claimsLead}>
-          <ClaimList {...shown} heading="h3" />
+          <ClaimList {...shown} />
         </Section>
         <div>
           <Section title={own.firmness}>
@@ -74,7 +74,7 @@ function Evidence({ tie, lang, records }: TieDocumentProps) {
       </div>
       {tie.disputes.length > 0 && (
         <Section title={text.disputes} lead={text.disputesLead}>
-          <DisputeList {...shown} heading="h3" room="page" />
+          <DisputeList {...shown} room="page" />
         </Section>
       )}
     </>
