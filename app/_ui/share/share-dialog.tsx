@@ -27,7 +27,7 @@ const dialogLook =
   "m-auto w-[min(920px,calc(100vw-48px))] max-w-none flex-col overflow-clip overscroll-contain rounded-3 bg-paper text-start text-ink shadow-dialog backdrop:bg-scrim open:flex max-h-[calc(100dvh-32px)] max-tablet:m-0 max-tablet:size-full max-tablet:max-h-none max-tablet:rounded-none";
 
 const tabLook =
-  "-mb-px min-h-11 shrink-0 border-b-3 border-transparent px-3 font-medium text-ink-2 hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-ink aria-selected:font-bold aria-selected:text-ink";
+  "-mb-px min-h-11 shrink-0 border-b-3 border-transparent px-3 font-medium text-ink-2 hover:text-ink max-tablet:px-2.5 focus-visible:-outline-offset-2 aria-selected:border-ink aria-selected:font-bold aria-selected:text-ink";
 
 function Head({ shared, title, onClose }: DialogProps & { title: string }) {
   const { lang, selection, tie } = shared;
@@ -78,7 +78,7 @@ export function ShareDialog({ shared, onClose }: DialogProps) {
           <Tabs.List
             activateOnFocus
             aria-labelledby={title}
-            className="flex shrink-0 gap-1 border-b border-rule px-5 pt-3 max-tablet:overflow-x-auto max-tablet:px-1 max-tablet:[scrollbar-width:none]"
+            className="flex shrink-0 gap-1 border-b border-rule px-5 pt-3 max-tablet:flex-wrap max-tablet:gap-x-0 max-tablet:px-1"
           >
             {tabIds.map((id) => (
               <Tabs.Tab key={id} value={id} className={tabLook}>
