@@ -5,7 +5,15 @@ import sharp from "sharp";
 import { otherLanguage } from "../../app/_domain/language";
 import { shareWords } from "../../app/_ui/words/share";
 import { host } from "./host";
-import { clipboard, fields, openShare, panel, shownText } from "./share-dialog";
+import {
+  clipboard,
+  dialog,
+  fields,
+  openShare,
+  panel,
+  shareButton,
+  shownText,
+} from "./share-dialog";
 import { expect, languages, type Page, test } from "./test";
 
 const query = "layers=military,trade&time=2025-02..2025-07";
@@ -180,6 +188,21 @@ for (const lang of languages) {
       await choose(page, text.cite.tie);
       for (const field of await fields(page).all())
         await expect(field.locator("pre")).toContainText(`/ties/${tie}?seen=`);
+    });
+
+    test("keys alone open it, choose a tab and close it", async ({ page }) => {
+      await openShare(page, `/${lang}`, lang);
+      await page.keyboard.press("Escape");
+      await expect(dialog(page)).toHaveCount(0);
+      await expect(shareButton(page)).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(dialog(page).getByRole("tab").first()).toBeFocused();
+      for (const tab of ["embed", "picture", "data", "cite", "link"] as const) {
+        await page.keyboard.press(lang === "ar" ? "ArrowLeft" : "ArrowRight");
+        await expect(dialog(page).getByRole("tab", { selected: true })).toHaveText(text.tabs[tab]);
+      }
+      await page.keyboard.press("Escape");
+      await expect(shareButton(page)).toBeFocused();
     });
   });
 }

@@ -1,6 +1,6 @@
 import { DirectionProvider } from "@base-ui/react/direction-provider";
 import { Tabs } from "@base-ui/react/tabs";
-import { type ComponentType, useEffect, useId, useRef } from "react";
+import { type ComponentType, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { directions } from "../../_domain/language";
 import { sentence } from "../../_domain/sentence";
 import { Icon } from "../icons";
@@ -55,15 +55,24 @@ function Head({ shared, title, onClose }: DialogProps & { title: string }) {
 
 type DialogProps = { readonly shared: Shared; readonly onClose: () => void };
 
+/** Opens the dialog at its first tab; tabs know their order from their second drawing, and focus before that loses it. */
+function useOpened() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOrdered, setOrdered] = useState(false);
+  useLayoutEffect(() => setOrdered(true), []);
+  useEffect(() => {
+    if (!isOrdered) return;
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>("[role=tab]")?.focus();
+  }, [isOrdered]);
+  return dialog;
+}
+
 /** Everything by which a state goes elsewhere: link, embed, picture, data and citation. */
 export function ShareDialog({ shared, onClose }: DialogProps) {
   const { lang } = shared;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useOpened();
   const title = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>("[role=tab]")?.focus();
-  }, []);
   return (
     <dialog
       ref={dialog}
