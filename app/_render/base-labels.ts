@@ -4,9 +4,9 @@ import type { Drawn } from "../_domain/flows";
 import { type Frame, firstView } from "../_domain/frame";
 import type { Language } from "../_domain/language";
 import { mercator } from "../_domain/mercator";
-import type { Anchor } from "../_domain/statuses";
 import { type BaseKind, type BaseMark, baseLooks, leading } from "./base-marks";
 import { type Box, boxAround, boxesMeet, boxHolds, lineMeets } from "./boxes";
+import type { NamedHub } from "./hub-marks";
 import { obstacles } from "./obstacles";
 import { projected } from "./surface";
 import { textWidth } from "./text-width";
@@ -77,7 +77,7 @@ type Options = {
 /** The names of the base map that meet no arc, no hub, no name of a hub and not each other. */
 export function placedLabels(
   drawn: Drawn,
-  labelled: ReadonlyMap<string, Anchor> | null,
+  labelled: ReadonlyMap<string, NamedHub> | null,
   options: Options,
 ): readonly BaseMark[] {
   const { records, lang, frame, box } = options;

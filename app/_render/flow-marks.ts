@@ -6,11 +6,10 @@ import { type Frame, firstView, fitted } from "../_domain/frame";
 import type { Language } from "../_domain/language";
 import type { LayerId } from "../_domain/layers";
 import { mercator } from "../_domain/mercator";
-import type { Anchor } from "../_domain/statuses";
 import { flowBadge, flowHead, flowLine, type Stroke } from "./arc-marks";
 import { roomyBadges } from "./badge-room";
 import { type BaseMark, baseMark } from "./base-marks";
-import { anchored, type Emphasis, hubDot, hubLabel } from "./hub-marks";
+import { type Emphasis, hubDot, hubLabel, type NamedHub } from "./hub-marks";
 import { type Paint, type Palette, paint, sheer } from "./paint";
 import { pageSurface, pixelSurface, type Size, type Surface, short } from "./surface";
 
@@ -28,8 +27,8 @@ export type MarkOptions = {
   /** Of line widths; the page sets its own. */
   readonly scale?: number;
   readonly selected?: Pick<Flow, "from" | "to" | "layer"> | null;
-  /** The hubs that carry their label, and on which side; all where the record says without it. */
-  readonly labelled?: ReadonlyMap<string, Anchor>;
+  /** The hubs that carry their name, as they carry it; without it all do, as the record says. */
+  readonly labelled?: ReadonlyMap<string, NamedHub>;
   readonly extents?: readonly Extent[];
   readonly base?: readonly BaseMark[];
 };
@@ -113,9 +112,9 @@ function hubs(drawn: Drawn, options: MarkOptions, surface: Surface, pen: Paint):
     return surface.at(hub.place.coordinates, `<g${attributes(mark)}>${dot}</g>`);
   });
   const names = drawn.hubs.flatMap((hub) => {
-    const anchor = labelled ? labelled.get(hub.id) : (hub.place.anchor ?? "east");
-    if (!anchor) return [];
-    const label = hubLabel(anchored(hub, anchor), ofHub(hub, selected), lang, pen);
+    const named = labelled ? labelled.get(hub.id) : hub;
+    if (!named) return [];
+    const label = hubLabel(named, ofHub(hub, selected), lang, pen);
     return [surface.at(hub.place.coordinates, label)];
   });
   return dots.join("") + names.join("");

@@ -43,8 +43,18 @@ const sides: Readonly<Record<Anchor, HubLook["label"]>> = {
   "north-west": { anchor: "end", x: -0.85, y: -0.7 },
 };
 
+/** A hub as it carries its name. */
+export type NamedHub = HubCount & {
+  /** Pixels by which the name stands farther off than usual. */
+  readonly away?: number;
+};
+
 /** Size, ring and label side of a hub; the whole dataset decides, so that no filter changes them. */
-export function hubMark({ place, weight }: Pick<HubCount, "place" | "weight">): HubLook {
+export function hubMark({
+  place,
+  weight,
+  away = 0,
+}: Pick<NamedHub, "place" | "weight" | "away">): HubLook {
   const wanted = radii.find(({ from }) => weight >= from)?.radius ?? minorRadius;
   const radius = place.position === "exact" ? wanted : minorRadius;
   const { anchor, x, y } = sides[place.anchor ?? "east"];
@@ -53,14 +63,23 @@ export function hubMark({ place, weight }: Pick<HubCount, "place" | "weight">): 
     core: radius < 6 ? 0 : radius * 0.36,
     ring: rings[place.position],
     minor: radius === minorRadius,
-    label: { anchor, x: x * (radius + 6), y: y * (radius + 12) },
+    label: { anchor, x: x * (radius + 6 + away), y: y * (radius + 12 + away) },
   };
 }
 
-/** The same hub with its label on another side. */
-export const anchored = (hub: HubCount, anchor: Anchor): HubCount => ({
+/** Where a name may stand beside its hub. */
+export type Spot = {
+  readonly anchor: Anchor;
+  readonly away?: number;
+  /** Without its second line. */
+  readonly bare?: boolean;
+};
+
+/** The same hub with its name at a spot. */
+export const namedAt = (hub: HubCount, { anchor, away = 0, bare = false }: Spot): NamedHub => ({
   ...hub,
-  place: { ...hub.place, anchor },
+  away,
+  place: { ...hub.place, anchor, ...(bare && { sublabel: undefined }) },
 });
 
 /** Text sizes in pixels; Arabic needs more. */
@@ -108,7 +127,7 @@ export function hubDot(hub: HubCount, emphasis: Emphasis, { colour }: Paint): st
 
 /** The name of one hub, with a small second line where the record has one. */
 export function hubLabel(
-  hub: HubCount,
+  hub: NamedHub,
   emphasis: Emphasis,
   lang: Language,
   { colour, text }: Paint,

@@ -1,10 +1,9 @@
 import { badgeHeight, badgeWidth } from "../_domain/badges";
-import type { Drawn, HubCount } from "../_domain/flows";
+import type { Drawn } from "../_domain/flows";
 import type { Language } from "../_domain/language";
 import { mercator } from "../_domain/mercator";
-import type { Anchor } from "../_domain/statuses";
 import { type Box, boxAround, type Line, linesOf } from "./boxes";
-import { anchored, hubMark, labelSizes, nameOf } from "./hub-marks";
+import { hubMark, labelSizes, type NamedHub, nameOf } from "./hub-marks";
 import { textWidth } from "./text-width";
 
 type Plane = readonly [x: number, y: number];
@@ -16,7 +15,7 @@ const reach = {
 } as const satisfies Record<Language, object>;
 
 /** What the name of a hub covers, in pixels. */
-export function labelBox(hub: HubCount, lang: Language, [x, y]: Plane): Box {
+export function labelBox(hub: NamedHub, lang: Language, [x, y]: Plane): Box {
   const { label, minor } = hubMark(hub);
   const sizes = labelSizes[lang];
   const size = minor ? sizes.minor : sizes.hub;
@@ -32,25 +31,27 @@ export function labelBox(hub: HubCount, lang: Language, [x, y]: Plane): Box {
   return { left: left - 1, top, right: left + width + 1, bottom };
 }
 
+/** What the badges of flows cover, in pixels. */
+export const badgeBoxes = ({ flows }: Drawn, px: (at: Plane) => Plane): readonly Box[] =>
+  flows
+    .filter(({ badgeShown }) => badgeShown)
+    .map((flow) => boxAround(px(mercator(flow.badge)), badgeWidth(flow) + 4, badgeHeight + 4));
+
 /** What names of the base map must keep clear of. */
 export function obstacles(
   drawn: Drawn,
-  labelled: ReadonlyMap<string, Anchor> | null,
+  labelled: ReadonlyMap<string, NamedHub> | null,
   lang: Language,
   px: (at: Plane) => Plane,
 ): { readonly boxes: readonly Box[]; readonly lines: readonly Line[] } {
   const hubs = drawn.hubs.flatMap((hub) => {
     const at = px(mercator(hub.place.coordinates));
     const side = 2 * hubMark(hub).radius + 4;
-    const anchor = labelled ? labelled.get(hub.id) : (hub.place.anchor ?? "east");
-    const name = anchor ? [labelBox(anchored(hub, anchor), lang, at)] : [];
-    return [boxAround(at, side, side), ...name];
+    const named = labelled ? labelled.get(hub.id) : hub;
+    return [boxAround(at, side, side), ...(named ? [labelBox(named, lang, at)] : [])];
   });
-  const badges = drawn.flows
-    .filter(({ badgeShown }) => badgeShown)
-    .map((flow) => boxAround(px(mercator(flow.badge)), badgeWidth(flow) + 4, badgeHeight + 4));
   return {
-    boxes: [...hubs, ...badges],
+    boxes: [...hubs, ...badgeBoxes(drawn, px)],
     lines: drawn.flows.flatMap(({ points }) => linesOf(points.map((point) => px(mercator(point))))),
   };
 }

@@ -60,6 +60,22 @@ describe("the picture of any filter at any size", () => {
     );
   });
 
+  it("names every hub of the dataset at the size of link previews", () => {
+    const names = real.places.filter(({ id, hub }) => id === hub);
+    fc.assert(
+      fc.property(filters(real), options, (filter, { width: _, height: __, ...chosen }) => {
+        const svg = picture(select(real, filter), { ...chosen, width: 1200, height: 630 });
+        const drawn = labels(svg).map(({ text }) => text.replace(/[\u2066-\u2069]/g, ""));
+        const missing = names.filter(({ label, name }) => {
+          const wanted = label?.[chosen.lang] ?? name[chosen.lang];
+          return !drawn.some((text) => text.startsWith(wanted));
+        });
+        expect(missing.map(({ id }) => id)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("is the same bytes for the same question", () => {
     fc.assert(
       fc.property(filters(real), options, (filter, chosen) => {

@@ -1,5 +1,5 @@
 import type { Records, Tie } from "../../_domain/dataset";
-import { flows } from "../../_domain/flows";
+import { type Drawn, flows } from "../../_domain/flows";
 import type { Frame } from "../../_domain/frame";
 import type { Language } from "../../_domain/language";
 import { mercator } from "../../_domain/mercator";
@@ -21,23 +21,24 @@ export type MapFigureProps = {
 };
 
 /** Hubs outside of what is framed keep no name, because the edge would cut it. */
-const named = (records: Records, { x, y, width, height }: Frame) =>
+const named = ({ hubs }: Drawn, { x, y, width, height }: Frame) =>
   new Map(
-    records.places
-      .filter(({ coordinates }) => {
-        const [px, py] = mercator(coordinates);
+    hubs
+      .filter(({ place }) => {
+        const [px, py] = mercator(place.coordinates);
         return px > x && px < x + width && py > y && py < y + height;
       })
-      .map(({ id, anchor = "east" }) => [id, anchor]),
+      .map((hub) => [hub.id, hub]),
   );
 
 /** The map of a document page: a picture that needs no script. */
 export function MapFigure({ records, lang, ties, ground, view, ...rest }: MapFigureProps) {
   const { selected, label, caption } = rest;
   const { extents, base } = ground;
-  const marks = flowMarks(flows({ records, ties }), {
+  const drawn = flows({ records, ties });
+  const marks = flowMarks(drawn, {
     ...{ lang, palette: "variables", frame: view, extents, base, selected },
-    labelled: named(records, view),
+    labelled: named(drawn, view),
   });
   return (
     <figure className="break-inside-avoid">
