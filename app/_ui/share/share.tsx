@@ -8,6 +8,9 @@ import { type Shared, stateLink, stateTitle } from "./shared";
 
 type Dialog = typeof import("./share-dialog").ShareDialog;
 
+/** A dialog tells late that it is closed: the reader may have opened the next by then. */
+type Opened = { readonly Dialog: Dialog; readonly round: number };
+
 const loadedDialog = () => import("./share-dialog").then(({ ShareDialog }) => ShareDialog);
 
 /** The dialog's code may be there sooner; where it is not, the press says so. */
@@ -52,15 +55,15 @@ export function Share(given: ShareProps) {
   const { lang, records, filter, view, text } = useAddress();
   const shared = { ...given, lang, records, filter, view };
   const press = useRef<HTMLButtonElement>(null);
-  const [Dialog, setDialog] = useState<Dialog | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const { share, ...fallen } = useFallback(shared);
   const open = async () => {
     const loaded = await loadedDialog().catch(() => null);
-    if (loaded) setDialog(() => loaded);
+    if (loaded) setOpened((last) => ({ Dialog: loaded, round: (last?.round ?? 0) + 1 }));
     else await share();
   };
-  const close = () => {
-    setDialog(null);
+  const close = (round: number) => {
+    setOpened((now) => (now?.round === round ? null : now));
     press.current?.focus();
   };
   return (
@@ -86,7 +89,9 @@ export function Share(given: ShareProps) {
         <span className="max-tablet:sr-only">{text.stateLink}</span>
       </a>
       <Fallen {...fallen} />
-      {Dialog && <Dialog shared={shared} onClose={close} />}
+      {opened && (
+        <opened.Dialog key={opened.round} shared={shared} onClose={() => close(opened.round)} />
+      )}
     </>
   );
 }
