@@ -1,13 +1,14 @@
 /**
  * Rules of the still embed, by the design's values. `data-script` stands on the root where scripts run, `data-type`
- * once the type faces are there, `data-whole` while the script measures, when the rules for low frames rest.
+ * says whether the type faces are the product's own, `data-whole` is there while the script measures, when the rules
+ * for low frames rest.
  */
 export const stillRules = `
-:root{color-scheme:light dark;font:400 14px/1.4 system-ui,sans-serif;font-variant-numeric:tabular-nums lining-nums;font-synthesis:none;color:var(--color-ink);background:var(--color-paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
+:root{color-scheme:light dark;font:400 14px/1.4 "Near","Near DejaVu",system-ui,sans-serif;font-variant-numeric:tabular-nums lining-nums;font-synthesis:none;color:var(--color-ink);background:var(--color-paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
 :root:lang(ar){font-size:15px;line-height:1.6}
-:root[data-type]{font-family:"Plex","Plex Arabic",system-ui,sans-serif}
+:root[data-type=own]{font-family:"Plex","Plex Arabic","Near","Near DejaVu",system-ui,sans-serif}
 *{box-sizing:border-box}
 body,h1,p,ol{margin:0;padding:0}
 h1{font-size:16px;font-weight:600;line-height:1.35;text-wrap:balance}
@@ -40,10 +41,12 @@ header>.unseen+.legend{padding-top:10px}
 .picture-box{position:absolute;inset:0;container-type:size;display:grid;place-items:center}
 .marks{--mark-scale:1;--label-scale:1;display:block;direction:ltr;width:auto;height:auto;max-width:100cqw;max-height:100cqh;overflow:visible}
 .mark-head{transform:scale(var(--mark-scale))}
-.ask{position:absolute;inset-block-end:14px;inset-inline-end:14px;display:grid;place-items:center;min-height:44px;padding-inline:16px;border-radius:6px;background:var(--color-paper);font-weight:500;line-height:1.2;text-align:center;text-decoration:none;box-shadow:0 0 0 1px light-dark(transparent,#2f393c),0 1px 2px light-dark(rgb(21 32 31/.1),transparent),0 2px 8px light-dark(rgb(21 32 31/.08),transparent)}
-.ask:hover{background:var(--color-paper-2)}
-.map:hover .ask{text-decoration:underline;text-underline-offset:.22em}
-.ask::after{content:"";position:absolute;inset:-100vh -100vw}
+.ask{position:absolute;inset:0;display:grid;place-items:end;padding:14px;text-decoration:none}
+.ask:focus-visible{outline:0}
+.ask:focus-visible .press{outline:2px solid var(--color-focus);outline-offset:2px}
+.press{display:grid;place-items:center;min-height:44px;padding-inline:16px;border-radius:6px;background:var(--color-paper);font-weight:500;line-height:1.2;text-align:center;box-shadow:0 0 0 1px light-dark(transparent,#2f393c),0 1px 2px light-dark(rgb(21 32 31/.1),transparent),0 2px 8px light-dark(rgb(21 32 31/.08),transparent)}
+.ask:hover{text-decoration:underline;text-underline-offset:.22em}
+.ask:hover .press{background:var(--color-paper-2)}
 .tap{display:none}
 @media (pointer:coarse){.click{display:none}.tap{display:inline}}
 .time{display:flex;height:96px;padding:8px 14px 0;border-top:1px solid var(--color-rule)}
@@ -54,6 +57,7 @@ header>.unseen+.legend{padding-top:10px}
 .note{padding:6px 14px 0;font-size:12px;line-height:1.35;color:var(--color-ink-2)}
 .foot{display:flex;justify-content:space-between;align-items:center;gap:12px;min-height:34px;padding-inline:14px;font-size:12px;line-height:1.35;color:var(--color-ink-2)}
 :lang(ar) :is(.foot,.note){font-size:12.5px;line-height:1.6}
+.brief{display:none}
 .foot a{display:inline-flex;align-items:center;gap:4px;min-height:24px;color:var(--color-ink);white-space:nowrap}
 .open{width:13px;height:13px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 [dir=rtl] .open{transform:scaleX(-1)}
@@ -80,16 +84,18 @@ mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var
 .layer:last-child{border-start-end-radius:6px;border-end-end-radius:6px}
 .swatch{grid-column:1/-1;width:100%}
 .tick{order:0}
-.ground{display:none}
+.whole{display:none}
+.brief{display:inline}
 }
 @container embed (width<340px){
 .layer{gap:3px;padding-inline:4px;font-size:12px}
 .tick{width:12px;height:12px}
 }
-@container map (width<500px){.picture-box{bottom:64px}.ask{inset-inline:14px;bottom:10px}}
+@container map (width<500px){.picture-box{bottom:64px}.ask{justify-items:stretch;padding-bottom:10px}}
 @container map (height<200px){
 .picture-box{bottom:0;inset-inline-end:clamp(0px,100% - 180px,140px)}
-.ask{inset-inline-start:auto;inset-inline-end:8px;bottom:8px;max-width:128px;min-height:32px;padding:6px 10px;font-size:12px}
+.ask{justify-items:end;padding:8px}
+.press{max-width:128px;min-height:32px;padding:6px 10px;font-size:12px}
 .marks :is(text,g:has(>rect)){display:none}
 [data-hub]{transform:scale(.6)}
 }
@@ -100,6 +106,6 @@ h1{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .layer{min-height:32px;padding-block:0}
 .swatch{display:none}
 }}
-@media (width<200px) or (height<140px){:root:not([data-whole])[data-panel=none] :is(header,footer,.ask span){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}:root:not([data-whole]) .ask{inset:0;background:none;box-shadow:none}}
+@media (width<200px) or (height<140px){:root:not([data-whole])[data-panel=none] :is(header,footer,.press){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
 @media print{.ask{display:none}}
 `;

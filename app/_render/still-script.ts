@@ -31,18 +31,25 @@ export function startInSight({ document, location }: Pick<Window, "document" | "
 
 /** Takes the product's own type faces once the picture is painted, and only if nothing moves by it. */
 export function setType({ document, PerformanceObserver: Observer }: typeof globalThis): void {
-  const { dataset } = document.documentElement;
-  const parts = [...document.querySelectorAll<HTMLElement>("[data-part],h1,.ask")];
-  const sizes = () => parts.map(({ offsetHeight }) => offsetHeight).join();
-  const text = document.body.textContent;
+  const { dataset, dir } = document.documentElement;
+  const [range, text] = [document.createRange(), document.body.textContent];
+  const spots = () =>
+    [...document.querySelectorAll("[data-part],.ask")].flatMap((part) => {
+      range.selectNode(part);
+      const boxes = [...range.getClientRects()];
+      return boxes.flatMap(({ left, right, top }) => [dir === "rtl" ? right : left, top]);
+    });
   const faces = () =>
     ["400", "500", "600"].map((weight) =>
       document.fonts.load(`${weight} 1em Plex, "Plex Arabic"`, text),
     );
   const take = () => {
-    const before = sizes();
-    dataset.type = "";
-    if (sizes() !== before) delete dataset.type;
+    const before = spots();
+    dataset.type = "own";
+    const after = spots();
+    // Browsers count from three pixels on (Layout Instability).
+    const isStill = before.every((spot, at) => Math.abs(spot - (after[at] ?? 0)) < 3);
+    if (!isStill || after.length !== before.length) dataset.type = "usual";
   };
   new Observer((painted, watch) => {
     if (painted.getEntriesByName("first-contentful-paint").length === 0) return;

@@ -32,6 +32,8 @@ function head(still: Still, nonce: string): string {
   return [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
     `<link${attributes({ rel: "stylesheet", href: styleAddress })}>`,
+    // Painted before its foot is there, the map would move for it.
+    '<link rel="expect" href="#foot" blocking="render">',
     `<title>${escaped(`${title} – ${dataset.name[lang]}`)}</title>`,
     `<meta${attributes({ name: "description", content: line })}><meta name="robots" content="noindex">`,
     `<link${attributes({ rel: "canonical", href: page })}><link${attributes(oembed)}>`,
@@ -51,7 +53,7 @@ function map(still: Still): string {
   const home = { site: "", lang, records: dataset };
   const live = stepAddress(home, selection.filter, view, "embed/live");
   const words = stillWords[lang];
-  const ask = `<span class="click">${escaped(words.click)}</span><span class="tap">${escaped(words.tap)}</span>`;
+  const ask = `<span class="press"><span class="click">${escaped(words.click)}</span><span class="tap">${escaped(words.tap)}</span></span>`;
   return [
     '<div class="map" data-map="picture"><div class="stage">',
     `<div class="picture-box">${stillPicture(still)}</div>`,
@@ -76,8 +78,9 @@ function foot(still: Still): string {
   const { dataset, lang } = still;
   const words = stillWords[lang];
   const sources = counted(lang, dataset.sources.length, words.sources);
-  const line = `<span>${escaped(words.from(dataset.name[lang], sources))}<span class="ground">. ${escaped(words.ground)}</span></span>`;
-  return `<footer data-part>${notes(still)}<div class="foot">${line}<a${outward(wholePage(still))}>${escaped(words.full)}${open}</a></div></footer>`;
+  const brief = words.from(dataset.name[lang], sources);
+  const line = `<span class="brief">${escaped(brief)}</span><span class="whole">${escaped(`${brief}. ${words.ground}`)}</span>`;
+  return `<footer id="foot" data-part>${notes(still)}<div class="foot">${line}<a${outward(wholePage(still))}>${escaped(words.full)}${open}</a></div></footer>`;
 }
 
 /**
