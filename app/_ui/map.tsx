@@ -1,6 +1,12 @@
 "use client";
 
-import { addProtocol, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import {
+  addProtocol,
+  getGlobalDispatcher,
+  Map as MapLibre,
+  prewarm,
+  setWorkerUrl,
+} from "maplibre-gl";
 import { Protocol } from "pmtiles";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { mapStyle } from "../_render/map-style";
@@ -24,16 +30,32 @@ async function ownCopy(address: string): Promise<string> {
   return URL.createObjectURL(await response.blob());
 }
 
+const hasOrigin = window.origin !== "null";
+
 /**
  * A worker must bring the embedder policy of its document, which embeds have: a copy inherits it, a plain asset has
  * none. Where a sandbox leaves no origin the library makes a copy of its own, because browsers start none from a blob.
  */
-const needsCopy = window.location.pathname.endsWith("/embed/live") && window.origin !== "null";
+const needsCopy = window.location.pathname.endsWith("/embed/live") && hasOrigin;
+
+/** Milliseconds in which a worker that is to come has come. */
+const patience = 15_000;
+
+/**
+ * The library fetches its copy while a map waits, and a map that goes before that, because the browser takes its
+ * context away, leaves a promise that nobody waits for: there no map is made before its worker answers.
+ */
+async function startWorkers(): Promise<void> {
+  prewarm();
+  await getGlobalDispatcher().ping(patience);
+}
 
 /** Resolves when maps may be made. */
 export const prepared: Promise<void> = (
   needsCopy ? ownCopy(workerAddress) : Promise.resolve(workerAddress)
-).then(setWorkerUrl);
+)
+  .then(setWorkerUrl)
+  .then(() => (hasOrigin ? undefined : startWorkers()));
 
 type Style = ReturnType<typeof mapStyle>;
 
