@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fontFaces } from "../../app/_basemap/address";
 import { layers } from "../../app/_domain/layers";
 import { mapColours } from "../../app/_render/map-colours";
+import { nearFaces } from "../../app/_render/near-faces";
 
 const styles = readFileSync("app/globals.css", "utf8");
 
@@ -27,5 +28,11 @@ describe("the tokens of the style sheet", () => {
   it.each(fontFaces)("name the font file $file", ({ file, unicodeRange }) => {
     const face = styles.split("@font-face").find((rule) => rule.includes(file));
     expect(face?.replace(/\s+/g, "")).toContain(`unicode-range:${unicodeRange}`);
+  });
+
+  it("hold the faces that stand in for the type until it comes", () => {
+    const bare = (rule: string) => rule.replace(/\s+/g, "").replaceAll(";}", "}");
+    const sheet = bare(styles);
+    expect(nearFaces.filter((face) => !sheet.includes(bare(face)))).toEqual([]);
   });
 });
