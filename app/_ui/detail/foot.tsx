@@ -19,7 +19,7 @@ export function Foot({ tie, site, contact }: FootProps) {
       <Cite tie={tie} site={site} className={`${size} plain:hidden`} />
       <button
         type="button"
-        onClick={() => copy(`${window.location.origin}${href({})}`)}
+        onClick={() => copy(`${window.location.origin}${href({ view: { seen: null } })}`)}
         className={`${size} plain:hidden`}
       >
         <Icon name="chain" />
