@@ -28,7 +28,7 @@ export function metadata(page: Preview, lang: Language, type: "website" | "artic
       type,
       siteName: dataset.name[lang],
       title,
-      description: page.sentence,
+      description,
       url: address,
       locale: regions[lang],
       alternateLocale: regions[otherLanguage[lang]],

@@ -32,7 +32,7 @@ export async function wholeMetadata(
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const { names, about } = pageWords(lang);
-  const subject = { title: names[id], sentence: about[id], path: id, ...(filter && { filter }) };
+  const subject = { title: names[id], description: about[id], path: id, ...(filter && { filter }) };
   return metadata(pagePreview(home(), lang, subject), lang, "website");
 }
 

@@ -22,10 +22,8 @@ const size = { width: 1200, height: 630 } as const;
 /** What a page says of itself to those who link to it; every address is absolute and canonical. */
 export type Preview = {
   readonly title: string;
-  /** For search engines. */
+  /** For search engines and link previews. */
   readonly description: string;
-  /** For link previews. */
-  readonly sentence: string;
   readonly address: string;
   readonly addresses: Readonly<Record<Language, string>>;
   readonly oembed: string;
@@ -36,7 +34,7 @@ export type Preview = {
 
 type Site = Omit<Home, "lang" | "records"> & { readonly dataset: Dataset };
 
-type Subject = Pick<Preview, "title" | "description" | "sentence"> & {
+type Subject = Pick<Preview, "title" | "description"> & {
   readonly address: (lang: Language) => string;
   /** What the picture shows. */
   readonly filter: Filter;
@@ -73,7 +71,6 @@ export function statePreview(
   return preview(home, lang, {
     title: `${dataset.name[lang]}: ${tie?.title[lang] ?? words}`,
     description: `${words}. ${dataset.standfirst[lang]}`,
-    sentence: words,
     address: (at) =>
       pageAddress({ site, lang: at, records: dataset }, filter, { ...view, seen: null }),
     filter,
@@ -97,13 +94,12 @@ export function tiePreview(home: Site, lang: Language, tie: Tie): Preview {
   return preview(home, lang, {
     title: `${tie.title[lang]} – ${home.dataset.name[lang]}`,
     description: said,
-    sentence: said,
     address: (at) => tieAddress({ site: home.site, lang: at }, tie.id),
     filter: filterOf(tie, home.dataset),
   });
 }
 
-type PageSubject = Pick<Preview, "title" | "sentence"> & {
+type PageSubject = Pick<Preview, "title" | "description"> & {
   /** Below the language. */
   readonly path: string;
   readonly filter?: Filter;
@@ -113,12 +109,11 @@ type PageSubject = Pick<Preview, "title" | "sentence"> & {
 export const pagePreview = (
   home: Site,
   lang: Language,
-  { title, sentence: said, path, filter = defaultFilter(home.dataset) }: PageSubject,
+  { title, description, path, filter = defaultFilter(home.dataset) }: PageSubject,
 ): Preview =>
   preview(home, lang, {
     title: `${title} – ${home.dataset.name[lang]}`,
-    description: said,
-    sentence: said,
+    description,
     address: (at) => `${home.site}/${at}/${path}`,
     filter,
   });
@@ -141,7 +136,6 @@ export function placePreview(home: Site, lang: Language, place: Place): Preview 
   return preview(home, lang, {
     title: `${place.name[lang]} – ${dataset.name[lang]}`,
     description: `${words}. ${dataset.standfirst[lang]}`,
-    sentence: words,
     address: (at) => placeAddress({ site, lang: at }, place.id),
     filter,
   });

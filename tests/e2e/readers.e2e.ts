@@ -33,7 +33,7 @@ for (const path of states)
       charset: "utf-8",
     });
     expect(result.ogTitle?.length).toBeGreaterThan(2);
-    expect(result.ogDescription?.length).toBeGreaterThan(5);
+    expect(result.ogDescription?.length).toBeGreaterThan(40);
     expect(image).toMatchObject({ width: "1200", height: "630" });
     expect(image?.alt?.length).toBeGreaterThan(2);
     const picture = await request.get(image?.url ?? "");
