@@ -75,3 +75,11 @@ export function citation(subject: Subject, records: Records, site: string) {
   };
   return { text, bibtex: bibtex(cited), ris: ris(cited), csl: csl(cited) };
 }
+
+/** A citation as reference managers read it, each format by its name. */
+export const formats = ({ bibtex, ris, csl }: ReturnType<typeof citation>) =>
+  [
+    { name: "BibTeX", text: bibtex },
+    { name: "RIS", text: ris },
+    { name: "CSL-JSON", text: JSON.stringify(csl, null, 2) },
+  ] as const;

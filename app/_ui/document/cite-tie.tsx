@@ -1,6 +1,6 @@
 import type { Records, Tie } from "../../_domain/dataset";
 import type { Language } from "../../_domain/language";
-import { citation } from "../../_render/citation";
+import { citation, formats } from "../../_render/citation";
 import { button } from "../button";
 import { Report } from "../detail/report";
 import { documentWords } from "../words/document";
@@ -16,8 +16,8 @@ export type CiteTieProps = {
   readonly contact: string | null;
 };
 
-/** The formats of reference managers; each opens without script. */
-function Formats({ name, text }: { name: string; text: string }) {
+/** What a reference manager reads; it opens without script. */
+function Format({ name, text }: { name: string; text: string }) {
   return (
     <details className="border-t border-rule print:hidden">
       <summary className="flex min-h-11 items-center text-3 underline">{name}</summary>
@@ -57,9 +57,9 @@ export function CiteTie({ tie, lang, records, site, contact }: CiteTieProps) {
         />
       </div>
       <h3 className="mt-4 mb-1 text-3 font-bold print:hidden">{own.formats}</h3>
-      <Formats name="BibTeX" text={cited.bibtex} />
-      <Formats name="RIS" text={cited.ris} />
-      <Formats name="CSL-JSON" text={JSON.stringify(cited.csl, null, 2)} />
+      {formats(cited).map((format) => (
+        <Format key={format.name} {...format} />
+      ))}
     </Section>
   );
 }
