@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Language } from "../../_domain/language";
 import { shareWords } from "../words/share";
+import { Columns } from "./columns";
 import { LanguageChoice, legendLook, Pixels, Segments, Tick } from "./controls";
 import { type EmbedOptions, embedCode } from "./embed-code";
 import { EmbedPreview } from "./embed-preview";
@@ -127,35 +128,36 @@ export function EmbedTab({ shared }: { shared: Shared }) {
   const { path, frame, picture } = embedCode(shared, options);
   const { width, height } = options;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-7 tablet:grid-cols-[252px_minmax(0,1fr)]">
-      <Controls
-        lang={lang}
-        options={options}
-        change={(changed) => setOptions({ ...options, ...changed })}
-      />
-      <div>
-        <EmbedPreview {...{ lang, path, width, height }} />
-        <div className="mt-3.5">
-          <Field
-            bare
-            lang={lang}
-            rows={3}
-            look="primary"
-            label={text.embedCode}
-            text={frame}
-            action={text.copyCode}
-            note={text.embedFollows}
-          />
-          <Field
-            lang={lang}
-            rows={3}
-            label={text.pictureCode}
-            text={picture}
-            action={text.copyCode}
-            note={text.pictureCodeNote}
-          />
-        </div>
+    <Columns
+      controls={
+        <Controls
+          lang={lang}
+          options={options}
+          change={(changed) => setOptions({ ...options, ...changed })}
+        />
+      }
+    >
+      <EmbedPreview {...{ lang, path, width, height }} />
+      <div className="mt-3.5">
+        <Field
+          bare
+          lang={lang}
+          rows={3}
+          look="primary"
+          label={text.embedCode}
+          text={frame}
+          action={text.copyCode}
+          note={text.embedFollows}
+        />
+        <Field
+          lang={lang}
+          rows={3}
+          label={text.pictureCode}
+          text={picture}
+          action={text.copyCode}
+          note={text.pictureCodeNote}
+        />
       </div>
-    </div>
+    </Columns>
   );
 }
