@@ -7,13 +7,14 @@ import {
   tieAddress,
 } from "./addresses";
 import { type Dataset, isShown, type Tie } from "./dataset";
-import { dateWords, daySpan } from "./dates";
+import { dateWords } from "./dates";
 import { defaultFilter, type Filter } from "./filter";
 import { type Language, languages } from "./language";
 import type { Place } from "./schema";
 import { select } from "./select";
 import { sentence } from "./sentence";
 import { statusById } from "./statuses";
+import { tieFilters } from "./tie-filter";
 import type { PageView } from "./view";
 
 /** The size that previews of links are drawn in; readers of previews crop other shapes. */
@@ -79,12 +80,10 @@ export function statePreview(
 
 /** A filter that leaves a tie alone, or as little beside it as can be; all where lists do not show it. */
 export function filterOf(tie: Tie, dataset: Dataset): Filter {
-  const all = defaultFilter(dataset);
-  if (!isShown(tie)) return all;
-  const line = { ...all, layers: [tie.layer], from: [tie.from], to: [tie.to] };
-  const sector = { ...line, sectors: [tie.sector] };
+  if (!isShown(tie)) return defaultFilter(dataset);
   const isAlone = (filter: Filter) => select(dataset, filter).ties.length === 1;
-  return [line, sector].find(isAlone) ?? { ...sector, time: daySpan(tie.date) };
+  const [line, sector, days] = tieFilters(tie, dataset);
+  return [line, sector].find(isAlone) ?? days;
 }
 
 /** The page of one tie. */

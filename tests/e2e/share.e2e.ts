@@ -185,9 +185,28 @@ for (const lang of languages) {
       const tie = await someTie(page);
       await openShare(page, `/${lang}?${query}&tie=${tie}`, lang, "cite");
       await expect(fields(page).first().locator("pre")).not.toContainText(`/ties/${tie}`);
-      await choose(page, text.cite.tie);
+      await choose(page, text.tie);
       for (const field of await fields(page).all())
         await expect(field.locator("pre")).toContainText(`/ties/${tie}?seen=`);
+    });
+
+    test("a selected tie is drawn alone, or the view with it", async ({ page }) => {
+      const tie = await someTie(page);
+      await openShare(page, `/${lang}?${query}&tie=${tie}`, lang, "picture");
+      const shown = panel(page).locator("img");
+      const { title } = await (await page.request.get(`/api/ties/${tie}`)).json();
+      await expect(shown).toHaveAttribute("alt", title[lang]);
+      const drawn = async () => {
+        const address = new URL((await shown.getAttribute("src")) ?? "", page.url());
+        for (const key of ["lang", "width", "height"]) address.searchParams.delete(key);
+        const { ties } = await (await page.request.get(`/api/ties${address.search}`)).json();
+        return ties.map(({ id }: { id: string }) => id);
+      };
+      const alone = await drawn();
+      expect(alone).toContain(tie);
+      await choose(page, text.view);
+      await expect(shown).not.toHaveAttribute("alt", title[lang]);
+      expect((await drawn()).length).toBeGreaterThan(alone.length);
     });
 
     test("keys alone open it, choose a tab and close it", async ({ page }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/index";
-import { defaultFilter } from "../../app/_domain/filter";
+import { defaultFilter, parseFilter } from "../../app/_domain/filter";
 import { languages } from "../../app/_domain/language";
 import { select } from "../../app/_domain/select";
 import { sentence } from "../../app/_domain/sentence";
@@ -54,6 +54,18 @@ describe("the code of an embed", () => {
 });
 
 describe("the picture in the place of a frame", () => {
+  it("shows the selected tie, as its text says, and leads to the state", () => {
+    const tie = selection.ties[0];
+    const { picture } = embedCode({ ...shared, view: { ...view, tie: tie?.id ?? null } }, options);
+    const [, src = ""] = /<img src="([^"]*)"/.exec(picture) ?? [];
+    const query = new URL(src.replaceAll("&amp;", "&")).searchParams;
+    const drawn = select(dataset, parseFilter(query, dataset).filter).ties.map(({ id }) => id);
+    expect(drawn).toContain(tie?.id);
+    expect(drawn.length).toBeLessThan(selection.ties.length);
+    expect(picture).toContain(`alt="${tie?.title.en}"`);
+    expect(picture).toContain(`tie=${tie?.id}`);
+  });
+
   it("has the frame's size with twice its pixels", () => {
     expect(code.picture).toContain("width=640&amp;height=480&amp;scale=2");
     expect(code.picture).toContain('width="640" height="480"');

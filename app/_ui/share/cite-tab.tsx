@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { otherLanguage } from "../../_domain/language";
-import { citation } from "../../_render/citation";
+import { citation, formats } from "../../_render/citation";
 import { shareWords } from "../words/share";
-import { Segments } from "./controls";
+import { type Subject, SubjectChoice } from "./controls";
 import { Field } from "./field";
 import type { Shared } from "./shared";
 
@@ -10,28 +10,15 @@ import type { Shared } from "./shared";
 export function CiteTab({ shared }: { shared: Shared }) {
   const { lang, records, site, selection, filter, tie } = shared;
   const { cite: text } = shareWords(lang);
-  const [what, setWhat] = useState<"view" | "tie">("view");
+  const [what, setWhat] = useState<Subject>("view");
   const subject = tie && what === "tie" ? { tie } : { selection: { ...selection, filter } };
   const cited = citation(subject, records, site);
   const field = { lang, action: text.copy } as const;
-  const formats = [
-    ["BibTeX", cited.bibtex],
-    ["RIS", cited.ris],
-    ["CSL-JSON", JSON.stringify(cited.csl, null, 2)],
-  ] as const;
   return (
     <>
       {tie && (
         <div className="mb-5 max-w-63">
-          <Segments
-            label={text.what}
-            options={[
-              { value: "view", name: text.view },
-              { value: "tie", name: text.tie },
-            ]}
-            chosen={what}
-            choose={setWhat}
-          />
+          <SubjectChoice lang={lang} label={text.what} chosen={what} choose={setWhat} />
         </div>
       )}
       {[lang, otherLanguage[lang]].map((at) => (
@@ -45,7 +32,7 @@ export function CiteTab({ shared }: { shared: Shared }) {
           note={at === lang && text.note}
         />
       ))}
-      {formats.map(([name, formatted]) => (
+      {formats(cited).map(({ name, text: formatted }) => (
         <Field key={name} {...field} label={name} text={formatted} />
       ))}
     </>

@@ -72,6 +72,26 @@ export const LanguageChoice = ({ lang, ...rest }: LanguageChoiceProps) => (
   />
 );
 
+/** The whole state, or the tie that is selected in it. */
+export type Subject = "view" | "tie";
+
+type SubjectChoiceProps = Pick<SegmentsProps<Subject>, "label" | "chosen" | "choose"> & {
+  readonly lang: Language;
+};
+
+export function SubjectChoice({ lang, ...rest }: SubjectChoiceProps) {
+  const text = shareWords(lang);
+  return (
+    <Segments
+      options={[
+        { value: "view", name: text.view },
+        { value: "tie", name: text.tie },
+      ]}
+      {...rest}
+    />
+  );
+}
+
 type TickProps = {
   readonly name: string;
   readonly checked: boolean;

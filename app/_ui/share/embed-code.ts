@@ -2,7 +2,7 @@ import { embedAddress, pictureAddress } from "../../_domain/addresses";
 import type { Language } from "../../_domain/language";
 import { embedSnippet, pictureSnippet } from "../../_domain/snippets";
 import type { EmbedView } from "../../_domain/view";
-import { type Shared, stateLink, stateTitle } from "./shared";
+import { pictureFilter, type Shared, stateLink, stateTitle } from "./shared";
 
 /** What an editor chooses for an embed. */
 export type EmbedOptions = EmbedView & {
@@ -29,7 +29,7 @@ export function embedCode(shared: Shared, { lang, width, height, ...embed }: Emb
     embedAddress({ ...home, site: root }, filter, { ...view, seen, ...embed });
   const size = width === null ? usual : { width, height };
   const theme = embed.theme === "dark" ? "dark" : "light";
-  const picture = pictureAddress(home, filter, { ...size, scale, theme });
+  const picture = pictureAddress(home, pictureFilter(shared), { ...size, scale, theme });
   return {
     path: at(""),
     frame: embedSnippet({ src: at(site), title, width: width ?? "100%", height }, credit),

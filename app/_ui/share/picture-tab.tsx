@@ -6,10 +6,19 @@ import { sentence } from "../../_domain/sentence";
 import { button } from "../button";
 import { Icon } from "../icons";
 import { shareWords } from "../words/share";
-import { LanguageChoice, legendLook, Segments, Tick } from "./controls";
+import { Columns } from "./columns";
+import {
+  LanguageChoice,
+  legendLook,
+  Segments,
+  type Subject,
+  SubjectChoice,
+  Tick,
+} from "./controls";
 import { Field } from "./field";
+import { PicturePreview } from "./picture-preview";
 import { type Shape, scales, shapeIds, shapes } from "./picture-shapes";
-import type { Shared } from "./shared";
+import { hasSelected, pictureFilter, type Shared, stateTitle } from "./shared";
 
 type Options = {
   readonly lang: Language;
@@ -17,18 +26,29 @@ type Options = {
   readonly theme: Theme;
   readonly scale: (typeof scales)[number];
   readonly title: boolean;
+  readonly subject: Subject;
 };
 
 type ControlsProps = {
+  /** Whether a tie is selected that may be drawn alone. */
+  readonly hasTie: boolean;
   readonly lang: Language;
   readonly options: Options;
   readonly change: (options: Partial<Options>) => void;
 };
 
-function Controls({ lang, options, change }: ControlsProps) {
+function Controls({ lang, options, change, hasTie }: ControlsProps) {
   const text = shareWords(lang);
   return (
     <div>
+      {hasTie && (
+        <SubjectChoice
+          lang={lang}
+          label={text.drawn}
+          chosen={options.subject}
+          choose={(subject) => change({ subject })}
+        />
+      )}
       <Segments
         label={text.shape}
         options={shapeIds.map((shape) => ({ value: shape, name: <bdi>{text[shape]}</bdi> }))}
@@ -64,49 +84,24 @@ function Controls({ lang, options, change }: ControlsProps) {
   );
 }
 
-type PreviewProps = {
-  readonly lang: Language;
-  readonly address: string;
-  readonly alt: string;
-  readonly size: (typeof shapes)[Shape];
-};
-
-/** The picture as it is downloaded; another address starts anew. */
-function Preview({ lang, address, alt, size }: PreviewProps) {
-  const [state, setState] = useState<"drawing" | "there" | "failed">("drawing");
-  const text = shareWords(lang);
-  return (
-    <div className="relative grid h-85 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] place-items-center rounded-2 bg-paper-3 p-3 max-tablet:h-auto max-tablet:min-h-40">
-      <img
-        src={address}
-        alt={alt}
-        {...size}
-        onLoad={() => setState("there")}
-        onError={() => setState("failed")}
-        className={`size-auto max-h-full max-w-full max-tablet:max-h-[60dvh] ${state === "there" ? "" : "opacity-0"}`}
-      />
-      <p
-        role="status"
-        className="absolute inset-0 grid place-items-center p-4 text-center text-2 text-ink-2 empty:hidden"
-      >
-        {state === "drawing" && text.drawing}
-        {state === "failed" && text.pictureFailed}
-      </p>
-    </div>
-  );
-}
-
 type DownloadsProps = { readonly shared: Shared; readonly options: Options };
 
-/** The state as a picture's values, and the place that they are asked of. */
-const asked = ({ records }: Shared, { lang, shape, theme, title }: Options, site = "") => ({
-  home: { site, lang, records },
-  drawing: { ...shapes[shape], theme, title },
-});
+/** The state as a picture's filter and values, and the place that they are asked of. */
+function asked(shared: Shared, options: Options, site = "") {
+  const { records, filter, selection } = shared;
+  const { lang, shape, theme, title, subject } = options;
+  const isTie = subject === "tie";
+  return {
+    home: { site, lang, records },
+    filter: isTie ? pictureFilter(shared) : filter,
+    alt: isTie ? stateTitle(shared, lang) : sentence(selection, lang),
+    drawing: { ...shapes[shape], theme, title },
+  };
+}
 
 function Downloads({ shared, options }: DownloadsProps) {
-  const { filter, lang } = shared;
-  const { home, drawing } = asked(shared, options);
+  const { lang } = shared;
+  const { home, filter, drawing } = asked(shared, options);
   const raster = { ...drawing, scale: options.scale };
   return (
     <div className="my-4 flex flex-wrap justify-end gap-2">
@@ -131,10 +126,10 @@ function Downloads({ shared, options }: DownloadsProps) {
 }
 
 /** The text and the address that go with the picture. */
-function Beside({ shared, options, alt }: DownloadsProps & { alt: string }) {
-  const { lang, filter, site } = shared;
+function Beside({ shared, options }: DownloadsProps) {
+  const { lang, site } = shared;
   const text = shareWords(lang);
-  const { home, drawing } = asked(shared, options, site);
+  const { home, filter, drawing, alt } = asked(shared, options, site);
   return (
     <>
       <Field
@@ -157,25 +152,30 @@ function Beside({ shared, options, alt }: DownloadsProps & { alt: string }) {
 
 /** The state as a picture, for posts and pages that take no frame. */
 export function PictureTab({ shared }: { shared: Shared }) {
-  const { lang, filter, selection } = shared;
+  const { lang } = shared;
   const [options, setOptions] = useState<Options>({
-    ...{ lang, shape: "article", theme: "light", scale: 1, title: true },
+    ...{ lang, shape: "article", theme: "light", scale: 1, title: true, subject: "tie" },
   });
-  const { home, drawing } = asked(shared, options);
+  const { home, filter, drawing, alt } = asked(shared, options);
   const preview = pictureAddress(home, filter, drawing);
-  const alt = sentence(selection, options.lang);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-7 tablet:grid-cols-[252px_minmax(0,1fr)]">
-      <Controls
-        lang={lang}
-        options={options}
-        change={(changed) => setOptions({ ...options, ...changed })}
+    <Columns
+      controls={
+        <Controls
+          {...{ lang, options }}
+          hasTie={hasSelected(shared)}
+          change={(changed) => setOptions({ ...options, ...changed })}
+        />
+      }
+    >
+      <PicturePreview
+        key={preview}
+        {...{ lang, alt }}
+        size={shapes[options.shape]}
+        address={preview}
       />
-      <div>
-        <Preview key={preview} {...{ lang, alt }} size={shapes[options.shape]} address={preview} />
-        <Downloads {...{ shared, options }} />
-        <Beside {...{ shared, options, alt }} />
-      </div>
-    </div>
+      <Downloads {...{ shared, options }} />
+      <Beside {...{ shared, options }} />
+    </Columns>
   );
 }

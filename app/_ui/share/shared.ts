@@ -4,6 +4,7 @@ import type { Filter } from "../../_domain/filter";
 import type { Language } from "../../_domain/language";
 import type { Selection } from "../../_domain/select";
 import { sentence } from "../../_domain/sentence";
+import { tieFilters } from "../../_domain/tie-filter";
 import type { PageView } from "../../_domain/view";
 
 /** The state that is shared. */
@@ -19,9 +20,21 @@ export type Shared = {
   readonly tie: Tie | null;
 };
 
+/** The selected tie where the filter leaves it. */
+const selected = ({ selection, view }: Shared) => selection.ties.find(({ id }) => id === view.tie);
+
+/** Whether the state shows one tie before the others. */
+export const hasSelected = (shared: Shared): boolean => selected(shared) !== undefined;
+
+/** The filter of the picture of the state, which takes no tie: one that holds little beside the selected tie. */
+export function pictureFilter(shared: Shared): Filter {
+  const tie = selected(shared);
+  return tie ? tieFilters(tie, shared.records)[2] : shared.filter;
+}
+
 /** What the state shows, in a language: the selected tie where the filter leaves it, as the embed says it. */
-export const stateTitle = ({ selection, view }: Shared, lang: Language): string =>
-  selection.ties.find(({ id }) => id === view.tie)?.title[lang] ?? sentence(selection, lang);
+export const stateTitle = (shared: Shared, lang: Language): string =>
+  selected(shared)?.title[lang] ?? sentence(shared.selection, lang);
 
 /** The short address of the state; `seen` names the version of the data only where a link is to say it. */
 export const stateLink = (

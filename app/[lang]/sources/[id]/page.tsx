@@ -30,7 +30,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { lang, id, citing, selection, said } = await asked({ params });
   const { publisher, title } = citing.source;
   const named = [publisher[lang], title].filter(Boolean).join(": ");
-  const subject = { title: named, description: said, path: `sources/${id}`, filter: selection.filter };
+  const subject = {
+    title: named,
+    description: said,
+    path: `sources/${id}`,
+    filter: selection.filter,
+  };
   return metadata(pagePreview(home(), lang, subject), lang, "website");
 }
 
