@@ -39,6 +39,10 @@ const shapes = {
   copy: <path d="M7 7h9v9.500H7zM4 13V3.500h9" />,
   download: <path d="M10 3.200v9.300M6.6 9.1 10 12.500l3.400-3.400M4 16.500h12" />,
   flag: <path d="M5 17V3.500M5 4h9.500l-2 3.5 2 3.500H5" />,
+  plus: <path d="M10 4v12M4 10h12" />,
+  minus: <path d="M4 10h12" />,
+  fit: <path d="M3.5 7.5v-4h4M12.5 3.500h4v4M16.5 12.500v4h-4M7.5 16.500h-4v-4" />,
+  grow: <path d="M11.5 3.500h5v5M16.5 3.500l-5 5M8.500 16.500h-5v-5M3.500 16.500l5-5" />,
   target: (
     <>
       <circle cx="10" cy="10" r="5.2" />

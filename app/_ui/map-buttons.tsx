@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
 import type { Language } from "../_domain/language";
+import { Icon, type IconName } from "./icons";
 import type { Chart } from "./map";
 import { byReader, travel } from "./use-camera";
 import { mapWords } from "./words/map";
 
-type ButtonProps = { label: string; onPress: () => void; children: ReactNode };
+type ButtonProps = { label: string; icon: IconName; onPress: () => void };
 
-const Button = ({ label, onPress, children }: ButtonProps) => (
+const Button = ({ label, icon, onPress }: ButtonProps) => (
   <button
     type="button"
     aria-label={label}
@@ -14,16 +14,7 @@ const Button = ({ label, onPress, children }: ButtonProps) => (
     onClick={onPress}
     className="grid size-10 place-items-center border-rule hover:bg-paper-2 pointer-coarse:size-11"
   >
-    <svg
-      viewBox="0 0 20 20"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      className="size-5"
-    >
-      {children}
-    </svg>
+    <Icon name={icon} size="size-5" />
   </button>
 );
 
@@ -37,15 +28,9 @@ export function MapButtons({ chart, lang, onFit }: MapButtonsProps) {
       className="map-buttons absolute z-3 flex rounded-2 bg-paper shadow-float print:hidden"
       lang={lang}
     >
-      <Button label={text.zoomIn} onPress={() => chart.zoomIn(travel(), byReader)}>
-        <path d="M10 4v12M4 10h12" />
-      </Button>
-      <Button label={text.zoomOut} onPress={() => chart.zoomOut(travel(), byReader)}>
-        <path d="M4 10h12" />
-      </Button>
-      <Button label={text.fit} onPress={onFit}>
-        <path d="M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4" />
-      </Button>
+      <Button label={text.zoomIn} icon="plus" onPress={() => chart.zoomIn(travel(), byReader)} />
+      <Button label={text.zoomOut} icon="minus" onPress={() => chart.zoomOut(travel(), byReader)} />
+      <Button label={text.fit} icon="fit" onPress={onFit} />
     </div>
   );
 }
