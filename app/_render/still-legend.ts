@@ -1,6 +1,6 @@
 import { stepAddress } from "../_domain/addresses";
 import { attributes, escaped } from "../_domain/escape";
-import { type LayerId, layerIds, layers } from "../_domain/layers";
+import { type LayerId, layers, turned } from "../_domain/layers";
 import { facets } from "../_domain/select";
 import { numeral } from "../_domain/text";
 import type { Still } from "./still-state";
@@ -30,8 +30,8 @@ export function stillLegend(still: Still): string {
   const home = { site: "", lang, records: dataset };
   const toggles = layers.map((layer) => {
     const isOn = filter.layers.includes(layer.id);
-    const turned = layerIds.filter((id) => (id === layer.id) !== filter.layers.includes(id));
-    const href = stepAddress(home, { ...filter, layers: turned }, view, "embed");
+    const next = { ...filter, layers: turned(filter.layers, layer.id, !isOn) };
+    const href = stepAddress(home, next, view, "embed");
     const words = stillWords[lang];
     return [
       `<a${attributes({ class: isOn ? "layer on" : "layer", href })}>${swatch(layer.id)}${tick}`,

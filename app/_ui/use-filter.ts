@@ -24,6 +24,15 @@ export type State = {
   readonly go: (change: Change, how?: "push" | "replace") => void;
 };
 
+/** What stands after a change. */
+export const changed = <View extends PageView>(
+  { filter, view }: { readonly filter: Filter; readonly view: View },
+  change: Change,
+) => ({
+  filter: { ...filter, ...change.filter },
+  view: { ...view, ...(change.filter && { tie: null, offset: 0 }), ...change.view },
+});
+
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void) {
@@ -50,9 +59,8 @@ export function useFilter(search: string, records: Records, lang: Language): Sta
   return useMemo(() => {
     const { filter, view, problems } = pageQuery(new URLSearchParams(current), records);
     const href = (change: Change) => {
-      const reset = change.filter ? { tie: null, offset: 0 } : {};
-      const next = { ...view, ...reset, ...change.view };
-      return pageAddress({ site: "", lang, records }, { ...filter, ...change.filter }, next);
+      const next = changed({ filter, view }, change);
+      return pageAddress({ site: "", lang, records }, next.filter, next.view);
     };
     const go: State["go"] = (change, how = "push") => {
       const next = href(change);

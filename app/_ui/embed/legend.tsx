@@ -1,4 +1,4 @@
-import { layerIds, layers } from "../../_domain/layers";
+import { layers, turned } from "../../_domain/layers";
 import type { Facet } from "../../_domain/select";
 import { numeral } from "../../_domain/text";
 import { useAddress } from "../address";
@@ -16,10 +16,6 @@ const joined =
 /** The layers as legend and switches in one, where the still embed has them. */
 export function EmbedLegend({ counts }: { readonly counts: Facet }) {
   const { lang, text, filter, go } = useAddress();
-  const turn = (id: string, on: boolean) => {
-    const kept = layerIds.filter((layer) => (layer === id ? on : filter.layers.includes(layer)));
-    go({ filter: { layers: kept } });
-  };
   return (
     <fieldset className={row}>
       <legend className="sr-only">{text.facets.layers}</legend>
@@ -33,7 +29,9 @@ export function EmbedLegend({ counts }: { readonly counts: Facet }) {
             id={layer.id}
             className="size-3.5 accent-action outline-none @max-[340px]/embed:size-3"
             checked={filter.layers.includes(layer.id)}
-            onChange={(event) => turn(layer.id, event.target.checked)}
+            onChange={({ target }) =>
+              go({ filter: { layers: turned(filter.layers, layer.id, target.checked) } })
+            }
           />
           <span className="order-2 truncate">{layer.name[lang]}</span>
           <span className="order-3 text-ink-2">{numeral(lang, counts[at]?.count ?? 0)}</span>

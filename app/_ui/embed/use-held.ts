@@ -4,7 +4,7 @@ import type { Records } from "../../_domain/dataset";
 import { formatFilter } from "../../_domain/filter";
 import type { Language } from "../../_domain/language";
 import { embedQuery, type LiveView } from "../../_domain/view";
-import type { Change, State } from "../use-filter";
+import { type Change, changed, type State } from "../use-filter";
 
 /** The state of an embed, held in memory: a frame in an article leaves its address and the reader's history alone. */
 export function useHeld(
@@ -16,10 +16,8 @@ export function useHeld(
   return useMemo(() => {
     const { filter, view, problems } = embedQuery(new URLSearchParams(query), records);
     const href = (change: Change) => {
-      const reset = change.filter ? { tie: null, offset: 0 } : {};
-      const next = { ...view, ...reset, ...change.view };
-      const home = { site: "", lang, records };
-      return stepAddress(home, { ...filter, ...change.filter }, next, "embed/live");
+      const next = changed({ filter, view }, change);
+      return stepAddress({ site: "", lang, records }, next.filter, next.view, "embed/live");
     };
     const go = (change: Change) => setQuery(href(change).split("?")[1] ?? "");
     return { filter, view, problems, query: formatFilter(filter, records), href, go };

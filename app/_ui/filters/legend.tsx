@@ -1,4 +1,4 @@
-import { layerIds, layers } from "../../_domain/layers";
+import { layers, turned } from "../../_domain/layers";
 import type { Facet } from "../../_domain/select";
 import { numeral } from "../../_domain/text";
 import { useAddress } from "../address";
@@ -7,14 +7,6 @@ import { Swatch } from "../signs";
 /** The layers as legend and switches in one. */
 export function Legend({ counts }: { counts: Facet }) {
   const { lang, text, filter, go } = useAddress();
-  const turn = (id: string, on: boolean) =>
-    go({
-      filter: {
-        layers: layerIds.filter((layer) =>
-          layer === id ? on : filter.layers.some((shown) => shown === layer),
-        ),
-      },
-    });
   return (
     <fieldset className="@container mx-6 flex min-w-0 max-tablet:mx-4 print:mx-0">
       <legend className="sr-only">{text.facets.layers}</legend>
@@ -34,7 +26,9 @@ export function Legend({ counts }: { counts: Facet }) {
             name="layers"
             value={layer.id}
             checked={filter.layers.includes(layer.id)}
-            onChange={(event) => turn(layer.id, event.target.checked)}
+            onChange={({ target }) =>
+              go({ filter: { layers: turned(filter.layers, layer.id, target.checked) } })
+            }
           />
           <span className="truncate group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
             {layer.name[lang]}
