@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { turned } from "../../app/_domain/layers";
+
+describe("a layer that is turned", () => {
+  it("joins those that are shown, in their order", () => {
+    expect(turned(["diplomatic", "military"], "trade", true)).toEqual([
+      "military",
+      "trade",
+      "diplomatic",
+    ]);
+  });
+
+  it("leaves those that are shown", () => {
+    expect(turned(["military", "trade"], "military", false)).toEqual(["trade"]);
+  });
+});

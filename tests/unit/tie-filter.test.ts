@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../app/_data/index";
+import { isShown } from "../../app/_domain/dataset";
+import { select } from "../../app/_domain/select";
+import { tieFilters } from "../../app/_domain/tie-filter";
+
+describe("the filters of a tie", () => {
+  it.each(dataset.ties.filter(isShown).map((tie) => [tie.id, tie] as const))(
+    "hold %s, with ever less beside it",
+    (id, tie) => {
+      const held = tieFilters(tie, dataset).map((filter) => select(dataset, filter).ties);
+      for (const ties of held) expect(ties.map((other) => other.id)).toContain(id);
+      const counts = held.map((ties) => ties.length);
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    },
+  );
+});
