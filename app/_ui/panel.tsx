@@ -47,6 +47,7 @@ function FilterForm({ selection, facets, onFilters }: FormProps) {
   };
   return (
     <form
+      id="filter"
       method="get"
       action={`/${lang}`}
       onSubmit={(event) => event.preventDefault()}
