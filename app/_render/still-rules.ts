@@ -64,7 +64,7 @@ header>.unseen+.legend{padding-top:10px}
 .list{border:1px solid var(--color-rule);border-top:0}
 :root[data-panel=list] .list{max-height:480px;overflow:auto;scrollbar-width:thin;scrollbar-color:var(--color-control) transparent}
 ol{list-style:none}
-li{padding:10px 14px;border-bottom:1px solid var(--color-rule)}
+li{content-visibility:auto;contain-intrinsic-size:auto 90px;padding:10px 14px;border-bottom:1px solid var(--color-rule)}
 li a{font-weight:600;text-decoration:none}
 li a:hover{text-decoration:underline}
 li p,.more{font-size:13px;color:var(--color-ink-2)}
