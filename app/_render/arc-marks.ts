@@ -5,7 +5,7 @@ import type { Flow, HubCount } from "../_domain/flows";
 import { type Language, locales } from "../_domain/language";
 import { layerById } from "../_domain/layers";
 import { mercator } from "../_domain/mercator";
-import { counted, numeral } from "../_domain/text";
+import { counted, isolate, numeral } from "../_domain/text";
 import { type Emphasis, nameOf } from "./hub-marks";
 import { type Paint, sheer } from "./paint";
 import { type Surface, short } from "./surface";
@@ -24,7 +24,7 @@ const flowTitle = {
   en: (from: string, to: string, facts: readonly string[]) =>
     `${from} to ${to}: ${facts.join(", ")}`,
   ar: (from: string, to: string, facts: readonly string[]) =>
-    `من ${from} إلى ${to}: ${facts.join("، ")}`,
+    `من ${isolate(from)} إلى ${isolate(to)}: ${facts.join("، ")}`,
 } as const satisfies Record<Language, unknown>;
 
 function title(flow: Flow, hubs: ReadonlyMap<string, HubCount>, lang: Language): string {

@@ -4,6 +4,7 @@ import { publishedWords } from "../_domain/dates";
 import type { Language, Text } from "../_domain/language";
 import type { Selection } from "../_domain/select";
 import { sentence } from "../_domain/sentence";
+import { isolate } from "../_domain/text";
 import { bibtex, csl, type Reference, ris } from "./reference";
 
 /** What is cited: one tie, or what a filter selects. */
@@ -26,7 +27,7 @@ const wording: Readonly<
   Record<Language, (by: string, title: string, day: string, version: string, url: string) => string>
 > = {
   ar: (by, title, day, version, url) =>
-    `${by}، «${title}»، بيانات ${day}، الإصدار ${version}، على العنوان ${url}`,
+    `${isolate(by)}، «${isolate(title)}»، بيانات ${day}، الإصدار ${isolate(version)}، على العنوان ${url}`,
   en: (by, title, day, version, url) =>
     `${by}, “${title}”, data of ${day}, version ${version}, ${url}`,
 };
