@@ -101,7 +101,7 @@ export function ShareDialog({ shared, onClose }: DialogProps) {
               <Tabs.Panel
                 key={id}
                 value={id}
-                className="h-126.5 min-h-0 data-ending-style:hidden overflow-y-auto px-7 pt-5.5 pb-7 [scrollbar-width:thin] focus-visible:-outline-offset-2 max-tablet:h-auto max-tablet:flex-1 max-tablet:px-4"
+                className="relative h-126.5 min-h-0 data-ending-style:hidden overflow-y-auto px-7 pt-5.5 pb-7 [scrollbar-width:thin] focus-visible:-outline-offset-2 max-tablet:h-auto max-tablet:flex-1 max-tablet:px-4"
               >
                 <Content shared={shared} />
               </Tabs.Panel>
