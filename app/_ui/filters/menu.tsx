@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type FocusEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Icon } from "../icons";
 import { useHydrated } from "../use-hydrated";
 
@@ -16,7 +16,7 @@ const look = (active: boolean, idle: boolean) =>
     ? "bg-action text-on-action"
     : `bg-paper-2 hover:bg-paper-3 group-open:bg-action group-open:text-on-action group-open:hover:bg-action ${idle ? "text-ink-3 line-through" : "text-ink"}`;
 
-/** A disclosure that closes by Escape, which gives the focus back, and by a press elsewhere. */
+/** A disclosure that closes by Escape, which gives the focus back, and when a press or the focus goes elsewhere. */
 export function useDismissal() {
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);
@@ -44,7 +44,10 @@ export function useDismissal() {
   }, [open, close]);
   const onToggle = (event: { currentTarget: HTMLDetailsElement }) =>
     setOpen(event.currentTarget.open);
-  return { open, close, details: { ref: menu, name: "filter", onToggle } };
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget && !menu.current?.contains(relatedTarget)) close(false);
+  };
+  return { open, close, details: { ref: menu, name: "filter", onToggle, onBlur } };
 }
 
 /** A filter chip with its popover; a disclosure of the browser's own, so that it opens without script. */
@@ -55,7 +58,7 @@ export function Menu({ label, chosen, idle, children }: MenuProps) {
     <details {...details} className="group relative shrink-0">
       <summary
         title={idle ?? undefined}
-        className={`flex h-8 list-none items-center gap-1 rounded-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none max-tablet:h-9 ${look(chosen > 0, idle !== null)}`}
+        className={`flex h-8 list-none items-center gap-1 rounded-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none max-tablet:h-11 ${look(chosen > 0, idle !== null)}`}
       >
         {label}
         {chosen > 1 && <span>({chosen})</span>}
@@ -63,7 +66,7 @@ export function Menu({ label, chosen, idle, children }: MenuProps) {
           <Icon name="down" size="size-3.5" />
         </span>
       </summary>
-      <div className="z-10 w-75 rounded-2 bg-paper p-2.5 shadow-dialog tablet:absolute tablet:start-0 tablet:top-full tablet:mt-1.5 script:max-tablet:fixed script:max-tablet:inset-x-0 script:max-tablet:bottom-0 script:max-tablet:w-auto script:max-tablet:rounded-b-none script:max-tablet:px-4 script:max-tablet:pb-5">
+      <div className="z-10 w-75 rounded-2 bg-paper p-2.5 shadow-dialog plain:mt-1.5 script:tablet:absolute script:tablet:start-0 script:tablet:top-full script:tablet:mt-1.5 script:max-tablet:fixed script:max-tablet:inset-x-0 script:max-tablet:bottom-0 script:max-tablet:w-auto script:max-tablet:rounded-b-none script:max-tablet:px-4 script:max-tablet:pb-5">
         {(!hydrated || open) && children(() => close(true))}
       </div>
     </details>
