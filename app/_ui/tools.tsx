@@ -67,7 +67,10 @@ export function Masthead() {
   return (
     <header className="px-6 pt-5 pb-4 script:max-tablet:sr-only print:order-1 print:px-0 print:pt-0">
       <h1 className="text-7 leading-tight font-bold">
-        <a href={`/${lang}`} className="flex items-baseline gap-2.5 no-underline">
+        <a
+          href={`/${lang}`}
+          className="flex items-baseline gap-2.5 no-underline script:max-tablet:hidden"
+        >
           <span className="self-center">
             <Mark size="size-6.25" />
           </span>
@@ -76,6 +79,7 @@ export function Masthead() {
             {records.name[other]}
           </span>
         </a>
+        <span className="tablet:hidden plain:hidden">{records.name[lang]}</span>
       </h1>
       <p className="mt-1.5 text-4 leading-text text-pretty text-ink-2">
         {records.standfirst[lang]}
