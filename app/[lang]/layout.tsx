@@ -49,7 +49,7 @@ export default async function Layout({ children, params }: LayoutProps) {
       <body>
         <a
           href="#list"
-          className="sr-only z-20 bg-action px-4 py-3 text-on-action focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
+          className="absolute start-2 top-2 z-20 bg-action px-4 py-3 text-on-action not-focus:sr-only"
         >
           {words(lang).skip}
         </a>

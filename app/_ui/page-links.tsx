@@ -13,13 +13,13 @@ export function PageLinks({ lang, current, className }: PageLinksProps) {
   const { nav, names } = pageWords(lang);
   return (
     <nav aria-label={nav} className={`text-2 leading-ui print:hidden ${className}`}>
-      <ul className="flex flex-wrap gap-x-3.5">
+      <ul className="flex flex-wrap gap-x-3.5 max-tablet:gap-x-2.5">
         {pages.map((id) => (
           <li key={id}>
             <a
               href={`/${lang}/${id}`}
               aria-current={id === current ? "page" : undefined}
-              className="inline-flex min-h-8 items-center text-ink-2 hover:text-ink aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline max-tablet:min-h-9"
+              className="inline-flex min-h-8 items-center text-ink-2 hover:text-ink aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline min-w-6 max-tablet:min-h-11 max-tablet:min-w-11"
             >
               {names[id]}
             </a>

@@ -72,7 +72,7 @@ function FilterForm({ selection, facets, onFilters }: FormProps) {
           {text.apply}
         </button>
       </div>
-      {isOpen && <Timeline className="mx-4 mb-3 h-31 border-b tablet:hidden" />}
+      {isOpen && <Timeline className="mx-4 mb-3 h-36 border-b tablet:hidden" />}
       <MapKey className={`mx-4 mb-3 border border-rule tablet:hidden ${whenOpen}`} />
       <Tags
         className={`px-6 pt-2.5 max-tablet:px-4 max-tablet:pt-0 max-tablet:pb-3 print:hidden ${whenOpen}`}

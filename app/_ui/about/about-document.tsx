@@ -96,7 +96,7 @@ export function AboutDocument(props: AboutDocumentProps) {
           </Section>
           <Part id="corrections" part={text.corrections}>
             <p className="mt-2.5">
-              <a href={`/${lang}/data#changes`} className="underline">
+              <a href={`/${lang}/data#changes`} className="inline-block min-h-6 underline">
                 {text.changes}
               </a>
             </p>

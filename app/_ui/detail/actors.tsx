@@ -11,7 +11,10 @@ export const ActorList = ({ tie, lang, records, q }: Shown) => (
       .map((actor) => (
         <li key={actor.id} className="flex gap-3 border-t border-rule py-1.75 text-3 leading-ui">
           <span>
-            <a href={`/${lang}/actors#${actor.id}`} className="no-underline hover:underline">
+            <a
+              href={`/${lang}/actors#${actor.id}`}
+              className="inline-block min-h-6 no-underline hover:underline"
+            >
               <bdi className="font-medium">
                 <MarkedName text={actor.name[lang]} record={actor} q={q} />
               </bdi>

@@ -17,7 +17,10 @@ function Saying({ claim, lang, records, q }: SayingProps) {
   return (
     <li className="border-t border-rule py-3">
       <h3 className="text-3 leading-ui font-bold">
-        <a href={`/${lang}/sources/${source.id}`} className="no-underline hover:underline">
+        <a
+          href={`/${lang}/sources/${source.id}`}
+          className="inline-block min-h-6 no-underline hover:underline"
+        >
           <Marked text={source.publisher[lang]} q={q} />
         </a>
       </h3>

@@ -38,7 +38,10 @@ export function Versions({ dispute, room, lang, records }: VersionsProps) {
             {version.sources.map((id, place) => (
               <Fragment key={id}>
                 {place > 0 && words(lang).separator}
-                <a href={`/${lang}/sources/${id}`} className="underline hover:text-ink">
+                <a
+                  href={`/${lang}/sources/${id}`}
+                  className="inline-block min-h-6 min-w-6 underline hover:text-ink"
+                >
                   {sources.get(id)?.publisher[lang] ?? id}
                 </a>
               </Fragment>

@@ -44,7 +44,7 @@ export function DisputesDocument({ lang, records, ties }: DisputesDocumentProps)
           <ul className="flex flex-wrap gap-x-5 text-3">
             {groups.map(({ id, name, disputes }) => (
               <li key={id}>
-                <a href={`#${id}`} className="inline-flex min-h-8 items-center underline">
+                <a href={`#${id}`} className="inline-flex min-h-8 min-w-6 items-center underline">
                   {name[lang]}
                 </a>{" "}
                 <span className="text-ink-2">{numeral(lang, disputes.length)}</span>

@@ -25,7 +25,7 @@ export function Rows({ ties, site }: { ties: readonly Listed[]; site: string }) 
             href={tieAddress({ site, lang }, tie.id)}
             target="_blank"
             rel="noopener"
-            className="mt-0.5 block text-3 leading-card font-bold no-underline hover:underline"
+            className="mt-0.5 block min-h-6 text-3 leading-card font-bold no-underline hover:underline"
           >
             {tie.title[lang]}
           </a>

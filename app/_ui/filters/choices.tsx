@@ -97,7 +97,7 @@ export function MenuFoot({ matched, onClear, onClose }: FootProps) {
       <button
         type="button"
         onClick={onClear}
-        className="min-h-9 px-1.5 text-2 underline underline-offset-4"
+        className="min-h-9 px-1.5 text-2 underline underline-offset-4 max-tablet:min-h-11 max-tablet:min-w-11"
       >
         {text.clear}
       </button>

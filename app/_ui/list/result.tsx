@@ -28,7 +28,7 @@ export function Order({ className }: { className: string }) {
         name="sort"
         value={view.sort}
         onChange={(event) => go({ view: { sort: event.target.value as Sort, offset: 0 } })}
-        className="appearance-none bg-transparent ps-1 pe-5 text-end text-2 text-ink-2"
+        className="min-h-6 max-tablet:min-h-11 appearance-none bg-transparent ps-1 pe-5 text-end text-2 text-ink-2"
       >
         <option value="-date">{text.newest}</option>
         <option value="date">{text.oldest}</option>

@@ -18,7 +18,7 @@ export function Fold({ label, title, className, width, children }: FoldProps) {
     <details {...details} className={`group/fold ${className}`}>
       <summary
         title={title}
-        className="flex min-h-6 list-none items-center gap-1 rounded-1 px-1.5 text-2 leading-none whitespace-nowrap select-none hover:bg-paper-2 group-open/fold:bg-action group-open/fold:text-on-action group-open/fold:hover:bg-action"
+        className="flex min-h-6 list-none items-center gap-1 rounded-1 px-1.5 text-2 max-tablet:min-h-11 max-tablet:min-w-11 leading-none whitespace-nowrap select-none hover:bg-paper-2 group-open/fold:bg-action group-open/fold:text-on-action group-open/fold:hover:bg-action"
       >
         {label}
       </summary>
