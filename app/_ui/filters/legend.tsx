@@ -30,7 +30,7 @@ export function Legend({ counts }: { counts: Facet }) {
               go({ filter: { layers: turned(filter.layers, layer.id, target.checked) } })
             }
           />
-          <span className="truncate group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
+          <span className="min-w-0 whitespace-normal wrap-anywhere group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
             {layer.name[lang]}
           </span>
           <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">

@@ -17,7 +17,7 @@ export function Kicker({ tie, lang, records, dated }: Shown<Listed> & { dated: b
       <span className={`font-bold ${layerLook[tie.layer].text}`}>
         {layerById[tie.layer].name[lang]}
       </span>
-      <span className="min-w-0 truncate">{names.sectors(tie.sector, records, lang)}</span>
+      <span className="min-w-0">{names.sectors(tie.sector, records, lang)}</span>
       {dated && (
         <time dateTime={tie.date.start} className="ms-auto whitespace-nowrap">
           {dateWords(tie.date, lang)}
