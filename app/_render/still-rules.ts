@@ -65,7 +65,7 @@ header>.unseen+.legend{padding-top:10px}
 :root[data-panel=list] .list{max-height:480px;overflow:auto;scrollbar-width:thin;scrollbar-color:var(--color-control) transparent}
 ol{list-style:none}
 li{content-visibility:auto;contain-intrinsic-size:auto 90px;padding:10px 14px;border-bottom:1px solid var(--color-rule)}
-li a{font-weight:600;text-decoration:none}
+li a{display:inline-block;min-height:24px;font-weight:600;text-decoration:none}
 li a:hover{text-decoration:underline}
 li p,.more{font-size:13px;color:var(--color-ink-2)}
 :lang(ar) li p{font-size:14px}
@@ -107,5 +107,6 @@ h1{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .swatch{display:none}
 }}
 @media (width<200px) or (height<140px){:root:not([data-whole])[data-panel=none] :is(header,footer,.press){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
+@media (forced-colors:active){:root{--color-action:Highlight;--color-on-action:HighlightText;--color-flag:Mark;--color-on-flag:MarkText;--color-focus:Highlight}}
 @media print{.ask{display:none}}
 `;
