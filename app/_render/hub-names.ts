@@ -11,7 +11,7 @@ import type { projected, Size } from "./surface";
 const roomy = 500;
 
 /** Pixels by which a name may stand farther from its hub where it has no room beside it. */
-const farther = [4, 8, 12] as const;
+const farther = [4, 8, 12, 18, 24] as const;
 
 /** A spot, and whether a name there may cover lines. */
 type Try = Spot & { readonly crossing: boolean };
@@ -72,7 +72,7 @@ function namesInOrder(order: readonly HubCount[], room: Room, lang: Language): N
 }
 
 /** How often names are placed anew where some found no room. */
-const attempts = 4;
+const attempts = 6;
 
 /** The hubs whose name has room, each as it carries it: the larger ones choose first, unless all have room otherwise. */
 export function hubNames(drawn: Drawn, lang: Language, size: Size, placed: Placed): Names {
