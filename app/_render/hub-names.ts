@@ -11,17 +11,17 @@ import type { projected, Size } from "./surface";
 const roomy = 500;
 
 /** Pixels by which a name may stand farther from its hub where it has no room beside it. */
-const farther = [4, 8, 12, 18, 24] as const;
+const farther = [0, 4, 8, 12, 18, 24] as const;
 
 /** A spot, and whether a name there may cover lines. */
 type Try = Spot & { readonly crossing: boolean };
 
 /** Where a name may stand, best first: on its side, clear of lines, without its second line, over lines. */
-function tries(hub: HubCount, isNarrow: boolean): readonly Try[] {
+function tries(hub: HubCount, isNarrow: boolean, reach: number): readonly Try[] {
   const own = hub.place.anchor ?? "east";
-  const whole = [0, ...farther].flatMap((away) =>
-    [own, ...anchors].map((anchor) => ({ anchor, away, crossing: false })),
-  );
+  const whole = farther
+    .filter((away) => away <= reach)
+    .flatMap((away) => [own, ...anchors].map((anchor) => ({ anchor, away, crossing: false })));
   const all = [...whole, ...whole.map((spot) => ({ ...spot, bare: true }))];
   const over = all.map((spot) => ({ ...spot, crossing: true }));
   if (isNarrow && hubMark(hub).minor) return all;
@@ -54,12 +54,17 @@ type Room = ReturnType<typeof roomFor>;
 type Names = ReadonlyMap<string, NamedHub>;
 
 /** Names of hubs, each at its best spot that those before it leave free. */
-function namesInOrder(order: readonly HubCount[], room: Room, lang: Language): Names {
+function namesInOrder(
+  order: readonly HubCount[],
+  room: Room,
+  lang: Language,
+  reach: number,
+): Names {
   const taken: Box[] = [];
   return new Map(
     order.flatMap((hub): readonly [string, NamedHub][] => {
       const at = room.px(mercator(hub.place.coordinates));
-      for (const { crossing, ...spot } of tries(hub, room.isNarrow)) {
+      for (const { crossing, ...spot } of tries(hub, room.isNarrow, reach)) {
         const named = namedAt(hub, spot);
         const box = labelBox(named, lang, at);
         if (!room.isFree(box, hub.id, taken) || (!crossing && room.isCrossed(box))) continue;
@@ -71,8 +76,8 @@ function namesInOrder(order: readonly HubCount[], room: Room, lang: Language): N
   );
 }
 
-/** How often names are placed anew where some found no room. */
-const attempts = 6;
+/** How far off names may stand, attempt by attempt, until all have room; small pictures cannot hold all. */
+const attempts = { narrow: [12], roomy: [12, 12, 12, 12, 24, 24, 24, 24] } as const;
 
 /** The hubs whose name has room, each as it carries it: the larger ones choose first, unless all have room otherwise. */
 export function hubNames(drawn: Drawn, lang: Language, size: Size, placed: Placed): Names {
@@ -81,8 +86,8 @@ export function hubNames(drawn: Drawn, lang: Language, size: Size, placed: Place
   const room = roomFor(drawn, size, placed);
   let order = drawn.hubs.toSorted(larger);
   let first: Names | null = null;
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const names = namesInOrder(order, room, lang);
+  for (const reach of attempts[room.isNarrow ? "narrow" : "roomy"]) {
+    const names = namesInOrder(order, room, lang, reach);
     if (names.size === order.length) return names;
     first ??= names;
     const isNamed = ({ id }: HubCount) => names.has(id);
