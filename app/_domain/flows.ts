@@ -1,6 +1,7 @@
 import type { Point } from "./arcs";
 import { isBadged } from "./badges";
 import { hubOf, index, type Listed, type Records } from "./dataset";
+import { once } from "./entries";
 import { type LayerId, layerIds } from "./layers";
 import { bowed, type Lane, layout, runId } from "./layout";
 import type { Place } from "./schema";
@@ -40,7 +41,7 @@ const layerRank = Object.fromEntries(layerIds.map((id, at) => [id, at])) as Reco
 const widthOf = (count: number) =>
   Math.min(7, Math.round((0.9 + 1.2 * Math.sqrt(count)) * 100) / 100);
 
-/** What one pass over the ties gathers of a lane: touching 100,000 ties again costs more than all else. */
+/** What one pass over the ties gathers of a lane. */
 type Group = { readonly ties: string[]; disputed: number };
 
 function flow(lane: Lane, { ties, disputed }: Group): Flow {
@@ -53,31 +54,62 @@ function flow(lane: Lane, { ties, disputed }: Group): Flow {
   };
 }
 
-type Tally = {
-  readonly at: number;
-  readonly place: Place;
-  count: number;
-  inside: number;
-  last: unknown;
+/** What counting asks of a tie, with hubs as their positions: reading 100,000 ties themselves costs more than all else. */
+type Ends = {
+  readonly id: string;
+  readonly disputed: boolean;
+  /** Every hub that the tie touches, once. */
+  readonly hubs: readonly number[];
+  /** The hub that both ends lie in; otherwise -1. */
+  readonly inside: number;
+  readonly key: number;
 };
 
-function touch(hub: Tally | undefined, tie: Listed): void {
-  if (!hub || hub.last === tie) return;
-  hub.count++;
-  hub.last = tie;
-}
-
-function tallies(records: Records) {
-  const hubs = records.places
-    .filter((place) => place.hub === place.id)
-    .map((place, at): Tally => ({ at, place, count: 0, inside: 0, last: null }));
-  const byHub = new Map(hubs.map((hub) => [hub.place.id, hub]));
-  return { hubs, at: new Map(records.places.map(({ id, hub }) => [id, byHub.get(hub)])) };
-}
+/** Positions of the hubs, and of the hub of each place. */
+const hubs = once((records: Records) => {
+  const own = records.places.filter((place) => place.hub === place.id);
+  const positions = new Map(own.map(({ id }, at) => [id, at]));
+  return {
+    own,
+    at: new Map(records.places.map(({ id, hub }) => [id, positions.get(hub) ?? -1])),
+    /** One list for all ties that touch the same hubs. */
+    lists: new Map<string, readonly number[]>(),
+  };
+});
 
 /** Numbers as keys, because 100,000 ties should take no longer than a frame or two. */
-const keyOf = (from: Tally | undefined, to: Tally | undefined, layer: LayerId) =>
-  from && to ? (from.at * 65_536 + to.at) * layerIds.length + layerRank[layer] : -1;
+const keyOf = (from: number, to: number, layer: LayerId) =>
+  (from * 65_536 + to) * layerIds.length + layerRank[layer];
+
+function ends(tie: Listed, records: Records): Ends {
+  const { at, lists } = hubs(records);
+  const place = (id: string) => at.get(id) ?? -1;
+  const [from, to] = [place(tie.from), place(tie.to)];
+  const touched = [...new Set([from, to, ...tie.via.map(place)].filter((hub) => hub >= 0))];
+  const name = touched.join();
+  const list = lists.get(name) ?? touched;
+  lists.set(name, list);
+  return {
+    id: tie.id,
+    disputed: tie.disputed,
+    hubs: list,
+    inside: from === to ? from : -1,
+    key: keyOf(from, to, tie.layer),
+  };
+}
+
+const known = once((_: Records) => new WeakMap<Listed, Ends>());
+
+function reader(records: Records): (tie: Listed) => Ends {
+  const kept = known(records);
+  return (tie) => {
+    const held = kept.get(tie);
+    if (held) return held;
+    const fresh = ends(tie, records);
+    kept.set(tie, fresh);
+    return fresh;
+  };
+}
 
 function groupOf(groups: Map<number, Group>, key: number): Group {
   const known = groups.get(key);
@@ -87,41 +119,49 @@ function groupOf(groups: Map<number, Group>, key: number): Group {
   return fresh;
 }
 
-/** Counts the ties at the hubs that they touch and groups by lane those with ends in two hubs. */
-function grouped({ at }: ReturnType<typeof tallies>, ties: readonly Listed[]) {
+/** Counts the ties at the hubs that they touch and groups them by lane. */
+function grouped(records: Records, ties: readonly Listed[]) {
+  const read = reader(records);
+  const counts = hubs(records).own.map(() => ({ count: 0, inside: 0 }));
   const groups = new Map<number, Group>();
   for (const tie of ties) {
-    const [from, to] = [at.get(tie.from), at.get(tie.to)];
-    touch(from, tie);
-    touch(to, tie);
-    for (const via of tie.via) touch(at.get(via), tie);
-    if (from && from === to) from.inside++;
-    const group = groupOf(groups, keyOf(from, to, tie.layer));
-    group.ties.push(tie.id);
-    if (tie.disputed) group.disputed++;
+    const { id, disputed, hubs, inside, key } = read(tie);
+    for (const hub of hubs) {
+      const at = counts[hub];
+      if (at) at.count++;
+    }
+    const inner = counts[inside];
+    if (inner) inner.inside++;
+    const group = groupOf(groups, key);
+    group.ties.push(id);
+    if (disputed) group.disputed++;
   }
-  return groups;
+  return { counts, groups };
 }
 
 /**
  * What the map draws of a selection: one flow per pair of hubs, direction and layer, busiest run of the dataset
  * first, and every hub in the order of the places. The flows' counts add up to the ties with ends in two hubs.
  */
-export function flows(selection: Drawable): Drawn {
-  const { records, ties } = selection;
-  const tally = tallies(records);
-  const groups = grouped(tally, ties);
+export function flows({ records, ties }: Drawable): Drawn {
+  const { own, at } = hubs(records);
+  const { counts, groups } = grouped(records, ties);
+  const position = (id: string) => at.get(id) ?? -1;
   const weights = new Map(
     records.hubs.map(({ id, count }) => [id, count / Math.max(1, records.total)]),
   );
   return {
     flows: [...layout(records).lanes.values()].flatMap((lane) => {
-      const group = groups.get(keyOf(tally.at.get(lane.from), tally.at.get(lane.to), lane.layer));
+      const group = groups.get(keyOf(position(lane.from), position(lane.to), lane.layer));
       return group ? [flow(lane, group)] : [];
     }),
-    hubs: tally.hubs.map(({ place, count, inside }) => {
-      return { id: place.id, place, count, inside, weight: weights.get(place.id) ?? 0 };
-    }),
+    hubs: own.map((place, hub) => ({
+      id: place.id,
+      place,
+      count: counts[hub]?.count ?? 0,
+      inside: counts[hub]?.inside ?? 0,
+      weight: weights.get(place.id) ?? 0,
+    })),
   };
 }
 
