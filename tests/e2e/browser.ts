@@ -19,13 +19,17 @@ async function brought() {
 /** Path of a browser: the one named by CHROMIUM_PATH, an installed one, else the one that npm brought. */
 export const browserPath = async () => process.env.CHROMIUM_PATH ?? installed() ?? brought();
 
-/** WebGL 2 in software, and no request of the browser's own. */
+/**
+ * WebGL 2 in software, and no request of the browser's own. Pages are painted without it: some builds paint them by
+ * WebGL too, which takes software up to a second a frame and holds up the map.
+ */
 export const browserFlags = [
   "--no-sandbox",
   "--use-gl=angle",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
   "--ignore-gpu-blocklist",
+  "--disable-gpu-rasterization",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-dev-shm-usage",
