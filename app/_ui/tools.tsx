@@ -15,7 +15,7 @@ function LanguageSwitch() {
       hrefLang={other}
       lang={other}
       aria-label={text.otherLanguage.full}
-      className={`${look.floating} min-w-11 px-4 max-tablet:px-2`}
+      className={`${look.floating} own-name min-w-11 px-4 max-tablet:px-2`}
     >
       <span className="max-tablet:hidden">{text.otherLanguage.full}</span>
       <span className="tablet:hidden">{text.otherLanguage.short}</span>
@@ -75,7 +75,7 @@ export function Masthead() {
             <Mark size="size-6.25" />
           </span>
           {records.name[lang]}
-          <span lang={other} className="text-[0.82em] font-regular text-ink-3">
+          <span lang={other} className="own-name text-[0.82em] font-regular text-ink-3">
             {records.name[other]}
           </span>
         </a>

@@ -34,12 +34,12 @@ export function Mast({ lang, records, other, map, page }: MastProps) {
           <Mark size="size-6.25" />
         </span>
         {records.name[lang]}
-        <span lang={second} className="text-[0.82em] font-regular text-ink-3">
+        <span lang={second} className="own-name text-[0.82em] font-regular text-ink-3">
           {records.name[second]}
         </span>
       </a>
       <nav className="-ms-2 flex flex-wrap items-center gap-x-2 print:hidden">
-        <a href={other} hrefLang={second} lang={second} className={link}>
+        <a href={other} hrefLang={second} lang={second} className={`${link} own-name`}>
           {words(lang).otherLanguage.full}
         </a>
         <a href={`/${lang}`} className={link}>
