@@ -12,21 +12,35 @@ type DrawingProps = {
   readonly label: string;
 };
 
+const media = { light: "(prefers-color-scheme: light)", dark: "(prefers-color-scheme: dark)" };
+
 /** Marks over the image of the land. */
 export const Drawing = ({ ground: { size, land, images }, marks, label }: DrawingProps) => (
-  <svg className="marks" {...size} role="img" aria-label={label}>
-    <foreignObject {...land}>
-      {themes.map((theme) => (
-        <img
-          key={theme}
-          src={images[theme]}
-          alt=""
-          loading="lazy"
-          fetchPriority="high"
-          className={`size-full ${landLook[theme]}`}
-        />
-      ))}
-    </foreignObject>
-    <g {...markup(marks)} />
-  </svg>
+  <>
+    {themes.map((theme) => (
+      <link
+        key={theme}
+        rel="preload"
+        as="image"
+        href={images[theme]}
+        media={media[theme]}
+        fetchPriority="high"
+      />
+    ))}
+    <svg className="marks" {...size} role="img" aria-label={label}>
+      <foreignObject {...land}>
+        {themes.map((theme) => (
+          <img
+            key={theme}
+            src={images[theme]}
+            alt=""
+            loading="lazy"
+            fetchPriority="high"
+            className={`size-full ${landLook[theme]}`}
+          />
+        ))}
+      </foreignObject>
+      <g {...markup(marks)} />
+    </svg>
+  </>
 );

@@ -15,13 +15,12 @@ import { MapCard } from "./map-card";
 import { MapHubs } from "./map-hubs";
 import type { LiveMapProps } from "./map-props";
 import { provideImages, watch } from "./map-watch";
+import { workerAddress } from "./map-worker";
 import { firstCamera, useCamera } from "./use-camera";
 import { useHover } from "./use-hover";
 import { mapWords } from "./words/map";
 
 export type Chart = MapLibre;
-
-const workerAddress = new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).href;
 
 /** A copy of a file as this document's own. */
 async function ownCopy(address: string): Promise<string> {

@@ -90,7 +90,7 @@ export function Stage({
   const free = useFree(stage, box);
   const [state, setState] = useState<MapState | "picture">("picture");
   const [attempt, setAttempt] = useState(0);
-  const LiveMap = useLiveMap(box, () => setState("failed"));
+  const LiveMap = useLiveMap(() => setState("failed"));
   const drawn = useMemo(() => flows({ records, ties }), [records, ties]);
   const label = useMemo(() => sentence(selection, lang), [selection, lang]);
   const description = useId();
