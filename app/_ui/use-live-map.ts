@@ -48,7 +48,7 @@ async function fetchAhead(): Promise<void> {
 if (typeof document !== "undefined") whenPainted(fetchAhead);
 
 /** Milliseconds after which the code counts as failed; a broken script raises no event, and a slow one may still come. */
-const patience = 30_000;
+const patience = 25_000;
 
 /** The live map's code, which is fetched after the picture is painted; null until it is there. */
 export function useLiveMap(onFail: () => void): LiveMap | null {
