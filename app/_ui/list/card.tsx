@@ -27,7 +27,10 @@ function Cited({ numbers, lang }: { numbers: readonly number[]; lang: Language }
 export function Card({ tie, selected, onHover, cited }: CardProps) {
   const { lang, records, filter } = useAddress();
   return (
-    <li data-tie={tie.id} className="break-inside-avoid border-b border-rule">
+    <li
+      data-tie={tie.id}
+      className="break-inside-avoid border-b border-rule [content-visibility:auto] [contain-intrinsic-block-size:auto_130px]"
+    >
       <Step
         to={{ view: { tie: tie.id } }}
         aria-current={selected ? "true" : undefined}

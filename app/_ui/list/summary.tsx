@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { index, type Listed } from "../../_domain/dataset";
 import { dateWords } from "../../_domain/dates";
 import { disputedPoints } from "../../_domain/disputes";
@@ -43,7 +44,7 @@ export function Route({ tie, lang, records, q }: Shown<Listed>) {
 }
 
 /** Title, route, status, origins and dispute under the kicker: all that a list says of a tie. */
-export function Summary({ tie, lang, records, q }: Shown<Listed>) {
+export const Summary = memo(function Summary({ tie, lang, records, q }: Shown<Listed>) {
   return (
     <>
       <Kicker {...{ tie, lang, records }} dated />
@@ -60,4 +61,4 @@ export function Summary({ tie, lang, records, q }: Shown<Listed>) {
       </p>
     </>
   );
-}
+});
