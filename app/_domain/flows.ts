@@ -65,27 +65,25 @@ type Ends = {
   readonly key: number;
 };
 
-/** Positions of the hubs, and of the hub of each place. */
+/** The hubs, the position among them of the hub of each place, and one list for all ties that touch the same. */
 const hubs = once((records: Records) => {
   const own = records.places.filter((place) => place.hub === place.id);
   const positions = new Map(own.map(({ id }, at) => [id, at]));
-  return {
-    own,
-    at: new Map(records.places.map(({ id, hub }) => [id, positions.get(hub) ?? -1])),
-    /** One list for all ties that touch the same hubs. */
-    lists: new Map<string, readonly number[]>(),
-  };
+  const at = new Map(records.places.map(({ id, hub }) => [id, positions.get(hub)]));
+  return { own, at, lists: new Map<string, readonly number[]>() };
 });
+
+/** The position of the hub of a place, which is -1 where it is unknown. */
+const position = (id: string, records: Records) => hubs(records).at.get(id) ?? -1;
 
 /** Numbers as keys, because 100,000 ties should take no longer than a frame or two. */
 const keyOf = (from: number, to: number, layer: LayerId) =>
   (from * 65_536 + to) * layerIds.length + layerRank[layer];
 
 function ends(tie: Listed, records: Records): Ends {
-  const { at, lists } = hubs(records);
-  const place = (id: string) => at.get(id) ?? -1;
-  const [from, to] = [place(tie.from), place(tie.to)];
-  const touched = [...new Set([from, to, ...tie.via.map(place)].filter((hub) => hub >= 0))];
+  const { lists } = hubs(records);
+  const [from, to] = [position(tie.from, records), position(tie.to, records)];
+  const touched = [...new Set([from, to, ...tie.via.map((id) => position(id, records))])];
   const name = touched.join();
   const list = lists.get(name) ?? touched;
   lists.set(name, list);
@@ -119,24 +117,22 @@ function groupOf(groups: Map<number, Group>, key: number): Group {
   return fresh;
 }
 
+type Tally = { count: number; inside: number };
+
 /** Counts the ties at the hubs that they touch and groups them by lane. */
-function grouped(records: Records, ties: readonly Listed[]) {
+function grouped(records: Records, ties: readonly Listed[], tallies: readonly Tally[]) {
   const read = reader(records);
-  const counts = hubs(records).own.map(() => ({ count: 0, inside: 0 }));
+  const nowhere: Tally = { count: 0, inside: 0 };
   const groups = new Map<number, Group>();
   for (const tie of ties) {
     const { id, disputed, hubs, inside, key } = read(tie);
-    for (const hub of hubs) {
-      const at = counts[hub];
-      if (at) at.count++;
-    }
-    const inner = counts[inside];
-    if (inner) inner.inside++;
+    for (const hub of hubs) (tallies[hub] ?? nowhere).count++;
+    (tallies[inside] ?? nowhere).inside++;
     const group = groupOf(groups, key);
     group.ties.push(id);
     if (disputed) group.disputed++;
   }
-  return { counts, groups };
+  return groups;
 }
 
 /**
@@ -144,24 +140,20 @@ function grouped(records: Records, ties: readonly Listed[]) {
  * first, and every hub in the order of the places. The flows' counts add up to the ties with ends in two hubs.
  */
 export function flows({ records, ties }: Drawable): Drawn {
-  const { own, at } = hubs(records);
-  const { counts, groups } = grouped(records, ties);
-  const position = (id: string) => at.get(id) ?? -1;
   const weights = new Map(
     records.hubs.map(({ id, count }) => [id, count / Math.max(1, records.total)]),
   );
+  const counts = hubs(records).own.map((place) => {
+    return { id: place.id, place, count: 0, inside: 0, weight: weights.get(place.id) ?? 0 };
+  });
+  const groups = grouped(records, ties, counts);
   return {
     flows: [...layout(records).lanes.values()].flatMap((lane) => {
-      const group = groups.get(keyOf(position(lane.from), position(lane.to), lane.layer));
+      const { from, to, layer } = lane;
+      const group = groups.get(keyOf(position(from, records), position(to, records), layer));
       return group ? [flow(lane, group)] : [];
     }),
-    hubs: own.map((place, hub) => ({
-      id: place.id,
-      place,
-      count: counts[hub]?.count ?? 0,
-      inside: counts[hub]?.inside ?? 0,
-      weight: weights.get(place.id) ?? 0,
-    })),
+    hubs: counts,
   };
 }
 
