@@ -105,6 +105,21 @@ const wordings: Readonly<Record<Precision, (date: TieDate, lang: Language) => st
 export const dateWords = (date: TieDate, lang: Language): string =>
   wordings[date.precision](date, lang);
 
+const lengths: Readonly<Record<Precision, number>> = {
+  day: 10,
+  month: 7,
+  year: 4,
+  before: 0,
+  after: 0,
+};
+
+/** A date as HTML's `time` reads it, an ISO 8601 day, month or year; null where it is not one of these alone. */
+export function machineDate({ start, end, precision }: TieDate): string | null {
+  const length = lengths[precision];
+  const known = start.slice(0, length);
+  return length > 0 && known === end.slice(0, length) ? known : null;
+}
+
 const notes: Readonly<Record<Exclude<Precision, "day">, Text>> = {
   month: {
     ar: "الشهر معروف، ولا يذكر أي مصدر اليوم",

@@ -7,6 +7,7 @@ import {
   firstDay,
   isTime,
   lastDay,
+  machineDate,
   publishedWords,
   rangeWords,
   touches,
@@ -164,6 +165,19 @@ it.each([
 ] as const)("%o is worded %s", (tie, en, ar) => {
   expect(dateWords(tie, "en")).toBe(en);
   expect(dateWords(tie, "ar")).toBe(ar);
+});
+
+it.each([
+  [date("day", "2025-02-17"), "2025-02-17"],
+  [date("day", "2025-02-17", "2025-02-19"), null],
+  [date("month", "2025-02-01", "2025-02-28"), "2025-02"],
+  [date("month", "2025-02-01", "2025-03-31"), null],
+  [date("year", "2025-01-01", "2025-12-31"), "2025"],
+  [date("year", "2024-01-01", "2025-12-31"), null],
+  [date("before", "2025-07-01"), null],
+  [date("after", "2025-09-19"), null],
+] as const)("machines read of %o no more than is known", (tie, known) => {
+  expect(machineDate(tie)).toBe(known);
 });
 
 it("words of months are those of Arabic as written in Libya and Egypt", () => {

@@ -1,10 +1,10 @@
 import type { Records } from "../../_domain/dataset";
-import { dateWords } from "../../_domain/dates";
 import { fieldName, type TieDispute } from "../../_domain/disputes";
 import type { Language } from "../../_domain/language";
 import { layerById } from "../../_domain/layers";
 import { Versions } from "../detail/disputes";
 import { layerLook } from "../layer-look";
+import { TieDate } from "../list/tie-date";
 import { Swatch } from "../signs";
 
 type DisputeItemsProps = {
@@ -31,9 +31,7 @@ function DisputeItem({ tie, dispute, lang, records }: DisputeItemProps) {
         <a href={`/${lang}/ties/${tie.id}`} className="inline-flex min-h-6 items-center underline">
           {tie.title[lang]}
         </a>
-        <time dateTime={tie.date.start} className="text-2 text-ink-2">
-          {dateWords(tie.date, lang)}
-        </time>
+        <TieDate date={tie.date} lang={lang} className="text-2 text-ink-2" />
       </p>
       <Versions room="page" {...{ dispute, lang, records }} />
     </li>

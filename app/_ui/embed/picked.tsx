@@ -1,9 +1,9 @@
 import { tieAddress } from "../../_domain/addresses";
 import type { Listed } from "../../_domain/dataset";
-import { dateWords } from "../../_domain/dates";
 import { disputedPoints } from "../../_domain/disputes";
 import { useAddress } from "../address";
 import { Icon } from "../icons";
+import { TieDate } from "../list/tie-date";
 import { Disputed, Status, Swatch } from "../signs";
 
 /** Ties with what a reader needs to judge them; each leads to its page. */
@@ -17,9 +17,7 @@ export function Rows({ ties, site }: { ties: readonly Listed[]; site: string }) 
             <Swatch layer={tie.layer} size="h-2 w-7" />
             <Status status={tie.status} lang={lang} />
             {tie.disputed && <Disputed lang={lang} on={disputedPoints(tie, records, lang)} />}
-            <time dateTime={tie.date.start} className="ms-auto">
-              {dateWords(tie.date, lang)}
-            </time>
+            <TieDate date={tie.date} lang={lang} className="ms-auto" />
           </p>
           <a
             href={tieAddress({ site, lang }, tie.id)}

@@ -1,6 +1,5 @@
 import { memo } from "react";
 import { index, type Listed } from "../../_domain/dataset";
-import { dateWords } from "../../_domain/dates";
 import { disputedPoints } from "../../_domain/disputes";
 import { layerById } from "../../_domain/layers";
 import type { Shown } from "../detail/shown";
@@ -9,6 +8,7 @@ import { layerLook } from "../layer-look";
 import { Marked, MarkedName } from "../marked";
 import { Disputed, Origins, Status, Swatch } from "../signs";
 import { words } from "../words/words";
+import { TieDate } from "./tie-date";
 
 /** Layer, sector and date in one line. */
 export function Kicker({ tie, lang, records, dated }: Shown<Listed> & { dated: boolean }) {
@@ -19,11 +19,7 @@ export function Kicker({ tie, lang, records, dated }: Shown<Listed> & { dated: b
         {layerById[tie.layer].name[lang]}
       </span>
       <span className="min-w-0">{names.sectors(tie.sector, records, lang)}</span>
-      {dated && (
-        <time dateTime={tie.date.start} className="ms-auto whitespace-nowrap">
-          {dateWords(tie.date, lang)}
-        </time>
-      )}
+      {dated && <TieDate date={tie.date} lang={lang} className="ms-auto whitespace-nowrap" />}
     </p>
   );
 }
