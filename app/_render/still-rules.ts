@@ -28,7 +28,7 @@ header>.unseen+.legend{padding-top:10px}
 .layer{display:grid;grid-template-columns:auto 26px 1fr auto;align-items:center;gap:7px;min-height:32px;padding-inline:8px;border-radius:6px;background:var(--color-paper-2);font-size:13px;line-height:1.35;text-decoration:none;white-space:nowrap}
 :lang(ar) .layer{font-size:14px;line-height:1.6}
 .layer:hover{background:var(--color-paper-3)}
-.name{overflow:hidden;text-overflow:ellipsis;line-height:1.7}
+.name{min-width:0;white-space:normal;overflow-wrap:anywhere}
 .count{color:var(--color-ink-2)}
 .layer:not(.on){color:var(--color-ink-3)}
 .layer:not(.on) .swatch{opacity:.35}

@@ -33,7 +33,9 @@ export function EmbedLegend({ counts }: { readonly counts: Facet }) {
               go({ filter: { layers: turned(filter.layers, layer.id, target.checked) } })
             }
           />
-          <span className="order-2 truncate">{layer.name[lang]}</span>
+          <span className="order-2 min-w-0 whitespace-normal wrap-anywhere">
+            {layer.name[lang]}
+          </span>
           <span className="order-3 text-ink-2">{numeral(lang, counts[at]?.count ?? 0)}</span>
         </label>
       ))}
