@@ -54,7 +54,7 @@ export function ActorRow({ actor, ties, lang }: ActorRowProps) {
             {ties.map((tie) => (
               <li key={tie.id} data-tie={tie.id} className="py-1">
                 <Swatch layer={tie.layer} size="me-2 inline-block h-2 w-7.5" />
-                <a href={`/${lang}/ties/${tie.id}`} className="underline">
+                <a href={`/${lang}/ties/${tie.id}`} className="inline-block min-h-6 underline">
                   {tie.title[lang]}
                 </a>{" "}
                 <span className="text-ink-2">{dateWords(tie.date, lang)}</span>

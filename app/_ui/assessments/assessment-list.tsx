@@ -26,7 +26,10 @@ export const AssessmentList = ({ assessments, lang, records }: AssessmentListPro
           {sources.map((source, at) => (
             <Fragment key={source}>
               {at > 0 && words(lang).separator}
-              <a href={`/${lang}/sources/${source}`} className="underline hover:text-ink">
+              <a
+                href={`/${lang}/sources/${source}`}
+                className="inline-block min-h-6 underline hover:text-ink"
+              >
                 {names.sources(source, records, lang)}
               </a>
             </Fragment>

@@ -34,7 +34,9 @@ function Release({ lang, ties, title, changes }: ReleaseProps) {
             <span className="text-ink-2">
               {changeNames[change.kind][lang]}, {publishedWords(change.on, lang)}:{" "}
             </span>
-            <a href={`/${lang}/ties/${change.tie}`}>{titles.get(change.tie) ?? change.tie}</a>
+            <a href={`/${lang}/ties/${change.tie}`} className="inline-block min-h-6">
+              {titles.get(change.tie) ?? change.tie}
+            </a>
             {change.note && <span className="block text-ink-2">{change.note[lang]}</span>}
           </li>
         ))}

@@ -47,7 +47,11 @@ export function Operation({ lang, operation }: OperationProps) {
       )}
       <p className="mt-1 text-3">
         {text.example}:{" "}
-        <a href={request} dir="ltr" className="font-mono text-2 underline wrap-anywhere">
+        <a
+          href={request}
+          dir="ltr"
+          className="inline-block min-h-6 font-mono text-2 underline wrap-anywhere"
+        >
           {request}
         </a>
       </p>

@@ -64,7 +64,7 @@ function Names({ place, lang }: Of) {
 }
 
 const PlaceLink = ({ id, lang, records }: Omit<Of, "place"> & { id: string }) => (
-  <a href={`/${lang}/places/${id}`}>
+  <a href={`/${lang}/places/${id}`} className="inline-block min-h-6">
     <bdi>{placeName(id, records, lang)}</bdi>
   </a>
 );

@@ -103,7 +103,9 @@ function Others({ sources, lang }: Pick<Shared, "lang"> & { sources: readonly So
       <ul className="mt-2">
         {sources.map(({ id, publisher, published }) => (
           <li key={id} className="border-t border-rule py-1.75 text-3 leading-ui">
-            <a href={`/${lang}/sources/${id}`}>{publisher[lang]}</a>
+            <a href={`/${lang}/sources/${id}`} className="inline-block min-h-6">
+              {publisher[lang]}
+            </a>
             <span className="block text-2 text-ink-2">{publishedWords(published, lang)}</span>
           </li>
         ))}
