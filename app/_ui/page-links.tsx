@@ -8,12 +8,12 @@ type PageLinksProps = {
   readonly className: string;
 };
 
-/** A quiet row of ways to the pages about the whole dataset. */
+/** A quiet row of ways to the pages about the whole dataset; one line on phones, whatever the type is as wide as. */
 export function PageLinks({ lang, current, className }: PageLinksProps) {
   const { nav, names } = pageWords(lang);
   return (
     <nav aria-label={nav} className={`text-2 leading-ui print:hidden ${className}`}>
-      <ul className="flex flex-wrap gap-x-3.5 max-tablet:gap-x-2.5">
+      <ul className="flex flex-wrap gap-x-3.5 max-tablet:-m-1 max-tablet:flex-nowrap max-tablet:gap-x-2.5 max-tablet:overflow-x-auto max-tablet:p-1 max-tablet:whitespace-nowrap max-tablet:[scrollbar-width:none]">
         {pages.map((id) => (
           <li key={id}>
             <a
