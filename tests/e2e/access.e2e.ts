@@ -74,7 +74,7 @@ async function everywhere(page: Page) {
 }
 
 test("a page with a nameless button and pale text is found wanting", async ({ page }) => {
-  await page.goto("/en/about");
+  await page.goto("/en/embed");
   await page.evaluate(() => {
     const main = document.querySelector("main");
     main?.append(document.createElement("button"));
