@@ -25,6 +25,8 @@ export function useDismissal() {
     menu.current.open = false;
     if (refocus) menu.current.querySelector("summary")?.focus();
   }).current;
+  // A reader may open it before the page comes alive.
+  useEffect(() => setOpen(menu.current?.open === true), []);
   useEffect(() => {
     if (!open) return;
     const onKey = (event: KeyboardEvent) => {
