@@ -29,6 +29,7 @@ export const test = base.extend<{ allow: RegExp[]; silence: undefined }>({
     async ({ page, baseURL, allow }, use) => {
       const complaints = await watch(page, baseURL ?? "");
       await use(undefined);
+      await page.unrouteAll({ behavior: "ignoreErrors" });
       expect(complaints.filter((text) => !allow.some((known) => known.test(text)))).toEqual([]);
     },
     { auto: true },

@@ -121,7 +121,7 @@ for (const lang of languages) {
     test("the table says in numbers what is drawn", async ({ page }) => {
       await box(page).getByText(text.table, { exact: true }).click();
       const rows = box(page).getByRole("row");
-      expect(await rows.count()).toBe((await bars(page).count()) + 1);
+      await expect(rows).toHaveCount((await bars(page).count()) + 1);
       await rows.nth(2).getByRole("link").click();
       await expect.poll(() => time(page)).not.toBeNull();
     });
