@@ -8,28 +8,25 @@ const land = ".picture-box img";
 
 const isThere = ({ complete, naturalWidth }: HTMLImageElement) => complete && naturalWidth > 0;
 
-/** Runs after a frame with the land of the picture in it, or without where it does not come; returns how to call it off. */
-function whenPainted(run: () => void): () => void {
-  const gone = new AbortController();
-  const { signal } = gone;
-  const call = () => {
-    if (signal.aborted) return;
-    gone.abort();
-    run();
-  };
-  // A task that a frame's callback adds comes after the frame's paint.
-  const wait = () => requestAnimationFrame(() => setTimeout(call));
-  const images = document.querySelectorAll<HTMLImageElement>(land);
-  if (document.readyState === "complete" || [...images].some(isThere)) wait();
-  else {
+/** Resolves after a frame with the land of the picture in it, or without where it does not come. */
+const afterPaint = () =>
+  new Promise<void>((resolve) => {
+    const over = new AbortController();
+    const { signal } = over;
+    const painted = () => {
+      over.abort();
+      resolve();
+    };
+    // A task that a frame's callback adds comes after the frame's paint.
+    const wait = () => requestAnimationFrame(() => setTimeout(painted));
+    const images = document.querySelectorAll<HTMLImageElement>(land);
+    if (document.readyState === "complete" || [...images].some(isThere)) return wait();
     const arrived = ({ target }: Event) => {
       if (target instanceof Element && target.matches(land)) wait();
     };
     document.addEventListener("load", arrived, { capture: true, signal });
     window.addEventListener("load", wait, { signal });
-  }
-  return () => gone.abort();
-}
+  });
 
 /** The map's code, once it may make maps. */
 async function loadedMap(): Promise<LiveMap> {
@@ -44,8 +41,11 @@ async function fetchAhead(): Promise<void> {
   await Promise.allSettled([import("./map"), worker()]);
 }
 
+/** Once for the page: null where there is none. */
+const painted = typeof document === "undefined" ? null : afterPaint();
+
 // A page takes its time to come alive; the code travels meanwhile.
-if (typeof document !== "undefined") whenPainted(fetchAhead);
+void painted?.then(fetchAhead);
 
 /** Milliseconds after which the code counts as failed; a broken script raises no event, and a slow one may still come. */
 const patience = 25_000;
@@ -55,16 +55,21 @@ export function useLiveMap(onFail: () => void): LiveMap | null {
   const [loaded, setLoaded] = useState<LiveMap | null>(null);
   const fail = useEffectEvent(onFail);
   useEffect(() => {
-    return whenPainted(() => {
+    let isWanted = true;
+    void painted?.then(() => {
+      if (!isWanted) return;
       const timer = setTimeout(() => fail(), patience);
       const done = () => clearTimeout(timer);
-      void loadedMap()
+      return loadedMap()
         .then(
           (map) => setLoaded(() => map),
           () => fail(),
         )
         .finally(done);
     });
+    return () => {
+      isWanted = false;
+    };
   }, []);
   return loaded;
 }
