@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { dataset } from "../_data/index";
 import { site } from "../_data/site";
 import { directions, isLanguage } from "../_domain/language";
+import { themeMedia } from "../_domain/layers";
 import { words } from "../_ui/words/words";
 import { beforePaint } from "./before-paint";
 import "../globals.css";
@@ -14,8 +15,8 @@ type LayoutProps = { children: ReactNode; params: Promise<{ lang: string }> };
 export const viewport: Viewport = {
   viewportFit: "cover",
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
-    { media: "(prefers-color-scheme: dark)", color: "#151c1e" },
+    { media: themeMedia.light, color: "#ffffff" },
+    { media: themeMedia.dark, color: "#151c1e" },
   ],
 };
 

@@ -3,6 +3,12 @@ import type { Text } from "./language";
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
+/** What a device that is set to a theme answers to in CSS. */
+export const themeMedia = {
+  light: "(prefers-color-scheme: light)",
+  dark: "(prefers-color-scheme: dark)",
+} as const satisfies Readonly<Record<Theme, string>>;
+
 type Layer = {
   readonly id: string;
   readonly name: Text;

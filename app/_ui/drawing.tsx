@@ -1,4 +1,4 @@
-import { themes } from "../_domain/layers";
+import { themeMedia, themes } from "../_domain/layers";
 import type { Ground } from "./map-props";
 import { markup } from "./markup";
 
@@ -12,8 +12,6 @@ type DrawingProps = {
   readonly label: string;
 };
 
-const media = { light: "(prefers-color-scheme: light)", dark: "(prefers-color-scheme: dark)" };
-
 /** Marks over the image of the land. */
 export const Drawing = ({ ground: { size, land, images }, marks, label }: DrawingProps) => (
   <>
@@ -23,7 +21,7 @@ export const Drawing = ({ ground: { size, land, images }, marks, label }: Drawin
         rel="preload"
         as="image"
         href={images[theme]}
-        media={media[theme]}
+        media={themeMedia[theme]}
         fetchPriority="high"
       />
     ))}

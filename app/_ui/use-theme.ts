@@ -1,17 +1,16 @@
 import { useSyncExternalStore } from "react";
-import { type Theme, themes } from "../_domain/layers";
+import { type Theme, themeMedia, themes } from "../_domain/layers";
 
 /** What the reader chose; `system` follows the device. */
 export type ThemeChoice = "system" | Theme;
 
 const choices: readonly ThemeChoice[] = ["system", ...themes];
-const dark = "(prefers-color-scheme: dark)";
 const changed = new EventTarget();
 
 const isTheme = (value: unknown): value is Theme => (themes as readonly unknown[]).includes(value);
 
 function subscribe(listener: () => void) {
-  const device = window.matchMedia(dark);
+  const device = window.matchMedia(themeMedia.dark);
   device.addEventListener("change", listener);
   changed.addEventListener("change", listener);
   return () => {
@@ -28,7 +27,7 @@ function chosen(): ThemeChoice {
 function shown(): Theme {
   const choice = chosen();
   if (choice !== "system") return choice;
-  return window.matchMedia(dark).matches ? "dark" : "light";
+  return window.matchMedia(themeMedia.dark).matches ? "dark" : "light";
 }
 
 function choose(choice: ThemeChoice) {
