@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { changeKinds } from "./changes";
 import * as flaws from "./flaws";
 
 /** The schema with a rule for whatever `parts` accepts, so that other problems do not hide it. */
@@ -45,3 +46,12 @@ export const extent = z
   .tuple([longitude, latitude, longitude, latitude])
   .describe("[west, south, east, north]");
 export const language = judged(z.string().describe("ISO 639 code"), flaws.language);
+
+const note = text.optional().describe("What changed, for readers; a correction has one");
+export const change = ruled(
+  z.strictObject({ on: day, tie: id, kind: z.enum(changeKinds), note }),
+  z.looseObject({ kind: z.string() }),
+  flaws.change,
+  ["note"],
+);
+export const version = z.string().regex(/^[0-9a-f]{12}$/, { error: "is no version of records" });

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { changeKinds } from "./changes";
 import * as flaws from "./flaws";
 import { layerIds } from "./layers";
 import {
   address,
+  change,
   coordinates,
   country,
   day,
@@ -18,6 +18,7 @@ import {
   ruled,
   someIds,
   text,
+  version,
 } from "./schema-parts";
 import { anchors, positions, precisions, statusIds } from "./statuses";
 
@@ -151,15 +152,6 @@ export const headerRecord = z.strictObject({
   sides: named,
   origins: named,
 });
-
-const note = text.optional().describe("What changed, for readers; a correction has one");
-const change = ruled(
-  z.strictObject({ on: day, tie: id, kind: z.enum(changeKinds), note }),
-  z.looseObject({ kind: z.string() }),
-  flaws.change,
-  ["note"],
-);
-const version = z.string().regex(/^[0-9a-f]{12}$/, { error: "is no version of records" });
 
 export const logRecord = z.strictObject({
   pending: z.array(change).describe("Since the last release, newest first"),
