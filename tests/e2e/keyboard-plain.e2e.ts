@@ -1,8 +1,7 @@
 import { words } from "../../app/_ui/words/words";
 import { card, matched, press, query, skipToList, tabTo } from "./keyboard";
-import { expect, test } from "./test";
+import { expect, test, trainers } from "./test";
 
-const trainers = "belarusian-trainers-tamanhint-2025-05";
 const [ar, en] = [words("ar"), words("en")];
 
 test.use({ javaScriptEnabled: false });

@@ -2,9 +2,8 @@ import { shareWords } from "../../app/_ui/words/share";
 import { words } from "../../app/_ui/words/words";
 import { card, matched, press, query, skipToList, tabTo } from "./keyboard";
 import { dialog, shareButton } from "./share-dialog";
-import { expect, mapReady, test } from "./test";
+import { expect, mapReady, test, trainers } from "./test";
 
-const trainers = "belarusian-trainers-tamanhint-2025-05";
 const [ar, en] = [words("ar"), words("en")];
 
 test("find the trainers at Tamanhint and read who says so, in Arabic", async ({ page }) => {

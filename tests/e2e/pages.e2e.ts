@@ -1,4 +1,4 @@
-import { expect, languages, type Page, test } from "./test";
+import { expect, languages, type Page, test, trainers } from "./test";
 
 const pages = ["sources", "disputes", "actors", "assessments", "about", "data"] as const;
 const source = "sources/shaf-center-2025-06-04";
@@ -73,12 +73,10 @@ for (const lang of languages) {
   });
 
   test(`a ${lang} tie leads to its sources, and a source back to its ties`, async ({ page }) => {
-    await page.goto(`/${lang}/ties/belarusian-trainers-tamanhint-2025-05`);
+    await page.goto(`/${lang}/ties/${trainers}`);
     await page.locator(`a[href="/${lang}/${source}"]`).first().click();
     await expect(page).toHaveURL(new RegExp(`/${lang}/${source}$`));
-    await expect(
-      page.locator("[data-tie=belarusian-trainers-tamanhint-2025-05]").first(),
-    ).toBeVisible();
+    await expect(page.locator(`[data-tie=${trainers}]`).first()).toBeVisible();
   });
 }
 

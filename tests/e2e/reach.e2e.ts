@@ -1,10 +1,15 @@
 import { openShare, shareButton } from "./share-dialog";
-import { expect, languages, mapReady, type Page, sideways, test } from "./test";
+import { expect, languages, mapReady, type Page, sideways, test, trainers } from "./test";
 
-const tie = "belarusian-trainers-tamanhint-2025-05";
 const paths = [
-  ...["", "?layers=trade&places=kufra", "?layers=military&q=zzzz", `?tie=${tie}`],
-  ...["/embed", "/embed?panel=list", "/embed/live?panel=list", `/ties/${tie}`, "/places/tamanhint"],
+  ...["", "?layers=trade&places=kufra", "?layers=military&q=zzzz", `?tie=${trainers}`],
+  ...[
+    "/embed",
+    "/embed?panel=list",
+    "/embed/live?panel=list",
+    `/ties/${trainers}`,
+    "/places/tamanhint",
+  ],
   ...["/sources", "/sources/shaf-center-2025-06-04", "/disputes", "/actors", "/assessments"],
   ...["/about", "/data"],
 ];
@@ -65,7 +70,7 @@ for (const lang of languages) {
     test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
     test("the main targets are at least 44 pixels high and wide", async ({ page }) => {
-      for (const path of ["", "?places=kufra", `?tie=${tie}`, "/embed/live"]) {
+      for (const path of ["", "?places=kufra", `?tie=${trainers}`, "/embed/live"]) {
         await page.goto(`/${lang}${path}`);
         if (!path.includes("tie")) await mapReady(page);
         expect(await small(page, { targets: main, least: 44 }), path).toEqual([]);

@@ -1,8 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { words } from "../../app/_ui/words/words";
-import { expect, languages, mapReady, type Page, test } from "./test";
-
-const tie = "belarusian-trainers-tamanhint-2025-05";
+import { expect, languages, mapReady, type Page, test, trainers } from "./test";
 
 /** How often the map has drawn anything so far. */
 const watchDrawing = (page: Page) =>
@@ -92,7 +90,7 @@ for (const lang of languages) {
 
   test(`nothing moves in ${lang} after loading where the reader wants calm`, async ({ page }) => {
     await watchDrawing(page);
-    for (const path of ["", `?tie=${tie}`, "/embed/live"]) {
+    for (const path of ["", `?tie=${trainers}`, "/embed/live"]) {
       await page.goto(`/${lang}${path}`);
       await mapReady(page);
       await still(page);

@@ -3,6 +3,9 @@ import { test as base, expect, type Page } from "@playwright/test";
 export { expect, type Page };
 export const languages = ["ar", "en"] as const;
 
+/** A tie of the records that has claims, figures and disputes. */
+export const trainers = "belarusian-trainers-tamanhint-2025-05";
+
 /** What no page may do: say something in the console, throw, break its own policy, ask another host. */
 async function watch(page: Page, address: string) {
   const complaints: string[] = [];
