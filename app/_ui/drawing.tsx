@@ -2,7 +2,7 @@ import { themeMedia, themes } from "../_domain/layers";
 import type { Ground } from "./map-props";
 import { markup } from "./markup";
 
-/** A lazy image that is not displayed is not fetched: one of the two arrives. */
+/** Images for readers who chose another theme than the system's; a lazy image that is not displayed is not fetched. */
 const landLook = { light: "land-light", dark: "land-dark" } as const;
 
 type DrawingProps = {
@@ -27,13 +27,16 @@ export const Drawing = ({ ground: { size, land, images }, marks, label }: Drawin
     ))}
     <svg className="marks" {...size} role="img" aria-label={label}>
       <foreignObject {...land}>
+        <picture>
+          <source media={themeMedia.dark} srcSet={images.dark} />
+          <img src={images.light} alt="" fetchPriority="high" className="size-full land-system" />
+        </picture>
         {themes.map((theme) => (
           <img
             key={theme}
             src={images[theme]}
             alt=""
             loading="lazy"
-            fetchPriority="high"
             className={`size-full ${landLook[theme]}`}
           />
         ))}
