@@ -5,6 +5,7 @@ import type { Language } from "../_domain/language";
 import type { Theme } from "../_domain/layers";
 import type { MarkOptions } from "../_render/flow-marks";
 import type { Free } from "./map-camera";
+import type { Library } from "./map-library";
 
 /** `partial`: drawn, but parts of the base map did not arrive. `lost`: the browser took its context away. */
 export type MapState = "loading" | "ready" | "partial" | "failed" | "lost";
@@ -33,6 +34,8 @@ export type Ground = {
 };
 
 export type LiveMapProps = {
+  /** Null until it is there. */
+  readonly library: Library | null;
   readonly records: Records;
   readonly ties: readonly Listed[];
   readonly drawn: Drawn;

@@ -1,60 +1,20 @@
 "use client";
 
-import {
-  addProtocol,
-  getGlobalDispatcher,
-  Map as MapLibre,
-  prewarm,
-  setWorkerUrl,
-} from "maplibre-gl";
+import type { Map as MapLibre } from "maplibre-gl";
 import { Protocol } from "pmtiles";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { mapStyle } from "../_render/map-style";
 import { MapButtons } from "./map-buttons";
 import { MapCard } from "./map-card";
 import { MapHubs } from "./map-hubs";
+import type { Library } from "./map-library";
 import type { LiveMapProps } from "./map-props";
 import { provideImages, watch } from "./map-watch";
-import { workerAddress } from "./map-worker";
 import { firstCamera, useCamera } from "./use-camera";
 import { useHover } from "./use-hover";
 import { mapWords } from "./words/map";
 
 export type Chart = MapLibre;
-
-/** A copy of a file as this document's own. */
-async function ownCopy(address: string): Promise<string> {
-  const response = await fetch(address, { credentials: "omit" });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return URL.createObjectURL(await response.blob());
-}
-
-const hasOrigin = window.origin !== "null";
-
-/**
- * A worker must bring the embedder policy of its document, which embeds have: a copy inherits it, a plain asset has
- * none. Where a sandbox leaves no origin the library makes a copy of its own, because browsers start none from a blob.
- */
-const needsCopy = window.location.pathname.endsWith("/embed/live") && hasOrigin;
-
-/** Milliseconds in which a worker that is to come has come. */
-const patience = 15_000;
-
-/**
- * The library fetches its copy while a map waits, and a map that goes before that, because the browser takes its
- * context away, leaves a promise that nobody waits for: there no map is made before its worker answers.
- */
-async function startWorkers(): Promise<void> {
-  prewarm();
-  await getGlobalDispatcher().ping(patience);
-}
-
-/** Resolves when maps may be made. */
-export const prepared: Promise<void> = (
-  needsCopy ? ownCopy(workerAddress) : Promise.resolve(workerAddress)
-)
-  .then(setWorkerUrl)
-  .then(() => (hasOrigin ? undefined : startWorkers()));
 
 type Style = ReturnType<typeof mapStyle>;
 
@@ -73,13 +33,13 @@ const fixed = {
 } as const;
 
 /** Starts the library in an element, where it will stand; throws where the browser has no WebGL 2. */
-function started(container: HTMLElement, style: Style, props: LiveMapProps) {
+function started(library: Library, container: HTMLElement, style: Style, props: LiveMapProps) {
   const { lang, cooperative, free } = props;
   const locale = mapWords(lang).locale;
   const options = { container, style, locale, cooperativeGestures: cooperative };
   // A fresh one for every map, because it keeps a base map that it could not read as unreadable.
-  addProtocol("pmtiles", new Protocol().tile);
-  const chart = new MapLibre({ ...fixed, ...options, ...firstCamera(props) });
+  library.addProtocol("pmtiles", new Protocol().tile);
+  const chart = new library.Map({ ...fixed, ...options, ...firstCamera(props) });
   chart.setPadding(free.padding);
   chart.touchZoomRotate.disableRotation();
   // What it draws stands in the description and the hubs; the canvas itself has nothing to read.
@@ -96,17 +56,18 @@ function useChart(props: LiveMapProps, style: Style) {
   const [phase, setPhase] = useState<"starting" | "styled" | "lost">("starting");
   const drawn = useRef(style);
   const report = useEffectEvent(props.onState);
-  const start = useEffectEvent((container: HTMLElement) => {
+  const { library } = props;
+  const start = useEffectEvent((by: Library, container: HTMLElement) => {
     drawn.current = style;
     try {
-      return started(container, style, props);
+      return started(by, container, style, props);
     } catch {
       props.onState("failed");
       return null;
     }
   });
   useEffect(() => {
-    const made = box.current && start(box.current);
+    const made = library && box.current && start(library, box.current);
     if (!made) return;
     setChart(made);
     provideImages(made);
@@ -119,7 +80,7 @@ function useChart(props: LiveMapProps, style: Style) {
       setChart(null);
       setPhase("starting");
     };
-  }, []);
+  }, [library]);
   useEffect(() => {
     if (phase !== "styled" || drawn.current === style) return;
     drawn.current = style;

@@ -36,7 +36,7 @@ const detailLook =
 export function Scene({ served, site, contact, ground }: SceneProps) {
   const address = useAddress();
   const { text, view, query, go } = address;
-  const { dataset, newer, failed, late, retry } = useTies(served.records);
+  const { dataset, newer, failed, late, retry } = useTies(served, address);
   const { selection, selected, ...chosen } = useSelection(address, served, dataset);
   const shown = useKept(selection);
   useServerInstead(late && selection === null);

@@ -1,12 +1,14 @@
 "use client";
 
-import { useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Listed } from "../_domain/dataset";
 import { flows } from "../_domain/flows";
 import type { Theme } from "../_domain/layers";
 import type { Selection } from "../_domain/select";
 import { sentence } from "../_domain/sentence";
+import { libraryAddresses } from "./map-library";
 import type { LiveMapProps, MapState } from "./map-props";
+import { settleMap } from "./map-settled";
 import { Picture } from "./picture";
 import { reload } from "./reload";
 import { useFree } from "./use-free";
@@ -16,7 +18,7 @@ import { words } from "./words/words";
 
 type StageProps = Omit<
   LiveMapProps,
-  "records" | "ties" | "drawn" | "theme" | "free" | "onState" | "cooperative"
+  "library" | "records" | "ties" | "drawn" | "theme" | "free" | "onState" | "cooperative"
 > & {
   readonly selection: Selection<Listed>;
   /** Null where it is not known yet: the server, the first paint. */
@@ -90,12 +92,15 @@ export function Stage({
   const free = useFree(stage, box);
   const [state, setState] = useState<MapState | "picture">("picture");
   const [attempt, setAttempt] = useState(0);
-  const LiveMap = useLiveMap(() => setState("failed"));
+  const live = useLiveMap(() => setState("failed"));
+  useEffect(() => {
+    if (state !== "picture" && state !== "loading") settleMap();
+  }, [state]);
   const drawn = useMemo(() => flows({ records, ties }), [records, ties]);
   const label = useMemo(() => sentence(selection, lang), [selection, lang]);
   const description = useId();
   const retry = () => {
-    if (!LiveMap) return void reload();
+    if (!live?.library) return void reload();
     setState("loading");
     setAttempt(attempt + 1);
   };
@@ -112,11 +117,24 @@ export function Stage({
       <p id={description} hidden>
         {label}
       </p>
-      <div ref={box} className="picture-box">
+      <div
+        ref={box}
+        className="picture-box"
+        data-library={libraryAddresses.library}
+        data-worker={libraryAddresses.worker}
+      >
         <Picture {...{ records, drawn, ground, lang, selected, label }} />
       </div>
-      {LiveMap && theme && free && started && (
-        <LiveMap key={attempt} {...rest} {...data} theme={theme} free={free} onState={report} />
+      {live && theme && free && started && (
+        <live.LiveMap
+          key={attempt}
+          library={live.library}
+          {...rest}
+          {...data}
+          theme={theme}
+          free={free}
+          onState={report}
+        />
       )}
       {credited && <Credit lang={lang} />}
       <Note lang={lang} state={state === "picture" ? "loading" : state} onRetry={retry} />

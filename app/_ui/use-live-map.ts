@@ -1,7 +1,11 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { workerAddress } from "./map-worker";
+import { type Library, loadLibrary } from "./map-library";
 
-type LiveMap = typeof import("./map").LiveMap;
+/** The live map, and the library that draws it once it is there. */
+type Loaded = {
+  readonly LiveMap: typeof import("./map").LiveMap;
+  readonly library: Library | null;
+};
 
 /** The picture's land, of which a theme shows one. */
 const land = ".picture-box img";
@@ -28,44 +32,36 @@ const afterPaint = () =>
     window.addEventListener("load", wait, { signal });
   });
 
-/** The map's code, once it may make maps. */
-async function loadedMap(): Promise<LiveMap> {
-  const { LiveMap, prepared } = await import("./map");
-  await prepared;
-  return LiveMap;
-}
-
-/** Has the map's code in the browser's cache by the time that it is asked for; where that fails, asking tells. */
-async function fetchAhead(): Promise<void> {
-  const worker = async () => (await fetch(workerAddress)).arrayBuffer();
-  await Promise.allSettled([import("./map"), worker()]);
-}
-
 /** Once for the page: null where there is none. */
 const painted = typeof document === "undefined" ? null : afterPaint();
 
-// A page takes its time to come alive; the code travels meanwhile.
-void painted?.then(fetchAhead);
+// Where it does not come, asking for it tells.
+void painted?.then(() => import("./map")).catch(() => {});
+
+/** Gives the live map, which prepares what it will draw, and gives it again with its library. */
+function load(give: (loaded: Loaded) => void): Promise<void> {
+  const map = import("./map").then(({ LiveMap }) => {
+    give({ LiveMap, library: null });
+    return LiveMap;
+  });
+  return Promise.all([map, loadLibrary()]).then(([LiveMap, library]) => give({ LiveMap, library }));
+}
 
 /** Milliseconds after which the code counts as failed; a broken script raises no event, and a slow one may still come. */
 const patience = 25_000;
 
-/** The live map's code, which is fetched after the picture is painted; null until it is there. */
-export function useLiveMap(onFail: () => void): LiveMap | null {
-  const [loaded, setLoaded] = useState<LiveMap | null>(null);
+/** The live map's code, which is fetched after the picture is painted; null until the first of it is there. */
+export function useLiveMap(onFail: () => void): Loaded | null {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const fail = useEffectEvent(onFail);
   useEffect(() => {
     let isWanted = true;
     void painted?.then(() => {
       if (!isWanted) return;
       const timer = setTimeout(() => fail(), patience);
-      const done = () => clearTimeout(timer);
-      return loadedMap()
-        .then(
-          (map) => setLoaded(() => map),
-          () => fail(),
-        )
-        .finally(done);
+      return load(setLoaded)
+        .catch(() => fail())
+        .finally(() => clearTimeout(timer));
     });
     return () => {
       isWanted = false;

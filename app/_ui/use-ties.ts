@@ -1,6 +1,9 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import useSWR from "swr";
-import type { Dataset, Records, Tie } from "../_domain/dataset";
+import type { Dataset, Tie } from "../_domain/dataset";
+import { mapSettled } from "./map-settled";
+import type { State } from "./use-filter";
+import type { Served } from "./use-selection";
 
 type Answer = {
   readonly dataset: { readonly version: string };
@@ -46,10 +49,21 @@ type Loaded = {
   readonly retry: () => void;
 };
 
-/** The whole dataset, fetched once for every language and filter, and again when the reader returns. */
-export function useTies(records: Records): Loaded {
+/** Whether the page shows all that its state asks for without the dataset. */
+const suffices = ({ query, selected }: Served, state: Pick<State, "query" | "view">) =>
+  query === state.query && (state.view.tie === null || state.view.tie === selected?.id);
+
+/**
+ * The whole dataset, fetched once for every language and filter, and again when the reader returns; not before the map
+ * stands, which it would hold up, unless the reader has gone beyond what the server sent.
+ */
+export function useTies(served: Served, state: Pick<State, "query" | "view">): Loaded {
+  const { records } = served;
+  const [isTurn, setTurn] = useState(false);
+  useEffect(() => void mapSettled.then(() => setTurn(true)), []);
   const [isSlow, setSlow] = useState(false);
-  const { data, error, mutate } = useSWR<Ties>("/api/ties", allTies, {
+  const isAsked = isTurn || !suffices(served, state);
+  const { data, error, mutate } = useSWR<Ties>(isAsked ? "/api/ties" : null, allTies, {
     compare: sameVersion,
     errorRetryInterval: patience.retry,
     loadingTimeout: patience.slow,

@@ -32,6 +32,36 @@ const faults = {
   nothing: null,
 } as const;
 
+test("the dataset waits for the map, but not where the reader goes beyond what the server sent", async ({
+  page,
+}) => {
+  let asked = 0;
+  page.on("request", (request) => {
+    if (ties.test(request.url())) asked++;
+  });
+  let send = () => {};
+  const held = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(/maplibre-gl\.[^/]*\.mjs$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const alive = page.waitForResponse(/chunks\/.*\.js$/);
+  await page.goto("/en?layers=military", { waitUntil: "commit" });
+  await alive;
+  await expect(page.locator("[data-map=picture]")).toBeAttached();
+  expect(asked).toBe(0);
+  await layer(page, "trade").check();
+  await matched(page, "layers=military,trade");
+  expect(asked).toBe(1);
+  await layer(page, "trade").uncheck();
+  await matched(page, "layers=military");
+  send();
+  await expect(page.locator("[data-map=ready]")).toBeAttached();
+  expect(asked).toBe(1);
+});
+
 for (const lang of languages) {
   const text = words(lang);
 

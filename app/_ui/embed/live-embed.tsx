@@ -37,7 +37,7 @@ const listLook = {
 function Scene({ served, ground, site, shows }: SceneProps) {
   const address = useAddress();
   const { query, text } = address;
-  const { dataset, failed, late, retry } = useTies(served.records);
+  const { dataset, failed, late, retry } = useTies(served, address);
   const { selection, selected, facets, ties } = useSelection(address, served, dataset);
   const shown = useKept(selection);
   useServerInstead(late && selection === null, address.href({}));
