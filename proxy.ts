@@ -42,8 +42,10 @@ function page(request: NextRequest, embedded: boolean, target?: URL) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const rules = policy(nonce, embedded ? "embed" : "page", site(), development);
   const headers = new Headers(request.headers);
+  const id = headers.get("x-request-id") ?? "";
   for (const name of [...headers.keys()].filter(isForged)) headers.delete(name);
   headers.set("x-nonce", nonce);
+  if (!development) headers.set("x-request-id", id);
   headers.set("Content-Security-Policy", rules);
   const response = target
     ? NextResponse.rewrite(target, { request: { headers } })

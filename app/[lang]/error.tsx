@@ -9,8 +9,11 @@ type ErrorProps = { error: Error };
 /** A page that could not be shown; the address keeps what the reader chose. */
 export default function ErrorPage({ error }: ErrorProps) {
   const [lang, setLang] = useState<Language>("en");
+  const [request, setRequest] = useState("");
   useEffect(() => {
-    setLang(document.documentElement.lang === "ar" ? "ar" : "en");
+    const { lang, dataset } = document.documentElement;
+    setLang(lang === "ar" ? "ar" : "en");
+    setRequest(dataset.request ?? "");
     console.error(error);
   }, [error]);
   const { crash } = words(lang);
@@ -18,6 +21,14 @@ export default function ErrorPage({ error }: ErrorProps) {
     <main className="mx-auto max-w-measure p-8">
       <h1 className="text-7 leading-tight font-bold">{crash.title}</h1>
       <p className="mt-2 mb-5 text-4 text-ink-2">{crash.lead}</p>
+      {request && (
+        <p className="mb-5 text-3 text-ink-2">
+          {crash.number}{" "}
+          <code dir="ltr" className="inline-block wrap-anywhere">
+            {request}
+          </code>
+        </p>
+      )}
       <button type="button" onClick={() => window.location.reload()} className={button.plain}>
         {crash.retry}
       </button>

@@ -34,12 +34,14 @@ export const metadata: Metadata = {
 export default async function Layout({ children, params }: LayoutProps) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const asked = await headers();
+  const nonce = asked.get("x-nonce") ?? undefined;
   return (
     <html
       lang={lang}
       dir={directions[lang]}
       data-version={dataset.version}
+      data-request={asked.get("x-request-id")}
       suppressHydrationWarning
     >
       <head>

@@ -111,6 +111,7 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
   crash: {
     title: "تعذّر عرض هذه الصفحة",
     lead: "الخلل من جهتنا. قد تفيد إعادة المحاولة، والعنوان يحفظ اختياراتك.",
+    number: "رقم الطلب، لمن يبلّغ عن الخلل:",
     retry: "أعد المحاولة",
   },
   missing: {
