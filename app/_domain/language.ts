@@ -17,3 +17,46 @@ export const isLanguage = (value: unknown): value is Language =>
   (languages as readonly unknown[]).includes(value);
 
 export const otherLanguage = { ar: "en", en: "ar" } as const satisfies Record<Language, Language>;
+
+const scripts = {
+  Arab: /\p{Script=Arabic}/gu,
+  Cyrl: /\p{Script=Cyrillic}/gu,
+  Hebr: /\p{Script=Hebrew}/gu,
+  Latn: /\p{Script=Latin}/gu,
+} as const;
+
+type Script = keyof typeof scripts;
+
+/** The script (ISO 15924) of most letters of a text; Latin where it has none. */
+function scriptOf(text: string): Script {
+  const count = (script: Script) => text.match(scripts[script])?.length ?? 0;
+  return (Object.keys(scripts) as Script[]).reduce(
+    (most, script) => (count(script) > count(most) ? script : most),
+    "Latn",
+  );
+}
+
+/** The direction in which a text is written. */
+export const directionOf = (text: string): "ltr" | "rtl" =>
+  ["Arab", "Hebr"].includes(scriptOf(text)) ? "rtl" : "ltr";
+
+const otherScripts: Readonly<Record<string, Script>> = {
+  ar: "Arab",
+  be: "Cyrl",
+  bg: "Cyrl",
+  fa: "Arab",
+  he: "Hebr",
+  ru: "Cyrl",
+  uk: "Cyrl",
+  ur: "Arab",
+};
+
+/**
+ * The language tag (BCP 47) of a text: the language (ISO 639) that it is said to have where its letters are of that
+ * language's script, else its script alone.
+ */
+export function tagOf(text: string, language: string | null = null): string {
+  const script = scriptOf(text);
+  const fits = language !== null && (otherScripts[language] ?? "Latn") === script;
+  return fits ? language : `und-${script}`;
+}

@@ -1,25 +1,21 @@
 import { publishedWords } from "../../_domain/dates";
-import { directions, isLanguage, type Language, locales } from "../../_domain/language";
+import { directionOf, type Language, locales, tagOf } from "../../_domain/language";
 import type { Source } from "../../_domain/schema";
 import { Icon } from "../icons";
 import { words } from "../words/words";
-
-const rightToLeft: ReadonlySet<string> = new Set(["ar", "fa", "he", "ur"]);
-
-const directionOf = (language: string) =>
-  isLanguage(language) ? directions[language] : rightToLeft.has(language) ? "rtl" : "ltr";
 
 /** Name of a language by its ISO 639 code. */
 export const languageName = (code: string, lang: Language): string =>
   new Intl.DisplayNames(locales[lang], { type: "language" }).of(code) ?? code;
 
-/** The title of a source in its own language. */
+/** The title of a source as it stands there. */
 export function SourceTitle({ source }: { source: Source }) {
-  if (!source.title) return null;
+  const { title, language } = source;
+  if (!title) return null;
   return (
     <p className="mt-0.5 text-2 leading-ui text-ink-2">
-      <cite lang={source.language} dir={directionOf(source.language)} className="not-italic">
-        {source.title}
+      <cite lang={tagOf(title, language)} dir={directionOf(title)} className="not-italic">
+        {title}
       </cite>
     </p>
   );

@@ -1,9 +1,10 @@
+import { Fragment } from "react";
 import type { Records, Tie } from "../../_domain/dataset";
-import { type Language, locales, otherLanguage } from "../../_domain/language";
+import { type Language, locales, otherLanguage, tagOf } from "../../_domain/language";
 import { layers } from "../../_domain/layers";
 import { placeAddress } from "../../_domain/previews";
 import type { Place } from "../../_domain/schema";
-import { isolate, numeral } from "../../_domain/text";
+import { numeral } from "../../_domain/text";
 import { placeName } from "../filters/names";
 import { Swatch } from "../signs";
 import { documentWords } from "../words/document";
@@ -56,7 +57,13 @@ function Names({ place, lang }: Of) {
       </p>
       {aliases.length > 0 && (
         <p className="text-3">
-          {documentWords(lang).alsoWritten} {aliases.map(isolate).join(lang === "ar" ? "، " : ", ")}
+          {documentWords(lang).alsoWritten}{" "}
+          {aliases.map((alias, at) => (
+            <Fragment key={alias}>
+              {at > 0 && (lang === "ar" ? "، " : ", ")}
+              <bdi lang={tagOf(alias)}>{alias}</bdi>
+            </Fragment>
+          ))}
         </p>
       )}
     </div>

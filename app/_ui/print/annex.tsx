@@ -1,5 +1,6 @@
 import type { Listed } from "../../_domain/dataset";
 import { publishedWords } from "../../_domain/dates";
+import { tagOf } from "../../_domain/language";
 import type { Source } from "../../_domain/schema";
 import { useAddress } from "../address";
 import { Foot } from "../document/foot";
@@ -18,7 +19,7 @@ function Reference({ source }: { source: Source }) {
       {title && (
         <>
           {separator}
-          <cite lang={language} className="not-italic">
+          <cite lang={tagOf(title, language)} className="not-italic">
             <bdi>{title}</bdi>
           </cite>
         </>
