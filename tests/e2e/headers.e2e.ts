@@ -23,6 +23,10 @@ function expectClass(answer: Answer, of: Class) {
 const ask = (port: number, target: string, method = "GET", more = "") =>
   exchange(port, `${method} ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${more}\r\n`);
 
+/** What an answer says but for the policy, which has another nonce each time. */
+const saidBy = ({ headers }: Answer) =>
+  told.filter((name) => name !== "Content-Security-Policy").map((name) => headers.get(name));
+
 const nonceOf = ({ headers }: Answer) =>
   /'nonce-([^']+)'/.exec(headers.get("Content-Security-Policy") ?? "")?.[1] ?? "";
 
@@ -54,10 +58,35 @@ test.describe("the headers of", () => {
         ask(site.port, target),
         ask(site.port, target, "HEAD"),
       ]);
-      const names = told.filter((name) => name !== "Content-Security-Policy");
-      const of = ({ headers }: Answer) => names.map((name) => headers.get(name));
       expect([head.status, head.body]).toEqual([got.status, ""]);
-      expect(of(head)).toEqual(of(got));
+      expect(saidBy(head)).toEqual(saidBy(got));
+    });
+
+  for (const [target, type] of [
+    ["/en", /^text\/html; charset=utf-8$/i],
+    ["/en/embed", /^text\/html; charset=utf-8$/i],
+    ["/nothing", /^text\/html; charset=utf-8$/i],
+    ["/embed.css", /^text\/css; charset=utf-8$/i],
+    [chunk(), /^(application|text)\/javascript; charset=utf-8$/i],
+    ["/icon.svg", /^image\/svg\+xml\b/],
+    ["/sitemap.xml", /^application\/xml\b/],
+    ["/robots.txt", /^text\/plain\b/],
+    ["/manifest.webmanifest", /^application\/manifest\+json\b/],
+    ["/favicon.ico", /^image\/x-icon$/],
+  ] as const)
+    test(`GET ${target} say what it is`, async () => {
+      expect((await ask(site.port, target)).headers.get("Content-Type")).toMatch(type);
+    });
+
+  for (const target of ["/en", "/en/embed", "/api/ties", "/icon.svg", chunk(), "/nothing"])
+    test(`GET ${target} are the same for every origin`, async () => {
+      const [got, foreign] = await Promise.all([
+        ask(site.port, target),
+        ask(site.port, target, "GET", "Origin: https://evil.example\r\n"),
+      ]);
+      expect(foreign.status).toBe(got.status);
+      expect(saidBy(foreign)).toEqual(saidBy(got));
+      expect(foreign.headers.get("Access-Control-Allow-Credentials")).toBeNull();
     });
 
   for (const target of ["/en", "/", "/api/ties", "/icon.svg", chunk(), "/nothing", "/en/embed"]) {

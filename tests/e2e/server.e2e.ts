@@ -8,13 +8,20 @@ import { program, running } from "../fixtures/server";
 
 const fixtures = join(import.meta.dirname, "../fixtures");
 
+/** Addresses that name another machine where one could be asked. */
+const foreign = [
+  "/api/oembed?url=http://127.0.0.1:1/en",
+  "/api/oembed?url=//127.0.0.1:1/en",
+  "/_next/image?url=http://127.0.0.1:1/a.png&w=64&q=75",
+];
+
 test("the server reaches out to nobody, whatever is asked", async () => {
   const record = join(mkdtempSync(join(tmpdir(), "sockets-")), "record");
   const site = await running({
     env: { SOCKETS: record },
     command: [process.execPath, "--require", join(fixtures, "sockets.cjs"), program],
   });
-  for (const [target] of rows)
+  for (const target of [...rows.map(([known]) => known), ...foreign])
     for (const host of ["site.example", "127.0.0.1:1"])
       await exchange(
         site.port,

@@ -76,6 +76,22 @@ describe("pictures", () => {
     await Promise.all(answers);
     expect(most).toBe(2);
   });
+
+  it("wait fifty at most, and the next is told to come back", async () => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    drawing.mockImplementation(async () => {
+      await gate;
+      return new Uint8Array([1]);
+    });
+    const asked = Array.from({ length: 53 }, (_, at) => ask(`/api/map.png?width=${400 + at}`));
+    expect((await Promise.race(asked)).status).toBe(503);
+    open();
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(52);
+  });
 });
 
 const [first, second] = dataset.ties.filter(isShown);

@@ -37,6 +37,16 @@ describe("the front", () => {
     expect(passed.map(([, name]) => name)).toEqual(["Host", "Accept-Encoding", "Accept-Language"]);
   });
 
+  it("passes on no body, whose end the app could see elsewhere", () => {
+    expect(nginx).toContain("proxy_pass_request_body off;");
+    expect(nginx).toContain('proxy_set_header Content-Length "";');
+  });
+
+  it("lists no folder and names no version of its own", () => {
+    expect(nginx).not.toContain("autoindex");
+    expect(nginx).toContain("server_tokens off;");
+  });
+
   it("keeps answers under the whole address and serves them stale when the app is gone", () => {
     expect(nginx).toMatch(/proxy_cache_key "\$request_uri /);
     expect(nginx).toMatch(/proxy_cache_use_stale error timeout .*http_502/);
@@ -47,6 +57,22 @@ describe("the front", () => {
     expect(nginx).toMatch(/limit_conn connections/);
     const format = /log_format line .*?;/s.exec(nginx)?.[0] ?? "";
     expect(format).not.toMatch(/remote_addr|request_uri|\$request"|http_|\$args|\$uri/);
+  });
+
+  it("writes lines of JSON with time, id and status, whatever a request holds", () => {
+    expect(nginx).toMatch(/log_format line escape=json /);
+    expect(nginx).toMatch(/access_log \S+ line;/);
+    const [, ...parts] = (/log_format line .*?;/s.exec(nginx)?.[0] ?? "").split("'");
+    const line = parts.filter((_, at) => at % 2 === 0).join("");
+    expect(JSON.parse(line.replace(/(?<=:)\$\w+/g, "1"))).toEqual({
+      ...{ time: "$time_iso8601", id: "$request_id", method: "$request_method" },
+      ...{ status: 1, cache: "$upstream_cache_status", duration: 1 },
+    });
+  });
+
+  it("is not root", () => {
+    const front = dockerfile.slice(dockerfile.indexOf("AS front"), dockerfile.indexOf("AS app"));
+    expect(front.match(/^USER .*$/gm)?.at(-1)).toBe("USER 101");
   });
 
   it("has every name that its configuration leaves open filled in by the image", () => {
@@ -70,7 +96,11 @@ describe("the image of the app", () => {
       expect(service).toMatchObject({ read_only: true, cap_drop: ["ALL"], networks: ["inner"] });
       expect(service).not.toHaveProperty("ports");
     }
-    expect(compose.services.front).toMatchObject({ read_only: true, networks: ["inner", "outer"] });
+    expect(compose.services.front).toMatchObject({
+      read_only: true,
+      cap_drop: ["ALL"],
+      networks: ["inner", "outer"],
+    });
     expect(compose.networks.inner).toEqual({ internal: true });
   });
 });

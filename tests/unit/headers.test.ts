@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { policy } from "../../app/_domain/headers";
+import {
+  apiHeaders,
+  assetHeaders,
+  bareHeaders,
+  embedHeaders,
+  pageHeaders,
+  policy,
+} from "../../app/_domain/headers";
 
 const directives = (text: string) =>
   new Map(text.split("; ").map((part) => [part.split(" ")[0], part.split(" ").slice(1)]));
@@ -24,8 +31,77 @@ describe("the policy", () => {
     expect(page.get("worker-src")).toEqual(["'self'"]);
   });
 
+  it.each([
+    ["a page", page],
+    ["an embed", embed],
+  ])("loads no plug-in into %s and lets no base be set", (_, given) => {
+    expect(given.get("default-src")).toEqual(["'none'"]);
+    expect(given.get("object-src")).toEqual(["'none'"]);
+    expect(given.get("base-uri")).toEqual(["'none'"]);
+  });
+
   it("is loosened for the framework's tools in development alone", () => {
     expect(development.get("script-src")).toContain("'unsafe-eval'");
     expect(development.get("style-src")).toContain("'unsafe-inline'");
+  });
+});
+
+type Class = readonly [name: string, headers: Readonly<Record<string, string>>];
+
+const documents: readonly Class[] = [
+  ["a page", pageHeaders],
+  ["an embed", embedHeaders],
+];
+const others: readonly Class[] = [
+  ["the API", apiHeaders],
+  ["a file", assetHeaders],
+  ["no class", bareHeaders],
+];
+
+describe("the headers of every answer", () => {
+  it.each([...documents, ...others])(
+    "of %s keep browsers to TLS for two years, on subdomains too",
+    (_, { "Strict-Transport-Security": transport = "" }) => {
+      const [age, ...more] = transport.split("; ");
+      expect(Number(/^max-age=(\d+)$/.exec(age ?? "")?.[1])).toBeGreaterThanOrEqual(2 * 31_536_000);
+      expect(more).toContain("includeSubDomains");
+    },
+  );
+
+  it.each([...documents, ...others])("of %s have no type guessed", (_, headers) => {
+    expect(headers["X-Content-Type-Options"]).toBe("nosniff");
+  });
+
+  it.each([...documents, ...others])(
+    "of %s tell other sites neither path nor query",
+    (_, { "Referrer-Policy": referrer }) => {
+      const silent = ["no-referrer", "strict-origin", "strict-origin-when-cross-origin"];
+      expect(silent).toContain(referrer);
+    },
+  );
+
+  it.each(others)(
+    "of %s make it no document: alone in a sandbox, in no frame, with nothing loaded",
+    (_, { "Content-Security-Policy": text = "" }) => {
+      const given = directives(text);
+      expect(given.get("sandbox")).toEqual([]);
+      for (const name of ["default-src", "base-uri", "frame-ancestors"])
+        expect(given.get(name), name).toEqual(["'none'"]);
+      expect(given.get("object-src") ?? given.get("default-src")).toEqual(["'none'"]);
+    },
+  );
+
+  it("let other sites read data and files, and no page", () => {
+    const readers = [...documents, ...others].map(([name, headers]) => [
+      name,
+      headers["Access-Control-Allow-Origin"],
+    ]);
+    expect(readers).toEqual([
+      ["a page", undefined],
+      ["an embed", undefined],
+      ["the API", "*"],
+      ["a file", "*"],
+      ["no class", undefined],
+    ]);
   });
 });

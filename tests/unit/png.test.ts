@@ -30,6 +30,11 @@ describe("png", () => {
     expect([width, height, format]).toEqual([200 * scale, 120 * scale, "png"]);
   });
 
+  it("reads no file that its markup names", async () => {
+    const svg = `<!DOCTYPE svg [<!ENTITY x SYSTEM "file://${import.meta.filename}">]><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>&x;</text></svg>`;
+    await expect(png(svg, 1)).rejects.toThrow("unknown entity");
+  });
+
   it("is the same bytes for the same picture", async () => {
     const [first, second] = [
       await png(drawn("ar", 360, 560), 1),

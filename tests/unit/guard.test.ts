@@ -1,0 +1,36 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { guard } from "../../deploy/guard";
+
+/** A server that answers the status that its path ends in. */
+const server: Server = createServer(({ url = "" }, response) => {
+  response.writeHead(Number(url.split(/[/?]/)[2])).end();
+});
+const lines: string[] = [];
+
+beforeAll(async () => {
+  vi.spyOn(console, "log").mockImplementation((line) => lines.push(String(line)));
+  guard();
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+});
+afterAll(() => {
+  server.close();
+  vi.restoreAllMocks();
+});
+
+describe("the guard", () => {
+  it.each([200, 400, 404, 405, 500, 503])(
+    "writes down that a request was answered %i, under the id that the answer carries",
+    async (status) => {
+      const { port } = server.address() as AddressInfo;
+      const { headers } = await fetch(`http://127.0.0.1:${port}/api/${status}?q=secret`);
+      const id = headers.get("x-request-id") ?? "none";
+      await vi.waitFor(() => expect(lines.join("\n")).toContain(id));
+      const found = lines.filter((line) => line.includes(id));
+      expect(found).toHaveLength(1);
+      expect(JSON.parse(found[0] ?? "")).toMatchObject({ id, method: "GET", class: "api", status });
+      expect(lines.join("\n")).not.toContain("secret");
+    },
+  );
+});
