@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { constants, gzipSync } from "node:zlib";
 
-const compressible = /\.(css|html|js|json|map|svg|txt|webmanifest|xml)$/;
+const compressible = /\.(css|html|m?js|json|map|svg|txt|webmanifest|xml)$/;
 
 /** Writes beside each text below a folder its gzip, for a front that serves files as they lie there. */
 export function compress(folder: string) {

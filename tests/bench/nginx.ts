@@ -57,6 +57,7 @@ export async function front(
     ...{ APP_1: `127.0.0.1:${apps[0]}`, APP_2: `127.0.0.1:${apps[1]}`, FRONT_PORT: String(port) },
     ...{ CACHE_FOLDER: join(folder, "cache"), ASSET_FOLDER: join(folder, "www") },
     ...{ CONF_FOLDER: join(project, "deploy"), ACCESS_LOG: join(folder, "access.log") },
+    ...{ ERROR_LOG: join(folder, "error.log"), PROXY: "127.0.0.1" },
     ...{ RATE: "50", BURST: "200", CONNECTIONS: "100" },
     ...limits,
   });

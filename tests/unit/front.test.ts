@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -57,6 +57,25 @@ describe("the front", () => {
     expect(nginx).toMatch(/limit_conn connections/);
     const format = /log_format line .*?;/s.exec(nginx)?.[0] ?? "";
     expect(format).not.toMatch(/remote_addr|request_uri|\$request"|http_|\$args|\$uri/);
+  });
+
+  it("tells readers apart by the word of one proxy, and of nobody else", () => {
+    expect(nginx.match(/set_real_ip_from .*;/g)).toHaveLength(1);
+    expect(nginx).toMatch(/set_real_ip_from \$\{PROXY\};/);
+    expect(nginx.indexOf("real_ip_header")).toBeLessThan(nginx.indexOf("limit_req_zone"));
+  });
+
+  it("writes none of nginx's own lines that name a request", () => {
+    expect(nginx).toMatch(/error_log \$\{ERROR_LOG\} crit;/);
+  });
+
+  it("gives a type to every kind of file that it serves itself, and scripts and modules the same", () => {
+    const types = [...(/types \{([^}]*)\}/.exec(nginx)?.[1] ?? "").matchAll(/(\S+) (.*);/g)];
+    const known = new Map(types.map(([, type, endings]) => [type, endings?.split(" ")]));
+    expect(known.get("application/javascript")).toEqual(["js", "mjs"]);
+    const fonts = readdirSync(join(import.meta.dirname, "../../public/fonts"));
+    const served = fonts.map((name) => name.split(".").at(-1));
+    expect([...known.values()].flat()).toEqual(expect.arrayContaining(served));
   });
 
   it("writes lines of JSON with time, id and status, whatever a request holds", () => {
