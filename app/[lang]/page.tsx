@@ -4,12 +4,11 @@ import { dataset } from "../_data/index";
 import { contact, site } from "../_data/site";
 import { isLanguage } from "../_domain/language";
 import { statePreview } from "../_domain/previews";
-import { pagePicture } from "../_render/page-picture";
 import { datasetFacts, scriptText } from "../_render/structured-data";
 import { Dashboard } from "../_ui/dashboard";
 import { StructuredData } from "../_ui/document/structured-data";
 import { home, metadata } from "./preview";
-import { queryOf, type Search, served } from "./served";
+import { ground, queryOf, type Search, served } from "./served";
 
 type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
 
@@ -33,7 +32,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         lang={lang}
         search={query}
         served={shown.served}
-        ground={pagePicture({ records: dataset, ties: dataset.ties }, lang)}
+        ground={ground(lang)}
         site={site()}
         contact={contact()}
       />

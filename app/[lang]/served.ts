@@ -6,6 +6,7 @@ import type { Language } from "../_domain/language";
 import { facets, select } from "../_domain/select";
 import { timeline } from "../_domain/timeline";
 import { pageQuery } from "../_domain/view";
+import { pagePicture } from "../_render/page-picture";
 import { waysOut } from "../_ui/filters/ways-out";
 
 export type Search = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
@@ -39,6 +40,15 @@ const { ties: _, ...everything } = dataset;
 
 /** What every page sends along: names, labels and positions, without the ties. */
 export const records: Records = everything;
+
+const grounds = new Map<Language, ReturnType<typeof pagePicture>>();
+
+/** What lies under the flows of the whole dataset: the same for every filter, so that it is made once. */
+export function ground(lang: Language): ReturnType<typeof pagePicture> {
+  const made = grounds.get(lang) ?? pagePicture({ records: dataset, ties: dataset.ties }, lang);
+  grounds.set(lang, made);
+  return made;
+}
 
 /** Everything that the page of a query shows; made once per request. */
 export const served = cache((query: string, lang: Language) => {

@@ -6,10 +6,9 @@ import { site } from "../../../_data/site";
 import { isLanguage } from "../../../_domain/language";
 import { statePreview } from "../../../_domain/previews";
 import { embedQuery } from "../../../_domain/view";
-import { pagePicture } from "../../../_render/page-picture";
 import { LiveEmbed } from "../../../_ui/embed/live-embed";
 import { home, metadata } from "../../preview";
-import { queryOf, type Search, served } from "../../served";
+import { ground, queryOf, type Search, served } from "../../served";
 
 type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
 
@@ -41,7 +40,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         lang={lang}
         search={query}
         served={served(query, lang).served}
-        ground={pagePicture({ records: dataset, ties: dataset.ties }, lang)}
+        ground={ground(lang)}
         site={site()}
         shows={{
           ...{ title: view.title, legend: view.legend, timeline: view.timeline },
