@@ -1,9 +1,7 @@
 import type { Listed, Records, Tie } from "./dataset";
-import type { Language, Text } from "./language";
+import { comma, type Language, type Text } from "./language";
 import type { Dispute } from "./schema";
 import { inside } from "./text";
-
-const comma: Text = { ar: "، ", en: ", " };
 
 /** The name of a dispute's field, such as "Date". */
 export const fieldName = (field: string, records: Records, lang: Language): string =>

@@ -5,6 +5,9 @@ export type Language = (typeof languages)[number];
 /** One text in every language. */
 export type Text = Readonly<Record<Language, string>>;
 
+/** What stands between the members of a list in a sentence. */
+export const comma: Text = { ar: "، ", en: ", " };
+
 export const directions = { ar: "rtl", en: "ltr" } as const satisfies Record<Language, string>;
 
 /** BCP 47 locales with digits and calendar pinned, because engines differ in their defaults. */
@@ -40,6 +43,7 @@ function scriptOf(text: string): Script {
 export const directionOf = (text: string): "ltr" | "rtl" =>
   ["Arab", "Hebr"].includes(scriptOf(text)) ? "rtl" : "ltr";
 
+/** Languages not named here are taken for written in Latin letters. */
 const otherScripts: Readonly<Record<string, Script>> = {
   ar: "Arab",
   be: "Cyrl",

@@ -1,7 +1,7 @@
 import { facts, times } from "./clauses";
 import { counts } from "./counts";
 import type { Listed } from "./dataset";
-import type { Language, Text } from "./language";
+import { comma, type Language, type Text } from "./language";
 import type { Selection } from "./select";
 import { counted, numeral } from "./text";
 
@@ -21,7 +21,6 @@ const part: Readonly<Record<Language, (matched: number, total: number) => string
   },
 };
 
-const comma: Text = { ar: "، ", en: ", " };
 const colon: Text = { ar: ": ", en: ": " };
 const semicolon: Text = { ar: "؛ ", en: "; " };
 

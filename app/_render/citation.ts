@@ -1,7 +1,7 @@
 import { pageAddress, tieAddress } from "../_domain/addresses";
 import type { Listed, Records, Tie } from "../_domain/dataset";
 import { publishedWords } from "../_domain/dates";
-import type { Language, Text } from "../_domain/language";
+import { comma, type Language, type Text } from "../_domain/language";
 import type { Selection } from "../_domain/select";
 import { sentence } from "../_domain/sentence";
 import { isolate } from "../_domain/text";
@@ -33,9 +33,7 @@ const wording: Readonly<
 };
 
 const by = ({ author, name }: Records, lang: Language) =>
-  author[lang] === name[lang]
-    ? name[lang]
-    : `${author[lang]}${lang === "ar" ? "، " : ", "}${name[lang]}`;
+  author[lang] === name[lang] ? name[lang] : `${author[lang]}${comma[lang]}${name[lang]}`;
 
 const words = (subject: Subject, records: Records, site: string, lang: Language) =>
   wording[lang](

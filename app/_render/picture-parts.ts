@@ -1,7 +1,7 @@
 import type { Listed } from "../_domain/dataset";
 import { publishedWords } from "../_domain/dates";
 import { attributes, escaped } from "../_domain/escape";
-import type { Language, Text } from "../_domain/language";
+import { comma, type Language, type Text } from "../_domain/language";
 import { layers, type Theme } from "../_domain/layers";
 import type { Selection } from "../_domain/select";
 import { sentence } from "../_domain/sentence";
@@ -147,9 +147,8 @@ const credit: Text = {
 export function sourcePart(options: PartOptions): Part {
   const { selection, lang, site } = options;
   const { name, modified } = selection.records;
-  const comma = lang === "ar" ? "، " : ", ";
   const host = site.replace(/^https?:\/\//, "");
-  const source = [name[lang], publishedWords(modified, lang), host].join(comma);
+  const source = [name[lang], publishedWords(modified, lang), host].join(comma[lang]);
   const rows = [...within(source, 1, options), ...within(credit[lang], 2, options)];
   return small(rows, options, options.size.width >= twoColumns);
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { HubCount } from "../_domain/flows";
+import { comma } from "../_domain/language";
 import { counted, isolate } from "../_domain/text";
 import type { Chart } from "./map";
 import { hubName } from "./map-card";
@@ -76,7 +77,7 @@ export function MapHubs({ chart, live, onFocus }: MapHubsProps) {
           type="button"
           data-hub={hub.id}
           tabIndex={hub.id === stop ? 0 : -1}
-          aria-label={`${isolate(hubName(records, hub.id, lang))}${lang === "ar" ? "، " : ", "}${counted(lang, hub.count, words(lang).ties)}`}
+          aria-label={`${isolate(hubName(records, hub.id, lang))}${comma[lang]}${counted(lang, hub.count, words(lang).ties)}`}
           className="pointer-events-none absolute start-0 top-0 size-11 rounded-full"
           onClick={() => live.onHub(hub.id)}
           onKeyDown={(event) => press(event, hub)}

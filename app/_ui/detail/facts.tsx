@@ -1,6 +1,7 @@
 import { index, type Listed, type Records } from "../../_domain/dataset";
 import { dateNote, dateWords } from "../../_domain/dates";
 import { lineOf } from "../../_domain/flows";
+import { comma } from "../../_domain/language";
 import { statusById } from "../../_domain/statuses";
 import { counted, numeral } from "../../_domain/text";
 import { placeName } from "../filters/names";
@@ -40,7 +41,7 @@ function Stop({ word, id, lang, records, q }: StopProps) {
         </bdi>
       </a>{" "}
       <span className="text-ink-2" suppressHydrationWarning>
-        {about.join(lang === "ar" ? "، " : ", ")}
+        {about.join(comma[lang])}
       </span>
     </p>
   );

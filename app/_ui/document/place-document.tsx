@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Records, Tie } from "../../_domain/dataset";
-import { type Language, locales, otherLanguage, tagOf } from "../../_domain/language";
+import { comma, type Language, locales, otherLanguage, tagOf } from "../../_domain/language";
 import { layers } from "../../_domain/layers";
 import { placeAddress } from "../../_domain/previews";
 import type { Place } from "../../_domain/schema";
@@ -34,7 +34,7 @@ function Kind({ place, lang, records }: Of) {
   const country = new Intl.DisplayNames(locales[lang], { type: "region" }).of(place.country);
   return (
     <p className="text-2 leading-ui text-ink-2">
-      {[documentWords(lang).place, kind, country].filter(Boolean).join(lang === "ar" ? "، " : ", ")}
+      {[documentWords(lang).place, kind, country].filter(Boolean).join(comma[lang])}
     </p>
   );
 }
@@ -60,7 +60,7 @@ function Names({ place, lang }: Of) {
           {documentWords(lang).alsoWritten}{" "}
           {aliases.map((alias, at) => (
             <Fragment key={alias}>
-              {at > 0 && (lang === "ar" ? "، " : ", ")}
+              {at > 0 && comma[lang]}
               <bdi lang={tagOf(alias)}>{alias}</bdi>
             </Fragment>
           ))}

@@ -1,6 +1,6 @@
 import { index, type Records } from "../../_domain/dataset";
 import { publishedWords } from "../../_domain/dates";
-import type { Language } from "../../_domain/language";
+import { comma, type Language } from "../../_domain/language";
 import { type LayerId, layerById } from "../../_domain/layers";
 import type { FacetKey } from "../../_domain/select";
 import { type StatusId, statusById } from "../../_domain/statuses";
@@ -14,9 +14,8 @@ export const placeName = (id: string, records: Records, lang: Language): string 
 function sourceName(id: string, records: Records, lang: Language) {
   const source = index(records).sources.get(id);
   if (!source) return id;
-  const comma = lang === "ar" ? "، " : ", ";
   const day = source.published && publishedWords(source.published, lang);
-  return [source.publisher[lang], day].filter(Boolean).join(comma);
+  return [source.publisher[lang], day].filter(Boolean).join(comma[lang]);
 }
 
 type Naming = (id: string, records: Records, lang: Language) => string;

@@ -1,6 +1,6 @@
 import { wholeRange } from "../../_domain/brush";
 import { rangeWords } from "../../_domain/dates";
-import type { Language } from "../../_domain/language";
+import { comma, type Language } from "../../_domain/language";
 import { counted, numeral } from "../../_domain/text";
 import type { Bar } from "../../_domain/timeline";
 import { barCounts, barMarks, barSize, type Mark, scaleFor } from "../../_domain/timeline-marks";
@@ -23,7 +23,7 @@ export function barWords(bar: Bar, lang: Language): string {
     ...(open > 0 ? [counted(lang, open, text.openTies)] : []),
     ...(published.shown > 0 ? [counted(lang, published.shown, text.pages)] : []),
   ];
-  return `${barTime(bar, lang)}: ${parts.join(lang === "ar" ? "، " : ", ")}`;
+  return `${barTime(bar, lang)}: ${parts.join(comma[lang])}`;
 }
 
 const line = ({ look, layer }: Mark) => layerLook[layer][look === "tint" ? "tintLine" : "line"];
