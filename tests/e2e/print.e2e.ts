@@ -114,3 +114,24 @@ for (const lang of languages) {
     });
   });
 }
+
+for (const [system, chosen] of [
+  ["light", "dark"],
+  ["dark", "light"],
+  ["dark", null],
+] as const)
+  test(`paper shows the light land where the system is ${system} and the reader chose ${chosen ?? "nothing"}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await page.addInitScript((theme) => theme && localStorage.setItem("theme", theme), chosen);
+    await page.goto("/en");
+    await mapReady(page);
+    await page.emulateMedia({ media: "print", colorScheme: system });
+    const lands = page.locator(".picture-box img:visible");
+    await expect(lands).toHaveCount(1);
+    await expect(lands).toHaveAttribute("src", /land-light/);
+    await expect
+      .poll(() => lands.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+  });
