@@ -65,11 +65,11 @@ describe("the front", () => {
     expect(nginx.indexOf("real_ip_header")).toBeLessThan(nginx.indexOf("limit_req_zone"));
   });
 
-  it("writes none of nginx's own lines that name a request", () => {
+  it("writes nginx's own lines, which name a request, of the gravest level alone", () => {
     expect(nginx).toMatch(/error_log \$\{ERROR_LOG\} crit;/);
   });
 
-  it("gives a type to every kind of file that it serves itself, and scripts and modules the same", () => {
+  it("gives a type to the fonts that it serves itself, and scripts and modules the same", () => {
     const types = [...(/types \{([^}]*)\}/.exec(nginx)?.[1] ?? "").matchAll(/(\S+) (.*);/g)];
     const known = new Map(types.map(([, type, endings]) => [type, endings?.split(" ")]));
     expect(known.get("application/javascript")).toEqual(["js", "mjs"]);
