@@ -45,6 +45,7 @@ function page(request: NextRequest, embedded: boolean, target?: URL) {
   const id = headers.get("x-request-id") ?? "";
   for (const name of [...headers.keys()].filter(isForged)) headers.delete(name);
   headers.set("x-nonce", nonce);
+  // The guard, which development lacks, has put its own id in the place of the client's.
   if (!development) headers.set("x-request-id", id);
   headers.set("Content-Security-Policy", rules);
   const response = target

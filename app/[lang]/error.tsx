@@ -11,9 +11,9 @@ export default function ErrorPage({ error }: ErrorProps) {
   const [lang, setLang] = useState<Language>("en");
   const [request, setRequest] = useState("");
   useEffect(() => {
-    const { lang, dataset } = document.documentElement;
-    setLang(lang === "ar" ? "ar" : "en");
-    setRequest(dataset.request ?? "");
+    const root = document.documentElement;
+    setLang(root.lang === "ar" ? "ar" : "en");
+    setRequest(root.dataset.request ?? "");
     console.error(error);
   }, [error]);
   const { crash } = words(lang);
@@ -23,7 +23,7 @@ export default function ErrorPage({ error }: ErrorProps) {
       <p className="mt-2 mb-5 text-4 text-ink-2">{crash.lead}</p>
       {request && (
         <p className="mb-5 text-3 text-ink-2">
-          {crash.number}{" "}
+          {crash.reference}{" "}
           <code dir="ltr" className="inline-block wrap-anywhere">
             {request}
           </code>

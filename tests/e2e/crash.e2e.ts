@@ -4,7 +4,7 @@ import { expect, languages, test } from "./test";
 test.use({ allow: [/broken on purpose/] });
 
 for (const lang of languages)
-  test(`a page that breaks in the browser says so in ${lang}, with the number of its request, and can be had again`, async ({
+  test(`a page that breaks in the browser says so in ${lang}, with the id of its answer, and can be had again`, async ({
     page,
   }) => {
     const { crash } = words(lang);
@@ -18,7 +18,7 @@ for (const lang of languages)
     await expect(page.getByRole("heading", { name: crash.title })).toBeVisible();
     const id = answer?.headers()["x-request-id"] ?? "";
     expect(id).toMatch(/^[\da-f-]{36}$/);
-    await expect(page.getByText(crash.number)).toContainText(id);
+    await expect(page.getByText(crash.reference)).toContainText(id);
     await expect(page.getByText("broken on purpose")).toHaveCount(0);
     await page.evaluate(() => sessionStorage.setItem("mended", "yes"));
     await page.getByRole("button", { name: crash.retry }).click();

@@ -86,7 +86,7 @@ export const en = {
   crash: {
     title: "This page could not be shown",
     lead: "The fault is ours. Trying again may help; the address keeps your filters.",
-    number: "Number of the request, for a report of the fault:",
+    reference: "Reference of this page, for a report of the fault:",
     retry: "Try again",
   },
   missing: {
