@@ -26,16 +26,29 @@ const needsCopy = () => window.location.pathname.endsWith("/embed/live") && hasO
 const patience = 15_000;
 
 /**
- * The library once it may make maps; rejects where it or a copy of its worker does not come. Its worker starts at
- * once. Where a sandbox leaves no origin the library fetches a copy while a map waits, and a map that goes before
- * that, because the browser takes its context away, leaves a promise that nobody waits for: there the worker must
- * answer first.
+ * The library fetches its copy while a map waits, and a map that goes before that, because the browser takes its
+ * context away, leaves a promise that nobody waits for: there no map is made before its worker answers.
  */
-export async function loadLibrary(): Promise<Library> {
+async function startWorkers({ prewarm, getGlobalDispatcher }: Library): Promise<void> {
+  prewarm();
+  await getGlobalDispatcher().ping(patience);
+}
+
+/** Native imports of a frame without origin know no base, so that the address must be whole. */
+const whole = (address: string) => new URL(address, window.location.href).href;
+
+async function started(): Promise<Library> {
   const { library: address, worker } = libraryAddresses;
-  const library: Library = await import(/* turbopackIgnore: true */ address);
+  const library: Library = await import(/* turbopackIgnore: true */ whole(address));
   library.setWorkerUrl(needsCopy() ? await ownCopy(worker) : worker);
-  library.prewarm();
-  if (!hasOrigin()) await library.getGlobalDispatcher().ping(patience);
+  if (!hasOrigin()) await startWorkers(library);
+  return library;
+}
+
+let library: Promise<Library> | null = null;
+
+/** The library once it may make maps, the same for the whole page; rejects where it or a copy of its worker does not come. */
+export function loadLibrary(): Promise<Library> {
+  library ??= started();
   return library;
 }

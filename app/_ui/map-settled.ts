@@ -5,5 +5,5 @@ export const mapSettled = new Promise<void>((done) => {
   resolve = done;
 });
 
-/** Tells that it is so. */
+/** Resolves it. */
 export const settleMap = () => resolve();

@@ -7,29 +7,15 @@ type Loaded = {
   readonly library: Library | null;
 };
 
-/** The picture's land, of which a theme shows one. */
-const land = ".picture-box img";
-
-const isThere = ({ complete, naturalWidth }: HTMLImageElement) => complete && naturalWidth > 0;
-
-/** Resolves after a frame with the land of the picture in it, or without where it does not come. */
+/** Resolves after a frame with the land of the picture in it (`before-paint.ts` tells), or without where it does not come. */
 const afterPaint = () =>
   new Promise<void>((resolve) => {
-    const over = new AbortController();
-    const { signal } = over;
-    const painted = () => {
-      over.abort();
-      resolve();
-    };
+    if (document.documentElement.dataset.painted !== undefined) return resolve();
     // A task that a frame's callback adds comes after the frame's paint.
-    const wait = () => requestAnimationFrame(() => setTimeout(painted));
-    const images = document.querySelectorAll<HTMLImageElement>(land);
-    if (document.readyState === "complete" || [...images].some(isThere)) return wait();
-    const arrived = ({ target }: Event) => {
-      if (target instanceof Element && target.matches(land)) wait();
-    };
-    document.addEventListener("load", arrived, { capture: true, signal });
-    window.addEventListener("load", wait, { signal });
+    const wait = () => requestAnimationFrame(() => setTimeout(resolve));
+    if (document.readyState === "complete") return wait();
+    document.addEventListener("painted", () => resolve(), { once: true });
+    window.addEventListener("load", wait, { once: true });
   });
 
 /** Once for the page: null where there is none. */

@@ -59,10 +59,10 @@ const suffices = ({ query, selected }: Served, state: Pick<State, "query" | "vie
  */
 export function useTies(served: Served, state: Pick<State, "query" | "view">): Loaded {
   const { records } = served;
-  const [isTurn, setTurn] = useState(false);
-  useEffect(() => void mapSettled.then(() => setTurn(true)), []);
+  const [isAsked, ask] = useState(false);
+  useEffect(() => void mapSettled.then(() => ask(true)), []);
+  if (!isAsked && !suffices(served, state)) ask(true);
   const [isSlow, setSlow] = useState(false);
-  const isAsked = isTurn || !suffices(served, state);
   const { data, error, mutate } = useSWR<Ties>(isAsked ? "/api/ties" : null, allTies, {
     compare: sameVersion,
     errorRetryInterval: patience.retry,

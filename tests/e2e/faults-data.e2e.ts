@@ -1,5 +1,5 @@
 import { words } from "../../app/_ui/words/words";
-import { expect, languages, loads, type Page, test } from "./test";
+import { expect, languages, loads, mapReady, type Page, test } from "./test";
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -47,10 +47,9 @@ test("the dataset waits for the map, but not where the reader goes beyond what t
     await held;
     await route.continue();
   });
-  const alive = page.waitForResponse(/chunks\/.*\.js$/);
   await page.goto("/en?layers=military", { waitUntil: "commit" });
-  await alive;
-  await expect(page.locator("[data-map=picture]")).toBeAttached();
+  // It stands once the page is alive, and waits for its library.
+  await expect(page.locator(".map-live")).toBeAttached();
   expect(asked).toBe(0);
   await layer(page, "trade").check();
   await matched(page, "layers=military,trade");
@@ -58,7 +57,8 @@ test("the dataset waits for the map, but not where the reader goes beyond what t
   await layer(page, "trade").uncheck();
   await matched(page, "layers=military");
   send();
-  await expect(page.locator("[data-map=ready]")).toBeAttached();
+  await mapReady(page);
+  await page.waitForTimeout(2500);
   expect(asked).toBe(1);
 });
 
