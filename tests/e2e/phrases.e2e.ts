@@ -30,7 +30,8 @@ function unmarked() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   while (walker.nextNode()) {
-    const text = walker.currentNode.textContent ?? "";
+    // Addresses are in no language; until the page is alive it holds those for paper.
+    const text = (walker.currentNode.textContent ?? "").replace(/https:\/\/\S+/g, "");
     const holder = walker.currentNode.parentElement;
     if (!holder || holder.closest("script, style, noscript, code, pre")) continue;
     for (const script of ["ar", "ru", "en"] as const) {

@@ -15,13 +15,14 @@ const everything = [
 
 test.describe.configure({ timeout: 180_000 });
 
-/** The body of an address without the nonce that every response has of its own. */
+/** The body of an address without the nonce and the id that every response has of its own. */
 async function body({ address }: Server, path: string): Promise<string> {
   const response = await fetch(`${address}${path}`);
   expect(response.status, path).toBe(200);
   const nonce = /'nonce-([^']+)'/.exec(response.headers.get("content-security-policy") ?? "")?.[1];
+  const own = [nonce, response.headers.get("x-request-id")].filter((mark) => mark);
   const text = Buffer.from(await response.arrayBuffer()).toString("latin1");
-  return nonce ? text.replaceAll(nonce, "") : text;
+  return own.reduce((rest: string, mark) => rest.replaceAll(String(mark), ""), text);
 }
 
 async function refusal(env: Readonly<Record<string, string>>, command?: [string, ...string[]]) {
