@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { HubCount } from "../_domain/flows";
 import { comma } from "../_domain/language";
 import { counted, isolate } from "../_domain/text";
@@ -52,7 +52,7 @@ function reveal(chart: Chart, { place }: HubCount, { free }: LiveMapProps): void
 }
 
 /** The hubs as one tab stop: arrow keys move between them, Enter filters, Escape takes the card away. */
-export function MapHubs({ chart, live, onFocus }: MapHubsProps) {
+export const MapHubs = memo(function MapHubs({ chart, live, onFocus }: MapHubsProps) {
   const { drawn, lang, records } = live;
   const group = usePlaces(chart, drawn.hubs);
   const [current, setCurrent] = useState(drawn.hubs[0]?.id);
@@ -87,4 +87,4 @@ export function MapHubs({ chart, live, onFocus }: MapHubsProps) {
       ))}
     </fieldset>
   );
-}
+});

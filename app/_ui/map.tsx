@@ -2,7 +2,7 @@
 
 import type { Map as MapLibre } from "maplibre-gl";
 import { Protocol } from "pmtiles";
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { memo, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { mapStyle } from "../_render/map-style";
 import { MapButtons } from "./map-buttons";
 import { MapCard } from "./map-card";
@@ -101,7 +101,7 @@ function useStyle(props: LiveMapProps): Style {
 }
 
 /** The interactive map over the picture, drawing the same flows at the same places. */
-export function LiveMap(props: LiveMapProps) {
+export const LiveMap = memo(function LiveMap(props: LiveMapProps) {
   const style = useStyle(props);
   const { box, chart } = useChart(props, style);
   const { fit } = useCamera(chart, props);
@@ -118,4 +118,4 @@ export function LiveMap(props: LiveMapProps) {
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import type { Listed, Records } from "../_domain/dataset";
 import { type Drawn, lineOf } from "../_domain/flows";
 import { frame } from "../_domain/frame";
@@ -18,7 +18,8 @@ type PictureProps = {
 };
 
 /** The map as an image: there before any script, and wherever the map cannot be drawn. */
-export function Picture({ records, drawn, ground, lang, selected, label }: PictureProps) {
+export const Picture = memo(function Picture(props: PictureProps) {
+  const { records, drawn, ground, lang, selected, label } = props;
   const { extents, base } = ground;
   const shown = useDeferredValue(drawn);
   const marks = useMemo(() => {
@@ -28,4 +29,4 @@ export function Picture({ records, drawn, ground, lang, selected, label }: Pictu
     return flowMarks(shown, { ...options, selected: line });
   }, [shown, lang, records, selected, extents, base]);
   return <Drawing ground={ground} marks={marks} label={label} />;
-}
+});

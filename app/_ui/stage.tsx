@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Listed } from "../_domain/dataset";
 import { flows } from "../_domain/flows";
 import type { Theme } from "../_domain/layers";
@@ -104,7 +104,10 @@ export function Stage({
     setState("loading");
     setAttempt(attempt + 1);
   };
-  const report = (next: MapState) => (next === "lost" && onLost ? onLost() : setState(next));
+  const report = useCallback(
+    (next: MapState) => (next === "lost" && onLost ? onLost() : setState(next)),
+    [onLost],
+  );
   const data = { records, ties, drawn, cooperative };
   return (
     <section
