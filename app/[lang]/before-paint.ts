@@ -10,13 +10,13 @@ const missing =
   "addEventListener(`error`,function({target}){if(document.readyState===`complete`)return;if(root.dataset.script===undefined||target.rel===`modulepreload`)return;if(!String(target.src||target.href).includes(`/_next/`))return;delete root.dataset.script;if(performance.getEntriesByType(`navigation`)[0].type===`reload`)return;fetch(location.href,{method:`HEAD`,cache:`no-store`}).then(function({ok}){if(ok)location.reload()},function(){})},true)";
 
 /**
- * Tells of the first frame with the picture's land in it. After it, and after the page itself, the map's library and
+ * Tells of the first frame with the picture's land in it. After it, and after the page's type, the map's library and
  * then its worker travel while the page comes alive; where they do not, the page asks for them once it is alive.
  */
 const ahead = [
   "const{nonce}=document.currentScript",
   "const fetchAhead=function({library,worker}){const link=document.createElement(`link`);link.onload=function(){fetch(worker,{priority:`low`}).catch(function(){})};document.head.append(Object.assign(link,{rel:`modulepreload`,nonce,href:library}))}",
-  "const painted=function({dataset}){root.dataset.painted=``;document.dispatchEvent(new Event(`painted`));if(document.readyState===`loading`)addEventListener(`DOMContentLoaded`,function(){fetchAhead(dataset)});else fetchAhead(dataset)}",
+  "const painted=function({dataset}){root.dataset.painted=``;document.dispatchEvent(new Event(`painted`));document.fonts.ready.then(function(){fetchAhead(dataset)})}",
   // A land of the system's theme is fetched even where the reader chose the other.
   "document.addEventListener(`load`,function loaded({target}){const box=target.closest?.(`[data-library]`);if(!box||getComputedStyle(target).display===`none`)return;document.removeEventListener(`load`,loaded,true);requestAnimationFrame(function(){setTimeout(function(){painted(box)})})},true)",
 ].join(";");
