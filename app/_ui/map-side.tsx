@@ -39,7 +39,7 @@ export function MapSide({ selection, site, className, ...rest }: MapSideProps) {
   const shown = useDeferredValue(selection);
   return (
     <div
-      className={`relative isolate flex min-w-0 flex-col overflow-clip script:max-tablet:h-dvh script:max-tablet:[--map-top:48px] max-tablet:[--map-foot:14px] print:order-3 print:mt-4 print:break-inside-avoid ${className}`}
+      className={`relative isolate flex min-w-0 flex-col overflow-clip script:max-tablet:h-dvh script:max-tablet:[--map-top:48px] max-tablet:[--map-foot:14px] tablet:[--map-key:78px] print:order-3 print:mt-4 print:break-inside-avoid ${className}`}
     >
       <div className="relative min-h-0 flex-1 bg-sea plain:max-tablet:h-[60vh] plain:max-tablet:flex-none print:h-[135mm] print:flex-none">
         <Stage {...rest} {...steps} selection={shown} lang={lang} theme={theme} view={view.view} />
