@@ -1,5 +1,6 @@
 import { daySpan, lastDay } from "./dates";
 import { type LayerId, layerIds } from "./layers";
+import { once } from "./once";
 import type { Actor, Assessment, Claim, Dispute, Header, Place, Source, TieRecord } from "./schema";
 
 /** What a tie's own claims say about it; never written by hand. */
@@ -72,21 +73,15 @@ type Index = {
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]));
 
-const made = new WeakMap<Records, Index>();
-
 /** The records by id, made once per dataset. */
-export function index(records: Records): Index {
-  const known = made.get(records);
-  if (known) return known;
-  const fresh = {
+export const index = once(
+  (records: Records): Index => ({
     places: byId(records.places),
     actors: byId(records.actors),
     sources: byId(records.sources),
     hubs: new Map(records.places.map((place) => [place.id, place.hub])),
-  };
-  made.set(records, fresh);
-  return fresh;
-}
+  }),
+);
 
 /** Id of the hub in which a place lies; a place that the records do not know is its own. */
 export const hubOf = (place: string, records: Records): string =>

@@ -9,6 +9,7 @@ import {
 } from "./dataset";
 import { byDate, type DaySpan, daySpan } from "./dates";
 import { citedSources, forLists, type ListKey, lists } from "./lists";
+import { once } from "./once";
 
 /** A tie made ready for many selections. */
 export type Entry = {
@@ -20,18 +21,6 @@ export type Entry = {
   readonly origins: number;
   /** What the tie has of each list, as positions among the ids that the list accepts. */
   readonly has: Readonly<Record<ListKey, readonly number[]>>;
-};
-
-/** Something costly that follows from the records, made once for each. */
-export const once = <Key extends object, Value>(make: (key: Key) => Value) => {
-  const made = new WeakMap<Key, Value>();
-  return (key: Key): Value => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
-  };
 };
 
 /** For each list: id ▶ its position. */

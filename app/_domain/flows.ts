@@ -1,9 +1,9 @@
 import type { Point } from "./arcs";
 import { isBadged } from "./badges";
 import { hubOf, index, type Listed, type Records } from "./dataset";
-import { once } from "./entries";
 import { type LayerId, layerIds } from "./layers";
 import { bowed, type Lane, layout, runId } from "./layout";
+import { once } from "./once";
 import type { Place } from "./schema";
 
 /** The ties of one layer from one hub to another: what the map draws as one arc. */

@@ -4,6 +4,7 @@ import { index, type Records, type Run } from "./dataset";
 import { firstView, fitted, frame } from "./frame";
 import { type LayerId, layerById, layerIds } from "./layers";
 import { mercator } from "./mercator";
+import { once } from "./once";
 import type { Place } from "./schema";
 
 /** Where the curve, head and badge of a run stand, whatever the filter leaves of it. */
@@ -90,13 +91,5 @@ function laid(records: Records): Layout {
   return { scale, lanes: new Map(lanes.map((lane) => [lane.id, lane])) };
 }
 
-const made = new WeakMap<Records, Layout>();
-
 /** One lane per pair of hubs, direction and layer that the dataset uses; made once per dataset. */
-export function layout(records: Records): Layout {
-  const known = made.get(records);
-  if (known) return known;
-  const fresh = laid(records);
-  made.set(records, fresh);
-  return fresh;
-}
+export const layout: (records: Records) => Layout = once(laid);

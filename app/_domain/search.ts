@@ -1,5 +1,6 @@
 import type { Records, Tie } from "./dataset";
-import { type Entry, once } from "./entries";
+import type { Entry } from "./entries";
+import { once } from "./once";
 import type { Actor, Place, Source } from "./schema";
 import { bare, words } from "./text";
 

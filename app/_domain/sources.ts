@@ -1,6 +1,7 @@
 import type { Dataset, Tie } from "./dataset";
-import { entries, once } from "./entries";
+import { entries } from "./entries";
 import { citedSources } from "./lists";
+import { once } from "./once";
 import type { Assessment, Claim, Source } from "./schema";
 
 /** What the dataset takes from one source. */

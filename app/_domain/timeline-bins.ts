@@ -1,6 +1,6 @@
 import { type Dataset, isShown, type Tie } from "./dataset";
 import { firstDay, lastDay } from "./dates";
-import { once } from "./entries";
+import { once } from "./once";
 import type { TieDate } from "./schema";
 
 /** A stretch of time that the axis draws at one width; ISO 8601 months or years, both included. */

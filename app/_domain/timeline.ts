@@ -1,7 +1,7 @@
 import { type Dataset, isShown, type Tie } from "./dataset";
 import { type DaySpan, daySpan, lastDay } from "./dates";
-import { once } from "./entries";
 import { type LayerId, layerIds } from "./layers";
+import { once } from "./once";
 import type { TieDate } from "./schema";
 import { axis, type Bin, binAt, publications, standing } from "./timeline-bins";
 

@@ -3,6 +3,7 @@ import type { Point } from "../_domain/arcs";
 import type { Records } from "../_domain/dataset";
 import { outline } from "../_domain/extent";
 import { geographic, mercator } from "../_domain/mercator";
+import { once } from "../_domain/once";
 import type { Extent } from "./flow-marks";
 
 type Plane = readonly [x: number, y: number];
@@ -50,21 +51,15 @@ const degrees = (at: Plane): Point => {
 
 const focus: Readonly<Record<string, string>> = land.focus;
 
-const made = new WeakMap<Records, readonly Extent[]>();
-
 /** The extent of every area, clipped to the land of its country where the base map has that in its focus. */
-export function extents(records: Records): readonly Extent[] {
-  const known = made.get(records);
-  if (known) return known;
-  const fresh = records.places
+export const extents = once((records: Records): readonly Extent[] =>
+  records.places
     .filter(({ extent }) => extent)
-    .map((place): Extent => {
+    .map((place) => {
       const ring = outline(place);
       const country = focus[place.country];
       if (country === undefined) return { id: place.id, rings: [ring] };
       const clipped = rings(country).map((part) => inside(part, ring.map(mercator)).map(degrees));
       return { id: place.id, rings: clipped.filter((part) => part.length > 2) };
-    });
-  made.set(records, fresh);
-  return fresh;
-}
+    }),
+);
