@@ -2,7 +2,7 @@ import type { Records } from "./dataset";
 import { fileName } from "./file-names";
 import { type Filter, formatFilter } from "./filter";
 import type { Language } from "./language";
-import { formatParams, joinedQuery, type Params, parseParams } from "./params";
+import { defaults, formatParams, joinedQuery, type Params } from "./params";
 import {
   type EmbedView,
   embedParams,
@@ -25,8 +25,7 @@ function partial<Values extends object>(
   records: Records,
   options: { readonly full?: boolean } = {},
 ): string {
-  const { values: defaults } = parseParams(table, new URLSearchParams(), records);
-  return formatParams(table, { ...defaults, ...values }, records, options);
+  return formatParams(table, { ...defaults(table, records), ...values }, records, options);
 }
 
 /** The short address of a state of the map's page, or of the page at a path below it. */

@@ -3,7 +3,15 @@ import type { Records } from "./dataset";
 import { firstDay, isTime, lastDay, type TimeRange } from "./dates";
 import type { LayerId } from "./layers";
 import { lists } from "./lists";
-import { formatParams, type Param, type Params, type Problem, parseParams } from "./params";
+import { once } from "./once";
+import {
+  defaults,
+  formatParams,
+  type Param,
+  type Params,
+  type Problem,
+  parseParams,
+} from "./params";
 import type { StatusId } from "./statuses";
 
 /** Whole numbers, both ends included; null is open. */
@@ -162,8 +170,7 @@ export const params: Params<Filter> = {
 };
 
 /** The filter that matches everything. */
-export const defaultFilter = (records: Records): Filter =>
-  parseParams(params, new URLSearchParams(), records).values;
+export const defaultFilter = (records: Records): Filter => defaults(params, records);
 
 type FilterReading = {
   readonly filter: Filter;
@@ -178,9 +185,15 @@ export function parseFilter(query: URLSearchParams, records: Records): FilterRea
   return { filter: values, problems, rest };
 }
 
+/** A page writes the query of the same filter into every link of its list. */
+const short = once((records: Records) =>
+  once((filter: Filter) => formatParams(params, filter, records)),
+);
+
 /** The canonical query of a filter, without `?`; in full with `layers` and `statuses` always. */
 export const formatFilter = (
   filter: Filter,
   records: Records,
   options: { readonly full?: boolean } = {},
-): string => formatParams(params, filter, records, options);
+): string =>
+  options.full ? formatParams(params, filter, records, options) : short(records)(filter);

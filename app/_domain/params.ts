@@ -49,6 +49,10 @@ export type Reading<Values> = {
 export const keysOf = <Values extends object>(table: Params<Values>) =>
   Object.keys(table) as (keyof Values & string)[];
 
+/** What a query without any key stands for. */
+export const defaults = <Values extends object>(table: Params<Values>, records: Records): Values =>
+  Object.fromEntries(keysOf(table).map((key) => [key, table[key].default(records)])) as Values;
+
 const reserved = { "%2C": ",", "%2F": "/", "%3A": ":" } as const;
 
 /** Percent-encoded for a query by the URL standard; commas, slashes and colons stay readable. */

@@ -29,7 +29,7 @@ export const changed = <View extends PageView>(
   { filter, view }: { readonly filter: Filter; readonly view: View },
   change: Change,
 ) => ({
-  filter: { ...filter, ...change.filter },
+  filter: change.filter ? { ...filter, ...change.filter } : filter,
   view: { ...view, ...(change.filter && { tie: null, offset: 0 }), ...change.view },
 });
 
