@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from "react";
 import type { Listed } from "../../_domain/dataset";
 import { useAddress } from "../address";
 import { citedSources, sourceNumbers } from "../print/cited";
@@ -8,11 +9,24 @@ import { Card } from "./card";
 /** Longer lists are shown in pages of so many. */
 const pageLength = 200;
 
+/** So many fill the tallest screen; those below it need not be there in the same frame. */
+const seenLength = 16;
+
 type ListProps = {
   readonly ties: readonly Listed[];
   readonly selected: string | null;
   readonly onHover: (id: string | null) => void;
 };
+
+/** Ties come below the fold a frame later than above it; they go at once. */
+function useSeenFirst(ties: readonly Listed[]): readonly Listed[] {
+  const later = useDeferredValue(ties);
+  return useMemo(() => {
+    if (later === ties) return ties;
+    const stood = new Set(later.map(({ id }) => id));
+    return ties.filter(({ id }, at) => at < seenLength || stood.has(id));
+  }, [ties, later]);
+}
 
 function Pages({ offset, all }: { offset: number; all: number }) {
   const { text } = useAddress();
@@ -44,7 +58,11 @@ export function List({ ties, selected, onHover }: ListProps) {
   const { text, view, records } = useAddress();
   const isPaged = ties.length > pageLength;
   const offset = isPaged && view.offset < ties.length ? view.offset : 0;
-  const shown = isPaged ? ties.slice(offset, offset + pageLength) : ties;
+  const page = useMemo(
+    () => (isPaged ? ties.slice(offset, offset + pageLength) : ties),
+    [ties, isPaged, offset],
+  );
+  const shown = useSeenFirst(page);
   const printing = usePrinting();
   const cited = printing ? citedSources(ties, records) : null;
   return (
