@@ -62,6 +62,13 @@ const quiet = (page: Page) =>
       }),
   );
 
+/** A press where the pointer stands, as long as a hand's; a locator's click would add its own listeners to the task. */
+async function press({ mouse }: Page) {
+  await mouse.down();
+  await new Promise((done) => setTimeout(done, 60));
+  await mouse.up();
+}
+
 async function toggled(by: Browser, address: string): Promise<readonly number[]> {
   const context = await fresh(by);
   const page = await context.newPage();
@@ -76,7 +83,7 @@ async function toggled(by: Browser, address: string): Promise<readonly number[]>
     await quiet(page);
     await box.hover();
     const events = await traced(session, async () => {
-      await box.click();
+      await press(page);
       await page.waitForFunction(
         (old) => document.querySelector("[data-matched]")?.getAttribute("data-query") !== old,
         before,
