@@ -4,10 +4,11 @@ const marks =
 
 /**
  * A page kept from an earlier build may name scripts or styles that are gone: it becomes the page without script, and
- * asks the server for the page of today, once. The map's library is none of them: a page is whole without it.
+ * asks the server for the page of today, once. The map's code, which no page names, is none of them: a page is whole
+ * without it.
  */
 const missing =
-  "addEventListener(`error`,function({target}){if(document.readyState===`complete`)return;if(root.dataset.script===undefined||target.rel===`modulepreload`)return;if(!String(target.src||target.href).includes(`/_next/`))return;delete root.dataset.script;if(performance.getEntriesByType(`navigation`)[0].type===`reload`)return;fetch(location.href,{method:`HEAD`,cache:`no-store`}).then(function({ok}){if(ok)location.reload()},function(){})},true)";
+  "addEventListener(`error`,function({target}){if(document.readyState===`complete`)return;if(root.dataset.script===undefined||!target.matches?.(`link[rel=stylesheet],script[async]`))return;if(!String(target.src||target.href).includes(`/_next/`))return;delete root.dataset.script;if(performance.getEntriesByType(`navigation`)[0].type===`reload`)return;fetch(location.href,{method:`HEAD`,cache:`no-store`}).then(function({ok}){if(ok)location.reload()},function(){})},true)";
 
 /**
  * Tells of the first frame with the picture's land in it. After it, and after the page's type, the map's library and
