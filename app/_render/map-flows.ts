@@ -138,7 +138,7 @@ export function badgeLayer(theme: Theme, focus: Focus, size: number): LayerSpeci
       "icon-image": ["get", "image"],
       "symbol-sort-key": byFocus(focus, focus ? -1 : ["get", "order"], ["get", "order"]),
       "text-field": ["get", "count"],
-      "text-font": [fonts.bold],
+      "text-font": fonts.bold,
       "text-size": size,
       "text-offset": ["get", "offset"],
       "icon-padding": 0,

@@ -1,15 +1,21 @@
 import type { FontFacesSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { fontFaces } from "../_basemap/address";
+import type { Language } from "../_domain/language";
 
 type Face = (typeof fontFaces)[number];
 
-/** Names by which layers ask for a weight or slant; each holds the files of every script. */
+const families = ["Plex", "Plex Arabic"] as const;
+
+/**
+ * Fonts of layers, by weight or slant. The first name holds the files that the style brings. For what they do not cover
+ * MapLibre draws with the families of the document that follow, and reads the weight out of the first name.
+ */
 export const fonts = {
-  regular: "Plex",
-  medium: "Plex Medium",
-  bold: "Plex SemiBold",
-  italic: "Plex Italic",
-} as const;
+  regular: [...families],
+  medium: ["Plex Medium", ...families],
+  bold: ["Plex SemiBold", ...families],
+  italic: ["Plex Italic", ...families],
+};
 
 const wanted: Readonly<Record<keyof typeof fonts, (face: Face) => boolean>> = {
   regular: ({ weight, style }) => weight === 400 && style === "normal",
@@ -18,14 +24,24 @@ const wanted: Readonly<Record<keyof typeof fonts, (face: Face) => boolean>> = {
   italic: ({ style }) => style === "italic",
 };
 
-/** The page's font files for map labels, at absolute addresses. */
-export const mapFonts = (site: string): FontFacesSpecification =>
+/** Whether a page in a language shows its own text in the face. */
+const isShown = ({ family, unicodeRange }: Face, lang: Language) =>
+  unicodeRange.startsWith("U+0000") || (lang === "ar" && family === "Plex Arabic");
+
+/**
+ * The font files that map labels need beyond those of the page around the map, at absolute addresses; all where no
+ * language of a page is given. Every file that the library brings lays the whole page out again.
+ */
+export const mapFonts = (site: string, page: Language | null): FontFacesSpecification =>
   Object.fromEntries(
-    Object.entries(fonts).map(([key, name]) => [
+    Object.entries(fonts).map(([key, [name]]) => [
       name,
-      fontFaces.filter(wanted[key as keyof typeof fonts]).map(({ file, unicodeRange }) => ({
-        url: `${site}${file}`,
-        "unicode-range": unicodeRange.split(","),
-      })),
+      fontFaces
+        .filter(wanted[key as keyof typeof fonts])
+        .filter((face) => page === null || !isShown(face, page))
+        .map(({ file, unicodeRange }) => ({
+          url: `${site}${file}`,
+          "unicode-range": unicodeRange.split(","),
+        })),
     ]),
   );

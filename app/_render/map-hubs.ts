@@ -94,10 +94,10 @@ const label = (theme: Theme, focus: Focus, kind: Kind): LayerSpecification => ({
     "text-font": [
       "case",
       faded(focus),
-      ["literal", [fonts.regular]],
+      ["literal", fonts.regular],
       ["get", "minor"],
-      ["literal", [fonts.medium]],
-      ["literal", [fonts.bold]],
+      ["literal", fonts.medium],
+      ["literal", fonts.bold],
     ],
     "text-size": ["get", "size"],
     "text-anchor": ["get", "side"],
@@ -122,7 +122,7 @@ const sublabel = (theme: Theme, focus: Focus, size: number): LayerSpecification 
   filter: ["!=", ["get", "sublabel"], ""],
   layout: {
     "text-field": ["get", "sublabel"],
-    "text-font": [fonts.regular],
+    "text-font": fonts.regular,
     "text-size": size,
     "text-anchor": ["get", "side"],
     "text-offset": ["get", "below"],

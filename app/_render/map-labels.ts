@@ -13,7 +13,7 @@ type Expression = ExpressionSpecification;
 type Kind = {
   readonly id: string;
   readonly filter: Expression;
-  readonly font: string;
+  readonly font: string[];
   readonly size: number;
   readonly colour: string;
   readonly halo: string;
@@ -47,7 +47,7 @@ function around(reach: number): Spots {
 
 const layout = (kind: Kind, lang: Language) => ({
   "text-field": ["get", `name_${lang}`] as Expression,
-  "text-font": [kind.font],
+  "text-font": kind.font,
   "text-size": kind.size,
   "text-max-width": kind.width,
   "text-line-height": 1.2,

@@ -24,7 +24,7 @@ export const placeLayers = (theme: Theme, size: number): LayerSpecification[] =>
     minzoom: 6,
     layout: {
       "text-field": ["get", "label"],
-      "text-font": [fonts.regular],
+      "text-font": fonts.regular,
       "text-size": size,
       "text-variable-anchor": ["left", "right", "bottom", "top"],
       "text-radial-offset": 0.7,

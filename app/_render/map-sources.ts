@@ -16,6 +16,8 @@ import type { Size } from "./surface";
 export type MapOptions = {
   /** Absolute origin of the base map and fonts. */
   readonly site: string;
+  /** Language of a page around the map that shows the map's type; null, the default, where there is none. */
+  readonly page?: Language | null;
   readonly records: Records;
   readonly selected: Pick<Listed, "from" | "to" | "layer"> | null;
   /** Areas cut to the land of their countries. */

@@ -38,7 +38,7 @@ export function mapStyle(
   const lines = pen(records, size);
   return {
     version: 8,
-    "font-faces": mapFonts(site),
+    "font-faces": mapFonts(site, options.page ?? null),
     transition: { duration: 0, delay: 0 },
     sources: {
       basemap: { type: "vector", url: `pmtiles://${site}${basemapAddress}` },

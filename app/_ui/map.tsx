@@ -96,7 +96,8 @@ function useStyle(props: LiveMapProps): Style {
   return useMemo(() => {
     const site = new URL(window.location.href).origin;
     const size = { width, height };
-    return mapStyle(drawn, theme, lang, { site, records, selected, extents, size });
+    const options = { site, page: lang, records, selected, extents, size };
+    return mapStyle(drawn, theme, lang, options);
   }, [drawn, theme, lang, records, selected, extents, width, height]);
 }
 

@@ -92,7 +92,7 @@ export function Stage({
   const free = useFree(stage, box);
   const [state, setState] = useState<MapState | "picture">("picture");
   const [attempt, setAttempt] = useState(0);
-  const live = useLiveMap(() => setState("failed"));
+  const live = useLiveMap(lang, () => setState("failed"));
   useEffect(() => {
     if (state !== "picture" && state !== "loading") settleMap();
   }, [state]);

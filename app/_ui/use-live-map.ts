@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import type { Language } from "../_domain/language";
 import { type Library, loadLibrary } from "./map-library";
 
 /** The live map, and the library that draws it once it is there. */
@@ -24,20 +25,32 @@ const painted = typeof document === "undefined" ? null : afterPaint();
 // Where it does not come, asking for it tells.
 void painted?.then(() => import("./map")).catch(() => {});
 
+/**
+ * Settles when the page has its Arabic type, with which the map draws names; the library waits for Latin type alone, and
+ * keeps what it drew with another. Type that does not come is replaced in the map as on the page.
+ */
+const arabicType = () =>
+  Promise.allSettled(
+    [400, 500, 600].map((weight) => document.fonts.load(`${weight} 1em "Plex Arabic"`, "ا")),
+  );
+
 /** Gives the live map, which prepares what it will draw, and gives it again with its library. */
-function load(give: (loaded: Loaded) => void): Promise<void> {
+function load(lang: Language, give: (loaded: Loaded) => void): Promise<void> {
   const map = import("./map").then(({ LiveMap }) => {
     give({ LiveMap, library: null });
     return LiveMap;
   });
-  return Promise.all([map, loadLibrary()]).then(([LiveMap, library]) => give({ LiveMap, library }));
+  const type = lang === "ar" ? arabicType() : null;
+  return Promise.all([map, loadLibrary(), type]).then(([LiveMap, library]) =>
+    give({ LiveMap, library }),
+  );
 }
 
 /** Milliseconds after which the code counts as failed; a broken script raises no event, and a slow one may still come. */
 const patience = 25_000;
 
 /** The live map's code, which is fetched after the picture is painted; null until the first of it is there. */
-export function useLiveMap(onFail: () => void): Loaded | null {
+export function useLiveMap(lang: Language, onFail: () => void): Loaded | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const fail = useEffectEvent(onFail);
   useEffect(() => {
@@ -45,13 +58,13 @@ export function useLiveMap(onFail: () => void): Loaded | null {
     void painted?.then(() => {
       if (!isWanted) return;
       const timer = setTimeout(() => fail(), patience);
-      return load(setLoaded)
+      return load(lang, setLoaded)
         .catch(() => fail())
         .finally(() => clearTimeout(timer));
     });
     return () => {
       isWanted = false;
     };
-  }, []);
+  }, [lang]);
   return loaded;
 }

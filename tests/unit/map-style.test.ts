@@ -36,6 +36,16 @@ const imagesOf = (value: unknown): string[] =>
   );
 
 describe("mapStyle", () => {
+  it.each([
+    { page: null, left: ["latin", "latin-ext", "cyrillic", "arabic"] },
+    { page: "en" as const, left: ["latin-ext", "cyrillic", "arabic"] },
+    { page: "ar" as const, left: ["latin-ext", "cyrillic"] },
+  ])("brings the type that a page in $page does not show", ({ page, left }) => {
+    const brought = JSON.stringify(mapStyle(drawn, "light", "en", { ...options, page }));
+    const scripts = [...brought.matchAll(/plex-sans-([a-z-]+)-400-[^i]/g)].map(([, name]) => name);
+    expect([...new Set(scripts)]).toEqual(left);
+  });
+
   it.each(cases)(
     "is a valid style in $theme, $lang with $name",
     ({ theme, lang, drawn, selected }) => {
