@@ -26,8 +26,9 @@ export type SceneProps = Pick<MapSideProps, "ground"> & {
 const panelLook =
   "relative z-2 flex min-h-0 flex-col border-e border-rule bg-paper max-tablet:border-e-0 script:max-tablet:absolute script:max-tablet:inset-x-0 script:max-tablet:bottom-0 script:max-tablet:rounded-t-4 script:max-tablet:shadow-float print:contents";
 
+/** Rows of a known height: rows as high as what they hold would lay out the picture's container twice at every change. */
 const sceneLook =
-  "relative flex flex-col-reverse tablet:grid tablet:h-dvh tablet:grid-cols-[340px_minmax(0,1fr)] tablet:overflow-hidden desktop:grid-cols-[400px_minmax(0,1fr)] script:max-tablet:block script:max-tablet:h-dvh script:max-tablet:overflow-hidden print:flex print:h-auto print:flex-col print:overflow-visible";
+  "relative flex flex-col-reverse tablet:grid tablet:h-dvh tablet:grid-rows-[100dvh] tablet:grid-cols-[340px_minmax(0,1fr)] tablet:overflow-hidden desktop:grid-cols-[400px_minmax(0,1fr)] script:max-tablet:block script:max-tablet:h-dvh script:max-tablet:overflow-hidden print:flex print:h-auto print:flex-col print:overflow-visible";
 
 const detailLook =
   "absolute inset-0 z-1 flex flex-col bg-paper script:max-tablet:top-6.5 plain:max-tablet:static print:static print:order-2";
