@@ -17,7 +17,9 @@ const missing =
 const ahead = [
   "const{nonce}=document.currentScript",
   "const fetchAhead=function({library,worker}){const link=document.createElement(`link`);link.onload=function(){fetch(worker,{priority:`low`}).catch(function(){})};document.head.append(Object.assign(link,{rel:`modulepreload`,nonce,href:library}))}",
-  "const painted=function({dataset}){root.dataset.painted=``;document.dispatchEvent(new Event(`painted`));document.fonts.ready.then(function(){fetchAhead(dataset)})}",
+  "const painted=function({dataset}){if(root.dataset.painted!==undefined)return;root.dataset.painted=``;document.dispatchEvent(new Event(`painted`));document.fonts.ready.then(function(){fetchAhead(dataset)})}",
+  // Chromium tells of the very frame; elsewhere it is the next one after the land has come.
+  "if(self.PerformanceObserver?.supportedEntryTypes?.includes(`element`))new PerformanceObserver(function(list,watch){const box=list.getEntries()[0].element?.closest(`[data-library]`);if(!box)return;watch.disconnect();painted(box)}).observe({type:`element`,buffered:true})",
   // A land of the system's theme is fetched even where the reader chose the other.
   "document.addEventListener(`load`,function loaded({target}){const box=target.closest?.(`[data-library]`);if(!box||getComputedStyle(target).display===`none`)return;document.removeEventListener(`load`,loaded,true);requestAnimationFrame(function(){setTimeout(function(){painted(box)})})},true)",
 ].join(";");

@@ -6,7 +6,7 @@ import { median, progress, type Row } from "./table";
 
 /** Milliseconds from navigation. */
 type Load = {
-  /** The land is in the frame that was painted last; 0 where there is no picture. */
+  /** When the first frame with the land in it was painted (Element Timing); 0 where there is no picture. */
   readonly painted: number;
   /** When the library's code was asked for, and the worker's. */
   readonly asked: number;
@@ -23,19 +23,10 @@ declare global {
 /** Runs in the page before its own scripts: notes when the picture is painted and when the map stands. */
 function watch(): void {
   window.bench = {};
-  document.addEventListener(
-    "load",
-    ({ target }) => {
-      if (!(target instanceof HTMLImageElement) || !target.closest("svg.marks")) return;
-      // A task after the next frame's callbacks comes after its paint.
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          window.bench.painted ??= performance.now();
-        }),
-      );
-    },
-    true,
-  );
+  new PerformanceObserver((painted) => {
+    for (const entry of painted.getEntries())
+      window.bench.painted ??= (entry as PerformanceEntry & { renderTime: number }).renderTime;
+  }).observe({ type: "element", buffered: true });
   new MutationObserver(() => {
     if (document.querySelector("[data-map=ready]")) window.bench.ready ??= performance.now();
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-map"] });
