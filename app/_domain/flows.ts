@@ -96,18 +96,7 @@ function ends(tie: Listed, records: Records): Ends {
   };
 }
 
-const known = once((_: Records) => new WeakMap<Listed, Ends>());
-
-function reader(records: Records): (tie: Listed) => Ends {
-  const kept = known(records);
-  return (tie) => {
-    const held = kept.get(tie);
-    if (held) return held;
-    const fresh = ends(tie, records);
-    kept.set(tie, fresh);
-    return fresh;
-  };
-}
+const reader = once((records: Records) => once((tie: Listed) => ends(tie, records)));
 
 function groupOf(groups: Map<number, Group>, key: number): Group {
   const known = groups.get(key);
