@@ -31,7 +31,10 @@ function useMapSteps() {
   );
 }
 
-/** The map with what stands over it; it may follow the list a frame later, never the other way round. */
+/**
+ * The map with what stands over it; the map's own line clears the closed key (34 pixels high, 36 above the edge) by 8.
+ * It may follow the list a frame later, never the other way round.
+ */
 export function MapSide({ selection, site, className, ...rest }: MapSideProps) {
   const { lang, view } = useAddress();
   const { theme } = useTheme();
