@@ -16,8 +16,8 @@ import type { Size } from "./surface";
 export type MapOptions = {
   /** Absolute origin of the base map and fonts. */
   readonly site: string;
-  /** Language of a page around the map that shows the map's type; null, the default, where there is none. */
-  readonly page?: Language | null;
+  /** Language of the page around the map, whose type it shares; null where that page has none. */
+  readonly page: Language | null;
   readonly records: Records;
   readonly selected: Pick<Listed, "from" | "to" | "layer"> | null;
   /** Areas cut to the land of their countries. */

@@ -32,13 +32,13 @@ export function mapStyle(
   lang: Language,
   options: MapOptions,
 ): StyleSpecification {
-  const { records, site, size } = options;
+  const { records, site, page, size } = options;
   const focus = focusOf(options);
   const sizes = textSizes(lang, size);
   const lines = pen(records, size);
   return {
     version: 8,
-    "font-faces": mapFonts(site, options.page ?? null),
+    "font-faces": mapFonts(site, page),
     transition: { duration: 0, delay: 0 },
     sources: {
       basemap: { type: "vector", url: `pmtiles://${site}${basemapAddress}` },

@@ -109,7 +109,8 @@ export async function bare(size: Size): Promise<string> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port to be had");
   const site = `http://127.0.0.1:${address.port}`;
-  const options = { site, records: dataset, selected: null, extents: extents(dataset), size };
+  const area = { extents: extents(dataset), size };
+  const options = { site, page: null, records: dataset, selected: null, ...area };
   const style = mapStyle(flows({ records: dataset, ties: dataset.ties }), "light", "en", options);
   const free = { ...size, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
   const { zoom, longitude, latitude } = fittedCamera(frame(dataset), free);

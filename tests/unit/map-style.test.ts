@@ -13,6 +13,7 @@ const ties = dataset.ties.filter(isShown);
 const drawn = flows({ records: dataset, ties });
 const options = {
   site: "https://example.org",
+  page: null,
   records: dataset,
   selected: null,
   extents: [
