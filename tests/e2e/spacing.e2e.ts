@@ -38,6 +38,33 @@ const clipped = (page: Page) =>
       .map((element) => `${element.className}: ${element.textContent.slice(0, 60)}`);
   });
 
+/** Texts of one paragraph that lie on each other, where they are out of view too. */
+const overlaid = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { content-visibility: visible !important }");
+    document.adoptedStyleSheets = [sheet];
+    const textsOf = (paragraph: Element) => {
+      const nodes = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      const found: { text: string; box: DOMRect }[] = [];
+      const range = document.createRange();
+      while (nodes.nextNode()) {
+        range.selectNodeContents(nodes.currentNode);
+        for (const box of range.getClientRects()) found.push({ text: `${range}`, box });
+      }
+      return found;
+    };
+    const meet = (one: DOMRect, other: DOMRect) =>
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > one.height / 4;
+    return [...document.querySelectorAll("p")].flatMap((paragraph) => {
+      const texts = textsOf(paragraph);
+      return texts.flatMap(({ text, box }, at) =>
+        texts.slice(at + 1).flatMap((other) => (meet(box, other.box) ? [text, other.text] : [])),
+      );
+    });
+  });
+
 test("a text in a box that is too small for it is found", async ({ page }) => {
   await page.goto("/en/about");
   await page.evaluate(() => {
@@ -46,6 +73,27 @@ test("a text in a box that is too small for it is found", async ({ page }) => {
   });
   expect(await clipped(page)).toHaveLength(1);
 });
+
+test("a text on another is found", async ({ page }) => {
+  await page.goto("/en/about");
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML("beforeend", "<p>Cooperation <b>September</b></p>");
+    const { style } = document.querySelector("body > p > b") as HTMLElement;
+    style.marginInlineStart = "-40px";
+  });
+  expect(await overlaid(page)).toEqual(["Cooperation ", "September"]);
+});
+
+for (const lang of languages)
+  for (const width of [1440, 768, 320])
+    test(`no ${lang} text of a paragraph lies on another at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const path of paths) {
+        await page.goto(`/${lang}${path}`);
+        await page.evaluate(() => document.fonts.ready);
+        expect([path, await overlaid(page)]).toEqual([path, []]);
+      }
+    });
 
 for (const lang of languages)
   for (const width of [1440, 390])

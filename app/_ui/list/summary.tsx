@@ -13,12 +13,12 @@ import { TieDate } from "./tie-date";
 /** Layer, sector and date in one line. */
 export function Kicker({ tie, lang, records, dated }: Shown<Listed> & { dated: boolean }) {
   return (
-    <p className="flex items-center gap-2 text-2 leading-ui text-ink-2">
+    <p className="flex flex-wrap items-center gap-x-2 text-2 leading-ui text-ink-2">
       <Swatch layer={tie.layer} size="h-2 w-7.5" />
       <span className={`font-bold ${layerLook[tie.layer].text}`}>
         {layerById[tie.layer].name[lang]}
       </span>
-      <span className="min-w-0">{names.sectors(tie.sector, records, lang)}</span>
+      <span>{names.sectors(tie.sector, records, lang)}</span>
       {dated && <TieDate date={tie.date} lang={lang} className="ms-auto whitespace-nowrap" />}
     </p>
   );
