@@ -24,5 +24,9 @@ const ahead = [
   "document.addEventListener(`load`,function loaded({target}){const box=target.closest?.(`[data-library]`);if(!box||getComputedStyle(target).display===`none`)return;document.removeEventListener(`load`,loaded,true);requestAnimationFrame(function(){setTimeout(function(){painted(box)})})},true)",
 ].join(";");
 
+/** Notes what readers choose and type until the page is alive (`use-early-input.ts`). */
+const early =
+  "self.early=new Map;addEventListener(`input`,function({target}){self.early?.set(target,{checked:target.checked,value:target.value})},true)";
+
 /** What runs before the first paint; without the quotes and angles that React would escape. */
-export const beforePaint = `{${marks};${missing};${ahead}}`;
+export const beforePaint = `{${marks};${missing};${ahead};${early}}`;

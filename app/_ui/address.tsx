@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Records } from "../_domain/dataset";
 import type { Language } from "../_domain/language";
+import { useEarlyInput } from "./use-early-input";
 import type { State } from "./use-filter";
 import { type Words, words } from "./words/words";
 
@@ -17,6 +18,7 @@ type ProviderProps = { state: State; lang: Language; records: Records; children:
 
 /** Gives the parts of the dashboard what the address says and the ways to change it. */
 export function AddressProvider({ state, lang, records, children }: ProviderProps) {
+  useEarlyInput();
   const value = useMemo(
     () => ({ ...state, lang, records, text: words(lang) }),
     [state, lang, records],
