@@ -47,6 +47,7 @@ export function stillList(still: Still): string {
       ? `<p class="more"><a${outward(whole)}>${escaped(stillWords[lang].more)}</a></p>`
       : "";
   const region = {
+    id: "list",
     class: "list",
     tabindex: 0,
     role: "region",

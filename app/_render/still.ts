@@ -21,7 +21,7 @@ const wholePage = ({ dataset, site, lang, selection, view }: Still) =>
   pageAddress({ site, lang, records: dataset }, selection.filter, view);
 
 function head(still: Still, nonce: string): string {
-  const { dataset, site, lang } = still;
+  const { dataset, site, lang, view } = still;
   const { title, line } = heading(still);
   const page = wholePage(still);
   const oembed = {
@@ -32,8 +32,8 @@ function head(still: Still, nonce: string): string {
   return [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
     `<link${attributes({ rel: "stylesheet", href: styleAddress })}>`,
-    // Painted before its foot is there, the map would move for it.
-    '<link rel="expect" href="#foot" blocking="render">',
+    // Painted before its foot is there, the map would move for it, and for a list below it.
+    `<link${attributes({ rel: "expect", href: view.panel === "list" ? "#end" : "#list", blocking: "render" })}>`,
     `<title>${escaped(`${title} – ${dataset.name[lang]}`)}</title>`,
     `<meta${attributes({ name: "description", content: line })}><meta name="robots" content="noindex">`,
     `<link${attributes({ rel: "canonical", href: page })}><link${attributes(oembed)}>`,
@@ -80,7 +80,7 @@ function foot(still: Still): string {
   const sources = counted(lang, dataset.sources.length, words.sources);
   const brief = words.from(dataset.name[lang], sources);
   const line = `<span class="brief">${escaped(brief)}</span><span class="whole">${escaped(`${brief}. ${words.ground}`)}</span>`;
-  return `<footer id="foot" data-part>${notes(still)}<div class="foot">${line}<a${outward(wholePage(still))}>${escaped(words.full)}${open}</a></div></footer>`;
+  return `<footer data-part>${notes(still)}<div class="foot">${line}<a${outward(wholePage(still))}>${escaped(words.full)}${open}</a></div></footer>`;
 }
 
 /**
@@ -100,6 +100,6 @@ export function still(state: Still, nonce: string): string {
   return [
     `<!doctype html><html${attributes(root)}><head>${head(state, nonce)}</head>`,
     `<body${attributes(result)}><main>${top(state)}${map(state)}${view.timeline ? stillTimeline(state) : ""}${foot(state)}</main>${stillList(state)}`,
-    `<script${attributes({ nonce })}>${stillScript}</script></body></html>`,
+    `<script${attributes({ id: "end", nonce })}>${stillScript}</script></body></html>`,
   ].join("");
 }

@@ -29,8 +29,23 @@ describe.each(languages)("the still embed in %s", (lang) => {
   });
 
   it("holds to its policy: every script has the nonce, nothing has a style of its own", () => {
-    expect(all(html, /<script([^>]*)>/g)).toEqual([' nonce="nonce"', ' nonce="nonce"']);
+    const scripts = all(html, /<script([^>]*)>/g);
+    expect(scripts.map((script) => script.replace(' id="end"', ""))).toEqual([
+      ' nonce="nonce"',
+      ' nonce="nonce"',
+    ]);
     expect(html).not.toMatch(/ style=| on[a-z]+=|<style/);
+  });
+
+  it("is not painted before all is there that gives its map a height", () => {
+    for (const [query, last] of [
+      ["", "</main>"],
+      ["panel=list", "</section>"],
+    ] as const) {
+      const html = documentOf(query, lang);
+      const [awaited] = all(html, /<link rel="expect" href="#([^"]*)" blocking="render">/g);
+      expect(html.indexOf(` id="${awaited}"`), query).toBeGreaterThan(html.indexOf(last));
+    }
   });
 
   it("lists every tie that it counts", () => {
@@ -113,7 +128,11 @@ describe("the still embed of a state", () => {
 
   it.each(["q=%3Cscript%3E%22'%26", "%22%3E%3Cscript%3E=1"])("lets no markup in: %s", (query) => {
     const html = documentOf(query);
-    expect(all(html, /<script([^>]*)>/g)).toEqual([' nonce="nonce"', ' nonce="nonce"']);
+    const scripts = all(html, /<script([^>]*)>/g);
+    expect(scripts.map((script) => script.replace(' id="end"', ""))).toEqual([
+      ' nonce="nonce"',
+      ' nonce="nonce"',
+    ]);
   });
 
   it("counts its list into the height only where that stands below the map", () => {
