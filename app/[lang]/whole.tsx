@@ -40,21 +40,26 @@ type FrameProps = {
   readonly id: PageId;
   readonly lang: Language;
   readonly query: URLSearchParams;
+  /** What the page itself was asked, in canonical form. */
+  readonly state?: string;
   /** Query of the map that shows the subject of the page. */
   readonly map?: string;
   readonly children: ReactNode;
 };
 
 /** What stands around the content of such a page. */
-export const Whole = ({ id, lang, query, map = "", children }: FrameProps) => (
-  <DocumentPage
-    {...{ lang, records, page: id }}
-    site={site()}
-    seen={pageQuery(query, dataset).view.seen}
-    other={`/${otherLanguage[lang]}/${id}`}
-    path={`/${lang}/${id}`}
-    map={`/${lang}${map}`}
-  >
-    {children}
-  </DocumentPage>
-);
+export function Whole({ id, lang, query, state = "", map = "", children }: FrameProps) {
+  const path = `${id}${state && `?${state}`}`;
+  return (
+    <DocumentPage
+      {...{ lang, records, page: id }}
+      site={site()}
+      seen={pageQuery(query, dataset).view.seen}
+      other={`/${otherLanguage[lang]}/${path}`}
+      path={`/${lang}/${path}`}
+      map={`/${lang}${map}`}
+    >
+      {children}
+    </DocumentPage>
+  );
+}

@@ -64,11 +64,13 @@ export type SourceQuery = ValuesOf<typeof sourceParams>;
 export const sourceQuery = (query: URLSearchParams, records: Records): SourceQuery =>
   parseParams<SourceQuery>(sourceParams, query, records).values;
 
+/** What a query asks of it in canonical form. */
+export const canonicalSourceQuery = (query: URLSearchParams, records: Records): string =>
+  formatParams<SourceQuery>(sourceParams, sourceQuery(query, records), records);
+
 /** The canonical query to which the form of the page is redirected; null where the query is no form's. */
 export const sourceFormQuery = (query: URLSearchParams, records: Records): string | null =>
-  isForm(query)
-    ? formatParams<SourceQuery>(sourceParams, sourceQuery(query, records), records)
-    : null;
+  isForm(query) ? canonicalSourceQuery(query, records) : null;
 
 type Order = (one: Citing, other: Citing) => number;
 

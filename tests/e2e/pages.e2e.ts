@@ -143,6 +143,11 @@ test.describe("without script", () => {
       await expect(first).toHaveAttribute("data-source", "shaf-center-2025-06-04");
       expect(await page.locator("[data-source]").count()).toBeLessThan(all);
       await expect(page.locator("select[name=kind]")).toHaveValue("analysis");
+      await expect(page.getByText("/sources?kind=analysis&sort=-claims")).toHaveCount(1);
+      const other = lang === "ar" ? "en" : "ar";
+      await page.locator(`header a[hreflang=${other}]`).click();
+      await expect(page).toHaveURL(new RegExp(`/${other}/sources\\?kind=analysis&sort=-claims$`));
+      await expect(page.locator("select[name=kind]")).toHaveValue("analysis");
     });
 
     test(`the pages are reached from the ${lang} dashboard`, async ({ page }) => {

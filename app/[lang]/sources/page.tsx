@@ -1,5 +1,5 @@
 import { dataset } from "../../_data/index";
-import { listedSources, sourceQuery } from "../../_domain/source-list";
+import { canonicalSourceQuery, listedSources, sourceQuery } from "../../_domain/source-list";
 import { citings } from "../../_domain/sources";
 import { SourcesDocument } from "../../_ui/sources/sources-document";
 import { asked, Whole, type WholeProps, wholeMetadata } from "../whole";
@@ -10,7 +10,7 @@ export default async function Page(props: WholeProps) {
   const { lang, query, records } = await asked(props);
   const wanted = sourceQuery(query, dataset);
   return (
-    <Whole id="sources" {...{ lang, query }}>
+    <Whole id="sources" {...{ lang, query }} state={canonicalSourceQuery(query, dataset)}>
       <SourcesDocument
         {...{ lang, records }}
         asked={wanted}
