@@ -105,7 +105,7 @@ function Ties(
 
 /** Filter, sentence and list. */
 export const Panel = memo(function Panel({ facets, newer, onFilters, ...list }: PanelProps) {
-  const { lang, text } = useAddress();
+  const { lang, text, records, filter } = useAddress();
   return (
     <>
       <FilterForm selection={list.selection} facets={facets} onFilters={onFilters} />
@@ -117,7 +117,7 @@ export const Panel = memo(function Panel({ facets, newer, onFilters, ...list }: 
       >
         <h2 className="sr-only">{text.list}</h2>
         <Ties {...list} />
-        <Follow />
+        <Follow {...{ lang, records, filter }} className="px-6 py-4 max-tablet:px-4" />
       </div>
       <PageLinks
         lang={lang}

@@ -102,12 +102,16 @@ for (const lang of languages) {
       await open(page, `/${lang}?layers=military`);
       const atom = page.locator('head link[type="application/atom+xml"]');
       expect(await atom.getAttribute("href")).toContain("/api/feed.xml?layers=military");
-      const follow = page.getByRole("region", { name: followWords(lang).follow });
-      await expect(follow.getByRole("link")).toHaveCount(2);
-      const address = await follow.getByRole("link").first().getAttribute("href");
-      const response = await page.request.get(address ?? "");
-      expect(response.status()).toBe(200);
-      expect(await response.text()).toContain(`xml:lang="${lang}"`);
+      for (const path of ["?layers=military", "/places/kufra"]) {
+        await page.goto(`/${lang}${path}`);
+        const follow = page.getByRole("region", { name: followWords(lang).follow });
+        await expect(follow.getByRole("link")).toHaveCount(2);
+        const address = await follow.getByRole("link").first().getAttribute("href");
+        expect(address).toContain(path.includes("kufra") ? "places=kufra" : "layers=military");
+        const response = await page.request.get(address ?? "");
+        expect(response.status()).toBe(200);
+        expect(await response.text()).toContain(`xml:lang="${lang}"`);
+      }
     });
 
     test("on a small screen a press on a suggestion chooses it", async ({ page }) => {

@@ -1,12 +1,15 @@
 import { Fragment } from "react";
 import type { Records, Tie } from "../../_domain/dataset";
-import { comma, type Language, locales, otherLanguage, tagOf } from "../../_domain/language";
+import type { Filter } from "../../_domain/filter";
+import { comma, type Language, otherLanguage, tagOf } from "../../_domain/language";
 import { layers } from "../../_domain/layers";
 import { placeAddress } from "../../_domain/previews";
 import type { Place } from "../../_domain/schema";
 import { numeral } from "../../_domain/text";
 import { placeName } from "../filters/names";
+import { Follow } from "../list/follow";
 import { Swatch } from "../signs";
+import { countryName } from "../words/countries";
 import { documentWords } from "../words/document";
 import { words } from "../words/words";
 import { Copy } from "./copy";
@@ -20,7 +23,9 @@ type PlaceDocumentProps = Pick<MapFigureProps, "ground" | "view"> & {
   readonly place: Place;
   readonly lang: Language;
   readonly records: Records;
-  /** The ties that touch it, newest first. */
+  /** Leaves the ties that touch it. */
+  readonly filter: Filter;
+  /** Those ties, newest first. */
   readonly ties: readonly Tie[];
   /** Those ties in words. */
   readonly sentence: string;
@@ -31,7 +36,7 @@ type Of = Pick<PlaceDocumentProps, "place" | "lang" | "records">;
 
 function Kind({ place, lang, records }: Of) {
   const kind = records.kinds.places.find(({ id }) => id === place.kind)?.name[lang];
-  const country = new Intl.DisplayNames(locales[lang], { type: "region" }).of(place.country);
+  const country = countryName(place.country, lang);
   return (
     <p className="text-2 leading-ui text-ink-2">
       {[documentWords(lang).place, kind, country].filter(Boolean).join(comma[lang])}
@@ -121,7 +126,7 @@ function Layers({ ties, lang }: Pick<PlaceDocumentProps, "ties" | "lang">) {
 
 /** A place as a page: where it is, how surely, and which ties touch it. */
 export function PlaceDocument(props: PlaceDocumentProps) {
-  const { place, lang, records, ties, ground, view, sentence, site } = props;
+  const { place, lang, records, filter, ties, ground, view, sentence, site } = props;
   const { copyLink: label, linkCopied: done } = words(lang);
   const text = documentWords(lang);
   const groups = Object.entries(touching(place.id, ties, records)) as [
@@ -160,6 +165,7 @@ export function PlaceDocument(props: PlaceDocumentProps) {
             <TieLinks wide ties={group} {...{ lang, records }} />
           </Section>
         ))}
+      <Follow {...{ lang, records, filter }} className="mt-10" />
     </article>
   );
 }

@@ -1,5 +1,7 @@
 import { feedAddress } from "../../_domain/addresses";
-import { useAddress } from "../address";
+import type { Records } from "../../_domain/dataset";
+import type { Filter } from "../../_domain/filter";
+import type { Language } from "../../_domain/language";
 import { followWords } from "../words/follow";
 
 const formats = [
@@ -7,16 +9,22 @@ const formats = [
   { ending: "json", name: "JSON Feed", type: "application/feed+json" },
 ] as const;
 
-/** Where feed readers learn of changes in what the list shows. */
-export function Follow() {
-  const { lang, records, filter } = useAddress();
+type FollowProps = {
+  readonly lang: Language;
+  readonly records: Records;
+  readonly filter: Filter;
+  readonly className: string;
+};
+
+/** Where feed readers learn of changes in what a filter leaves. */
+export function Follow({ lang, records, filter, className }: FollowProps) {
   const text = followWords(lang);
   return (
     <section
       aria-label={text.follow}
-      className="px-6 py-4 text-2 leading-ui text-ink-2 max-tablet:px-4 print:hidden"
+      className={`text-2 leading-ui text-ink-2 print:hidden ${className}`}
     >
-      <h3 className="font-bold text-ink">{text.follow}</h3>
+      <h2 className="font-bold text-ink">{text.follow}</h2>
       <p className="mt-0.5">{text.lead}</p>
       <p className="flex gap-x-4">
         {formats.map(({ ending, name, type }) => (

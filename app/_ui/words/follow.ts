@@ -1,12 +1,12 @@
 import type { Language } from "../../_domain/language";
 
 const en = {
-  follow: "Follow this view",
+  follow: "Follow changes",
   lead: "What is new, corrected or withdrawn here, for feed readers:",
 };
 
 const ar: typeof en = {
-  follow: "تابع هذا العرض",
+  follow: "تابع المستجدات",
   lead: "ما يُضاف هنا أو يُصحّح أو يُسحب، لقارئات الخلاصات:",
 };
 

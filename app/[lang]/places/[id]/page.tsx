@@ -32,7 +32,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function Page({ params, searchParams }: PageProps) {
   const { lang, place } = await asked({ params });
   const { seen } = pageQuery(new URLSearchParams(await queryOf(searchParams)), dataset).view;
-  const selection = select(dataset, filterAt(place, dataset));
+  const filter = filterAt(place, dataset);
+  const selection = select(dataset, filter);
   const stops = selection.ties.flatMap((tie) => [tie.from, ...tie.via, tie.to]);
   const hubs = [place.id, ...stops].map((id) => hubOf(id, dataset));
   const view = frame(dataset, hubs);
@@ -45,7 +46,7 @@ export default async function Page({ params, searchParams }: PageProps) {
       map={`/${lang}?places=${place.id}`}
     >
       <PlaceDocument
-        {...{ place, lang, records, view, ties: selection.ties, site: site() }}
+        {...{ place, lang, records, filter, view, ties: selection.ties, site: site() }}
         sentence={sentence(selection, lang)}
         ground={pagePicture(selection, lang, view)}
       />
