@@ -99,11 +99,23 @@ const unsupported = (request: NextRequest) =>
 const missing = (request: NextRequest) =>
   page(request, false, new URL("/404/404/404/404", request.url));
 
+/** Ids of the records that have a page of their own, by what stands before them in its address. */
+const recorded: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (["ties", "places", "sources"] as const).map((kind) => [
+    kind,
+    new Set(dataset[kind].map(({ id }) => id)),
+  ]),
+);
+
+/** The framework would answer an unknown record with a page that is empty without script. */
+const isUnknown = (kind = "", id = "") =>
+  id !== "" && recorded.get(kind)?.has(decodeURIComponent(id)) === false;
+
 /** Methods, languages, forms without script and the headers of pages; everything else is passed on. */
 export function proxy(request: NextRequest) {
   if (request.method !== "GET" && request.method !== "HEAD") return unsupported(request);
   const { pathname, search, searchParams } = request.nextUrl;
-  const [, first = "", second] = pathname.split("/");
+  const [, first = "", second, third] = pathname.split("/");
   if (pathname === "/" || pathname === "/embed") {
     const language = preferredLanguage(request.headers.get("accept-language"));
     const location = `/${language}${pathname === "/" ? "" : pathname}${search}`;
@@ -118,7 +130,7 @@ export function proxy(request: NextRequest) {
       : missing(request);
   if (first === "_next" && second !== "static") return missing(request);
   if (served.has(first)) return NextResponse.next();
-  if (!isLanguage(first)) return missing(request);
+  if (!isLanguage(first) || isUnknown(second, third)) return missing(request);
   const canonical = (second === "sources" ? sourceFormQuery : formQuery)(searchParams, dataset);
   if (canonical !== null)
     return redirect(303, new URL(`${pathname}${canonical && `?${canonical}`}`, request.url), {

@@ -1,3 +1,4 @@
+import { words } from "../../app/_ui/words/words";
 import { expect, languages, type Page, test, trainers } from "./test";
 
 const pages = ["sources", "disputes", "actors", "assessments", "about", "data"] as const;
@@ -114,10 +115,18 @@ test("the matrix of actors agrees with the API", async ({ page, request }) => {
   for (const [id, , count] of own) expect(Number(count)).toBe(counts.get(id));
 });
 
-test("a source that no record has is not found", async ({ page }) => {
-  const response = await page.request.get("/en/sources/no-such-source");
-  expect(response.status()).toBe(404);
-});
+for (const path of ["ar/sources/no-such", "en/ties/no-such", "ar/places/no%2Dsuch", "en/no-such"])
+  test(`/${path}, which no record has, says so in both languages and needs no script`, async ({
+    request,
+  }) => {
+    const response = await request.get(`/${path}`);
+    expect(response.status()).toBe(404);
+    const html = await response.text();
+    for (const lang of languages) {
+      expect(html).toContain(`>${words(lang).missing.title}</h1>`);
+      expect(html).toContain(`href="/${lang}"`);
+    }
+  });
 
 test("every example of the data page works", async ({ page, request }) => {
   await page.goto("/en/data");
