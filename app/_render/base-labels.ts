@@ -8,7 +8,7 @@ import { type BaseKind, type BaseMark, baseLooks, leading } from "./base-marks";
 import { type Box, boxAround, boxesMeet, boxHolds, lineMeets } from "./boxes";
 import type { NamedHub } from "./hub-marks";
 import { obstacles } from "./obstacles";
-import { projected } from "./surface";
+import { projected, type Size } from "./surface";
 import { textWidth } from "./text-width";
 
 type Label = (typeof landLabels)[number];
@@ -112,17 +112,27 @@ export function placedLabels(
     });
 }
 
-const narrow = { width: 390, height: 560 } as const;
+/** How small and how large a map is for which names are placed. */
+type Sizes = Readonly<Record<"narrow" | "wide", Size>>;
 
-/** For the page, whose size is not known: names that a small screen has no room for are marked. */
+/** A phone, and the first view of a wide screen. */
+const usual: Sizes = { narrow: { width: 390, height: 560 }, wide: firstView };
+
+type PageOptions = Omit<Options, "box"> & {
+  /** The hubs that carry their name; without it all do. */
+  readonly labelled?: ReadonlyMap<string, NamedHub>;
+  readonly sizes?: Sizes;
+};
+
+/** For the page, whose size is not known: names that a small map has no room for are marked. */
 export function baseLabels(
   drawn: Drawn,
-  { records, lang, frame }: Omit<Options, "box">,
+  { records, lang, frame, labelled, sizes = usual }: PageOptions,
 ): readonly BaseMark[] {
-  const within = (size: { width: number; height: number }) =>
-    placedLabels(drawn, null, { records, lang, frame, box: { x: 0, y: 0, ...size } });
+  const within = (size: Size) =>
+    placedLabels(drawn, labelled ?? null, { records, lang, frame, box: { x: 0, y: 0, ...size } });
   const same = (a: BaseMark) => (b: BaseMark) =>
     a.at === b.at && a.offset.join() === b.offset.join();
-  const small = within(narrow);
-  return within(firstView).map((mark) => ({ ...mark, wide: !small.some(same(mark)) }));
+  const small = within(sizes.narrow);
+  return within(sizes.wide).map((mark) => ({ ...mark, wide: !small.some(same(mark)) }));
 }

@@ -68,6 +68,6 @@ export function baseMark(
   });
   const dot = { r: 1.8, fill: colour("land"), stroke: colour("geo-text"), "stroke-width": 1 };
   const town = kind === "town" ? `<circle${attributes(dot)}/>` : "";
-  const shown = attributes({ class: mark.wide ? "mark-wide" : null });
+  const shown = attributes({ class: mark.wide ? "name-wide" : null });
   return surface.at(mark.at, `<g${shown}>${town}<g${attributes(shared)}>${rows.join("")}</g></g>`);
 }

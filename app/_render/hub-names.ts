@@ -7,7 +7,7 @@ import { hubMark, type NamedHub, namedAt, type Spot } from "./hub-marks";
 import { badgeBoxes, labelBox } from "./obstacles";
 import type { projected, Size } from "./surface";
 
-/** Below this width smaller hubs keep their name only where it covers no line. */
+/** Below this width smaller hubs are shy. */
 const roomy = 500;
 
 /** Pixels by which a name may stand farther from its hub where it has no room beside it. */
@@ -17,14 +17,14 @@ const farther = [0, 4, 8, 12, 18, 24] as const;
 type Try = Spot & { readonly crossing: boolean };
 
 /** Where a name may stand, best first: on its side, clear of lines, without its second line, over lines. */
-function tries(hub: HubCount, isNarrow: boolean, reach: number): readonly Try[] {
+function tries(hub: HubCount, isShy: boolean, reach: number): readonly Try[] {
   const own = hub.place.anchor ?? "east";
   const whole = farther
     .filter((away) => away <= reach)
     .flatMap((away) => [own, ...anchors].map((anchor) => ({ anchor, away, crossing: false })));
   const all = [...whole, ...whole.map((spot) => ({ ...spot, bare: true }))];
   const over = all.map((spot) => ({ ...spot, crossing: true }));
-  if (isNarrow && hubMark(hub).minor) return all;
+  if (isShy) return all;
   return [{ anchor: own, crossing: true }, ...all, ...over];
 }
 
@@ -46,10 +46,13 @@ function roomFor(drawn: Drawn, size: Size, { px }: Placed) {
     ![...taken, ...badges].some((other) => boxesMeet(box, other)) &&
     !dots.some((dot) => dot.id !== id && boxesMeet(box, dot.box));
   const isCrossed = (box: Box) => lines.some((line) => lineMeets(box, line));
-  return { px, isFree, isCrossed, isNarrow: size.width < roomy };
+  return { px, isFree, isCrossed };
 }
 
-type Room = ReturnType<typeof roomFor>;
+type Room = ReturnType<typeof roomFor> & {
+  /** Whether a hub keeps its name only where it covers no line. */
+  readonly isShy: (hub: HubCount) => boolean;
+};
 
 type Names = ReadonlyMap<string, NamedHub>;
 
@@ -64,7 +67,7 @@ function namesInOrder(
   return new Map(
     order.flatMap((hub): readonly [string, NamedHub][] => {
       const at = room.px(mercator(hub.place.coordinates));
-      for (const { crossing, ...spot } of tries(hub, room.isNarrow, reach)) {
+      for (const { crossing, ...spot } of tries(hub, room.isShy(hub), reach)) {
         const named = namedAt(hub, spot);
         const box = labelBox(named, lang, at);
         if (!room.isFree(box, hub.id, taken) || (!crossing && room.isCrossed(box))) continue;
@@ -79,14 +82,25 @@ function namesInOrder(
 /** How far off names may stand, attempt by attempt, until all have room; small pictures cannot hold all. */
 const attempts = { narrow: [12], roomy: [12, 12, 12, 12, 24, 24, 24, 24] } as const;
 
-/** The hubs whose name has room, each as it carries it: the larger ones choose first, unless all have room otherwise. */
-export function hubNames(drawn: Drawn, lang: Language, size: Size, placed: Placed): Names {
+/**
+ * The hubs whose name has room, each as it carries it: shy ones choose last and the larger ones first, unless all have
+ * room otherwise.
+ */
+export function hubNames(
+  drawn: Drawn,
+  lang: Language,
+  size: Size,
+  placed: Placed,
+  isShy: Room["isShy"] = (hub) => size.width < roomy && hubMark(hub).minor,
+): Names {
   const larger = (a: HubCount, b: HubCount) =>
-    hubMark(b).radius - hubMark(a).radius || b.weight - a.weight;
-  const room = roomFor(drawn, size, placed);
+    Number(isShy(a)) - Number(isShy(b)) ||
+    hubMark(b).radius - hubMark(a).radius ||
+    b.weight - a.weight;
+  const room = { ...roomFor(drawn, size, placed), isShy };
   let order = drawn.hubs.toSorted(larger);
   let first: Names | null = null;
-  for (const reach of attempts[room.isNarrow ? "narrow" : "roomy"]) {
+  for (const reach of attempts[size.width < roomy ? "narrow" : "roomy"]) {
     const names = namesInOrder(order, room, lang, reach);
     if (names.size === order.length) return names;
     first ??= names;

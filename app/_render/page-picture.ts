@@ -9,18 +9,18 @@ import { boxShare, pictureSize } from "./surface";
 
 type Drawable = { readonly records: Records; readonly ties: readonly Listed[] };
 
-/**
- * What lies under the flows in the page's picture, which the server alone knows: the shape of the frame (all hubs
- * where none is given), where the land image lies in it, the areas cut to their land, and the names that have room.
- */
-export function pagePicture(selection: Drawable, lang: Language, view?: Frame) {
+/** What lies under the flows of a picture: the shape of its frame, where the land image lies in it, and its areas. */
+export const pageGround = (records: Records, frame: Frame) => ({
+  size: pictureSize(frame),
+  land: boxShare(landBox, frame),
+  images: landAddress,
+  extents: extents(records),
+});
+
+/** What lies under the flows in the page's picture, which the server alone knows, and the names that have room. */
+export function pagePicture(selection: Drawable, lang: Language) {
   const { records } = selection;
-  const shown = view ?? frame(records);
-  return {
-    size: pictureSize(shown),
-    land: boxShare(landBox, shown),
-    images: landAddress,
-    extents: extents(records),
-    base: baseLabels(flows(selection), { records, lang, frame: shown }),
-  };
+  const whole = frame(records);
+  const base = baseLabels(flows(selection), { records, lang, frame: whole });
+  return { ...pageGround(records, whole), base };
 }

@@ -73,7 +73,8 @@ li p,.more{font-size:13px;color:var(--color-ink-2)}
 .facts{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px}
 .facts time{margin-inline-start:auto}
 mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var(--color-on-flag);font-weight:500}
-@container (width<720px){.marks{--mark-scale:.8}.mark-wide{display:none}}
+@container (width<720px){.marks{--mark-scale:.8}}
+@container (width<720px) or (height<500px){.mark-wide,.name-wide{display:none}}
 @container (height<500px) or (width<376px){.marks{--mark-scale:.68;--label-scale:.9}}
 @container (width<500px) or (height<480px){.mark-minor{display:none}}
 @container embed (width<500px){

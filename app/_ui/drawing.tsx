@@ -8,7 +8,7 @@ const landLook = { light: "land-light", dark: "land-dark" } as const;
 /** Chromium tells when it is painted (Element Timing, a draft that React has no name for). */
 const timed = { elementtiming: "land" };
 
-type DrawingProps = {
+export type DrawingProps = {
   readonly ground: Pick<Ground, "size" | "land" | "images">;
   readonly marks: string;
   /** What it shows, in words. */

@@ -19,7 +19,7 @@ import { Section } from "./section";
 import { TieLinks } from "./tie-links";
 import { touching } from "./touching";
 
-type PlaceDocumentProps = Pick<MapFigureProps, "ground" | "view"> & {
+type PlaceDocumentProps = Pick<MapFigureProps, "figure"> & {
   readonly place: Place;
   readonly lang: Language;
   readonly records: Records;
@@ -126,7 +126,7 @@ function Layers({ ties, lang }: Pick<PlaceDocumentProps, "ties" | "lang">) {
 
 /** A place as a page: where it is, how surely, and which ties touch it. */
 export function PlaceDocument(props: PlaceDocumentProps) {
-  const { place, lang, records, filter, ties, ground, view, sentence, site } = props;
+  const { place, lang, records, filter, ties, figure, sentence, site } = props;
   const { copyLink: label, linkCopied: done } = words(lang);
   const text = documentWords(lang);
   const groups = Object.entries(touching(place.id, ties, records)) as [
@@ -151,12 +151,7 @@ export function PlaceDocument(props: PlaceDocumentProps) {
             />
           </div>
         </div>
-        <MapFigure
-          {...{ records, lang, ties, ground, view }}
-          selected={null}
-          label={sentence}
-          caption={text.through}
-        />
+        <MapFigure {...{ figure }} label={sentence} caption={text.through} />
       </div>
       {groups
         .filter(([, group]) => group.length > 0)

@@ -1,5 +1,5 @@
+import type { Tie } from "../../_domain/dataset";
 import { publishedWords } from "../../_domain/dates";
-import { lineOf } from "../../_domain/flows";
 import type { Neighbours } from "../../_domain/neighbours";
 import { ActorList } from "../detail/actors";
 import { ClaimList } from "../detail/claims";
@@ -15,7 +15,11 @@ import { MapFigure, type MapFigureProps } from "./map-figure";
 import { Section } from "./section";
 
 type TieDocumentProps = CiteTieProps &
-  Pick<MapFigureProps, "ties" | "ground" | "view"> & { readonly neighbours: Neighbours };
+  Pick<MapFigureProps, "figure"> & {
+    /** All that the map shows. */
+    readonly ties: readonly Tie[];
+    readonly neighbours: Neighbours;
+  };
 
 function Withdrawn({ tie, lang }: Pick<TieDocumentProps, "tie" | "lang">) {
   const text = documentWords(lang);
@@ -29,7 +33,7 @@ function Withdrawn({ tie, lang }: Pick<TieDocumentProps, "tie" | "lang">) {
   );
 }
 
-function Head({ tie, lang, records, ties, ground, view }: TieDocumentProps) {
+function Head({ tie, lang, records, ties, figure }: TieDocumentProps) {
   const shown = { tie, lang, records };
   return (
     <div className={hero}>
@@ -42,12 +46,7 @@ function Head({ tie, lang, records, ties, ground, view }: TieDocumentProps) {
         <p className="mt-4 max-w-measure text-5 leading-text">{tie.summary[lang]}</p>
         <Figures {...shown} />
       </div>
-      <MapFigure
-        {...{ records, lang, ties, ground, view }}
-        selected={lineOf(tie, records)}
-        label={tie.title[lang]}
-        caption={documentWords(lang).faint}
-      />
+      <MapFigure {...{ figure }} label={tie.title[lang]} caption={documentWords(lang).faint} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import type { Tie } from "../../_domain/dataset";
+import type { Records, Tie } from "../../_domain/dataset";
 import { publishedWords } from "../../_domain/dates";
+import type { Language } from "../../_domain/language";
 import type { Source } from "../../_domain/schema";
 import { alike, type Citing } from "../../_domain/sources";
 import { counted } from "../../_domain/text";
@@ -16,15 +17,16 @@ import { sourceWords } from "../words/sources";
 import { words } from "../words/words";
 import { SourceFacts } from "./source-row";
 
-type Shared = Pick<MapFigureProps, "lang" | "records">;
+type Shared = { readonly lang: Language; readonly records: Records };
 
 type SourceDocumentProps = Citing &
-  Pick<MapFigureProps, "lang" | "records" | "ground" | "view"> & {
+  Shared &
+  Pick<MapFigureProps, "figure"> & {
     /** Its ties in words. */
     readonly sentence: string;
   };
 
-function Head({ source, ties, lang, records, ground, view, sentence }: SourceDocumentProps) {
+function Head({ source, ties, lang, records, figure, sentence }: SourceDocumentProps) {
   const text = sourceWords(lang);
   const origin = relayed(source.origin, source, records, lang);
   return (
@@ -59,12 +61,7 @@ function Head({ source, ties, lang, records, ground, view, sentence }: SourceDoc
           </p>
         )}
       </div>
-      <MapFigure
-        {...{ records, lang, ties, ground, view }}
-        selected={null}
-        label={sentence}
-        caption={text.drawn}
-      />
+      <MapFigure {...{ figure }} label={sentence} caption={text.drawn} />
     </div>
   );
 }

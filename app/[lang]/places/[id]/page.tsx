@@ -9,7 +9,7 @@ import { filterAt, placePreview } from "../../../_domain/previews";
 import { select } from "../../../_domain/select";
 import { sentence } from "../../../_domain/sentence";
 import { pageQuery } from "../../../_domain/view";
-import { pagePicture } from "../../../_render/page-picture";
+import { figure } from "../../../_render/figure";
 import { DocumentPage } from "../../../_ui/document/document-page";
 import { PlaceDocument } from "../../../_ui/document/place-document";
 import { home, metadata } from "../../preview";
@@ -36,7 +36,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const selection = select(dataset, filter);
   const stops = selection.ties.flatMap((tie) => [tie.from, ...tie.via, tie.to]);
   const hubs = [place.id, ...stops].map((id) => hubOf(id, dataset));
-  const view = frame(dataset, hubs);
+  const { ties } = selection;
   return (
     <DocumentPage
       {...{ lang, records, seen }}
@@ -46,9 +46,9 @@ export default async function Page({ params, searchParams }: PageProps) {
       map={`/${lang}?places=${place.id}`}
     >
       <PlaceDocument
-        {...{ place, lang, records, filter, view, ties: selection.ties, site: site() }}
+        {...{ place, lang, records, filter, ties, site: site() }}
+        figure={figure({ records: dataset, ties, lang, frame: frame(dataset, hubs) })}
         sentence={sentence(selection, lang)}
-        ground={pagePicture(selection, lang, view)}
       />
     </DocumentPage>
   );

@@ -10,7 +10,7 @@ import { select } from "../../../_domain/select";
 import { sentence } from "../../../_domain/sentence";
 import { citings } from "../../../_domain/sources";
 import { pageQuery } from "../../../_domain/view";
-import { pagePicture } from "../../../_render/page-picture";
+import { figure } from "../../../_render/figure";
 import { DocumentPage } from "../../../_ui/document/document-page";
 import { SourceDocument } from "../../../_ui/sources/source-document";
 import { home, metadata } from "../../preview";
@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const { lang, id, citing, selection, said } = await asked({ params });
-  const view = frame(dataset);
+  const { ties } = selection;
   return (
     <DocumentPage
       {...{ lang, records }}
@@ -52,8 +52,8 @@ export default async function Page({ params, searchParams }: PageProps) {
       map={`/${lang}?sources=${id}`}
     >
       <SourceDocument
-        {...{ ...citing, lang, records, view, sentence: said }}
-        ground={pagePicture(selection, lang, view)}
+        {...{ ...citing, lang, records, sentence: said }}
+        figure={figure({ records: dataset, ties, lang, frame: frame(dataset) })}
       />
     </DocumentPage>
   );

@@ -3,12 +3,13 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { dataset } from "../../../_data/index";
 import { contact, site } from "../../../_data/site";
 import { hubOf, isShown } from "../../../_domain/dataset";
+import { lineOf } from "../../../_domain/flows";
 import { frame } from "../../../_domain/frame";
 import { isLanguage, otherLanguage } from "../../../_domain/language";
 import { neighbours } from "../../../_domain/neighbours";
 import { tiePreview } from "../../../_domain/previews";
 import { pageQuery } from "../../../_domain/view";
-import { pagePicture } from "../../../_render/page-picture";
+import { figure } from "../../../_render/figure";
 import { scriptText, tieFacts } from "../../../_render/structured-data";
 import { DocumentPage } from "../../../_ui/document/document-page";
 import { StructuredData } from "../../../_ui/document/structured-data";
@@ -40,7 +41,6 @@ export default async function Page(props: PageProps) {
   const { lang, tie, query } = await asked(props);
   const { seen } = pageQuery(new URLSearchParams(query), dataset).view;
   const stops = [tie.from, ...tie.via, tie.to].map((id) => hubOf(id, dataset));
-  const view = frame(dataset, stops);
   const { picture } = tiePreview(home(), lang, tie);
   return (
     <DocumentPage
@@ -51,9 +51,12 @@ export default async function Page(props: PageProps) {
       map={`/${lang}?tie=${tie.id}`}
     >
       <TieDocument
-        {...{ tie, lang, records, view, ties: shown, site: site(), contact: contact() }}
+        {...{ tie, lang, records, ties: shown, site: site(), contact: contact() }}
+        figure={figure({
+          ...{ records: dataset, ties: shown, lang, frame: frame(dataset, stops) },
+          selected: lineOf(tie, dataset),
+        })}
         neighbours={neighbours(tie, dataset)}
-        ground={pagePicture({ records, ties: shown }, lang, view)}
       />
       <StructuredData
         text={scriptText(tieFacts(tie, records, { site: site(), lang, picture: picture.url }))}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../app/_data/index";
+import { hubOf, isShown } from "../../app/_domain/dataset";
+import { lineOf } from "../../app/_domain/flows";
+import { frame } from "../../app/_domain/frame";
+import { languages } from "../../app/_domain/language";
+import { filterAt } from "../../app/_domain/previews";
+import { select } from "../../app/_domain/select";
+import { figure } from "../../app/_render/figure";
+
+const records = dataset;
+const shown = dataset.ties.filter(isShown);
+
+/** Everything that is written, without the marks that isolate Arabic. */
+const written = (marks: string) =>
+  [...marks.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = ""]) =>
+    text.replaceAll(/[\u2066-\u2069]/g, ""),
+  );
+
+const labelOf = (id: string, lang: (typeof languages)[number]) => {
+  const place = dataset.places.find((known) => known.id === id);
+  return place?.label?.[lang] ?? place?.name[lang];
+};
+
+describe.each(languages)("the figure of a document in %s", (lang) => {
+  it("names both ends of every tie", () => {
+    for (const tie of shown) {
+      const stops = [tie.from, ...tie.via, tie.to].map((id) => hubOf(id, dataset));
+      const { marks } = figure({
+        ...{ records, ties: shown, lang, frame: frame(dataset, stops) },
+        selected: lineOf(tie, dataset),
+      });
+      const ends = [tie.from, tie.to].map((id) => labelOf(hubOf(id, dataset), lang));
+      expect(written(marks), tie.id).toEqual(expect.arrayContaining(ends));
+    }
+  });
+
+  it("names every place that ties touch", () => {
+    const touched = dataset.hubs.filter(({ count }) => count > 0).map(({ id }) => id);
+    for (const place of dataset.places.filter(({ id }) => touched.includes(id))) {
+      const { ties } = select(dataset, filterAt(place, dataset));
+      const stops = ties.flatMap((tie) => [tie.from, ...tie.via, tie.to]);
+      const hubs = [place.id, ...stops].map((id) => hubOf(id, dataset));
+      const { marks } = figure({ records, ties, lang, frame: frame(dataset, hubs) });
+      expect(written(marks), place.id).toContain(labelOf(place.id, lang));
+    }
+  });
+
+  it("names nothing beside its frame", () => {
+    const { marks } = figure({ records, ties: shown, lang, frame: frame(dataset, ["tamanhint"]) });
+    expect(written(marks)).toContain(labelOf("tamanhint", lang));
+    expect(written(marks)).not.toContain(labelOf("minsk", lang));
+  });
+});
