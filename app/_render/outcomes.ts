@@ -17,6 +17,7 @@ import { oembed } from "./oembed";
 import type { OembedView } from "./oembed-params";
 import type { Asked, Content, Outcome } from "./operation";
 import { picture } from "./picture";
+import { queue } from "./queue";
 
 /** Query of the page of the list after this one, where there is one. */
 function following({ query, dataset }: Asked, view: ListView, matched: number) {
@@ -99,8 +100,16 @@ export const drawing = (asked: Asked, view: DrawingView): Content => ({
   name: named(asked, "svg", drawingParams, view),
 });
 
+/** Large pictures one after the other, because each takes 13 bytes a pixel. */
+const alone = queue(1, 20);
+
+/** Pixels from which a picture is large. */
+const large = 8_000_000;
+
 export async function raster(asked: Asked, view: PictureView): Promise<Content> {
   const { png } = await import("./png");
-  const body = await png(drawn(asked, view), view.scale);
+  const { width, height, scale } = view;
+  const draw = () => png(drawn(asked, view), scale);
+  const body = await (width * height * scale ** 2 < large ? draw() : alone(draw));
   return { body, name: named(asked, "png", pictureParams, view) };
 }

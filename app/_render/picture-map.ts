@@ -59,7 +59,7 @@ function ground(
 /** Smaller maps carry hubs and lines only. */
 const readable = 150;
 
-/** The map of a picture as an svg of a known size. */
+/** The map of a picture at its place; land may reach beyond it, because cutting it off costs more than drawing it. */
 export function pictureMap(
   drawn: Drawn,
   records: Records,
@@ -78,5 +78,6 @@ export function pictureMap(
     scale: markScale(place),
     extents: extents(records),
   });
-  return `<svg${attributes({ ...place })}>${ground(theme, place, placed)}${marks}</svg>`;
+  const root = { ...place, overflow: "visible" };
+  return `<svg${attributes(root)}>${ground(theme, place, placed)}${marks}</svg>`;
 }

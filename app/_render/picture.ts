@@ -116,6 +116,11 @@ export function picture(selection: Selection<Listed>, options: PictureOptions): 
     width: size.width,
     height: rounded(size.height - heightOf(head) - below),
   };
+  const { paper } = mapColours[theme];
+  const strip = (y: number, end: number) =>
+    y < end
+      ? `<rect${attributes({ y: short(y), width: "100%", height: short(end - y), fill: paper })}/>`
+      : "";
   const root = {
     ...{ xmlns: "http://www.w3.org/2000/svg", width, height },
     viewBox: `0 0 ${short(size.width)} ${short(size.height)}`,
@@ -123,8 +128,9 @@ export function picture(selection: Selection<Listed>, options: PictureOptions): 
   };
   return [
     `<svg${attributes(root)}><title>${escaped(pictureTitle(selection, lang))}</title>`,
-    `<rect${attributes({ width: "100%", height: "100%", fill: mapColours[theme].paper })}/>`,
     pictureMap(flows(selection), selection.records, lang, theme, place),
+    strip(0, place.y),
+    strip(place.y + place.height, size.height),
     `<g direction="ltr">${head?.body ?? ""}`,
     `<g transform="translate(0 ${short(place.y + place.height + 6)})">${feet.body}</g></g></svg>`,
   ].join("");

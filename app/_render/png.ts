@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 import sharp from "sharp";
 
 const folder = join(process.cwd(), "app", "_render", "fonts");
@@ -25,7 +25,7 @@ const palette = { palette: true, colours: 128, dither: 0, effort: 1 } as const;
 
 /** An SVG picture as a PNG with a palette, so that link previews stay light; scale 2 doubles the pixels. */
 export async function png(svg: string, scale: number): Promise<Uint8Array> {
-  const drawn = new Resvg(svg, { fitTo: { mode: "zoom", value: scale }, font: fonts }).render();
+  const drawn = await renderAsync(svg, { fitTo: { mode: "zoom", value: scale }, font: fonts });
   const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const;
   return sharp(drawn.pixels, { raw }).removeAlpha().png(palette).toBuffer();
 }

@@ -5,10 +5,10 @@ import { apiHeaders, caching } from "../_domain/headers";
 import type { Content, Operation } from "../_render/operation";
 import { operations, type Path } from "../_render/operations";
 import type { ProblemKind } from "../_render/problems";
+import { Busy, queue } from "../_render/queue";
 import { answer, bytes, type Finished, preflight, refusal, target } from "./answer";
 import { etag } from "./etag";
 import { type Question, question } from "./question";
-import { Busy, queue } from "./queue";
 import { Recent } from "./recent";
 
 const build = process.env.BUILD_ID ?? "dev";
@@ -29,7 +29,7 @@ const canonical = new Recent<string>({
 
 const underway = new Map<string, Promise<Finished | ProblemKind>>();
 
-/** Two pictures at a time, because each takes a core and up to 200 MB. */
+/** Two pictures at a time, because each takes a core and up to 100 MB; one of them may be large. */
 const drawn = queue(2, 50);
 
 function headersOf(operation: Operation, content: Content, tag: string | null) {

@@ -5,7 +5,7 @@ import { type Dataset, isShown } from "../../app/_domain/dataset";
 import { defaultFilter } from "../../app/_domain/filter";
 import { select } from "../../app/_domain/select";
 import { operations } from "../../app/_render/operations";
-import { Busy } from "../../app/api/queue";
+import { Busy } from "../../app/_render/queue";
 import { faults } from "../fixtures/answers";
 import { ask } from "../fixtures/routes";
 
