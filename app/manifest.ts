@@ -3,6 +3,9 @@ import { dataset } from "./_data/index";
 import { directions, languages } from "./_domain/language";
 import { mapColours } from "./_render/map-colours";
 
+/** The dataset and the address of the site are known when the server starts, not when it is built. */
+export const dynamic = "force-dynamic";
+
 /** The product as an installed application. */
 export default function manifest(): MetadataRoute.Manifest {
   const [lang] = languages;

@@ -13,6 +13,9 @@ const paths = (): readonly string[] => [
   ...dataset.places.map(({ id }) => `/places/${id}`),
 ];
 
+/** The dataset and the address of the site are known when the server starts, not when it is built. */
+export const dynamic = "force-dynamic";
+
 /** Every page in every language, each naming the others. */
 export default function sitemap(): MetadataRoute.Sitemap {
   return paths().flatMap((path) => {

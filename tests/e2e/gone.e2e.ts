@@ -1,4 +1,12 @@
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Server, server } from "../fixtures/server";
@@ -9,6 +17,8 @@ const [withdrawn = "", merged = "", kept = ""] = readdirSync(join(records, "ties
   .toSorted()
   .map((file) => file.replace(".yaml", ""));
 const folder = mkdtempSync(join(tmpdir(), "records-"));
+
+const standfirst = "خريطة أخرى";
 
 let site: Server;
 
@@ -25,6 +35,11 @@ test.beforeAll(async () => {
     'withdrawn: { on: "2026-01-02", reason: { ar: سببٌ معلن, en: A stated reason } }',
   );
   change(merged, `merged: ${kept}`);
+  const whole = join(folder, "dataset.yaml");
+  writeFileSync(
+    whole,
+    readFileSync(whole, "utf8").replace(/(?<=standfirst:\n {2}ar: ).*/, standfirst),
+  );
   site = await server({ env: { DATASET: folder } });
   await site.ready();
 });
@@ -64,7 +79,20 @@ test("neither is listed, drawn or embedded", async () => {
     expect(text.length).toBeGreaterThan(500);
     expect(text, path).not.toContain(`data-tie="${withdrawn}"`);
     expect(text, path).not.toContain(`data-tie="${merged}"`);
-    if (path.startsWith("/api"))
+    if (!path.startsWith("/en"))
       expect(text, path).not.toMatch(new RegExp(`${withdrawn}|${merged}`));
   }
+});
+
+test("search engines get the addresses of the site that serves, not of the one that built", async () => {
+  const robots = await (await asked("/robots.txt")).text();
+  expect(robots).toContain(`Sitemap: ${site.address}/sitemap.xml`);
+  const found = [...(await (await asked("/sitemap.xml")).text()).matchAll(/<loc>([^<]*)</g)];
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.filter(([, address = ""]) => !address.startsWith(`${site.address}/`))).toEqual([]);
+});
+
+test("an installed application has the name of the dataset that is served", async () => {
+  const { description } = await (await asked("/manifest.webmanifest")).json();
+  expect(description).toBe(standfirst);
 });
