@@ -1,14 +1,16 @@
 import { statuses } from "../_domain/statuses";
 import { useAddress } from "./address";
+import { useDismissal } from "./filters/menu";
 import { Icon } from "./icons";
 import { Disputed, Status } from "./signs";
 
 /** What signs, rings, hatching and arrows mean. */
 export function MapKey({ className }: { className: string }) {
   const { lang, text } = useAddress();
+  const { details } = useDismissal();
   return (
     <details
-      name="filter"
+      {...details}
       className={`rounded-2 bg-paper text-2 leading-ui print:hidden ${className}`}
     >
       <summary className="flex min-h-9 list-none items-center gap-1.5 px-3 font-medium max-tablet:min-h-11">
