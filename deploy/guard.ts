@@ -5,9 +5,11 @@ import {
   isInternal,
   lackedHeaders,
   originForm,
+  pathClass,
   requestLine,
   sentStatus,
 } from "../app/_domain/door";
+import { faultPage } from "../app/_render/fault-page";
 
 type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse };
 
@@ -21,26 +23,45 @@ function admit(request: IncomingMessage, id: string) {
   if (request.method === "TRACE") request.method = "DELETE";
 }
 
+/** Whether a fault here is a page's, which the framework leaves empty without script, or an embed's, which it leaves blank. */
+const isSeen = (path: string) => ["page", "embed", "other"].includes(pathClass(path));
+
 /** Completes the headers at the moment they are sent, when nobody can add to them any more. */
-function complete(response: ServerResponse, id: string) {
-  const sent = { status: 0 };
+function complete(response: ServerResponse, id: string, path: string) {
+  const sent = { status: 0, mute: false };
   const { writeHead } = response;
   response.writeHead = (status: number, ...more: unknown[]) => {
     sent.status = sentStatus(status, String(response.getHeader("Content-Range") ?? ""));
+    sent.mute = sent.status === 500 && isSeen(path);
     for (const name of response.getHeaderNames().filter(isInternal)) response.removeHeader(name);
     const lacked = lackedHeaders(sent.status, (name) => response.hasHeader(name));
     response.setHeader("X-Request-Id", id);
     for (const [name, value] of Object.entries(lacked)) response.setHeader(name, value);
-    return Reflect.apply(writeHead, response, [sent.status, ...more]);
+    if (!sent.mute) return Reflect.apply(writeHead, response, [sent.status, ...more]);
+    for (const name of ["Content-Encoding", "Content-Length"]) response.removeHeader(name);
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    return Reflect.apply(writeHead, response, [sent.status]);
   };
   return sent;
+}
+
+/** Says so where a page or embed could not be made. */
+function speak(response: ServerResponse, sent: { readonly mute: boolean }, page: () => string) {
+  const { write, end } = response;
+  const isMute = () => {
+    if (response.statusCode === 500 && !response.headersSent) response.writeHead(500);
+    return sent.mute;
+  };
+  response.write = (...chunk: unknown[]) => isMute() || Reflect.apply(write, response, chunk);
+  response.end = (...chunk: unknown[]) => Reflect.apply(end, response, isMute() ? [page()] : chunk);
 }
 
 function attend({ request, response }: Exchange) {
   const { method = "", url: path = "" } = request;
   const [id, started] = [crypto.randomUUID(), performance.now()];
   admit(request, id);
-  const sent = complete(response, id);
+  const sent = complete(response, id, path);
+  speak(response, sent, () => faultPage(path, id));
   response.once("close", () => {
     const { status } = sent;
     const duration = performance.now() - started;

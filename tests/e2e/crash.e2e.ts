@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { words } from "../../app/_ui/words/words";
-import { expect, languages, test } from "./test";
+import { program, type Server, server } from "../fixtures/server";
+import { expect, languages, test, trainers } from "./test";
 
 test.use({ allow: [/broken on purpose/] });
 
@@ -25,3 +29,38 @@ for (const lang of languages)
     await expect(page.locator("li[data-tie]").first()).toBeVisible();
     await expect(page).toHaveURL(/\?layers=trade$/);
   });
+
+test.describe("a server that cannot make its pages", () => {
+  const folder = mkdtempSync(join(tmpdir(), "fault-"));
+  let broken: Server;
+
+  test.beforeAll(async () => {
+    const fault = join(folder, "fault.mjs");
+    writeFileSync(
+      fault,
+      'Intl.PluralRules.prototype.select = () => { throw new Error("secret") };',
+    );
+    const command = [process.execPath, "--import", fault, program] as const;
+    broken = await server({ command: [...command] });
+    await broken.ready();
+  });
+  test.afterAll(async () => {
+    await broken.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  for (const lang of languages)
+    for (const path of ["", "/about", "/embed", "/embed/live", `/ties/${trainers}`])
+      test(`says so at /${lang}${path}, with the id of its answer and nothing else`, async () => {
+        const answer = await fetch(`${broken.address}/${lang}${path}`);
+        expect(answer.status).toBe(500);
+        expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+        expect(answer.headers.get("content-security-policy")).toContain("default-src");
+        expect(answer.headers.get("cache-control")).toBe("no-store");
+        const text = await answer.text();
+        expect(text).toContain(`<html lang="${lang}"`);
+        expect(text).toContain(`<h1>${words(lang).crash.title}</h1>`);
+        expect(text).toContain(answer.headers.get("x-request-id"));
+        expect(text).not.toMatch(/secret|<script/);
+      });
+});

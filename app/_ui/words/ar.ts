@@ -1,3 +1,4 @@
+import { crash } from "../../_domain/crash";
 import { isolate } from "../../_domain/text";
 import type { en } from "./en";
 import type { Plurals, Translated } from "./words";
@@ -108,12 +109,7 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
   reload: "اعرض البيانات الجديدة",
   older: "أُنشئ هذا العنوان مع نسخة أقدم من البيانات، وربما تغيّر ما يعرضه.",
   ignored: (keys) => `في العنوان ما لم يُفهم فتُرك: ${isolate(keys)}`,
-  crash: {
-    title: "تعذّر عرض هذه الصفحة",
-    lead: "الخلل من جهتنا. قد تفيد إعادة المحاولة، والعنوان يحفظ اختياراتك.",
-    reference: "مرجع هذه الصفحة، لمن يبلّغ عن الخلل:",
-    retry: "أعد المحاولة",
-  },
+  crash: crash.ar,
   missing: {
     title: "لا صفحة في هذا العنوان",
     lead: "لعل في العنوان خطأ. كل شيء يمكن الوصول إليه من الخريطة.",

@@ -1,3 +1,5 @@
+import { crash } from "../../_domain/crash";
+
 export const en = {
   skip: "Skip to the list",
   map: "Map",
@@ -83,12 +85,7 @@ export const en = {
   reload: "Show the new data",
   older: "This link was made with an older version of the data; what it shows may have changed.",
   ignored: (keys: string) => `Not understood in the address and left out: ${keys}`,
-  crash: {
-    title: "This page could not be shown",
-    lead: "The fault is ours. Trying again may help; the address keeps your filters.",
-    reference: "Reference of this page, for a report of the fault:",
-    retry: "Try again",
-  },
+  crash: crash.en,
   missing: {
     title: "There is no page at this address",
     lead: "It may be mistyped. Everything can be found from the map.",
