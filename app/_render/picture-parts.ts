@@ -52,9 +52,19 @@ function row(
 
 const titleSize = ({ width }: Size) => (width < 420 ? 16 : width < 700 ? 19 : 23);
 
-/** The name of the dataset and the sentence; without isolates, which the end of a line would tear apart. */
+/** The name of the dataset and the sentence. */
 export const pictureTitle = (selection: Selection<Listed>, lang: Language): string =>
-  `${selection.records.name[lang]} – ${sentence(selection, lang)}`.replace(/[\u2066-\u2069]/g, "");
+  `${selection.records.name[lang]} – ${sentence(selection, lang)}`;
+
+/** Rows of which each closes the isolates that it opens, and opens those again that the one before had to close. */
+export function isolatedRows(rows: readonly string[]): readonly string[] {
+  let open = 0;
+  return rows.map((row) => {
+    const before = "\u2068".repeat(open);
+    for (const [sign] of row.matchAll(/[\u2068\u2069]/g)) open += sign === "\u2068" ? 1 : -1;
+    return `${before}${row}${"\u2069".repeat(open)}`;
+  });
+}
 
 export function titlePart(options: PartOptions): Part {
   const { selection, lang, size } = options;
@@ -69,7 +79,9 @@ export function titlePart(options: PartOptions): Part {
   );
   const look = { size: letters, weight: 600, colour: "ink" } as const;
   const top = pad * 0.7 + letters * 0.92;
-  const body = rows.map((text, at) => row(text, pad, { ...look, y: top + at * leading }, options));
+  const body = isolatedRows(rows).map((text, at) =>
+    row(text, pad, { ...look, y: top + at * leading }, options),
+  );
   return { height: Math.ceil(pad * 1.3 + rows.length * leading), body: body.join("") };
 }
 

@@ -7,6 +7,7 @@ import { select } from "../../app/_domain/select";
 import { sentenceParts } from "../../app/_domain/sentence";
 import { boxAround, boxesMeet } from "../../app/_render/boxes";
 import { type PictureOptions, picture } from "../../app/_render/picture";
+import { isolatedRows } from "../../app/_render/picture-parts";
 import { textWidth } from "../../app/_render/text-width";
 import { smallDataset } from "../fixtures/small-dataset";
 import { xmlFlaw } from "../fixtures/xml";
@@ -124,8 +125,19 @@ describe("picture", () => {
     const svg = picture(selected("layers=military"), { ...usual, lang });
     const lines = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text);
     const arabic = lines.filter((text) => /\p{Script=Arabic}/u.test(text));
-    expect(arabic.filter((text) => !/^\u2067[^\u2066-\u2069]*\u2069$/u.test(text))).toEqual([]);
+    const run = /^\u2067(?:[^\u2066-\u2069]|\u2068[^\u2066-\u2069]*\u2069)*\u2069$/u;
+    expect(arabic.filter((text) => !run.test(text))).toEqual([]);
     expect(arabic.length > 0).toBe(lang === "ar");
+  });
+
+  it("keeps the direction of a search within its Arabic sentence, in its title and where a line breaks", () => {
+    const svg = picture(selected("q=minsk (7)"), { ...usual, lang: "ar", width: 300, height: 600 });
+    expect(svg).toContain("«\u2068minsk (7)\u2069»</title>");
+    expect(isolatedRows(["ا \u2068b", "c", "d\u2069 ا"])).toEqual([
+      "ا \u2068b\u2069",
+      "\u2068c\u2069",
+      "\u2068d\u2069 ا",
+    ]);
   });
 
   it.each(sizes)("lets no two names of hubs cover each other at %i × %i", (width, height) => {
