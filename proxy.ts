@@ -111,6 +111,10 @@ const recorded: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const isUnknown = (kind = "", id = "") =>
   id !== "" && recorded.get(kind)?.has(decodeURIComponent(id)) === false;
 
+/** Pages in the framework's own form, which it takes from the path, have no reader here. */
+const isPart = ({ headers }: NextRequest) =>
+  /^[^?]*(\.rsc|\.segments\/[^?]*)(\?|$)/.test(headers.get("x-request-target") ?? "");
+
 /** Methods, languages, forms without script and the headers of pages; everything else is passed on. */
 export function proxy(request: NextRequest) {
   if (request.method !== "GET" && request.method !== "HEAD") return unsupported(request);
@@ -128,7 +132,7 @@ export function proxy(request: NextRequest) {
     return first === "api" || first === "_next"
       ? refused(request, 404, "Not found", "Nothing has this address.")
       : missing(request);
-  if (first === "_next" && second !== "static") return missing(request);
+  if ((first === "_next" && second !== "static") || isPart(request)) return missing(request);
   if (served.has(first)) return NextResponse.next();
   if (!isLanguage(first) || isUnknown(second, third)) return missing(request);
   const canonical = (second === "sources" ? sourceFormQuery : formQuery)(searchParams, dataset);
