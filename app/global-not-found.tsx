@@ -18,22 +18,24 @@ export default async function GlobalNotFound() {
   const [first] = languages;
   return (
     <html lang={first} dir={directions[first]}>
-      <body className="mx-auto grid min-h-dvh max-w-240 content-center gap-10 p-8 tablet:grid-cols-2">
-        {languages.map((lang) => (
-          <section key={lang} lang={lang} dir={directions[lang]}>
-            <p className="flex items-center gap-2.5 text-5 leading-ui font-bold">
-              <Mark size="size-4.5" />
-              {dataset.name[lang]}
-            </p>
-            <h1 className="mt-4 text-7 leading-tight font-bold text-balance">
-              {words(lang).missing.title}
-            </h1>
-            <p className="mt-2 mb-5 text-4 text-ink-2">{words(lang).missing.lead}</p>
-            <a href={`/${lang}`} className={button.plain}>
-              {words(lang).missing.home}
-            </a>
-          </section>
-        ))}
+      <body>
+        <main className="mx-auto grid min-h-dvh max-w-240 content-center gap-10 p-8 tablet:grid-cols-2">
+          {languages.map((lang) => (
+            <section key={lang} lang={lang} dir={directions[lang]}>
+              <p className="flex items-center gap-2.5 text-5 leading-ui font-bold">
+                <Mark size="size-4.5" />
+                {dataset.name[lang]}
+              </p>
+              <h1 className="mt-4 text-7 leading-tight font-bold text-balance">
+                {words(lang).missing.title}
+              </h1>
+              <p className="mt-2 mb-5 text-4 text-ink-2">{words(lang).missing.lead}</p>
+              <a href={`/${lang}`} className={button.plain}>
+                {words(lang).missing.home}
+              </a>
+            </section>
+          ))}
+        </main>
       </body>
     </html>
   );

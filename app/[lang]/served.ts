@@ -6,6 +6,7 @@ import type { Language } from "../_domain/language";
 import { facets, select } from "../_domain/select";
 import { timeline } from "../_domain/timeline";
 import { pageQuery } from "../_domain/view";
+import { editorial } from "../_render/json";
 import { pagePicture } from "../_render/page-picture";
 import { waysOut } from "../_ui/filters/ways-out";
 
@@ -38,8 +39,10 @@ const listed = (tie: Tie): Listed => ({
 
 const { ties: _, ...everything } = dataset;
 
-/** What every page sends along: names, labels and positions, without the ties. */
-export const records: Records = everything;
+/** What every page sends along: names, labels and positions, without the ties and what editors note for each other. */
+export const records: Records = JSON.parse(
+  JSON.stringify(everything, (key, value) => (editorial.includes(key) ? undefined : value)),
+);
 
 const grounds = new Map<Language, ReturnType<typeof pagePicture>>();
 

@@ -37,7 +37,11 @@ const states = [
   state("the assessments", "/assessments"),
   state("the method", "/about"),
   state("the data page", "/data"),
+  state("an address that leads nowhere", "/ties/no-such"),
 ];
+
+// A page that is not found is a failed request to the console.
+test.use({ allow: [/status of 404/] });
 
 /** What is looked at; the embed in a preview's frame is looked at by itself. */
 const scan = (page: Page) => new AxeBuilder({ page }).exclude("iframe");

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { expect, test } from "@playwright/test";
 import { type Server, server } from "../fixtures/server";
@@ -67,6 +68,34 @@ for (const [name, command] of Object.entries(starts))
     expect(await stopped.exit).toEqual({ code: 0, signal: null });
     expect(Date.now() - start).toBeLessThan(10_000);
   });
+
+test("the largest picture keeps nobody waiting and takes less than a gigabyte", async () => {
+  const drawing = await server();
+  await drawing.ready();
+  await asked(drawing, "/api/map.png?width=300");
+  let isOver = false;
+  const largest = fetch(`${drawing.address}/api/map.png?width=2400&height=2400&scale=3`).then(
+    async (answer) => {
+      isOver = true;
+      return { status: answer.status, bytes: (await answer.arrayBuffer()).byteLength };
+    },
+  );
+  const waits: number[] = [];
+  while (!isOver) {
+    const start = Date.now();
+    await asked(drawing, "/api/health");
+    waits.push(Date.now() - start);
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  const { status, bytes } = await largest;
+  expect(status).toBe(200);
+  expect(bytes).toBeGreaterThan(500_000);
+  expect(waits.length).toBeGreaterThan(3);
+  expect(Math.max(...waits)).toBeLessThan(1500);
+  const peak = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${drawing.pid}/status`, "utf8"));
+  expect(Number(peak?.[1])).toBeLessThan(1_000_000);
+  await drawing.stop();
+});
 
 /** A client that sends a byte of its request now and then, or never reads its answer. */
 function slow({ port }: Server, kind: "writer" | "reader"): Socket {

@@ -3,21 +3,35 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/index";
 import { index } from "../../app/_domain/dataset";
+import { formatFilter } from "../../app/_domain/filter";
 import { flows } from "../../app/_domain/flows";
 import { select } from "../../app/_domain/select";
 import { csv } from "../../app/_render/csv";
+import { still } from "../../app/_render/still";
+import { stillState } from "../../app/_render/still-state";
 import { filters } from "../fixtures/generators";
 
 const { hubs } = index(dataset);
 
+/** The ties that the embed's list shows. */
+function shown(query: string): string[] {
+  const search = new URLSearchParams(query);
+  const html = still(
+    stillState({ dataset, site: "https://map.example.org", lang: "ar" }, search),
+    "",
+  );
+  return [...html.matchAll(/<li data-tie="([^"]*)"/g)].map(([, id = ""]) => id);
+}
+
 describe("what one filter shows", () => {
-  it("is the same set of ties on arcs and hubs, in the list and in the CSV", () => {
+  it("is the same set of ties on arcs and hubs, in the list of the embed and in the CSV", () => {
     fc.assert(
       fc.property(filters(dataset), (filter) => {
         const selection = select(dataset, filter);
         const listed = selection.ties.map(({ id }) => id).toSorted();
         const rows = csvParse(csv(selection, "https://map.example.org").slice(1));
         expect(rows.map(({ id }) => id).toSorted()).toEqual(listed);
+        expect(shown(formatFilter(filter, dataset)).toSorted()).toEqual(listed);
 
         const drawn = flows(selection);
         const onArcs = drawn.flows.flatMap(({ ties }) => ties);
