@@ -14,8 +14,6 @@ import { focusOf, type MapOptions, mapSources } from "./map-sources";
 import { textSizes } from "./map-text";
 import { markScale, type Size } from "./surface";
 
-export { mapImage } from "./map-images";
-
 /** MapLibre stretches dashes from one whole zoom to the next; at the first view they are as in the picture. */
 function pen(records: Records, size: Size): Pen {
   const zoom = Math.log2((fitted(frame(records), size) * 1000) / 512);

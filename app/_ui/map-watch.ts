@@ -1,4 +1,4 @@
-import { mapImage } from "../_render/map-style";
+import { mapImage } from "../_render/map-images";
 import type { Chart } from "./map";
 import type { MapState } from "./map-props";
 
