@@ -4,7 +4,8 @@ import { join } from "node:path";
 
 const sources = [
   ...["app", "public", "deploy", "instrumentation.ts", "proxy.ts"],
-  ...["next.config.ts", "package-lock.json"],
+  ...["next.config.ts", "package.json", "package-lock.json"],
+  ...["postcss.config.mjs", "tsconfig.json"],
 ];
 
 const filesBelow = (path: string): string[] =>
