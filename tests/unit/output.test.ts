@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { removeOlder, writeHashed } from "../../app/_basemap/output";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "output-"));
+  mkdirSync(join(folder, "fonts"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (stem: string, data: string) => writeHashed(stem, "svg", data, folder);
+
+const kept = () =>
+  readdirSync(folder, { recursive: true })
+    .filter((name) => name !== "fonts")
+    .map((name) => `/${name}`)
+    .toSorted();
+
+describe("writeHashed", () => {
+  it("leaves the file that the last address names in its place", () => {
+    const addresses = [write("land", "old"), write("land", "new")];
+    expect(kept()).toEqual(addresses.toSorted());
+  });
+});
+
+describe("removeOlder", () => {
+  it("removes what has another hash under the same name", () => {
+    write("land", "old");
+    write("fonts/plex", "old");
+    const addresses = [write("land", "new"), write("fonts/plex", "new")];
+    removeOlder(addresses, folder);
+    expect(kept()).toEqual(addresses.toSorted());
+  });
+
+  it("keeps files of other names, endings and folders", () => {
+    const others = [write("land-dark", "old"), write("fonts/land", "old"), write("sea", "old")];
+    const picture = writeHashed("land", "png", "old", folder);
+    const address = write("land", "new");
+    removeOlder([address], folder);
+    expect(kept()).toEqual([...others, picture, address].toSorted());
+  });
+});
