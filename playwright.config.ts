@@ -7,6 +7,7 @@ const address = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "*.e2e.ts",
+  globalTeardown: "./tests/e2e/grave.ts",
   fullyParallel: true,
   workers: 2,
   // Maps drawn by software on few cores may come too late once.

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from "@playwright/test";
+import { note } from "./grave";
 
 export { expect, type Page };
 export const languages = ["ar", "en"] as const;
@@ -29,11 +30,13 @@ async function watch(page: Page, address: string) {
 export const test = base.extend<{ allow: RegExp[]; silence: undefined }>({
   allow: [[], { option: true }],
   silence: [
-    async ({ page, baseURL, allow }, use) => {
+    async ({ page, baseURL, allow }, use, { title, project }) => {
       const complaints = await watch(page, baseURL ?? "");
       await use(undefined);
       await page.unrouteAll({ behavior: "ignoreErrors" });
-      expect(complaints.filter((text) => !allow.some((known) => known.test(text)))).toEqual([]);
+      const found = complaints.filter((text) => !allow.some((known) => known.test(text)));
+      note(project.outputDir, title, found);
+      expect(found).toEqual([]);
     },
     { auto: true },
   ],
