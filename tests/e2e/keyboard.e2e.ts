@@ -102,6 +102,19 @@ test("read on to the next tie and return to its card, in English", async ({ page
   await expect(card(page, second)).toBeFocused();
 });
 
+test("close the map's key and keep the tie behind it, in English", async ({ page }) => {
+  await page.goto(`/en?tie=${trainers}`);
+  await expect(page.getByRole("article")).toBeVisible();
+  const key = page.locator("summary:visible").filter({ hasText: en.key.title });
+  await key.focus();
+  await press(page, "Enter");
+  await expect(page.getByText(en.key.arrow).filter({ visible: true })).toBeVisible();
+  await press(page, "Escape");
+  await expect(page.getByText(en.key.arrow).filter({ visible: true })).toHaveCount(0);
+  await expect(key).toBeFocused();
+  expect(query(page)).toBe(`?tie=${trainers}`.slice(1));
+});
+
 test("take a filter back and go on from the list, in Arabic", async ({ page }) => {
   await page.goto("/ar?places=kufra");
   await tabTo(page, page.locator(`a[aria-label^="${ar.remove("").split("\u2068")[0]}"]`));

@@ -85,22 +85,24 @@ test("a server that may write nothing answers everything and tries to write noth
   rmSync(folder, { recursive: true });
 });
 
-/** Sets the clock of a Node program a year ahead, and says which year it is there. */
-const aYearAhead = `
-  const ahead = 365 * 86400000;
+/** Sets the clock of a Node program so many years ahead, and says which year it is there. */
+const clock = (years: number) => {
+  const program = `
+  const ahead = ${years} * 365 * 86400000;
   globalThis.Date = new Proxy(Date, {
     construct: (Time, given) => given.length ? new Time(...given) : new Time(Time.now() + ahead),
     get: (Time, key) => key === "now" ? () => Time.now() + ahead : Reflect.get(Time, key),
   });
   console.log("It is " + new Date().getFullYear());
 `;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(program)}` };
+};
 
 const elsewhere = {
   "another time zone": { TZ: "Asia/Riyadh" },
   "another locale": { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
-  "a clock that is a year off": {
-    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(aYearAhead)}`,
-  },
+  "a clock that is a year ahead": clock(1),
+  "a clock that is a year behind": clock(-1),
 };
 
 test("time zone, locale and clock change no byte of what is served", async () => {
@@ -116,7 +118,10 @@ test("time zone, locale and clock change no byte of what is served", async () =>
     for (const path of everything)
       expect(await body(other, path), `${path} with ${name}`).toBe(expected.get(path));
     await other.stop();
+    const years = name.endsWith("ahead") ? 1 : -1;
     if (name.includes("clock"))
-      expect(other.output()).toContain(`It is ${new Date(Date.now() + 365 * 864e5).getFullYear()}`);
+      expect(other.output()).toContain(
+        `It is ${new Date(Date.now() + years * 365 * 864e5).getFullYear()}`,
+      );
   }
 });

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { stillStyle } from "../../app/_render/still-style";
 
 const components = readdirSync("app", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".tsx"))
+  .filter((file) => file.endsWith(".tsx") || /^_ui\/(?!words\/).*\.ts$/.test(file))
   .map((file) => join("app", file));
 
 /** Utilities that mean left or right whatever the language. */
@@ -38,10 +39,14 @@ describe("directions on the page", () => {
     expect(readFileSync(file, "utf8").match(physical)).toBeNull();
   });
 
-  it("follow the language in the style sheet, but inside the map", () => {
-    const found = rules(readFileSync("app/globals.css", "utf8")).filter(
+  it.each([
+    ["the style sheet", readFileSync("app/globals.css", "utf8")],
+    ["that of the embed", stillStyle],
+  ])("follow the language in %s, but inside the map", (_, css) => {
+    const found = rules(css).filter(
       ({ selector, body }) => declared.test(body) && !isOfMap(selector),
     );
+    expect(rules(css).length).toBeGreaterThan(20);
     expect(found).toEqual([]);
   });
 });

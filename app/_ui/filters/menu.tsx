@@ -37,10 +37,11 @@ export function useDismissal() {
     const onPress = (event: PointerEvent) => {
       if (!menu.current?.contains(event.target as Node)) close(false);
     };
-    document.addEventListener("keydown", onKey);
+    // On its way in, before those who close what lies behind.
+    document.addEventListener("keydown", onKey, true);
     document.addEventListener("pointerdown", onPress);
     return () => {
-      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("keydown", onKey, true);
       document.removeEventListener("pointerdown", onPress);
     };
   }, [open, close]);
