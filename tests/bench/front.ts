@@ -2,13 +2,15 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { compress } from "../../deploy/compress";
+import { front, hasNginx } from "../fixtures/nginx";
 import { running } from "../fixtures/server";
 import { load } from "./load";
-import { front, hasNginx } from "./nginx";
+import { project } from "./server";
 import { isMet, median, progress, type Row, table } from "./table";
 
 if (!hasNginx()) {
@@ -33,12 +35,24 @@ const kept = [
   ],
 ];
 
+/** The files that the front's image holds. */
+function assets() {
+  const folder = mkdtempSync(join(tmpdir(), "www-"));
+  mkdirSync(join(folder, "_next"));
+  cpSync(join(project, ".next/static"), join(folder, "_next/static"), { recursive: true });
+  cpSync(join(project, "public/fonts"), join(folder, "fonts"), { recursive: true });
+  compress(folder);
+  return folder;
+}
+
 const results: Row[] = [];
 
 const apps = [await running(), await running()];
 const [first, second] = apps;
 if (!first || !second) throw new Error("two apps were to be started");
+const www = assets();
 const proxy = await front([first.port, second.port], {
+  ...{ ASSET_FOLDER: www, BUILD: readFileSync(join(project, ".next/BUILD_ID"), "utf8") },
   ...{ RATE: "1000000", BURST: "1000000", CONNECTIONS: "1000" },
 });
 
@@ -159,5 +173,6 @@ results.push({
 });
 
 await proxy.stop();
+rmSync(www, { recursive: true });
 console.log(table(results));
 process.exit(results.every(isMet) ? 0 : 1);
