@@ -56,7 +56,7 @@ describe("the front", () => {
     expect(nginx).toMatch(/limit_req zone=requests/);
     expect(nginx).toMatch(/limit_conn connections/);
     const format = /log_format line .*?;/s.exec(nginx)?.[0] ?? "";
-    expect(format).not.toMatch(/remote_addr|request_uri|\$request"|http_|\$args|\$uri/);
+    expect(format).not.toMatch(/remote_addr|request_uri|\$request"|\$http_|\$args|\$uri/);
   });
 
   it("tells readers apart by the word of one proxy, and of nobody else", () => {
@@ -84,9 +84,15 @@ describe("the front", () => {
     const [, ...parts] = (/log_format line .*?;/s.exec(nginx)?.[0] ?? "").split("'");
     const line = parts.filter((_, at) => at % 2 === 0).join("");
     expect(JSON.parse(line.replace(/(?<=:)\$\w+/g, "1"))).toEqual({
-      ...{ time: "$time_iso8601", id: "$request_id", method: "$request_method" },
+      ...{ time: "$time_iso8601", id: "$request_id", made: "$upstream_http_x_request_id" },
+      method: "$request_method",
       ...{ status: 1, cache: "$upstream_cache_status", duration: 1 },
     });
+  });
+
+  it("names no error page where it would hide those of the server", () => {
+    for (const [, inside = ""] of nginx.matchAll(/\n {4}location (.*?)\n {4}\}/gs))
+      expect(inside).not.toContain("error_page");
   });
 
   it("is not root", () => {
