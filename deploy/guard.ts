@@ -11,6 +11,9 @@ import {
 } from "../app/_domain/door";
 import { faultPage } from "../app/_render/fault-page";
 
+/** The build that answers, by which a front tells what it may keep. */
+const build = process.env.BUILD_ID ?? "dev";
+
 type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse };
 
 /** Lets in no header that steers the framework; adds the id that the answer carries, and the target as it was written. */
@@ -36,6 +39,7 @@ function complete(response: ServerResponse, id: string, path: string) {
     for (const name of response.getHeaderNames().filter(isInternal)) response.removeHeader(name);
     const lacked = lackedHeaders(sent.status, (name) => response.hasHeader(name));
     response.setHeader("X-Request-Id", id);
+    response.setHeader("X-Build", build);
     for (const [name, value] of Object.entries(lacked)) response.setHeader(name, value);
     if (!sent.mute) return Reflect.apply(writeHead, response, [sent.status, ...more]);
     for (const name of ["Content-Encoding", "Content-Length"]) response.removeHeader(name);

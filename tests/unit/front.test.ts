@@ -48,7 +48,7 @@ describe("the front", () => {
   });
 
   it("keeps answers under the whole address and serves them stale when the app is gone", () => {
-    expect(nginx).toMatch(/proxy_cache_key "\$request_uri /);
+    expect(nginx).toMatch(/proxy_cache_key "\$\{BUILD\} \$request_uri /);
     expect(nginx).toMatch(/proxy_cache_use_stale error timeout .*http_502/);
   });
 
@@ -87,6 +87,17 @@ describe("the front", () => {
       ...{ time: "$time_iso8601", id: "$request_id", made: "$upstream_http_x_request_id" },
       method: "$request_method",
       ...{ status: 1, cache: "$upstream_cache_status", duration: 1 },
+    });
+  });
+
+  it("knows the build whose files it holds, and starts after the apps of it", () => {
+    expect(dockerfile).toMatch(
+      /BUILD="\$\(cat \.next\/BUILD_ID\)".*\n.*nginx\.conf > \/srv\/nginx\.conf/,
+    );
+    expect(dockerfile).toMatch(/--from=build \/srv\/nginx\.conf .*\.template$/m);
+    expect(compose.services.front?.depends_on).toEqual({
+      "app-1": { condition: "service_healthy" },
+      "app-2": { condition: "service_healthy" },
     });
   });
 

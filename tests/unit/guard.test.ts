@@ -33,4 +33,10 @@ describe("the guard", () => {
       expect(lines.join("\n")).not.toContain("secret");
     },
   );
+
+  it("names the build that answers, by which a front tells what it may keep", async () => {
+    const { port } = server.address() as AddressInfo;
+    const { headers } = await fetch(`http://127.0.0.1:${port}/api/200`);
+    expect(headers.get("x-build")).toBe("dev");
+  });
 });

@@ -1,0 +1,73 @@
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { cached, expectOwn, fronted, get, id, lineOf } from "../fixtures/fronted";
+import { hasNginx } from "../fixtures/nginx";
+
+describe.skipIf(!hasNginx())("the front, where nginx is installed, keeps answers", () => {
+  it("and gives each reader an id that leads to the line of the app", async () => {
+    const site = await fronted();
+    onTestFinished(site.stop);
+    const [first, second] = [
+      await get(site.own, "/en"),
+      await get(site.own, "/en", "X-Request-Id: a\r\n"),
+    ];
+    expect([first, second].map(cached)).toEqual(["MISS", "HIT"]);
+    expect(second.body).toBe(first.body);
+    expect(id(second)).not.toBe(id(first));
+    const made = `made-${first.body.split(" ")[1]}`;
+    for (const answer of [first, second]) {
+      expect(id(answer)).toMatch(/^[\da-f]{32}$/);
+      expect(answer.headers.get("X-Build")).toBeNull();
+      expect(await lineOf(site, answer)).toMatchObject({
+        made,
+        cache: cached(answer),
+        status: 200,
+      });
+    }
+  });
+
+  it("and gives old ones when the app is gone, and says so of others", async () => {
+    const site = await fronted();
+    onTestFinished(site.stop);
+    const { body } = await get(site.own, "/brief");
+    site.app.stop();
+    await new Promise((later) => setTimeout(later, 2100));
+    const old = await get(site.own, "/brief");
+    expect([old.status, cached(old), old.body]).toEqual([200, "STALE", body]);
+    const other = await get(site.own, "/api/map.png");
+    expect(other.status).toBe(503);
+    expectOwn(other);
+    expect(other.headers.get("Content-Type")).toBe("text/plain; charset=utf-8");
+  });
+
+  it("of its own build alone, which a change of builds does not lose", async () => {
+    const site = await fronted();
+    onTestFinished(site.stop);
+    const asked = async (build: string) => {
+      await site.replace(build);
+      const answers = [await get(site.own, "/en"), await get(site.own, "/en")];
+      return answers.map((answer) => [cached(answer), answer.body.split(" ")[0]].join(" "));
+    };
+    expect(await asked("one")).toEqual(["MISS one", "HIT one"]);
+    expect(await asked("two")).toEqual(["MISS one", "MISS one"]);
+    site.app.says.build = "two";
+    expect(await asked("two")).toEqual(["MISS two", "HIT two"]);
+    site.app.stop();
+    expect(await asked("two")).toEqual(["HIT two", "HIT two"]);
+    expect(await asked("one")).toEqual(["HIT one", "HIT one"]);
+  });
+
+  it("and puts none of another build, or of none, in the place of an old one", async () => {
+    const site = await fronted();
+    onTestFinished(site.stop);
+    const { body } = await get(site.own, "/brief");
+    for (const build of ["two", ""]) {
+      site.app.says.build = build;
+      await new Promise((later) => setTimeout(later, 2100));
+      const known = site.app.asked.length;
+      for (const times of [1, 2]) {
+        expect((await get(site.own, "/brief")).body).toBe(body);
+        await vi.waitFor(() => expect(site.app.asked).toHaveLength(known + times));
+      }
+    }
+  });
+});
