@@ -1,8 +1,9 @@
 import type { Camera } from "../_domain/camera";
+import { index, type Listed, type Records } from "../_domain/dataset";
 import { type Frame, fitted } from "../_domain/frame";
 import { geographic, mercator } from "../_domain/mercator";
 
-type Point = readonly [longitude: number, latitude: number];
+export type Point = readonly [longitude: number, latitude: number];
 
 /** Pixels between the edges of the stage and the part of it that panels leave free. */
 export type Padding = {
@@ -30,6 +31,21 @@ export function freeArea(stage: DOMRect, free: DOMRect): Free {
       left: free.left - stage.left,
     },
   };
+}
+
+/** Whether a pixel of the stage lies in the part of it that is free. */
+export function isFree({ x, y }: { readonly x: number; readonly y: number }, free: Free): boolean {
+  const [left, top] = [x - free.padding.left, y - free.padding.top];
+  return left >= 0 && top >= 0 && left <= free.width && top <= free.height;
+}
+
+/** Where a tie starts, passes and ends. */
+export function stops(tie: Pick<Listed, "from" | "via" | "to">, records: Records): Point[] {
+  const { places } = index(records);
+  return [tie.from, ...tie.via, tie.to].flatMap((id) => {
+    const place = places.get(id);
+    return place ? [place.coordinates] : [];
+  });
 }
 
 /** Side of the world at zoom 0 in pixels, and in the unit of the plane. */

@@ -3,6 +3,7 @@ import type { HubCount } from "../_domain/flows";
 import { comma } from "../_domain/language";
 import { counted, isolate } from "../_domain/text";
 import type { Chart } from "./map";
+import { isFree } from "./map-camera";
 import { hubName } from "./map-card";
 import { isWay, nextHub } from "./map-hits";
 import type { Hit, LiveMapProps } from "./map-props";
@@ -45,9 +46,7 @@ function usePlaces(chart: Chart, hubs: readonly HubCount[]) {
 
 /** Brings a hub into the free part of the stage. */
 function reveal(chart: Chart, { place }: HubCount, { free }: LiveMapProps): void {
-  const { x, y } = projection(chart)(place.coordinates);
-  const [left, top] = [x - free.padding.left, y - free.padding.top];
-  const isSeen = left >= 0 && top >= 0 && left <= free.width && top <= free.height;
+  const isSeen = isFree(projection(chart)(place.coordinates), free);
   if (!isSeen) chart.easeTo({ center: [...place.coordinates], ...travel() });
 }
 

@@ -4,7 +4,7 @@ import type { Drawn, Flow, HubCount } from "../_domain/flows";
 import type { Language } from "../_domain/language";
 import type { Theme } from "../_domain/layers";
 import type { MarkOptions } from "../_render/flow-marks";
-import type { Free } from "./map-camera";
+import type { Free, Point } from "./map-camera";
 import type { Library } from "./map-library";
 
 /** `partial`: drawn, but parts of the base map did not arrive. `lost`: the browser took its context away. */
@@ -12,7 +12,7 @@ export type MapState = "loading" | "ready" | "partial" | "failed" | "lost";
 
 /** Where to look; another key moves the camera again. */
 export type Locate = {
-  readonly points: readonly (readonly [longitude: number, latitude: number])[];
+  readonly points: readonly Point[];
   readonly key: number;
 };
 

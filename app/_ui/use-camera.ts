@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { type Camera, camera } from "../_domain/camera";
 import { frame } from "../_domain/frame";
 import type { Chart } from "./map";
-import { fittedCamera, locatedCamera } from "./map-camera";
+import { type Free, fittedCamera, isFree, locatedCamera, type Point, stops } from "./map-camera";
 import type { LiveMapProps } from "./map-props";
 import { isCalm } from "./use-calm";
 
@@ -63,42 +63,95 @@ function isOutgrown(chart: Chart): boolean {
   return box.clientWidth !== canvas.clientWidth || box.clientHeight !== canvas.clientHeight;
 }
 
-/** Holds the camera: all hubs, or the view of the address, or what is to be located; a filter never moves it. */
+/** What the camera stands for. */
+type Held = {
+  /** The view of the address that it answered. */
+  readonly view: Camera | null;
+  /** Whether it left that view, to show some places. */
+  readonly isAway: boolean;
+  /** Places that stay in sight where the free part changes. */
+  readonly points: readonly Point[];
+};
+
+const atView = (view: Camera | null): Held => ({ view, isAway: false, points: [] });
+
+/** Whether all of some places stand in the part of the map that is free. */
+const sees = (chart: Chart, points: readonly Point[], free: Free) =>
+  points.every((point) => isFree(chart.project([...point]), free));
+
+type Call = (by: Chart, points: readonly Point[]) => void;
+
+/** Calls where another tie is selected: not when the map starts, nor where the address brings a view along. */
+function useOther(chart: Chart | null, { selected, records, view }: LiveMapProps, call: Call) {
+  const tie = selected?.id ?? null;
+  const last = useRef({ tie, view });
+  const other = useEffectEvent((by: Chart) => call(by, selected ? stops(selected, records) : []));
+  useEffect(() => {
+    const before = last.current;
+    last.current = { tie, view };
+    if (chart && tie !== before.tie && same(view, before.view)) other(chart);
+  }, [chart, tie, view]);
+}
+
+/** Calls where the reader asks to see some places. */
+function useAsked(chart: Chart | null, { locate }: LiveMapProps, call: Call) {
+  const asked = useEffectEvent((by: Chart) => {
+    if (locate && locate.points.length > 0) call(by, locate.points);
+  });
+  const key = locate?.key ?? null;
+  useEffect(() => {
+    if (chart && key !== null) asked(chart);
+  }, [chart, key]);
+}
+
+/**
+ * Holds the camera: all hubs, or the view of the address, or what is to be located, or a selected tie that was out of
+ * sight; a filter never moves it.
+ */
 export function useCamera(chart: Chart | null, props: LiveMapProps) {
-  const { records, free, view, locate, onView } = props;
+  const { records, free, view, onView } = props;
   const { width, height, padding } = free;
   const whole = useMemo(() => frame(records), [records]);
-  const own = useRef<Camera | "located" | null>(null);
+  const held = useRef(atView(view));
   const first = () => fittedCamera(whole, free);
 
+  const show = (by: Chart, points: readonly Point[]) => {
+    held.current = { view, isAway: true, points };
+    by.easeTo({ ...target(locatedCamera(points, free)), padding, ...travel() });
+  };
+  const reveal = (by: Chart) => {
+    const { isAway, points } = held.current;
+    // What is in sight on the way to other places may not be there.
+    const isOnWay = isAway && by.isMoving();
+    if (points.length > 0 && (isOnWay || !sees(by, points, free))) show(by, points);
+  };
   const place = useEffectEvent((by: Chart) => {
     if (height < 1 || width < 1) return;
     if (isOutgrown(by)) by.resize();
     by.setMinZoom(minZoom(first()));
-    const isKept = own.current === "located" ? view === null : view && same(view, own.current);
+    const isOther = !same(view, held.current.view);
+    if (isOther) held.current = atView(view);
+    const isKept = !isOther && (view !== null || held.current.isAway);
     if (isKept) by.jumpTo({ padding });
     else by.jumpTo({ ...target(view ?? first()), padding });
-  });
-  const look = useEffectEvent((by: Chart) => {
-    if (!locate || locate.points.length === 0) return;
-    own.current = "located";
-    by.easeTo({ ...target(locatedCamera(locate.points, free)), padding, ...travel() });
+    reveal(by);
   });
 
   const shape = [width, height, ...Object.values(padding), ...Object.values(view ?? {})].join();
   useEffect(() => {
     if (chart && shape) place(chart);
   }, [chart, shape]);
-  const key = locate?.key ?? null;
-  useEffect(() => {
-    if (chart && key !== null) look(chart);
-  }, [chart, key]);
+  useOther(chart, props, (by, points) => {
+    held.current = { ...held.current, points };
+    reveal(by);
+  });
+  useAsked(chart, props, show);
   useReport(chart, (moved) => {
-    own.current = moved;
+    held.current = atView(moved);
     onView(moved);
   });
   const fit = () => {
-    own.current = null;
+    held.current = atView(null);
     chart?.easeTo({ ...target(first()), padding, ...travel() });
     onView(null);
   };

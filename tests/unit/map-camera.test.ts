@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mercator } from "../../app/_domain/mercator";
-import { fittedCamera, locatedCamera } from "../../app/_ui/map-camera";
+import { fittedCamera, isFree, locatedCamera, stops } from "../../app/_ui/map-camera";
+import { threeHubs, tiesBetween } from "../fixtures/ties-between";
 
 const padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const free = { width: 1000, height: 500, padding };
@@ -49,5 +50,43 @@ describe("locatedCamera", () => {
     );
     const pixels = (mercator([40, 0])[0] - mercator([-40, 0])[0]) * ((512 * 2 ** zoom) / 1000);
     expect(pixels).toBeLessThan(free.width);
+  });
+});
+
+describe("isFree", () => {
+  const beside = { width: 100, height: 50, padding: { top: 10, right: 5, bottom: 20, left: 30 } };
+
+  it.each([
+    [30, 10],
+    [130, 60],
+    [80, 35],
+  ])("holds %i, %i, which panels leave free", (x, y) => {
+    expect(isFree({ x, y }, beside)).toBe(true);
+  });
+
+  it.each([
+    [29, 35],
+    [131, 35],
+    [80, 9],
+    [80, 61],
+  ])("does not hold %i, %i, which lies under a panel or outside", (x, y) => {
+    expect(isFree({ x, y }, beside)).toBe(false);
+  });
+});
+
+describe("stops", () => {
+  it("are where a tie starts, passes and ends, in this order", () => {
+    const { ties, ...records } = tiesBetween(threeHubs, [["up", "down", "trade", "side"]]);
+    const [tie] = ties;
+    expect(tie && stops(tie, records)).toEqual([
+      [27.5, 53.9],
+      [37.6, 55.75],
+      [20, 32.1],
+    ]);
+  });
+
+  it("leave out a place that the records do not have", () => {
+    const records = tiesBetween(threeHubs, []);
+    expect(stops({ from: "up", via: [], to: "nowhere" }, records)).toEqual([[27.5, 53.9]]);
   });
 });
