@@ -23,7 +23,7 @@ function repeat(field: Field, { checked, value }: Input): void {
   field.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
-/** Each in a task of its own, because the next one starts from what it leaves. */
+/** One after the other, because each starts from what the one before has changed on the page. */
 async function repeatAll(inputs: ReadonlyMap<Field, Input>): Promise<void> {
   for (const [field, input] of inputs) {
     await null;
