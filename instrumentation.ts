@@ -1,11 +1,11 @@
 import type { Instrumentation } from "next";
-import { faultLine } from "./app/_domain/door";
+import { faultLine } from "./app/_http/request-rules";
 
 /** Runs once before the first request: a server whose records are bad refuses to start, in one line. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   try {
-    await import("./app/_data/index");
+    await import("./app/_data/current-dataset");
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { NextConfig } from "next";
-import { assetHeaders, caching } from "./app/_domain/headers";
+import { assetHeaders, caching } from "./app/_http/headers";
 import { fingerprint } from "./deploy/fingerprint";
 
 const buildId = fingerprint(import.meta.dirname);

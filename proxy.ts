@@ -1,9 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type NextRequest, NextResponse } from "next/server";
-import { dataset } from "./app/_data/index";
+import { dataset } from "./app/_data/current-dataset";
 import { site } from "./app/_data/site";
-import { isForged, isReadable } from "./app/_domain/door";
+import { formQuery } from "./app/_domain/query/request-options";
+import { sourceFormQuery } from "./app/_domain/selection/source-list";
+import { isLanguage, type Language } from "./app/_domain/vocabulary/language";
 import {
   apiHeaders,
   caching,
@@ -12,10 +14,8 @@ import {
   pageHeaders,
   policy,
   preflightHeaders,
-} from "./app/_domain/headers";
-import { isLanguage, type Language } from "./app/_domain/language";
-import { sourceFormQuery } from "./app/_domain/source-list";
-import { formQuery } from "./app/_domain/view";
+} from "./app/_http/headers";
+import { isForged, isReadable } from "./app/_http/request-rules";
 
 const development = process.env.NODE_ENV === "development";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { dataset } from "./_data/index";
-import { directions, languages } from "./_domain/language";
-import { button } from "./_ui/button";
-import { Mark } from "./_ui/signs";
+import { dataset } from "./_data/current-dataset";
+import { directions, languages } from "./_domain/vocabulary/language";
+import { button } from "./_ui/parts/button";
+import { Mark } from "./_ui/parts/tie-badges";
 import { words } from "./_ui/words/words";
 import "./globals.css";
 

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
-import { dataset } from "./_data/index";
-import { directions, languages } from "./_domain/language";
-import { mapColours } from "./_render/map-colours";
+import { dataset } from "./_data/current-dataset";
+import { directions, languages } from "./_domain/vocabulary/language";
+import { mapColours } from "./_render/svg/map-colours";
 
 /** The dataset and the address of the site are known when the server starts, not when it is built. */
 export const dynamic = "force-dynamic";

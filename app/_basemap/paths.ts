@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { mercator } from "../_domain/mercator";
+import { mercator } from "../_domain/flows/mercator";
 import { type Polygons, pair, planeArea, unwrapped } from "./rings";
 
 type Point = readonly [number, number];

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { mercator } from "../_domain/mercator";
+import { mercator } from "../_domain/flows/mercator";
 
 export type Ring = Position[];
 export type Polygons = Ring[][];

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { GeoJSONVT } from "@maplibre/geojson-vt";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { FeatureCollection } from "geojson";
-import { geographic } from "../_domain/mercator";
+import { geographic } from "../_domain/flows/mercator";
 import type { Tile } from "./pmtiles-file";
 
 /** West, south, east, north of the part that has tiles beyond `worldZoom`, in degrees. */

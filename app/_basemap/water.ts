@@ -2,7 +2,7 @@ import type { Feature, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { feature, mesh } from "topojson-client";
 import { presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
-import { mercator } from "../_domain/mercator";
+import { mercator } from "../_domain/flows/mercator";
 import { packaged } from "./countries";
 import { type Polygons, pair, planeArea } from "./rings";
 

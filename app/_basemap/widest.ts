@@ -1,4 +1,4 @@
-import { mercator } from "../_domain/mercator";
+import { mercator } from "../_domain/flows/mercator";
 import { holds, pair, type Ring } from "./rings";
 
 type Point = readonly [number, number];

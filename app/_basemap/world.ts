@@ -3,7 +3,7 @@ import { merge, mesh } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import type { MultiPolygon as Arcs, GeometryCollection, Topology } from "topojson-specification";
-import { mercator } from "../_domain/mercator";
+import { mercator } from "../_domain/flows/mercator";
 import { disputes } from "./corrections";
 import { countries, type Part } from "./countries";
 import { grouped } from "./grouped";

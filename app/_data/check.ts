@@ -1,6 +1,6 @@
-import { dataset } from "../_domain/dataset";
-import { home } from "./home";
-import { reading } from "./read";
+import { dataset } from "../_domain/records/dataset";
+import { home } from "./dataset-folder";
+import { reading } from "./load";
 
 const folder = process.argv[2] ?? home();
 const { parts, problems } = reading(folder);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { home } from "./home";
-import { reading } from "./read";
-import { released } from "./released";
+import { home } from "./dataset-folder";
+import { reading } from "./load";
+import { released } from "./release-log";
 
 const folder = process.argv[2] ?? home();
 const file = join(folder, "changes.yaml");

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type FileKind, files, jsonSchema } from "../_domain/schema";
+import { type FileKind, files, jsonSchema } from "../_domain/records/schema";
 
 const folder = join(import.meta.dirname, "schema");
 mkdirSync(folder, { recursive: true });

@@ -1,7 +1,8 @@
-import { type Dataset, dataset, isShown, type Tie } from "../_domain/dataset";
-import { layerIds } from "../_domain/layers";
-import type { TieDate, TieRecord } from "../_domain/schema";
-import { precisions, statusIds } from "../_domain/statuses";
+import { type Dataset, dataset, isShown, type Tie } from "../_domain/records/dataset";
+import type { TieRecord } from "../_domain/records/schema";
+import type { TieDate } from "../_domain/time/dates";
+import { layerIds } from "../_domain/vocabulary/layers";
+import { precisions, statusIds } from "../_domain/vocabulary/statuses";
 
 type Random = () => number;
 

@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { home } from "./home";
-import { dataset } from "./index";
+import { dataset } from "./current-dataset";
+import { home } from "./dataset-folder";
 import { syntheticTies } from "./synthetic-dataset";
 
 const count = Number(process.argv[2] ?? 5000);

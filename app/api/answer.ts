@@ -1,7 +1,7 @@
 import { site } from "../_data/site";
-import { apiHeaders, caching, preflightHeaders } from "../_domain/headers";
-import { type ParameterError, type ProblemKind, problem, problems } from "../_render/problems";
-import { isKnown } from "./etag";
+import { isKnown } from "../_http/entity-tag";
+import { apiHeaders, caching, preflightHeaders } from "../_http/headers";
+import { type ParameterError, type ProblemKind, problem, problems } from "../_render/api/problems";
 
 /** Bytes that are ready to be sent, any number of times. */
 export type Finished = {

@@ -1,13 +1,13 @@
-import { dataset, log } from "../_data/index";
+import { dataset, log } from "../_data/current-dataset";
 import { site } from "../_data/site";
-import { faultLine } from "../_domain/door";
-import { apiHeaders, caching } from "../_domain/headers";
-import type { Content, Operation } from "../_render/operation";
-import { operations, type Path } from "../_render/operations";
-import type { ProblemKind } from "../_render/problems";
-import { Busy, queue } from "../_render/queue";
+import { etag } from "../_http/entity-tag";
+import { apiHeaders, caching } from "../_http/headers";
+import { Busy, queue } from "../_http/queue";
+import { faultLine } from "../_http/request-rules";
+import type { Content, Operation } from "../_render/api/operation";
+import { operations, type Path } from "../_render/api/operations";
+import type { ProblemKind } from "../_render/api/problems";
 import { answer, bytes, type Finished, preflight, refusal, target } from "./answer";
-import { etag } from "./etag";
 import { type Question, question } from "./question";
 import { Recent } from "./recent";
 

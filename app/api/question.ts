@@ -1,9 +1,16 @@
-import { dataset, log } from "../_data/index";
+import { dataset, log } from "../_data/current-dataset";
 import { site } from "../_data/site";
-import { formatFilter, params, parseFilter } from "../_domain/filter";
-import { echo, encoded, joinedQuery, keysOf, type Problem, unknownKeys } from "../_domain/params";
-import { select } from "../_domain/select";
-import type { Operation, Outcome } from "../_render/operation";
+import { formatFilter, params, parseFilter } from "../_domain/query/filter";
+import {
+  echo,
+  encoded,
+  joinedQuery,
+  keysOf,
+  type Problem,
+  unknownKeys,
+} from "../_domain/query/params";
+import { select } from "../_domain/selection/select";
+import type { Operation, Outcome } from "../_render/api/operation";
 
 /** A query that has been read: its canonical address, what is wrong with it, and what it makes. */
 export type Question = {

@@ -1,5 +1,5 @@
-import { assetHeaders, caching } from "../_domain/headers";
-import { stillStyle, styleVersion } from "../_render/still-style";
+import { assetHeaders, caching } from "../_http/headers";
+import { stillStyle, styleVersion } from "../_render/embed/style-sheet";
 
 /** The style sheet of the still embed; only the address of this very version may be kept for good. */
 export function GET(request: Request): Response {

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { dataset } from "../../app/_data/index";
-import { exampleAddress } from "../../app/_render/example";
-import { operations } from "../../app/_render/operations";
+import { dataset } from "../../app/_data/current-dataset";
+import { exampleAddress } from "../../app/_render/api/examples";
+import { operations } from "../../app/_render/api/operations";
 import { load } from "./load";
 import { started } from "./server";
 import { median, progress, type Row } from "./table";

@@ -1,9 +1,9 @@
 // Half an hour of ordinary traffic (SOAK_MINUTES) on the loopback: nothing may fail, leak or slow down.
 
 import { readdirSync, readFileSync } from "node:fs";
-import { dataset } from "../../app/_data/index";
-import { isShown } from "../../app/_domain/dataset";
-import { layerIds } from "../../app/_domain/layers";
+import { dataset } from "../../app/_data/current-dataset";
+import { isShown } from "../../app/_domain/records/dataset";
+import { layerIds } from "../../app/_domain/vocabulary/layers";
 import { running } from "../fixtures/server";
 import { load } from "./load";
 import { isMet, median, progress, type Row, table } from "./table";

@@ -1,7 +1,7 @@
 import { csvParse } from "d3-dsv";
 import fc from "fast-check";
-import { dataset } from "../../app/_data/index";
-import { formatFilter } from "../../app/_domain/filter";
+import { dataset } from "../../app/_data/current-dataset";
+import { formatFilter } from "../../app/_domain/query/filter";
 import { filters } from "../fixtures/generators";
 import { expect, languages, test } from "./test";
 

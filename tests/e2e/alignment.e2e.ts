@@ -1,7 +1,7 @@
 import sharp from "sharp";
-import { dataset } from "../../app/_data/index";
-import { fitted, frame } from "../../app/_domain/frame";
-import { mercator } from "../../app/_domain/mercator";
+import { dataset } from "../../app/_data/current-dataset";
+import { fitted, frame } from "../../app/_domain/flows/frame";
+import { mercator } from "../../app/_domain/flows/mercator";
 import { expect, languages, mapReady, type Page, test } from "./test";
 
 type Spot = { readonly x: number; readonly y: number };

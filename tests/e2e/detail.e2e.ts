@@ -1,5 +1,5 @@
-import type { Language } from "../../app/_domain/language";
-import { reportAddress } from "../../app/_ui/detail/report";
+import type { Language } from "../../app/_domain/vocabulary/language";
+import { reportAddress } from "../../app/_ui/tie/report";
 import { words } from "../../app/_ui/words/words";
 import { type Server, server } from "../fixtures/server";
 import { clipboard } from "./share-dialog";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { pageHeaders } from "../../app/_domain/headers";
+import { pageHeaders } from "../../app/_http/headers";
 import { type Class, chunk, classes, rows, told } from "../fixtures/addresses-by-class";
 import { type Answer, exchange } from "../fixtures/exchange";
 import { score } from "../fixtures/observatory";

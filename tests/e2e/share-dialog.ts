@@ -1,4 +1,4 @@
-import type { Language } from "../../app/_domain/language";
+import type { Language } from "../../app/_domain/vocabulary/language";
 import { shareWords } from "../../app/_ui/words/share";
 import { expect, mapReady, type Page } from "./test";
 

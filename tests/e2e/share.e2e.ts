@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import jsQR from "jsqr";
 import sharp from "sharp";
-import { otherLanguage } from "../../app/_domain/language";
+import { otherLanguage } from "../../app/_domain/vocabulary/language";
 import { shareWords } from "../../app/_ui/words/share";
 import { host } from "./host";
 import {

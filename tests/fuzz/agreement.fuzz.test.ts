@@ -1,14 +1,14 @@
 import { csvParse } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { index } from "../../app/_domain/dataset";
-import { formatFilter } from "../../app/_domain/filter";
-import { flows } from "../../app/_domain/flows";
-import { select } from "../../app/_domain/select";
-import { csv } from "../../app/_render/csv";
-import { still } from "../../app/_render/still";
-import { stillState } from "../../app/_render/still-state";
+import { dataset } from "../../app/_data/current-dataset";
+import { flows } from "../../app/_domain/flows/flows";
+import { formatFilter } from "../../app/_domain/query/filter";
+import { index } from "../../app/_domain/records/dataset";
+import { select } from "../../app/_domain/selection/select";
+import { stillState } from "../../app/_render/embed/state";
+import { still } from "../../app/_render/embed/static-embed";
+import { csv } from "../../app/_render/formats/csv";
 import { filters } from "../fixtures/generators";
 
 const { hubs } = index(dataset);

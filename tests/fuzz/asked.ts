@@ -3,8 +3,8 @@
 import { Ajv2020 } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
-import { dataset } from "../../app/_data/index";
-import { isShown } from "../../app/_domain/dataset";
+import { dataset } from "../../app/_data/current-dataset";
+import { isShown } from "../../app/_domain/records/dataset";
 import { document, faults } from "../fixtures/answers";
 
 type Schema = {

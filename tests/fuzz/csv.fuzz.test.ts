@@ -1,9 +1,9 @@
 import { csvParse } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultFilter } from "../../app/_domain/filter";
-import { select } from "../../app/_domain/select";
-import { csv } from "../../app/_render/csv";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import { select } from "../../app/_domain/selection/select";
+import { csv } from "../../app/_render/formats/csv";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const small = select(smallDataset, defaultFilter(smallDataset));

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { expect, it } from "vitest";
-import type { Dataset, Tie } from "../../app/_domain/dataset";
-import { languages } from "../../app/_domain/language";
-import type { Log } from "../../app/_domain/schema";
-import { feed } from "../../app/_render/feed";
-import { atomFeed, jsonFeed } from "../../app/_render/feed-formats";
+import type { Dataset, Tie } from "../../app/_domain/records/dataset";
+import type { Log } from "../../app/_domain/records/schema";
+import { languages } from "../../app/_domain/vocabulary/language";
+import { feed } from "../../app/_render/formats/feed";
+import { atomFeed, jsonFeed } from "../../app/_render/formats/feed-formats";
 import { filters } from "../fixtures/generators";
 import { smallDataset } from "../fixtures/small-dataset";
 import { xmlFlaw } from "../fixtures/xml";

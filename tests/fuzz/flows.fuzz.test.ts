@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { index } from "../../app/_domain/dataset";
-import { flows } from "../../app/_domain/flows";
+import { flows } from "../../app/_domain/flows/flows";
+import { index } from "../../app/_domain/records/dataset";
 import { datasets } from "../fixtures/drawable";
 
 /** A dataset and any part of its ties. */

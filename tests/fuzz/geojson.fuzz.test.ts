@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultFilter } from "../../app/_domain/filter";
-import { select } from "../../app/_domain/select";
-import { type Feature, flowsGeojson, placesGeojson, tiesGeojson } from "../../app/_render/geojson";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import { select } from "../../app/_domain/selection/select";
+import {
+  type Feature,
+  flowsGeojson,
+  placesGeojson,
+  tiesGeojson,
+} from "../../app/_render/formats/geojson";
 import { datasets } from "../fixtures/drawable";
 
 const positions = ({ geometry }: Feature): readonly (readonly number[])[] => {

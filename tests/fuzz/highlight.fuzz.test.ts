@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { highlighted } from "../../app/_domain/highlight";
-import { bare, fold, words } from "../../app/_domain/text";
+import { dataset } from "../../app/_data/current-dataset";
+import { highlighted } from "../../app/_domain/selection/highlight";
+import { bare, fold, words } from "../../app/_domain/text/text";
 import { searches } from "../fixtures/generators";
 
 const titles = dataset.ties.flatMap(({ title, summary }) => [

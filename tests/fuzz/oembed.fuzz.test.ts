@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { oembed } from "../../app/_render/oembed";
+import { dataset } from "../../app/_data/current-dataset";
+import { oembed } from "../../app/_render/api/oembed";
 
 const site = "https://site.example";
 const path = fc

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { page } from "../../app/_data/document";
-import { reading } from "../../app/_data/read";
-import { text as textFlaw } from "../../app/_domain/flaws";
-import { layerIds } from "../../app/_domain/layers";
-import { tieRecord } from "../../app/_domain/schema";
-import { statusIds } from "../../app/_domain/statuses";
+import { reading } from "../../app/_data/load";
+import { page } from "../../app/_data/yaml-file";
+import { tieRecord } from "../../app/_domain/records/schema";
+import { text as textFlaw } from "../../app/_domain/records/value-rules";
+import { layerIds } from "../../app/_domain/vocabulary/layers";
+import { statusIds } from "../../app/_domain/vocabulary/statuses";
 import { copy, valid } from "../fixtures/records/folders";
 
 const folder = copy();

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
-import type { Dataset } from "../../app/_domain/dataset";
-import { firstDay, lastDay, touches } from "../../app/_domain/dates";
-import { defaultFilter, type Filter } from "../../app/_domain/filter";
-import { facetKeys, facets, select } from "../../app/_domain/select";
-import { sentence } from "../../app/_domain/sentence";
+import { dataset as real } from "../../app/_data/current-dataset";
+import { defaultFilter, type Filter } from "../../app/_domain/query/filter";
+import type { Dataset } from "../../app/_domain/records/dataset";
+import { facetKeys, facets, select } from "../../app/_domain/selection/select";
+import { sentence } from "../../app/_domain/sentences/sentence";
+import { firstDay, lastDay, touches } from "../../app/_domain/time/dates";
 import { filters, times } from "../fixtures/generators";
 import { smallDataset } from "../fixtures/small-dataset";
 

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
+import { dataset as real } from "../../app/_data/current-dataset";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import { select } from "../../app/_domain/selection/select";
+import { firstDay, lastDay } from "../../app/_domain/time/dates";
+import { axis } from "../../app/_domain/timeline/bins";
+import { barCounts, barMarks, barSize, scaleFor } from "../../app/_domain/timeline/marks";
 import {
   brushOf,
   movedDay,
@@ -8,15 +13,10 @@ import {
   playNext,
   playStart,
   spanPlace,
-} from "../../app/_domain/brush";
-import { firstDay, lastDay } from "../../app/_domain/dates";
-import { defaultFilter } from "../../app/_domain/filter";
-import { layerIds } from "../../app/_domain/layers";
-import { select } from "../../app/_domain/select";
-import { precisions } from "../../app/_domain/statuses";
-import { timeline } from "../../app/_domain/timeline";
-import { axis } from "../../app/_domain/timeline-bins";
-import { barCounts, barMarks, barSize, scaleFor } from "../../app/_domain/timeline-marks";
+} from "../../app/_domain/timeline/time-window";
+import { timeline } from "../../app/_domain/timeline/timeline";
+import { layerIds } from "../../app/_domain/vocabulary/layers";
+import { precisions } from "../../app/_domain/vocabulary/statuses";
 import { filters, times } from "../fixtures/generators";
 import { smallDataset } from "../fixtures/small-dataset";
 import { type Dated, tiesOn } from "../fixtures/ties-on";

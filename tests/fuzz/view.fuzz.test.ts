@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { camera } from "../../app/_domain/camera";
-import { formatParams, parseParams } from "../../app/_domain/params";
+import { camera } from "../../app/_domain/query/map-view";
+import { formatParams, parseParams } from "../../app/_domain/query/params";
 import {
   embedParams,
   embedQuery,
@@ -10,7 +10,7 @@ import {
   type PageView,
   pageParams,
   pageQuery,
-} from "../../app/_domain/view";
+} from "../../app/_domain/query/request-options";
 import { queries } from "../fixtures/generators";
 import { smallDataset as records } from "../fixtures/small-dataset";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defaultFilter, type Filter, formatFilter } from "../../app/_domain/filter";
-import { activeParts, limits } from "../../app/_ui/filters/active";
-import { waysOut } from "../../app/_ui/filters/ways-out";
+import { defaultFilter, type Filter, formatFilter } from "../../app/_domain/query/filter";
+import { activeParts, limits } from "../../app/_ui/state/active-filters";
+import { waysOut } from "../../app/_ui/state/query-relaxations";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const filter = (more: Partial<Filter>): Filter => ({ ...defaultFilter(smallDataset), ...more });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
+import { dataset } from "../../app/_data/current-dataset";
 import { site } from "../../app/_data/site";
-import { isShown } from "../../app/_domain/dataset";
-import { layerIds } from "../../app/_domain/layers";
+import { isShown } from "../../app/_domain/records/dataset";
+import { layerIds } from "../../app/_domain/vocabulary/layers";
 import { ask } from "../fixtures/routes";
 
 const shown = dataset.ties.filter(isShown);

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { emptyLog } from "../../app/_domain/changes";
-import { type Dataset, isShown } from "../../app/_domain/dataset";
-import { defaultFilter } from "../../app/_domain/filter";
-import { select } from "../../app/_domain/select";
-import { operations } from "../../app/_render/operations";
-import { Busy } from "../../app/_render/queue";
+import { dataset } from "../../app/_data/current-dataset";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import { emptyLog } from "../../app/_domain/records/change-log";
+import { type Dataset, isShown } from "../../app/_domain/records/dataset";
+import { select } from "../../app/_domain/selection/select";
+import { Busy } from "../../app/_http/queue";
+import { operations } from "../../app/_render/api/operations";
 import { faults } from "../fixtures/answers";
 import { ask } from "../fixtures/routes";
 
 const { drawing } = vi.hoisted(() => ({ drawing: vi.fn() }));
-vi.mock("../../app/_render/png", () => ({ png: drawing }));
+vi.mock("../../app/_render/picture/png", () => ({ png: drawing }));
 
 describe("an address that fails", () => {
   const log = vi.spyOn(console, "error");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { emptyLog } from "../../app/_domain/changes";
-import { params } from "../../app/_domain/filter";
-import { apiGuide } from "../../app/_render/api-guide";
-import { operations } from "../../app/_render/operations";
+import { params } from "../../app/_domain/query/filter";
+import { emptyLog } from "../../app/_domain/records/change-log";
+import { apiGuide } from "../../app/_render/api/api-guide";
+import { operations } from "../../app/_render/api/operations";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const guide = apiGuide({ dataset: smallDataset, log: emptyLog, site: "https://example.org" });

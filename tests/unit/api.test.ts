@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { apiHeaders, caching } from "../../app/_domain/headers";
-import { exampleAddress } from "../../app/_render/example";
-import type { Operation } from "../../app/_render/operation";
-import { operations } from "../../app/_render/operations";
+import { dataset } from "../../app/_data/current-dataset";
+import { apiHeaders, caching } from "../../app/_http/headers";
+import { exampleAddress } from "../../app/_render/api/examples";
+import type { Operation } from "../../app/_render/api/operation";
+import { operations } from "../../app/_render/api/operations";
 import { ask } from "../fixtures/routes";
 
 const rows = Object.entries<Operation>(operations);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { defaultFilter } from "../../app/_domain/filter";
-import { flows } from "../../app/_domain/flows";
-import { select } from "../../app/_domain/select";
+import { dataset } from "../../app/_data/current-dataset";
+import { flows } from "../../app/_domain/flows/flows";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import { select } from "../../app/_domain/selection/select";
 import { atHub } from "../../app/_ui/embed/at-hub";
 import { smallDataset } from "../fixtures/small-dataset";
 

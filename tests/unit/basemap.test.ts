@@ -1,6 +1,6 @@
 import { PMTiles } from "pmtiles";
 import { describe, expect, it } from "vitest";
-import { mercator } from "../../app/_domain/mercator";
+import { mercator } from "../../app/_domain/flows/mercator";
 import { archive, bytes, layer, reads, tileAt } from "../fixtures/basemap-archive";
 
 type Ring = { x: number; y: number }[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Bin } from "../../app/_domain/timeline/bins";
 import {
   brushOf,
   movedDay,
@@ -9,8 +10,7 @@ import {
   spanPlace,
   timeOf,
   wholeRange,
-} from "../../app/_domain/brush";
-import type { Bin } from "../../app/_domain/timeline-bins";
+} from "../../app/_domain/timeline/time-window";
 
 const unit = (start: string): Bin => ({ start, end: start, kind: "unit" });
 

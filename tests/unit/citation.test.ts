@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { isShown } from "../../app/_domain/dataset";
-import { defaultFilter } from "../../app/_domain/filter";
-import { select } from "../../app/_domain/select";
-import { sentence } from "../../app/_domain/sentence";
-import { citation } from "../../app/_render/citation";
-import { bibtex, csl, type Reference, ris } from "../../app/_render/reference";
+import { dataset } from "../../app/_data/current-dataset";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import { isShown } from "../../app/_domain/records/dataset";
+import { select } from "../../app/_domain/selection/select";
+import { sentence } from "../../app/_domain/sentences/sentence";
+import { citation } from "../../app/_render/formats/citation";
+import { bibtex, csl, type Reference, ris } from "../../app/_render/formats/citation-formats";
 
 const site = "https://site.example";
 const [first] = dataset.ties.filter(isShown);

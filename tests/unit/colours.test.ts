@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { layers, themes } from "../../app/_domain/layers";
-import { mapColours } from "../../app/_render/map-colours";
+import { layers, themes } from "../../app/_domain/vocabulary/layers";
+import { mapColours } from "../../app/_render/svg/map-colours";
 
 type Triple = readonly [number, number, number];
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
-import { busiest, company } from "../../app/_domain/company";
-import type { Tie } from "../../app/_domain/dataset";
+import { dataset as real } from "../../app/_data/current-dataset";
+import type { Tie } from "../../app/_domain/records/dataset";
+import { busiest, company } from "../../app/_domain/selection/co-occurrence";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const [model] = smallDataset.ties;

@@ -1,10 +1,10 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
-import type { Tie } from "../../app/_domain/dataset";
-import { defaultFilter } from "../../app/_domain/filter";
-import { select } from "../../app/_domain/select";
-import { csv } from "../../app/_render/csv";
+import { dataset as real } from "../../app/_data/current-dataset";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import type { Tie } from "../../app/_domain/records/dataset";
+import { select } from "../../app/_domain/selection/select";
+import { csv } from "../../app/_render/formats/csv";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const site = "https://example.org";

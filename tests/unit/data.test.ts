@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { stringify } from "yaml";
-import { home } from "../../app/_data/home";
-import { dataset as served } from "../../app/_data/index";
-import { reading } from "../../app/_data/read";
+import { dataset as served } from "../../app/_data/current-dataset";
+import { home } from "../../app/_data/dataset-folder";
+import { reading } from "../../app/_data/load";
 import { syntheticTies } from "../../app/_data/synthetic-dataset";
-import { type FileKind, files, jsonSchema } from "../../app/_domain/schema";
+import { type FileKind, files, jsonSchema } from "../../app/_domain/records/schema";
 import { broken } from "../fixtures/records/broken";
 import { copy, patch, valid } from "../fixtures/records/folders";
 
@@ -173,7 +173,7 @@ describe("the records that are served", () => {
     patch(folder, "ties/visit-2025.yaml", "layer: diplomatic", "layer: cultural");
     vi.stubEnv("DATASET", folder);
     vi.resetModules();
-    await expect(import("../../app/_data/index")).rejects.toThrow(
+    await expect(import("../../app/_data/current-dataset")).rejects.toThrow(
       /ties\/visit-2025\.yaml:3: layer/,
     );
   });

@@ -1,10 +1,10 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { defaultFilter } from "../../app/_domain/filter";
-import { select } from "../../app/_domain/select";
-import { csv } from "../../app/_render/csv";
-import { datapackage } from "../../app/_render/datapackage";
+import { dataset } from "../../app/_data/current-dataset";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import { select } from "../../app/_domain/selection/select";
+import { csv } from "../../app/_render/formats/csv";
+import { datapackage } from "../../app/_render/formats/data-package";
 import { ask } from "../fixtures/routes";
 
 type Field = {

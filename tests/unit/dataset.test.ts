@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reading } from "../../app/_data/read";
+import { reading } from "../../app/_data/load";
 import { syntheticDataset } from "../../app/_data/synthetic-dataset";
 import {
   dataset,
@@ -8,8 +8,8 @@ import {
   isShown,
   type Parts,
   publicationDay,
-} from "../../app/_domain/dataset";
-import type { TieRecord } from "../../app/_domain/schema";
+} from "../../app/_domain/records/dataset";
+import type { TieRecord } from "../../app/_domain/records/schema";
 import { valid } from "../fixtures/records/folders";
 
 const { parts: read } = reading(valid);

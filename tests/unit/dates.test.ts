@@ -11,8 +11,8 @@ import {
   publishedWords,
   rangeWords,
   touches,
-} from "../../app/_domain/dates";
-import type { Precision } from "../../app/_domain/statuses";
+} from "../../app/_domain/time/dates";
+import type { Precision } from "../../app/_domain/vocabulary/statuses";
 
 const date = (precision: Precision, start: string, end = start) => ({ start, end, precision });
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Language, languages, locales } from "../../app/_domain/language";
-import { stillWords } from "../../app/_render/still-words";
+import { type Language, languages, locales } from "../../app/_domain/vocabulary/language";
+import { stillWords } from "../../app/_render/embed/words";
 import { mapWords } from "../../app/_ui/words/map";
 
 const folder = join(import.meta.dirname, "../../app/_ui/words");

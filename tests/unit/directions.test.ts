@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { stillStyle } from "../../app/_render/still-style";
+import { stillStyle } from "../../app/_render/embed/style-sheet";
 
 const components = readdirSync("app", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".tsx") || /^_ui\/(?!words\/).*\.ts$/.test(file))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
-import { disputedPoints, disputesByQuestion } from "../../app/_domain/disputes";
+import { dataset as real } from "../../app/_data/current-dataset";
+import { disputedPoints, disputesByQuestion } from "../../app/_domain/selection/disputes";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
 const on = (...fields: string[]) => ({ disputes: fields.map((field) => ({ field })) });

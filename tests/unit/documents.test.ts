@@ -5,7 +5,7 @@ import PlacePage from "../../app/[lang]/places/[id]/page";
 import TiePage, { generateMetadata } from "../../app/[lang]/ties/[id]/page";
 import { smallDataset } from "../fixtures/small-dataset";
 
-vi.mock("../../app/_data/index", async () => ({
+vi.mock("../../app/_data/current-dataset", async () => ({
   dataset: (await import("../fixtures/small-dataset")).smallDataset,
 }));
 

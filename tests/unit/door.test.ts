@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { apiHeaders, bareHeaders, caching } from "../../app/_http/headers";
 import {
   faultLine,
   isForged,
@@ -9,8 +10,7 @@ import {
   pathClass,
   requestLine,
   sentStatus,
-} from "../../app/_domain/door";
-import { apiHeaders, bareHeaders, caching } from "../../app/_domain/headers";
+} from "../../app/_http/request-rules";
 
 const now = new Date(Date.UTC(2025, 1, 17, 8, 30));
 

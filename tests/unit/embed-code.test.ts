@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { defaultFilter, parseFilter } from "../../app/_domain/filter";
-import { languages } from "../../app/_domain/language";
-import { select } from "../../app/_domain/select";
-import { sentence } from "../../app/_domain/sentence";
-import { pageQuery } from "../../app/_domain/view";
+import { dataset } from "../../app/_data/current-dataset";
+import { defaultFilter, parseFilter } from "../../app/_domain/query/filter";
+import { pageQuery } from "../../app/_domain/query/request-options";
+import { select } from "../../app/_domain/selection/select";
+import { sentence } from "../../app/_domain/sentences/sentence";
+import { languages } from "../../app/_domain/vocabulary/language";
 import { type EmbedOptions, embedCode } from "../../app/_ui/share/embed-code";
-import { type Shared, stateLink, stateTitle } from "../../app/_ui/share/shared";
+import { type Shared, stateLink, stateTitle } from "../../app/_ui/share/share-context";
 
 const site = "https://site.example";
 const { ties, ...records } = dataset;

@@ -6,8 +6,8 @@ import {
   listener,
   naturalHeight,
   passLinks,
-} from "../../app/_domain/embed-host";
-import { stillScript } from "../../app/_render/still-script";
+} from "../../app/_render/embed/host-messages";
+import { stillScript } from "../../app/_render/embed/script";
 
 const host = { child: "map", secret: "abc123" };
 

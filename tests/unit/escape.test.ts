@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attributes, escaped } from "../../app/_domain/escape";
+import { attributes, escaped } from "../../app/_domain/text/escape";
 
 describe("escaped text", () => {
   it("opens and closes nothing", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseFilter } from "../../app/_domain/filter";
-import { lists } from "../../app/_domain/lists";
-import { type FacetKey, facetKeys, facets } from "../../app/_domain/select";
+import { parseFilter } from "../../app/_domain/query/filter";
+import { lists } from "../../app/_domain/query/list-params";
+import { type FacetKey, facetKeys, facets } from "../../app/_domain/selection/select";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
 const counted = (query: string, key: FacetKey) =>

@@ -1,11 +1,11 @@
 import { detectAtomFeed, detectJsonFeed, parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { defaultFilter, parseFilter } from "../../app/_domain/filter";
-import { directions, languages } from "../../app/_domain/language";
-import type { Log } from "../../app/_domain/schema";
-import { feed } from "../../app/_render/feed";
-import { atomFeed, jsonFeed } from "../../app/_render/feed-formats";
+import { dataset } from "../../app/_data/current-dataset";
+import { defaultFilter, parseFilter } from "../../app/_domain/query/filter";
+import type { Log } from "../../app/_domain/records/schema";
+import { directions, languages } from "../../app/_domain/vocabulary/language";
+import { feed } from "../../app/_render/formats/feed";
+import { atomFeed, jsonFeed } from "../../app/_render/formats/feed-formats";
 import { ask } from "../fixtures/routes";
 import { smallDataset } from "../fixtures/small-dataset";
 import { xmlFlaw } from "../fixtures/xml";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { hubOf, isShown } from "../../app/_domain/dataset";
-import { lineOf } from "../../app/_domain/flows";
-import { frame } from "../../app/_domain/frame";
-import { languages } from "../../app/_domain/language";
-import { filterAt } from "../../app/_domain/previews";
-import { select } from "../../app/_domain/select";
-import { figure } from "../../app/_render/figure";
+import { dataset } from "../../app/_data/current-dataset";
+import { lineOf } from "../../app/_domain/flows/flows";
+import { frame } from "../../app/_domain/flows/frame";
+import { hubOf, isShown } from "../../app/_domain/records/dataset";
+import { select } from "../../app/_domain/selection/select";
+import { filterAt } from "../../app/_domain/sentences/previews";
+import { languages } from "../../app/_domain/vocabulary/language";
+import { figure } from "../../app/_render/svg/figure";
 
 const records = dataset;
 const shown = dataset.ties.filter(isShown);

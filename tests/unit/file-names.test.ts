@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileName } from "../../app/_domain/file-names";
+import { fileName } from "../../app/_domain/query/file-names";
 
 describe("the name of a file", () => {
   it.each([

@@ -5,7 +5,7 @@ import {
   formatFilter,
   params,
   parseFilter,
-} from "../../app/_domain/filter";
+} from "../../app/_domain/query/filter";
 import { smallDataset as records } from "../fixtures/small-dataset";
 
 const read = (query: string) => parseFilter(new URLSearchParams(query), records);

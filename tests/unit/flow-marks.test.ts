@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
-import { flows } from "../../app/_domain/flows";
-import { frame } from "../../app/_domain/frame";
-import { languages } from "../../app/_domain/language";
-import { themes } from "../../app/_domain/layers";
-import { baseLabels } from "../../app/_render/base-labels";
-import { extents } from "../../app/_render/extents";
-import { flowMarks, type MarkOptions } from "../../app/_render/flow-marks";
-import { hubMark } from "../../app/_render/hub-marks";
-import { boxShare, markScale, pictureSize } from "../../app/_render/surface";
+import { dataset as real } from "../../app/_data/current-dataset";
+import { flows } from "../../app/_domain/flows/flows";
+import { frame } from "../../app/_domain/flows/frame";
+import { languages } from "../../app/_domain/vocabulary/language";
+import { themes } from "../../app/_domain/vocabulary/layers";
+import { extents } from "../../app/_render/svg/area-rings";
+import { baseLabels } from "../../app/_render/svg/base-label-placement";
+import { flowMarks, type MarkOptions } from "../../app/_render/svg/flow-marks";
+import { hubMark } from "../../app/_render/svg/hub-marks";
+import { boxShare, markScale, pictureSize } from "../../app/_render/svg/svg-projection";
 import { threeHubs, tiesBetween } from "../fixtures/ties-between";
 import { xmlFlaw } from "../fixtures/xml";
 

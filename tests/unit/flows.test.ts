@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
-import { arc, bearingAlong, length, type Point, pointAlong } from "../../app/_domain/arcs";
-import { badgeDigits, badgeShape, isBadged, placed } from "../../app/_domain/badges";
-import type { Dataset } from "../../app/_domain/dataset";
-import { curve, flows } from "../../app/_domain/flows";
-import { firstView, fitted, frame } from "../../app/_domain/frame";
-import type { LayerId } from "../../app/_domain/layers";
-import { layout } from "../../app/_domain/layout";
-import { mercator } from "../../app/_domain/mercator";
+import { dataset as real } from "../../app/_data/current-dataset";
+import { arc, bearingAlong, length, type Point, pointAlong } from "../../app/_domain/flows/arcs";
+import { badgeDigits, badgeShape, isBadged, placed } from "../../app/_domain/flows/badges";
+import { layout } from "../../app/_domain/flows/flow-layout";
+import { curve, flows } from "../../app/_domain/flows/flows";
+import { firstView, fitted, frame } from "../../app/_domain/flows/frame";
+import { mercator } from "../../app/_domain/flows/mercator";
+import type { Dataset } from "../../app/_domain/records/dataset";
+import type { LayerId } from "../../app/_domain/vocabulary/layers";
 import { type Spot, threeHubs, tiesBetween } from "../fixtures/ties-between";
 
 const whole = (dataset: Dataset) => flows({ records: dataset, ties: dataset.ties });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
-import type { Point } from "../../app/_domain/arcs";
-import { outline } from "../../app/_domain/extent";
-import { firstView, fitted, frame } from "../../app/_domain/frame";
-import { geographic, mercator } from "../../app/_domain/mercator";
+import { dataset as real } from "../../app/_data/current-dataset";
+import type { Point } from "../../app/_domain/flows/arcs";
+import { outline } from "../../app/_domain/flows/area-outline";
+import { firstView, fitted, frame } from "../../app/_domain/flows/frame";
+import { geographic, mercator } from "../../app/_domain/flows/mercator";
 import { threeHubs, tiesBetween } from "../fixtures/ties-between";
 
 const at = (id: string, coordinates: Point) => ({ id, coordinates });

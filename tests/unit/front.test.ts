@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { assetHeaders, bareHeaders, caching } from "../../app/_domain/headers";
+import { assetHeaders, bareHeaders, caching } from "../../app/_http/headers";
 
 const read = (name: string) =>
   readFileSync(join(import.meta.dirname, "../../deploy", name), "utf8");

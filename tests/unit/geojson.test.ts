@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
-import type { Dataset } from "../../app/_domain/dataset";
-import { defaultFilter } from "../../app/_domain/filter";
-import { select } from "../../app/_domain/select";
-import { flowsGeojson, placesGeojson, tiesGeojson } from "../../app/_render/geojson";
-import { around, bounds, geometry } from "../../app/_render/geometry";
+import { dataset as real } from "../../app/_data/current-dataset";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import type { Dataset } from "../../app/_domain/records/dataset";
+import { select } from "../../app/_domain/selection/select";
+import { flowsGeojson, placesGeojson, tiesGeojson } from "../../app/_render/formats/geojson";
+import { around, bounds, geometry } from "../../app/_render/formats/geojson-geometry";
 import { smallDataset } from "../fixtures/small-dataset";
 import { threeHubs, tiesBetween } from "../fixtures/ties-between";
 

@@ -6,7 +6,7 @@ import {
   embedHeaders,
   pageHeaders,
   policy,
-} from "../../app/_domain/headers";
+} from "../../app/_http/headers";
 
 const directives = (text: string) =>
   new Map(text.split("; ").map((part) => [part.split(" ")[0], part.split(" ").slice(1)]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { highlighted, highlightedName } from "../../app/_domain/highlight";
+import { highlighted, highlightedName } from "../../app/_domain/selection/highlight";
 import { smallDataset } from "../fixtures/small-dataset";
 
 /** Runs as one line, what was found in brackets. */

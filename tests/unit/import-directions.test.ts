@@ -6,21 +6,21 @@ import { describe, expect, it } from "vitest";
 import { type Room, rooms } from "../fixtures/rooms";
 
 const root = join(import.meta.dirname, "../..");
-const cycle = ["app/_domain/one.ts", "app/_domain/other.ts"] as const;
-const barrel = "app/_render/barrel.ts";
+const cycle = ["app/_domain/text/one.ts", "app/_domain/text/another.ts"] as const;
+const barrel = "app/_render/svg/barrel.ts";
 
 const statement = (text: string) =>
   /^(import|await) /.test(text) ? text : `import { value } from "${text}";`;
 
-const lines = ({ taken, refused }: Room) => [...taken, ...refused];
+const lines = ({ allowed, refused }: Room) => [...allowed, ...refused];
 
 const files: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     rooms.map((room) => [room.file, lines(room).map(statement).join("\n")] as const),
   ),
-  [cycle[0]]: 'import { other } from "./other";\nexport const one = () => other();',
-  [cycle[1]]: 'import { one } from "./one";\nexport const other = () => one();',
-  [barrel]: 'export { csv } from "./csv";',
+  [cycle[0]]: 'import type { Other } from "./another";\nexport type One = Other | null;',
+  [cycle[1]]: 'import type { One } from "./one";\nexport type Other = { one: One };',
+  [barrel]: 'export { csv } from "./marks";',
 };
 
 type Finding = {
@@ -31,7 +31,8 @@ type Finding = {
 /** What the linter finds in a copy of the app's layout that holds nothing but imports. */
 function findings(): readonly Finding[] {
   const folder = mkdtempSync(join(tmpdir(), "import-directions-"));
-  copyFileSync(join(root, "biome.json"), join(folder, "biome.json"));
+  for (const name of ["biome.json", "import-directions.json"])
+    copyFileSync(join(root, name), join(folder, name));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -50,19 +51,28 @@ const linesOf = (rule: string, file: string) =>
     .map(({ location }) => location.start.line - 1);
 
 describe("the linter", () => {
-  it.each(rooms.map((room) => [room.rule, room] as const))("holds that %s", (_, room) => {
+  it.each(rooms)("holds the import directions of $file", (room) => {
     const refused = linesOf("lint/style/noRestrictedImports", room.file);
     expect(lines(room).filter((_line, at) => refused.includes(at))).toEqual(room.refused);
   });
 
-  it("has a rule for each folder of the app", () => {
-    const folders = readdirSync(join(root, "app"), { withFileTypes: true });
-    const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    const ruled = rooms.map(({ file }) => file.split("/")).filter(({ length }) => length > 2);
-    expect(new Set(ruled.map(([, name]) => name))).toEqual(new Set(names));
+  it("has a rule for each folder and sub-room of the app", () => {
+    const folders = readdirSync(join(root, "app"), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .map(({ parentPath }) => parentPath.slice(root.length + 1).split("/"))
+      .map(([, room, part]) =>
+        /^_(domain|render|ui)$/.test(room ?? "") ? `${room}/${part}` : room,
+      );
+    const ruled = rooms
+      .filter(({ file }) => file.split("/").length > 2)
+      .map(({ file }) => file.split("/"))
+      .map(([, room, part]) =>
+        /^_(domain|render|ui)$/.test(room ?? "") ? `${room}/${part}` : room,
+      );
+    expect(new Set(ruled)).toEqual(new Set(folders.filter((name) => name !== undefined)));
   });
 
-  it.each(cycle)("finds the cycle that %s is part of", (file) => {
+  it.each(cycle)("finds the cycle of types that %s is part of", (file) => {
     expect(linesOf("lint/suspicious/noImportCycles", file)).toEqual([0]);
   });
 

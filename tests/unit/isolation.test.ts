@@ -1,16 +1,16 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "../../app/_domain/dataset";
-import { defaultFilter, type Filter } from "../../app/_domain/filter";
-import { flows } from "../../app/_domain/flows";
-import { frame } from "../../app/_domain/frame";
-import type { Language, Text } from "../../app/_domain/language";
-import { select } from "../../app/_domain/select";
-import { sentence } from "../../app/_domain/sentence";
-import { citation } from "../../app/_render/citation";
-import { flowMarks } from "../../app/_render/flow-marks";
-import { stillWords } from "../../app/_render/still-words";
+import { flows } from "../../app/_domain/flows/flows";
+import { frame } from "../../app/_domain/flows/frame";
+import { defaultFilter, type Filter } from "../../app/_domain/query/filter";
+import type { Dataset } from "../../app/_domain/records/dataset";
+import { select } from "../../app/_domain/selection/select";
+import { sentence } from "../../app/_domain/sentences/sentence";
+import type { Language, Text } from "../../app/_domain/vocabulary/language";
+import { stillWords } from "../../app/_render/embed/words";
+import { citation } from "../../app/_render/formats/citation";
+import { flowMarks } from "../../app/_render/svg/flow-marks";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const probe = "Latin (7)";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { directionOf, tagOf } from "../../app/_domain/language";
+import { directionOf, tagOf } from "../../app/_domain/vocabulary/language";
 
 describe("the tag of a text", () => {
   it.each([

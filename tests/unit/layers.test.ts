@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { turned } from "../../app/_domain/layers";
+import { turned } from "../../app/_domain/vocabulary/layers";
 
 describe("a layer that is turned", () => {
   it("joins those that are shown, in their order", () => {

@@ -1,10 +1,10 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { log as served } from "../../app/_data/index";
-import { reading, tieHashes } from "../../app/_data/read";
-import { released } from "../../app/_data/released";
-import { changesOf, emptyLog } from "../../app/_domain/changes";
+import { log as served } from "../../app/_data/current-dataset";
+import { reading, tieHashes } from "../../app/_data/load";
+import { released } from "../../app/_data/release-log";
+import { changesOf, emptyLog } from "../../app/_domain/records/change-log";
 import { copy, patch, valid } from "../fixtures/records/folders";
 
 const made: string[] = [];

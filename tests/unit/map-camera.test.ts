@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mercator } from "../../app/_domain/mercator";
-import { fittedCamera, isFree, locatedCamera, stops } from "../../app/_ui/map-camera";
+import { mercator } from "../../app/_domain/flows/mercator";
+import { fittedCamera, isFree, locatedCamera, stops } from "../../app/_ui/map/camera";
 import { threeHubs, tiesBetween } from "../fixtures/ties-between";
 
 const padding = { top: 0, right: 0, bottom: 0, left: 0 };

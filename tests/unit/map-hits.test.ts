@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Flow, HubCount } from "../../app/_domain/flows";
-import { isWay, nearestFlow, nearestHub, nextHub } from "../../app/_ui/map-hits";
+import type { Flow, HubCount } from "../../app/_domain/flows/flows";
+import { isWay, nearestFlow, nearestHub, nextHub } from "../../app/_ui/map/hit-test";
 
 type Point = readonly [number, number];
 

@@ -1,13 +1,13 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data";
-import { isShown } from "../../app/_domain/dataset";
-import { flows } from "../../app/_domain/flows";
-import { languages } from "../../app/_domain/language";
-import { layers, themes } from "../../app/_domain/layers";
-import { mapColours } from "../../app/_render/map-colours";
-import { mapImage } from "../../app/_render/map-images";
-import { mapStyle } from "../../app/_render/map-style";
+import { dataset } from "../../app/_data/current-dataset";
+import { flows } from "../../app/_domain/flows/flows";
+import { isShown } from "../../app/_domain/records/dataset";
+import { languages } from "../../app/_domain/vocabulary/language";
+import { layers, themes } from "../../app/_domain/vocabulary/layers";
+import { mapImage } from "../../app/_render/map-style/map-images";
+import { mapStyle } from "../../app/_render/map-style/map-style";
+import { mapColours } from "../../app/_render/svg/map-colours";
 
 const ties = dataset.ties.filter(isShown);
 const drawn = flows({ records: dataset, ties });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Busy, queue } from "../../app/_render/queue";
+import { Busy, queue } from "../../app/_http/queue";
 import { Recent } from "../../app/api/recent";
 
 const recent = () =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { geographic, mercator } from "../../app/_domain/mercator";
+import { geographic, mercator } from "../../app/_domain/flows/mercator";
 
 const position = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),

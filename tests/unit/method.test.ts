@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
-import { methodFacts } from "../../app/_domain/method";
+import { dataset as real } from "../../app/_data/current-dataset";
+import { methodFacts } from "../../app/_domain/selection/method-facts";
 import { smallDataset as small } from "../fixtures/small-dataset";
 
 const sum = (counts: Readonly<Record<string, number>>) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Dataset, isShown, type Tie } from "../../app/_domain/dataset";
-import { neighbours } from "../../app/_domain/neighbours";
-import { sorted } from "../../app/_domain/select";
+import { type Dataset, isShown, type Tie } from "../../app/_domain/records/dataset";
+import { neighbours } from "../../app/_domain/selection/related-ties";
+import { sorted } from "../../app/_domain/selection/select";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const tieOf = (id: string): Tie => {

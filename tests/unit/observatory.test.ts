@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apiHeaders, embedHeaders, pageHeaders, policy } from "../../app/_domain/headers";
+import { apiHeaders, embedHeaders, pageHeaders, policy } from "../../app/_http/headers";
 import { score } from "../fixtures/observatory";
 
 const site = "https://site.example";

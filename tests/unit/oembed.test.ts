@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { isShown } from "../../app/_domain/dataset";
-import { oembed } from "../../app/_render/oembed";
+import { dataset } from "../../app/_data/current-dataset";
+import { isShown } from "../../app/_domain/records/dataset";
+import { oembed } from "../../app/_render/api/oembed";
 import { ask } from "../fixtures/routes";
 
 const site = "https://site.example";

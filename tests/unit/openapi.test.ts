@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { afterAll, describe, expect, it } from "vitest";
-import { params } from "../../app/_domain/filter";
-import { shortened } from "../../app/_render/example";
-import type { Operation } from "../../app/_render/operation";
-import { operations } from "../../app/_render/operations";
+import { params } from "../../app/_domain/query/filter";
+import { shortened } from "../../app/_render/api/examples";
+import type { Operation } from "../../app/_render/api/operation";
+import { operations } from "../../app/_render/api/operations";
 import { answerOf, document, faults } from "../fixtures/answers";
 import { ask, paths } from "../fixtures/routes";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { originWords } from "../../app/_ui/detail/origins";
+import { originWords } from "../../app/_ui/tie/origin-words";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const [first, second, third] = smallDataset.sources.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { choice, flag, pattern, whole } from "../../app/_domain/codecs";
+import { choice, flag, pattern, whole } from "../../app/_domain/query/codecs";
 import {
   echo,
   encoded,
@@ -7,7 +7,7 @@ import {
   joinedQuery,
   parseParams,
   unknownKeys,
-} from "../../app/_domain/params";
+} from "../../app/_domain/query/params";
 import { smallDataset as records } from "../fixtures/small-dataset";
 
 const table = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { pictureAddress, pictureName } from "../../app/_domain/addresses";
-import { parseFilter } from "../../app/_domain/filter";
-import { languages } from "../../app/_domain/language";
+import { dataset } from "../../app/_data/current-dataset";
+import { pictureAddress, pictureName } from "../../app/_domain/query/addresses";
+import { parseFilter } from "../../app/_domain/query/filter";
+import { languages } from "../../app/_domain/vocabulary/language";
 import { scales, shapeIds, shapes } from "../../app/_ui/share/picture-shapes";
 import { ask } from "../fixtures/routes";
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
-import { parseFilter } from "../../app/_domain/filter";
-import { languages } from "../../app/_domain/language";
-import { themes } from "../../app/_domain/layers";
-import { select } from "../../app/_domain/select";
-import { sentenceParts } from "../../app/_domain/sentence";
-import { boxAround, boxesMeet } from "../../app/_render/boxes";
-import { type PictureOptions, picture } from "../../app/_render/picture";
-import { isolatedRows } from "../../app/_render/picture-parts";
-import { textWidth } from "../../app/_render/text-width";
+import { dataset as real } from "../../app/_data/current-dataset";
+import { parseFilter } from "../../app/_domain/query/filter";
+import { select } from "../../app/_domain/selection/select";
+import { sentenceParts } from "../../app/_domain/sentences/sentence";
+import { languages } from "../../app/_domain/vocabulary/language";
+import { themes } from "../../app/_domain/vocabulary/layers";
+import { type PictureOptions, picture } from "../../app/_render/picture/picture";
+import { isolatedRows } from "../../app/_render/picture/picture-parts";
+import { boxAround, boxesMeet } from "../../app/_render/svg/boxes";
+import { textWidth } from "../../app/_render/svg/text-width";
 import { smallDataset } from "../fixtures/small-dataset";
 import { xmlFlaw } from "../fixtures/xml";
 

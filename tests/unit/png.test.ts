@@ -1,12 +1,12 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
-import { defaultFilter } from "../../app/_domain/filter";
-import { languages } from "../../app/_domain/language";
-import { themes } from "../../app/_domain/layers";
-import { select } from "../../app/_domain/select";
-import { picture } from "../../app/_render/picture";
-import { png } from "../../app/_render/png";
+import { dataset as real } from "../../app/_data/current-dataset";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import { select } from "../../app/_domain/selection/select";
+import { languages } from "../../app/_domain/vocabulary/language";
+import { themes } from "../../app/_domain/vocabulary/layers";
+import { picture } from "../../app/_render/picture/picture";
+import { png } from "../../app/_render/picture/png";
 
 const whole = select(real, defaultFilter(real));
 const usual = { title: true, site: "https://example.org" } as const;

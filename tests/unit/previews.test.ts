@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defaultFilter } from "../../app/_domain/filter";
-import { languages } from "../../app/_domain/language";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import { pageQuery } from "../../app/_domain/query/request-options";
+import { select } from "../../app/_domain/selection/select";
 import {
   filterAt,
   filterOf,
@@ -9,10 +10,9 @@ import {
   placePreview,
   statePreview,
   tiePreview,
-} from "../../app/_domain/previews";
-import { select } from "../../app/_domain/select";
-import { sentence } from "../../app/_domain/sentence";
-import { pageQuery } from "../../app/_domain/view";
+} from "../../app/_domain/sentences/previews";
+import { sentence } from "../../app/_domain/sentences/sentence";
+import { languages } from "../../app/_domain/vocabulary/language";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
 const site = "https://site.example";

@@ -1,8 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { answerSchemas } from "../../app/_render/answer-schemas";
-import { problem, problems } from "../../app/_render/problems";
+import { answerSchemas } from "../../app/_render/api/answer-schemas";
+import { problem, problems } from "../../app/_render/api/problems";
 
 const ajv = new Ajv2020();
 addFormats.default(ajv);

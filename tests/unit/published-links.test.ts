@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { index } from "../../app/_domain/dataset";
-import { embedQuery, pageQuery } from "../../app/_domain/view";
-import { operations, type Path } from "../../app/_render/operations";
+import { dataset } from "../../app/_data/current-dataset";
+import { embedQuery, pageQuery } from "../../app/_domain/query/request-options";
+import { index } from "../../app/_domain/records/dataset";
+import { operations, type Path } from "../../app/_render/api/operations";
 import { question } from "../../app/api/question";
 
 const file = join(import.meta.dirname, "../fixtures/published-links.txt");

@@ -1,7 +1,7 @@
 import jsQR from "jsqr";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { qrCode, svgAddress } from "../../app/_ui/share/qr";
+import { qrCode, svgAddress } from "../../app/_ui/parts/qr";
 
 async function decoded(svg: string): Promise<string | undefined> {
   const drawn = sharp(Buffer.from(svg)).ensureAlpha().raw();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reportAddress } from "../../app/_ui/detail/report";
+import { reportAddress } from "../../app/_ui/tie/report";
 
 describe("the address of a report", () => {
   it("writes spaces as %20, because mail programs show a plus as it is", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import * as flaws from "../../app/_domain/flaws";
-import { hint, quoted } from "../../app/_domain/nearest";
-import { files, jsonSchema, placeRecord } from "../../app/_domain/schema";
-import { statusById, statuses } from "../../app/_domain/statuses";
+import { files, jsonSchema, placeRecord } from "../../app/_domain/records/schema";
+import * as flaws from "../../app/_domain/records/value-rules";
+import { hint, quoted } from "../../app/_domain/text/did-you-mean";
+import { statusById, statuses } from "../../app/_domain/vocabulary/statuses";
 
 type Row = readonly [rule: (value: string) => string | null, value: string];
 

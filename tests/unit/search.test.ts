@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { defaultFilter, searchText } from "../../app/_domain/filter";
-import { isNamed, isTold, spellings } from "../../app/_domain/search";
-import { select } from "../../app/_domain/select";
+import { dataset } from "../../app/_data/current-dataset";
+import { defaultFilter, searchText } from "../../app/_domain/query/filter";
+import { isNamed, isTold, spellings } from "../../app/_domain/selection/search";
+import { select } from "../../app/_domain/selection/select";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const found = (q: string, records = dataset) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
-import { knownTie } from "../../app/_domain/entries";
-import { defaultFilter, type Filter, parseFilter } from "../../app/_domain/filter";
-import { lists } from "../../app/_domain/lists";
-import { select, sorted } from "../../app/_domain/select";
+import { defaultFilter, type Filter, parseFilter } from "../../app/_domain/query/filter";
+import { lists } from "../../app/_domain/query/list-params";
+import { select, sorted } from "../../app/_domain/selection/select";
+import { knownTie } from "../../app/_domain/selection/tie-index";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
 const read = (query: string) => parseFilter(new URLSearchParams(query), dataset).filter;

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { defaultFilter, type Filter, parseFilter } from "../../app/_domain/filter";
-import { select } from "../../app/_domain/select";
-import { sentence, sentenceParts } from "../../app/_domain/sentence";
+import { defaultFilter, type Filter, parseFilter } from "../../app/_domain/query/filter";
+import { select } from "../../app/_domain/selection/select";
+import { sentence, sentenceParts } from "../../app/_domain/sentences/sentence";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, "");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settled } from "../../app/_ui/use-sheet";
+import { settled } from "../../app/_ui/dashboard/use-sheet";
 
 describe("where a dragged sheet settles", () => {
   it.each([

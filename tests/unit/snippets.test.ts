@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { embedSnippet, pictureSnippet } from "../../app/_domain/snippets";
+import { embedSnippet, pictureSnippet } from "../../app/_domain/sentences/embed-snippets";
 
 const credit = { href: "https://example.org/en?layers=trade&q=a", text: "Ties <1> – Taqarub" };
 const embedded = {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
-import { defaultFilter } from "../../app/_domain/filter";
-import { select } from "../../app/_domain/select";
+import { dataset as real } from "../../app/_data/current-dataset";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import { select } from "../../app/_domain/selection/select";
+import { alike, citings } from "../../app/_domain/selection/source-citations";
 import {
   listedSources,
   type SourceQuery,
   sourceFormQuery,
   sourceQuery,
   sourceSorts,
-} from "../../app/_domain/source-list";
-import { alike, citings } from "../../app/_domain/sources";
+} from "../../app/_domain/selection/source-list";
 import { smallDataset as small } from "../fixtures/small-dataset";
 
 const asked = (query: string, dataset = small) => sourceQuery(new URLSearchParams(query), dataset);

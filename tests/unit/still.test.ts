@@ -1,12 +1,12 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { isShown } from "../../app/_domain/dataset";
-import { type Language, languages } from "../../app/_domain/language";
-import { layers } from "../../app/_domain/layers";
-import { still } from "../../app/_render/still";
-import { stillState } from "../../app/_render/still-state";
-import { stillStyle, styleAddress } from "../../app/_render/still-style";
+import { dataset } from "../../app/_data/current-dataset";
+import { isShown } from "../../app/_domain/records/dataset";
+import { type Language, languages } from "../../app/_domain/vocabulary/language";
+import { layers } from "../../app/_domain/vocabulary/layers";
+import { stillState } from "../../app/_render/embed/state";
+import { still } from "../../app/_render/embed/static-embed";
+import { stillStyle, styleAddress } from "../../app/_render/embed/style-sheet";
 
 const site = "https://site.example";
 const tie = dataset.ties.find(isShown);

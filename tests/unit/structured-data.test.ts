@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { isShown } from "../../app/_domain/dataset";
-import { defaultFilter } from "../../app/_domain/filter";
-import { select } from "../../app/_domain/select";
-import { sentence } from "../../app/_domain/sentence";
-import { datasetFacts, scriptText, tieFacts } from "../../app/_render/structured-data";
+import { dataset } from "../../app/_data/current-dataset";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import { isShown } from "../../app/_domain/records/dataset";
+import { select } from "../../app/_domain/selection/select";
+import { sentence } from "../../app/_domain/sentences/sentence";
+import { datasetFacts, scriptText, tieFacts } from "../../app/_render/formats/structured-data";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const site = "https://site.example";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { suggestions } from "../../app/_domain/suggestions";
+import { suggestions } from "../../app/_domain/selection/suggestions";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const suggested = (search: string, lang: "ar" | "en" = "en", most = 4) =>

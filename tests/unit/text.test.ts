@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { bare, counted, fold, isolate, numeral, words } from "../../app/_domain/text";
+import { bare, counted, fold, isolate, numeral, words } from "../../app/_domain/text/text";
 
 const forms = { zero: "z", one: "o", two: "t", few: "f", many: "m", other: "x" };
 

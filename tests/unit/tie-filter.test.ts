@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/index";
-import { isShown } from "../../app/_domain/dataset";
-import { select } from "../../app/_domain/select";
-import { tieFilters } from "../../app/_domain/tie-filter";
+import { dataset } from "../../app/_data/current-dataset";
+import { tieFilters } from "../../app/_domain/query/tie-filter";
+import { isShown } from "../../app/_domain/records/dataset";
+import { select } from "../../app/_domain/selection/select";
 
 describe("the filters of a tie", () => {
   it.each(dataset.ties.filter(isShown).map((tie) => [tie.id, tie] as const))(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
-import { axis, type Bin, binAt, bins, monthsOf, standing } from "../../app/_domain/timeline-bins";
+import { dataset as real } from "../../app/_data/current-dataset";
+import { axis, type Bin, binAt, bins, monthsOf, standing } from "../../app/_domain/timeline/bins";
 import { on, tiesOn } from "../fixtures/ties-on";
 
 const shown = (scale: readonly Bin[]) =>

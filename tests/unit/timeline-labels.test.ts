@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Bin, bins } from "../../app/_domain/timeline-bins";
-import { labels, labelWords } from "../../app/_domain/timeline-labels";
+import { type Bin, bins } from "../../app/_domain/timeline/bins";
+import { labels, labelWords } from "../../app/_domain/timeline/labels";
 
 const unit = (start: string, end = start): Bin => ({ start, end, kind: "unit" });
 const year = Array.from({ length: 12 }, (_, at) => unit(`2025-${String(at + 1).padStart(2, "0")}`));

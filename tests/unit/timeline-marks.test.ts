@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { barMarks, barSize, scaleFor } from "../../app/_domain/timeline-marks";
+import { barMarks, barSize, scaleFor } from "../../app/_domain/timeline/marks";
 
 const none = { shown: 0, rest: 0 };
 const stack = (layer: "military" | "trade" | "diplomatic", known = none, open = none) => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { dataset as real } from "../../app/_data/index";
-import type { Dataset } from "../../app/_domain/dataset";
-import { defaultFilter, type Filter } from "../../app/_domain/filter";
-import { select } from "../../app/_domain/select";
-import { timeline } from "../../app/_domain/timeline";
-import { barCounts } from "../../app/_domain/timeline-marks";
+import { dataset as real } from "../../app/_data/current-dataset";
+import { defaultFilter, type Filter } from "../../app/_domain/query/filter";
+import type { Dataset } from "../../app/_domain/records/dataset";
+import { select } from "../../app/_domain/selection/select";
+import { barCounts } from "../../app/_domain/timeline/marks";
+import { timeline } from "../../app/_domain/timeline/timeline";
 import { smallDataset } from "../fixtures/small-dataset";
 import { on, tiesOn } from "../fixtures/ties-on";
 

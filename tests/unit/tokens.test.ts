@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fontFaces } from "../../app/_basemap/address";
-import { layers } from "../../app/_domain/layers";
-import { mapColours } from "../../app/_render/map-colours";
-import { nearFaces } from "../../app/_render/near-faces";
+import { layers } from "../../app/_domain/vocabulary/layers";
+import { nearFaces } from "../../app/_render/embed/fallback-fonts";
+import { mapColours } from "../../app/_render/svg/map-colours";
 
 const styles = readFileSync("app/globals.css", "utf8");
 

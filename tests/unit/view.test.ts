@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { camera } from "../../app/_domain/camera";
-import { formatParams, parseParams } from "../../app/_domain/params";
+import { camera } from "../../app/_domain/query/map-view";
+import { formatParams, parseParams } from "../../app/_domain/query/params";
 import {
   embedParams,
   embedQuery,
@@ -8,7 +8,7 @@ import {
   listParams,
   pageQuery,
   pictureParams,
-} from "../../app/_domain/view";
+} from "../../app/_domain/query/request-options";
 import { smallDataset as records } from "../fixtures/small-dataset";
 
 const page = (query: string) => pageQuery(new URLSearchParams(query), records);

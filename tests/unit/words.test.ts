@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Language, languages, locales } from "../../app/_domain/language";
+import { type Language, languages, locales } from "../../app/_domain/vocabulary/language";
 import { words } from "../../app/_ui/words/words";
 
 type Leaf = { readonly path: string; readonly value: unknown };

@@ -1,8 +1,8 @@
-import { dataset } from "../../_data/index";
+import { dataset } from "../../_data/current-dataset";
 import { contact, site } from "../../_data/site";
-import { methodFacts } from "../../_domain/method";
-import { AboutDocument } from "../../_ui/about/about-document";
-import { asked, Whole, type WholeProps, wholeMetadata } from "../whole";
+import { methodFacts } from "../../_domain/selection/method-facts";
+import { AboutDocument } from "../../_ui/pages/about-document";
+import { asked, Whole, type WholeProps, wholeMetadata } from "../dataset-page";
 
 export const generateMetadata = (props: WholeProps) => wholeMetadata(props, "about");
 

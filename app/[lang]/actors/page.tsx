@@ -1,8 +1,8 @@
-import { dataset } from "../../_data/index";
-import { defaultFilter } from "../../_domain/filter";
-import { select } from "../../_domain/select";
-import { ActorsDocument } from "../../_ui/actors/actors-document";
-import { asked, Whole, type WholeProps, wholeMetadata } from "../whole";
+import { dataset } from "../../_data/current-dataset";
+import { defaultFilter } from "../../_domain/query/filter";
+import { select } from "../../_domain/selection/select";
+import { ActorsDocument } from "../../_ui/pages/actors-document";
+import { asked, Whole, type WholeProps, wholeMetadata } from "../dataset-page";
 
 export const generateMetadata = (props: WholeProps) => wholeMetadata(props, "actors");
 

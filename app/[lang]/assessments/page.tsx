@@ -1,5 +1,5 @@
-import { AssessmentsDocument } from "../../_ui/assessments/assessments-document";
-import { asked, Whole, type WholeProps, wholeMetadata } from "../whole";
+import { AssessmentsDocument } from "../../_ui/pages/assessments-document";
+import { asked, Whole, type WholeProps, wholeMetadata } from "../dataset-page";
 
 export const generateMetadata = (props: WholeProps) => wholeMetadata(props, "assessments");
 

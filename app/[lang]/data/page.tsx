@@ -1,8 +1,8 @@
-import { dataset, log } from "../../_data/index";
+import { dataset, log } from "../../_data/current-dataset";
 import { site } from "../../_data/site";
-import { apiGuide } from "../../_render/api-guide";
-import { DataDocument } from "../../_ui/data/data-document";
-import { asked, Whole, type WholeProps, wholeMetadata } from "../whole";
+import { apiGuide } from "../../_render/api/api-guide";
+import { DataDocument } from "../../_ui/pages/data-document";
+import { asked, Whole, type WholeProps, wholeMetadata } from "../dataset-page";
 
 export const generateMetadata = (props: WholeProps) => wholeMetadata(props, "data");
 

@@ -1,8 +1,8 @@
-import { dataset } from "../../_data/index";
-import { defaultFilter } from "../../_domain/filter";
-import { select } from "../../_domain/select";
-import { DisputesDocument } from "../../_ui/disputes/disputes-document";
-import { asked, Whole, type WholeProps, wholeMetadata } from "../whole";
+import { dataset } from "../../_data/current-dataset";
+import { defaultFilter } from "../../_domain/query/filter";
+import { select } from "../../_domain/selection/select";
+import { DisputesDocument } from "../../_ui/pages/disputes-document";
+import { asked, Whole, type WholeProps, wholeMetadata } from "../dataset-page";
 
 const disputed = { ...defaultFilter(dataset), disputed: true };
 

@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
-import { dataset } from "../../_data/index";
+import { dataset } from "../../_data/current-dataset";
 import { site } from "../../_data/site";
-import { isLanguage } from "../../_domain/language";
-import { still } from "../../_render/still";
-import { stillState } from "../../_render/still-state";
+import { isLanguage } from "../../_domain/vocabulary/language";
+import { stillState } from "../../_render/embed/state";
+import { still } from "../../_render/embed/static-embed";
 
 type Context = { readonly params: Promise<{ readonly lang: string }> };
 

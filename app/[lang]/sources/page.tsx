@@ -1,8 +1,12 @@
-import { dataset } from "../../_data/index";
-import { canonicalSourceQuery, listedSources, sourceQuery } from "../../_domain/source-list";
-import { citings } from "../../_domain/sources";
-import { SourcesDocument } from "../../_ui/sources/sources-document";
-import { asked, Whole, type WholeProps, wholeMetadata } from "../whole";
+import { dataset } from "../../_data/current-dataset";
+import { citings } from "../../_domain/selection/source-citations";
+import {
+  canonicalSourceQuery,
+  listedSources,
+  sourceQuery,
+} from "../../_domain/selection/source-list";
+import { SourcesDocument } from "../../_ui/pages/sources-document";
+import { asked, Whole, type WholeProps, wholeMetadata } from "../dataset-page";
 
 export const generateMetadata = (props: WholeProps) => wholeMetadata(props, "sources");
 

@@ -1,4 +1,4 @@
-import { hubOf, type Listed, type Records } from "../../_domain/dataset";
+import { hubOf, type Listed, type Records } from "../../_domain/records/dataset";
 
 /** Ids of the ties that start, end or pass at a hub or at a place in it: those that its mark on the map counts. */
 export const atHub = (hub: string, ties: readonly Listed[], records: Records): readonly string[] =>

@@ -1,5 +1,5 @@
-import { Icon } from "../icons";
-import { useHydrated } from "../use-hydrated";
+import { Icon } from "../parts/icons";
+import { useHydrated } from "../parts/use-hydrated";
 
 const turn = () =>
   document.fullscreenElement

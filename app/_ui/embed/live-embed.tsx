@@ -1,19 +1,19 @@
 "use client";
-import { AddressProvider, useAddress } from "../address";
-import { Waiting } from "../list/waiting";
-import type { LiveMapProps } from "../map-props";
-import { TimelineProvider } from "../timeline/provider";
+import type { LiveMapProps } from "../map/live-map-props";
+import { useKept } from "../parts/use-last-value";
+import { AddressProvider, useAddress } from "../state/address";
+import { Waiting } from "../state/loading";
+import { type Served, useSelection, useServerInstead } from "../state/use-selection";
+import { useTies } from "../state/use-ties";
 import { Timeline } from "../timeline/timeline";
-import { useKept } from "../use-kept";
-import { type Served, useSelection, useServerInstead } from "../use-selection";
-import { useTies } from "../use-ties";
-import { Foot } from "./foot";
-import { Head } from "./head";
-import { EmbedLegend } from "./legend";
+import { TimelineProvider } from "../timeline/timeline-context";
+import { Foot } from "./embed-footer";
+import { Head } from "./embed-header";
+import { EmbedLegend } from "./embed-legend";
 import { MapBox } from "./map-box";
-import { Rows } from "./picked";
-import { useHeld } from "./use-held";
+import { Rows } from "./selected-ties";
 import { useHost } from "./use-host";
+import { useHeld } from "./use-memory-state";
 
 type SceneProps = {
   readonly served: Served;

@@ -1,15 +1,15 @@
 import { useMemo, useState } from "react";
-import type { Listed } from "../../_domain/dataset";
-import type { Selection } from "../../_domain/select";
-import { useAddress } from "../address";
-import type { LiveMapProps } from "../map-props";
-import { Stage } from "../stage";
-import { useTheme } from "../use-theme";
+import type { Listed } from "../../_domain/records/dataset";
+import type { Selection } from "../../_domain/selection/select";
+import type { LiveMapProps } from "../map/live-map-props";
+import { Stage } from "../map/map-view";
+import { useAddress } from "../state/address";
+import { useTheme } from "../state/use-theme";
 import { embedWords } from "../words/embed";
 import { atHub } from "./at-hub";
 import { FullScreen } from "./full-screen";
-import { Picked } from "./picked";
-import { useTurn } from "./use-turn";
+import { Picked } from "./selected-ties";
+import { useTurn } from "./use-webgl-slot";
 
 type MapBoxProps = {
   readonly ground: LiveMapProps["ground"];

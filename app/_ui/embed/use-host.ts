@@ -6,7 +6,7 @@ import {
   listener,
   naturalHeight,
   passLinks,
-} from "../../_domain/embed-host";
+} from "../../_render/embed/host-messages";
 
 /** Talks to the page around the frame: heights, and in WordPress links. */
 export function useHost() {

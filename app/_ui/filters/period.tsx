@@ -1,7 +1,7 @@
-import { publishedWords } from "../../_domain/dates";
-import type { Filter } from "../../_domain/filter";
-import { useAddress } from "../address";
-import { KnownField } from "../timeline/known";
+import type { Filter } from "../../_domain/query/filter";
+import { publishedWords } from "../../_domain/time/dates";
+import { useAddress } from "../state/address";
+import { KnownField } from "../state/known-field";
 
 const year = (month: string) => Number(month.slice(0, 4));
 

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
-import { longestSearch, searchText } from "../../_domain/filter";
-import { suggestions } from "../../_domain/suggestions";
-import { counted } from "../../_domain/text";
-import { useAddress } from "../address";
-import { Icon } from "../icons";
-import { useHydrated } from "../use-hydrated";
+import { longestSearch, searchText } from "../../_domain/query/filter";
+import { suggestions } from "../../_domain/selection/suggestions";
+import { counted } from "../../_domain/text/text";
+import { Icon } from "../parts/icons";
+import { useHydrated } from "../parts/use-hydrated";
+import { useAddress } from "../state/address";
 import { searchWords } from "../words/search";
 import { Suggestions } from "./suggestions";
 import { useCombobox } from "./use-combobox";

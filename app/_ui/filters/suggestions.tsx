@@ -1,6 +1,6 @@
-import type { Suggestion } from "../../_domain/suggestions";
-import { useAddress } from "../address";
-import { Marked } from "../marked";
+import type { Suggestion } from "../../_domain/selection/suggestions";
+import { Marked } from "../parts/highlight";
+import { useAddress } from "../state/address";
 import { searchWords } from "../words/search";
 import type { useCombobox } from "./use-combobox";
 

@@ -1,10 +1,10 @@
-import type { Listed } from "../../_domain/dataset";
-import type { Language } from "../../_domain/language";
-import { useAddress } from "../address";
-import { layerLook } from "../layer-look";
-import { Step } from "../step";
+import type { Listed } from "../../_domain/records/dataset";
+import type { Language } from "../../_domain/vocabulary/language";
+import { layerLook } from "../parts/layer-classes";
+import { useAddress } from "../state/address";
+import { Step } from "../state/state-link";
+import { Summary } from "../tie/tie-summary";
 import { printWords } from "../words/print";
-import { Summary } from "./summary";
 
 type CardProps = {
   readonly tie: Listed;

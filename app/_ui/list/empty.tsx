@@ -1,8 +1,8 @@
-import { defaultFilter } from "../../_domain/filter";
-import { counted } from "../../_domain/text";
-import { useAddress } from "../address";
-import type { WayOut } from "../filters/ways-out";
-import { Step } from "../step";
+import { defaultFilter } from "../../_domain/query/filter";
+import { counted } from "../../_domain/text/text";
+import { useAddress } from "../state/address";
+import type { WayOut } from "../state/query-relaxations";
+import { Step } from "../state/state-link";
 
 /** Nothing matches: every limit as a way out, with what it really brings. */
 export function Empty({ ways }: { ways: readonly WayOut[] }) {

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from "react";
-import type { Listed } from "../../_domain/dataset";
-import { useAddress } from "../address";
+import type { Listed } from "../../_domain/records/dataset";
 import { citedSources, sourceNumbers } from "../print/cited";
 import { usePrinting } from "../print/use-printing";
-import { Step } from "../step";
+import { useAddress } from "../state/address";
+import { Step } from "../state/state-link";
 import { Card } from "./card";
 
 /** Longer lists are shown in pages of so many. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { problemKeys } from "../../_domain/params";
-import { useAddress } from "../address";
-import { Since } from "../document/since";
-import { reload } from "../reload";
-import { useOnline } from "../use-online";
+import { problemKeys } from "../../_domain/query/params";
+import { Since } from "../parts/outdated-link-notice";
+import { reload } from "../parts/reload-page";
+import { useOnline } from "../parts/use-online";
+import { useAddress } from "../state/address";
 
 type NoticesProps = { newer: boolean; stale: boolean; retry: () => void };
 

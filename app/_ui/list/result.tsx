@@ -1,9 +1,9 @@
-import type { Listed } from "../../_domain/dataset";
-import type { Sort } from "../../_domain/dates";
-import type { Selection } from "../../_domain/select";
-import { sentenceParts } from "../../_domain/sentence";
-import { useAddress } from "../address";
-import { Icon } from "../icons";
+import type { Listed } from "../../_domain/records/dataset";
+import type { Selection } from "../../_domain/selection/select";
+import { sentenceParts } from "../../_domain/sentences/sentence";
+import type { Sort } from "../../_domain/time/dates";
+import { Icon } from "../parts/icons";
+import { useAddress } from "../state/address";
 
 /** The selection in a sentence; announced when it changes. */
 export function Result({ selection }: { selection: Selection<Listed> | null }) {

@@ -1,9 +1,9 @@
-import type { Listed } from "../../_domain/dataset";
-import { publishedWords } from "../../_domain/dates";
-import { tagOf } from "../../_domain/language";
-import type { Source } from "../../_domain/schema";
-import { useAddress } from "../address";
-import { Foot } from "../document/foot";
+import type { Listed } from "../../_domain/records/dataset";
+import type { Source } from "../../_domain/records/schema";
+import { publishedWords } from "../../_domain/time/dates";
+import { tagOf } from "../../_domain/vocabulary/language";
+import { Foot } from "../parts/page-footer";
+import { useAddress } from "../state/address";
 import { printWords } from "../words/print";
 import { citedSources } from "./cited";
 import { PrintedAddress } from "./printed-address";

@@ -1,5 +1,5 @@
-import type { Listed, Records } from "../../_domain/dataset";
-import type { Source } from "../../_domain/schema";
+import type { Listed, Records } from "../../_domain/records/dataset";
+import type { Source } from "../../_domain/records/schema";
 
 /** The sources of some ties in the order of the dataset: their numbers on paper are their places, from 1. */
 export function citedSources(ties: readonly Listed[], { sources }: Records): readonly Source[] {

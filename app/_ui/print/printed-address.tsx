@@ -1,6 +1,6 @@
-import type { Records } from "../../_domain/dataset";
-import type { Language } from "../../_domain/language";
-import { qrCode, svgAddress } from "../share/qr";
+import type { Records } from "../../_domain/records/dataset";
+import type { Language } from "../../_domain/vocabulary/language";
+import { qrCode, svgAddress } from "../parts/qr";
 import { printWords } from "../words/print";
 
 type PrintedAddressProps = {

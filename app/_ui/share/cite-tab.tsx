@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { otherLanguage } from "../../_domain/language";
-import { citation, formats } from "../../_render/citation";
+import { otherLanguage } from "../../_domain/vocabulary/language";
+import { citation, formats } from "../../_render/formats/citation";
 import { shareWords } from "../words/share";
 import { type Subject, SubjectChoice } from "./controls";
 import { Field } from "./field";
-import type { Shared } from "./shared";
+import type { Shared } from "./share-context";
 
 /** How to cite the state, or the tie that is selected in it. */
 export function CiteTab({ shared }: { shared: Shared }) {

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { type Language, otherLanguage, type Text } from "../../_domain/language";
+import { type Language, otherLanguage, type Text } from "../../_domain/vocabulary/language";
 import { shareWords } from "../words/share";
 
 type Option<Value> = {

@@ -1,15 +1,15 @@
 import useSWR from "swr";
-import { dataAddress } from "../../_domain/addresses";
-import { fileName } from "../../_domain/file-names";
-import { formatFilter } from "../../_domain/filter";
-import { type Language, locales } from "../../_domain/language";
-import { counted } from "../../_domain/text";
-import { button } from "../button";
-import { Icon } from "../icons";
+import { dataAddress } from "../../_domain/query/addresses";
+import { fileName } from "../../_domain/query/file-names";
+import { formatFilter } from "../../_domain/query/filter";
+import { counted } from "../../_domain/text/text";
+import { type Language, locales } from "../../_domain/vocabulary/language";
+import { button } from "../parts/button";
+import { Icon } from "../parts/icons";
 import { shareWords } from "../words/share";
 import { words } from "../words/words";
 import { Field } from "./field";
-import type { Shared } from "./shared";
+import type { Shared } from "./share-context";
 
 /** The files of a state by their names in the API. */
 const files = [

@@ -1,8 +1,8 @@
-import { embedAddress, pictureAddress } from "../../_domain/addresses";
-import type { Language } from "../../_domain/language";
-import { embedSnippet, pictureSnippet } from "../../_domain/snippets";
-import type { EmbedView } from "../../_domain/view";
-import { pictureFilter, type Shared, stateLink, stateTitle } from "./shared";
+import { embedAddress, pictureAddress } from "../../_domain/query/addresses";
+import type { EmbedView } from "../../_domain/query/request-options";
+import { embedSnippet, pictureSnippet } from "../../_domain/sentences/embed-snippets";
+import type { Language } from "../../_domain/vocabulary/language";
+import { pictureFilter, type Shared, stateLink, stateTitle } from "./share-context";
 
 /** What an editor chooses for an embed. */
 export type EmbedOptions = EmbedView & {

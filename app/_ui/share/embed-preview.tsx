@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import type { Language } from "../../_domain/language";
+import type { Language } from "../../_domain/vocabulary/language";
 import { shareWords } from "../words/share";
 
 type PreviewProps = {

@@ -1,12 +1,12 @@
 import { useState } from "react";
-import type { Language } from "../../_domain/language";
+import type { Language } from "../../_domain/vocabulary/language";
 import { shareWords } from "../words/share";
 import { Columns } from "./columns";
 import { LanguageChoice, legendLook, Pixels, Segments, Tick } from "./controls";
 import { type EmbedOptions, embedCode } from "./embed-code";
 import { EmbedPreview } from "./embed-preview";
 import { Field } from "./field";
-import type { Shared } from "./shared";
+import type { Shared } from "./share-context";
 
 const sizes = {
   wide: { width: 640, height: 480 },

@@ -1,8 +1,8 @@
 import { type ReactNode, type RefObject, useId, useRef } from "react";
-import { directions, type Language } from "../../_domain/language";
-import { button } from "../button";
-import { Icon, type IconName } from "../icons";
-import { useCopy } from "../use-copy";
+import { directions, type Language } from "../../_domain/vocabulary/language";
+import { button } from "../parts/button";
+import { Icon, type IconName } from "../parts/icons";
+import { useCopy } from "../parts/use-copy";
 import { shareWords } from "../words/share";
 
 type FieldProps = {

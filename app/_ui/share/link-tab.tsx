@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import { pictureName } from "../../_domain/addresses";
-import { otherLanguage } from "../../_domain/language";
-import { button } from "../button";
-import { Icon } from "../icons";
+import { pictureName } from "../../_domain/query/addresses";
+import { otherLanguage } from "../../_domain/vocabulary/language";
+import { button } from "../parts/button";
+import { Icon } from "../parts/icons";
+import { qrCode, svgAddress } from "../parts/qr";
 import { shareWords } from "../words/share";
 import { Field } from "./field";
-import { qrCode, svgAddress } from "./qr";
-import { type Shared, stateLink, stateTitle } from "./shared";
+import { type Shared, stateLink, stateTitle } from "./share-context";
 
 /** The device's own sharing, where it has one. */
 function SystemShare({ shared, url }: { shared: Shared; url: string }) {

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { pictureAddress, pictureName } from "../../_domain/addresses";
-import type { Language } from "../../_domain/language";
-import type { Theme } from "../../_domain/layers";
-import { sentence } from "../../_domain/sentence";
-import { button } from "../button";
-import { Icon } from "../icons";
+import { pictureAddress, pictureName } from "../../_domain/query/addresses";
+import { sentence } from "../../_domain/sentences/sentence";
+import type { Language } from "../../_domain/vocabulary/language";
+import type { Theme } from "../../_domain/vocabulary/layers";
+import { button } from "../parts/button";
+import { Icon } from "../parts/icons";
 import { shareWords } from "../words/share";
 import { Columns } from "./columns";
 import {
@@ -18,7 +18,7 @@ import {
 import { Field } from "./field";
 import { PicturePreview } from "./picture-preview";
 import { type Shape, scales, shapeIds, shapes } from "./picture-shapes";
-import { hasSelected, pictureFilter, type Shared, stateTitle } from "./shared";
+import { hasSelected, pictureFilter, type Shared, stateTitle } from "./share-context";
 
 type Options = {
   readonly lang: Language;

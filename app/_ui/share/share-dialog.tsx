@@ -1,9 +1,9 @@
 import { DirectionProvider } from "@base-ui/react/direction-provider";
 import { Tabs } from "@base-ui/react/tabs";
 import { type ComponentType, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
-import { directions } from "../../_domain/language";
-import { sentence } from "../../_domain/sentence";
-import { Icon } from "../icons";
+import { sentence } from "../../_domain/sentences/sentence";
+import { directions } from "../../_domain/vocabulary/language";
+import { Icon } from "../parts/icons";
 import { shareWords } from "../words/share";
 import { words } from "../words/words";
 import { CiteTab } from "./cite-tab";
@@ -11,7 +11,7 @@ import { DataTab } from "./data-tab";
 import { EmbedTab } from "./embed-tab";
 import { LinkTab } from "./link-tab";
 import { PictureTab } from "./picture-tab";
-import type { Shared } from "./shared";
+import type { Shared } from "./share-context";
 
 const tabs = {
   link: LinkTab,

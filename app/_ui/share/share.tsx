@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
-import { useAddress } from "../address";
-import { look } from "../button";
-import { Refused } from "../copied";
-import { Icon } from "../icons";
-import { useCopy } from "../use-copy";
-import { type Shared, stateLink, stateTitle } from "./shared";
+import { look } from "../parts/button";
+import { Refused } from "../parts/copy-failed";
+import { Icon } from "../parts/icons";
+import { useCopy } from "../parts/use-copy";
+import { useAddress } from "../state/address";
+import { type Shared, stateLink, stateTitle } from "./share-context";
 
 type Dialog = typeof import("./share-dialog").ShareDialog;
 

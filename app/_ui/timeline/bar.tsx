@@ -1,10 +1,10 @@
-import { wholeRange } from "../../_domain/brush";
-import { rangeWords } from "../../_domain/dates";
-import { comma, type Language } from "../../_domain/language";
-import { counted, numeral } from "../../_domain/text";
-import type { Bar } from "../../_domain/timeline";
-import { barCounts, barMarks, barSize, type Mark, scaleFor } from "../../_domain/timeline-marks";
-import { layerLook } from "../layer-look";
+import { counted, numeral } from "../../_domain/text/text";
+import { rangeWords } from "../../_domain/time/dates";
+import { barCounts, barMarks, barSize, type Mark, scaleFor } from "../../_domain/timeline/marks";
+import { wholeRange } from "../../_domain/timeline/time-window";
+import type { Bar } from "../../_domain/timeline/timeline";
+import { comma, type Language } from "../../_domain/vocabulary/language";
+import { layerLook } from "../parts/layer-classes";
 import { timelineWords } from "../words/timeline";
 import { words } from "../words/words";
 

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, memo, useMemo } from "react";
-import { brushOf, wholeRange } from "../../_domain/brush";
-import { directions, type Language } from "../../_domain/language";
-import type { Bar, Timeline } from "../../_domain/timeline";
-import { labelRoom, labels, labelWords } from "../../_domain/timeline-labels";
-import { useAddress } from "../address";
-import { Step } from "../step";
+import { labelRoom, labels, labelWords } from "../../_domain/timeline/labels";
+import { brushOf, wholeRange } from "../../_domain/timeline/time-window";
+import type { Bar, Timeline } from "../../_domain/timeline/timeline";
+import { directions, type Language } from "../../_domain/vocabulary/language";
+import { useAddress } from "../state/address";
+import { Step } from "../state/state-link";
 import { timelineWords } from "../words/timeline";
 import { barTime, barWords, Stack, StackCount, Track } from "./bar";
 

@@ -1,8 +1,8 @@
-import { playModes } from "../../_domain/brush";
-import { useAddress } from "../address";
-import { Icon } from "../icons";
+import { playModes } from "../../_domain/timeline/time-window";
+import { Icon } from "../parts/icons";
+import { useAddress } from "../state/address";
 import { timelineWords } from "../words/timeline";
-import { Fold } from "./fold";
+import { Fold } from "./disclosure";
 import { type Player, type Speed, speeds } from "./use-play";
 
 type ChoiceProps<Value extends string> = {

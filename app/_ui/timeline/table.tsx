@@ -1,16 +1,16 @@
-import { spanPlace, wholeRange } from "../../_domain/brush";
-import { dateWords, rangeWords } from "../../_domain/dates";
-import type { Language } from "../../_domain/language";
-import { layers } from "../../_domain/layers";
-import { numeral } from "../../_domain/text";
-import type { Bar, Count, Open } from "../../_domain/timeline";
-import { barCounts } from "../../_domain/timeline-marks";
-import { useAddress } from "../address";
-import { Step } from "../step";
+import { numeral } from "../../_domain/text/text";
+import { dateWords, rangeWords } from "../../_domain/time/dates";
+import { barCounts } from "../../_domain/timeline/marks";
+import { spanPlace, wholeRange } from "../../_domain/timeline/time-window";
+import type { Bar, Count, Open } from "../../_domain/timeline/timeline";
+import type { Language } from "../../_domain/vocabulary/language";
+import { layers } from "../../_domain/vocabulary/layers";
+import { useAddress } from "../state/address";
+import { Step } from "../state/state-link";
 import { timelineWords } from "../words/timeline";
 import { barTime } from "./bar";
-import { Fold } from "./fold";
-import { useStretch } from "./use-across";
+import { Fold } from "./disclosure";
+import { useStretch } from "./use-axis-scale";
 
 const openWords = ({ date, span }: Open, lang: Language) => {
   const days = rangeWords(span, lang);

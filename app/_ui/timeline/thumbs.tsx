@@ -1,11 +1,18 @@
 import { type KeyboardEvent, useRef } from "react";
-import { brushOf, type End, movedDay, movedEnd, nextEdge, wholeRange } from "../../_domain/brush";
-import { rangeWords, type TimeRange } from "../../_domain/dates";
-import { directions } from "../../_domain/language";
-import type { Bar } from "../../_domain/timeline";
-import { useAddress } from "../address";
+import { rangeWords, type TimeRange } from "../../_domain/time/dates";
+import {
+  brushOf,
+  type End,
+  movedDay,
+  movedEnd,
+  nextEdge,
+  wholeRange,
+} from "../../_domain/timeline/time-window";
+import type { Bar } from "../../_domain/timeline/timeline";
+import { directions } from "../../_domain/vocabulary/language";
+import { useAddress } from "../state/address";
 import { timelineWords } from "../words/timeline";
-import { useAcross } from "./use-across";
+import { useAcross } from "./use-axis-scale";
 
 const Grip = ({ at }: { at: string }) => (
   <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">

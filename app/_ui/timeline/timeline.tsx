@@ -1,20 +1,20 @@
 import { useState } from "react";
-import { wholeRange } from "../../_domain/brush";
-import { publishedWords, rangeWords } from "../../_domain/dates";
-import type { Bar, Timeline as TimelineValue } from "../../_domain/timeline";
-import { scaleFor } from "../../_domain/timeline-marks";
-import { useAddress } from "../address";
+import { publishedWords, rangeWords } from "../../_domain/time/dates";
+import { scaleFor } from "../../_domain/timeline/marks";
+import { wholeRange } from "../../_domain/timeline/time-window";
+import type { Bar, Timeline as TimelineValue } from "../../_domain/timeline/timeline";
+import { useAddress } from "../state/address";
+import { KnownField } from "../state/known-field";
 import { timelineWords } from "../words/timeline";
 import { barWords } from "./bar";
 import { Bins } from "./bins";
-import { Fold } from "./fold";
-import { KnownField } from "./known";
-import { KnownMark, Spans, Window } from "./overlay";
+import { Fold } from "./disclosure";
 import { Play } from "./play";
-import { useTimeline } from "./provider";
 import { TimelineTable } from "./table";
 import { Thumbs } from "./thumbs";
+import { useTimeline } from "./timeline-context";
 import { usePlay } from "./use-play";
+import { KnownMark, Spans, Window } from "./window-overlay";
 
 /** What the stripes mean; the bar that is pointed at takes its place. */
 function Key({ most, pointed }: { most: TimelineValue["most"]; pointed: Bar | undefined }) {

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
-import { type PlayMode, playNext, playStart } from "../../_domain/brush";
-import type { TimeRange } from "../../_domain/dates";
-import type { Bin } from "../../_domain/timeline-bins";
-import { useAddress } from "../address";
-import { useCalm } from "../use-calm";
+import type { TimeRange } from "../../_domain/time/dates";
+import type { Bin } from "../../_domain/timeline/bins";
+import { type PlayMode, playNext, playStart } from "../../_domain/timeline/time-window";
+import { useCalm } from "../parts/use-reduced-motion";
+import { useAddress } from "../state/address";
 
 /** Milliseconds that a window stands. */
 export const speeds = { slow: 1800, normal: 900, fast: 450 } as const;

@@ -1,6 +1,6 @@
-import type { Language } from "../../_domain/language";
-import type { MethodFacts } from "../../_domain/method";
-import type { Precision } from "../../_domain/statuses";
+import type { MethodFacts } from "../../_domain/selection/method-facts";
+import type { Language } from "../../_domain/vocabulary/language";
+import type { Precision } from "../../_domain/vocabulary/statuses";
 
 /** A part of the method in paragraphs. */
 type Part = { readonly title: string; readonly text: readonly string[] };

@@ -1,7 +1,7 @@
-import { crash } from "../../_domain/crash";
-import { isolate } from "../../_domain/text";
+import { crash } from "../../_domain/sentences/crash-words";
+import { isolate } from "../../_domain/text/text";
 import type { en } from "./en";
-import type { Plurals, Translated } from "./words";
+import type { Plurals, Translated } from "./translated";
 
 export const ar: Translated<typeof en, Plurals["ar"]> = {
   skip: "انتقل إلى القائمة",

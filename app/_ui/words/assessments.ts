@@ -1,5 +1,5 @@
-import type { Language } from "../../_domain/language";
-import { type Forms, isolate } from "../../_domain/text";
+import { type Forms, isolate } from "../../_domain/text/text";
+import type { Language } from "../../_domain/vocabulary/language";
 
 type AssessmentWords = {
   readonly lead: (assessments: string, sources: string) => string;

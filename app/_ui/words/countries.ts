@@ -1,4 +1,4 @@
-import { type Language, locales } from "../../_domain/language";
+import { type Language, locales } from "../../_domain/vocabulary/language";
 
 const regions = {
   ar: new Intl.DisplayNames(locales.ar, { type: "region" }),

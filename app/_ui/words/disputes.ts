@@ -1,5 +1,5 @@
-import type { Language } from "../../_domain/language";
-import type { Forms } from "../../_domain/text";
+import type { Forms } from "../../_domain/text/text";
+import type { Language } from "../../_domain/vocabulary/language";
 
 type DisputeWords = {
   readonly lead: (disputes: string, ties: string) => string;

@@ -1,5 +1,5 @@
-import type { Language } from "../../_domain/language";
-import type { Position } from "../../_domain/statuses";
+import type { Language } from "../../_domain/vocabulary/language";
+import type { Position } from "../../_domain/vocabulary/statuses";
 
 const en = {
   allTies: "All ties",

@@ -1,5 +1,5 @@
-import { creditWords } from "../../_domain/credit";
-import type { Language } from "../../_domain/language";
+import { creditWords } from "../../_domain/sentences/credit-words";
+import type { Language } from "../../_domain/vocabulary/language";
 
 type EmbedWords = (typeof creditWords)[Language] & {
   readonly start: string;

@@ -1,4 +1,4 @@
-import { crash } from "../../_domain/crash";
+import { crash } from "../../_domain/sentences/crash-words";
 
 export const en = {
   skip: "Skip to the list",

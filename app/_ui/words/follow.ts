@@ -1,4 +1,4 @@
-import type { Language } from "../../_domain/language";
+import type { Language } from "../../_domain/vocabulary/language";
 
 const en = {
   follow: "Follow changes",

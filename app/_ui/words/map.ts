@@ -1,4 +1,4 @@
-import type { Language } from "../../_domain/language";
+import type { Language } from "../../_domain/vocabulary/language";
 
 /** The map library's own texts; the compiler holds both languages to the same keys. */
 type Locale = Readonly<

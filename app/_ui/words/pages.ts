@@ -1,5 +1,5 @@
-import type { Language } from "../../_domain/language";
-import type { PageId } from "../../_domain/pages";
+import type { Language } from "../../_domain/vocabulary/language";
+import type { PageId } from "../../_domain/vocabulary/pages";
 
 type PageWords = {
   readonly nav: string;

@@ -1,5 +1,5 @@
-import type { Language } from "../../_domain/language";
-import { isolate } from "../../_domain/text";
+import { isolate } from "../../_domain/text/text";
+import type { Language } from "../../_domain/vocabulary/language";
 
 const en = {
   address: "This page on the web",

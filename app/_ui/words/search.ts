@@ -1,5 +1,5 @@
-import type { Language } from "../../_domain/language";
-import type { Plurals } from "./words";
+import type { Language } from "../../_domain/vocabulary/language";
+import type { Plurals } from "./translated";
 
 const en = {
   suggested: "Places and people to filter by",

@@ -1,6 +1,6 @@
-import type { Language } from "../../_domain/language";
-import type { SourceFacet, SourceSort } from "../../_domain/source-list";
-import { type Forms, isolate } from "../../_domain/text";
+import type { SourceFacet, SourceSort } from "../../_domain/selection/source-list";
+import { type Forms, isolate } from "../../_domain/text/text";
+import type { Language } from "../../_domain/vocabulary/language";
 
 type SourceWords = {
   readonly lead: (pages: string, origins: string) => string;

@@ -1,5 +1,5 @@
-import type { Language } from "../../_domain/language";
-import type { Plurals, Translated } from "./words";
+import type { Language } from "../../_domain/vocabulary/language";
+import type { Plurals, Translated } from "./translated";
 
 const en = {
   title: "Timeline",

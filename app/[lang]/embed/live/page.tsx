@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { dataset } from "../../../_data/index";
+import { dataset } from "../../../_data/current-dataset";
 import { site } from "../../../_data/site";
-import { isLanguage } from "../../../_domain/language";
-import { statePreview } from "../../../_domain/previews";
-import { embedQuery } from "../../../_domain/view";
+import { embedQuery } from "../../../_domain/query/request-options";
+import { statePreview } from "../../../_domain/sentences/previews";
+import { isLanguage } from "../../../_domain/vocabulary/language";
 import { LiveEmbed } from "../../../_ui/embed/live-embed";
-import { home, metadata } from "../../preview";
-import { ground, queryOf, type Search, served } from "../../served";
+import { ground, queryOf, type Search, served } from "../../page-data";
+import { home, metadata } from "../../page-metadata";
 
 type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
 

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { dataset } from "../../../_data/index";
+import { dataset } from "../../../_data/current-dataset";
 import { site } from "../../../_data/site";
-import { hubOf, index } from "../../../_domain/dataset";
-import { frame } from "../../../_domain/frame";
-import { isLanguage, otherLanguage } from "../../../_domain/language";
-import { filterAt, placePreview } from "../../../_domain/previews";
-import { select } from "../../../_domain/select";
-import { sentence } from "../../../_domain/sentence";
-import { pageQuery } from "../../../_domain/view";
-import { figure } from "../../../_render/figure";
-import { DocumentPage } from "../../../_ui/document/document-page";
-import { PlaceDocument } from "../../../_ui/document/place-document";
-import { home, metadata } from "../../preview";
-import { queryOf, records, type Search } from "../../served";
+import { frame } from "../../../_domain/flows/frame";
+import { pageQuery } from "../../../_domain/query/request-options";
+import { hubOf, index } from "../../../_domain/records/dataset";
+import { select } from "../../../_domain/selection/select";
+import { filterAt, placePreview } from "../../../_domain/sentences/previews";
+import { sentence } from "../../../_domain/sentences/sentence";
+import { isLanguage, otherLanguage } from "../../../_domain/vocabulary/language";
+import { figure } from "../../../_render/svg/figure";
+import { DocumentPage } from "../../../_ui/pages/document-page";
+import { PlaceDocument } from "../../../_ui/pages/place-document";
+import { queryOf, records, type Search } from "../../page-data";
+import { home, metadata } from "../../page-metadata";
 
 type PageProps = { params: Promise<{ lang: string; id: string }>; searchParams: Search };
 

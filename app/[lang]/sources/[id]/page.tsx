@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { dataset } from "../../../_data/index";
+import { dataset } from "../../../_data/current-dataset";
 import { site } from "../../../_data/site";
-import { defaultFilter } from "../../../_domain/filter";
-import { frame } from "../../../_domain/frame";
-import { isLanguage, otherLanguage } from "../../../_domain/language";
-import { pagePreview } from "../../../_domain/previews";
-import { select } from "../../../_domain/select";
-import { sentence } from "../../../_domain/sentence";
-import { citings } from "../../../_domain/sources";
-import { pageQuery } from "../../../_domain/view";
-import { figure } from "../../../_render/figure";
-import { DocumentPage } from "../../../_ui/document/document-page";
-import { SourceDocument } from "../../../_ui/sources/source-document";
-import { home, metadata } from "../../preview";
-import { queryOf, records, type Search } from "../../served";
+import { frame } from "../../../_domain/flows/frame";
+import { defaultFilter } from "../../../_domain/query/filter";
+import { pageQuery } from "../../../_domain/query/request-options";
+import { select } from "../../../_domain/selection/select";
+import { citings } from "../../../_domain/selection/source-citations";
+import { pagePreview } from "../../../_domain/sentences/previews";
+import { sentence } from "../../../_domain/sentences/sentence";
+import { isLanguage, otherLanguage } from "../../../_domain/vocabulary/language";
+import { figure } from "../../../_render/svg/figure";
+import { DocumentPage } from "../../../_ui/pages/document-page";
+import { SourceDocument } from "../../../_ui/pages/source-document";
+import { queryOf, records, type Search } from "../../page-data";
+import { home, metadata } from "../../page-metadata";
 
 type PageProps = { params: Promise<{ lang: string; id: string }>; searchParams: Search };
 

@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { dataset } from "../../../_data/index";
+import { dataset } from "../../../_data/current-dataset";
 import { contact, site } from "../../../_data/site";
-import { hubOf, isShown } from "../../../_domain/dataset";
-import { lineOf } from "../../../_domain/flows";
-import { frame } from "../../../_domain/frame";
-import { isLanguage, otherLanguage } from "../../../_domain/language";
-import { neighbours } from "../../../_domain/neighbours";
-import { tiePreview } from "../../../_domain/previews";
-import { pageQuery } from "../../../_domain/view";
-import { figure } from "../../../_render/figure";
-import { scriptText, tieFacts } from "../../../_render/structured-data";
-import { DocumentPage } from "../../../_ui/document/document-page";
-import { StructuredData } from "../../../_ui/document/structured-data";
-import { TieDocument } from "../../../_ui/document/tie-document";
-import { home, metadata } from "../../preview";
-import { queryOf, records, type Search } from "../../served";
+import { lineOf } from "../../../_domain/flows/flows";
+import { frame } from "../../../_domain/flows/frame";
+import { pageQuery } from "../../../_domain/query/request-options";
+import { hubOf, isShown } from "../../../_domain/records/dataset";
+import { neighbours } from "../../../_domain/selection/related-ties";
+import { tiePreview } from "../../../_domain/sentences/previews";
+import { isLanguage, otherLanguage } from "../../../_domain/vocabulary/language";
+import { scriptText, tieFacts } from "../../../_render/formats/structured-data";
+import { figure } from "../../../_render/svg/figure";
+import { DocumentPage } from "../../../_ui/pages/document-page";
+import { TieDocument } from "../../../_ui/pages/tie-document";
+import { StructuredData } from "../../../_ui/parts/structured-data";
+import { queryOf, records, type Search } from "../../page-data";
+import { home, metadata } from "../../page-metadata";
 
 type PageProps = { params: Promise<{ lang: string; id: string }>; searchParams: Search };
 

@@ -1,0 +1,29 @@
+import { isMap, isSeq, parseDocument } from "yaml";
+import { isShown, type Parts } from "../_domain/records/dataset";
+import type { Log } from "../_domain/records/schema";
+import { tieHashes } from "./load";
+
+/** What the first release tells: every tie that lists show is new. */
+const firstChanges = ({ ties, header }: Parts): Log["pending"] =>
+  ties.filter(isShown).map(({ id }) => ({ on: header.modified, tie: id, kind: "new" as const }));
+
+/** The text of a log whose pending changes have become a release of the records as they are. */
+export function released(text: string, parts: Parts, log: Log): string {
+  const document = parseDocument(text);
+  const releases = document.get("releases");
+  if (!isSeq(releases)) throw new Error("The log has no list of releases");
+  const newest = releases.items[0];
+  if (isMap(newest)) newest.delete("ties");
+  const changes = log.releases.length > 0 ? log.pending : firstChanges(parts);
+  releases.flow = false;
+  releases.items.unshift(
+    document.createNode({
+      version: parts.version,
+      on: parts.header.modified,
+      changes: changes.map((change) => document.createNode(change, { flow: true })),
+      ties: Object.fromEntries(tieHashes(parts.ties)),
+    }),
+  );
+  document.set("pending", document.createNode([], { flow: true }));
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,95 @@
+import { index, type Records, type Run } from "../records/dataset";
+import type { Place } from "../records/schema";
+import { once } from "../text/memoize";
+import { type LayerId, layerById, layerIds } from "../vocabulary/layers";
+import { arc, bearingAlong, length, type Path, type Point, pointAlong } from "./arcs";
+import { badgeShares, badgeWidth, isBadged, placed } from "./badges";
+import { firstView, fitted, frame } from "./frame";
+import { mercator } from "./mercator";
+
+/** Where the curve, head and badge of a run stand, whatever the filter leaves of it. */
+export type Lane = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly layer: LayerId;
+  readonly bow: number;
+  readonly points: Path;
+  readonly head: { readonly at: Point; readonly bearing: number };
+  readonly badge: Point;
+  /** The badge met another at every place it may stand. */
+  readonly crowded: boolean;
+};
+
+/** How far ties of each rank bow where a pair has ties both ways, and where it has not; shares of the distance. */
+const bows = { both: { first: 0.032, next: 0.041 }, single: { first: 0.06, next: 0.03 } } as const;
+
+/** Arcs shorter than this many pixels carry their head nearer the middle. */
+const short = { length: 140, head: 0.62 } as const;
+
+/** The id of a flow, such as `a>b:layer`. */
+export const runId = (from: string, to: string, layer: LayerId) => `${from}>${to}:${layer}`;
+
+/** Ranks are among the layers of this pair and direction, so that absent layers close up. */
+function bow({ from, to, layer }: Run, ends: readonly [Place, Place], known: ReadonlySet<string>) {
+  const rank = layerIds.filter((id) => known.has(runId(from, to, id))).indexOf(layer);
+  if (layerIds.some((id) => known.has(runId(to, from, id))))
+    return bows.both.first + bows.both.next * rank;
+  const lane = ends[1].lane ?? ends[0].lane ?? bows.single.first;
+  return lane + Math.sign(lane) * bows.single.next * rank;
+}
+
+/** A curve of 8 to 24 points by its length; the scale is pixels of the first view to a unit of the plane. */
+export function bowed(from: Point, to: Point, bow: number, scale: number): Path {
+  const pixels = length(arc(from, to, bow, 8)) * scale;
+  return arc(from, to, bow, Math.min(23, Math.max(7, Math.round(pixels / 18))));
+}
+
+type Bare = Omit<Lane, "badge" | "crowded"> & Pick<Run, "count" | "disputed">;
+
+function bareLane(
+  run: Run,
+  records: Records,
+  known: ReadonlySet<string>,
+  scale: number,
+): readonly Bare[] {
+  const { places } = index(records);
+  const [from, to] = [places.get(run.from), places.get(run.to)];
+  if (!from || !to) return [];
+  const pushed = bow(run, [from, to], known);
+  const points = bowed(from.coordinates, to.coordinates, pushed, scale);
+  const share = length(points) * scale < short.length ? short.head : layerById[run.layer].head;
+  const head = { at: pointAlong(points, share), bearing: bearingAlong(points, share) };
+  return [{ ...run, id: runId(run.from, run.to, run.layer), bow: pushed, points, head }];
+}
+
+function pills(lane: Bare, scale: number) {
+  return badgeShares.map((share) => {
+    const at = pointAlong(lane.points, share);
+    const [x, y] = mercator(at);
+    return { at, x: x * scale, y: y * scale, width: badgeWidth(lane) };
+  });
+}
+
+/** Lanes by id, busiest first, and pixels of the first view to a unit of the plane. */
+export type Layout = { readonly scale: number; readonly lanes: ReadonlyMap<string, Lane> };
+
+function laid(records: Records): Layout {
+  const scale = fitted(frame(records), firstView);
+  const known = new Set(records.runs.map(({ from, to, layer }) => runId(from, to, layer)));
+  const bare = records.runs
+    .flatMap((run) => bareLane(run, records, known, scale))
+    .toSorted((a, b) => b.count - a.count);
+  const busy = bare.filter(isBadged);
+  const found = placed(busy.map((lane) => pills(lane, scale)));
+  const badges = new Map(busy.map(({ id }, at) => [id, found[at] ?? null]));
+  const lanes = bare.map(({ count: _, disputed: __, ...lane }) => ({
+    ...lane,
+    badge: badges.get(lane.id)?.at ?? pointAlong(lane.points, 0.5),
+    crowded: badges.get(lane.id) === null,
+  }));
+  return { scale, lanes: new Map(lanes.map((lane) => [lane.id, lane])) };
+}
+
+/** One lane per pair of hubs, direction and layer that the dataset uses; made once per dataset. */
+export const layout: (records: Records) => Layout = once(laid);

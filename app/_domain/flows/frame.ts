@@ -1,0 +1,43 @@
+import type { Records } from "../records/dataset";
+import { mercator } from "./mercator";
+
+/** A rectangle of the Mercator plane: the world is a square of 0 to 1000, y down. */
+export type Frame = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The free area of the first view in pixels, for which curves, heads and badges are placed. */
+export const firstView = { width: 1040, height: 776 } as const;
+
+/** Room around the hubs for labels and bows, as shares of the longer side of what the hubs span. */
+const margins = { top: 0.1464, right: 0.1962, bottom: 0.1037, left: 0.25 } as const;
+
+/** About 7 degrees: a single place, or places near each other, keep their surroundings. */
+const least = 20;
+
+/** The rectangle that holds the given places (by default every hub) with room for labels. */
+export function frame(records: Records, placeIds?: readonly string[]): Frame {
+  const wanted = placeIds && new Set(placeIds);
+  const points = records.places
+    .filter((place) => (wanted ? wanted.has(place.id) : place.hub === place.id))
+    .map((place) => mercator(place.coordinates));
+  if (points.length === 0) return { x: 0, y: 0, width: 1000, height: 1000 };
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [west, north] = [Math.min(...xs), Math.min(...ys)];
+  const [wide, high] = [Math.max(...xs) - west, Math.max(...ys) - north];
+  const grow = Math.max(0, least - Math.max(wide, high)) / 2;
+  const side = Math.max(wide, high, least);
+  return {
+    x: west - grow - margins.left * side,
+    y: north - grow - margins.top * side,
+    width: wide + 2 * grow + (margins.left + margins.right) * side,
+    height: high + 2 * grow + (margins.top + margins.bottom) * side,
+  };
+}
+
+/** Pixels to one unit of the Mercator plane where a frame is fitted whole into a box. */
+export const fitted = (box: Frame, size: { readonly width: number; readonly height: number }) =>
+  Math.min(size.width / box.width, size.height / box.height);

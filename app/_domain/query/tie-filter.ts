@@ -1,0 +1,16 @@
+import type { Listed, Records } from "../records/dataset";
+import { daySpan } from "../time/dates";
+import { defaultFilter, type Filter } from "./filter";
+
+/** Filters that hold a tie, each with no more beside it than the one before. */
+export function tieFilters(
+  tie: Pick<Listed, "layer" | "from" | "to" | "sector" | "date">,
+  records: Records,
+): readonly [line: Filter, sector: Filter, days: Filter] {
+  const line = {
+    ...defaultFilter(records),
+    ...{ layers: [tie.layer], from: [tie.from], to: [tie.to] },
+  };
+  const sector = { ...line, sectors: [tie.sector] };
+  return [line, sector, { ...sector, time: daySpan(tie.date) }];
+}

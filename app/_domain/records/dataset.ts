@@ -1,0 +1,189 @@
+import { once } from "../text/memoize";
+import { daySpan, lastDay } from "../time/dates";
+import { type LayerId, layerIds } from "../vocabulary/layers";
+import type { Actor, Assessment, Claim, Dispute, Header, Place, Source, TieRecord } from "./schema";
+
+/** What a tie's own claims say about it; never written by hand. */
+type Derived = {
+  /** Ids of the sources of its claims, in the order of the claims. */
+  readonly sources: readonly string[];
+  /** Number of independent origins behind its claims: a relay counts as what it relays. */
+  readonly origins: number;
+  readonly disputed: boolean;
+  /** ISO 8601 day of the earliest dated publication; null where no claim is dated. */
+  readonly known: string | null;
+};
+
+export type Tie = Omit<TieRecord, keyof Derived | "single_source"> & Derived;
+
+/** Everything but the ties: what names, labels and positions need. */
+export type Records = Header & {
+  /** Hash of the content of all records. */
+  readonly version: string;
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+  readonly assessments: readonly Assessment[];
+  /** Number of ties that lists show (neither withdrawn nor merged). */
+  readonly total: number;
+  /** Every directed pair of hubs and layer that any tie of the dataset uses, so that a filter never moves a line. */
+  readonly runs: readonly Run[];
+  /** Every hub and how many ties of the dataset start, end or pass there, so that a filter never changes its mark. */
+  readonly hubs: readonly { readonly id: string; readonly count: number }[];
+  /** First and last ISO 8601 day that any tie may touch. */
+  readonly span: { readonly start: string; readonly end: string };
+};
+
+/** Numbers of ties of the whole dataset. */
+export type Run = {
+  readonly from: string;
+  readonly to: string;
+  readonly layer: LayerId;
+  readonly count: number;
+  readonly disputed: number;
+};
+
+export type Dataset = Records & { readonly ties: readonly Tie[] };
+
+/** The part of a tie that lists, flows and sentences read; enough for a first view. */
+export type Listed = { readonly disputes: readonly Pick<Dispute, "field">[] } & Pick<
+  Tie,
+  | "id"
+  | "layer"
+  | "sector"
+  | "status"
+  | "from"
+  | "to"
+  | "via"
+  | "date"
+  | "title"
+  | "sources"
+  | "origins"
+  | "disputed"
+>;
+
+type Index = {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Place id ▶ id of the hub it lies in. */
+  readonly hubs: ReadonlyMap<string, string>;
+};
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** The records by id, made once per dataset. */
+export const index = once(
+  (records: Records): Index => ({
+    places: byId(records.places),
+    actors: byId(records.actors),
+    sources: byId(records.sources),
+    hubs: new Map(records.places.map((place) => [place.id, place.hub])),
+  }),
+);
+
+/** Id of the hub in which a place lies; a place that the records do not know is its own. */
+export const hubOf = (place: string, records: Records): string =>
+  index(records).hubs.get(place) ?? place;
+
+/** ISO 8601 day from which a publication counts as public; a month counts from its last day. */
+export function publicationDay(published: string | null): string | null {
+  return published === null ? null : lastDay(published);
+}
+
+/** Id of what a claim goes back to: what it relays, else its source. */
+export const originOf = (claim: Claim, sources: ReadonlyMap<string, Source>): string =>
+  claim.origin ?? sources.get(claim.source)?.origin ?? claim.source;
+
+/** A tie with what follows from the claims and disputes it has (fewer under `known`). */
+export function derivedTie(record: TieRecord, sources: ReadonlyMap<string, Source>): Tie {
+  const { single_source: _, ...kept } = record;
+  const cited = record.claims.map((claim) => claim.source);
+  const days = cited
+    .map((source) => publicationDay(sources.get(source)?.published ?? null))
+    .filter((found) => found !== null);
+  return {
+    ...kept,
+    sources: [...new Set(cited)],
+    origins: new Set(record.claims.map((claim) => originOf(claim, sources))).size,
+    disputed: record.disputes.length > 0,
+    known: days.toSorted()[0] ?? null,
+  };
+}
+
+/** What the files of a dataset hold, every record checked. */
+export type Parts = {
+  readonly header: Header;
+  readonly version: string;
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+  readonly assessments: readonly Assessment[];
+  readonly ties: readonly TieRecord[];
+};
+
+/** Whether lists, maps and counts show the tie; a withdrawn or merged one keeps only its own address. */
+export const isShown = (tie: Pick<Tie, "withdrawn" | "merged">): boolean =>
+  tie.withdrawn === undefined && tie.merged === undefined;
+
+function deepFrozen<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) deepFrozen(part);
+  return Object.freeze(value);
+}
+
+function span(ties: readonly Tie[], modified: string): Records["span"] {
+  let { start, end } = ties[0] ? daySpan(ties[0].date) : { start: modified, end: modified };
+  for (const days of ties.map((tie) => daySpan(tie.date))) {
+    if (days.start < start) start = days.start;
+    if (days.end > end) end = days.end;
+  }
+  return { start, end };
+}
+
+function tally(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+type Hubs = ReadonlyMap<string, string>;
+
+function runs(ties: readonly Tie[], hubs: Hubs, order: readonly string[]): readonly Run[] {
+  const runOf = (tie: Tie) => `${hubs.get(tie.from)}>${hubs.get(tie.to)}:${tie.layer}`;
+  const counts = tally(ties.map(runOf));
+  const disputes = tally(ties.filter((tie) => tie.disputed).map(runOf));
+  return order.flatMap((from) =>
+    order.flatMap((to) =>
+      layerIds.flatMap((layer) => {
+        const id = `${from}>${to}:${layer}`;
+        const count = from === to ? 0 : (counts.get(id) ?? 0);
+        return count > 0 ? [{ from, to, layer, count, disputed: disputes.get(id) ?? 0 }] : [];
+      }),
+    ),
+  );
+}
+
+/** The dataset of its parts, deeply frozen: ties with what follows from their claims, in the order given. */
+export function dataset(parts: Parts): Dataset {
+  const { header, version, places, actors, sources, assessments } = parts;
+  const known = byId(sources);
+  const ties = parts.ties.map((record) => derivedTie(record, known));
+  const shown = ties.filter(isShown);
+  const hubs: Hubs = new Map(places.map((place) => [place.id, place.hub]));
+  const order = places.filter((place) => place.id === place.hub).map((place) => place.id);
+  const touched = tally(
+    shown.flatMap((tie) => [
+      ...new Set([tie.from, tie.to, ...tie.via].map((at) => hubs.get(at) ?? at)),
+    ]),
+  );
+  return deepFrozen({
+    ...header,
+    ...{ version, places, actors, sources, assessments, ties },
+    total: shown.length,
+    runs: runs(shown, hubs, order),
+    hubs: order.map((id) => ({ id, count: touched.get(id) ?? 0 })),
+    span: span(shown, header.modified),
+  });
+}

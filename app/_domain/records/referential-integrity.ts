@@ -1,0 +1,182 @@
+import { hint, quoted } from "../text/did-you-mean";
+
+/** A value at its place in a file; `path` leads there from the top of the file. */
+export type Found = {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+};
+
+/** What is wrong at one place of a file, and what was expected. */
+export type Problem = Omit<Found, "value"> & { readonly message: string };
+
+/** Records as read, checked or not; list files give one record per item, a tie file the one it is. */
+export type Group =
+  | "dataset"
+  | "places"
+  | "actors"
+  | "sources"
+  | "assessments"
+  | "changes"
+  | "ties";
+export type Raw = Readonly<Record<Group, readonly Found[]>> & {
+  /** Groups of which a file could not be read: what they hold or use is not known. */
+  readonly unread: ReadonlySet<Group>;
+};
+
+type Definition = {
+  readonly group: Group;
+  /** Keys from the record down; `*` is every item of a list. */
+  readonly at: string;
+  readonly noun: string;
+  /** Whether several records may give the same value, and whether it may stay unused. */
+  readonly shared?: true;
+  readonly free?: true;
+};
+
+const definitions = {
+  places: { group: "places", at: "id", noun: "place in places.yaml", free: true },
+  actors: { group: "actors", at: "id", noun: "actor in actors.yaml" },
+  sources: { group: "sources", at: "id", noun: "source in sources.yaml" },
+  assessments: { group: "assessments", at: "id", noun: "assessment", free: true },
+  ties: { group: "ties", at: "id", noun: "tie", free: true },
+  countries: {
+    group: "places",
+    at: "country",
+    noun: "country of a place",
+    shared: true,
+    free: true,
+  },
+  sectors: { group: "dataset", at: "sectors.*.id", noun: "sector in dataset.yaml" },
+  questions: { group: "dataset", at: "questions.*.id", noun: "question in dataset.yaml" },
+  fields: { group: "dataset", at: "fields.*.id", noun: "dispute field in dataset.yaml" },
+  sides: { group: "dataset", at: "sides.*.id", noun: "side in dataset.yaml" },
+  origins: { group: "dataset", at: "origins.*.id", noun: "origin in dataset.yaml" },
+  placeKinds: { group: "dataset", at: "kinds.places.*.id", noun: "kind of places in dataset.yaml" },
+  actorKinds: { group: "dataset", at: "kinds.actors.*.id", noun: "kind of actors in dataset.yaml" },
+  sourceKinds: {
+    group: "dataset",
+    at: "kinds.sources.*.id",
+    noun: "kind of sources in dataset.yaml",
+  },
+} as const satisfies Readonly<Record<string, Definition>>;
+
+type Target = keyof typeof definitions;
+
+const references: readonly { group: Group; at: string; to: Target }[] = [
+  { group: "dataset", at: "focus.*", to: "countries" },
+  { group: "dataset", at: "fields.*.question", to: "questions" },
+  { group: "places", at: "hub", to: "places" },
+  { group: "places", at: "kind", to: "placeKinds" },
+  { group: "actors", at: "side", to: "sides" },
+  { group: "actors", at: "kind", to: "actorKinds" },
+  { group: "sources", at: "kind", to: "sourceKinds" },
+  { group: "sources", at: "origin", to: "origins" },
+  { group: "assessments", at: "about", to: "sides" },
+  { group: "assessments", at: "sources.*", to: "sources" },
+  { group: "ties", at: "sector", to: "sectors" },
+  { group: "ties", at: "from", to: "places" },
+  { group: "ties", at: "to", to: "places" },
+  { group: "ties", at: "via.*", to: "places" },
+  { group: "ties", at: "actors.*", to: "actors" },
+  { group: "ties", at: "claims.*.source", to: "sources" },
+  { group: "ties", at: "claims.*.origin", to: "origins" },
+  { group: "ties", at: "disputes.*.field", to: "fields" },
+  { group: "ties", at: "disputes.*.versions.*.sources.*", to: "sources" },
+  { group: "ties", at: "merged", to: "ties" },
+  { group: "changes", at: "pending.*.tie", to: "ties" },
+  { group: "changes", at: "releases.*.changes.*.tie", to: "ties" },
+];
+
+function inside(found: Found, key: string): readonly Found[] {
+  const { file, path, value } = found;
+  if (typeof value !== "object" || value === null) return [];
+  if (key === "*")
+    return Array.isArray(value)
+      ? value.map((item, at) => ({ file, path: [...path, at], value: item }))
+      : [];
+  return Object.hasOwn(value, key)
+    ? [{ file, path: [...path, key], value: Reflect.get(value, key) }]
+    : [];
+}
+
+type Named = Found & { readonly value: string };
+
+/** The texts at some keys of every record; values of another form are the schema's to judge. */
+const texts = (records: readonly Found[], at: string): readonly Named[] =>
+  at
+    .split(".")
+    .reduce((found, key) => found.flatMap((item) => inside(item, key)), records)
+    .filter((found): found is Named => typeof found.value === "string");
+
+const problem = ({ file, path }: Found, message: string): Problem => ({ file, path, message });
+
+function repeats(target: Target, names: readonly Named[]): readonly Problem[] {
+  const { noun } = definitions[target];
+  const first = new Map<string, string>();
+  return names.flatMap((name) => {
+    const file = first.get(name.value);
+    first.set(name.value, file ?? name.file);
+    const again = `${quoted(name.value)} names another ${noun} already (${file})`;
+    return file === undefined ? [] : [problem(name, `${again}, expected an id of its own`)];
+  });
+}
+
+/** Places that a tie names, and all that lie in the hub of one. */
+function usedPlaces(raw: Raw, named: ReadonlySet<string>): ReadonlySet<string> {
+  const places = raw.places.map((place) => ({
+    id: texts([place], "id")[0]?.value,
+    hub: texts([place], "hub")[0]?.value,
+  }));
+  const hubs = new Set(places.filter(({ id }) => id && named.has(id)).map(({ hub }) => hub));
+  return new Set(places.flatMap(({ id, hub }) => (id && hubs.has(hub) ? [id] : [])));
+}
+
+function unusedPlaces(raw: Raw): readonly Problem[] {
+  if (raw.unread.has("ties")) return [];
+  const named = new Set(
+    ["from", "to", "via.*"].flatMap((at) => texts(raw.ties, at)).map((name) => name.value),
+  );
+  const used = usedPlaces(raw, named);
+  return texts(raw.places, "id")
+    .filter((name) => !used.has(name.value))
+    .map((name) =>
+      problem(
+        name,
+        `no tie uses ${quoted(name.value)} or its hub, expected one that starts, ends or passes there`,
+      ),
+    );
+}
+
+function targetProblems(raw: Raw, target: Target): readonly Problem[] {
+  const { group, at, noun, shared, free }: Definition = definitions[target];
+  const names = texts(raw[group], at);
+  const known = new Set(names.map((name) => name.value));
+  const users = references.filter(({ to }) => to === target);
+  const uses = users.flatMap((reference) => texts(raw[reference.group], reference.at));
+  const used = new Set(uses.map((use) => use.value));
+  if (raw.unread.has(group)) return [];
+  const isSettled = !free && !users.some((user) => raw.unread.has(user.group));
+  return [
+    ...(shared ? [] : repeats(target, names)),
+    ...uses
+      .filter((use) => !known.has(use.value))
+      .map((use) =>
+        problem(
+          use,
+          `${quoted(use.value)} is unknown, expected a ${noun}${hint(use.value, known)}`,
+        ),
+      ),
+    ...names
+      .filter((name) => isSettled && !used.has(name.value))
+      .map((name) =>
+        problem(name, `nothing uses ${quoted(name.value)}, expected every ${noun} to be used`),
+      ),
+  ];
+}
+
+/** Ids given twice, references that lead nowhere and records that nothing uses, over all files. */
+export const referenceProblems = (raw: Raw): readonly Problem[] => [
+  ...(Object.keys(definitions) as Target[]).flatMap((target) => targetProblems(raw, target)),
+  ...unusedPlaces(raw),
+];

@@ -1,0 +1,196 @@
+import { z } from "zod";
+import { layerIds } from "../vocabulary/layers";
+import { anchors, positions, precisions, statusIds } from "../vocabulary/statuses";
+import {
+  address,
+  change,
+  coordinates,
+  country,
+  day,
+  extent,
+  id,
+  ids,
+  language,
+  line,
+  mappedNames,
+  named,
+  published,
+  ruled,
+  someIds,
+  text,
+  version,
+} from "./schema-parts";
+import * as flaws from "./value-rules";
+
+// Coordinates are [longitude, latitude] in WGS 84 degrees; time is ISO 8601.
+
+const place = z.strictObject({
+  id,
+  name: mappedNames,
+  hub: id.describe("The place that stands for it on the map; a hub names itself"),
+  label: mappedNames.optional().describe("Hubs: short name on the map"),
+  sublabel: mappedNames.optional().describe("Hubs: small line under the label"),
+  lane: z.number().min(-1).max(1).optional().describe("Hubs: how far flows bow, right of travel"),
+  anchor: z.enum(anchors).optional().describe("Hubs: side of the point on which the label stands"),
+  position: z.enum(positions),
+  kind: id,
+  country,
+  coordinates,
+  extent: extent.optional(),
+  aliases: z.array(line).optional(),
+  gazetteer: line,
+  note: line.optional(),
+});
+
+type Owned = { key: "label" | "anchor" | "sublabel" | "lane" | "extent"; required: boolean };
+
+const owned: readonly Owned[] = [
+  { key: "label", required: true },
+  { key: "anchor", required: true },
+  { key: "sublabel", required: false },
+  { key: "lane", required: false },
+  { key: "extent", required: true },
+];
+
+const owner = z.looseObject({ id, hub: id, position: z.enum(positions) });
+
+export const placeRecord = owned.reduce(
+  (schema, { key, required }) =>
+    ruled(
+      schema,
+      owner,
+      (value) => {
+        const owns = key === "extent" ? value.position === "area" : value.id === value.hub;
+        if (owns === key in value || (owns && !required)) return null;
+        return owns
+          ? "is missing, expected one here"
+          : `is for ${key === "extent" ? "areas" : "hubs"} only, expected none`;
+      },
+      [key],
+    ),
+  ruled(place, z.object({ coordinates, extent }), flaws.extent, ["extent"]),
+);
+
+export const actorRecord = z.strictObject({
+  id,
+  name: text.extend({ ru: line.optional() }),
+  role: text,
+  side: id,
+  kind: id,
+  aliases: z.array(line).optional(),
+});
+
+export const sourceRecord = z.strictObject({
+  id,
+  publisher: text,
+  title: line.nullable(),
+  author: line.nullable(),
+  language,
+  published: published.nullable(),
+  published_note: line.optional(),
+  url: address.nullable(),
+  kind: id,
+  country: country
+    .optional()
+    .describe("ISO 3166 code of the country that the publisher is of, in exile too"),
+  origin: id.describe("The agency, outlet or authority that it relays or is"),
+});
+
+const dispute = z.strictObject({
+  field: id,
+  versions: z.array(z.strictObject({ value: text, sources: someIds })).min(2),
+});
+
+const dates = z.strictObject({ start: day, end: day, precision: z.enum(precisions) });
+
+export const tieRecord = z.strictObject({
+  id,
+  layer: z.enum(layerIds),
+  sector: id,
+  status: z.enum(statusIds),
+  from: id,
+  to: id,
+  via: ids,
+  date: ruled(dates, z.object(dates.shape), flaws.date),
+  title: text,
+  summary: text,
+  actors: ids,
+  figures: z.array(
+    z.strictObject({ quantity: z.number().min(0), unit: text, approx: z.boolean() }),
+  ),
+  single_source: z.boolean().optional().describe("Checked: all claims rest on one page"),
+  origins: z.number().int().optional().describe("Checked: number of origins behind the claims"),
+  known: day.nullable().optional().describe("Checked: earliest publication behind the claims"),
+  claims: z
+    .array(z.strictObject({ source: id, says: text, evidence: text, origin: id.optional() }))
+    .min(1),
+  disputes: z.array(dispute),
+  withdrawn: z.strictObject({ on: day, reason: text }).optional(),
+  merged: id.optional().describe("Id of the tie that this one became part of"),
+  note: line.optional(),
+});
+
+export const assessmentRecord = z.strictObject({
+  id,
+  about: id,
+  statement: text,
+  sources: someIds,
+});
+
+export const headerRecord = z.strictObject({
+  name: text,
+  standfirst: text,
+  licence: z.strictObject({ id: line, name: text, url: address }),
+  author: text,
+  modified: day,
+  focus: z.array(country).min(1),
+  limits: z.array(text).optional().describe("What readers should know of how it was compiled"),
+  sectors: named,
+  questions: named.describe("What disputes are about; pages group them so, in this order"),
+  fields: z.array(z.strictObject({ id, name: text, question: id })),
+  kinds: z.strictObject({ places: named, actors: named, sources: named }),
+  sides: named,
+  origins: named,
+});
+
+export const logRecord = z.strictObject({
+  pending: z.array(change).describe("Since the last release, newest first"),
+  releases: z
+    .array(
+      z.strictObject({
+        version: version.describe("Of the dataset that was released"),
+        on: day,
+        changes: z.array(change),
+        ties: z.record(id, version).optional().describe("Newest release: id and hash of each tie"),
+      }),
+    )
+    .describe("Newest first; written by `npm run data:release`"),
+});
+
+/** The form of each kind of file that people edit. */
+export const files = {
+  dataset: headerRecord,
+  places: z.array(placeRecord),
+  actors: z.array(actorRecord),
+  sources: z.array(sourceRecord),
+  assessments: z.array(assessmentRecord),
+  changes: logRecord,
+  tie: tieRecord,
+} as const;
+
+export type FileKind = keyof typeof files;
+
+/** JSON Schema 2020-12 of a file; rules that it cannot say are left to the check. */
+export const jsonSchema = (kind: FileKind): Record<string, unknown> =>
+  z.toJSONSchema(files[kind], { target: "draft-2020-12", io: "input" });
+
+export type Place = z.infer<typeof placeRecord>;
+export type Actor = z.infer<typeof actorRecord>;
+export type Source = z.infer<typeof sourceRecord>;
+export type TieRecord = z.infer<typeof tieRecord>;
+export type Claim = TieRecord["claims"][number];
+export type Dispute = TieRecord["disputes"][number];
+export type Assessment = z.infer<typeof assessmentRecord>;
+export type Header = z.infer<typeof headerRecord>;
+export type Log = z.infer<typeof logRecord>;
+export type Change = z.infer<typeof change>;

@@ -1,0 +1,111 @@
+import type { Actor, Place } from "../records/schema";
+import { bare, fold, words } from "../text/text";
+import { isTold } from "./search";
+
+type Part = { readonly text: string; readonly found: boolean };
+
+/** A run of a text as it is written, where it begins in it, and whether a search found it. */
+export type Run = Part & { readonly at: number };
+
+/** A letter with its marks, as written and as search reads it; "" where it parts words. */
+type Letter = { readonly text: string; readonly read: string };
+
+const known = new Map<string, Letter>();
+
+/** Kept, because texts have few different letters and folding is slow. */
+function letterOf(text: string): Letter {
+  const found = known.get(text);
+  if (found) return found;
+  const isPart = /[\p{L}\p{N}]/u.test(text) && !/[\u02B9-\u02BF]/.test(text);
+  const letter = { text, read: isPart ? fold(text) : "" };
+  known.set(text, letter);
+  return letter;
+}
+
+/** The letters of a text; a mark, joiner or tatweel belongs to the letter before it. */
+const lettersOf = (text: string): readonly Letter[] =>
+  [...text.matchAll(/.[\p{M}\p{Cf}\u0640]*/gsu)].map(([letter]) => letterOf(letter));
+
+/** How many letters it takes to read a beginning; 0 where they read otherwise. */
+function lengthOf(letters: readonly Letter[], beginning: string): number {
+  let read = "";
+  for (const [at, letter] of letters.entries()) {
+    read += letter.read;
+    if (read.startsWith(beginning)) return at + 1;
+    if (!beginning.startsWith(read)) return 0;
+  }
+  return 0;
+}
+
+type Hit = { readonly start: number; readonly end: number };
+
+/** The letters of one word that a word of the search begins, with or without the article of either. */
+function hitOf(word: readonly Letter[], beginning: string): Hit {
+  const own = lengthOf(word, beginning);
+  if (own > 0) return { start: 0, end: own };
+  const whole = word.map(({ read }) => read).join("");
+  const start = bare(whole) === whole ? 0 : lengthOf(word, "ال");
+  const behind = lengthOf(word.slice(start), bare(beginning));
+  return behind > 0 ? { start, end: start + behind } : { start: 0, end: 0 };
+}
+
+function longest(word: readonly Letter[], beginnings: readonly string[]): Hit {
+  let most: Hit = { start: 0, end: 0 };
+  for (const beginning of beginnings) {
+    const hit = hitOf(word, beginning);
+    if (hit.end - hit.start > most.end - most.start) most = hit;
+  }
+  return most;
+}
+
+/** Words and what parts them, in their order. */
+function piecesOf(letters: readonly Letter[]): readonly (readonly Letter[])[] {
+  const pieces: Letter[][] = [];
+  for (const letter of letters) {
+    const last = pieces.at(-1);
+    if (last && (last[0]?.read === "") === (letter.read === "")) last.push(letter);
+    else pieces.push([letter]);
+  }
+  return pieces;
+}
+
+const written = (letters: readonly Letter[]) => letters.map(({ text }) => text).join("");
+
+/** Neighbours of a kind as one; empty runs left out. */
+function joined(parts: readonly Part[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const part of parts.filter(({ text }) => text !== "")) {
+    const last = runs.at(-1);
+    if (last?.found === part.found) runs.splice(-1, 1, { ...last, text: last.text + part.text });
+    else runs.push({ ...part, at: last ? last.at + last.text.length : 0 });
+  }
+  return runs;
+}
+
+const whole = (text: string, found: boolean): readonly Run[] => [{ at: 0, text, found }];
+
+/** A text in runs, those that a search found told apart; together they are the text. */
+export function highlighted(text: string, search: string): readonly Run[] {
+  const beginnings = words(search);
+  if (beginnings.length === 0 || text === "") return whole(text, false);
+  const parts = piecesOf(lettersOf(text)).flatMap((piece) => {
+    const { start, end } = longest(piece, beginnings);
+    return [
+      { text: written(piece.slice(0, start)), found: false },
+      { text: written(piece.slice(start, end)), found: true },
+      { text: written(piece.slice(end)), found: false },
+    ];
+  });
+  return joined(parts);
+}
+
+/** The name shown of a place or actor; whole where a search found it by another name. */
+export function highlightedName(
+  shown: string,
+  record: Place | Actor,
+  search: string,
+): readonly Run[] {
+  const runs = highlighted(shown, search);
+  const isOther = runs.every(({ found }) => !found) && isTold(record, search);
+  return isOther ? whole(shown, true) : runs;
+}

@@ -1,0 +1,48 @@
+import { type Dataset, index, isShown, type Records, type Tie } from "../records/dataset";
+import { daySpan } from "../time/dates";
+import { sorted } from "./select";
+
+/** How much two ties have in common: the same end counts twice where the place is the same, once for its hub. */
+function kinship(a: Tie, b: Tie, { hubs }: { hubs: ReadonlyMap<string, string> }): number {
+  const ends = (["from", "to"] as const).map((end) => {
+    if (a[end] === b[end]) return 2;
+    return hubs.get(a[end]) === hubs.get(b[end]) ? 1 : 0;
+  });
+  return ends.reduce<number>((sum, each) => sum + each, a.layer === b.layer ? 1 : 0);
+}
+
+const daysApart = (a: Tie, b: Tie): number =>
+  Math.abs(Date.parse(daySpan(a.date).start) - Date.parse(daySpan(b.date).start)) / 86_400_000;
+
+/** Both ends in common hubs, or one end and the layer. */
+const akin = 3;
+
+/** The ties with most in common, at most three; of equals the nearest in time. */
+function nearby(tie: Tie, others: readonly Tie[], records: Records): readonly Tie[] {
+  const { hubs } = index(records);
+  return others
+    .map((other) => ({ other, shared: kinship(tie, other, { hubs }) }))
+    .filter(({ shared }) => shared >= akin)
+    .toSorted((a, b) => b.shared - a.shared || daysApart(tie, a.other) - daysApart(tie, b.other))
+    .slice(0, 3)
+    .map(({ other }) => other);
+}
+
+export type Neighbours = {
+  readonly nearby: readonly Tie[];
+  readonly earlier: Tie | null;
+  readonly later: Tie | null;
+};
+
+/** The ties around one: those with most in common, and the ones before and after it in time. */
+export function neighbours(tie: Tie, dataset: Dataset): Neighbours {
+  const shown = dataset.ties.filter((other) => isShown(other) || other.id === tie.id);
+  const inTime = sorted(shown, "date");
+  const at = inTime.findIndex(({ id }) => id === tie.id);
+  const others = shown.filter(({ id }) => id !== tie.id);
+  return {
+    nearby: nearby(tie, others, dataset),
+    earlier: inTime[at - 1] ?? null,
+    later: inTime[at + 1] ?? null,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Records, Tie } from "../records/dataset";
+import type { Actor, Place, Source } from "../records/schema";
+import { once } from "../text/memoize";
+import { bare, words } from "../text/text";
+import type { Entry } from "./tie-index";
+
+const folded = new Map<string, readonly string[]>();
+
+/** The words of a text without spaces; kept, because texts repeat them and folding is slow. */
+function wordsOf(token: string): readonly string[] {
+  const known = folded.get(token);
+  if (known) return known;
+  const fresh = words(token).flatMap((word) => [...new Set([word, bare(word)])]);
+  folded.set(token, fresh);
+  return fresh;
+}
+
+/** Every word with and without its article, each behind a space, so that a look-up finds beginnings. */
+const findable = (texts: readonly (string | undefined)[]) => {
+  const tokens = texts.join(" ").split(/\s+/);
+  return ` ${[...new Set(tokens.flatMap(wordsOf))].join(" ")}`;
+};
+
+const tieWords = once((tie: Tie) =>
+  findable([
+    ...Object.values(tie.title),
+    ...Object.values(tie.summary),
+    ...tie.figures.flatMap((figure) => [
+      String(figure.quantity),
+      figure.quantity.toLocaleString("en"),
+      ...Object.values(figure.unit),
+    ]),
+  ]),
+);
+
+/** Every name of a place or actor, in each language and spelling. */
+export function spellings(named: Place | Actor): readonly string[] {
+  const labels: Partial<Place["name"]> = ("label" in named && named.label) || {};
+  const { name, aliases = [] } = named;
+  const all = [name.ar, name.en, name.ru, labels.ar, labels.en, labels.ru];
+  return [...all.filter((text) => text !== undefined), ...aliases];
+}
+
+const nameWords = once((named: Place | Actor) => findable(spellings(named)));
+
+/** The names of one word, folded: in a text each stands for the others. */
+const oneWords = once((named: Place | Actor): readonly string[] => {
+  const folded = spellings(named).map(words);
+  return [
+    ...new Set(folded.flatMap(([word, ...more]) => (word && !more.length ? [bare(word)] : []))),
+  ];
+});
+
+/** A word, and the other spellings of the names that it begins. */
+function variants(word: string, { places, actors }: Records): readonly string[] {
+  const same = [...places, ...actors]
+    .map(oneWords)
+    .filter((names) => names.some((name) => name.startsWith(word)));
+  return [...new Set([word, ...same.flat()])];
+}
+
+/** Whether a word of a search begins a word of a name, for each of its words. */
+const named = (record: Place | Actor, search: string): readonly boolean[] =>
+  words(search).map((word) => nameWords(record).includes(` ${bare(word)}`));
+
+/** Whether all of a search names a place or actor, in any language and spelling. */
+export const isNamed = (record: Place | Actor, search: string): boolean =>
+  named(record, search).every(Boolean);
+
+/** Whether a part of a search names a place or actor. */
+export const isTold = (record: Place | Actor, search: string): boolean =>
+  named(record, search).some(Boolean);
+
+const sourceWords = once((source: Source) => findable(Object.values(source.publisher)));
+
+/** Whether a word begins a word of a tie; names are looked up once for all ties. */
+function wordTest(word: string, records: Records) {
+  const beginning = ` ${bare(word)}`;
+  const places = records.places.map((place) => nameWords(place).includes(beginning));
+  const actors = records.actors.map((actor) => nameWords(actor).includes(beginning));
+  const sources = records.sources.map((source) => sourceWords(source).includes(beginning));
+  const told = variants(bare(word), records).map((name) => ` ${name}`);
+  return ({ record, has }: Entry) =>
+    has.places.some((at) => places[at]) ||
+    has.actors.some((at) => actors[at]) ||
+    has.sources.some((at) => sources[at]) ||
+    told.some((name) => tieWords(record).includes(name));
+}
+
+/** Whether every word of a search begins a word of a tie, its actors, places or publishers. */
+export function searchTest(search: string, records: Records): (entry: Entry) => boolean {
+  const tests = [...new Set(words(search))].map((word) => wordTest(word, records));
+  return (entry) => tests.every((test) => test(entry));
+}

@@ -1,0 +1,116 @@
+import { choice, optional, wrong } from "../query/codecs";
+import { longestSearch, searchText } from "../query/filter";
+import { isForm } from "../query/form-query";
+import { formatParams, type Param, parseParams, type ValuesOf } from "../query/params";
+import { publicationDay, type Records } from "../records/dataset";
+import type { Source } from "../records/schema";
+import { bare, words } from "../text/text";
+import { type Language, locales } from "../vocabulary/language";
+import type { Citing } from "./source-citations";
+
+const distinct = (values: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
+
+/** What the sources of a dataset can be chosen by, and the values they have, in their order. */
+export const sourceFacets = {
+  kind: (records: Records) => distinct(records.sources.map(({ kind }) => kind)),
+  language: (records: Records) => distinct(records.sources.map(({ language }) => language)),
+  country: (records: Records) => distinct(records.sources.map(({ country }) => country)),
+} as const satisfies Readonly<Partial<Record<keyof Source, unknown>>>;
+
+export type SourceFacet = keyof typeof sourceFacets;
+
+/** One of the values that the sources have. */
+function one(facet: SourceFacet, description: string): Param<string | null> {
+  const known = sourceFacets[facet];
+  return {
+    description,
+    schema: (records) => ({ type: "string", enum: known(records) }),
+    default: () => null,
+    parse: (text, records) =>
+      known(records).includes(text) ? { value: text } : wrong("is none of its values"),
+    format: (value) => value ?? "",
+  };
+}
+
+export const sourceSorts = ["-date", "date", "publisher", "-claims"] as const;
+export type SourceSort = (typeof sourceSorts)[number];
+
+const search = {
+  description: "Every word begins a word of the publisher, author or title.",
+  schema: { type: "string", maxLength: longestSearch },
+  expected: "words",
+  read: (text: string) => searchText(text).slice(0, longestSearch) || undefined,
+  write: (text: string) => text,
+};
+
+/** What the page of all sources takes. */
+const sourceParams = {
+  kind: one("kind", "Kind of source."),
+  language: one("language", "ISO 639 code of the language it is written in."),
+  country: one("country", "ISO 3166 code of the country that the publisher is of."),
+  find: optional(search),
+  sort: choice<SourceSort>({
+    description: "Order: by date, publisher or number of claims.",
+    values: sourceSorts,
+    default: "-date",
+  }),
+};
+
+export type SourceQuery = ValuesOf<typeof sourceParams>;
+
+/** What a query asks of the page of all sources; what it cannot read is left out. */
+export const sourceQuery = (query: URLSearchParams, records: Records): SourceQuery =>
+  parseParams<SourceQuery>(sourceParams, query, records).values;
+
+/** What a query asks of it in canonical form. */
+export const canonicalSourceQuery = (query: URLSearchParams, records: Records): string =>
+  formatParams<SourceQuery>(sourceParams, sourceQuery(query, records), records);
+
+/** The canonical query to which the form of the page is redirected; null where the query is no form's. */
+export const sourceFormQuery = (query: URLSearchParams, records: Records): string | null =>
+  isForm(query) ? canonicalSourceQuery(query, records) : null;
+
+type Order = (one: Citing, other: Citing) => number;
+
+const dayOf = ({ source }: Citing) => publicationDay(source.published);
+
+/** Sources without a date come last, whichever way the others go. */
+const dated =
+  (sign: 1 | -1): Order =>
+  (one, other) => {
+    const [a, b] = [dayOf(one), dayOf(other)];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return a === b ? 0 : (a < b ? -1 : 1) * sign;
+  };
+
+const orders: Readonly<Record<SourceSort, (lang: Language) => Order>> = {
+  "-date": () => dated(-1),
+  date: () => dated(1),
+  publisher: (lang) => {
+    const { compare } = new Intl.Collator(locales[lang]);
+    return (one, other) => compare(one.source.publisher[lang], other.source.publisher[lang]);
+  },
+  "-claims": () => (one, other) => other.claims.length - one.claims.length,
+};
+
+function hasWords({ publisher, title, author }: Source, find: string): boolean {
+  const own = words([publisher.ar, publisher.en, title, author].join(" ")).map(bare);
+  return words(find).every((word) => own.some((other) => other.startsWith(bare(word))));
+}
+
+/** The sources that a query leaves, in its order; equal ones stay in the order of the dataset. */
+export function listedSources(
+  all: Iterable<Citing>,
+  asked: SourceQuery,
+  lang: Language,
+): readonly Citing[] {
+  const facets = Object.keys(sourceFacets) as SourceFacet[];
+  return [...all]
+    .filter(({ source }) =>
+      facets.every((facet) => asked[facet] === null || source[facet] === asked[facet]),
+    )
+    .filter(({ source }) => asked.find === null || hasWords(source, asked.find))
+    .toSorted(orders[asked.sort](lang));
+}

@@ -1,0 +1,126 @@
+import { citedSources, forLists, type ListKey, lists } from "../query/list-params";
+import {
+  type Dataset,
+  derivedTie,
+  index,
+  isShown,
+  publicationDay,
+  type Records,
+  type Tie,
+} from "../records/dataset";
+import { once } from "../text/memoize";
+import { byDate, type DaySpan, daySpan } from "../time/dates";
+
+/** A tie made ready for many selections. */
+export type Entry = {
+  readonly tie: Tie;
+  /** The tie as recorded, where `tie` has only what was known by a day. */
+  readonly record: Tie;
+  readonly span: DaySpan;
+  readonly disputed: boolean;
+  readonly origins: number;
+  /** What the tie has of each list, as positions among the ids that the list accepts. */
+  readonly has: Readonly<Record<ListKey, readonly number[]>>;
+};
+
+/** For each list: id ▶ its position. */
+export const positions = once((records: Records) =>
+  forLists(
+    (key): ReadonlyMap<string, number> =>
+      new Map(lists[key].ids(records).map((id, at) => [id, at])),
+  ),
+);
+
+/** For each list: what ties have of it ▶ the positions, so that ties which have the same share them. */
+const shared = once((_: Records) => forLists(() => new Map<string, readonly number[]>()));
+
+function reader(key: ListKey, records: Records): (tie: Tie) => readonly number[] {
+  const at = positions(records)[key];
+  const kept = shared(records)[key];
+  return (tie) => {
+    const ids = lists[key].of(tie, records);
+    const name = ids.join();
+    const known = kept.get(name);
+    if (known) return known;
+    const fresh = ids.map((id) => at.get(id)).filter((position) => position !== undefined);
+    kept.set(name, fresh);
+    return fresh;
+  };
+}
+
+const readers = once((records: Records) => forLists((key) => reader(key, records)));
+
+function has(tie: Tie, records: Records): Entry["has"] {
+  const read = readers(records);
+  return {
+    layers: read.layers(tie),
+    places: read.places(tie),
+    from: read.from(tie),
+    to: read.to(tie),
+    sectors: read.sectors(tie),
+    statuses: read.statuses(tie),
+    actors: read.actors(tie),
+    sources: read.sources(tie),
+  };
+}
+
+/** Every tie that lists show, newest first. */
+const listed = once((dataset: Dataset): readonly Entry[] =>
+  dataset.ties
+    .filter(isShown)
+    .toSorted((a, b) => byDate(b, a))
+    .map((tie) => ({
+      tie,
+      record: tie,
+      span: daySpan(tie.date),
+      disputed: tie.disputed,
+      origins: tie.origins,
+      has: has(tie, dataset),
+    })),
+);
+
+/** Source id ▶ the ISO 8601 day from which it is public; without those that have no date. */
+const publicDays = once((records: Records) => {
+  const days = records.sources.map(({ id, published }) => [id, publicationDay(published)] as const);
+  return new Map(days.filter((row): row is [string, string] => row[1] !== null));
+});
+
+/** A tie with the claims published by a day and the disputes that keep two sides; null without a claim. */
+export function knownTie(tie: Tie, day: string, records: Records): Tie | null {
+  const days = publicDays(records);
+  const isPublic = (id: string) => (days.get(id) ?? "9999") <= day;
+  if (citedSources(tie).every(isPublic)) return tie;
+  const claims = tie.claims.filter((claim) => isPublic(claim.source));
+  if (claims.length === 0) return null;
+  const disputes = tie.disputes
+    .map((dispute) => ({
+      ...dispute,
+      versions: dispute.versions
+        .map((version) => ({ ...version, sources: version.sources.filter(isPublic) }))
+        .filter((version) => version.sources.length > 0),
+    }))
+    .filter((dispute) => dispute.versions.length > 1);
+  return derivedTie({ ...tie, claims, disputes }, index(records).sources);
+}
+
+function entryBy(day: string, entry: Entry, records: Records): Entry | null {
+  const tie = knownTie(entry.record, day, records);
+  if (tie === null || tie === entry.record) return tie && entry;
+  const sources = readers(records).sources(tie);
+  const { disputed, origins } = tie;
+  return { ...entry, tie, disputed, origins, has: { ...entry.has, sources } };
+}
+
+const lastLeft = new WeakMap<Dataset, { readonly day: string; readonly left: readonly Entry[] }>();
+
+/** The ties that lists show, newest first, with what was known by a day; the last day is kept. */
+export function entries(dataset: Dataset, day: string | null): readonly Entry[] {
+  if (day === null) return listed(dataset);
+  const last = lastLeft.get(dataset);
+  if (last?.day === day) return last.left;
+  const left = listed(dataset)
+    .map((entry) => entryBy(day, entry, dataset))
+    .filter((entry) => entry !== null);
+  lastLeft.set(dataset, { day, left });
+  return left;
+}

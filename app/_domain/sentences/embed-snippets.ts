@@ -1,0 +1,40 @@
+import { attributes, escaped } from "../text/escape";
+
+/** What an embed's markup says; addresses are absolute. */
+export type Embedded = {
+  readonly src: string;
+  /** What this state shows, in its language; the frame's accessible name. */
+  readonly title: string;
+  readonly width: string | number;
+  readonly height: number;
+};
+
+/** The page behind an embed and the words that lead to it. */
+export type Credit = { readonly href: string; readonly text: string };
+
+const permissions = "fullscreen; web-share; clipboard-write";
+
+const credited = ({ href, text }: Credit) => `<a${attributes({ href })}>${escaped(text)}</a>`;
+
+/** The markup to paste into an article; the link stays where a content system strips the frame. */
+export function embedSnippet({ src, title, width, height }: Embedded, credit: Credit): string {
+  const frame = attributes({
+    ...{ src, title, width, height, style: "border:0", loading: "lazy", allow: permissions },
+    ...{ allowfullscreen: "", referrerpolicy: "strict-origin-when-cross-origin" },
+  }).replace(' allowfullscreen=""', " allowfullscreen");
+  return `<iframe${frame}></iframe><p>${credited(credit)}</p>`;
+}
+
+type Pictured = Embedded & { readonly width: number };
+
+/** A linked picture with its caption, for content systems that strip frames. */
+export function pictureSnippet({ src, title, width, height }: Pictured, credit: Credit): string {
+  const image = `<img${attributes({ src, alt: title, width, height, loading: "lazy" })}>`;
+  return `<figure><a${attributes({ href: credit.href })}>${image}</a><figcaption>${credited(credit)}</figcaption></figure>`;
+}
+
+/** What oEmbed answers: a bare quote and a bare frame, because WordPress strips everything else. */
+export function quotedSnippet({ src, title, width, height }: Embedded, credit: Credit): string {
+  const frame = attributes({ src, width, height, title, frameborder: 0, scrolling: "no" });
+  return `<blockquote class="wp-embedded-content">${credited(credit)}</blockquote><iframe${frame}></iframe>`;
+}

@@ -1,0 +1,56 @@
+import type { Listed } from "../records/dataset";
+import type { Selection } from "../selection/select";
+import { counts } from "../text/counted-nouns";
+import { counted, numeral } from "../text/text";
+import { comma, type Language, type Text } from "../vocabulary/language";
+import { facts, times } from "./sentence-clauses";
+
+type Shown = Selection<Listed>;
+
+const isCountedByNoun = (n: number) => n >= 1 && n <= 10;
+
+/** "30 of 80 ties"; Arabic puts small numbers with their noun, "رابطان من 80 رابطًا". */
+const part: Readonly<Record<Language, (matched: number, total: number) => string>> = {
+  en: (matched, total) => `${numeral("en", matched)} of ${counted("en", total, counts.ties.en)}`,
+  ar: (matched, total) => {
+    if (matched === 0) return `${counted("ar", 0, counts.ties.ar)} من ${numeral("ar", total)}`;
+    const whole = counted("ar", total, counts.ofTies.ar);
+    return isCountedByNoun(matched)
+      ? `${counted("ar", matched, counts.ties.ar)} من ${whole}`
+      : `${numeral("ar", matched)} من ${whole}`;
+  },
+};
+
+const colon: Text = { ar: ": ", en: ": " };
+const semicolon: Text = { ar: "؛ ", en: "; " };
+
+function disputes({ ties, filter }: Shown, lang: Language) {
+  const disputed = filter.disputed ? 0 : ties.filter((tie) => tie.disputed).length;
+  return disputed > 0 ? semicolon[lang] + counted(lang, disputed, counts.disputed[lang]) : "";
+}
+
+/** A selection in words: how many, and behind it what narrows them ("" where nothing does). */
+export function sentenceParts(
+  selection: Shown,
+  lang: Language,
+): { readonly count: string; readonly rest: string } {
+  const { records, filter, ties, total } = selection;
+  const count =
+    ties.length === total
+      ? counted(lang, total, counts.ties[lang])
+      : part[lang](ties.length, total);
+  const what = facts.map((clause) => clause(filter, records, lang)).filter(Boolean);
+  const when = times.map((clause) => clause(filter, records, lang)).filter(Boolean);
+  if (what.length + when.length === 0) return { count, rest: "" };
+  const start = what.length > 0 ? colon[lang] : comma[lang];
+  return {
+    count,
+    rest: start + [...what, ...when].join(comma[lang]) + disputes(selection, lang),
+  };
+}
+
+/** A selection as one line in natural language; names stand in Unicode isolates. */
+export function sentence(selection: Shown, lang: Language): string {
+  const { count, rest } = sentenceParts(selection, lang);
+  return count + rest;
+}

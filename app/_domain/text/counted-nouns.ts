@@ -1,0 +1,62 @@
+import type { Language } from "../vocabulary/language";
+import type { Forms } from "./text";
+
+export type Counts = Readonly<Record<Language, Forms>>;
+
+/** Counted nouns of the sentence, with every plural that Arabic distinguishes where it can occur. */
+export const counts = {
+  ties: {
+    ar: {
+      zero: "لا روابط",
+      one: "رابط واحد",
+      two: "رابطان",
+      few: "{n} روابط",
+      many: "{n} رابطًا",
+      other: "{n} رابط",
+    },
+    en: { one: "{n} tie", other: "{n} ties" },
+  },
+  // After a preposition, which asks for the genitive.
+  ofTies: {
+    ar: {
+      one: "رابط واحد",
+      two: "رابطين",
+      few: "{n} روابط",
+      many: "{n} رابطًا",
+      other: "{n} رابط",
+    },
+    en: { one: "{n} tie", other: "{n} ties" },
+  },
+  disputed: {
+    ar: { one: "واحد منها محل خلاف", two: "اثنان منها محل خلاف", other: "{n} منها محل خلاف" },
+    en: { other: "{n} disputed" },
+  },
+  origins: {
+    ar: {
+      zero: "لا أصل مستقل",
+      one: "أصل مستقل واحد",
+      two: "أصلان مستقلان",
+      few: "{n} أصول مستقلة",
+      many: "{n} أصلًا مستقلًا",
+      other: "{n} أصل مستقل",
+    },
+    en: { one: "{n} independent origin", other: "{n} independent origins" },
+  },
+  // Only counted above the number of names that a sentence spells out.
+  places: {
+    ar: { few: "{n} أماكن", many: "{n} مكانًا", other: "{n} مكان" },
+    en: { other: "{n} places" },
+  },
+  sectors: {
+    ar: { few: "{n} قطاعات", many: "{n} قطاعًا", other: "{n} قطاع" },
+    en: { other: "{n} sectors" },
+  },
+  actors: {
+    ar: { few: "{n} أطراف", many: "{n} طرفًا", other: "{n} طرف" },
+    en: { other: "{n} actors" },
+  },
+  sources: {
+    ar: { few: "{n} مصادر", many: "{n} مصدرًا", other: "{n} مصدر" },
+    en: { other: "{n} sources" },
+  },
+} as const satisfies Readonly<Record<string, Counts>>;

@@ -1,0 +1,173 @@
+import { type Language, locales, type Text } from "../vocabulary/language";
+import type { Precision } from "../vocabulary/statuses";
+
+/** Date of a tie: first and last ISO 8601 day, and how much of them its sources give. */
+export type TieDate = {
+  readonly start: string;
+  readonly end: string;
+  readonly precision: Precision;
+};
+
+/** ISO 8601 year, month or day at the precision written; both ends included, null is open. */
+export type TimeRange = { readonly start: string | null; readonly end: string | null };
+
+/** ISO 8601 days, both included. */
+export type DaySpan = { readonly start: string; readonly end: string };
+
+/** First day of an ISO 8601 year, month or day. */
+export const firstDay = (time: string): string => time + "-01-01".slice(time.length - 4);
+
+/** Last day of an ISO 8601 year, month or day. */
+export function lastDay(time: string): string {
+  if (time.length === 10) return time;
+  const day = new Date(firstDay(time.length === 4 ? `${time}-12` : time));
+  day.setUTCMonth(day.getUTCMonth() + 1, 0);
+  return day.toISOString().slice(0, 10);
+}
+
+/** Whether a text is a real ISO 8601 year, month or day. */
+export function isTime(text: string): boolean {
+  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) return false;
+  const day = new Date(`${firstDay(text)}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+const spans: Readonly<Record<Precision, (date: TieDate) => DaySpan>> = {
+  day: ({ start, end }) => ({ start, end }),
+  month: ({ start, end }) => ({ start, end }),
+  year: ({ start, end }) => ({ start, end }),
+  before: ({ end }) => ({ start: firstDay(end.slice(0, 4)), end }),
+  after: ({ start }) => ({ start, end: lastDay(start.slice(0, 4)) }),
+};
+
+/** The days on which a tie may have happened: `before` from 1 January, `after` to 31 December of its year. */
+export const daySpan = (date: TieDate): DaySpan => spans[date.precision](date);
+
+/** Whether two runs of days share one. */
+export const meets = (span: DaySpan, { start, end }: TimeRange): boolean =>
+  (end === null || span.start <= lastDay(end)) && (start === null || span.end >= firstDay(start));
+
+/** Whether a tie may have happened in a range. */
+export const touches = (date: TieDate, range: TimeRange): boolean => meets(daySpan(date), range);
+
+const monthNames = (lang: Language) => {
+  const names = new Intl.DateTimeFormat(locales[lang], { month: "long", timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, month) => names.format(Date.UTC(2000, month)));
+};
+
+const months = { ar: monthNames("ar"), en: monthNames("en") };
+
+/** Day, month name and year of a time, without what it does not say. */
+const parts = (time: string, lang: Language) => {
+  const [year = "", month, day] = time.split("-");
+  return [
+    ...(day ? [String(Number(day))] : []),
+    ...(month ? months[lang].slice(Number(month) - 1, Number(month)) : []),
+    year,
+  ];
+};
+
+/** How many of the parts at the end (year, month and year) two times may say once. */
+function shared(start: string, end: string) {
+  if (start.length !== end.length || start.length === 4) return 0;
+  if (start.slice(0, 4) !== end.slice(0, 4)) return 0;
+  return start.length === 10 && start.slice(0, 7) === end.slice(0, 7) ? 2 : 1;
+}
+
+const runs: Readonly<Record<Language, (start: string, end: string) => string>> = {
+  ar: (start, end) => `من ${start} إلى ${end}`,
+  en: (start, end) => start + (`${start}${end}`.includes(" ") ? " – " : "–") + end,
+};
+
+function runWords(start: string, end: string, lang: Language): string {
+  const last = parts(end, lang);
+  if (start === end) return last.join(" ");
+  const first = parts(start, lang);
+  const once = shared(start, end);
+  const run = runs[lang](
+    first.slice(0, first.length - once).join(" "),
+    last.slice(0, last.length - once).join(" "),
+  );
+  return [run, ...last.slice(last.length - once)].join(" ");
+}
+
+const single = ({ start, end }: TieDate, length: number, lang: Language) =>
+  runWords(start.slice(0, length), end.slice(0, length), lang);
+
+const during: Text = { ar: "خلال", en: "During" };
+
+const wordings: Readonly<Record<Precision, (date: TieDate, lang: Language) => string>> = {
+  day: (date, lang) => single(date, 10, lang),
+  month: (date, lang) => single(date, 7, lang),
+  year: (date, lang) =>
+    date.start.slice(0, 4) === date.end.slice(0, 4)
+      ? `${during[lang]} ${single(date, 4, lang)}`
+      : single(date, 4, lang),
+  before: ({ end }, lang) => `${{ ar: "قبل", en: "Before" }[lang]} ${parts(end, lang).join(" ")}`,
+  after: ({ start }, lang) => `${{ ar: "بعد", en: "After" }[lang]} ${parts(start, lang).join(" ")}`,
+};
+
+/** A tie's date by its precision: "17–19 February 2025", "قبل 1 يوليو 2025". */
+export const dateWords = (date: TieDate, lang: Language): string =>
+  wordings[date.precision](date, lang);
+
+const lengths: Readonly<Record<Precision, number>> = {
+  day: 10,
+  month: 7,
+  year: 4,
+  before: 0,
+  after: 0,
+};
+
+/** A date as HTML's `time` reads it, an ISO 8601 day, month or year; null where it is not one of these alone. */
+export function machineDate({ start, end, precision }: TieDate): string | null {
+  const length = lengths[precision];
+  const known = start.slice(0, length);
+  return length > 0 && known === end.slice(0, length) ? known : null;
+}
+
+const notes: Readonly<Record<Exclude<Precision, "day">, Text>> = {
+  month: {
+    ar: "الشهر معروف، ولا يذكر أي مصدر اليوم",
+    en: "Month known; no source gives the day",
+  },
+  year: {
+    ar: "السنة معروفة، ولا يذكر أي مصدر الشهر أو اليوم",
+    en: "Year known; no source gives the month or day",
+  },
+  before: {
+    ar: "في موعد لا يتجاوز هذا التاريخ، ولا يذكر أي مصدر اليوم",
+    en: "No later than this date; no source gives the day",
+  },
+  after: {
+    ar: "في موعد لا يسبق هذا التاريخ، ولا يذكر أي مصدر اليوم",
+    en: "No earlier than this date; no source gives the day",
+  },
+};
+
+/** What a date leaves open, in a sentence; null where the days are known. */
+export const dateNote = (date: TieDate, lang: Language): string | null =>
+  date.precision === "day" ? null : notes[date.precision][lang];
+
+const undated: Text = { ar: "بلا تاريخ", en: "No date on the page" };
+
+/** Publication of a source, an ISO 8601 day or month: "26 May 2025", "October 2024". */
+export const publishedWords = (published: string | null, lang: Language): string =>
+  published === null ? undated[lang] : parts(published, lang).join(" ");
+
+/** A range of times at the precision written, for use inside a sentence: "from February 2025". */
+export function rangeWords({ start, end }: TimeRange, lang: Language): string {
+  if (start !== null && end !== null) return runWords(start, end, lang);
+  if (start !== null) return `${{ ar: "منذ", en: "from" }[lang]} ${parts(start, lang).join(" ")}`;
+  if (end !== null) return `${{ ar: "حتى", en: "until" }[lang]} ${parts(end, lang).join(" ")}`;
+  return "";
+}
+
+const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Order by start, then end: negative where the first is older. */
+export const byDate = ({ date: a }: { date: TieDate }, { date: b }: { date: TieDate }): number =>
+  compared(a.start, b.start) || compared(a.end, b.end);
+
+export const sorts = ["date", "-date"] as const;
+export type Sort = (typeof sorts)[number];

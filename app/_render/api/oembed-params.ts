@@ -1,0 +1,27 @@
+import { optional, pattern } from "../../_domain/query/codecs";
+import type { ValuesOf } from "../../_domain/query/params";
+
+const pixels = (description: string) =>
+  optional<number>({
+    description,
+    schema: { type: "integer", minimum: 1, maximum: 99_999 },
+    expected: "a whole number from 1 to 99999",
+    read: (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined),
+    write: String,
+  });
+
+/** What oEmbed asks (oEmbed 1.0, 2.2); readers add keys of their own, which are ignored here alone. */
+export const oembedParams = {
+  url: optional<string>({
+    description: "Address of a page, tie, place or embed of this site.",
+    schema: { type: "string", format: "uri-reference" },
+    expected: "an address",
+    read: (text) => text || undefined,
+    write: (text) => text,
+  }),
+  maxwidth: pixels("Most pixels in width."),
+  maxheight: pixels("Most pixels in height."),
+  format: pattern("Format of the answer; only `json` is given.", /^[\w+.-]{1,20}$/, "`json`"),
+};
+
+export type OembedView = ValuesOf<typeof oembedParams>;

@@ -1,0 +1,38 @@
+import type { ListView } from "../../_domain/query/request-options";
+import { type Dataset, index, type Tie } from "../../_domain/records/dataset";
+import { facets, type Selection, sorted } from "../../_domain/selection/select";
+
+type Box = NonNullable<ListView["bbox"]>;
+type Position = readonly [longitude: number, latitude: number];
+
+const lies = ([longitude, latitude]: Position, [west, south, east, north]: Box) => {
+  const inLatitude = latitude >= south && latitude <= north;
+  const eastOf = longitude >= west;
+  const westOf = longitude <= east;
+  return inLatitude && (west <= east ? eastOf && westOf : eastOf || westOf);
+};
+
+/** The ties of which a place lies in the box; all where there is none. */
+function inside(ties: readonly Tie[], box: Box | null, dataset: Dataset): readonly Tie[] {
+  if (box === null) return ties;
+  const { places } = index(dataset);
+  const isIn = (id: string) => {
+    const place = places.get(id);
+    return place !== undefined && lies(place.coordinates, box);
+  };
+  return ties.filter((tie) => [tie.from, tie.to, ...tie.via].some(isIn));
+}
+
+/** The selection within the box of a list. */
+export const boxed = (selection: Selection, { bbox }: ListView, dataset: Dataset): Selection => ({
+  ...selection,
+  ties: inside(selection.ties, bbox, dataset),
+});
+
+/** The ties of one page of a list. */
+export const page = ({ ties }: Selection, { sort, offset, limit }: ListView): readonly Tie[] =>
+  sorted(ties, sort).slice(offset, offset + limit);
+
+/** Facets of the filter, within the box. */
+export const facetsWithin = ({ filter }: Selection, { bbox }: ListView, dataset: Dataset) =>
+  facets(bbox ? { ...dataset, ties: inside(dataset.ties, bbox, dataset) } : dataset, filter);

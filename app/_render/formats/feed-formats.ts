@@ -1,0 +1,72 @@
+import { attributes, escaped } from "../../_domain/text/escape";
+import { type Feed, type FeedEntry, instant } from "./feed";
+
+const jsonItem = (lang: string) => (entry: FeedEntry) => ({
+  id: entry.id,
+  url: entry.url,
+  title: entry.title,
+  summary: entry.summary,
+  content_html: entry.html,
+  date_published: instant(entry.on),
+  tags: entry.tags.map(({ name }) => name),
+  language: lang,
+});
+
+/** A feed as JSON Feed 1.1; `next` is the address of its next page. */
+export const jsonFeed = (feed: Feed, next: string | null): object => ({
+  version: "https://jsonfeed.org/version/1.1",
+  title: feed.title,
+  home_page_url: feed.home,
+  feed_url: feed.self.json,
+  ...(next && { next_url: next }),
+  description: feed.records.standfirst[feed.lang],
+  language: feed.lang,
+  authors: [{ name: feed.records.author[feed.lang], url: `${feed.site}/${feed.lang}` }],
+  items: feed.entries.map(jsonItem(feed.lang)),
+});
+
+const element = (
+  name: string,
+  text: string,
+  given: Readonly<Record<string, string | null>> = {},
+): string => `<${name}${attributes(given)}>${escaped(text)}</${name}>`;
+
+const link = (rel: string, type: string, href: string): string =>
+  `<link${attributes({ rel, type, href })}/>`;
+
+const page = "text/html";
+const atom = "application/atom+xml";
+
+const atomEntry = ({ id, title, url, on, summary, html, tags }: FeedEntry): string =>
+  [
+    "<entry>",
+    element("id", id),
+    element("title", title),
+    link("alternate", page, url),
+    element("published", instant(on)),
+    element("updated", instant(on)),
+    ...tags.map((tag) => `<category${attributes({ term: tag.id, label: tag.name })}/>`),
+    element("summary", summary),
+    element("content", html, { type: "html" }),
+    "</entry>",
+  ].join("\n");
+
+/** A feed as Atom (RFC 4287); `next` is the address of its next page (RFC 5005). */
+export function atomFeed(feed: Feed, next: string | null): string {
+  const { lang, records, site } = feed;
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed${attributes({ xmlns: "http://www.w3.org/2005/Atom", "xml:lang": lang })}>`,
+    element("id", feed.id),
+    element("title", feed.title),
+    element("subtitle", records.standfirst[lang]),
+    element("updated", instant(feed.updated)),
+    link("self", atom, feed.self.xml),
+    link("alternate", page, feed.home),
+    ...(next === null ? [] : [link("next", atom, next)]),
+    `<author>${element("name", records.author[lang])}${element("uri", `${site}/${lang}`)}</author>`,
+    element("rights", `${records.licence.name[lang]}, ${records.licence.url}`),
+    ...feed.entries.map(atomEntry),
+    "</feed>\n",
+  ].join("\n");
+}

@@ -1,0 +1,93 @@
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { index, type Records } from "../../_domain/records/dataset";
+import type { Theme } from "../../_domain/vocabulary/layers";
+import { mapColours } from "../svg/map-colours";
+import { hatchImage } from "./map-images";
+import type { Focus } from "./sources";
+
+type Expression = ExpressionSpecification;
+
+const base = { source: "basemap" } as const;
+
+const within = (key: string, values: readonly string[]): Expression => [
+  "in",
+  ["get", key],
+  ["literal", [...values]],
+];
+
+type Fill = {
+  readonly id: string;
+  readonly layer: string;
+  readonly colour: string;
+  readonly filter?: Expression;
+};
+
+const fill = ({ id, layer, colour, filter }: Fill): LayerSpecification => ({
+  ...base,
+  id,
+  type: "fill",
+  "source-layer": layer,
+  ...(filter && { filter }),
+  paint: { "fill-color": colour },
+});
+
+type Line = Fill & { readonly width: number; readonly dash?: number[]; readonly minzoom?: number };
+
+const line = ({ id, layer, colour, width, dash, filter, minzoom }: Line): LayerSpecification => ({
+  ...base,
+  id,
+  type: "line",
+  "source-layer": layer,
+  ...(filter && { filter }),
+  ...(minzoom && { minzoom }),
+  layout: { "line-join": "round" },
+  paint: { "line-color": colour, "line-width": width, ...(dash && { "line-dasharray": dash }) },
+});
+
+const hatch = (theme: Theme, focus: Focus, stretch: number): LayerSpecification => ({
+  id: "hatch",
+  type: "fill",
+  source: "extents",
+  paint: {
+    "fill-pattern": hatchImage(theme, stretch),
+    "fill-opacity": focus ? ["case", within("id", focus.hubs), 0.62, 0.22] : 0.62,
+    "fill-antialias": false,
+  },
+});
+
+/** Sea, land, water and borders, lowest first; only the focus countries are tinted. */
+export function baseLayers(
+  theme: Theme,
+  records: Records,
+  focus: Focus,
+  stretch: number,
+): LayerSpecification[] {
+  const colours = mapColours[theme];
+  const own = (key: string) => within(key, records.focus);
+  const disputed: Expression = ["has", "disputed"];
+  const border = { layer: "borders", colour: colours.border, width: 0.8 };
+  return [
+    { id: "sea", type: "background", paint: { "background-color": colours.sea } },
+    fill({ id: "land", layer: "land", colour: colours.land }),
+    fill({ id: "focus", layer: "land", colour: colours["land-focus"], filter: own("iso") }),
+    fill({ id: "lakes", layer: "lakes", colour: colours.lake }),
+    line({ id: "rivers", layer: "rivers", colour: colours.coast, width: 0.7, minzoom: 5 }),
+    hatch(theme, focus, stretch),
+    line({ id: "coast", layer: "coast", colour: colours.coast, width: 0.7 }),
+    line({ ...border, id: "borders", filter: ["!", disputed] }),
+    line({ ...border, id: "borders-disputed", dash: [3, 2.4], filter: disputed }),
+    line({
+      id: "borders-focus",
+      layer: "borders",
+      colour: colours["border-focus"],
+      width: 1,
+      filter: ["all", ["any", own("iso_a"), own("iso_b")], ["!", disputed]],
+    }),
+  ];
+}
+
+/** GeoNames numbers that the places name: the base map leaves these towns to them. */
+export const ownTowns = (records: Records): readonly string[] =>
+  [...index(records).places.values()].flatMap(({ gazetteer }) =>
+    [...gazetteer.matchAll(/GeoNames (\d+)/g)].map(([, id]) => id ?? ""),
+  );

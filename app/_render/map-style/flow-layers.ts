@@ -1,0 +1,153 @@
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { layers, type Theme } from "../../_domain/vocabulary/layers";
+import { mapColours } from "../svg/map-colours";
+import { fonts } from "./font-faces";
+import { blankImage, headImage, sdfScale } from "./map-images";
+import type { Focus } from "./sources";
+
+type Expression = ExpressionSpecification;
+
+/** The flow that the pointer or a card is on; the only thing about the map that is not in its style. */
+export const hover: Expression = ["boolean", ["feature-state", "hover"], false];
+
+const layer: Expression = ["get", "layer"];
+
+const colour = (theme: Theme): Expression => [
+  "match",
+  layer,
+  ...(layers.flatMap(({ id, colour }) => [id, colour[theme]]) as [string, string]),
+  mapColours[theme].ink,
+];
+
+/** A value for the selected flow, another for the others; the first where nothing is selected. */
+const byFocus = <Value extends Expression | number | string>(
+  focus: Focus,
+  chosen: Value,
+  other: Value,
+): Value | Expression =>
+  focus ? ["case", ["==", ["get", "id"], focus.flow], chosen, other] : chosen;
+
+const width = (focus: Focus, scale: number, extra: number): Expression => [
+  "+",
+  ["*", ["get", "width"], scale],
+  extra,
+  ["case", hover, 1, 0],
+  focus ? byFocus(focus, 1.6, 0) : 0,
+];
+
+/** How a map draws lines: a share of their full width, and what its first view stretches dashes by. */
+export type Pen = { readonly scale: number; readonly stretch: number };
+
+const solid = layers.filter((row) => row.dash === null).map((row) => row.id);
+
+/** One style layer per layer, since dashes that vary by feature are rounded to whole line widths. */
+const strokes = (theme: Theme, focus: Focus, { scale, stretch }: Pen): LayerSpecification[] =>
+  layers.toReversed().map(({ id, dash, colour }) => ({
+    id: `arc-${id}`,
+    type: "line",
+    source: "flows",
+    filter: ["==", layer, id],
+    layout: { "line-cap": "butt" },
+    paint: {
+      "line-color": colour[theme],
+      "line-width": width(focus, scale, 0),
+      "line-opacity": byFocus(focus, 1, 0.22),
+      ...(dash && { "line-dasharray": dash.map((length) => length / stretch) }),
+    },
+  }));
+
+function lines(theme: Theme, focus: Focus, pen: Pen): LayerSpecification[] {
+  const line = { type: "line", source: "flows", layout: { "line-cap": "butt" } } as const;
+  const cased: Expression = focus
+    ? ["==", ["get", "id"], focus.flow]
+    : ["in", layer, ["literal", solid]];
+  return [
+    { ...line, id: "arc-hit", paint: { "line-width": 14, "line-opacity": 0 } },
+    {
+      ...line,
+      id: "arc-casing",
+      filter: cased,
+      paint: {
+        "line-color": mapColours[theme].halo,
+        "line-width": width(focus, pen.scale, 2.4),
+        "line-opacity": 0.85,
+      },
+    },
+    ...strokes(theme, focus, pen),
+  ];
+}
+
+/** Arrowheads grow with the width of their line. */
+const headSize = (scale: number): Expression => [
+  "/",
+  ["+", 3.6, ["*", 0.95 * scale, ["get", "width"]]],
+  sdfScale,
+];
+
+const heads = (theme: Theme, focus: Focus, scale: number): LayerSpecification => ({
+  id: "heads",
+  type: "symbol",
+  source: "heads",
+  layout: {
+    "icon-image": headImage,
+    "icon-size": headSize(scale),
+    "icon-rotate": ["get", "bearing"],
+    "icon-rotation-alignment": "map",
+    "icon-allow-overlap": true,
+    "icon-ignore-placement": true,
+  },
+  paint: {
+    "icon-color": colour(theme),
+    "icon-halo-color": mapColours[theme].halo,
+    "icon-halo-width": 0.6,
+    "icon-opacity": byFocus(focus, 1, 0.22),
+  },
+});
+
+/** Keeps names of the base map off the arcs: names meet only other symbols. */
+const guards: LayerSpecification = {
+  id: "arc-guards",
+  type: "symbol",
+  source: "flows",
+  layout: {
+    "symbol-placement": "line",
+    "symbol-spacing": 14,
+    "icon-image": blankImage,
+    "icon-allow-overlap": true,
+  },
+};
+
+/** Hit lines, casing, arcs and arrowheads, lowest first. */
+export const flowLayers = (theme: Theme, focus: Focus, pen: Pen): LayerSpecification[] => [
+  ...lines(theme, focus, pen),
+  guards,
+  heads(theme, focus, pen.scale),
+];
+
+/** Counts: always where there is room and enough of them, else for the flow under the pointer or selected. */
+export function badgeLayer(theme: Theme, focus: Focus, size: number): LayerSpecification {
+  const shown: Expression = ["case", ["any", ["get", "shown"], hover], 1, 0];
+  const opacity = focus
+    ? (["case", ["any", ["==", ["get", "id"], focus.flow], hover], 1, 0] as Expression)
+    : shown;
+  return {
+    id: "badges",
+    type: "symbol",
+    source: "badges",
+    layout: {
+      "icon-image": ["get", "image"],
+      "symbol-sort-key": byFocus(focus, focus ? -1 : ["get", "order"], ["get", "order"]),
+      "text-field": ["get", "count"],
+      "text-font": fonts.bold,
+      "text-size": size,
+      "text-offset": ["get", "offset"],
+      "icon-padding": 0,
+      "text-padding": 0,
+    },
+    paint: {
+      "text-color": mapColours[theme].ink,
+      "icon-opacity": opacity,
+      "text-opacity": opacity,
+    },
+  };
+}

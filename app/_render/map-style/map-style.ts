@@ -1,0 +1,54 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { basemapAddress } from "../../_basemap/address";
+import type { Drawn } from "../../_domain/flows/flows";
+import { fitted, frame } from "../../_domain/flows/frame";
+import type { Records } from "../../_domain/records/dataset";
+import type { Language } from "../../_domain/vocabulary/language";
+import type { Theme } from "../../_domain/vocabulary/layers";
+import { markScale, type Size } from "../svg/svg-projection";
+import { baseLayers } from "./base-layers";
+import { badgeLayer, flowLayers, type Pen } from "./flow-layers";
+import { mapFonts } from "./font-faces";
+import { hubLabelLayers, hubLayers } from "./hub-layers";
+import { labelLayers } from "./label-layers";
+import { focusOf, type MapOptions, mapSources } from "./sources";
+import { textSizes } from "./text-sizes";
+
+/** MapLibre stretches dashes from one whole zoom to the next; at the first view they are as in the picture. */
+function pen(records: Records, size: Size): Pen {
+  const zoom = Math.log2((fitted(frame(records), size) * 1000) / 512);
+  return { scale: markScale(size), stretch: 2 ** (zoom - Math.floor(zoom)) };
+}
+
+/**
+ * The whole map as a MapLibre style: base map, flows, hubs and labels of one selection, theme and language.
+ * A pure value; the map moves to the next one by its difference. Feature-state `hover` is read, never set.
+ */
+export function mapStyle(
+  drawn: Drawn,
+  theme: Theme,
+  lang: Language,
+  options: MapOptions,
+): StyleSpecification {
+  const { records, site, page, size } = options;
+  const focus = focusOf(options);
+  const sizes = textSizes(lang, size);
+  const lines = pen(records, size);
+  return {
+    version: 8,
+    "font-faces": mapFonts(site, page),
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      basemap: { type: "vector", url: `pmtiles://${site}${basemapAddress}` },
+      ...mapSources(drawn, theme, lang, options),
+    },
+    layers: [
+      ...baseLayers(theme, records, focus, lines.stretch),
+      ...labelLayers(theme, lang, records, sizes),
+      ...flowLayers(theme, focus, lines),
+      ...hubLayers(theme, focus, sizes.sub),
+      ...hubLabelLayers(theme, focus, sizes.sub),
+      badgeLayer(theme, focus, sizes.badge),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Theme } from "../../_domain/vocabulary/layers";
+import { mapColours } from "../svg/map-colours";
+import { fonts } from "./font-faces";
+
+/** The places inside a hub, from the zoom at which they stand apart. */
+export const placeLayers = (theme: Theme, size: number): LayerSpecification[] => [
+  {
+    id: "places",
+    type: "circle",
+    source: "places",
+    minzoom: 5,
+    paint: {
+      "circle-radius": 3,
+      "circle-color": mapColours[theme].paper,
+      "circle-stroke-color": mapColours[theme].ink,
+      "circle-stroke-width": 1.4,
+    },
+  },
+  {
+    id: "place-labels",
+    type: "symbol",
+    source: "places",
+    minzoom: 6,
+    layout: {
+      "text-field": ["get", "label"],
+      "text-font": fonts.regular,
+      "text-size": size,
+      "text-variable-anchor": ["left", "right", "bottom", "top"],
+      "text-radial-offset": 0.7,
+      "text-justify": "auto",
+    },
+    paint: {
+      "text-color": mapColours[theme]["ink-2"],
+      "text-halo-color": mapColours[theme].halo,
+      "text-halo-width": 1.5,
+    },
+  },
+];

@@ -1,0 +1,133 @@
+import type { GeoJSONSourceSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import { badgeDigits, badgeShape } from "../../_domain/flows/badges";
+import { runId } from "../../_domain/flows/flow-layout";
+import { type Drawn, type Flow, type HubCount, lineOf } from "../../_domain/flows/flows";
+import type { Listed, Records } from "../../_domain/records/dataset";
+import type { Place } from "../../_domain/records/schema";
+import type { Language } from "../../_domain/vocabulary/language";
+import type { Theme } from "../../_domain/vocabulary/layers";
+import type { Extent } from "../svg/flow-marks";
+import { hubMark } from "../svg/hub-marks";
+import type { Size } from "../svg/svg-projection";
+import { badgeImage } from "./map-images";
+import { type TextSizes, textSizes } from "./text-sizes";
+
+export type MapOptions = {
+  /** Absolute origin of the base map and fonts. */
+  readonly site: string;
+  /** Language of the page around the map, whose type it shares; null where that page has none. */
+  readonly page: Language | null;
+  readonly records: Records;
+  readonly selected: Pick<Listed, "from" | "to" | "layer"> | null;
+  /** Areas cut to the land of their countries. */
+  readonly extents: readonly Extent[];
+  /** The free area in CSS pixels: small maps have thinner lines and smaller labels. */
+  readonly size: Size;
+};
+
+type Sources = Readonly<Record<string, GeoJSONSourceSpecification>>;
+
+const feature = (properties: Feature["properties"], geometry: Geometry): Feature => ({
+  type: "Feature",
+  properties,
+  geometry,
+});
+
+const point = ([longitude, latitude]: readonly [number, number]): Geometry => ({
+  type: "Point",
+  coordinates: [longitude, latitude],
+});
+
+const source = (features: Feature[]): GeoJSONSourceSpecification => ({
+  type: "geojson",
+  data: { type: "FeatureCollection", features } satisfies FeatureCollection,
+  promoteId: "id",
+  maxzoom: 8,
+});
+
+const flowLine = ({ id, layer, width, points }: Flow) =>
+  feature(
+    { id, layer, width },
+    { type: "LineString", coordinates: points.map(([x, y]) => [x, y]) },
+  );
+
+const flowHead = ({ id, layer, width, head }: Flow) =>
+  feature({ id, layer, width, bearing: head.bearing }, point(head.at));
+
+/** Where badges meet, one that shows and counts more goes first. */
+const flowBadge = (theme: Theme, size: number) => (flow: Flow) => {
+  const signed = flow.disputed > 0;
+  const digits = badgeDigits(flow);
+  return feature(
+    {
+      id: flow.id,
+      count: digits > 0 ? String(flow.count) : "",
+      offset: [badgeShape(digits, signed).number / size, 0],
+      shown: flow.badgeShown,
+      order: flow.badgeShown ? -flow.count : 0,
+      image: badgeImage(flow.layer, digits, signed, theme),
+    },
+    point(flow.badge),
+  );
+};
+
+const sides = { start: "left", middle: "center", end: "right" } as const;
+
+/** A hub with all that its layers read; offsets are in ems of the label's size. */
+function hubPoint(hub: HubCount, lang: Language, sizes: TextSizes): Feature {
+  const { radius, core, ring, minor, label } = hubMark(hub);
+  const size = minor ? sizes.minor : sizes.hub;
+  const { place } = hub;
+  return feature(
+    {
+      id: hub.id,
+      count: hub.count,
+      ...{ radius, core, ring, minor, size },
+      label: (place.label ?? place.name)[lang],
+      sublabel: place.sublabel?.[lang] ?? "",
+      side: sides[label.anchor],
+      offset: [label.x / size, label.y / size],
+      below: [label.x / sizes.sub, (label.y + size) / sizes.sub],
+    },
+    point(place.coordinates),
+  );
+}
+
+const lesser = (place: Place, lang: Language) =>
+  feature({ id: place.id, label: place.name[lang] }, point(place.coordinates));
+
+const extentArea = ({ id, rings }: Extent) =>
+  feature(
+    { id },
+    { type: "MultiPolygon", coordinates: rings.map((ring) => [ring.map(([x, y]) => [x, y])]) },
+  );
+
+/** Everything of the product's own that the map draws, in the ids that layers name. */
+export function mapSources(
+  { flows, hubs }: Drawn,
+  theme: Theme,
+  lang: Language,
+  { records, extents, size }: MapOptions,
+): Sources {
+  const sizes = textSizes(lang, size);
+  return {
+    flows: source(flows.map(flowLine)),
+    heads: source(flows.map(flowHead)),
+    badges: source(flows.map(flowBadge(theme, sizes.badge))),
+    hubs: source(hubs.map((hub) => hubPoint(hub, lang, sizes))),
+    places: source(
+      records.places.filter(({ id, hub }) => id !== hub).map((place) => lesser(place, lang)),
+    ),
+    extents: source(extents.map(extentArea)),
+  };
+}
+
+/** The flow and the hubs of a selected tie; the flow is an id that nothing has where both hubs are one. */
+export function focusOf({ selected, records }: Pick<MapOptions, "selected" | "records">) {
+  if (!selected) return null;
+  const { from, to, layer } = lineOf(selected, records);
+  return { flow: runId(from, to, layer), hubs: [from, to] };
+}
+
+export type Focus = ReturnType<typeof focusOf>;

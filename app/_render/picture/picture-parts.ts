@@ -1,0 +1,166 @@
+import type { Listed } from "../../_domain/records/dataset";
+import type { Selection } from "../../_domain/selection/select";
+import { sentence } from "../../_domain/sentences/sentence";
+import { attributes, escaped } from "../../_domain/text/escape";
+import { numeral } from "../../_domain/text/text";
+import { publishedWords } from "../../_domain/time/dates";
+import { comma, type Language, type Text } from "../../_domain/vocabulary/language";
+import { layers, type Theme } from "../../_domain/vocabulary/layers";
+import { ordered } from "../svg/hub-marks";
+import { type MapColour, mapColours } from "../svg/map-colours";
+import { type Size, short } from "../svg/svg-projection";
+import { sheer } from "../svg/svg-theme";
+import { textWidth, wrapped } from "../svg/text-width";
+
+export type PartOptions = {
+  readonly selection: Selection<Listed>;
+  readonly lang: Language;
+  readonly theme: Theme;
+  readonly site: string;
+  readonly size: Size;
+};
+
+/** A band of a picture: its height, and its markup from its top edge down. */
+export type Part = { readonly height: number; readonly body: string };
+
+export const margin = ({ width }: Size): number => (width < 420 ? 12 : 20);
+
+type Row = {
+  readonly y: number;
+  readonly size: number;
+  readonly weight: number;
+  readonly colour: MapColour;
+  readonly far?: boolean;
+};
+
+/** A line of text, `inset` pixels from the side where the language starts, or from the other. */
+function row(
+  text: string,
+  inset: number,
+  { y, size, weight, colour, far = false }: Row,
+  { lang, theme, size: { width } }: PartOptions,
+) {
+  const right = (lang === "ar") !== far;
+  const place = { x: short(right ? width - inset : inset), "text-anchor": right ? "end" : "start" };
+  const look = {
+    "font-size": size,
+    "font-weight": weight === 400 ? null : weight,
+    fill: mapColours[theme][colour],
+  };
+  return `<text${attributes({ ...place, y: short(y), ...look })}>${escaped(ordered(text, lang))}</text>`;
+}
+
+const titleSize = ({ width }: Size) => (width < 420 ? 16 : width < 700 ? 19 : 23);
+
+/** The name of the dataset and the sentence. */
+export const pictureTitle = (selection: Selection<Listed>, lang: Language): string =>
+  `${selection.records.name[lang]} – ${sentence(selection, lang)}`;
+
+/** Rows of which each closes the isolates that it opens, and opens those again that the one before had to close. */
+export function isolatedRows(rows: readonly string[]): readonly string[] {
+  let open = 0;
+  return rows.map((row) => {
+    const before = "\u2068".repeat(open);
+    for (const [sign] of row.matchAll(/[\u2068\u2069]/g)) open += sign === "\u2068" ? 1 : -1;
+    return `${before}${row}${"\u2069".repeat(open)}`;
+  });
+}
+
+export function titlePart(options: PartOptions): Part {
+  const { selection, lang, size } = options;
+  const [letters, pad] = [titleSize(size), margin(size)];
+  const leading = letters * (lang === "ar" ? 1.5 : 1.28);
+  const width = size.width - 2 * pad;
+  const rows = wrapped(
+    pictureTitle(selection, lang),
+    letters * 1.04,
+    width,
+    size.height < 400 ? 2 : 3,
+  );
+  const look = { size: letters, weight: 600, colour: "ink" } as const;
+  const top = pad * 0.7 + letters * 0.92;
+  const body = isolatedRows(rows).map((text, at) =>
+    row(text, pad, { ...look, y: top + at * leading }, options),
+  );
+  return { height: Math.ceil(pad * 1.3 + rows.length * leading), body: body.join("") };
+}
+
+const legendSize = 13;
+
+/** Each layer's pattern, word and number of ties, in as many columns as there are layers. */
+export function legendPart(options: PartOptions): Part {
+  const { selection, lang, theme, size } = options;
+  const [pad, stacked] = [margin(size), size.width < 480];
+  const swatch = stacked ? Math.min(88, (size.width - 2 * pad) / layers.length - 14) : 36;
+  let inset = pad;
+  const items = layers.map(({ id, name, colour, dash }, at) => {
+    const count = selection.ties.filter((tie) => tie.layer === id).length;
+    const words = `${name[lang]} ${numeral(lang, count)}`;
+    const start = stacked ? pad + (at * (size.width - 2 * pad)) / layers.length : inset;
+    inset += swatch + 9 + textWidth(words, legendSize) * 1.06 + 24;
+    const [from, to] = [start, start + swatch].map((x) => (lang === "ar" ? size.width - x : x));
+    const line = {
+      stroke: colour[theme],
+      "stroke-width": 3,
+      "stroke-dasharray": dash?.map((part) => part * 3).join(" ") ?? null,
+    };
+    const y = stacked ? 13 : 16;
+    const pattern = `<path${attributes({ d: `M${short(from ?? 0)} ${y}H${short(to ?? 0)}`, ...line })}/>`;
+    const text = { y: stacked ? 33 : 20.5, size: legendSize, weight: 500, colour: "ink" } as const;
+    const group = attributes(sheer(count === 0 ? 0.5 : null));
+    return `<g${group}>${pattern}${row(words, stacked ? start : start + swatch + 9, text, options)}</g>`;
+  });
+  return { height: stacked ? 42 : 32, body: items.join("") };
+}
+
+const notes = {
+  area: { en: "Hatching: an area, no site is named.", ar: "التظليل: منطقة لم يُسمَّ فيها موقع." },
+  approximate: {
+    en: "Broken ring: position not known exactly.",
+    ar: "الحلقة المتقطعة: موقع تقريبي.",
+  },
+} as const satisfies Record<string, Text>;
+
+const smallSize = 12;
+
+/** From this width the lines about the picture stand beside the legend, on the other side. */
+export const twoColumns = 760;
+
+const small = (rows: readonly string[], options: PartOptions, far = false): Part => ({
+  height: rows.length * 17 + 3,
+  body: rows
+    .map((text, at) => {
+      const look = { y: 13 + at * 17, size: smallSize, weight: 400, colour: "ink-2", far } as const;
+      return row(text, margin(options.size), look, options);
+    })
+    .join(""),
+});
+
+const within = (text: string, lines: number, { size }: PartOptions) =>
+  wrapped(text, smallSize * 1.03, size.width - 2 * margin(size), lines);
+
+/** What hatching and broken rings mean, where the dataset has them. */
+export function notePart(options: PartOptions): Part {
+  const { selection, lang } = options;
+  const hubs = selection.records.places.filter((place) => place.hub === place.id);
+  const used = (["area", "approximate"] as const).filter((kind) =>
+    hubs.some(({ position }) => position === kind),
+  );
+  const text = used.map((kind) => notes[kind][lang]).join(" ");
+  return text === "" ? { height: 0, body: "" } : small(within(text, 2, options), options);
+}
+
+const credit: Text = {
+  en: "Base map: Natural Earth; place names: GeoNames, CC BY 4.0.",
+  ar: "خريطة الأساس: Natural Earth؛ أسماء الأماكن: GeoNames برخصة CC BY 4.0.",
+};
+
+/** Who made the picture, when the records last changed, and where it comes from. */
+export function sourcePart(options: PartOptions): Part {
+  const { selection, lang, site } = options;
+  const { name, modified } = selection.records;
+  const host = site.replace(/^https?:\/\//, "");
+  const source = [name[lang], publishedWords(modified, lang), host].join(comma[lang]);
+  const rows = [...within(source, 1, options), ...within(credit[lang], 2, options)];
+  return small(rows, options, options.size.width >= twoColumns);
+}

@@ -1,0 +1,137 @@
+import { flows } from "../../_domain/flows/flows";
+import type { Listed } from "../../_domain/records/dataset";
+import type { Selection } from "../../_domain/selection/select";
+import { attributes, escaped } from "../../_domain/text/escape";
+import type { Language } from "../../_domain/vocabulary/language";
+import type { Theme } from "../../_domain/vocabulary/layers";
+import { mapColours } from "../svg/map-colours";
+import { type Size, short } from "../svg/svg-projection";
+import { pictureMap } from "./picture-map";
+import {
+  legendPart,
+  notePart,
+  type Part,
+  type PartOptions,
+  pictureTitle,
+  sourcePart,
+  titlePart,
+  twoColumns,
+} from "./picture-parts";
+
+export type PictureOptions = {
+  readonly lang: Language;
+  readonly palette: Theme;
+  /** Pixels, 200 to 2400 and 120 to 2400. */
+  readonly width: number;
+  readonly height: number;
+  readonly title: boolean;
+  /** Address of the site, without a slash at its end. */
+  readonly site: string;
+};
+
+const families = {
+  ar: "IBM Plex Sans Arabic, IBM Plex Sans, sans-serif",
+  en: "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif",
+} as const satisfies Record<Language, string>;
+
+/** Large pictures are drawn larger, not with more around: side of a square that is drawn as it is. */
+const natural = 680;
+
+/** Pictures with a smaller side are drawn smaller, down to the least that can be read. */
+const thumbnail = { side: 400, least: 0.6 } as const;
+
+const enlargement = ({ width, height }: PictureOptions) => {
+  const side = Math.sqrt(width * height);
+  return side < thumbnail.side
+    ? Math.max(thumbnail.least, side / thumbnail.side)
+    : Math.max(1, side / natural);
+};
+
+/** The map keeps at least this share of the height. */
+const mapShare = 0.62;
+
+/** The least size at which each part can be read. */
+const parts = {
+  title: { width: 240, height: 200, part: titlePart },
+  legend: { width: 280, height: 160, part: legendPart },
+  note: { width: 280, height: 300, part: notePart },
+  source: { width: 280, height: 200, part: sourcePart },
+} as const;
+
+type PartId = keyof typeof parts;
+
+/** Where room is short these go, in this order. */
+const dropped: readonly PartId[] = ["note", "title", "source", "legend"];
+
+type Chosen = ReadonlyMap<PartId, Part>;
+
+const heightOf = (part: Part | undefined) => part?.height ?? 0;
+
+/** Bands from top to bottom. */
+function stacked(bands: readonly Part[]): Part {
+  let height = 0;
+  const bodies = bands.map((part) => {
+    const body = `<g transform="translate(0 ${short(height)})">${part.body}</g>`;
+    height += part.height;
+    return body;
+  });
+  return { height, body: bodies.join("") };
+}
+
+/** What stands under the map: legend and note, and beside or under them the source. */
+function foot(chosen: Chosen, { width }: Size): Part {
+  const pick = (...ids: PartId[]) => stacked(ids.flatMap((id) => chosen.get(id) ?? []));
+  if (width < twoColumns) return pick("legend", "note", "source");
+  const [own, other] = [pick("legend", "note"), pick("source")];
+  return { height: Math.max(own.height, other.height), body: own.body + other.body };
+}
+
+function chosenParts(
+  options: PartOptions,
+  { width, height, title }: PictureOptions,
+): ReadonlyMap<PartId, Part> {
+  const chosen = new Map<PartId, Part>();
+  for (const [id, row] of Object.entries(parts) as [PartId, (typeof parts)[PartId]][]) {
+    const fits = width >= row.width && height >= row.height;
+    if (fits && (id !== "title" || title)) chosen.set(id, row.part(options));
+  }
+  const used = () => heightOf(chosen.get("title")) + foot(chosen, options.size).height;
+  for (const id of dropped) if (used() > options.size.height * (1 - mapShare)) chosen.delete(id);
+  return chosen;
+}
+
+const rounded = (pixels: number) => Math.round(pixels * 100) / 100;
+
+/** A selection as a whole SVG document that needs nothing else; the same input gives the same bytes. */
+export function picture(selection: Selection<Listed>, options: PictureOptions): string {
+  const { lang, palette: theme, width, height, site } = options;
+  const enlarged = enlargement(options);
+  const size = { width: rounded(width / enlarged), height: rounded(height / enlarged) };
+  const chosen = chosenParts({ selection, lang, theme, site, size }, options);
+  const [head, feet] = [chosen.get("title"), foot(chosen, size)];
+  const below = feet.height > 0 ? feet.height + 12 : 0;
+  const place = {
+    x: 0,
+    y: heightOf(head),
+    width: size.width,
+    height: rounded(size.height - heightOf(head) - below),
+  };
+  const { paper } = mapColours[theme];
+  const strip = (y: number, end: number) =>
+    y < end
+      ? `<rect${attributes({ y: short(y), width: "100%", height: short(end - y), fill: paper })}/>`
+      : "";
+  const root = {
+    ...{ xmlns: "http://www.w3.org/2000/svg", width, height },
+    viewBox: `0 0 ${short(size.width)} ${short(size.height)}`,
+    ...{ role: "img", "xml:lang": lang, "font-family": families[lang] },
+  };
+  return [
+    `<svg${attributes(root)}><title>${escaped(pictureTitle(selection, lang))}</title>`,
+    pictureMap(flows(selection), selection.records, lang, theme, place),
+    strip(0, place.y),
+    strip(place.y + place.height, size.height),
+    `<g direction="ltr">${head?.body ?? ""}`,
+    `<g transform="translate(0 ${short(place.y + place.height + 6)})">${feet.body}</g></g></svg>`,
+  ].join("");
+}

@@ -1,0 +1,139 @@
+import {
+  badgeDigits,
+  badgeHeight,
+  badgeShape,
+  signRadius,
+  unequalSign,
+} from "../../_domain/flows/badges";
+import type { Flow, HubCount } from "../../_domain/flows/flows";
+import { mercator } from "../../_domain/flows/mercator";
+import { counts } from "../../_domain/text/counted-nouns";
+import { attributes, escaped } from "../../_domain/text/escape";
+import { counted, isolate, numeral } from "../../_domain/text/text";
+import { type Language, locales } from "../../_domain/vocabulary/language";
+import { layerById } from "../../_domain/vocabulary/layers";
+import { type Emphasis, nameOf } from "./hub-marks";
+import { type Surface, short } from "./svg-projection";
+import { type Paint, sheer } from "./svg-theme";
+
+/** What a drawn flow has beside its record. */
+export type Stroke = {
+  readonly flow: Flow;
+  readonly emphasis: Emphasis;
+  readonly badge: "shown" | "wide" | "hidden";
+};
+
+const widthOf = ({ flow, emphasis }: Stroke) => flow.width + (emphasis === "chosen" ? 1.6 : 0);
+
+/** The words that describe a flow: its ends, layer and numbers. */
+const flowTitle = {
+  en: (from: string, to: string, facts: readonly string[]) =>
+    `${from} to ${to}: ${facts.join(", ")}`,
+  ar: (from: string, to: string, facts: readonly string[]) =>
+    `من ${isolate(from)} إلى ${isolate(to)}: ${facts.join("، ")}`,
+} as const satisfies Record<Language, unknown>;
+
+function title(flow: Flow, hubs: ReadonlyMap<string, HubCount>, lang: Language): string {
+  const [from, to] = [hubs.get(flow.from), hubs.get(flow.to)].map((hub) =>
+    hub ? nameOf(hub, lang) : "",
+  );
+  const disputed = flow.disputed > 0 ? [counted(lang, flow.disputed, counts.disputed[lang])] : [];
+  const facts = [layerById[flow.layer].name[lang], numeral(lang, flow.count), ...disputed];
+  return flowTitle[lang](from ?? "", to ?? "", facts);
+}
+
+/** One flow as a group that names it: casing under solid lines, then the line in its pattern. */
+export function flowLine(
+  stroke: Stroke,
+  hubs: ReadonlyMap<string, HubCount>,
+  lang: Language,
+  surface: Surface,
+  { colour, layer, line }: Paint,
+): string {
+  const { flow, emphasis } = stroke;
+  const width = widthOf(stroke);
+  const dash = layerById[flow.layer].dash;
+  const d = surface.path(flow.points.map(mercator));
+  const cased = emphasis === "chosen" || (emphasis === "plain" && dash === null);
+  const casing = {
+    d,
+    stroke: colour("halo"),
+    "stroke-width": line(width + 2.4),
+    "stroke-opacity": 0.85,
+  };
+  const drawn = {
+    ...{ d, stroke: layer(flow.layer), "stroke-width": line(width) },
+    "stroke-dasharray": dash?.map((part) => line(part * width)).join(" ") ?? null,
+  };
+  const group = {
+    ...{ "data-flow": flow.id, "data-count": flow.count },
+    ...sheer(emphasis === "faint" ? 0.22 : null),
+  };
+  const effect = { "vector-effect": "non-scaling-stroke" };
+  return [
+    `<g${attributes(group)}><title>${escaped(title(flow, hubs, lang))}</title>`,
+    cased ? `<path${attributes({ ...casing, ...effect })}/>` : "",
+    `<path${attributes({ ...drawn, ...effect })}/></g>`,
+  ].join("");
+}
+
+/** The arrowhead of a flow, in pixels along its direction of travel. */
+export function flowHead(stroke: Stroke, surface: Surface, { colour, layer, head }: Paint): string {
+  const { flow, emphasis } = stroke;
+  const size = 3.6 + 0.95 * widthOf(stroke);
+  const shape = [-0.8, -0.95, 1.15, 0, -0.8, 0.95, -0.35, 0].map((part) => short(part * size));
+  const look = {
+    fill: layer(flow.layer),
+    stroke: colour("halo"),
+    "stroke-width": 1.2,
+    "paint-order": "stroke",
+  };
+  const turned = {
+    transform: `rotate(${short(flow.head.bearing - 90, 1)})`,
+    ...sheer(emphasis === "faint" ? 0.22 : null),
+  };
+  const path = `<path${head} d="M${shape.join(" ")}z"${attributes(look)}/>`;
+  return surface.at(flow.head.at, `<g${attributes(turned)}>${path}</g>`);
+}
+
+/** The highlighted sign of a dispute, so far to the right of the badge's middle. */
+function unequal(at: number, colour: Paint["colour"]): string {
+  const strokes = unequalSign.map(([x1, y1, x2, y2]) =>
+    [`M${short(at + x1)}`, y1, short(at + x2), y2].join(" "),
+  );
+  const disc = { cx: at, r: signRadius, fill: colour("flag") };
+  const sign = { d: strokes.join(""), stroke: colour("on-flag"), "stroke-width": 1.5 };
+  return `<circle${attributes(disc)}/><path${attributes(sign)}/>`;
+}
+
+/** The number of a flow on a pill, and the sign ≠ where sources disagree on one of its ties. */
+export function flowBadge(
+  { flow, badge }: Stroke,
+  lang: Language,
+  surface: Surface,
+  { colour, layer }: Paint,
+): string {
+  const signed = flow.disputed > 0;
+  const digits = badgeDigits(flow);
+  const { width, number, sign } = badgeShape(digits, signed);
+  const pill = {
+    ...{ x: -width / 2, y: -badgeHeight / 2, width, height: badgeHeight, rx: badgeHeight / 2 },
+    ...{ fill: colour("paper"), stroke: layer(flow.layer), "stroke-width": 1.4 },
+  };
+  const text = {
+    x: number === 0 ? null : number,
+    y: 4.2,
+    "text-anchor": "middle",
+    "font-size": 12,
+    "font-weight": 600,
+    fill: colour("ink"),
+  };
+  const count = new Intl.NumberFormat(locales[lang], { useGrouping: false }).format(flow.count);
+  const group = attributes({ class: badge === "wide" ? "mark-wide" : null });
+  const body = [
+    `<rect${attributes(pill)}/>`,
+    digits > 0 ? `<text${attributes(text)}>${count}</text>` : "",
+    signed ? unequal(sign, colour) : "",
+  ].join("");
+  return surface.at(flow.badge, `<g${group}>${body}</g>`);
+}

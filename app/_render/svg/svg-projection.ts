@@ -1,0 +1,98 @@
+import type { Point } from "../../_domain/flows/arcs";
+import { type Frame, fitted } from "../../_domain/flows/frame";
+import { mercator } from "../../_domain/flows/mercator";
+import { attributes } from "../../_domain/text/escape";
+
+export type Size = { readonly width: number; readonly height: number };
+type Plane = readonly [x: number, y: number];
+
+/** Where marks are drawn: the page knows no pixels, a picture does. */
+export type Surface = {
+  /** Markup in CSS pixels around a point of the map. */
+  at(point: Point, body: string): string;
+  /** Markup of lines whose path data `path` made. */
+  lines(body: string): string;
+  path(points: readonly Plane[], end?: string): string;
+};
+
+/** A number with at most so many decimals, as short as SVG allows. */
+export const short = (value: number, decimals = 2): string =>
+  String(Number(value.toFixed(decimals))).replace(/^(-?)0\./, "$1.");
+
+/** Path data through points of a plane; steps are differences of rounded positions, so that no error adds up. */
+function pathData(points: readonly Plane[], end = ""): string {
+  const grid = points.map(([x, y]) => [Math.round(x * 100), Math.round(y * 100)] as const);
+  const steps = grid.map(([x, y], at) => {
+    const [px, py] = grid[at - 1] ?? [0, 0];
+    return `${short((x - px) / 100)} ${short((y - py) / 100)}`;
+  });
+  return `M${steps[0]}l${steps.slice(1).join(" ")}`.replaceAll(" -", "-") + end;
+}
+
+/** Lines and heads are thinner in small boxes; text and rings are not. */
+export const markScale = ({ width, height }: Size): number => {
+  if (width < 376 || height < 500) return 0.68;
+  return width < 720 ? 0.8 : 1;
+};
+
+const percent = (share: number) => `${short(share * 100, 3)}%`;
+
+/** The attributes that give the page's svg the shape of the frame. */
+export const pictureSize = ({ width, height }: Frame): Size => ({
+  width: Math.round(width * 100),
+  height: Math.round(height * 100),
+});
+
+/** Position and size of a box of the plane as shares of a frame, for attributes. */
+export const boxShare = (box: Frame, frame: Frame) => ({
+  x: percent((box.x - frame.x) / frame.width),
+  y: percent((box.y - frame.y) / frame.height),
+  width: percent(box.width / frame.width),
+  height: percent(box.height / frame.height),
+});
+
+/** For an svg without viewBox that has the frame's shape at any size: marks keep theirs. */
+export function pageSurface(frame: Frame): Surface {
+  const { x, y, width, height } = frame;
+  return {
+    at(point, body) {
+      const { x, y } = boxShare({ ...frame, x: mercator(point)[0], y: mercator(point)[1] }, frame);
+      return `<svg${attributes({ x, y, overflow: "visible" })}>${body}</svg>`;
+    },
+    lines(body) {
+      const box = {
+        viewBox: `0 0 ${short(width)} ${short(height)}`,
+        width: "100%",
+        height: "100%",
+      };
+      const fit = { preserveAspectRatio: "none", overflow: "visible" };
+      return `<svg${attributes({ ...box, ...fit })}>${body}</svg>`;
+    },
+    path: (points, end) =>
+      pathData(
+        points.map(([px, py]) => [px - x, py - y]),
+        end,
+      ),
+  };
+}
+
+/** Pixels of a point of the plane where a frame is fitted into a box of a picture. */
+export function projected(frame: Frame, box: Frame): { scale: number; px(at: Plane): Plane } {
+  const scale = fitted(frame, box);
+  const left = box.x + (box.width - frame.width * scale) / 2;
+  const top = box.y + (box.height - frame.height * scale) / 2;
+  return { scale, px: ([x, y]) => [left + (x - frame.x) * scale, top + (y - frame.y) * scale] };
+}
+
+/** For a picture of known size: everything in its pixels. */
+export function pixelSurface(frame: Frame, box: Frame): Surface {
+  const { px } = projected(frame, box);
+  return {
+    at(point, body) {
+      const [x, y] = px(mercator(point));
+      return `<g transform="translate(${short(x)} ${short(y)})">${body}</g>`;
+    },
+    lines: (body) => `<g>${body}</g>`,
+    path: (points, end) => pathData(points.map(px), end),
+  };
+}

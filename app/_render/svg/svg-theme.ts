@@ -1,0 +1,42 @@
+import { type LayerId, layerById, type Theme } from "../../_domain/vocabulary/layers";
+import { type MapColour, mapColours } from "./map-colours";
+import { short } from "./svg-projection";
+
+/** The page's colours follow its theme; files carry one theme. */
+export type Palette = "variables" | Theme;
+
+/** How values are written as presentation attributes, which the policy allows where it forbids `style`. */
+export type Paint = {
+  colour(token: MapColour): string;
+  layer(id: LayerId): string;
+  /** Pixels of lines that small boxes draw thinner. */
+  line(pixels: number): string;
+  text(pixels: number): string;
+  /** An attribute that scales a head with its line. */
+  readonly head: string;
+};
+
+const page: Paint = {
+  colour: (token) => `var(--color-${token})`,
+  layer: (id) => `var(--color-${id})`,
+  line: (pixels) => `calc(${short(pixels)}px*var(--mark-scale))`,
+  text: (pixels) => `calc(${short(pixels)}px*var(--label-scale))`,
+  head: ' class="mark-head"',
+};
+
+const file = (theme: Theme, scale: number): Paint => ({
+  colour: (token) => mapColours[theme][token],
+  layer: (id) => layerById[id].colour[theme],
+  line: (pixels) => short(pixels * scale),
+  text: (pixels) => short(pixels),
+  head: ` transform="scale(${short(scale)})"`,
+});
+
+/**
+ * Attributes that let everything inside an element shine through. Not `opacity`: resvg 2.6 stops the
+ * process where such a group has no pixel inside the picture.
+ */
+export const sheer = (share: number | null) => ({ "fill-opacity": share, "stroke-opacity": share });
+
+export const paint = (palette: Palette, scale: number): Paint =>
+  palette === "variables" ? page : file(palette, scale);

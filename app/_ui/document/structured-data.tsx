@@ -1,6 +1,0 @@
-import { markup } from "../markup";
-
-/** Facts for search engines as JSON-LD: data, never run. */
-export const StructuredData = ({ text }: { text: string }) => (
-  <script type="application/ld+json" {...markup(text)} />
-);

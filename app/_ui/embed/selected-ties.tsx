@@ -1,0 +1,62 @@
+import { tieAddress } from "../../_domain/query/addresses";
+import type { Listed } from "../../_domain/records/dataset";
+import { disputedPoints } from "../../_domain/selection/disputes";
+import { Icon } from "../parts/icons";
+import { Disputed, Status, Swatch } from "../parts/tie-badges";
+import { useAddress } from "../state/address";
+import { TieDate } from "../tie/tie-date";
+
+/** Ties with what a reader needs to judge them; each leads to its page. */
+export function Rows({ ties, site }: { ties: readonly Listed[]; site: string }) {
+  const { lang, records } = useAddress();
+  return (
+    <ol>
+      {ties.map((tie) => (
+        <li key={tie.id} data-tie={tie.id} className="border-t border-rule px-3.5 py-2.5">
+          <p className="flex flex-wrap items-center gap-x-2 text-2 leading-ui text-ink-2">
+            <Swatch layer={tie.layer} size="h-2 w-7" />
+            <Status status={tie.status} lang={lang} />
+            {tie.disputed && <Disputed lang={lang} on={disputedPoints(tie, records, lang)} />}
+            <TieDate date={tie.date} lang={lang} className="ms-auto" />
+          </p>
+          <a
+            href={tieAddress({ site, lang }, tie.id)}
+            target="_blank"
+            rel="noopener"
+            className="mt-0.5 block min-h-6 text-3 leading-card font-bold no-underline hover:underline"
+          >
+            {tie.title[lang]}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type PickedProps = {
+  readonly ties: readonly Listed[];
+  readonly site: string;
+  readonly label: string;
+  readonly onClose: () => void;
+};
+
+/** The ties of the flow or hub that the reader pressed, over the lower part of the map. */
+export function Picked({ ties, site, label, onClose }: PickedProps) {
+  const { text } = useAddress();
+  return (
+    <section
+      aria-label={label}
+      className="absolute inset-x-0 bottom-0 z-5 max-h-3/5 overflow-y-auto bg-paper shadow-float"
+    >
+      <button
+        type="button"
+        aria-label={text.close}
+        onClick={onClose}
+        className="sticky top-0 ms-auto grid size-11 place-items-center bg-paper"
+      >
+        <Icon name="cross" />
+      </button>
+      <Rows ties={ties} site={site} />
+    </section>
+  );
+}

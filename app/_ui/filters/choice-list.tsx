@@ -1,0 +1,113 @@
+import { useState } from "react";
+import type { Facet, FacetKey } from "../../_domain/selection/select";
+import { counted, numeral, words as wordsOf } from "../../_domain/text/text";
+import { names } from "../parts/facet-names";
+import { Icon } from "../parts/icons";
+import { useAddress } from "../state/address";
+
+/** From so many values on a list has its own search. */
+const searchedFrom = 8;
+
+type Value = Facet[number] & { readonly name: string };
+
+const matches = (name: string, search: string) => {
+  const inName = wordsOf(name);
+  return wordsOf(search).every((word) => inName.some((other) => other.startsWith(word)));
+};
+
+/** The values of one facet under the search typed, the most frequent first; statuses keep their order. */
+function shown(values: readonly Value[], facet: FacetKey, search: string) {
+  const found = values.filter(({ name }) => matches(name, search));
+  return facet === "statuses" ? found : found.toSorted((one, other) => other.count - one.count);
+}
+
+function Finder({ hint, onSearch }: { hint: string; onSearch: (text: string) => void }) {
+  return (
+    <label className="mb-1.5 flex h-9 items-center gap-2 rounded-2 border border-control px-2.5 text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-focus max-tablet:h-11 plain:hidden">
+      <Icon name="search" />
+      <input
+        type="search"
+        aria-label={hint}
+        placeholder={hint}
+        autoComplete="off"
+        onChange={(event) => onSearch(event.target.value)}
+        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+        className="min-w-0 flex-1 bg-transparent text-2 text-ink outline-none placeholder:text-ink-3 max-tablet:text-4"
+      />
+    </label>
+  );
+}
+
+/** Written once on the list, because a list may have hundreds of values. */
+const listLook =
+  "-mx-1 max-h-76 overflow-y-auto max-tablet:max-h-[50dvh] [&_input]:size-4 [&_input]:shrink-0 [&_input]:accent-action [&_input]:outline-none [&_label]:flex [&_label]:min-h-9 [&_label]:items-center [&_label]:gap-2 [&_label]:rounded-2 [&_label]:px-2 [&_label]:py-1.5 [&_label]:text-3 [&_label]:leading-ui [&_label:hover]:bg-paper-2 max-tablet:[&_label]:min-h-11 [&_label:has(:disabled)]:cursor-not-allowed [&_label:has(:disabled)]:text-ink-3 [&_label:has(:focus-visible)]:outline-2 [&_label:has(:focus-visible)]:-outline-offset-2 [&_label:has(:focus-visible)]:outline-focus [&_span]:ms-auto [&_span]:ps-2 [&_span]:text-2 [&_span]:text-ink-2";
+
+type ChoicesProps = {
+  readonly facet: FacetKey;
+  readonly values: Facet;
+  readonly chosen: readonly string[];
+  readonly choose: (ids: readonly string[]) => void;
+};
+
+/** Tick list of one facet, counted under all other filters. */
+export function Choices({ facet, values, chosen, choose }: ChoicesProps) {
+  const { lang, text, records } = useAddress();
+  const [search, setSearch] = useState("");
+  const named = values.map((value) => ({ ...value, name: names[facet](value.id, records, lang) }));
+  const found = shown(named, facet, search);
+  const turn = (id: string, on: boolean) =>
+    choose(values.map((value) => value.id).filter((at) => (at === id ? on : chosen.includes(at))));
+  return (
+    <>
+      {values.length >= searchedFrom && <Finder hint={text.find[facet]} onSearch={setSearch} />}
+      <ul className={listLook}>
+        {found.map(({ id, name, count }) => {
+          const isChosen = chosen.includes(id);
+          return (
+            <li key={id}>
+              <label htmlFor={`${facet}-${id}`}>
+                <input
+                  type="checkbox"
+                  id={`${facet}-${id}`}
+                  name={facet}
+                  value={id}
+                  checked={isChosen}
+                  disabled={count === 0 && !isChosen}
+                  onChange={(event) => turn(id, event.target.checked)}
+                />
+                <bdi>{name}</bdi>
+                <span>{numeral(lang, count)}</span>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      {found.length === 0 && <p className="px-1 py-2 text-ink-2">{text.nothingFound}</p>}
+    </>
+  );
+}
+
+type FootProps = { matched: number | null; onClear: () => void; onClose: () => void };
+
+/** The foot of a popover: take the choice back, or close and see what it leaves. */
+export function MenuFoot({ matched, onClear, onClose }: FootProps) {
+  const { lang, text } = useAddress();
+  return (
+    <p className="mt-2 flex items-center justify-between border-t border-rule pt-2 plain:hidden">
+      <button
+        type="button"
+        onClick={onClear}
+        className="min-h-9 px-1.5 text-2 underline underline-offset-4 max-tablet:min-h-11 max-tablet:min-w-11"
+      >
+        {text.clear}
+      </button>
+      <button
+        type="button"
+        onClick={onClose}
+        className="min-h-9 rounded-2 bg-action px-3 text-2 font-medium text-on-action hover:bg-ink-2 max-tablet:min-h-11"
+      >
+        {matched === null ? text.close : counted(lang, matched, text.show)}
+      </button>
+    </p>
+  );
+}

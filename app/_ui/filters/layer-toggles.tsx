@@ -1,0 +1,43 @@
+import type { Facet } from "../../_domain/selection/select";
+import { numeral } from "../../_domain/text/text";
+import { layers, turned } from "../../_domain/vocabulary/layers";
+import { Swatch } from "../parts/tie-badges";
+import { useAddress } from "../state/address";
+
+/** The layers as legend and switches in one. */
+export function Legend({ counts }: { counts: Facet }) {
+  const { lang, text, filter, go } = useAddress();
+  return (
+    <fieldset className="@container mx-6 flex min-w-0 max-tablet:mx-4 print:mx-0">
+      <legend className="sr-only">{text.facets.layers}</legend>
+      {layers.map((layer, at) => (
+        <label
+          key={layer.id}
+          htmlFor={`layers-${layer.id}`}
+          className="group -ms-px grid print:not-has-checked:hidden min-w-0 flex-auto grid-cols-[auto_1fr_auto] items-center gap-x-1.5 border border-rule px-2.25 pt-2.5 pb-2 leading-ui whitespace-nowrap text-3 text-ink-3 @max-[330px]:gap-x-1 @max-[330px]:px-1.75 @max-[330px]:text-2 @max-[270px]:text-1 transition-colors first-of-type:ms-0 first-of-type:rounded-s-2 last-of-type:rounded-e-2 hover:bg-paper-2 has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+        >
+          <span className="col-span-3 mb-1.75 block opacity-35 group-has-checked:opacity-100 @max-[330px]:col-span-2">
+            <Swatch layer={layer.id} size="block h-2.5 w-0 min-w-full" width={3.2} />
+          </span>
+          <input
+            type="checkbox"
+            className="size-4 accent-action outline-none print:hidden"
+            id={`layers-${layer.id}`}
+            name="layers"
+            value={layer.id}
+            checked={filter.layers.includes(layer.id)}
+            onChange={({ target }) =>
+              go({ filter: { layers: turned(filter.layers, layer.id, target.checked) } })
+            }
+          />
+          <span className="min-w-0 whitespace-normal wrap-anywhere group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
+            {layer.name[lang]}
+          </span>
+          <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
+            {numeral(lang, counts[at]?.count ?? 0)}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ReactNode } from "react";
+import type { Records } from "../../_domain/records/dataset";
+import type { MethodFacts } from "../../_domain/selection/method-facts";
+import type { Language } from "../../_domain/vocabulary/language";
+import { columns } from "../parts/page-classes";
+import { PageHead } from "../parts/page-head";
+import { Section } from "../parts/section";
+import { aboutWords } from "../words/about";
+import { pageWords } from "../words/pages";
+import { NumberTable, PrecisionTable, StatusTable } from "./method-tables";
+import { ReportDataset } from "./report-dataset";
+
+type AboutDocumentProps = {
+  readonly lang: Language;
+  readonly records: Records;
+  readonly facts: MethodFacts;
+  readonly site: string;
+  readonly contact: string | null;
+};
+
+type PartProps = {
+  readonly id: string;
+  readonly part: { readonly title: string; readonly text: readonly string[] };
+  readonly children?: ReactNode;
+};
+
+const Part = ({ id, part, children }: PartProps) => (
+  <div id={id}>
+    <Section title={part.title}>
+      {part.text.map((paragraph) => (
+        <p key={paragraph} className="mt-2.5 max-w-measure text-4 leading-text">
+          {paragraph}
+        </p>
+      ))}
+      {children}
+    </Section>
+  </div>
+);
+
+function Credits({ lang, records }: Pick<AboutDocumentProps, "lang" | "records">) {
+  const text = aboutWords(lang);
+  const { licence } = records;
+  return (
+    <Part id="licence" part={text.licence}>
+      <p className="mt-2.5 text-4">
+        {text.dataLicence}:{" "}
+        <a href={licence.url} rel="license" className="underline">
+          {licence.name[lang]}
+        </a>
+      </p>
+      <h3 className="mt-5 text-4 font-bold">{text.credits}</h3>
+      <ul className="mt-1 text-3">
+        {Object.values(text.credit).map((line) => (
+          <li key={line} className="border-t border-rule py-1.75">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Method({ lang, facts, records }: AboutDocumentProps) {
+  const text = aboutWords(lang);
+  const limits = [...text.limits.text, ...(records.limits ?? []).map((limit) => limit[lang])];
+  return (
+    <div>
+      <Part id="status" part={text.status}>
+        <StatusTable {...{ lang, facts }} />
+      </Part>
+      <Part id="origins" part={text.origins} />
+      <Part id="dates" part={text.dates}>
+        <PrecisionTable {...{ lang, facts }} />
+      </Part>
+      <Part id="places" part={text.places} />
+      <Part id="borders" part={text.borders} />
+      <Part id="languages" part={text.languages} />
+      <Part id="limits" part={{ ...text.limits, text: limits }} />
+    </div>
+  );
+}
+
+/** How the map is made, what it cannot say, how it is corrected, and on what terms it may be used. */
+export function AboutDocument(props: AboutDocumentProps) {
+  const { lang, records, facts, site, contact } = props;
+  const text = aboutWords(lang);
+  const { version } = records;
+  return (
+    <>
+      <PageHead title={pageWords(lang).names.about} lead={records.standfirst[lang]} />
+      <div className={columns}>
+        <Method {...props} />
+        <div>
+          <Section title={text.numbers}>
+            <NumberTable {...{ lang, facts }} />
+          </Section>
+          <Part id="corrections" part={text.corrections}>
+            <p className="mt-2.5">
+              <a href={`/${lang}/data#changes`} className="inline-block min-h-6 underline">
+                {text.changes}
+              </a>
+            </p>
+          </Part>
+          <Part id="report" part={text.report}>
+            <div className="mt-3 print:hidden">
+              <ReportDataset {...{ lang, version, site, contact }} />
+            </div>
+          </Part>
+          <Credits {...{ lang, records }} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Fragment } from "react";
+import type { Records } from "../../_domain/records/dataset";
+import type { Assessment } from "../../_domain/records/schema";
+import type { Language } from "../../_domain/vocabulary/language";
+import { names } from "../parts/facet-names";
+import { assessmentWords } from "../words/assessments";
+import { words } from "../words/words";
+
+type AssessmentListProps = {
+  readonly assessments: readonly Assessment[];
+  readonly lang: Language;
+  readonly records: Records;
+};
+
+/** What analysts say, each statement with who says it before it is read. */
+export const AssessmentList = ({ assessments, lang, records }: AssessmentListProps) => (
+  <ul className="mt-2 grid gap-x-10 desktop:grid-cols-2">
+    {assessments.map(({ id, statement, sources }) => (
+      <li
+        key={id}
+        data-assessment={id}
+        className="break-inside-avoid border-t border-rule pt-3 pb-4"
+      >
+        <p className="text-2 leading-ui text-ink-2">
+          {assessmentWords(lang).by}{" "}
+          {sources.map((source, at) => (
+            <Fragment key={source}>
+              {at > 0 && words(lang).separator}
+              <a
+                href={`/${lang}/sources/${source}`}
+                className="inline-block min-h-6 underline hover:text-ink"
+              >
+                {names.sources(source, records, lang)}
+              </a>
+            </Fragment>
+          ))}
+        </p>
+        <p className="mt-1 max-w-measure text-4 leading-text">{statement[lang]}</p>
+      </li>
+    ))}
+  </ul>
+);

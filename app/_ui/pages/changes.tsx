@@ -1,0 +1,65 @@
+import type { Tie } from "../../_domain/records/dataset";
+import type { Change, Log } from "../../_domain/records/schema";
+import { counted } from "../../_domain/text/text";
+import { publishedWords } from "../../_domain/time/dates";
+import { changeNames } from "../../_domain/vocabulary/change-kinds";
+import type { Language } from "../../_domain/vocabulary/language";
+import { dataWords } from "../words/data";
+
+export type ChangesProps = {
+  readonly lang: Language;
+  readonly log: Log;
+  readonly ties: readonly Tie[];
+};
+
+type ReleaseProps = Pick<ChangesProps, "lang" | "ties"> & {
+  readonly title: string;
+  readonly changes: readonly Change[];
+};
+
+/** What one version changed; a tie is named by the title it has today. */
+function Release({ lang, ties, title, changes }: ReleaseProps) {
+  const titles = new Map(ties.map((tie) => [tie.id, tie.title[lang]]));
+  return (
+    <details className="border-t border-rule">
+      <summary className="flex min-h-11 cursor-pointer flex-wrap items-center justify-between gap-x-4 py-1.5 leading-ui">
+        <span>{title}</span>
+        <span className="text-2 text-ink-2">
+          {counted(lang, changes.length, dataWords(lang).changed)}
+        </span>
+      </summary>
+      <ul className="pb-3 text-3">
+        {changes.map((change) => (
+          <li key={`${change.tie} ${change.kind} ${change.on}`} className="py-1">
+            <span className="text-ink-2">
+              {changeNames[change.kind][lang]}, {publishedWords(change.on, lang)}:{" "}
+            </span>
+            <a href={`/${lang}/ties/${change.tie}`} className="inline-block min-h-6">
+              {titles.get(change.tie) ?? change.tie}
+            </a>
+            {change.note && <span className="block text-ink-2">{change.note[lang]}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What changed in the data, the newest version first. */
+export function Changes({ lang, log, ties }: ChangesProps) {
+  const text = dataWords(lang);
+  const of = { lang, ties };
+  return (
+    <div className="mt-3.5">
+      {log.pending.length > 0 && <Release {...of} title={text.pending} changes={log.pending} />}
+      {log.releases.map(({ version, on, changes }) => (
+        <Release
+          key={version}
+          {...of}
+          title={text.version(version, publishedWords(on, lang))}
+          changes={changes}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import type { Records, Tie } from "../../_domain/records/dataset";
+import type { Source } from "../../_domain/records/schema";
+import { alike, type Citing } from "../../_domain/selection/source-citations";
+import { counted } from "../../_domain/text/text";
+import { publishedWords } from "../../_domain/time/dates";
+import type { Language } from "../../_domain/vocabulary/language";
+import { button } from "../parts/button";
+import { columns, hero, title } from "../parts/page-classes";
+import { Section } from "../parts/section";
+import { originName, relayed } from "../tie/origin-words";
+import { OpenSource, SourceTitle } from "../tie/source-reference";
+import { sourceWords } from "../words/sources";
+import { words } from "../words/words";
+import { AssessmentList } from "./assessment-list";
+import { DisputeItems } from "./dispute-items";
+import { MapFigure, type MapFigureProps } from "./map-figure";
+import { SourceFacts } from "./source-row";
+import { TieLink } from "./tie-links";
+
+type Shared = { readonly lang: Language; readonly records: Records };
+
+type SourceDocumentProps = Citing &
+  Shared &
+  Pick<MapFigureProps, "figure"> & {
+    /** Its ties in words. */
+    readonly sentence: string;
+  };
+
+function Head({ source, ties, lang, records, figure, sentence }: SourceDocumentProps) {
+  const text = sourceWords(lang);
+  const origin = relayed(source.origin, source, records, lang);
+  return (
+    <div className={hero}>
+      <div>
+        <p className="text-2 leading-ui text-ink-2">{text.source}</p>
+        <h1 className={title}>{source.publisher[lang]}</h1>
+        <SourceTitle source={source} />
+        {source.author && (
+          <p className="mt-1 text-3">
+            {text.author}: <bdi>{source.author}</bdi>
+          </p>
+        )}
+        <p className="mt-3 flex flex-wrap gap-x-3 text-3 text-ink-2">
+          <SourceFacts {...{ source, lang, records }} />
+        </p>
+        <p className="mt-3 text-4">
+          {origin ? text.relays(originName(source.origin, records, lang)) : text.ownOrigin}
+        </p>
+        <p className="mt-2 text-3 text-ink-2">
+          <OpenSource {...{ source, lang }} />
+        </p>
+        {ties.length > 0 && (
+          <p className="mt-5 print:hidden">
+            <a
+              href={`/${lang}?sources=${source.id}`}
+              data-count={ties.length}
+              className={`${button.plain} max-w-full py-2 whitespace-normal`}
+            >
+              {text.map}: {counted(lang, ties.length, text.ties)}
+            </a>
+          </p>
+        )}
+      </div>
+      <MapFigure {...{ figure }} label={sentence} caption={text.drawn} />
+    </div>
+  );
+}
+
+function Claims({ claims, lang, records }: Shared & Pick<Citing, "claims">) {
+  const text = sourceWords(lang);
+  return (
+    <Section title={text.says} lead={text.saysLead}>
+      {claims.length === 0 && <p className="mt-2 text-4">{text.noClaims}</p>}
+      <ul>
+        {claims.map(({ tie, claim }) => (
+          <li
+            key={`${tie.id} ${claim.says.en}`}
+            data-tie={tie.id}
+            className="border-t border-rule pb-4 break-inside-avoid"
+          >
+            <TieLink {...{ tie, lang, records }} />
+            <p className="max-w-measure border-s-2 border-control ps-3.5 text-4">
+              {claim.says[lang]}
+              <span className="mt-1 block text-2 leading-ui text-ink-2">
+                {claim.evidence[lang]}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Others({ sources, lang }: Pick<Shared, "lang"> & { sources: readonly Source[] }) {
+  const text = sourceWords(lang);
+  if (sources.length === 0) return null;
+  return (
+    <Section title={text.alike} lead={text.alikeLead}>
+      <ul className="mt-2">
+        {sources.map(({ id, publisher, published }) => (
+          <li key={id} className="border-t border-rule py-1.75 text-3 leading-ui">
+            <a href={`/${lang}/sources/${id}`} className="inline-block min-h-6">
+              {publisher[lang]}
+            </a>
+            <span className="block text-2 text-ink-2">{publishedWords(published, lang)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The disputed points of a tie on which a source gives a version. */
+const contestedBy = (id: string, tie: Tie) =>
+  tie.disputes
+    .filter(({ versions }) => versions.some(({ sources }) => sources.includes(id)))
+    .map((dispute) => ({ tie, dispute }));
+
+/** One source as a page: what it says, where others differ, and on whom it relies. */
+export function SourceDocument(props: SourceDocumentProps) {
+  const { source, claims, ties, assessments, lang, records } = props;
+  const text = sourceWords(lang);
+  const shown = { lang, records };
+  const contested = ties.flatMap((tie) => contestedBy(source.id, tie));
+  const others = alike(source, records);
+  return (
+    <article>
+      <Head {...props} />
+      <div className={columns}>
+        <Claims claims={claims} {...shown} />
+        <Others sources={others} {...shown} />
+      </div>
+      {contested.length > 0 && (
+        <Section title={text.disagrees} lead={words(lang).disputesLead}>
+          <DisputeItems disputes={contested} {...shown} />
+        </Section>
+      )}
+      {assessments.length > 0 && (
+        <Section title={text.assessments} lead={text.assessmentsLead}>
+          <AssessmentList assessments={assessments} {...shown} />
+        </Section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Records } from "../../_domain/records/dataset";
+import type { Citing } from "../../_domain/selection/source-citations";
+import { counted } from "../../_domain/text/text";
+import { publishedWords } from "../../_domain/time/dates";
+import type { Language } from "../../_domain/vocabulary/language";
+import { originName, relayed } from "../tie/origin-words";
+import { OpenSource, SourceTitle } from "../tie/source-reference";
+import { sourceWords } from "../words/sources";
+import { facetNames } from "./source-form";
+
+type SourceRowProps = { readonly lang: Language; readonly records: Records };
+
+/** Country, kind, language and date of a source, apart from each other. */
+export function SourceFacts({ source, lang, records }: SourceRowProps & Pick<Citing, "source">) {
+  const { country, kind, language, published } = source;
+  return (
+    <>
+      <span suppressHydrationWarning>
+        {country ? facetNames.country(country, records, lang) : sourceWords(lang).noCountry}
+      </span>
+      <span suppressHydrationWarning>{facetNames.language(language, records, lang)}</span>
+      <span>{facetNames.kind(kind, records, lang)}</span>
+      <span>{publishedWords(published, lang)}</span>
+    </>
+  );
+}
+
+/** One source in the list of all: who, what, when, how many claims, and on whom it relies. */
+export function SourceRow({ source, claims, ties, lang, records }: SourceRowProps & Citing) {
+  const text = sourceWords(lang);
+  const origin = relayed(source.origin, source, records, lang);
+  return (
+    <li
+      data-source={source.id}
+      className="grid gap-x-10 gap-y-1 border-t border-rule py-3 break-inside-avoid desktop:grid-cols-[minmax(0,1fr)_340px]"
+    >
+      <div className="min-w-0">
+        <h2 className="text-4 leading-card font-bold wrap-anywhere">
+          <a
+            href={`/${lang}/sources/${source.id}`}
+            className="inline-block min-h-6 no-underline hover:underline"
+          >
+            {source.publisher[lang]}
+          </a>
+        </h2>
+        <SourceTitle source={source} />
+        <p className="mt-1 flex flex-wrap gap-x-3 text-2 leading-ui text-ink-2">
+          <SourceFacts {...{ source, lang, records }} />
+        </p>
+      </div>
+      <div className="text-2 leading-ui text-ink-2">
+        <p className="text-3 text-ink">{counted(lang, claims.length, text.claims)}</p>
+        {ties.length > 0 && (
+          <p className="mt-1">
+            <a
+              href={`/${lang}?sources=${source.id}`}
+              data-count={ties.length}
+              className="inline-flex min-h-6 items-center underline"
+            >
+              {counted(lang, ties.length, text.ties)}
+            </a>
+          </p>
+        )}
+        {origin && <p className="mt-1">{text.relays(originName(source.origin, records, lang))}</p>}
+        <p className="mt-1">
+          <OpenSource {...{ source, lang }} />
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { feedAddress } from "../../_domain/query/addresses";
+import type { Filter } from "../../_domain/query/filter";
+import type { Records } from "../../_domain/records/dataset";
+import type { Language } from "../../_domain/vocabulary/language";
+import { followWords } from "../words/follow";
+
+const formats = [
+  { ending: "xml", name: "Atom", type: "application/atom+xml" },
+  { ending: "json", name: "JSON Feed", type: "application/feed+json" },
+] as const;
+
+type FollowProps = {
+  readonly lang: Language;
+  readonly records: Records;
+  readonly filter: Filter;
+  readonly className: string;
+};
+
+/** Where feed readers learn of changes in what a filter leaves. */
+export function Follow({ lang, records, filter, className }: FollowProps) {
+  const text = followWords(lang);
+  return (
+    <section
+      aria-label={text.follow}
+      className={`text-2 leading-ui text-ink-2 print:hidden ${className}`}
+    >
+      <h2 className="font-bold text-ink">{text.follow}</h2>
+      <p className="mt-0.5">{text.lead}</p>
+      <p className="flex gap-x-4">
+        {formats.map(({ ending, name, type }) => (
+          <a
+            key={ending}
+            href={feedAddress({ site: "", lang, records }, filter, ending)}
+            type={type}
+            className="inline-flex min-h-11 items-center font-medium text-ink"
+          >
+            {name}
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+import { markup } from "./inner-html";
+
+/** Facts for search engines as JSON-LD: data, never run. */
+export const StructuredData = ({ text }: { text: string }) => (
+  <script type="application/ld+json" {...markup(text)} />
+);

@@ -1,0 +1,98 @@
+import { counted } from "../../_domain/text/text";
+import type { Language } from "../../_domain/vocabulary/language";
+import { type LayerId, layerById } from "../../_domain/vocabulary/layers";
+import { type StatusId, statusById } from "../../_domain/vocabulary/statuses";
+import { words } from "../words/words";
+import { Icon } from "./icons";
+import { layerLook } from "./layer-classes";
+
+type SwatchProps = { layer: LayerId; size: string; width?: number };
+
+/** The line of a layer: colour and pattern, as the map draws it. */
+export const Swatch = ({ layer, size, width = 2.8 }: SwatchProps) => (
+  <svg aria-hidden="true" className={`${size} shrink-0 ${layerLook[layer].text}`}>
+    <line
+      x1="0"
+      y1="50%"
+      x2="100%"
+      y2="50%"
+      stroke="currentColor"
+      strokeWidth={width}
+      strokeDasharray={layerById[layer].dash?.map((part) => part * width).join(" ")}
+    />
+  </svg>
+);
+
+const discs = {
+  official: <circle cx="6" cy="6" r="4.8" fill="currentColor" />,
+  reported: <path d="M6 1.200a4.8 4.8 0 0 0 0 9.600Z" fill="currentColor" />,
+  assessed: null,
+} as const satisfies Readonly<Record<StatusId, unknown>>;
+
+/** A status as sign and word: full disc, half disc, ring. */
+export const Status = ({ status, lang }: { status: StatusId; lang: Language }) => (
+  <span className="inline-flex items-center gap-1.5 font-medium text-ink">
+    <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 shrink-0">
+      <circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      {discs[status]}
+    </svg>
+    {statusById[status].name[lang]}
+  </span>
+);
+
+type DisputedProps = {
+  readonly lang: Language;
+  /** The disputed points in words. */
+  readonly on?: string;
+};
+
+/** The one use of the highlighter: sources disagree. */
+export const Disputed = ({ lang, on }: DisputedProps) => (
+  <span className="inline-flex items-center gap-1 rounded-1 bg-flag px-1.75 font-medium text-on-flag">
+    <Icon name="unequal" size="size-3.5" />
+    {on ? words(lang).disagreeOn(on) : words(lang).disagree}
+  </span>
+);
+
+/** More bars than this say no more. */
+const mostBars = 6;
+const bar = 4;
+
+/** How many independent origins something rests on, a bar each; the words stand beside it. */
+export const OriginBars = ({ count }: { count: number }) => {
+  const width = Math.max(1, Math.min(count, mostBars)) * bar;
+  return (
+    <svg aria-hidden="true" width={width - 1.5} height="10" className="inline-block shrink-0">
+      <path
+        d={`M0 5H${width}`}
+        stroke="currentColor"
+        strokeWidth="10"
+        strokeDasharray={count > 0 ? "2.5 1.5" : "0 4"}
+      />
+    </svg>
+  );
+};
+
+/** The number of independent origins as sign and words. */
+export const Origins = ({ count, lang }: { count: number; lang: Language }) => (
+  <span className="inline-flex items-center gap-1.5">
+    <OriginBars count={count} />
+    {counted(lang, count, words(lang).origins)}
+  </span>
+);
+
+/** The product's mark: an arc between two places; it is a drawing, so it never mirrors. */
+export const Mark = ({ size }: { size: string }) => (
+  <svg viewBox="0 0 26 26" aria-hidden="true" fill="none" className={`${size} shrink-0`}>
+    <path d="M20 5.500C9 5.5 5.5 10 5.5 20" stroke="currentColor" strokeWidth="2.8" />
+    <circle cx="20" cy="5.5" r="4.5" fill="currentColor" />
+    <circle
+      cx="5.5"
+      cy="20"
+      r="3.9"
+      className="fill-paper"
+      stroke="currentColor"
+      strokeWidth="2.6"
+    />
+  </svg>
+);

@@ -1,0 +1,41 @@
+import { index } from "../../_domain/records/dataset";
+import { MarkedName } from "../parts/highlight";
+import { words } from "../words/words";
+import type { Shown } from "./tie-props";
+
+/** Who takes part, with office and side. */
+export const ActorList = ({ tie, lang, records, q }: Shown) => (
+  <ul className="mt-2">
+    {tie.actors
+      .flatMap((id) => index(records).actors.get(id) ?? [])
+      .map((actor) => (
+        <li key={actor.id} className="flex gap-3 border-t border-rule py-1.75 text-3 leading-ui">
+          <span>
+            <a
+              href={`/${lang}/actors#${actor.id}`}
+              className="inline-block min-h-6 no-underline hover:underline"
+            >
+              <bdi className="font-medium">
+                <MarkedName text={actor.name[lang]} record={actor} q={q} />
+              </bdi>
+            </a>
+            <span className="block text-2 text-ink-2">{actor.role[lang]}</span>
+          </span>
+          <span className="ms-auto shrink-0 text-end text-2 text-ink-2">
+            {records.sides.find(({ id }) => id === actor.side)?.name[lang]}
+          </span>
+        </li>
+      ))}
+  </ul>
+);
+
+/** Who takes part, as a section of the panel. */
+export function Actors({ tie, lang, records, q }: Shown) {
+  if (tie.actors.length === 0) return null;
+  return (
+    <section className="mt-6.5">
+      <h2 className="text-5 leading-ui font-bold">{words(lang).actors}</h2>
+      <ActorList {...{ tie, lang, records, q }} />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { index, originOf, type Records, type Tie } from "../../_domain/records/dataset";
+import type { Source } from "../../_domain/records/schema";
+import { counted } from "../../_domain/text/text";
+import type { Language } from "../../_domain/vocabulary/language";
+import { words } from "../words/words";
+
+type Cited = Pick<Tie, "claims" | "sources" | "origins">;
+
+export const originName = (id: string, records: Records, lang: Language): string =>
+  records.origins.find((origin) => origin.id === id)?.name[lang] ??
+  index(records).sources.get(id)?.publisher[lang] ??
+  id;
+
+/** The name of an origin where the publisher's does not say it already. */
+export function relayed(
+  origin: string,
+  source: Source,
+  records: Records,
+  lang: Language,
+): string | null {
+  const name = originName(origin, records, lang);
+  const publisher = source.publisher[lang];
+  return publisher.includes(name) || name.includes(publisher) ? null : name;
+}
+
+/** Sources by origin, in the order of the claims. */
+function sourcesByOrigin(claims: Cited["claims"], records: Records) {
+  const found = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const origin = originOf(claim, index(records).sources);
+    found.set(origin, (found.get(origin) ?? new Set()).add(claim.source));
+  }
+  return found;
+}
+
+/** How many sources and independent origins a tie has; if fewer origins, which sources go back to one. */
+export function originWords(tie: Cited, records: Records, lang: Language): string {
+  const text = words(lang);
+  const sources = counted(lang, tie.sources.length, text.sources);
+  const origins = counted(lang, tie.origins, text.origins);
+  if (tie.origins >= tie.sources.length) return text.originsEqual(sources, origins);
+  const shared = [...sourcesByOrigin(tie.claims, records)]
+    .filter(([, group]) => group.size > 1)
+    .map(([id, group]) => {
+      const name = originName(id, records, lang);
+      return group.size === tie.sources.length
+        ? text.allRelay(name)
+        : counted(lang, group.size, text.relays(name));
+    });
+  return [text.originsFewer(sources, origins), ...shared].join(" ");
+}

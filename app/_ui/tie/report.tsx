@@ -1,0 +1,59 @@
+"use client";
+import type { Tie } from "../../_domain/records/dataset";
+import type { Language } from "../../_domain/vocabulary/language";
+import { Refused } from "../parts/copy-failed";
+import { Icon } from "../parts/icons";
+import { useCopy } from "../parts/use-copy";
+import { words } from "../words/words";
+
+/** An address with a ready subject and text; spaces as %20, because mail programs show a plus as it is. */
+export function reportAddress(contact: string, subject: string, body: string): string {
+  const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return `${contact}${contact.includes("?") ? "&" : "?"}${query}`;
+}
+
+type ReportProps = {
+  readonly tie: Pick<Tie, "id" | "title">;
+  readonly lang: Language;
+  /** Of the dataset. */
+  readonly version: string;
+  readonly site: string;
+  readonly contact: string | null;
+  readonly className: string;
+};
+
+/** Opens the editors' address with a ready text; copies the text where no address is configured. */
+export function Report({ tie, lang, version, site, contact, className }: ReportProps) {
+  const text = words(lang);
+  const { state, copy, text: kept } = useCopy();
+  const address = `${site}/${lang}/ties/${tie.id}`;
+  const body = text.reportBody(tie.title[lang], address, version);
+  const label = (
+    <>
+      <Icon name="flag" />
+      {text.report}
+    </>
+  );
+  if (contact)
+    return (
+      <a
+        href={reportAddress(contact, text.reportSubject(tie.id), body)}
+        target="_blank"
+        rel="noopener noreferrer"
+        className={className}
+      >
+        {label}
+      </a>
+    );
+  return (
+    <>
+      <button type="button" onClick={() => copy(body)} className={`${className} plain:hidden`}>
+        {label}
+      </button>
+      <span role="status" className="text-2 leading-ui text-ink-2 empty:hidden">
+        {state === "copied" && text.reportCopied}
+      </span>
+      <Refused state={state} text={kept} refusal={text.copyRefused} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Source } from "../../_domain/records/schema";
+import { publishedWords } from "../../_domain/time/dates";
+import { directionOf, type Language, locales, tagOf } from "../../_domain/vocabulary/language";
+import { Icon } from "../parts/icons";
+import { words } from "../words/words";
+
+/** Name of a language by its ISO 639 code. */
+export const languageName = (code: string, lang: Language): string =>
+  new Intl.DisplayNames(locales[lang], { type: "language" }).of(code) ?? code;
+
+/** The title of a source as it stands there. */
+export function SourceTitle({ source }: { source: Source }) {
+  const { title, language } = source;
+  if (!title) return null;
+  return (
+    <p className="mt-0.5 text-2 leading-ui text-ink-2">
+      <cite lang={tagOf(title, language)} dir={directionOf(title)} className="not-italic">
+        {title}
+      </cite>
+    </p>
+  );
+}
+
+/** The way to a source, or that there is none. */
+export function OpenSource({ source, lang }: { source: Source; lang: Language }) {
+  const text = words(lang);
+  if (!source.url) return <span>{text.unlinked}</span>;
+  return (
+    <a
+      href={source.url}
+      rel="noopener noreferrer external"
+      className="inline-flex min-h-6 items-center gap-1 text-ink underline"
+    >
+      <span className="inline-flex items-center gap-1 print:hidden">
+        {text.open}
+        <Icon name="open" size="size-3.5" />
+      </span>
+    </a>
+  );
+}
+
+/** Date, language and address of a source in one line. */
+export const Reference = ({ source, lang }: { source: Source; lang: Language }) => (
+  <p className="mt-1.25 flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-2 leading-ui text-ink-2">
+    <span>{publishedWords(source.published, lang)}</span>
+    <span suppressHydrationWarning>{languageName(source.language, lang)}</span>
+    <OpenSource {...{ source, lang }} />
+  </p>
+);

@@ -1,0 +1,113 @@
+import { lineOf } from "../../_domain/flows/flows";
+import { index, type Listed, type Records } from "../../_domain/records/dataset";
+import { counted, numeral } from "../../_domain/text/text";
+import { dateNote, dateWords } from "../../_domain/time/dates";
+import { comma } from "../../_domain/vocabulary/language";
+import { statusById } from "../../_domain/vocabulary/statuses";
+import { placeName } from "../parts/facet-names";
+import { Marked, MarkedName } from "../parts/highlight";
+import { layerLook } from "../parts/layer-classes";
+import { OriginBars, Status } from "../parts/tie-badges";
+import { countryName } from "../words/countries";
+import { words } from "../words/words";
+import { originWords } from "./origin-words";
+import type { Shown } from "./tie-props";
+
+/** The date in words, and what is known of it. */
+export function When({ tie, lang }: Omit<Shown<Listed>, "records">) {
+  const note = dateNote(tie.date, lang);
+  return (
+    <p className="mt-2 text-4 leading-ui">
+      <b className="font-bold">{dateWords(tie.date, lang)}</b>
+      {note && <span className="block text-3 text-ink-2">{note}</span>}
+    </p>
+  );
+}
+
+type StopProps = Omit<Shown, "tie"> & { word: string; id: string };
+
+function Stop({ word, id, lang, records, q }: StopProps) {
+  const place = index(records).places.get(id);
+  if (!place) return null;
+  const country = countryName(place.country, lang);
+  const position = place.position === "exact" ? null : words(lang).positions[place.position];
+  const about = [country, place.sublabel?.[lang], position].filter(Boolean);
+  return (
+    <p className="py-0.75 text-3 leading-ui">
+      {word}{" "}
+      <a href={`/${lang}/places/${id}`} className="font-bold">
+        <bdi>
+          <MarkedName text={placeName(id, records, lang)} record={place} q={q} />
+        </bdi>
+      </a>{" "}
+      <span className="text-ink-2" suppressHydrationWarning>
+        {about.join(comma[lang])}
+      </span>
+    </p>
+  );
+}
+
+/** Where it starts, passes and ends, one under the other; `alike` counts its layer's ties on the line. */
+export function Stops({ tie, lang, records, q, alike }: Shown<Listed> & { alike: number }) {
+  const text = words(lang);
+  const via = tie.via.map((id) => placeName(id, records, lang));
+  return (
+    <div className={`mt-3.5 flex gap-2.5 ${layerLook[tie.layer].text}`}>
+      <svg viewBox="0 0 20 54" aria-hidden="true" className="h-13.5 w-5 shrink-0">
+        <path d="M10 12V42" stroke="currentColor" strokeWidth="3" />
+        <circle cx="10" cy="12" r="5" className="fill-paper stroke-ink" strokeWidth="2" />
+        <path d="M4.5 35 10 46l5.5-11" fill="currentColor" />
+      </svg>
+      <div className="min-w-0 text-ink">
+        <Stop word={text.from} id={tie.from} {...{ lang, records, q }} />
+        <Stop word={text.to} id={tie.to} {...{ lang, records, q }} />
+        {via.length > 0 && <p className="text-2 leading-ui text-ink-2">{text.via(via)}</p>}
+        {alike > 0 && (
+          <p className="pt-0.5 text-2 leading-ui text-ink-2">
+            {counted(lang, alike, text.line[tie.layer])}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Numbers that the sources give. */
+export function Figures({ tie, lang, q }: Omit<Shown, "records">) {
+  return tie.figures.map((figure) => (
+    <p key={figure.unit.en} className="mt-3.5 flex items-baseline gap-2.5">
+      <b className={`text-9 leading-none font-bold ${layerLook[tie.layer].text}`}>
+        {figure.approx && <small className="text-4 font-medium">{words(lang).about} </small>}
+        {numeral(lang, figure.quantity)}
+      </b>
+      <span className="text-3 leading-ui text-ink-2">
+        <Marked text={figure.unit[lang]} q={q} />
+      </span>
+    </p>
+  ));
+}
+
+/** How firm it is: the status in a sentence, and on how many legs it stands. */
+export function Firmness({ tie, lang, records }: Shown) {
+  return (
+    <div className="mt-4 space-y-1.5 rounded-2 bg-paper-2 px-3.5 py-3 text-3">
+      <p className="font-bold">
+        <Status status={tie.status} lang={lang} />
+      </p>
+      <p>{statusById[tie.status].meaning[lang]}</p>
+      <p>
+        <OriginBars count={tie.origins} /> {originWords(tie, records, lang)}
+      </p>
+    </div>
+  );
+}
+
+/** How many ties of the list share a tie's layer and both hubs; 0 inside one hub or outside the list. */
+export function alikeOnLine(tie: Listed, ties: readonly Listed[], records: Records) {
+  const { from, to, layer } = lineOf(tie, records);
+  if (from === to || !ties.some(({ id }) => id === tie.id)) return 0;
+  return ties.filter((other) => {
+    const line = lineOf(other, records);
+    return line.layer === layer && line.from === from && line.to === to;
+  }).length;
+}

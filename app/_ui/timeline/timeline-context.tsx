@@ -1,0 +1,32 @@
+"use client";
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from "react";
+import type { Dataset, Listed } from "../../_domain/records/dataset";
+import type { Selection } from "../../_domain/selection/select";
+import { type Timeline, timeline } from "../../_domain/timeline/timeline";
+import type { Served } from "../state/use-selection";
+
+const Context = createContext<Timeline | null>(null);
+
+type ProviderProps = {
+  readonly served: Served;
+  readonly dataset: Dataset | null;
+  readonly selection: Selection<Listed> | null;
+  readonly children: ReactNode;
+};
+
+/** Gives the timeline of what is selected to those who draw it; it may follow the list a frame later. */
+export function TimelineProvider({ served, dataset, selection, children }: ProviderProps) {
+  const later = useDeferredValue(selection);
+  const value = useMemo(
+    () => (dataset && later ? timeline(dataset, later) : served.timeline),
+    [dataset, later, served],
+  );
+  return <Context value={value}>{children}</Context>;
+}
+
+/** The timeline; throws outside of a provider. */
+export function useTimeline(): Timeline {
+  const value = useContext(Context);
+  if (!value) throw new Error("useTimeline needs a TimelineProvider above it");
+  return value;
+}
