@@ -15,7 +15,7 @@ import {
   policy,
   preflightHeaders,
 } from "./app/_http/headers";
-import { isForged, isReadable } from "./app/_http/request-rules";
+import { isDecodable, isForgedHeader } from "./app/_http/request-rules";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -43,7 +43,7 @@ function page(request: NextRequest, embedded: boolean, target?: URL) {
   const rules = policy(nonce, embedded ? "embed" : "page", site(), development);
   const headers = new Headers(request.headers);
   const id = headers.get("x-request-id") ?? "";
-  for (const name of [...headers.keys()].filter(isForged)) headers.delete(name);
+  for (const name of [...headers.keys()].filter(isForgedHeader)) headers.delete(name);
   headers.set("x-nonce", nonce);
   // The guard, which development lacks, has put its own id in the place of the client's.
   if (!development) headers.set("x-request-id", id);
@@ -128,7 +128,7 @@ export function proxy(request: NextRequest) {
       "Cache-Control": "private, no-cache",
     });
   }
-  if (!isReadable(pathname))
+  if (!isDecodable(pathname))
     return first === "api" || first === "_next"
       ? refused(request, 404, "Not found", "Nothing has this address.")
       : missing(request);

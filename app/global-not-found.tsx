@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { dataset } from "./_data/current-dataset";
 import { directions, languages } from "./_domain/vocabulary/language";
 import { button } from "./_ui/parts/button";
-import { Mark } from "./_ui/parts/tie-badges";
+import { Logo } from "./_ui/parts/tie-badges";
 import { words } from "./_ui/words/words";
 import "./globals.css";
 
@@ -23,7 +23,7 @@ export default async function GlobalNotFound() {
           {languages.map((lang) => (
             <section key={lang} lang={lang} dir={directions[lang]}>
               <p className="flex items-center gap-2.5 text-5 leading-ui font-bold">
-                <Mark size="size-4.5" />
+                <Logo size="size-4.5" />
                 {dataset.name[lang]}
               </p>
               <h1 className="mt-4 text-7 leading-tight font-bold text-balance">

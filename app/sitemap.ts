@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { dataset } from "./_data/current-dataset";
 import { site } from "./_data/site";
-import { isShown } from "./_domain/records/dataset";
+import { isListed } from "./_domain/records/dataset";
 import { languages } from "./_domain/vocabulary/language";
 import { pages } from "./_domain/vocabulary/pages";
 
@@ -9,7 +9,7 @@ const paths = (): readonly string[] => [
   "",
   ...pages.map((id) => `/${id}`),
   ...dataset.sources.map(({ id }) => `/sources/${id}`),
-  ...dataset.ties.filter(isShown).map(({ id }) => `/ties/${id}`),
+  ...dataset.ties.filter(isListed).map(({ id }) => `/ties/${id}`),
   ...dataset.places.map(({ id }) => `/places/${id}`),
 ];
 

@@ -1,15 +1,15 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import {
-  isForged,
-  isInternal,
-  lackedHeaders,
+  isForgedHeader,
+  isInternalHeader,
+  missingHeaders,
   originForm,
   pathClass,
   requestLine,
   sentStatus,
 } from "../app/_http/request-rules";
-import { faultPage } from "../app/_render/embed/error-page";
+import { errorPage } from "../app/_render/embed/error-page";
 
 /** The build that answers, by which a front tells what it may keep. */
 const build = process.env.BUILD_ID ?? "dev";
@@ -18,7 +18,8 @@ type Exchange = { readonly request: IncomingMessage; readonly response: ServerRe
 
 /** Lets in no header that steers the framework; adds the id that the answer carries, and the target as it was written. */
 function admit(request: IncomingMessage, id: string) {
-  for (const name of Object.keys(request.headers).filter(isForged)) delete request.headers[name];
+  for (const name of Object.keys(request.headers).filter(isForgedHeader))
+    delete request.headers[name];
   request.headers["x-request-id"] = id;
   request.url = originForm(request.url ?? "");
   request.headers["x-request-target"] = request.url;
@@ -36,8 +37,9 @@ function complete(response: ServerResponse, id: string, path: string) {
   response.writeHead = (status: number, ...more: unknown[]) => {
     sent.status = sentStatus(status, String(response.getHeader("Content-Range") ?? ""));
     sent.mute = sent.status === 500 && isSeen(path);
-    for (const name of response.getHeaderNames().filter(isInternal)) response.removeHeader(name);
-    const lacked = lackedHeaders(sent.status, (name) => response.hasHeader(name));
+    for (const name of response.getHeaderNames().filter(isInternalHeader))
+      response.removeHeader(name);
+    const lacked = missingHeaders(sent.status, (name) => response.hasHeader(name));
     response.setHeader("X-Request-Id", id);
     response.setHeader("X-Build", build);
     for (const [name, value] of Object.entries(lacked)) response.setHeader(name, value);
@@ -65,7 +67,7 @@ function attend({ request, response }: Exchange) {
   const [id, started] = [crypto.randomUUID(), performance.now()];
   admit(request, id);
   const sent = complete(response, id, path);
-  speak(response, sent, () => faultPage(path, id));
+  speak(response, sent, () => errorPage(path, id));
   response.once("close", () => {
     const { status } = sent;
     const duration = performance.now() - started;

@@ -10,22 +10,22 @@ import { isLanguage, type Language, otherLanguage } from "../_domain/vocabulary/
 import type { PageId } from "../_domain/vocabulary/pages";
 import { DocumentPage } from "../_ui/pages/document-page";
 import { pageWords } from "../_ui/words/pages";
-import { queryOf, records, type Search } from "./page-data";
-import { home, metadata } from "./page-metadata";
+import { readQuery, records, type Search } from "./page-data";
+import { pageMetadata, previewContext } from "./page-metadata";
 
-export type WholeProps = { params: Promise<{ lang: string }>; searchParams: Search };
+export type DatasetPageProps = { params: Promise<{ lang: string }>; searchParams: Search };
 
 /** What the pages about the whole dataset read from their address. */
-export async function asked({ params, searchParams }: WholeProps) {
+export async function readParams({ params, searchParams }: DatasetPageProps) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
-  const query = new URLSearchParams(await queryOf(searchParams));
+  const query = new URLSearchParams(await readQuery(searchParams));
   return { lang, query, records };
 }
 
 /** What such a page says of itself; the filter is what its picture shows. */
-export async function wholeMetadata(
-  { params }: Pick<WholeProps, "params">,
+export async function datasetPageMetadata(
+  { params }: Pick<DatasetPageProps, "params">,
   id: PageId,
   filter?: Filter,
 ): Promise<Metadata> {
@@ -33,7 +33,7 @@ export async function wholeMetadata(
   if (!isLanguage(lang)) notFound();
   const { names, about } = pageWords(lang);
   const subject = { title: names[id], description: about[id], path: id, ...(filter && { filter }) };
-  return metadata(pagePreview(home(), lang, subject), lang, "website");
+  return pageMetadata(pagePreview(previewContext(), lang, subject), lang, "website");
 }
 
 type FrameProps = {
@@ -48,7 +48,7 @@ type FrameProps = {
 };
 
 /** What stands around the content of such a page. */
-export function Whole({ id, lang, query, state = "", map = "", children }: FrameProps) {
+export function DatasetPage({ id, lang, query, state = "", map = "", children }: FrameProps) {
   const path = `${id}${state && `?${state}`}`;
   return (
     <DocumentPage

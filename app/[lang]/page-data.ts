@@ -2,18 +2,18 @@ import { cache } from "react";
 import { dataset } from "../_data/current-dataset";
 import { formatFilter } from "../_domain/query/filter";
 import { pageQuery } from "../_domain/query/request-options";
-import type { Listed, Records, Tie } from "../_domain/records/dataset";
+import type { Catalogue, Tie, TieSummary } from "../_domain/records/dataset";
 import { facets, select } from "../_domain/selection/select";
 import { timeline } from "../_domain/timeline/timeline";
 import type { Language } from "../_domain/vocabulary/language";
 import { editorial } from "../_render/formats/json";
 import { pagePicture } from "../_render/svg/page-picture";
-import { waysOut } from "../_ui/state/query-relaxations";
+import { queryRelaxations } from "../_ui/state/query-relaxations";
 
 export type Search = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 
 /** The query as it was asked, repeated keys included. */
-export async function queryOf(search: Search): Promise<string> {
+export async function readQuery(search: Search): Promise<string> {
   const pairs = Object.entries(await search).flatMap(([key, value]) =>
     [value ?? []].flat().map((one) => [key, one] as [string, string]),
   );
@@ -21,7 +21,7 @@ export async function queryOf(search: Search): Promise<string> {
 }
 
 /** The part of a tie that the first view needs. */
-const listed = (tie: Tie): Listed => ({
+const listed = (tie: Tie): TieSummary => ({
   id: tie.id,
   layer: tie.layer,
   sector: tie.sector,
@@ -40,21 +40,21 @@ const listed = (tie: Tie): Listed => ({
 const { ties: _, ...everything } = dataset;
 
 /** What every page sends along: names, labels and positions, without the ties and what editors note for each other. */
-export const records: Records = JSON.parse(
+export const records: Catalogue = JSON.parse(
   JSON.stringify(everything, (key, value) => (editorial.includes(key) ? undefined : value)),
 );
 
 const grounds = new Map<Language, ReturnType<typeof pagePicture>>();
 
 /** What lies under the flows of the whole dataset: the same for every filter, so that it is made once. */
-export function ground(lang: Language): ReturnType<typeof pagePicture> {
+export function mapGround(lang: Language): ReturnType<typeof pagePicture> {
   const made = grounds.get(lang) ?? pagePicture({ records: dataset, ties: dataset.ties }, lang);
   grounds.set(lang, made);
   return made;
 }
 
 /** Everything that the page of a query shows; made once per request. */
-export const served = cache((query: string, lang: Language) => {
+export const loadPage = cache((query: string, lang: Language) => {
   const { filter, view } = pageQuery(new URLSearchParams(query), dataset);
   const selection = select(dataset, filter);
   const chosen = (tie: Tie) => tie.id === view.tie;
@@ -68,7 +68,7 @@ export const served = cache((query: string, lang: Language) => {
       listed: selection.ties.map(listed),
       facets: facets(dataset, filter),
       timeline: timeline(dataset, selection),
-      ways: selection.ties.length === 0 ? waysOut(dataset, filter, lang) : [],
+      ways: selection.ties.length === 0 ? queryRelaxations(dataset, filter, lang) : [],
       selected: selection.ties.find(chosen) ?? dataset.ties.find(chosen) ?? null,
     },
   };

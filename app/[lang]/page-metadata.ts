@@ -7,10 +7,10 @@ import { type Language, otherLanguage } from "../_domain/vocabulary/language";
 const regions = { ar: "ar_LY", en: "en_GB" } as const satisfies Record<Language, string>;
 
 /** What previews are made from. */
-export const home = () => ({ site: site(), dataset });
+export const previewContext = () => ({ site: site(), dataset });
 
 /** Title, canonical address, other languages, oEmbed and link preview of a page. */
-export function metadata(page: Preview, lang: Language, type: "website" | "article"): Metadata {
+export function pageMetadata(page: Preview, lang: Language, type: "website" | "article"): Metadata {
   const { title, description, address, addresses, picture } = page;
   return {
     title,

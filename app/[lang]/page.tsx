@@ -7,23 +7,23 @@ import { isLanguage } from "../_domain/vocabulary/language";
 import { datasetFacts, scriptText } from "../_render/formats/structured-data";
 import { Dashboard } from "../_ui/dashboard/dashboard";
 import { StructuredData } from "../_ui/parts/structured-data";
-import { ground, queryOf, type Search, served } from "./page-data";
-import { home, metadata } from "./page-metadata";
+import { loadPage, mapGround, readQuery, type Search } from "./page-data";
+import { pageMetadata, previewContext } from "./page-metadata";
 
 type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
 
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { lang } = await params;
   if (!isLanguage(lang)) return {};
-  const { filter, view } = served(await queryOf(searchParams), lang);
-  return metadata(statePreview(home(), lang, filter, view), lang, "website");
+  const { filter, view } = loadPage(await readQuery(searchParams), lang);
+  return pageMetadata(statePreview(previewContext(), lang, filter, view), lang, "website");
 }
 
 export default async function Page({ params, searchParams }: PageProps) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
-  const query = await queryOf(searchParams);
-  const shown = served(query, lang);
+  const query = await readQuery(searchParams);
+  const shown = loadPage(query, lang);
   return (
     <>
       {/* On small screens the last row of the filter stands first: painted before it is there, all would move for it. */}
@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         lang={lang}
         search={query}
         served={shown.served}
-        ground={ground(lang)}
+        ground={mapGround(lang)}
         site={site()}
         contact={contact()}
       />

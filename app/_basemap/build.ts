@@ -7,7 +7,7 @@ import { writeIcons } from "./icons";
 import { type Label, labels } from "./labels";
 import { landBox, landPicture } from "./land-picture";
 import { layers } from "./layers";
-import { removeOlder, writeHashed } from "./output";
+import { removeOldFiles, writeHashed } from "./output";
 import { pmtilesFile } from "./pmtiles-file";
 import { region, tiles, type tiles as tilesOf, topZoom, worldZoom } from "./tiles";
 import { water } from "./water";
@@ -113,7 +113,7 @@ function main(): void {
     fontFaces: `${JSON.stringify(fontFaces, null, 2)} as const`,
   });
   say(writeIcons().join(" "));
-  removeOlder([basemap, light, dark, ...fontFaces.map(({ file }) => file)]);
+  removeOldFiles([basemap, light, dark, ...fontFaces.map(({ file }) => file)]);
 }
 
 main();

@@ -45,4 +45,4 @@ export const disputes: readonly {
 ];
 
 /** Land that United Nations maps do not name as a country. */
-export const unnamed: ReadonlySet<string> = new Set(["AQ", "HK", "MO", "TW"]);
+export const unlabelledCountries: ReadonlySet<string> = new Set(["AQ", "HK", "MO", "TW"]);

@@ -4,9 +4,9 @@ import type { MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { adoptions, cuts, moves } from "./corrections";
-import { division, withCrossings } from "./cut";
+import { splitPolygons, withCrossings } from "./cut";
 import { alpha2 } from "./iso-codes";
-import { holds, type Polygons } from "./rings";
+import { type Polygons, ringContains } from "./rings";
 
 /** A piece of land: `iso` alpha-2 or null, `line` when its inner border is drawn dashed. */
 export type Part = { iso: string | null; name: string; line: boolean; polygons: Polygons };
@@ -16,7 +16,7 @@ type Source = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 const { resolve } = createRequire(import.meta.url);
 
 /** A JSON file of an installed package. */
-export function packaged<T>(path: string): T {
+export function readPackageJson<T>(path: string): T {
   return JSON.parse(readFileSync(resolve(path), "utf8"));
 }
 
@@ -24,7 +24,7 @@ const polygonsOf = (geometry: Polygon | MultiPolygon): Polygons =>
   geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 
 function naturalEarth(scale: string): Part[] {
-  const source = packaged<Source>(`world-atlas/countries-${scale}.json`);
+  const source = readPackageJson<Source>(`world-atlas/countries-${scale}.json`);
   return feature(source, source.objects.countries).features.flatMap(
     ({ id, properties, geometry }) => {
       if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return [];
@@ -40,7 +40,7 @@ function moved(parts: readonly Part[]): Part[] {
   return moves.reduce<Part[]>(
     (all, { at, from, to, line }) =>
       all.flatMap((part) => {
-        const inside = ([outer = []]: Polygons[number]) => holds(outer, [...at]);
+        const inside = ([outer = []]: Polygons[number]) => ringContains(outer, [...at]);
         const taken = part.iso === from ? part.polygons.filter(inside) : [];
         if (taken.length === 0) return [part];
         const kept = part.polygons.filter((polygon) => !taken.includes(polygon));
@@ -58,7 +58,7 @@ function cutUp(parts: readonly Part[]): Part[] {
     (all, cut) => {
       const whole = all.find(({ iso }) => iso === cut.from);
       if (!whole) throw new Error(`No ${cut.from} to cut`);
-      const { kept, given, crossings } = division(whole.polygons, cut);
+      const { kept, given, crossings } = splitPolygons(whole.polygons, cut);
       const gift = {
         iso: cut.to,
         name: `${cut.to} from ${cut.from}`,

@@ -37,7 +37,7 @@ const closed = (ring: Ring): Ring => [...ring, ring[0] ?? []];
  * A country divided by a straight line. Each outer ring may cross the line twice at most; throws
  * otherwise. `crossings` must also be inserted in the neighbours' rings.
  */
-export function division(polygons: Polygons, { axis, at, side }: Cut) {
+export function splitPolygons(polygons: Polygons, { axis, at, side }: Cut) {
   const index = axis === "longitude" ? 0 : 1;
   const parts: { kept: Polygons; given: Polygons; crossings: Crossing[] } = {
     kept: [],

@@ -1,5 +1,5 @@
 /** Items by key, in the order in which the keys first appear. */
-export function grouped<Item, Key>(items: readonly Item[], key: (item: Item) => Key) {
+export function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key) {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const group = groups.get(key(item));

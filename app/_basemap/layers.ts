@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from "geojson";
 import type { Label } from "./labels";
-import { flatPolygon, mercatorArea, type Polygons, unwrapped } from "./rings";
+import { flatPolygon, mercatorArea, type Polygons, unwrapRing } from "./rings";
 import { lakes, rivers, type Water } from "./water";
 import { borders, coast, land, simplified, type World } from "./world";
 
@@ -27,7 +27,7 @@ function lineFeature(
   lines: Position[][],
   properties: Feature["properties"],
 ): Feature<MultiLineString> {
-  const coordinates = lines.map(unwrapped);
+  const coordinates = lines.map(unwrapRing);
   return { type: "Feature", properties, geometry: { type: "MultiLineString", coordinates } };
 }
 
@@ -59,7 +59,7 @@ export function layers(
   const minWeight = (pixelsKept * pixel(z)) ** 2;
   const minArea = (pixelsOfIsland * pixel(z)) ** 2;
   const topo = simplified(detail.world, minWeight);
-  const seen = (line: Position[]) => !isClosed(line) || mercatorArea(unwrapped(line)) >= minArea;
+  const seen = (line: Position[]) => !isClosed(line) || mercatorArea(unwrapRing(line)) >= minArea;
   const named: Record<string, Feature[]> = {
     land: land(topo).map(({ iso, polygons }) =>
       polygonFeature(polygons, minArea, iso ? { iso } : {}),

@@ -22,7 +22,7 @@ export function writeHashed(
 const unhashed = (name: string) => name.replace(/-[0-9a-f]{8}(\.\w+)$/, "-*$1");
 
 /** Removes what these files were before, under other hashes; to be called when no address leads there. */
-export function removeOlder(addresses: readonly string[], folder = publicFolder): void {
+export function removeOldFiles(addresses: readonly string[], folder = publicFolder): void {
   for (const address of addresses) {
     const { dir, base } = parse(join(folder, address));
     const old = readdirSync(dir).filter(

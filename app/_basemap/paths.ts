@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 import { mercator } from "../_domain/flows/mercator";
-import { type Polygons, pair, planeArea, unwrapped } from "./rings";
+import { type Polygons, pair, planeArea, unwrapRing } from "./rings";
 
 type Point = readonly [number, number];
 type Box = { x: number; y: number; width: number; height: number };
@@ -59,7 +59,7 @@ export function areaPath(
   keep: (area: number, at: Point) => boolean,
 ): string {
   return polygons
-    .flatMap((rings) => rings.map((ring) => distinct(unwrapped(ring).map(onGrid(grid)))))
+    .flatMap((rings) => rings.map((ring) => distinct(unwrapRing(ring).map(onGrid(grid)))))
     .filter((points) => points.length > 3 && meets(points, box))
     .filter((points) => {
       const [x, y] = points[0] ?? [0, 0];
@@ -72,7 +72,7 @@ export function areaPath(
 /** SVG path data for lines that meet the box. */
 export function linePath(lines: readonly Position[][], box: Box, grid: Grid): string {
   return lines
-    .map((line) => distinct(unwrapped(line).map(onGrid(grid))))
+    .map((line) => distinct(unwrapRing(line).map(onGrid(grid))))
     .filter((points) => points.length > 1 && meets(points, box))
     .map((points) => trace(points, ""))
     .join("");

@@ -13,7 +13,7 @@ export function pair(at: Position): [number, number] {
 }
 
 /** Whether a position lies inside a ring, by the even-odd rule. */
-export function holds(ring: Ring, at: Position): boolean {
+export function ringContains(ring: Ring, at: Position): boolean {
   let inside = false;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
     const [ax, ay] = pair(ring[i] ?? []);
@@ -41,7 +41,7 @@ export function mercatorArea(ring: Ring): number {
 }
 
 /** Longitudes made continuous: a jump over 180° goes on beyond the antimeridian. */
-export function unwrapped(line: readonly Position[]): Ring {
+export function unwrapRing(line: readonly Position[]): Ring {
   let turn = 0;
   return line.map((at, i) => {
     const step = longitude(at) - longitude(line[i - 1] ?? at);
@@ -61,7 +61,7 @@ function closedAtPole(ring: Ring): Ring {
 
 /** The rings of one polygon without stitches at the antimeridian or the South Pole. */
 export function flatPolygon(rings: readonly Ring[]): Ring[] {
-  const flat = rings.map(unwrapped);
+  const flat = rings.map(unwrapRing);
   const polar = flat.filter(rounds).sort((a, b) => b.length - a.length)[0];
   return polar ? [closedAtPole(polar)] : flat;
 }

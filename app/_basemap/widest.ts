@@ -1,5 +1,5 @@
 import { mercator } from "../_domain/flows/mercator";
-import { holds, pair, type Ring } from "./rings";
+import { pair, type Ring, ringContains } from "./rings";
 
 type Point = readonly [number, number];
 
@@ -11,7 +11,7 @@ function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): num
 }
 
 function depth(at: Point, ring: readonly Point[]): number {
-  if (!holds(ring as unknown as Ring, [...at])) return Number.NEGATIVE_INFINITY;
+  if (!ringContains(ring as unknown as Ring, [...at])) return Number.NEGATIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
   for (let i = 1; i < ring.length; i++) {
     least = Math.min(least, distanceToSegment(at, ring[i - 1] ?? [0, 0], ring[i] ?? [0, 0]));

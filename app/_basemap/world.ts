@@ -6,7 +6,7 @@ import type { MultiPolygon as Arcs, GeometryCollection, Topology } from "topojso
 import { mercator } from "../_domain/flows/mercator";
 import { disputes } from "./corrections";
 import { countries, type Part } from "./countries";
-import { grouped } from "./grouped";
+import { groupBy } from "./grouped";
 import { type Polygons, pair, planeArea } from "./rings";
 
 type Land = Omit<Part, "polygons">;
@@ -45,7 +45,7 @@ const pieces = (topo: World) =>
 
 /** The land of each country in one piece; null collects what has no ISO code. */
 export function land(topo: World): { iso: string | null; polygons: Polygons }[] {
-  const groups = grouped(pieces(topo), ({ properties }) => properties.iso);
+  const groups = groupBy(pieces(topo), ({ properties }) => properties.iso);
   return [...groups].map(([iso, group]) => ({ iso, polygons: merge(topo, group).coordinates }));
 }
 
@@ -112,7 +112,7 @@ export function borders(topo: World): Border[] {
   const shared = owners(topo).flatMap(([x, y], arc) =>
     x && y ? [{ arc, sides: order([x, y]) }] : [],
   );
-  const groups = grouped(shared, ({ sides }) => sides.map(({ iso, name }) => iso ?? name).join());
+  const groups = groupBy(shared, ({ sides }) => sides.map(({ iso, name }) => iso ?? name).join());
   return [...groups.values()].flatMap((group) => {
     const [a, b] = group[0]?.sides ?? [];
     const lines = stitched(

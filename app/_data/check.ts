@@ -1,9 +1,9 @@
 import { dataset } from "../_domain/records/dataset";
-import { home } from "./dataset-folder";
-import { reading } from "./load";
+import { datasetFolder } from "./dataset-folder";
+import { loadDataset } from "./load";
 
-const folder = process.argv[2] ?? home();
-const { parts, problems } = reading(folder);
+const folder = process.argv[2] ?? datasetFolder();
+const { parts, problems } = loadDataset(folder);
 
 if (parts) {
   const { version, modified, places, actors, sources, assessments, ties, total } = dataset(parts);

@@ -1,7 +1,7 @@
 import { dataset as assembled, type Dataset } from "../_domain/records/dataset";
 import type { Log } from "../_domain/records/schema";
-import { home } from "./dataset-folder";
-import { reading, version } from "./load";
+import { datasetFolder } from "./dataset-folder";
+import { loadDataset, version } from "./load";
 
 /** The first problem with its file and line, and how many there are besides. */
 function refusal(folder: string, [first, ...others]: readonly string[]): string {
@@ -14,10 +14,10 @@ function refusal(folder: string, [first, ...others]: readonly string[]): string 
 type KeptLog = Log & { readonly version: string };
 
 function loaded(folder: string): { readonly dataset: Dataset; readonly log: KeptLog } {
-  const { parts, log, problems } = reading(folder);
+  const { parts, log, problems } = loadDataset(folder);
   if (!parts) throw new Error(refusal(folder, problems));
   return { dataset: assembled(parts), log: { ...log, version: version(log) } };
 }
 
 /** The dataset that is served and its log, read once. Importing this throws one line if a record is bad. */
-export const { dataset, log } = loaded(home());
+export const { dataset, log } = loaded(datasetFolder());

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Group } from "../_domain/records/referential-integrity";
-import { type Page, page } from "./yaml-file";
+import type { RecordGroup } from "../_domain/records/referential-integrity";
+import { parseYamlFile, type YamlFile } from "./yaml-file";
 
 /** A file of a dataset's folder; `file` is its path inside the folder. */
-export type Opened = { readonly group: Group; readonly file: string; readonly page: Page };
+export type DatasetFile = {
+  readonly group: RecordGroup;
+  readonly file: string;
+  readonly page: YamlFile;
+};
 
 /** Bytes of one file beyond which it is refused unread. */
 const maxBytes = 8 * 1024 * 1024;
@@ -14,7 +18,7 @@ const names = ["dataset", "places", "actors", "sources", "assessments"] as const
 /** A dataset may keep a log of its changes. */
 const log = { group: "changes", file: "changes.yaml" } as const;
 
-const refused = (message: string): Page => ({
+const refused = (message: string): YamlFile => ({
   value: undefined,
   flaws: [{ line: 1, message }],
   line: () => 1,
@@ -23,11 +27,11 @@ const refused = (message: string): Page => ({
 const isMissing = (error: unknown) =>
   error instanceof Error && "code" in error && error.code === "ENOENT";
 
-function opened(path: string): Page {
+function opened(path: string): YamlFile {
   try {
     if (statSync(path).size > maxBytes)
       return refused(`is too large, expected at most ${maxBytes} bytes`);
-    return page(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)));
+    return parseYamlFile(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)));
   } catch (error) {
     return refused(
       isMissing(error) ? "is missing, expected this file" : "cannot be read, expected UTF-8 text",
@@ -46,7 +50,7 @@ function yamlFiles(folder: string): readonly string[] {
   }
 }
 
-const strays = (folder: string): readonly Opened[] =>
+const strays = (folder: string): readonly DatasetFile[] =>
   yamlFiles(folder)
     .filter((file) => file !== log.file && !names.some((name) => file === `${name}.yaml`))
     .map((file) => ({
@@ -58,7 +62,7 @@ const strays = (folder: string): readonly Opened[] =>
     }));
 
 /** Every file of the dataset in a folder, missing and stray ones too; never throws. */
-export function openedFiles(folder: string): readonly Opened[] {
+export function readDatasetFiles(folder: string): readonly DatasetFile[] {
   const ties = yamlFiles(join(folder, "ties")).map((file) => `ties/${file}`);
   return [
     ...names.map((name) => ({ group: name, file: `${name}.yaml` })),
@@ -66,7 +70,7 @@ export function openedFiles(folder: string): readonly Opened[] {
     ...ties.map((file) => ({ group: "ties" as const, file })),
   ]
     .map(
-      ({ group, file }): Opened => ({
+      ({ group, file }): DatasetFile => ({
         ...{ group, file },
         page: file.endsWith(".yaml")
           ? opened(join(folder, file))

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { emptyLog } from "../_domain/records/change-log";
 import { logProblems } from "../_domain/records/change-log-checks";
-import { type At, placeProblems, tieProblems } from "../_domain/records/consistency-checks";
-import type { Parts } from "../_domain/records/dataset";
+import { placeProblems, type RecordAt, tieProblems } from "../_domain/records/consistency-checks";
+import type { DatasetParts } from "../_domain/records/dataset";
 import {
-  type Found,
-  type Group,
-  type Problem,
+  type DataProblem,
+  type RecordGroup,
+  type RecordReference,
   referenceProblems,
 } from "../_domain/records/referential-integrity";
 import {
@@ -21,34 +21,34 @@ import {
   type TieRecord,
   tieRecord,
 } from "../_domain/records/schema";
-import { type Opened, openedFiles } from "./dataset-files";
-import { findings } from "./zod-messages";
+import { type DatasetFile, readDatasetFiles } from "./dataset-files";
+import { schemaProblems } from "./zod-messages";
 
 type Reading = {
-  readonly parts: Parts | null;
+  readonly parts: DatasetParts | null;
   readonly log: Log;
   readonly problems: readonly string[];
 };
 
-const lists: readonly Group[] = ["places", "actors", "sources", "assessments"];
+const lists: readonly RecordGroup[] = ["places", "actors", "sources", "assessments"];
 
 /** A list file must hold a list; what else it holds is not looked at. */
-function listed(opened: Opened): Opened {
+function listed(opened: DatasetFile): DatasetFile {
   const { group, page } = opened;
   if (page.flaws.length > 0 || !lists.includes(group) || Array.isArray(page.value)) return opened;
   const flaw = { line: page.line([]), message: "is no list, expected a list of records" };
   return { ...opened, page: { ...page, flaws: [flaw] } };
 }
 
-function records({ group, file, page }: Opened): readonly Found[] {
+function records({ group, file, page }: DatasetFile): readonly RecordReference[] {
   if (page.flaws.length > 0) return [];
   return Array.isArray(page.value) && lists.includes(group)
     ? page.value.map((value: unknown, at) => ({ file, path: [at], value }))
     : [{ file, path: [], value: page.value }];
 }
 
-function raw(files: readonly Opened[]) {
-  const of = (group: Group) => files.filter((file) => file.group === group).flatMap(records);
+function raw(files: readonly DatasetFile[]) {
+  const of = (group: RecordGroup) => files.filter((file) => file.group === group).flatMap(records);
   return {
     ...{ dataset: of("dataset"), places: of("places"), actors: of("actors") },
     ...{ sources: of("sources"), assessments: of("assessments"), ties: of("ties") },
@@ -60,25 +60,25 @@ function raw(files: readonly Opened[]) {
 type Kind<Value> = {
   safeParse(value: unknown): { success: true; data: Value } | { success: false; error: Failure };
 };
-type Failure = { readonly issues: Parameters<typeof findings>[1] };
+type Failure = { readonly issues: Parameters<typeof schemaProblems>[1] };
 
 /** The records that fit their form; what the others break is added to `problems`. */
 function fitting<Value>(
-  kind: Parameters<typeof findings>[0],
+  kind: Parameters<typeof schemaProblems>[0],
   form: Kind<Value>,
-  found: readonly Found[],
-  problems: Problem[],
-): readonly At<Value>[] {
+  found: readonly RecordReference[],
+  problems: DataProblem[],
+): readonly RecordAt<Value>[] {
   return found.flatMap(({ file, path, value }) => {
     const result = form.safeParse(value);
     if (result.success) return [{ file, path, value: result.data }];
-    for (const finding of findings(kind, result.error.issues, value))
+    for (const finding of schemaProblems(kind, result.error.issues, value))
       problems.push({ file, path: [...path, ...finding.path], message: finding.message });
     return [];
   });
 }
 
-const nameProblems = (ties: readonly Found[]): readonly Problem[] =>
+const nameProblems = (ties: readonly RecordReference[]): readonly DataProblem[] =>
   ties.flatMap(({ file, value }) => {
     const name = basename(file, ".yaml");
     const id = typeof value === "object" && value !== null ? Reflect.get(value, "id") : name;
@@ -111,7 +111,7 @@ export const tieHashes = (ties: readonly TieRecord[]): ReadonlyMap<string, strin
 /** Without signs by which a record could hide or reorder what a terminal shows. */
 const plain = (line: string) => line.replace(/[\p{C}\u2028\u2029]/gu, "\ufffd");
 
-function lines(files: readonly Opened[], problems: readonly Problem[]): readonly string[] {
+function lines(files: readonly DatasetFile[], problems: readonly DataProblem[]): readonly string[] {
   const pages = new Map(files.map(({ file, page }) => [file, page]));
   const flaws = files.flatMap(({ file, page }) => page.flaws.map((flaw) => ({ file, ...flaw })));
   const placed = problems.map(({ file, path, message }) => {
@@ -131,10 +131,10 @@ function lines(files: readonly Opened[], problems: readonly Problem[]): readonly
  * A dataset's folder, read and checked. Every problem is one line `file:line: what is wrong, what was expected`;
  * without problems there are parts. Never throws.
  */
-export function reading(folder: string): Reading {
-  const files = openedFiles(folder).map(listed);
+export function loadDataset(folder: string): Reading {
+  const files = readDatasetFiles(folder).map(listed);
   const found = raw(files);
-  const problems: Problem[] = [...nameProblems(found.ties)];
+  const problems: DataProblem[] = [...nameProblems(found.ties)];
   const header = fitting("dataset", headerRecord, found.dataset, problems);
   const places = fitting("places", placeRecord, found.places, problems);
   const actors = fitting("actors", actorRecord, found.actors, problems);
@@ -154,7 +154,7 @@ export function reading(folder: string): Reading {
   const only = header[0]?.value;
   const log = logs[0]?.value ?? emptyLog;
   if (told.length > 0 || !only) return { parts: null, log, problems: told };
-  const values = <Value>(items: readonly At<Value>[]) => items.map((item) => item.value);
+  const values = <Value>(items: readonly RecordAt<Value>[]) => items.map((item) => item.value);
   const content = {
     ...{ header: only, places: values(places), actors: values(actors), sources: values(sources) },
     ...{ assessments: values(assessments), ties: values(ties) },

@@ -1,14 +1,14 @@
 import { isMap, isSeq, parseDocument } from "yaml";
-import { isShown, type Parts } from "../_domain/records/dataset";
+import { type DatasetParts, isListed } from "../_domain/records/dataset";
 import type { Log } from "../_domain/records/schema";
 import { tieHashes } from "./load";
 
 /** What the first release tells: every tie that lists show is new. */
-const firstChanges = ({ ties, header }: Parts): Log["pending"] =>
-  ties.filter(isShown).map(({ id }) => ({ on: header.modified, tie: id, kind: "new" as const }));
+const firstChanges = ({ ties, header }: DatasetParts): Log["pending"] =>
+  ties.filter(isListed).map(({ id }) => ({ on: header.modified, tie: id, kind: "new" as const }));
 
 /** The text of a log whose pending changes have become a release of the records as they are. */
-export function released(text: string, parts: Parts, log: Log): string {
+export function releaseLog(text: string, parts: DatasetParts, log: Log): string {
   const document = parseDocument(text);
   const releases = document.get("releases");
   if (!isSeq(releases)) throw new Error("The log has no list of releases");

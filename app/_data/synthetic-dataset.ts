@@ -1,4 +1,4 @@
-import { type Dataset, dataset, isShown, type Tie } from "../_domain/records/dataset";
+import { type Dataset, dataset, isListed, type Tie } from "../_domain/records/dataset";
 import type { TieRecord } from "../_domain/records/schema";
 import type { TieDate } from "../_domain/time/dates";
 import { layerIds } from "../_domain/vocabulary/layers";
@@ -73,7 +73,7 @@ function variant(base: Dataset, shown: readonly Tie[], random: Random, at: numbe
 
 /** `count` valid ties: those of the dataset first, then seeded variants of them. Throws a RangeError below their number. */
 export function syntheticTies(count: number, base: Dataset, seed = 1): readonly TieRecord[] {
-  const shown = base.ties.filter(isShown);
+  const shown = base.ties.filter(isListed);
   if (!Number.isInteger(count) || count < base.ties.length || shown.length === 0)
     throw new RangeError(`${count} ties asked for, expected at least ${base.ties.length}`);
   const random = seeded(seed);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { dataset } from "./current-dataset";
-import { home } from "./dataset-folder";
+import { datasetFolder } from "./dataset-folder";
 import { syntheticTies } from "./synthetic-dataset";
 
 const count = Number(process.argv[2] ?? 5000);
@@ -17,7 +17,7 @@ if (existsSync(folder) && readdirSync(folder).length > 0)
 const ties = syntheticTies(count, dataset);
 mkdirSync(join(folder, "ties"), { recursive: true });
 for (const name of ["dataset", "places", "actors", "sources", "assessments"])
-  copyFileSync(join(home(), `${name}.yaml`), join(folder, `${name}.yaml`));
+  copyFileSync(join(datasetFolder(), `${name}.yaml`), join(folder, `${name}.yaml`));
 
 for (const [at, tie] of ties.entries()) {
   // Claims that two ties share must not become anchors across one file.

@@ -14,7 +14,7 @@ type Path = readonly (string | number)[];
 type Flaw = { readonly line: number; readonly message: string };
 
 /** One YAML file: what it holds, and where. With flaws it holds nothing. */
-export type Page = {
+export type YamlFile = {
   readonly value: unknown;
   readonly flaws: readonly Flaw[];
   /** Line, from 1, of the key or list item at the path, or of the nearest one above it. */
@@ -77,7 +77,7 @@ function lineAt(document: Document, lines: Lines, path: Path): number {
   return lines(mark);
 }
 
-function value(document: Document, lines: Lines): Pick<Page, "value" | "flaws"> {
+function value(document: Document, lines: Lines): Pick<YamlFile, "value" | "flaws"> {
   try {
     return { value: document.toJS({ maxAliasCount: maxAliases }), flaws: [] };
   } catch (error) {
@@ -87,7 +87,7 @@ function value(document: Document, lines: Lines): Pick<Page, "value" | "flaws"> 
 }
 
 /** The YAML 1.2 text of one file, core schema, without tags of any kind; never throws. */
-export function page(text: string): Page {
+export function parseYamlFile(text: string): YamlFile {
   const counter = new LineCounter();
   const lines: Lines = (node) => counter.linePos(node?.range?.[0] ?? 0).line || 1;
   try {

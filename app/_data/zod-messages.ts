@@ -1,5 +1,5 @@
 import { type FileKind, type files, jsonSchema } from "../_domain/records/schema";
-import { hint, quoted } from "../_domain/text/did-you-mean";
+import { didYouMean, quote } from "../_domain/text/did-you-mean";
 
 type Path = readonly (string | number)[];
 type Failure = NonNullable<ReturnType<(typeof files)[FileKind]["safeParse"]>["error"]>;
@@ -32,7 +32,7 @@ function received(value: unknown): string {
   if (value === undefined) return "is missing";
   if (value === null) return "is empty";
   if (typeof value === "object") return Array.isArray(value) ? "is a list" : "is keys with values";
-  return typeof value === "string" ? `is the text ${quoted(value)}` : `is ${String(value)}`;
+  return typeof value === "string" ? `is the text ${quote(value)}` : `is ${String(value)}`;
 }
 
 const keysAt = (schema: unknown, path: readonly PropertyKey[]): readonly string[] => {
@@ -71,7 +71,7 @@ function message(issue: Issue, value: unknown): string {
 }
 
 /** What a record breaks of its form, one finding per value or key; paths lead from the record down. */
-export function findings(
+export function schemaProblems(
   kind: FileKind,
   issues: readonly Issue[],
   value: unknown,
@@ -82,7 +82,7 @@ export function findings(
     const known = keysAt(form(kind), path);
     return issue.keys.map((key) => ({
       path: [...path, key],
-      message: `is no key here, expected one of ${known.join(", ")}${hint(key, known)}`,
+      message: `is no key here, expected one of ${known.join(", ")}${didYouMean(key, known)}`,
     }));
   });
 }

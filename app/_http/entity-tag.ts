@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 
 /** Strong entity tag of what one build makes of one version of the dataset at one canonical address. */
-export const etag = (...parts: readonly string[]) =>
+export const entityTag = (...parts: readonly string[]) =>
   `"${createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22)}"`;
 
 /** Whether `If-None-Match` names the tag, by weak comparison (RFC 9110, 13.1.2). */
-export function isKnown(header: string | null, tag: string): boolean {
+export function matchesEntityTag(header: string | null, tag: string): boolean {
   if (header === null) return false;
   if (header.trim() === "*") return true;
   return [...header.matchAll(/"[\x21\x23-\x7e\x80-\xff]*"/g)].some(([named]) => named === tag);

@@ -1,5 +1,5 @@
 /** Thrown where more work waits than can be done soon. */
-export class Busy extends Error {}
+export class QueueFullError extends Error {}
 
 /** Runs tasks with at most `width` at a time; where `waiting` stand in line, the next is refused with `Busy`. */
 export function queue(width: number, waiting: number) {
@@ -12,7 +12,7 @@ export function queue(width: number, waiting: number) {
     next();
   };
   return async <Value>(task: () => Promise<Value>): Promise<Value> => {
-    if (line.length >= waiting) throw new Busy();
+    if (line.length >= waiting) throw new QueueFullError();
     await new Promise<void>((start) => {
       line.push(start);
       advance();

@@ -7,10 +7,10 @@ const steering =
   /^(content-security-policy.*|forwarded|rsc|next-.*|x-nonce|x-(forwarded|invoke|matched|middleware|next|nextjs|now|prerender|request|vercel)-.*)$/;
 
 /** Whether a request header (in lower case) could steer the framework or pretend to be a part of it. */
-export const isForged = (name: string): boolean => steering.test(name);
+export const isForgedHeader = (name: string): boolean => steering.test(name);
 
 /** Whether a response header (in lower case) is the framework's message to itself. */
-export const isInternal = (name: string): boolean => /^x-(middleware|nextjs)-/.test(name);
+export const isInternalHeader = (name: string): boolean => /^x-(middleware|nextjs)-/.test(name);
 
 /** Target in origin form (RFC 9112, 3.2): `*` and an address of any host become a path of this one. */
 export function originForm(target: string): string {
@@ -19,7 +19,7 @@ export function originForm(target: string): string {
 }
 
 /** Whether a path is percent-encoded UTF-8. */
-export function isReadable(path: string): boolean {
+export function isDecodable(path: string): boolean {
   try {
     decodeURIComponent(path);
     return true;
@@ -35,7 +35,7 @@ export const sentStatus = (status: number, contentRange: string): number =>
 const failing = (status: number) => (status < 500 ? caching.wrong : caching.never);
 
 /** Headers that an answer still lacks: without a policy of its own it gets the strictest, an error is kept but briefly. */
-export const lackedHeaders = (
+export const missingHeaders = (
   status: number,
   has: (name: string) => boolean,
 ): Readonly<Record<string, string>> => ({

@@ -1,5 +1,5 @@
 import { site } from "../_data/site";
-import { isKnown } from "../_http/entity-tag";
+import { matchesEntityTag } from "../_http/entity-tag";
 import { apiHeaders, caching, preflightHeaders } from "../_http/headers";
 import { type ParameterError, type ProblemKind, problem, problems } from "../_render/api/problems";
 
@@ -32,7 +32,7 @@ const unchanged = ({ headers }: Finished) => {
 /** The response to GET and HEAD (RFC 9110): 304 where the client has it already, no body for HEAD. */
 export function answer(request: Request, finished: Finished): Response {
   const { status, headers, tag } = finished;
-  if (tag !== null && isKnown(request.headers.get("if-none-match"), tag))
+  if (tag !== null && matchesEntityTag(request.headers.get("if-none-match"), tag))
     return unchanged(finished);
   return new Response(request.method === "HEAD" ? null : finished.body, { status, headers });
 }

@@ -1,8 +1,8 @@
 import { dataset, log } from "../_data/current-dataset";
 import { site } from "../_data/site";
-import { etag } from "../_http/entity-tag";
+import { entityTag } from "../_http/entity-tag";
 import { apiHeaders, caching } from "../_http/headers";
-import { Busy, queue } from "../_http/queue";
+import { QueueFullError, queue } from "../_http/queue";
 import { faultLine } from "../_http/request-rules";
 import type { Content, Operation } from "../_render/api/operation";
 import { operations, type Path } from "../_render/api/operations";
@@ -63,7 +63,7 @@ async function made(operation: Operation, asked: Question): Promise<Finished | P
   if ("moved" in outcome) return movedTo(outcome.moved);
   const tag = operation.fresh
     ? null
-    : etag(build, dataset.version, log.version, site(), asked.address);
+    : entityTag(build, dataset.version, log.version, site(), asked.address);
   return {
     status: 200,
     body: written(outcome.body),
@@ -101,7 +101,7 @@ async function asked(path: Path, request: Request, context: Context): Promise<Re
 }
 
 function failure(request: Request, error: unknown): Response {
-  if (error instanceof Busy) return refusal(request, "busy");
+  if (error instanceof QueueFullError) return refusal(request, "busy");
   console.error(faultLine(request.headers.get("x-request-id") ?? "", error, new Date()));
   return refusal(request, "failed");
 }

@@ -2,11 +2,11 @@ import { dataset, log } from "../_data/current-dataset";
 import { site } from "../_data/site";
 import { formatFilter, params, parseFilter } from "../_domain/query/filter";
 import {
-  echo,
-  encoded,
-  joinedQuery,
+  encodeQueryValue,
+  joinQueries,
   keysOf,
-  type Problem,
+  type ParamProblem,
+  quoteShortened,
   unknownKeys,
 } from "../_domain/query/params";
 import { select } from "../_domain/selection/select";
@@ -15,7 +15,7 @@ import type { Operation, Outcome } from "../_render/api/operation";
 /** A query that has been read: its canonical address, what is wrong with it, and what it makes. */
 export type Question = {
   readonly address: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ParamProblem[];
   readonly outcome: () => Promise<Outcome>;
 };
 
@@ -29,13 +29,13 @@ function isWritten(part: string): boolean {
 }
 
 /** A problem for every key whose key or value is no percent-encoded UTF-8. */
-const unreadable = (search: string): Problem[] =>
+const unreadable = (search: string): ParamProblem[] =>
   search
     .slice(1)
     .split("&")
     .filter((pair) => !isWritten(pair))
     .map((pair) => ({
-      parameter: echo([...new URLSearchParams(`&${pair}`).keys()][0] ?? ""),
+      parameter: quoteShortened([...new URLSearchParams(`&${pair}`).keys()][0] ?? ""),
       detail: "is not percent-encoded UTF-8",
     }));
 
@@ -54,9 +54,9 @@ export function question(
   );
   const filter = formatFilter(reading.filter, dataset);
   const allowed = [...(filtered ? keysOf(params) : []), ...own.map(([key]) => key)];
-  const at = path.replace("{id}", encoded(id));
+  const at = path.replace("{id}", encodeQueryValue(id));
   return {
-    address: `${at}?${joinedQuery(filter, query)}`,
+    address: `${at}?${joinQueries(filter, query)}`,
     problems: [
       ...unreadable(search),
       ...reading.problems,

@@ -7,7 +7,7 @@ import { flows } from "../../app/_domain/flows/flows";
 import { frame } from "../../app/_domain/flows/frame";
 import { mapImage } from "../../app/_render/map-style/map-images";
 import { mapStyle } from "../../app/_render/map-style/map-style";
-import { extents } from "../../app/_render/svg/area-rings";
+import { areaRings } from "../../app/_render/svg/area-rings";
 import { fittedCamera } from "../../app/_ui/map/camera";
 import { atEnd } from "./ending";
 import { project } from "./server";
@@ -110,7 +110,7 @@ export async function bare(size: Size): Promise<string> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port to be had");
   const site = `http://127.0.0.1:${address.port}`;
-  const area = { extents: extents(dataset), size };
+  const area = { extents: areaRings(dataset), size };
   const options = { site, page: null, records: dataset, selected: null, ...area };
   const style = mapStyle(flows({ records: dataset, ties: dataset.ties }), "light", "en", options);
   const free = { ...size, padding: { top: 0, right: 0, bottom: 0, left: 0 } };

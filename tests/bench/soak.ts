@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { dataset } from "../../app/_data/current-dataset";
-import { isShown } from "../../app/_domain/records/dataset";
+import { isListed } from "../../app/_domain/records/dataset";
 import { layerIds } from "../../app/_domain/vocabulary/layers";
 import { running } from "../fixtures/server";
 import { load } from "./load";
@@ -17,7 +17,7 @@ const pick = <Item>(items: readonly Item[]): Item => {
   if (item === undefined) throw new Error("nothing to pick from");
   return item;
 };
-const ids = dataset.ties.filter(isShown).map(({ id }) => id);
+const ids = dataset.ties.filter(isListed).map(({ id }) => id);
 const filters = [
   () => "",
   () => `layers=${pick(layerIds)}`,

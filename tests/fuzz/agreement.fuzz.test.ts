@@ -4,20 +4,20 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { flows } from "../../app/_domain/flows/flows";
 import { formatFilter } from "../../app/_domain/query/filter";
-import { index } from "../../app/_domain/records/dataset";
+import { catalogueIndex } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
-import { stillState } from "../../app/_render/embed/state";
-import { still } from "../../app/_render/embed/static-embed";
+import { staticEmbedState } from "../../app/_render/embed/state";
+import { staticEmbed } from "../../app/_render/embed/static-embed";
 import { csv } from "../../app/_render/formats/csv";
 import { filters } from "../fixtures/generators";
 
-const { hubs } = index(dataset);
+const { hubs } = catalogueIndex(dataset);
 
 /** The ties that the embed's list shows. */
 function shown(query: string): string[] {
   const search = new URLSearchParams(query);
-  const html = still(
-    stillState({ dataset, site: "https://map.example.org", lang: "ar" }, search),
+  const html = staticEmbed(
+    staticEmbedState({ dataset, site: "https://map.example.org", lang: "ar" }, search),
     "",
   );
   return [...html.matchAll(/<li data-tie="([^"]*)"/g)].map(([, id = ""]) => id);

@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { dataset } from "../../app/_data/current-dataset";
-import { isShown } from "../../app/_domain/records/dataset";
+import { isListed } from "../../app/_domain/records/dataset";
 import { document, faults } from "../fixtures/answers";
 
 type Schema = {
@@ -119,7 +119,10 @@ export function addresses(path: string): fc.Arbitrary<string> {
     { weight: 1, arbitrary: broken },
   ];
   const id = fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...dataset.ties.filter(isShown).map((tie) => tie.id)) },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(...dataset.ties.filter(isListed).map((tie) => tie.id)),
+    },
     { weight: 1, arbitrary: fc.stringMatching(/^[\w-]{1,20}$/) },
   );
   return fc

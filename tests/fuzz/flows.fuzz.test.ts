@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { flows } from "../../app/_domain/flows/flows";
-import { index } from "../../app/_domain/records/dataset";
+import { catalogueIndex } from "../../app/_domain/records/dataset";
 import { datasets } from "../fixtures/drawable";
 
 /** A dataset and any part of its ties. */
@@ -14,7 +14,7 @@ describe("flows of any selection", () => {
     fc.assert(
       fc.property(selections, (selection) => {
         const { flows: found, hubs } = flows(selection);
-        const home = index(selection.records).hubs;
+        const home = catalogueIndex(selection.records).hubs;
         const between = selection.ties.filter(({ from, to }) => home.get(from) !== home.get(to));
         const sum = (counts: readonly number[]) =>
           counts.reduce((total, count) => total + count, 0);
@@ -30,7 +30,7 @@ describe("flows of any selection", () => {
   it("count at a hub the ties that start, end or pass there", () => {
     fc.assert(
       fc.property(selections, ({ records, ties }) => {
-        const home = index(records).hubs;
+        const home = catalogueIndex(records).hubs;
         for (const { id, count } of flows({ records, ties }).hubs)
           expect(count).toBe(
             ties.filter(({ from, to, via }) =>

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
-import { highlighted } from "../../app/_domain/selection/highlight";
-import { bare, fold, words } from "../../app/_domain/text/text";
+import { highlightRuns } from "../../app/_domain/selection/highlight";
+import { fold, withoutArticle, words } from "../../app/_domain/text/text";
 import { searches } from "../fixtures/generators";
 
 const titles = dataset.ties.flatMap(({ title, summary }) => [
@@ -19,7 +19,7 @@ const texts = fc.oneof(
 it("the runs of a text are the text, whatever is searched", () => {
   fc.assert(
     fc.property(texts, searches, (text, search) => {
-      const runs = highlighted(text, search);
+      const runs = highlightRuns(text, search);
       expect(runs.map((run) => run.text).join("")).toBe(text);
       for (const [at, run] of runs.entries()) {
         expect(run.found).not.toBe(runs[at + 1]?.found);
@@ -40,9 +40,9 @@ it("the beginning of any word of a text is marked, and reads as what was searche
   fc.assert(
     fc.property(part, ([text, word, length]) => {
       const search = word.slice(0, (length % word.length) + 1);
-      const found = highlighted(text, search).filter((run) => run.found);
+      const found = highlightRuns(text, search).filter((run) => run.found);
       expect(found.length).toBeGreaterThan(0);
-      for (const run of found) expect([search, bare(search)]).toContain(fold(run.text));
+      for (const run of found) expect([search, withoutArticle(search)]).toContain(fold(run.text));
     }),
     { numRuns: 500 },
   );

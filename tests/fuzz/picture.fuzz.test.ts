@@ -6,7 +6,7 @@ import { select } from "../../app/_domain/selection/select";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { themes } from "../../app/_domain/vocabulary/layers";
 import { picture } from "../../app/_render/picture/picture";
-import { boxesMeet } from "../../app/_render/svg/boxes";
+import { boxesOverlap } from "../../app/_render/svg/boxes";
 import { datasets } from "../fixtures/drawable";
 import { filters } from "../fixtures/generators";
 import { labels } from "../fixtures/picture-labels";
@@ -51,7 +51,7 @@ describe("the picture of any filter at any size", () => {
         const covered = drawn.flatMap((one, at) =>
           drawn
             .slice(at + 1)
-            .filter((other) => boxesMeet(one.box, other.box))
+            .filter((other) => boxesOverlap(one.box, other.box))
             .map((other) => `${one.text} / ${other.text}`),
         );
         expect(covered).toEqual([]);

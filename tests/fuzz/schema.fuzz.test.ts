@@ -3,8 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { reading } from "../../app/_data/load";
-import { page } from "../../app/_data/yaml-file";
+import { loadDataset } from "../../app/_data/load";
+import { parseYamlFile } from "../../app/_data/yaml-file";
 import { tieRecord } from "../../app/_domain/records/schema";
 import { text as textFlaw } from "../../app/_domain/records/value-rules";
 import { layerIds } from "../../app/_domain/vocabulary/layers";
@@ -15,7 +15,7 @@ const folder = copy();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const files = ["dataset", "places", "actors", "sources", "assessments", "ties/visit-2025"] as const;
-const whole = reading(valid).parts;
+const whole = loadDataset(valid).parts;
 const content = {
   dataset: whole?.header,
   places: whole?.places,
@@ -28,7 +28,7 @@ const content = {
 /** What reading says of the valid records with one file replaced. */
 function readingWith(file: (typeof files)[number], text: string) {
   writeFileSync(join(folder, `${file}.yaml`), text);
-  const found = reading(folder);
+  const found = loadDataset(folder);
   writeFileSync(join(folder, `${file}.yaml`), stringify(content[file]));
   return found;
 }
@@ -36,7 +36,7 @@ function readingWith(file: (typeof files)[number], text: string) {
 const oneLine = /^[\w./-]+:[1-9]\d*: [^\p{Cc}\p{Cf}\u2028\u2029]+$/u;
 
 /** Either parts or problems, each in one printable line. */
-function expectVerdict({ parts, problems }: ReturnType<typeof reading>): void {
+function expectVerdict({ parts, problems }: ReturnType<typeof loadDataset>): void {
   expect(parts === null).toBe(problems.length > 0);
   for (const line of problems) expect(line).toMatch(oneLine);
 }
@@ -85,7 +85,7 @@ describe("the reader", () => {
   it("reads or refuses any text, and finds a line for any path", () => {
     fc.assert(
       fc.property(fc.oneof(yamlish, fc.string({ unit: "binary" })), (text) => {
-        const { flaws, line } = page(text);
+        const { flaws, line } = parseYamlFile(text);
         expect(flaws.every((flaw) => flaw.line > 0)).toBe(true);
         expect(line([0, "id", "__proto__"])).toBeGreaterThan(0);
       }),
@@ -200,7 +200,7 @@ describe("the schema", () => {
   it("reads from YAML what was written as YAML", () => {
     fc.assert(
       fc.property(tie, (record) => {
-        const { value, flaws } = page(stringify(record));
+        const { value, flaws } = parseYamlFile(stringify(record));
         expect(flaws).toEqual([]);
         expect(value).toEqual(record);
       }),

@@ -4,15 +4,15 @@ import { dataset as real } from "../../app/_data/current-dataset";
 import { defaultFilter } from "../../app/_domain/query/filter";
 import { select } from "../../app/_domain/selection/select";
 import { firstDay, lastDay } from "../../app/_domain/time/dates";
-import { axis } from "../../app/_domain/timeline/bins";
+import { timelineAxis } from "../../app/_domain/timeline/bins";
 import { barCounts, barMarks, barSize, scaleFor } from "../../app/_domain/timeline/marks";
 import {
-  brushOf,
-  movedDay,
-  movedEnd,
-  playNext,
-  playStart,
-  spanPlace,
+  firstPlayTime,
+  moveEnd,
+  moveEndByDay,
+  nextPlayTime,
+  spanWindow,
+  windowOfTime,
 } from "../../app/_domain/timeline/time-window";
 import { timeline } from "../../app/_domain/timeline/timeline";
 import { layerIds } from "../../app/_domain/vocabulary/layers";
@@ -85,13 +85,13 @@ describe.each([
   it("a window never leaves the axis and always holds something of it", () =>
     fc.assert(
       fc.property(fc.option(times), fc.nat(99), fc.boolean(), (time, edge, isStart) => {
-        const scale = axis(dataset);
+        const scale = timelineAxis(dataset);
         const end = isStart ? "start" : "end";
         for (const moved of [
-          movedEnd(scale, time, end, edge % (scale.length + 1)),
-          movedDay(scale, time, end, 1),
+          moveEnd(scale, time, end, edge % (scale.length + 1)),
+          moveEndByDay(scale, time, end, 1),
         ]) {
-          const brush = brushOf(scale, moved);
+          const brush = windowOfTime(scale, moved);
           expect(brush.start).toBeGreaterThanOrEqual(0);
           expect(brush.end).toBeLessThanOrEqual(scale.length);
           expect(brush.start).toBeLessThanOrEqual(brush.end);
@@ -107,7 +107,7 @@ describe("whatever the dataset", () => {
 
   it("the bins follow one another and can be told apart", () =>
     check((dataset) => {
-      const scale = axis(dataset);
+      const scale = timelineAxis(dataset);
       expect(scale.length).toBeGreaterThan(0);
       expect(scale.length).toBeLessThanOrEqual(49);
       for (const [at, bin] of scale.entries()) {
@@ -128,7 +128,7 @@ describe("whatever the dataset", () => {
           barSize.height + 1,
         );
         for (const { span } of bar.open) {
-          const { start, end } = spanPlace(bars, span);
+          const { start, end } = spanWindow(bars, span);
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(bars.length);
         }
@@ -137,18 +137,18 @@ describe("whatever the dataset", () => {
 
   it("playing comes to the end of the axis", () =>
     check((dataset) => {
-      const scale = axis(dataset);
+      const scale = timelineAxis(dataset);
       for (const mode of ["grow", "move"] as const) {
-        let time = playStart(scale, null, mode);
+        let time = firstPlayTime(scale, null, mode);
         let steps = 0;
         for (;;) {
-          const next = playNext(scale, time, mode);
+          const next = nextPlayTime(scale, time, mode);
           if (next === undefined) break;
           time = next;
           steps += 1;
           expect(steps).toBeLessThanOrEqual(scale.length);
         }
-        expect(brushOf(scale, time).end).toBe(scale.length);
+        expect(windowOfTime(scale, time).end).toBe(scale.length);
       }
     }));
 });

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { camera } from "../../app/_domain/query/map-view";
+import { roundCamera } from "../../app/_domain/query/map-view";
 import { formatParams, parseParams } from "../../app/_domain/query/params";
 import {
   embedParams,
   embedQuery,
   formQuery,
   listParams,
-  type PageView,
+  type PageOptions,
   pageParams,
   pageQuery,
 } from "../../app/_domain/query/request-options";
@@ -23,9 +23,9 @@ const cameras = fc
     latitude: number(-85.0511, 85.0511),
     longitude: number(-180, 180),
   })
-  .map(camera);
+  .map(roundCamera);
 
-const views: fc.Arbitrary<PageView> = fc.record({
+const views: fc.Arbitrary<PageOptions> = fc.record({
   tie: fc.option(id),
   view: fc.option(cameras),
   sort: fc.constantFrom("date", "-date"),

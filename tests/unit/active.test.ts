@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultFilter, type Filter, formatFilter } from "../../app/_domain/query/filter";
-import { activeParts, limits } from "../../app/_ui/state/active-filters";
-import { waysOut } from "../../app/_ui/state/query-relaxations";
+import { activeFilters, filterConstraints } from "../../app/_ui/state/active-filters";
+import { queryRelaxations } from "../../app/_ui/state/query-relaxations";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const filter = (more: Partial<Filter>): Filter => ({ ...defaultFilter(smallDataset), ...more });
@@ -20,39 +20,39 @@ const busy = filter({
 
 describe("the active parts of a filter", () => {
   it("are none without a filter", () => {
-    expect(limits(filter({}), smallDataset, "en")).toEqual([]);
+    expect(filterConstraints(filter({}), smallDataset, "en")).toEqual([]);
   });
 
   it("leave the layers to the legend", () => {
-    expect(activeParts(filter({ layers: ["trade"] }), smallDataset, "en")).toEqual([]);
+    expect(activeFilters(filter({ layers: ["trade"] }), smallDataset, "en")).toEqual([]);
   });
 
   it("lead back to no filter when all are taken away", () => {
-    const without = limits(busy, smallDataset, "en").map((part) => part.without);
+    const without = filterConstraints(busy, smallDataset, "en").map((part) => part.without);
     const left = Object.assign({}, busy, ...without);
     expect(formatFilter(left, smallDataset)).toBe("");
   });
 
   it("take away one of several places and keep the others", () => {
     const two = filter({ places: ["north", "south"] });
-    const [first] = activeParts(two, smallDataset, "en");
+    const [first] = activeFilters(two, smallDataset, "en");
     expect(first?.without).toEqual({ places: ["south"] });
   });
 
   it("name the words searched in the quotation marks of the language", () => {
-    const [part] = activeParts(filter({ q: "flights" }), smallDataset, "ar");
+    const [part] = activeFilters(filter({ q: "flights" }), smallDataset, "ar");
     expect(part?.name).toBe("«\u2068flights\u2069»");
   });
 });
 
 describe("the ways out of an empty list", () => {
   it("count what taking each limit away brings, the most first", () => {
-    const counts = waysOut(smallDataset, busy, "en").map(({ count }) => count);
+    const counts = queryRelaxations(smallDataset, busy, "en").map(({ count }) => count);
     expect(counts).toEqual(counts.toSorted((one, other) => other - one));
   });
 
   it("bring everything back where there is one limit", () => {
-    const [way] = waysOut(smallDataset, filter({ q: "nowhere to be found" }), "en");
+    const [way] = queryRelaxations(smallDataset, filter({ q: "nowhere to be found" }), "en");
     expect(way?.count).toBe(smallDataset.total);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { site } from "../../app/_data/site";
-import { isShown } from "../../app/_domain/records/dataset";
+import { isListed } from "../../app/_domain/records/dataset";
 import { layerIds } from "../../app/_domain/vocabulary/layers";
 import { ask } from "../fixtures/routes";
 
-const shown = dataset.ties.filter(isShown);
+const shown = dataset.ties.filter(isListed);
 const [first] = shown;
 if (!first) throw new Error("the dataset has no tie");
 

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { defaultFilter } from "../../app/_domain/query/filter";
 import { emptyLog } from "../../app/_domain/records/change-log";
-import { type Dataset, isShown } from "../../app/_domain/records/dataset";
+import { type Dataset, isListed } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
-import { Busy } from "../../app/_http/queue";
+import { QueueFullError } from "../../app/_http/queue";
 import { operations } from "../../app/_render/api/operations";
 import { faults } from "../fixtures/answers";
 import { ask } from "../fixtures/routes";
@@ -35,7 +35,7 @@ describe("an address that fails", () => {
   });
 
   it("answers 503 and says when to come back where too much is waiting", async () => {
-    drawing.mockRejectedValueOnce(new Busy());
+    drawing.mockRejectedValueOnce(new QueueFullError());
     const response = await ask("/api/map.png?width=203");
     expect(response.status).toBe(503);
     expect(response.headers.get("retry-after")).toBe("5");
@@ -94,7 +94,7 @@ describe("pictures", () => {
   });
 });
 
-const [first, second] = dataset.ties.filter(isShown);
+const [first, second] = dataset.ties.filter(isListed);
 if (!first || !second) throw new Error("the dataset has fewer than two ties");
 
 const outcomeOf = (changed: Dataset, id: string) =>

@@ -3,7 +3,7 @@ import { dataset } from "../../app/_data/current-dataset";
 import { flows } from "../../app/_domain/flows/flows";
 import { defaultFilter } from "../../app/_domain/query/filter";
 import { select } from "../../app/_domain/selection/select";
-import { atHub } from "../../app/_ui/embed/at-hub";
+import { tiesAtHub } from "../../app/_ui/embed/at-hub";
 import { smallDataset } from "../fixtures/small-dataset";
 
 test("a hub names the ties of the places in it, and those that pass there", () => {
@@ -13,7 +13,7 @@ test("a hub names the ties of the places in it, and those that pass there", () =
     places: ["south-airport"],
   });
   expect(passing.map(({ id }) => id)).toEqual(expect.arrayContaining(["within-hub", "passing"]));
-  expect(atHub("south", ties, smallDataset)).toEqual(
+  expect(tiesAtHub("south", ties, smallDataset)).toEqual(
     expect.arrayContaining(["within-hub", "passing"]),
   );
 });
@@ -21,5 +21,5 @@ test("a hub names the ties of the places in it, and those that pass there", () =
 test("a hub names as many ties as its mark counts", () => {
   const selection = select(dataset, defaultFilter(dataset));
   for (const { id, count } of flows(selection).hubs)
-    expect(atHub(id, selection.ties, dataset), id).toHaveLength(count);
+    expect(tiesAtHub(id, selection.ties, dataset), id).toHaveLength(count);
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Bin } from "../../app/_domain/timeline/bins";
 import {
-  brushOf,
-  movedDay,
-  movedEnd,
+  closedRange,
+  firstPlayTime,
+  moveEnd,
+  moveEndByDay,
   nextEdge,
-  playNext,
-  playStart,
-  spanPlace,
-  timeOf,
-  wholeRange,
+  nextPlayTime,
+  spanWindow,
+  timeOfWindow,
+  windowOfTime,
 } from "../../app/_domain/timeline/time-window";
 
 const unit = (start: string): Bin => ({ start, end: start, kind: "unit" });
@@ -44,11 +44,11 @@ describe("the window of a time", () => {
     ["..1999", 0, 0],
     ["2025", 1, 6],
   ])("%j runs from %f to %f", (text, start, end) =>
-    expect(brushOf(scale, range(text))).toEqual({ start, end }),
+    expect(windowOfTime(scale, range(text))).toEqual({ start, end }),
   );
 
   it("of possible days ends with the axis", () =>
-    expect(spanPlace(scale, { start: "2025-10-01", end: "2025-12-31" })).toEqual({
+    expect(spanWindow(scale, { start: "2025-10-01", end: "2025-12-31" })).toEqual({
       start: 5,
       end: 6,
     }));
@@ -62,14 +62,14 @@ describe("the time of a window", () => {
     [5, 6, "2025-10.."],
     [9, 9, ""],
   ])("from %i to %i is %j", (start, end, text) =>
-    expect(timeOf(scale, { start, end })).toEqual(range(text)),
+    expect(timeOfWindow(scale, { start, end })).toEqual(range(text)),
   );
 });
 
 it("a window in words leaves nothing open", () => {
-  expect(wholeRange(scale, null)).toEqual({ start: "2024", end: "2025-10" });
-  expect(wholeRange(scale, range("2025-03.."))).toEqual({ start: "2025-03", end: "2025-10" });
-  expect(wholeRange([], null)).toEqual({ start: null, end: null });
+  expect(closedRange(scale, null)).toEqual({ start: "2024", end: "2025-10" });
+  expect(closedRange(scale, range("2025-03.."))).toEqual({ start: "2025-03", end: "2025-10" });
+  expect(closedRange([], null)).toEqual({ start: null, end: null });
 });
 
 describe("the next border", () => {
@@ -100,11 +100,11 @@ describe("an end moved to a border", () => {
     ["", "start", 9, "2025-10.."],
     ["", "end", 0, "..2024"],
   ] as const)("%j with its %s at %i is %j", (text, end, edge, expected) =>
-    expect(movedEnd(scale, range(text), end, edge)).toEqual(range(expected)),
+    expect(moveEnd(scale, range(text), end, edge)).toEqual(range(expected)),
   );
 
   it("leaves an axis of one bin whole", () =>
-    expect(movedEnd([unit("2025-02")], null, "start", 1)).toBeNull());
+    expect(moveEnd([unit("2025-02")], null, "start", 1)).toBeNull());
 });
 
 describe("an end moved by a day", () => {
@@ -118,18 +118,18 @@ describe("an end moved by a day", () => {
     ["", "end", 1, ""],
     ["2024-01-02..", "start", -1, ""],
   ] as const)("%j with its %s by %i is %j", (text, end, by, expected) =>
-    expect(movedDay(scale, range(text), end, by)).toEqual(range(expected)),
+    expect(moveEndByDay(scale, range(text), end, by)).toEqual(range(expected)),
   );
 
   it("stays where it is on an axis without bins", () =>
-    expect(movedDay([], range("2025"), "end", 1)).toEqual(range("2025")));
+    expect(moveEndByDay([], range("2025"), "end", 1)).toEqual(range("2025")));
 });
 
 describe("playing", () => {
   const played = (text: string, mode: "grow" | "move") => {
-    const windows = [playStart(scale, range(text), mode)];
+    const windows = [firstPlayTime(scale, range(text), mode)];
     for (let at = 0; at < 20; at++) {
-      const next = playNext(scale, windows.at(-1) ?? null, mode);
+      const next = nextPlayTime(scale, windows.at(-1) ?? null, mode);
       if (next === undefined) break;
       windows.push(next);
     }
@@ -158,5 +158,5 @@ describe("playing", () => {
     expect(played("2024..", "move")[0]).toBe("..2024"));
 
   it("starts with the last bin where the period lies after it", () =>
-    expect(playStart(scale, range("2030..2031"), "grow")).toEqual(range("2025-10..")));
+    expect(firstPlayTime(scale, range("2030..2031"), "grow")).toEqual(range("2025-10..")));
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { defaultFilter } from "../../app/_domain/query/filter";
-import { isShown } from "../../app/_domain/records/dataset";
+import { isListed } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
 import { sentence } from "../../app/_domain/sentences/sentence";
 import { citation } from "../../app/_render/formats/citation";
-import { bibtex, csl, type Reference, ris } from "../../app/_render/formats/citation-formats";
+import { bibtex, type CitationFields, csl, ris } from "../../app/_render/formats/citation-formats";
 
 const site = "https://site.example";
-const [first] = dataset.ties.filter(isShown);
+const [first] = dataset.ties.filter(isListed);
 if (!first) throw new Error("the dataset has no tie");
 const ofTie = citation({ tie: first }, dataset, site);
 const selection = select(dataset, { ...defaultFilter(dataset), layers: ["military"] });
@@ -52,7 +52,7 @@ describe("the citation of a selection", () => {
   });
 });
 
-const hostile: Reference = {
+const hostile: CitationFields = {
   key: "key",
   author: "A & B_C",
   title: "50% of {all} \\ #1 ~ ^ $\nnew line",

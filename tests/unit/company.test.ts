@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
 import type { Tie } from "../../app/_domain/records/dataset";
-import { busiest, company } from "../../app/_domain/selection/co-occurrence";
+import { coOccurrence, mostFrequent } from "../../app/_domain/selection/co-occurrence";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const [model] = smallDataset.ties;
@@ -17,7 +17,7 @@ describe("who appears with whom", () => {
   it("reads the same by row and by column", () => {
     fc.assert(
       fc.property(ties, (all) => {
-        const { rows } = company(ids, all, of);
+        const { rows } = coOccurrence(ids, all, of);
         expect(rows).toEqual(ids.map((_, at) => rows.map((row) => row[at])));
       }),
     );
@@ -26,7 +26,7 @@ describe("who appears with whom", () => {
   it("adds up to the pairs of every tie", () => {
     fc.assert(
       fc.property(ties, (all) => {
-        const sum = company(ids, all, of)
+        const sum = coOccurrence(ids, all, of)
           .rows.flat()
           .reduce((total, count) => total + count, 0);
         expect(sum).toBe(all.reduce((total, { actors }) => total + actors.length ** 2, 0));
@@ -37,7 +37,7 @@ describe("who appears with whom", () => {
   it("counts on the diagonal all ties of one, and never more beside it", () => {
     fc.assert(
       fc.property(ties, (all) => {
-        const { rows } = company(ids, all, of);
+        const { rows } = coOccurrence(ids, all, of);
         rows.forEach((row, at) => {
           expect(row[at]).toBe(all.filter(({ actors }) => actors.includes(ids[at] ?? "")).length);
           expect(Math.max(...row)).toBe(row[at]);
@@ -52,15 +52,15 @@ describe("the actors named most often", () => {
     const named = [["b", "c"], ["c"], ["b"], ["e"]].map(
       (actors): Tie => ({ ...model, actors: actors as string[] }),
     );
-    expect(busiest(ids, named, of, 9)).toEqual(["b", "c", "e"]);
-    expect(busiest(ids, named, of, 2)).toEqual(["b", "c"]);
+    expect(mostFrequent(ids, named, of, 9)).toEqual(["b", "c", "e"]);
+    expect(mostFrequent(ids, named, of, 2)).toEqual(["b", "c"]);
   });
 
   it("are in the real dataset all those with most ties", () => {
     const counts = new Map(real.actors.map(({ id }) => [id, 0]));
     for (const { actors } of real.ties)
       for (const id of actors) counts.set(id, (counts.get(id) ?? 0) + 1);
-    const often = busiest([...counts.keys()], real.ties, of, 12);
+    const often = mostFrequent([...counts.keys()], real.ties, of, 12);
     const least = Math.min(...often.map((id) => counts.get(id) ?? 0));
     const others = [...counts].filter(([id]) => !often.includes(id)).map(([, count]) => count);
     expect(Math.max(...others)).toBeLessThanOrEqual(least);

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { stringify } from "yaml";
 import { dataset as served } from "../../app/_data/current-dataset";
-import { home } from "../../app/_data/dataset-folder";
-import { reading } from "../../app/_data/load";
+import { datasetFolder } from "../../app/_data/dataset-folder";
+import { loadDataset } from "../../app/_data/load";
 import { syntheticTies } from "../../app/_data/synthetic-dataset";
 import { type FileKind, files, jsonSchema } from "../../app/_domain/records/schema";
 import { broken } from "../fixtures/records/broken";
@@ -26,7 +26,7 @@ describe("reading broken records", () => {
   it.each(broken)("refuses $name at its line", (row) => {
     const folder = fresh();
     patch(folder, row.file, row.replace, row.by);
-    const { parts, problems } = reading(folder);
+    const { parts, problems } = loadDataset(folder);
     const at = typeof row.at === "number" ? `${row.file}:${row.at}` : row.at;
     const told = problems.filter((line) => line.startsWith(`${at}: `) && line.includes(row.says));
     expect(told, problems.join("\n")).toHaveLength(1);
@@ -40,7 +40,7 @@ describe("reading broken records", () => {
     patch(folder, "ties/survey-2025.yaml", "quantity: 30", "quantity: -1\n    colour: red");
     patch(folder, "ties/survey-2025.yaml", "to: sicily", "to: sicilia");
     patch(folder, "ties/visit-2025.yaml", "layer: diplomatic", "layer: cultural");
-    expect(reading(folder).problems.map((line) => line.split(": ")[0])).toEqual([
+    expect(loadDataset(folder).problems.map((line) => line.split(": ")[0])).toEqual([
       ...["sources.yaml:8", "ties/survey-2025.yaml:6", "ties/survey-2025.yaml:18"],
       ...["ties/survey-2025.yaml:19", "ties/visit-2025.yaml:3"],
     ]);
@@ -49,23 +49,25 @@ describe("reading broken records", () => {
   it("does not blame other files for what stands in a file that cannot be read", () => {
     const folder = fresh();
     patch(folder, "places.yaml", "- id: warsaw", "- id: [warsaw");
-    expect(reading(folder).problems.every((line) => line.startsWith("places.yaml:"))).toBe(true);
+    expect(loadDataset(folder).problems.every((line) => line.startsWith("places.yaml:"))).toBe(
+      true,
+    );
   });
 
   it("names a missing file", () => {
     const folder = fresh();
     rmSync(join(folder, "actors.yaml"));
-    expect(reading(folder).problems).toEqual(["actors.yaml:1: is missing, expected this file"]);
+    expect(loadDataset(folder).problems).toEqual(["actors.yaml:1: is missing, expected this file"]);
   });
 
   it("names every file of a folder that does not exist", () => {
-    expect(reading("/nowhere").problems).toHaveLength(5);
+    expect(loadDataset("/nowhere").problems).toHaveLength(5);
   });
 
   it("refuses a file that is not UTF-8", () => {
     const folder = fresh();
     writeFileSync(join(folder, "ties/visit-2025.yaml"), Buffer.from([0xff, 0xfe, 0x61]));
-    expect(reading(folder).problems).toEqual([
+    expect(loadDataset(folder).problems).toEqual([
       "ties/visit-2025.yaml:1: cannot be read, expected UTF-8 text",
     ]);
   });
@@ -73,19 +75,21 @@ describe("reading broken records", () => {
   it("refuses a file beyond the largest size without reading it", () => {
     const folder = fresh();
     writeFileSync(join(folder, "ties/visit-2025.yaml"), Buffer.alloc(8 * 1024 * 1024 + 1, " "));
-    expect(reading(folder).problems[0]).toMatch(/^ties\/visit-2025.yaml:1: is too large/);
+    expect(loadDataset(folder).problems[0]).toMatch(/^ties\/visit-2025.yaml:1: is too large/);
   });
 
   it("refuses nesting that no record has", () => {
     const folder = fresh();
     writeFileSync(join(folder, "ties/visit-2025.yaml"), "[".repeat(200_000));
-    expect(reading(folder).problems[0]).toMatch(/^ties\/visit-2025.yaml:1: cannot be read as YAML/);
+    expect(loadDataset(folder).problems[0]).toMatch(
+      /^ties\/visit-2025.yaml:1: cannot be read as YAML/,
+    );
   });
 
   it("leaves a folder beside the files alone", () => {
     const folder = fresh();
     mkdirSync(join(folder, "schema"));
-    expect(reading(folder).problems).toEqual([]);
+    expect(loadDataset(folder).problems).toEqual([]);
   });
 });
 
@@ -96,7 +100,7 @@ describe("reading changed records", () => {
   ])("accepts a tie with %s", (line) => {
     const folder = fresh();
     patch(folder, "ties/visit-2025.yaml", "status: assessed", `status: assessed\n${line}`);
-    expect(reading(folder).problems).toEqual([]);
+    expect(loadDataset(folder).problems).toEqual([]);
   });
 
   it("accepts up to twenty aliases", () => {
@@ -108,7 +112,7 @@ describe("reading changed records", () => {
       "says: { ar: أربعون باحثًا., en: Forty researchers. }",
       "says: *said",
     );
-    expect(reading(folder).problems).toEqual([]);
+    expect(loadDataset(folder).problems).toEqual([]);
   });
 
   it("finds the line of a problem behind an alias", () => {
@@ -120,7 +124,7 @@ describe("reading changed records", () => {
       "says: { ar: أربعون باحثًا., en: Forty researchers. }",
       "says: *said",
     );
-    expect(reading(folder).problems.map((line) => line.split(": ")[0])).toEqual([
+    expect(loadDataset(folder).problems.map((line) => line.split(": ")[0])).toEqual([
       "ties/survey-2025.yaml:27",
       "ties/survey-2025.yaml:27",
     ]);
@@ -128,7 +132,7 @@ describe("reading changed records", () => {
 });
 
 describe("the version", () => {
-  const version = (folder: string) => reading(folder).parts?.version;
+  const version = (folder: string) => loadDataset(folder).parts?.version;
 
   it("does not change with comments, key order and layout", () => {
     const folder = fresh();
@@ -159,13 +163,13 @@ describe("the version", () => {
 
 describe("the records that are served", () => {
   it("are valid", () => {
-    expect(reading(home()).problems).toEqual([]);
+    expect(loadDataset(datasetFolder()).problems).toEqual([]);
     expect(served.total).toBeGreaterThan(0);
   });
 
   it("come from the folder that DATASET names", () => {
     vi.stubEnv("DATASET", valid);
-    expect(home()).toBe(valid);
+    expect(datasetFolder()).toBe(valid);
   });
 
   it("stop the program with every problem when they are broken", async () => {
@@ -196,8 +200,11 @@ describe("synthetic ties", () => {
         stringify(tie, { aliasDuplicateObjects: false }),
       );
     for (const name of ["dataset", "places", "actors", "sources", "assessments"])
-      writeFileSync(join(folder, `${name}.yaml`), readFileSync(join(home(), `${name}.yaml`)));
+      writeFileSync(
+        join(folder, `${name}.yaml`),
+        readFileSync(join(datasetFolder(), `${name}.yaml`)),
+      );
     for (const name of ["survey-2025", "visit-2025"]) rmSync(join(folder, "ties", `${name}.yaml`));
-    expect(reading(folder).problems).toEqual([]);
+    expect(loadDataset(folder).problems).toEqual([]);
   });
 });

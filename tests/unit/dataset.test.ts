@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { reading } from "../../app/_data/load";
+import { loadDataset } from "../../app/_data/load";
 import { syntheticDataset } from "../../app/_data/synthetic-dataset";
 import {
+  catalogueIndex,
+  type DatasetParts,
   dataset,
   derivedTie,
-  index,
-  isShown,
-  type Parts,
+  isListed,
   publicationDay,
 } from "../../app/_domain/records/dataset";
 import type { TieRecord } from "../../app/_domain/records/schema";
 import { valid } from "../fixtures/records/folders";
 
-const { parts: read } = reading(valid);
+const { parts: read } = loadDataset(valid);
 if (!read) throw new Error("the valid fixtures are not valid");
-const parts: Parts = read;
+const parts: DatasetParts = read;
 const [survey, visit] = parts.ties as [TieRecord, TieRecord];
 const sources = new Map(parts.sources.map((source) => [source.id, source]));
 const withTies = (...ties: TieRecord[]) => dataset({ ...parts, ties });
@@ -71,7 +71,7 @@ describe("dataset", () => {
     const found = withTies(survey, withdrawn, { ...merged, id: "other" });
     expect(found.ties).toHaveLength(3);
     expect(found.total).toBe(1);
-    expect(found.ties.map(isShown)).toEqual([true, false, false]);
+    expect(found.ties.map(isListed)).toEqual([true, false, false]);
   });
 
   it("lists runs by the order of places and layers, with their counts", () => {
@@ -127,9 +127,9 @@ describe("dataset", () => {
 
   it("makes its index once", () => {
     const found = dataset(parts);
-    expect(index(found)).toBe(index(found));
-    expect(index(found).hubs.get("lodz")).toBe("warsaw");
-    expect(index(found).sources.get("daily-2025-05")?.origin).toBe("daily");
+    expect(catalogueIndex(found)).toBe(catalogueIndex(found));
+    expect(catalogueIndex(found).hubs.get("lodz")).toBe("warsaw");
+    expect(catalogueIndex(found).sources.get("daily-2025-05")?.origin).toBe("daily");
   });
 });
 

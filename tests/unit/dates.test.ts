@@ -8,9 +8,9 @@ import {
   isTime,
   lastDay,
   machineDate,
+  mayFallWithin,
   publishedWords,
   rangeWords,
-  touches,
 } from "../../app/_domain/time/dates";
 import type { Precision } from "../../app/_domain/vocabulary/statuses";
 
@@ -106,10 +106,12 @@ describe("a tie touches a range", () => {
     [date("day", "2024-02-29"), "2024-02", true],
     [date("day", "2024-02-29"), "2024-02-29", true],
     [date("day", "2024-02-29"), "2024-03", false],
-  ])("%o and %s: %s", (tie, text, expected) => expect(touches(tie, range(text))).toBe(expected));
+  ])("%o and %s: %s", (tie, text, expected) =>
+    expect(mayFallWithin(tie, range(text))).toBe(expected),
+  );
 
   it("when neither end is given", () =>
-    expect(touches(oneDay, { start: null, end: null })).toBe(true));
+    expect(mayFallWithin(oneDay, { start: null, end: null })).toBe(true));
 });
 
 it.each([

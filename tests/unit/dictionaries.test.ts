@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Language, languages, locales } from "../../app/_domain/vocabulary/language";
-import { stillWords } from "../../app/_render/embed/words";
+import { staticEmbedWords } from "../../app/_render/embed/words";
 import { mapWords } from "../../app/_ui/words/map";
 
 const folder = join(import.meta.dirname, "../../app/_ui/words");
@@ -19,7 +19,7 @@ const found = await Promise.all(
 
 const dictionaries: readonly Dictionary[] = [
   ...found.flat(),
-  { file: "still-words.ts", of: (lang) => stillWords[lang] },
+  { file: "still-words.ts", of: (lang) => staticEmbedWords[lang] },
 ];
 
 const categories = new Set(["zero", "one", "two", "few", "many", "other"]);

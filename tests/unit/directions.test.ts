@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { stillStyle } from "../../app/_render/embed/style-sheet";
+import { staticEmbedStyle } from "../../app/_render/embed/style-sheet";
 
 const components = readdirSync("app", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".tsx") || /^_ui\/(?!words\/).*\.ts$/.test(file))
@@ -41,7 +41,7 @@ describe("directions on the page", () => {
 
   it.each([
     ["the style sheet", readFileSync("app/globals.css", "utf8")],
-    ["that of the embed", stillStyle],
+    ["that of the embed", staticEmbedStyle],
   ])("follow the language in %s, but inside the map", (_, css) => {
     const found = rules(css).filter(
       ({ selector, body }) => declared.test(body) && !isOfMap(selector),

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { apiHeaders, bareHeaders, caching } from "../../app/_http/headers";
 import {
   faultLine,
-  isForged,
-  isInternal,
-  isReadable,
-  lackedHeaders,
+  isDecodable,
+  isForgedHeader,
+  isInternalHeader,
+  missingHeaders,
   originForm,
   pathClass,
   requestLine,
@@ -33,13 +33,13 @@ describe("the door lets in", () => {
     "content-security-policy",
     "content-security-policy-report-only",
   ])("no header %s", (name) => {
-    expect(isForged(name)).toBe(true);
+    expect(isForgedHeader(name)).toBe(true);
   });
 
   it.each(["accept", "accept-language", "if-none-match", "range", "host", "nextcloud", "x-rsc"])(
     "the header %s",
     (name) => {
-      expect(isForged(name)).toBe(false);
+      expect(isForgedHeader(name)).toBe(false);
     },
   );
 
@@ -60,7 +60,7 @@ describe("the door lets in", () => {
     ["/en/%ED%A0%80", false],
     ["/%", false],
   ])("the path %s: %s", (path, readable) => {
-    expect(isReadable(path)).toBe(readable);
+    expect(isDecodable(path)).toBe(readable);
   });
 });
 
@@ -72,19 +72,19 @@ describe("an answer", () => {
   });
 
   it("gets the strictest policy where it has none", () => {
-    expect(lackedHeaders(308, () => false)).toEqual(bareHeaders);
-    expect(lackedHeaders(200, () => true)).toEqual({});
+    expect(missingHeaders(308, () => false)).toEqual(bareHeaders);
+    expect(missingHeaders(200, () => true)).toEqual({});
   });
 
   it("is kept for seconds where the request was wrong, and not at all where the server was", () => {
-    expect(lackedHeaders(404, () => true)).toEqual({ "Cache-Control": caching.wrong });
-    expect(lackedHeaders(500, () => true)).toEqual({ "Cache-Control": caching.never });
+    expect(missingHeaders(404, () => true)).toEqual({ "Cache-Control": caching.wrong });
+    expect(missingHeaders(500, () => true)).toEqual({ "Cache-Control": caching.never });
   });
 
   it("keeps to itself what the framework tells itself", () => {
-    expect(["x-middleware-rewrite", "x-nextjs-stale-time", "x-request-id"].map(isInternal)).toEqual(
-      [true, true, false],
-    );
+    expect(
+      ["x-middleware-rewrite", "x-nextjs-stale-time", "x-request-id"].map(isInternalHeader),
+    ).toEqual([true, true, false]);
   });
 
   it("of the API carries all that an answer without class does", () => {

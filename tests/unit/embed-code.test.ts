@@ -5,15 +5,15 @@ import { pageQuery } from "../../app/_domain/query/request-options";
 import { select } from "../../app/_domain/selection/select";
 import { sentence } from "../../app/_domain/sentences/sentence";
 import { languages } from "../../app/_domain/vocabulary/language";
-import { type EmbedOptions, embedCode } from "../../app/_ui/share/embed-code";
-import { type Shared, stateLink, stateTitle } from "../../app/_ui/share/share-context";
+import { type EmbedCodeOptions, embedCode } from "../../app/_ui/share/embed-code";
+import { type ShareContext, stateLink, stateTitle } from "../../app/_ui/share/share-context";
 
 const site = "https://site.example";
 const { ties, ...records } = dataset;
 const { filter, view } = pageQuery(new URLSearchParams("layers=trade&view=4/40/20"), records);
 const selection = select(dataset, filter);
-const shared: Shared = { lang: "en", records, site, filter, view, selection, tie: null };
-const options: EmbedOptions = {
+const shared: ShareContext = { lang: "en", records, site, filter, view, selection, tie: null };
+const options: EmbedCodeOptions = {
   lang: "en",
   ...{ width: 640, height: 480, theme: "auto", start: "tap", panel: "none" },
   ...{ title: true, legend: true, timeline: false },

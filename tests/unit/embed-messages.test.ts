@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
-  announce,
-  heights,
+  announceHeight,
+  heightMessages,
   isReady,
-  listener,
   naturalHeight,
   passLinks,
+  readListener,
 } from "../../app/_render/embed/host-messages";
-import { stillScript } from "../../app/_render/embed/script";
+import { staticEmbedScript } from "../../app/_render/embed/script";
 
 const host = { child: "map", secret: "abc123" };
 
 describe("a height", () => {
   it("is said in the dialects of the four hosts", () => {
-    expect(heights(480, host)).toEqual([
+    expect(heightMessages(480, host)).toEqual([
       { type: "taqarub:height", height: 480 },
       { "datawrapper-height": { map: 480 } },
       "pymxPYMxmapxPYMxheightxPYMx480",
@@ -22,7 +22,7 @@ describe("a height", () => {
   });
 
   it("is not said to WordPress without its secret", () => {
-    expect(heights(480, { ...host, secret: "" })).toHaveLength(3);
+    expect(heightMessages(480, { ...host, secret: "" })).toHaveLength(3);
   });
 });
 
@@ -33,7 +33,7 @@ describe("the host in the frame's address", () => {
     ["#?secret=%3Cb%3E", "?childId=%3Cb%3E", { child: "taqarub", secret: "" }],
     ["", "", { child: "taqarub", secret: "" }],
   ])("of %j and %j is %j", (hash, search, found) => {
-    expect(listener({ hash, search })).toEqual(found);
+    expect(readListener({ hash, search })).toEqual(found);
   });
 });
 
@@ -69,7 +69,7 @@ function pair(more: object = {}) {
   const document = { querySelectorAll: () => ["header", "footer"] };
   const frame = Object.assign(new EventTarget(), { parent, setTimeout, document, ...more });
   const start = () =>
-    announce(frame as unknown as Window, host, () => state.height, heights, isReady);
+    announceHeight(frame as unknown as Window, host, () => state.height, heightMessages, isReady);
   const hear = (data: unknown, source: unknown = parent) =>
     frame.dispatchEvent(Object.assign(new Event("message"), { data, source }));
   return { said, state, start, hear, fire: (name: string) => frame.dispatchEvent(new Event(name)) };
@@ -206,7 +206,7 @@ describe("the natural height", () => {
 
 describe("the script in the document", () => {
   it("is whole by itself and ends no script element", () => {
-    expect(() => new Function(stillScript)).not.toThrow();
-    expect(stillScript).not.toMatch(/<\/script|<!--/i);
+    expect(() => new Function(staticEmbedScript)).not.toThrow();
+    expect(staticEmbedScript).not.toMatch(/<\/script|<!--/i);
   });
 });

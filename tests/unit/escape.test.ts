@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { attributes, escaped } from "../../app/_domain/text/escape";
+import { attributes, escapeMarkup } from "../../app/_domain/text/escape";
 
 describe("escaped text", () => {
   it("opens and closes nothing", () => {
-    expect(escaped(`<a href="x">'&amp;'</a>`)).toBe(
+    expect(escapeMarkup(`<a href="x">'&amp;'</a>`)).toBe(
       "&lt;a href=&quot;x&quot;&gt;&#39;&amp;amp;&#39;&lt;/a&gt;",
     );
   });
 
   it("keeps what XML allows and drops the rest", () => {
-    expect(escaped("a\tب\u{1F5FA}\u0000\u001b\uD800\uFFFE")).toBe("a\tب\u{1F5FA}");
+    expect(escapeMarkup("a\tب\u{1F5FA}\u0000\u001b\uD800\uFFFE")).toBe("a\tب\u{1F5FA}");
   });
 });
 

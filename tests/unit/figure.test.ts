@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
-import { lineOf } from "../../app/_domain/flows/flows";
+import { tieLine } from "../../app/_domain/flows/flows";
 import { frame } from "../../app/_domain/flows/frame";
-import { hubOf, isShown } from "../../app/_domain/records/dataset";
+import { hubOf, isListed } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
-import { filterAt } from "../../app/_domain/sentences/previews";
+import { filterAtPlace } from "../../app/_domain/sentences/previews";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { figure } from "../../app/_render/svg/figure";
 
 const records = dataset;
-const shown = dataset.ties.filter(isShown);
+const shown = dataset.ties.filter(isListed);
 
 /** Everything that is written, without the marks that isolate Arabic. */
 const written = (marks: string) =>
@@ -28,7 +28,7 @@ describe.each(languages)("the figure of a document in %s", (lang) => {
       const stops = [tie.from, ...tie.via, tie.to].map((id) => hubOf(id, dataset));
       const { marks } = figure({
         ...{ records, ties: shown, lang, frame: frame(dataset, stops) },
-        selected: lineOf(tie, dataset),
+        selected: tieLine(tie, dataset),
       });
       const ends = [tie.from, tie.to].map((id) => labelOf(hubOf(id, dataset), lang));
       expect(written(marks), tie.id).toEqual(expect.arrayContaining(ends));
@@ -38,7 +38,7 @@ describe.each(languages)("the figure of a document in %s", (lang) => {
   it("names every place that ties touch", () => {
     const touched = dataset.hubs.filter(({ count }) => count > 0).map(({ id }) => id);
     for (const place of dataset.places.filter(({ id }) => touched.includes(id))) {
-      const { ties } = select(dataset, filterAt(place, dataset));
+      const { ties } = select(dataset, filterAtPlace(place, dataset));
       const stops = ties.flatMap((tie) => [tie.from, ...tie.via, tie.to]);
       const hubs = [place.id, ...stops].map((id) => hubOf(id, dataset));
       const { marks } = figure({ records, ties, lang, frame: frame(dataset, hubs) });

@@ -4,7 +4,7 @@ import { flows } from "../../app/_domain/flows/flows";
 import { frame } from "../../app/_domain/flows/frame";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { themes } from "../../app/_domain/vocabulary/layers";
-import { extents } from "../../app/_render/svg/area-rings";
+import { areaRings } from "../../app/_render/svg/area-rings";
 import { baseLabels } from "../../app/_render/svg/base-label-placement";
 import { flowMarks, type MarkOptions } from "../../app/_render/svg/flow-marks";
 import { hubMark } from "../../app/_render/svg/hub-marks";
@@ -115,7 +115,7 @@ describe("marks", () => {
     const view = frame(real);
     const base = baseLabels(all, { records: real, lang: "en", frame: view });
     const options = { lang: "en", palette: "variables", frame: view, base } as const;
-    expect(flowMarks(all, { ...options, extents: extents(real) }).length).toBeLessThan(40_000);
+    expect(flowMarks(all, { ...options, extents: areaRings(real) }).length).toBeLessThan(40_000);
   });
 });
 
@@ -143,7 +143,7 @@ describe("hub marks", () => {
 describe("areas", () => {
   it("are clipped to the land of their country where the base map has it", () => {
     const whole = new Map(real.places.map((place) => [place.id, place.extent]));
-    for (const { id, rings } of extents(real)) {
+    for (const { id, rings } of areaRings(real)) {
       const [west = 0, south = 0, east = 0, north = 0] = whole.get(id) ?? [];
       expect(rings.length).toBeGreaterThan(0);
       for (const [x, y] of rings.flat()) {
@@ -156,7 +156,7 @@ describe("areas", () => {
   });
 
   it("keep their outline in a country that the base map has no land of", () => {
-    expect(extents(small)[0]?.rings).toHaveLength(1);
+    expect(areaRings(small)[0]?.rings).toHaveLength(1);
   });
 });
 

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
-import { arc, bearingAlong, length, type Point, pointAlong } from "../../app/_domain/flows/arcs";
-import { badgeDigits, badgeShape, isBadged, placed } from "../../app/_domain/flows/badges";
-import { layout } from "../../app/_domain/flows/flow-layout";
-import { curve, flows } from "../../app/_domain/flows/flows";
-import { firstView, fitted, frame } from "../../app/_domain/flows/frame";
+import {
+  bearingAlong,
+  greatCircleArc,
+  type Point,
+  pathLength,
+  pointAlong,
+} from "../../app/_domain/flows/arcs";
+import { badgeDigits, badgeShape, isBadged, placeBadges } from "../../app/_domain/flows/badges";
+import { flowLayout } from "../../app/_domain/flows/flow-layout";
+import { flows, tieCurve } from "../../app/_domain/flows/flows";
+import { defaultMapSizePx, fitFrame, frame } from "../../app/_domain/flows/frame";
 import { mercator } from "../../app/_domain/flows/mercator";
 import type { Dataset } from "../../app/_domain/records/dataset";
 import type { LayerId } from "../../app/_domain/vocabulary/layers";
@@ -16,7 +22,7 @@ const drawn = (ties: Parameters<typeof tiesBetween>[1], hubs = threeHubs) =>
   whole(tiesBetween(hubs, ties));
 
 const bowOf = (records: ReturnType<typeof tiesBetween>, id: string) =>
-  layout(records).lanes.get(id)?.bow;
+  flowLayout(records).lanes.get(id)?.bow;
 
 const times = <Item>(count: number, item: Item): Item[] =>
   Array.from({ length: count }, () => item);
@@ -122,8 +128,8 @@ describe("bows", () => {
   });
 
   it("open to the right of travel where they are positive", () => {
-    const [, east] = pointAlong(arc([0, 0], [40, 0], 0.1, 8), 0.5);
-    const [, west] = pointAlong(arc([40, 0], [0, 0], 0.1, 8), 0.5);
+    const [, east] = pointAlong(greatCircleArc([0, 0], [40, 0], 0.1, 8), 0.5);
+    const [, west] = pointAlong(greatCircleArc([40, 0], [0, 0], 0.1, 8), 0.5);
     expect(east).toBeCloseTo(-4, 1);
     expect(west).toBeCloseTo(4, 1);
   });
@@ -147,11 +153,11 @@ describe("curves", () => {
   });
 
   it("end where the whole length is gone", () => {
-    expect(pointAlong(arc([0, 0], [40, 0], 0.1, 8), 1.01)).toEqual([40, 0]);
+    expect(pointAlong(greatCircleArc([0, 0], [40, 0], 0.1, 8), 1.01)).toEqual([40, 0]);
   });
 
   it("have no jump where they cross the antimeridian", () => {
-    const points = arc([170, 10], [-170, 20], 0.06, 12);
+    const points = greatCircleArc([170, 10], [-170, 20], 0.06, 12);
     const steps = points.slice(1).map(([longitude], at) => longitude - (points[at]?.[0] ?? 0));
     expect(Math.max(...steps.map(Math.abs))).toBeLessThan(5);
     expect(points.at(-1)?.[0]).toBe(190);
@@ -162,9 +168,9 @@ describe("curves", () => {
     ["both poles", [0, 85], [180, -85]],
     ["one place", [20, 30], [20, 30]],
   ] as const)("are finite between %s", (_, from, to) => {
-    const points = arc(from, to, 0.1, 10);
+    const points = greatCircleArc(from, to, 0.1, 10);
     expect(points.flat().every(Number.isFinite)).toBe(true);
-    expect(length(points)).toBeGreaterThanOrEqual(0);
+    expect(pathLength(points)).toBeGreaterThanOrEqual(0);
   });
 
   it("carry the head at the layer's share of the length, nearer the middle where they are short", () => {
@@ -187,12 +193,12 @@ describe("curves", () => {
     [[0, 10], [0, 0], 180],
     [[10, 0], [0, 0], -90],
   ] as const)("from %j to %j point to %i degrees", (from, to, bearing) => {
-    expect(Math.abs(bearingAlong(arc(from, to, 0, 8), 0.5))).toBe(Math.abs(bearing));
+    expect(Math.abs(bearingAlong(greatCircleArc(from, to, 0, 8), 0.5))).toBe(Math.abs(bearing));
   });
 
   it("between exact places bow as the flow of their hubs", () => {
     const records = tiesBetween(threeHubs, [["up", "down", "trade"]]);
-    expect(curve({ from: "up", to: "down", layer: "trade" }, records)).toEqual(
+    expect(tieCurve({ from: "up", to: "down", layer: "trade" }, records)).toEqual(
       whole(records).flows[0]?.points,
     );
   });
@@ -200,9 +206,9 @@ describe("curves", () => {
   it("are one point where both ends are one, a bow inside one hub, and nothing without places", () => {
     const gate = { id: "gate", hub: "down", coordinates: [20.3, 32.1] as Point };
     const records = tiesBetween([...threeHubs, gate], [["up", "down", "trade"]]);
-    expect(curve({ from: "up", to: "up", layer: "trade" }, records)).toEqual([[27.5, 53.9]]);
-    expect(curve({ from: "gate", to: "down", layer: "trade" }, records)).toHaveLength(8);
-    expect(curve({ from: "gate", to: "gone", layer: "trade" }, records)).toEqual([]);
+    expect(tieCurve({ from: "up", to: "up", layer: "trade" }, records)).toEqual([[27.5, 53.9]]);
+    expect(tieCurve({ from: "gate", to: "down", layer: "trade" }, records)).toHaveLength(8);
+    expect(tieCurve({ from: "gate", to: "gone", layer: "trade" }, records)).toEqual([]);
   });
 });
 
@@ -240,7 +246,7 @@ describe("badges", () => {
 
   it("move along where a larger flow's badge stands", () => {
     const pill = (x: number) => ({ x, y: 0, width: 20 });
-    expect(placed([[pill(0), pill(30)], [pill(5), pill(60)], [pill(1)]])).toEqual([
+    expect(placeBadges([[pill(0), pill(30)], [pill(5), pill(60)], [pill(1)]])).toEqual([
       pill(0),
       pill(60),
       null,
@@ -277,7 +283,7 @@ describe("the real dataset", () => {
   });
 
   it("shows badges that do not meet in the first view", () => {
-    const scale = fitted(frame(real), firstView);
+    const scale = fitFrame(frame(real), defaultMapSizePx);
     const spots = whole(real)
       .flows.filter(({ badgeShown }) => badgeShown)
       .map(({ badge }) => mercator(badge).map((value) => value * scale));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
 import type { Point } from "../../app/_domain/flows/arcs";
-import { outline } from "../../app/_domain/flows/area-outline";
-import { firstView, fitted, frame } from "../../app/_domain/flows/frame";
+import { areaOutline } from "../../app/_domain/flows/area-outline";
+import { defaultMapSizePx, fitFrame, frame } from "../../app/_domain/flows/frame";
 import { geographic, mercator } from "../../app/_domain/flows/mercator";
 import { threeHubs, tiesBetween } from "../fixtures/ties-between";
 
@@ -13,7 +13,7 @@ const middle = ({ x, y, width, height }: ReturnType<typeof frame>) =>
 describe("frame", () => {
   it("gives the first view of the design: zoom 3.36, 24.3 east, with the hubs where it draws them", () => {
     const box = frame(real);
-    const scale = fitted(box, firstView);
+    const scale = fitFrame(box, defaultMapSizePx);
     expect(Math.log2((scale * 1000) / 512)).toBeCloseTo(3.36, 2);
     expect(middle(box)[0]).toBeCloseTo(24.3, 1);
     // In the design the stage is 124 px higher than the free area, and 39.35 north its middle.
@@ -56,7 +56,7 @@ describe("frame", () => {
 });
 
 describe("outline", () => {
-  const ring = outline({ extent: [10, 20, 14, 26] });
+  const ring = areaOutline({ extent: [10, 20, 14, 26] });
 
   it("is a closed ring inside the extent that touches its four sides", () => {
     expect(ring.at(-1)).toEqual(ring[0]);
@@ -75,6 +75,6 @@ describe("outline", () => {
   });
 
   it("is empty where a place has no extent", () => {
-    expect(outline({})).toEqual([]);
+    expect(areaOutline({})).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { defaultFilter } from "../../app/_domain/query/filter";
 import type { Dataset } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
 import { flowsGeojson, placesGeojson, tiesGeojson } from "../../app/_render/formats/geojson";
-import { around, bounds, geometry } from "../../app/_render/formats/geojson-geometry";
+import { bounds, geometry, unionBounds } from "../../app/_render/formats/geojson-geometry";
 import { smallDataset } from "../fixtures/small-dataset";
 import { threeHubs, tiesBetween } from "../fixtures/ties-between";
 
@@ -125,12 +125,12 @@ describe("geometry", () => {
   });
 
   it("is null without points, as is the box", () => {
-    expect([geometry([]), bounds([]), around([])]).toEqual([null, null, null]);
+    expect([geometry([]), bounds([]), unionBounds([])]).toEqual([null, null, null]);
   });
 
   it("goes the whole way round where one of several boxes holds the antimeridian", () => {
     expect(
-      around([
+      unionBounds([
         [170, 0, -170, 5],
         [10, -5, 20, 3],
       ]),

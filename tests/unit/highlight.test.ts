@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { highlighted, highlightedName } from "../../app/_domain/selection/highlight";
+import { highlightNameRuns, highlightRuns } from "../../app/_domain/selection/highlight";
 import { smallDataset } from "../fixtures/small-dataset";
 
 /** Runs as one line, what was found in brackets. */
 const marked = (text: string, search: string) =>
-  highlighted(text, search)
+  highlightRuns(text, search)
     .map((run) => (run.found ? `[${run.text}]` : run.text))
     .join("");
 
@@ -43,7 +43,7 @@ describe("a search marks", () => {
 describe("a name found by another", () => {
   const [envoy] = smallDataset.actors;
   if (!envoy) throw new Error("the small dataset lacks an actor");
-  const name = (search: string) => highlightedName("José Müller", envoy, search);
+  const name = (search: string) => highlightNameRuns("José Müller", envoy, search);
 
   it("is marked whole", () => {
     expect(name("Артем")).toEqual([{ at: 0, text: "José Müller", found: true }]);

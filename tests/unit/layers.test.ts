@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { turned } from "../../app/_domain/vocabulary/layers";
+import { toggleLayer } from "../../app/_domain/vocabulary/layers";
 
 describe("a layer that is turned", () => {
   it("joins those that are shown, in their order", () => {
-    expect(turned(["diplomatic", "military"], "trade", true)).toEqual([
+    expect(toggleLayer(["diplomatic", "military"], "trade", true)).toEqual([
       "military",
       "trade",
       "diplomatic",
@@ -11,6 +11,6 @@ describe("a layer that is turned", () => {
   });
 
   it("leaves those that are shown", () => {
-    expect(turned(["military", "trade"], "military", false)).toEqual(["trade"]);
+    expect(toggleLayer(["military", "trade"], "military", false)).toEqual(["trade"]);
   });
 });

@@ -2,8 +2,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { log as served } from "../../app/_data/current-dataset";
-import { reading, tieHashes } from "../../app/_data/load";
-import { released } from "../../app/_data/release-log";
+import { loadDataset, tieHashes } from "../../app/_data/load";
+import { releaseLog } from "../../app/_data/release-log";
 import { changesOf, emptyLog } from "../../app/_domain/records/change-log";
 import { copy, patch, valid } from "../fixtures/records/folders";
 
@@ -12,7 +12,7 @@ afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
 });
 
-const { parts } = reading(valid);
+const { parts } = loadDataset(valid);
 if (!parts) throw new Error("the valid records are not valid");
 const hashes = Object.fromEntries(tieHashes(parts.ties));
 
@@ -53,11 +53,11 @@ const withdraw = (folder: string) =>
     "status: assessed\nwithdrawn: { on: 2025-06-01, reason: { ar: خطأ, en: Error } }",
   );
 
-const problems = (given: Written) => reading(folderWith(written(given))).problems;
+const problems = (given: Written) => loadDataset(folderWith(written(given))).problems;
 
 describe("the log of changes", () => {
   it("is empty where a dataset keeps none", () => {
-    expect(reading(valid).log).toEqual(emptyLog);
+    expect(loadDataset(valid).log).toEqual(emptyLog);
   });
 
   it("that matches the records raises no problem", () => {
@@ -65,11 +65,11 @@ describe("the log of changes", () => {
   });
 
   it("leaves the version of the dataset as it is", () => {
-    expect(reading(folderWith(written({}))).parts?.version).toBe(parts.version);
+    expect(loadDataset(folderWith(written({}))).parts?.version).toBe(parts.version);
   });
 
   it("lists changes newest first, those of one day in their order", () => {
-    const { log } = reading(
+    const { log } = loadDataset(
       folderWith(
         written({
           pending: [change("visit-2025", "corrected"), change("survey-2025", "corrected")],
@@ -165,7 +165,7 @@ describe("records that moved on since the last release", () => {
   const edited = (given: Written = {}) => {
     const folder = folderWith(written(given));
     patch(folder, "ties/visit-2025.yaml", "A short visit.", "A long visit.");
-    return reading(folder).problems;
+    return loadDataset(folder).problems;
   };
 
   it("are refused where a tie changed and the log is silent", () => {
@@ -181,7 +181,7 @@ describe("records that moved on since the last release", () => {
   it("pass where a note for editors alone changed", () => {
     const folder = folderWith(written({}));
     patch(folder, "ties/visit-2025.yaml", "", "note: For editors.\n");
-    expect(reading(folder).problems).toEqual([]);
+    expect(loadDataset(folder).problems).toEqual([]);
   });
 
   it.each([
@@ -199,7 +199,7 @@ describe("records that moved on since the last release", () => {
   it("want a withdrawal told", () => {
     const folder = folderWith(written({ pending: [change("visit-2025", "corrected")] }));
     withdraw(folder);
-    expect(reading(folder).problems).toEqual([
+    expect(loadDataset(folder).problems).toEqual([
       "ties/visit-2025.yaml:14: withdrawn: is not in the log, expected a change in changes.yaml that says withdrawn",
     ]);
   });
@@ -212,7 +212,7 @@ describe("records that moved on since the last release", () => {
       "status: assessed",
       "status: assessed\nmerged: survey-2025",
     );
-    expect(reading(folder).problems[0]).toMatch(
+    expect(loadDataset(folder).problems[0]).toMatch(
       /^ties\/visit-2025.yaml:14: merged: is not in the log/,
     );
   });
@@ -220,19 +220,19 @@ describe("records that moved on since the last release", () => {
   it("pass with a withdrawal that is told", () => {
     const folder = folderWith(written({ pending: [change("visit-2025", "withdrawn")] }));
     withdraw(folder);
-    expect(reading(folder).problems).toEqual([]);
+    expect(loadDataset(folder).problems).toEqual([]);
   });
 
   it("are not looked at before the first release", () => {
     const folder = folderWith(`pending: [${change("visit-2025", "new")}]\nreleases: []\n`);
     withdraw(folder);
-    expect(reading(folder).problems).toEqual([]);
+    expect(loadDataset(folder).problems).toEqual([]);
   });
 
   it("are not blamed where the header cannot be read", () => {
     const folder = folderWith(written({ pending: [change("visit-2025", "corrected")] }));
     patch(folder, "dataset.yaml", 'modified: "2025-06-01"', "modified: soon");
-    expect(reading(folder).problems).toHaveLength(1);
+    expect(loadDataset(folder).problems).toHaveLength(1);
   });
 });
 
@@ -240,8 +240,8 @@ describe("a release", () => {
   const start = "# Kept\npending: []\nreleases: []\n";
 
   it("first calls every tie new and records the hash of each", () => {
-    const text = released(start, parts, emptyLog);
-    const { log, problems } = reading(folderWith(text));
+    const text = releaseLog(start, parts, emptyLog);
+    const { log, problems } = loadDataset(folderWith(text));
     expect(problems).toEqual([]);
     expect(log.releases).toMatchObject([
       { version: parts.version, on: "2025-06-01", ties: hashes },
@@ -252,13 +252,13 @@ describe("a release", () => {
 
   it("later takes over what is pending, and leaves the hashes to the newest alone", () => {
     const folder = folderWith(written({ pending: [change("visit-2025", "corrected")] }));
-    const before = reading(folder);
-    const text = released(
+    const before = loadDataset(folder);
+    const text = releaseLog(
       written({ pending: [change("visit-2025", "corrected")] }),
       parts,
       before.log,
     );
-    const { log, problems } = reading(folderWith(text));
+    const { log, problems } = loadDataset(folderWith(text));
     expect(problems).toEqual([]);
     expect(log.pending).toEqual([]);
     expect(log.releases.map(({ ties }) => ties !== undefined)).toEqual([true, false]);
@@ -266,7 +266,7 @@ describe("a release", () => {
   });
 
   it("is not made of a log without its list", () => {
-    expect(() => released("pending: []\n", parts, emptyLog)).toThrow(/no list of releases/);
+    expect(() => releaseLog("pending: []\n", parts, emptyLog)).toThrow(/no list of releases/);
   });
 
   it("has been made of the records that are served", () => {

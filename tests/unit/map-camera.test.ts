@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mercator } from "../../app/_domain/flows/mercator";
-import { fittedCamera, isFree, locatedCamera, stops } from "../../app/_ui/map/camera";
+import { fittedCamera, isVisible, locatedCamera, tieStops } from "../../app/_ui/map/camera";
 import { threeHubs, tiesBetween } from "../fixtures/ties-between";
 
 const padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -61,7 +61,7 @@ describe("isFree", () => {
     [130, 60],
     [80, 35],
   ])("holds %i, %i, which panels leave free", (x, y) => {
-    expect(isFree({ x, y }, beside)).toBe(true);
+    expect(isVisible({ x, y }, beside)).toBe(true);
   });
 
   it.each([
@@ -70,7 +70,7 @@ describe("isFree", () => {
     [80, 9],
     [80, 61],
   ])("does not hold %i, %i, which lies under a panel or outside", (x, y) => {
-    expect(isFree({ x, y }, beside)).toBe(false);
+    expect(isVisible({ x, y }, beside)).toBe(false);
   });
 });
 
@@ -78,7 +78,7 @@ describe("stops", () => {
   it("are where a tie starts, passes and ends, in this order", () => {
     const { ties, ...records } = tiesBetween(threeHubs, [["up", "down", "trade", "side"]]);
     const [tie] = ties;
-    expect(tie && stops(tie, records)).toEqual([
+    expect(tie && tieStops(tie, records)).toEqual([
       [27.5, 53.9],
       [37.6, 55.75],
       [20, 32.1],
@@ -87,6 +87,6 @@ describe("stops", () => {
 
   it("leave out a place that the records do not have", () => {
     const records = tiesBetween(threeHubs, []);
-    expect(stops({ from: "up", via: [], to: "nowhere" }, records)).toEqual([[27.5, 53.9]]);
+    expect(tieStops({ from: "up", via: [], to: "nowhere" }, records)).toEqual([[27.5, 53.9]]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Flow, HubCount } from "../../app/_domain/flows/flows";
-import { isWay, nearestFlow, nearestHub, nextHub } from "../../app/_ui/map/hit-test";
+import { isDirection, nearestFlow, nearestHub, nextHub } from "../../app/_ui/map/hit-test";
 
 type Point = readonly [number, number];
 
@@ -61,6 +61,6 @@ describe("isWay", () => {
     ["Enter", false],
     ["toString", false],
   ] as const)("%s: %s", (key, is) => {
-    expect(isWay(key)).toBe(is);
+    expect(isDirection(key)).toBe(is);
   });
 });

@@ -2,14 +2,14 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { flows } from "../../app/_domain/flows/flows";
-import { isShown } from "../../app/_domain/records/dataset";
+import { isListed } from "../../app/_domain/records/dataset";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { layers, themes } from "../../app/_domain/vocabulary/layers";
 import { mapImage } from "../../app/_render/map-style/map-images";
 import { mapStyle } from "../../app/_render/map-style/map-style";
 import { mapColours } from "../../app/_render/svg/map-colours";
 
-const ties = dataset.ties.filter(isShown);
+const ties = dataset.ties.filter(isListed);
 const drawn = flows({ records: dataset, ties });
 const options = {
   site: "https://example.org",

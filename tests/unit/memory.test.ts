@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Busy, queue } from "../../app/_http/queue";
+import { QueueFullError, queue } from "../../app/_http/queue";
 import { Recent } from "../../app/api/recent";
 
 const recent = () =>
@@ -70,7 +70,7 @@ describe("a queue", () => {
     const run = queue(1, 1);
     const gate = later();
     const running = [run(() => gate.done), run(() => gate.done)];
-    await expect(run(() => gate.done)).rejects.toBeInstanceOf(Busy);
+    await expect(run(() => gate.done)).rejects.toBeInstanceOf(QueueFullError);
     gate.finish();
     await Promise.all(running);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Dataset, isShown, type Tie } from "../../app/_domain/records/dataset";
-import { neighbours } from "../../app/_domain/selection/related-ties";
-import { sorted } from "../../app/_domain/selection/select";
+import { type Dataset, isListed, type Tie } from "../../app/_domain/records/dataset";
+import { relatedTies } from "../../app/_domain/selection/related-ties";
+import { sortTies } from "../../app/_domain/selection/select";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const tieOf = (id: string): Tie => {
@@ -9,8 +9,8 @@ const tieOf = (id: string): Tie => {
   if (!tie) throw new Error(`no tie ${id}`);
   return tie;
 };
-const around = (id: string, dataset: Dataset = smallDataset) => neighbours(tieOf(id), dataset);
-const shown = sorted(smallDataset.ties.filter(isShown), "date");
+const around = (id: string, dataset: Dataset = smallDataset) => relatedTies(tieOf(id), dataset);
+const shown = sortTies(smallDataset.ties.filter(isListed), "date");
 
 describe("neighbours in time", () => {
   it("lead from the first tie to the last and back", () => {
@@ -22,7 +22,7 @@ describe("neighbours in time", () => {
 
   it("lead on from a tie that lists do not show, and never to one", () => {
     const { earlier, later } = around("withdrawn");
-    expect([earlier, later].filter((tie) => tie && !isShown(tie))).toEqual([]);
+    expect([earlier, later].filter((tie) => tie && !isListed(tie))).toEqual([]);
     expect(earlier ?? later).not.toBeNull();
   });
 });
@@ -30,12 +30,12 @@ describe("neighbours in time", () => {
 describe("ties nearby", () => {
   it("are at most three, none of them the tie itself or one that lists do not show", () => {
     const found = smallDataset.ties.flatMap((tie) =>
-      neighbours(tie, smallDataset).nearby.map((near) => ({ tie, near })),
+      relatedTies(tie, smallDataset).nearby.map((near) => ({ tie, near })),
     );
-    expect(found.filter(({ tie, near }) => tie.id === near.id || !isShown(near))).toEqual([]);
-    expect(smallDataset.ties.every((tie) => neighbours(tie, smallDataset).nearby.length <= 3)).toBe(
-      true,
-    );
+    expect(found.filter(({ tie, near }) => tie.id === near.id || !isListed(near))).toEqual([]);
+    expect(
+      smallDataset.ties.every((tie) => relatedTies(tie, smallDataset).nearby.length <= 3),
+    ).toBe(true);
   });
 
   it("share both places first, and of equals the nearest in time comes first", () => {

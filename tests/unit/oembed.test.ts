@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
-import { isShown } from "../../app/_domain/records/dataset";
+import { isListed } from "../../app/_domain/records/dataset";
 import { oembed } from "../../app/_render/api/oembed";
 import { ask } from "../fixtures/routes";
 
 const site = "https://site.example";
 const asked = (url: string | null, size: { maxwidth?: number; maxheight?: number } = {}) =>
   oembed({ url, maxwidth: null, maxheight: null, format: null, ...size }, dataset, site);
-const tie = dataset.ties.find(isShown);
+const tie = dataset.ties.find(isListed);
 const place = dataset.places[0];
 const src = (html: unknown) =>
   /<iframe src="([^"]*)"/.exec(String(html))?.[1]?.replaceAll("&amp;", "&");

@@ -6,7 +6,7 @@ import { Ajv2020 } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { afterAll, describe, expect, it } from "vitest";
 import { params } from "../../app/_domain/query/filter";
-import { shortened } from "../../app/_render/api/examples";
+import { shortenExample } from "../../app/_render/api/examples";
 import type { Operation } from "../../app/_render/api/operation";
 import { operations } from "../../app/_render/api/operations";
 import { answerOf, document, faults } from "../fixtures/answers";
@@ -36,7 +36,7 @@ describe("the OpenAPI document", () => {
     "%s shows what a live response says",
     async (path) => {
       const live: unknown = await (await ask(addressOf(path))).json();
-      expect(exampleOf(path).value).toEqual(shortened(live));
+      expect(exampleOf(path).value).toEqual(shortenExample(live));
     },
   );
 

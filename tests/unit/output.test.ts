@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { removeOlder, writeHashed } from "../../app/_basemap/output";
+import { removeOldFiles, writeHashed } from "../../app/_basemap/output";
 
 let folder = "";
 beforeEach(() => {
@@ -31,7 +31,7 @@ describe("removeOlder", () => {
     write("land", "old");
     write("fonts/plex", "old");
     const addresses = [write("land", "new"), write("fonts/plex", "new")];
-    removeOlder(addresses, folder);
+    removeOldFiles(addresses, folder);
     expect(kept()).toEqual(addresses.toSorted());
   });
 
@@ -39,7 +39,7 @@ describe("removeOlder", () => {
     const others = [write("land-dark", "old"), write("fonts/land", "old"), write("sea", "old")];
     const picture = writeHashed("land", "png", "old", folder);
     const address = write("land", "new");
-    removeOlder([address], folder);
+    removeOldFiles([address], folder);
     expect(kept()).toEqual([...others, picture, address].toSorted());
   });
 });

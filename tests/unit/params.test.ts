@@ -1,17 +1,17 @@
 import { describe, expect, it, test } from "vitest";
-import { choice, flag, pattern, whole } from "../../app/_domain/query/codecs";
+import { choice, flag, integer, pattern } from "../../app/_domain/query/codecs";
 import {
-  echo,
-  encoded,
+  encodeQueryValue,
   formatParams,
-  joinedQuery,
+  joinQueries,
   parseParams,
+  quoteShortened,
   unknownKeys,
 } from "../../app/_domain/query/params";
 import { smallDataset as records } from "../fixtures/small-dataset";
 
 const table = {
-  size: whole({ description: "Size.", from: 1, to: 10, default: 5 }),
+  size: integer({ description: "Size.", from: 1, to: 10, default: 5 }),
   tone: choice({ description: "Tone.", values: ["soft", "loud"], default: "soft", full: true }),
   shown: flag({ description: "Shown.", default: true, full: true }),
   code: pattern("Code.", /^[a-z]+$/, "letters"),
@@ -62,8 +62,8 @@ test("each row has its JSON Schema", () => {
 });
 
 test("parts of a query are joined, empty ones left out", () => {
-  expect(joinedQuery("a=1", "", "b=2")).toBe("a=1&b=2");
-  expect(joinedQuery("", "")).toBe("");
+  expect(joinQueries("a=1", "", "b=2")).toBe("a=1&b=2");
+  expect(joinQueries("", "")).toBe("");
 });
 
 test("each key that nobody read is one problem", () =>
@@ -78,10 +78,10 @@ test.each([
   ["it's", "it%27s"],
   ["\ud83d", "%EF%BF%BD"],
   ["😀", "%F0%9F%98%80"],
-])("%j is encoded %s", (text, expected) => expect(encoded(text)).toBe(expected));
+])("%j is encoded %s", (text, expected) => expect(encodeQueryValue(text)).toBe(expected));
 
 test("an echo of 80 characters is whole, a longer one ends in an ellipsis", () => {
-  expect(echo("x".repeat(80))).toBe("x".repeat(80));
-  expect([...echo("😀".repeat(81))]).toHaveLength(80);
-  expect(echo("a\u202Eb\nc")).toBe("a b c");
+  expect(quoteShortened("x".repeat(80))).toBe("x".repeat(80));
+  expect([...quoteShortened("😀".repeat(81))]).toHaveLength(80);
+  expect(quoteShortened("a\u202Eb\nc")).toBe("a b c");
 });

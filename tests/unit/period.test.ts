@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { months, movedTime } from "../../app/_ui/filters/period";
+import { changePeriodEnd, months } from "../../app/_ui/filters/period";
 
 describe("the months offered", () => {
   it("run from the first to the last month of the data, over the turn of a year", () => {
@@ -18,20 +18,20 @@ describe("the months offered", () => {
 
 describe("a period with one end moved", () => {
   it("keeps the other end", () => {
-    expect(movedTime({ start: "2025-02", end: "2025-06" }, "start", "2025-03")).toEqual({
+    expect(changePeriodEnd({ start: "2025-02", end: "2025-06" }, "start", "2025-03")).toEqual({
       start: "2025-03",
       end: "2025-06",
     });
   });
 
   it("takes the other end along where they would cross", () => {
-    expect(movedTime({ start: "2025-02", end: "2025-03" }, "start", "2025-05")).toEqual({
+    expect(changePeriodEnd({ start: "2025-02", end: "2025-03" }, "start", "2025-05")).toEqual({
       start: "2025-05",
       end: "2025-05",
     });
   });
 
   it("is none where both ends are open", () => {
-    expect(movedTime({ start: null, end: "2025-03" }, "end", null)).toBeNull();
+    expect(changePeriodEnd({ start: null, end: "2025-03" }, "end", null)).toBeNull();
   });
 });

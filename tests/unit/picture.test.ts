@@ -6,8 +6,8 @@ import { sentenceParts } from "../../app/_domain/sentences/sentence";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { themes } from "../../app/_domain/vocabulary/layers";
 import { type PictureOptions, picture } from "../../app/_render/picture/picture";
-import { isolatedRows } from "../../app/_render/picture/picture-parts";
-import { boxAround, boxesMeet } from "../../app/_render/svg/boxes";
+import { balanceIsolates } from "../../app/_render/picture/picture-parts";
+import { boxAround, boxesOverlap } from "../../app/_render/svg/boxes";
 import { textWidth } from "../../app/_render/svg/text-width";
 import { smallDataset } from "../fixtures/small-dataset";
 import { xmlFlaw } from "../fixtures/xml";
@@ -133,7 +133,7 @@ describe("picture", () => {
   it("keeps the direction of a search within its Arabic sentence, in its title and where a line breaks", () => {
     const svg = picture(selected("q=minsk (7)"), { ...usual, lang: "ar", width: 300, height: 600 });
     expect(svg).toContain("«\u2068minsk (7)\u2069»</title>");
-    expect(isolatedRows(["ا \u2068b", "c", "d\u2069 ا"])).toEqual([
+    expect(balanceIsolates(["ا \u2068b", "c", "d\u2069 ا"])).toEqual([
       "ا \u2068b\u2069",
       "\u2068c\u2069",
       "\u2068d\u2069 ا",
@@ -152,7 +152,7 @@ describe("picture", () => {
         return boxAround(middle, wide, Number(size) * 0.7);
       },
     );
-    const covered = boxes.filter((a, at) => boxes.slice(at + 1).some((b) => boxesMeet(a, b)));
+    const covered = boxes.filter((a, at) => boxes.slice(at + 1).some((b) => boxesOverlap(a, b)));
     expect(boxes.length).toBeGreaterThan(1);
     expect(covered).toEqual([]);
   });

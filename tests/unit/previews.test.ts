@@ -3,8 +3,8 @@ import { defaultFilter } from "../../app/_domain/query/filter";
 import { pageQuery } from "../../app/_domain/query/request-options";
 import { select } from "../../app/_domain/selection/select";
 import {
-  filterAt,
-  filterOf,
+  filterAtPlace,
+  filterOfTie,
   type Preview,
   pagePreview,
   placePreview,
@@ -99,33 +99,33 @@ describe("the preview of a tie", () => {
   it.each(["within-hub", "passing", "disputed-by-others", "before", "after", "plain"])(
     "%s is in its own picture",
     (id) => {
-      const { ties } = select(dataset, filterOf(tieOf(id), dataset));
+      const { ties } = select(dataset, filterOfTie(tieOf(id), dataset));
       expect(ties.map((tie) => tie.id)).toContain(id);
     },
   );
 
   it("narrows by line, then by sector, then by time until it stands alone", () => {
-    expect(filterOf(tieOf("before"), dataset)).toEqual({
+    expect(filterOfTie(tieOf("before"), dataset)).toEqual({
       ...all,
       layers: ["military"],
       from: ["south"],
       to: ["north"],
     });
-    expect(filterOf(tieOf("after"), dataset)).toMatchObject({ sectors: ["health"], time: null });
-    expect(filterOf(tieOf("plain"), dataset).time).toEqual({
+    expect(filterOfTie(tieOf("after"), dataset)).toMatchObject({ sectors: ["health"], time: null });
+    expect(filterOfTie(tieOf("plain"), dataset).time).toEqual({
       start: "2025-02-17",
       end: "2025-02-19",
     });
   });
 
   it("shows the whole map where lists do not show the tie", () => {
-    expect(filterOf(tieOf("withdrawn"), dataset)).toEqual(all);
+    expect(filterOfTie(tieOf("withdrawn"), dataset)).toEqual(all);
   });
 });
 
 describe("the preview of a place", () => {
   it("says which ties touch it", () => {
-    const words = sentence(select(dataset, filterAt(place, dataset)), "en");
+    const words = sentence(select(dataset, filterAtPlace(place, dataset)), "en");
     expect(placePreview(home, "en", place).description).toContain(words);
   });
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { embedQuery, pageQuery } from "../../app/_domain/query/request-options";
-import { index } from "../../app/_domain/records/dataset";
+import { catalogueIndex } from "../../app/_domain/records/dataset";
 import { operations, type Path } from "../../app/_render/api/operations";
 import { question } from "../../app/api/question";
 
@@ -23,7 +23,7 @@ type Meaning = { readonly canonical: string; readonly problems: readonly unknown
 
 const known = {
   ties: (id: string) => dataset.ties.some((tie) => tie.id === id),
-  places: (id: string) => index(dataset).places.has(id),
+  places: (id: string) => catalogueIndex(dataset).places.has(id),
 };
 
 function pageMeaning({ pathname, searchParams }: URL): Meaning {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { files, jsonSchema, placeRecord } from "../../app/_domain/records/schema";
 import * as flaws from "../../app/_domain/records/value-rules";
-import { hint, quoted } from "../../app/_domain/text/did-you-mean";
+import { didYouMean, quote } from "../../app/_domain/text/did-you-mean";
 import { statusById, statuses } from "../../app/_domain/vocabulary/statuses";
 
 type Row = readonly [rule: (value: string) => string | null, value: string];
@@ -88,15 +88,15 @@ describe("extents", () => {
 
 describe("messages", () => {
   it("show no sign that hides or reorders text", () => {
-    expect(quoted("a\u202eb\u0007")).toBe('"a�b\\u0007"');
+    expect(quote("a\u202eb\u0007")).toBe('"a�b\\u0007"');
   });
 
   it("propose the known name that is nearly the same", () => {
-    expect(hint("benghasi", ["minsk", "benghazi"])).toBe(" (did you mean benghazi?)");
+    expect(didYouMean("benghasi", ["minsk", "benghazi"])).toBe(" (did you mean benghazi?)");
   });
 
   it("propose nothing where no name is near", () => {
-    expect(hint("x", ["minsk", "benghazi"])).toBe("");
+    expect(didYouMean("x", ["minsk", "benghazi"])).toBe("");
   });
 });
 

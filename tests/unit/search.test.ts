@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { defaultFilter, searchText } from "../../app/_domain/query/filter";
-import { isNamed, isTold, spellings } from "../../app/_domain/selection/search";
+import { isMentioned, isNamed, spellings } from "../../app/_domain/selection/search";
 import { select } from "../../app/_domain/selection/select";
 import { smallDataset } from "../fixtures/small-dataset";
 
@@ -147,8 +147,8 @@ describe("a place or actor", () => {
     expect(isNamed(envoy, "jos mu")).toBe(true);
     expect(isNamed(envoy, "pep артем")).toBe(true);
     expect(isNamed(envoy, "jose carrier")).toBe(false);
-    expect(isTold(envoy, "jose carrier")).toBe(true);
-    expect(isTold(envoy, "carrier")).toBe(false);
+    expect(isMentioned(envoy, "jose carrier")).toBe(true);
+    expect(isMentioned(envoy, "carrier")).toBe(false);
   });
 
   it("has its names, labels and aliases as spellings", () => {

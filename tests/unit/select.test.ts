@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { defaultFilter, type Filter, parseFilter } from "../../app/_domain/query/filter";
 import { lists } from "../../app/_domain/query/list-params";
-import { select, sorted } from "../../app/_domain/selection/select";
-import { knownTie } from "../../app/_domain/selection/tie-index";
+import { select, sortTies } from "../../app/_domain/selection/select";
+import { tieKnownBy } from "../../app/_domain/selection/tie-index";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
 const read = (query: string) => parseFilter(new URLSearchParams(query), dataset).filter;
@@ -143,7 +143,7 @@ describe("what was known by a day", () => {
 
   it("is the whole tie where everything was published", () => {
     const tie = dataset.ties.find(({ id }) => id === "passing");
-    expect(tie && knownTie(tie, "2025-12-31", dataset)).toBe(tie);
+    expect(tie && tieKnownBy(tie, "2025-12-31", dataset)).toBe(tie);
   });
 
   it.each([
@@ -172,8 +172,8 @@ test("a place that the dataset lacks stands for itself", () => {
 
 test("sorting by date is stable both ways", () => {
   const { ties } = selected("");
-  expect(sorted(ties, "-date")).toEqual(ties);
-  expect(sorted(ties, "date").map((tie) => tie.id)).toEqual([
+  expect(sortTies(ties, "-date")).toEqual(ties);
+  expect(sortTies(ties, "date").map((tie) => tie.id)).toEqual([
     ...["disputed-by-others", "undated-claim", "plain", "same-days", "passing", "within-hub"],
     ...["before", "after"],
   ]);

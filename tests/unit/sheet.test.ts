@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settled } from "../../app/_ui/dashboard/use-sheet";
+import { settleHeight } from "../../app/_ui/dashboard/use-sheet";
 
 describe("where a dragged sheet settles", () => {
   it.each([
@@ -11,6 +11,6 @@ describe("where a dragged sheet settles", () => {
     ["peek", 500, "full"],
     ["full", -500, "peek"],
   ] as const)("is, from %s after %i pixels, %s", (from, dragged, to) => {
-    expect(settled(from, dragged, 844)).toBe(to);
+    expect(settleHeight(from, dragged, 844)).toBe(to);
   });
 });

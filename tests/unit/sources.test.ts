@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
 import { defaultFilter } from "../../app/_domain/query/filter";
 import { select } from "../../app/_domain/selection/select";
-import { alike, citings } from "../../app/_domain/selection/source-citations";
 import {
-  listedSources,
+  citationsBySource,
+  sourcesOfSameOrigin,
+} from "../../app/_domain/selection/source-citations";
+import {
+  filterSources,
   type SourceQuery,
   sourceFormQuery,
   sourceQuery,
@@ -15,37 +18,41 @@ import { smallDataset as small } from "../fixtures/small-dataset";
 const asked = (query: string, dataset = small) => sourceQuery(new URLSearchParams(query), dataset);
 
 const ids = (query: string, dataset = small) =>
-  listedSources(citings(dataset).values(), asked(query, dataset), "en").map(
+  filterSources(citationsBySource(dataset).values(), asked(query, dataset), "en").map(
     ({ source }) => source.id,
   );
 
 describe("what rests on a source", () => {
   it("has each claim of the ties that lists show once", () => {
-    const claims = [...citings(real).values()].flatMap((citing) => citing.claims);
+    const claims = [...citationsBySource(real).values()].flatMap((citing) => citing.claims);
     expect(claims).toHaveLength(real.ties.flatMap((tie) => tie.claims).length);
   });
 
   it.each(real.sources.map(({ id }) => id))("%s has the ties that the filter leaves", (id) => {
     const { ties } = select(real, { ...defaultFilter(real), sources: [id] });
-    expect(citings(real).get(id)?.ties).toEqual(ties);
+    expect(citationsBySource(real).get(id)?.ties).toEqual(ties);
   });
 
   it("leaves withdrawn and merged ties out, and is empty where nothing cites it", () => {
-    const all = [...citings(small).values()].flatMap(({ ties }) => ties.map((tie) => tie.id));
+    const all = [...citationsBySource(small).values()].flatMap(({ ties }) =>
+      ties.map((tie) => tie.id),
+    );
     expect(all).not.toContain("withdrawn");
     expect(all).not.toContain("merged");
     const unused = { ...small, ties: [] };
-    expect([...citings(unused).values()].every(({ claims }) => claims.length === 0)).toBe(true);
+    expect([...citationsBySource(unused).values()].every(({ claims }) => claims.length === 0)).toBe(
+      true,
+    );
   });
 
   it("has the assessments that name it", () => {
-    const found = [...citings(real).values()].flatMap(({ assessments }) => assessments);
+    const found = [...citationsBySource(real).values()].flatMap(({ assessments }) => assessments);
     expect(found).toHaveLength(real.assessments.flatMap(({ sources }) => sources).length);
   });
 
   it("shares its origin with others, but not with itself", () => {
     const [march] = small.sources;
-    expect(march && alike(march, small).map(({ id }) => id)).toEqual(["relay"]);
+    expect(march && sourcesOfSameOrigin(march, small).map(({ id }) => id)).toEqual(["relay"]);
   });
 });
 

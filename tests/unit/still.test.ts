@@ -1,18 +1,18 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
-import { isShown } from "../../app/_domain/records/dataset";
+import { isListed } from "../../app/_domain/records/dataset";
 import { type Language, languages } from "../../app/_domain/vocabulary/language";
 import { layers } from "../../app/_domain/vocabulary/layers";
-import { stillState } from "../../app/_render/embed/state";
-import { still } from "../../app/_render/embed/static-embed";
-import { stillStyle, styleAddress } from "../../app/_render/embed/style-sheet";
+import { staticEmbedState } from "../../app/_render/embed/state";
+import { staticEmbed } from "../../app/_render/embed/static-embed";
+import { staticEmbedStyle, styleAddress } from "../../app/_render/embed/style-sheet";
 
 const site = "https://site.example";
-const tie = dataset.ties.find(isShown);
+const tie = dataset.ties.find(isListed);
 
 const documentOf = (query: string, lang: Language = "en") =>
-  still(stillState({ dataset, site, lang }, new URLSearchParams(query)), "nonce");
+  staticEmbed(staticEmbedState({ dataset, site, lang }, new URLSearchParams(query)), "nonce");
 
 const all = (text: string, form: RegExp) => [...text.matchAll(form)].map((found) => found[1] ?? "");
 const plain = (text: string) => text.replaceAll("&amp;", "&");
@@ -23,7 +23,7 @@ describe.each(languages)("the still embed in %s", (lang) => {
   const html = documentOf("", lang);
 
   it("fits into two requests of 45 kB together", () => {
-    expect(gzipSync(html).length + gzipSync(stillStyle).length).toBeLessThanOrEqual(45_000);
+    expect(gzipSync(html).length + gzipSync(staticEmbedStyle).length).toBeLessThanOrEqual(45_000);
     expect(all(html, /<link rel="stylesheet" href="([^"]*)"/g)).toEqual([styleAddress]);
     expect(html).not.toMatch(/ src=|<img|<image|url\((?!#)|@import/);
   });
@@ -51,7 +51,9 @@ describe.each(languages)("the still embed in %s", (lang) => {
   it("lists every tie that it counts", () => {
     const listed = all(html, /<li data-tie="([^"]*)"/g);
     expect(listed).toEqual(
-      stillState({ dataset, site, lang }, new URLSearchParams()).selection.ties.map(({ id }) => id),
+      staticEmbedState({ dataset, site, lang }, new URLSearchParams()).selection.ties.map(
+        ({ id }) => id,
+      ),
     );
     expect(html).toContain(`data-matched="${listed.length}"`);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { defaultFilter } from "../../app/_domain/query/filter";
-import { isShown } from "../../app/_domain/records/dataset";
+import { isListed } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
 import { sentence } from "../../app/_domain/sentences/sentence";
 import { datasetFacts, scriptText, tieFacts } from "../../app/_render/formats/structured-data";
@@ -55,7 +55,7 @@ describe("the facts of a state", () => {
 
 describe("the facts of a tie", () => {
   const facts = dataset.ties
-    .filter(isShown)
+    .filter(isListed)
     .map((tie) => [tie.id, tie, tieFacts(tie, dataset, { ...home, picture: "x" })] as const);
 
   it.each(facts)("%s is an Event with its address and every source", (id, tie, fact) => {

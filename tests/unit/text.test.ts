@@ -1,5 +1,12 @@
 import { describe, expect, it, test } from "vitest";
-import { bare, counted, fold, isolate, numeral, words } from "../../app/_domain/text/text";
+import {
+  fold,
+  isolate,
+  numeral,
+  pluralMessage,
+  withoutArticle,
+  words,
+} from "../../app/_domain/text/text";
 
 const forms = { zero: "z", one: "o", two: "t", few: "f", many: "m", other: "x" };
 
@@ -61,7 +68,7 @@ it.each([
   ["رجمه", "رجمه"],
   ["ال", "ال"],
   ["الر", "ر"],
-])("%s without its article is %s", (word, expected) => expect(bare(word)).toBe(expected));
+])("%s without its article is %s", (word, expected) => expect(withoutArticle(word)).toBe(expected));
 
 test("an isolate keeps a name between its marks", () => expect(isolate("x")).toBe("\u2068x\u2069"));
 
@@ -80,11 +87,11 @@ it.each([
   ["en", 1, "o"],
   ["en", 2, "x"],
 ] as const)("in %s %i takes the form %s", (lang, n, form) =>
-  expect(counted(lang, n, forms)).toBe(form),
+  expect(pluralMessage(lang, n, forms)).toBe(form),
 );
 
 test("a missing form falls back to the other one, with the number in place", () =>
-  expect(counted("ar", 3, { other: "{n} من {n}" })).toBe("3 من 3"));
+  expect(pluralMessage("ar", 3, { other: "{n} من {n}" })).toBe("3 من 3"));
 
 it.each(["ar", "en"] as const)("numbers in %s have Latin digits in groups", (lang) =>
   expect(numeral(lang, 12345)).toBe("12,345"),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { tieFilters } from "../../app/_domain/query/tie-filter";
-import { isShown } from "../../app/_domain/records/dataset";
+import { isListed } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
 
 describe("the filters of a tie", () => {
-  it.each(dataset.ties.filter(isShown).map((tie) => [tie.id, tie] as const))(
+  it.each(dataset.ties.filter(isListed).map((tie) => [tie.id, tie] as const))(
     "hold %s, with ever less beside it",
     (id, tie) => {
       const held = tieFilters(tie, dataset).map((filter) => select(dataset, filter).ties);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
-import { axis, type Bin, binAt, bins, monthsOf, standing } from "../../app/_domain/timeline/bins";
+import {
+  axisDay,
+  type Bin,
+  binIndex,
+  bins,
+  monthsOf,
+  timelineAxis,
+} from "../../app/_domain/timeline/bins";
 import { on, tiesOn } from "../fixtures/ties-on";
 
 const shown = (scale: readonly Bin[]) =>
@@ -68,17 +75,19 @@ describe("the axis", () => {
     expect(bins(days(...monthly("1000-01", 12_000)), []).length).toBe(100));
 
   it("of the real ties begins with what came far before and has a bin a month after it", () => {
-    const scale = axis(real);
+    const scale = timelineAxis(real);
     expect(scale[0]?.kind).toBe("earlier");
     expect(scale.slice(1).every(({ kind }) => kind === "unit")).toBe(true);
   });
 
   it("of a dataset without ties is the month of its last change", () =>
-    expect(shown(axis(tiesOn([])))).toEqual(["2025-12"]));
+    expect(shown(timelineAxis(tiesOn([])))).toEqual(["2025-12"]));
 
   it("leaves pages without a date out", () =>
     expect(
-      shown(axis(tiesOn([{ date: on("2025-02-01") }], { march: null, other: "2019-01-01" }))),
+      shown(
+        timelineAxis(tiesOn([{ date: on("2025-02-01") }], { march: null, other: "2019-01-01" })),
+      ),
     ).toEqual(["2025-02"]));
 });
 
@@ -87,7 +96,7 @@ it.each([
   [on("2025-05-01", "month", "2025-05-31"), "2025-05-01"],
   [on("2025-07-01", "before"), "2025-07-01"],
   [on("2025-09-19", "after"), "2025-09-19"],
-])("%o stands at %s", (date, day) => expect(standing(date)).toBe(day));
+])("%o stands at %s", (date, day) => expect(axisDay(date)).toBe(day));
 
 describe("a day lies", () => {
   const scale = bins([...days("2025-02", "2025-03")], []);
@@ -98,7 +107,7 @@ describe("a day lies", () => {
     ["2025-03", 1],
     ["2024-01-01", 0],
     ["2026-01-01", 1],
-  ])("%s in bin %i", (day, at) => expect(binAt(scale, day)).toBe(at));
+  ])("%s in bin %i", (day, at) => expect(binIndex(scale, day)).toBe(at));
 });
 
 it.each([

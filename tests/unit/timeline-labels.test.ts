@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Bin, bins } from "../../app/_domain/timeline/bins";
-import { labels, labelWords } from "../../app/_domain/timeline/labels";
+import { axisLabels, labelWords } from "../../app/_domain/timeline/labels";
 
 const unit = (start: string, end = start): Bin => ({ start, end, kind: "unit" });
 const year = Array.from({ length: 12 }, (_, at) => unit(`2025-${String(at + 1).padStart(2, "0")}`));
 
 const said = (scale: readonly Bin[], room: number) =>
-  labels(scale, room).map(({ month, year: isNew }) => `${month ? "m" : ""}${isNew ? "y" : ""}`);
+  axisLabels(scale, room).map(({ month, year: isNew }) => `${month ? "m" : ""}${isNew ? "y" : ""}`);
 
 describe("the labels of an axis", () => {
   it("name every month where there is room, the year once", () =>

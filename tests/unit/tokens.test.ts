@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fontFaces } from "../../app/_basemap/address";
 import { layers } from "../../app/_domain/vocabulary/layers";
-import { nearFaces } from "../../app/_render/embed/fallback-fonts";
+import { fallbackFontFaces } from "../../app/_render/embed/fallback-fonts";
 import { mapColours } from "../../app/_render/svg/map-colours";
 
 const styles = readFileSync("app/globals.css", "utf8");
@@ -33,6 +33,6 @@ describe("the tokens of the style sheet", () => {
   it("hold the faces that stand in for the type until it comes", () => {
     const bare = (rule: string) => rule.replace(/\s+/g, "").replaceAll(";}", "}");
     const sheet = bare(styles);
-    expect(nearFaces.filter((face) => !sheet.includes(bare(face)))).toEqual([]);
+    expect(fallbackFontFaces.filter((face) => !sheet.includes(bare(face)))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { camera } from "../../app/_domain/query/map-view";
+import { roundCamera } from "../../app/_domain/query/map-view";
 import { formatParams, parseParams } from "../../app/_domain/query/params";
 import {
   embedParams,
@@ -41,7 +41,7 @@ describe("a view is zoom/latitude/longitude", () => {
 });
 
 test("a camera is rounded as addresses write it", () =>
-  expect(camera({ zoom: 3.14499, latitude: -0.00001, longitude: 24.123456 })).toEqual({
+  expect(roundCamera({ zoom: 3.14499, latitude: -0.00001, longitude: 24.123456 })).toEqual({
     zoom: 3.14,
     latitude: 0,
     longitude: 24.1235,

@@ -1,13 +1,19 @@
 import { AssessmentsDocument } from "../../_ui/pages/assessments-document";
-import { asked, Whole, type WholeProps, wholeMetadata } from "../dataset-page";
+import {
+  DatasetPage,
+  type DatasetPageProps,
+  datasetPageMetadata,
+  readParams,
+} from "../dataset-page";
 
-export const generateMetadata = (props: WholeProps) => wholeMetadata(props, "assessments");
+export const generateMetadata = (props: DatasetPageProps) =>
+  datasetPageMetadata(props, "assessments");
 
-export default async function Page(props: WholeProps) {
-  const { lang, query, records } = await asked(props);
+export default async function Page(props: DatasetPageProps) {
+  const { lang, query, records } = await readParams(props);
   return (
-    <Whole id="assessments" {...{ lang, query }}>
+    <DatasetPage id="assessments" {...{ lang, query }}>
       <AssessmentsDocument {...{ lang, records }} />
-    </Whole>
+    </DatasetPage>
   );
 }

@@ -2,8 +2,8 @@ import { notFound } from "next/navigation";
 import { dataset } from "../../_data/current-dataset";
 import { site } from "../../_data/site";
 import { isLanguage } from "../../_domain/vocabulary/language";
-import { stillState } from "../../_render/embed/state";
-import { still } from "../../_render/embed/static-embed";
+import { staticEmbedState } from "../../_render/embed/state";
+import { staticEmbed } from "../../_render/embed/static-embed";
 
 type Context = { readonly params: Promise<{ readonly lang: string }> };
 
@@ -11,7 +11,10 @@ type Context = { readonly params: Promise<{ readonly lang: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
-  const state = stillState({ dataset, site: site(), lang }, new URL(request.url).searchParams);
-  const body = still(state, request.headers.get("x-nonce") ?? "");
+  const state = staticEmbedState(
+    { dataset, site: site(), lang },
+    new URL(request.url).searchParams,
+  );
+  const body = staticEmbed(state, request.headers.get("x-nonce") ?? "");
   return new Response(body, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 }

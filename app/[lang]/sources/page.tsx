@@ -1,25 +1,30 @@
 import { dataset } from "../../_data/current-dataset";
-import { citings } from "../../_domain/selection/source-citations";
+import { citationsBySource } from "../../_domain/selection/source-citations";
 import {
   canonicalSourceQuery,
-  listedSources,
+  filterSources,
   sourceQuery,
 } from "../../_domain/selection/source-list";
 import { SourcesDocument } from "../../_ui/pages/sources-document";
-import { asked, Whole, type WholeProps, wholeMetadata } from "../dataset-page";
+import {
+  DatasetPage,
+  type DatasetPageProps,
+  datasetPageMetadata,
+  readParams,
+} from "../dataset-page";
 
-export const generateMetadata = (props: WholeProps) => wholeMetadata(props, "sources");
+export const generateMetadata = (props: DatasetPageProps) => datasetPageMetadata(props, "sources");
 
-export default async function Page(props: WholeProps) {
-  const { lang, query, records } = await asked(props);
+export default async function Page(props: DatasetPageProps) {
+  const { lang, query, records } = await readParams(props);
   const wanted = sourceQuery(query, dataset);
   return (
-    <Whole id="sources" {...{ lang, query }} state={canonicalSourceQuery(query, dataset)}>
+    <DatasetPage id="sources" {...{ lang, query }} state={canonicalSourceQuery(query, dataset)}>
       <SourcesDocument
         {...{ lang, records }}
         asked={wanted}
-        shown={listedSources(citings(dataset).values(), wanted, lang)}
+        shown={filterSources(citationsBySource(dataset).values(), wanted, lang)}
       />
-    </Whole>
+    </DatasetPage>
   );
 }

@@ -2,7 +2,7 @@ import { geographic, mercator } from "./mercator";
 
 /** `[longitude, latitude]` in degrees, WGS 84. */
 export type Point = readonly [longitude: number, latitude: number];
-export type Path = readonly [Point, ...Point[]];
+export type GeoPath = readonly [Point, ...Point[]];
 type Plane = readonly [x: number, y: number];
 type Vector = readonly [number, number, number];
 
@@ -48,7 +48,7 @@ function pole(a: Vector, b: Vector): Vector {
  * The great circle from one point to another, pushed sideways by `bow × distance × sin(πt)`; a positive bow
  * lies to the right of travel. Longitudes are continuous, so that a path over the antimeridian exceeds 180°.
  */
-export function arc(from: Point, to: Point, bow: number, steps: number): Path {
+export function greatCircleArc(from: Point, to: Point, bow: number, steps: number): GeoPath {
   const [a, b] = [vector(from), vector(to)];
   const left = pole(a, b);
   const ahead = cross(left, a);
@@ -69,7 +69,7 @@ export function arc(from: Point, to: Point, bow: number, steps: number): Path {
 const apart = (a: Plane, b: Plane) => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
 /** The length of a path in the unit of the Mercator plane. */
-export function length([first, ...rest]: Path): number {
+export function pathLength([first, ...rest]: GeoPath): number {
   let [sum, last] = [0, mercator(first)];
   for (const point of rest) {
     const next = mercator(point);
@@ -80,9 +80,9 @@ export function length([first, ...rest]: Path): number {
 }
 
 /** The place in the Mercator plane at a share of the length of a path. */
-function station(path: Path, share: number): Plane {
+function station(path: GeoPath, share: number): Plane {
   const [first, ...rest] = path;
-  let [left, last] = [share * length(path), mercator(first)];
+  let [left, last] = [share * pathLength(path), mercator(first)];
   for (const point of rest) {
     const next = mercator(point);
     const step = apart(last, next);
@@ -97,13 +97,13 @@ function station(path: Path, share: number): Plane {
 }
 
 /** The point at a share of the length of a path, as it is measured in the Mercator plane. */
-export function pointAlong(path: Path, share: number): Point {
+export function pointAlong(path: GeoPath, share: number): Point {
   const [longitude, latitude] = geographic(station(path, share));
   return [round(longitude), round(latitude)];
 }
 
 /** The direction of travel in the Mercator plane at a share of the length, in degrees clockwise from north. */
-export function bearingAlong(path: Path, share: number): number {
+export function bearingAlong(path: GeoPath, share: number): number {
   const [before, after] = [station(path, share - 0.02), station(path, share + 0.02)];
   const angle = Math.atan2(after[0] - before[0], before[1] - after[1]) / radian;
   return Math.round(angle * 10) / 10;

@@ -10,7 +10,7 @@ const pull = (value: number) => Math.sign(value) * Math.abs(value) ** (2 / squar
 const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
 
 /** A closed, counterclockwise ring inside the extent of an area, in degrees; empty where a place has no extent. */
-export function outline({ extent }: Pick<Place, "extent">): readonly Point[] {
+export function areaOutline({ extent }: Pick<Place, "extent">): readonly Point[] {
   if (!extent) return [];
   const [west, south, east, north] = extent;
   const [x, y, halfX, halfY] = [

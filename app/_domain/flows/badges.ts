@@ -2,7 +2,7 @@
 type Pill = { readonly x: number; readonly y: number; readonly width: number };
 
 /** Height of a badge in pixels. */
-export const badgeHeight = 19;
+export const badgeHeightPx = 19;
 
 /** Smallest number of ties that shows its badge unasked. */
 const badgeFrom = 3;
@@ -20,7 +20,7 @@ export const badgeDigits = ({ count, disputed }: Counted): number =>
 
 /** Width of a badge, and how far from its middle its number and the sign ≠ stand; in pixels. */
 export function badgeShape(digits: number, signed: boolean) {
-  if (digits === 0) return { width: badgeHeight, number: 0, sign: 0 };
+  if (digits === 0) return { width: badgeHeightPx, number: 0, sign: 0 };
   const [room, text] = [signed ? 14 : 0, 7 * digits];
   return { width: 13 + text + room, number: -room / 2, sign: text / 2 + 4 };
 }
@@ -30,7 +30,7 @@ export const badgeWidth = (flow: Counted): number =>
   badgeShape(badgeDigits(flow), flow.disputed > 0).width;
 
 /** Radius of the highlighted disc behind the sign, inside of the badge's edge. */
-export const signRadius = 8.1;
+export const disputeSignRadiusPx = 8.1;
 
 /** Strokes of the sign ≠ around its middle, in pixels: `[x, y]` of both ends. */
 export const unequalSign = [
@@ -45,10 +45,10 @@ export const badgeShares = [0.5, 0.55, 0.45, 0.6, 0.4, 0.66, 0.34] as const;
 const gap = 1;
 
 const meet = (a: Pill, b: Pill) =>
-  Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap && Math.abs(a.y - b.y) < badgeHeight + gap;
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap && Math.abs(a.y - b.y) < badgeHeightPx + gap;
 
 /** For each row of candidates, in order of importance, the first that meets no earlier pill, or null. */
-export function placed<Candidate extends Pill>(
+export function placeBadges<Candidate extends Pill>(
   rows: readonly (readonly Candidate[])[],
 ): readonly (Candidate | null)[] {
   const taken: Pill[] = [];

@@ -1,20 +1,27 @@
-import { index, type Records, type Run } from "../records/dataset";
+import { type Catalogue, catalogueIndex, type FlowTotal } from "../records/dataset";
 import type { Place } from "../records/schema";
-import { once } from "../text/memoize";
+import { memoizeByObject } from "../text/memoize";
 import { type LayerId, layerById, layerIds } from "../vocabulary/layers";
-import { arc, bearingAlong, length, type Path, type Point, pointAlong } from "./arcs";
-import { badgeShares, badgeWidth, isBadged, placed } from "./badges";
-import { firstView, fitted, frame } from "./frame";
+import {
+  bearingAlong,
+  type GeoPath,
+  greatCircleArc,
+  type Point,
+  pathLength,
+  pointAlong,
+} from "./arcs";
+import { badgeShares, badgeWidth, isBadged, placeBadges } from "./badges";
+import { defaultMapSizePx, fitFrame, frame } from "./frame";
 import { mercator } from "./mercator";
 
 /** Where the curve, head and badge of a run stand, whatever the filter leaves of it. */
-export type Lane = {
+export type FlowGeometry = {
   readonly id: string;
   readonly from: string;
   readonly to: string;
   readonly layer: LayerId;
   readonly bow: number;
-  readonly points: Path;
+  readonly points: GeoPath;
   readonly head: { readonly at: Point; readonly bearing: number };
   readonly badge: Point;
   /** The badge met another at every place it may stand. */
@@ -28,39 +35,43 @@ const bows = { both: { first: 0.032, next: 0.041 }, single: { first: 0.06, next:
 const short = { length: 140, head: 0.62 } as const;
 
 /** The id of a flow, such as `a>b:layer`. */
-export const runId = (from: string, to: string, layer: LayerId) => `${from}>${to}:${layer}`;
+export const flowId = (from: string, to: string, layer: LayerId) => `${from}>${to}:${layer}`;
 
 /** Ranks are among the layers of this pair and direction, so that absent layers close up. */
-function bow({ from, to, layer }: Run, ends: readonly [Place, Place], known: ReadonlySet<string>) {
-  const rank = layerIds.filter((id) => known.has(runId(from, to, id))).indexOf(layer);
-  if (layerIds.some((id) => known.has(runId(to, from, id))))
+function bow(
+  { from, to, layer }: FlowTotal,
+  ends: readonly [Place, Place],
+  known: ReadonlySet<string>,
+) {
+  const rank = layerIds.filter((id) => known.has(flowId(from, to, id))).indexOf(layer);
+  if (layerIds.some((id) => known.has(flowId(to, from, id))))
     return bows.both.first + bows.both.next * rank;
   const lane = ends[1].lane ?? ends[0].lane ?? bows.single.first;
   return lane + Math.sign(lane) * bows.single.next * rank;
 }
 
 /** A curve of 8 to 24 points by its length; the scale is pixels of the first view to a unit of the plane. */
-export function bowed(from: Point, to: Point, bow: number, scale: number): Path {
-  const pixels = length(arc(from, to, bow, 8)) * scale;
-  return arc(from, to, bow, Math.min(23, Math.max(7, Math.round(pixels / 18))));
+export function bowedPath(from: Point, to: Point, bow: number, scale: number): GeoPath {
+  const pixels = pathLength(greatCircleArc(from, to, bow, 8)) * scale;
+  return greatCircleArc(from, to, bow, Math.min(23, Math.max(7, Math.round(pixels / 18))));
 }
 
-type Bare = Omit<Lane, "badge" | "crowded"> & Pick<Run, "count" | "disputed">;
+type Bare = Omit<FlowGeometry, "badge" | "crowded"> & Pick<FlowTotal, "count" | "disputed">;
 
 function bareLane(
-  run: Run,
-  records: Records,
+  run: FlowTotal,
+  records: Catalogue,
   known: ReadonlySet<string>,
   scale: number,
 ): readonly Bare[] {
-  const { places } = index(records);
+  const { places } = catalogueIndex(records);
   const [from, to] = [places.get(run.from), places.get(run.to)];
   if (!from || !to) return [];
   const pushed = bow(run, [from, to], known);
-  const points = bowed(from.coordinates, to.coordinates, pushed, scale);
-  const share = length(points) * scale < short.length ? short.head : layerById[run.layer].head;
+  const points = bowedPath(from.coordinates, to.coordinates, pushed, scale);
+  const share = pathLength(points) * scale < short.length ? short.head : layerById[run.layer].head;
   const head = { at: pointAlong(points, share), bearing: bearingAlong(points, share) };
-  return [{ ...run, id: runId(run.from, run.to, run.layer), bow: pushed, points, head }];
+  return [{ ...run, id: flowId(run.from, run.to, run.layer), bow: pushed, points, head }];
 }
 
 function pills(lane: Bare, scale: number) {
@@ -72,16 +83,19 @@ function pills(lane: Bare, scale: number) {
 }
 
 /** Lanes by id, busiest first, and pixels of the first view to a unit of the plane. */
-export type Layout = { readonly scale: number; readonly lanes: ReadonlyMap<string, Lane> };
+export type FlowLayout = {
+  readonly scale: number;
+  readonly lanes: ReadonlyMap<string, FlowGeometry>;
+};
 
-function laid(records: Records): Layout {
-  const scale = fitted(frame(records), firstView);
-  const known = new Set(records.runs.map(({ from, to, layer }) => runId(from, to, layer)));
+function laid(records: Catalogue): FlowLayout {
+  const scale = fitFrame(frame(records), defaultMapSizePx);
+  const known = new Set(records.runs.map(({ from, to, layer }) => flowId(from, to, layer)));
   const bare = records.runs
     .flatMap((run) => bareLane(run, records, known, scale))
     .toSorted((a, b) => b.count - a.count);
   const busy = bare.filter(isBadged);
-  const found = placed(busy.map((lane) => pills(lane, scale)));
+  const found = placeBadges(busy.map((lane) => pills(lane, scale)));
   const badges = new Map(busy.map(({ id }, at) => [id, found[at] ?? null]));
   const lanes = bare.map(({ count: _, disputed: __, ...lane }) => ({
     ...lane,
@@ -92,4 +106,4 @@ function laid(records: Records): Layout {
 }
 
 /** One lane per pair of hubs, direction and layer that the dataset uses; made once per dataset. */
-export const layout: (records: Records) => Layout = once(laid);
+export const flowLayout: (records: Catalogue) => FlowLayout = memoizeByObject(laid);

@@ -1,13 +1,16 @@
-import { hubOf, index, type Listed, type Records } from "../records/dataset";
+import { type Catalogue, catalogueIndex, hubOf, type TieSummary } from "../records/dataset";
 import type { Place } from "../records/schema";
-import { once } from "../text/memoize";
+import { memoizeByObject } from "../text/memoize";
 import { type LayerId, layerIds } from "../vocabulary/layers";
 import type { Point } from "./arcs";
 import { isBadged } from "./badges";
-import { bowed, type Lane, layout, runId } from "./flow-layout";
+import { bowedPath, type FlowGeometry, flowId, flowLayout } from "./flow-layout";
 
 /** The ties of one layer from one hub to another: what the map draws as one arc. */
-export type Flow = Pick<Lane, "id" | "from" | "to" | "layer" | "points" | "head" | "badge"> & {
+export type Flow = Pick<
+  FlowGeometry,
+  "id" | "from" | "to" | "layer" | "points" | "head" | "badge"
+> & {
   readonly count: number;
   /** Tie ids in the order of the selection. */
   readonly ties: readonly string[];
@@ -28,9 +31,9 @@ export type HubCount = {
   readonly weight: number;
 };
 
-export type Drawn = { readonly flows: readonly Flow[]; readonly hubs: readonly HubCount[] };
+export type FlowsAndHubs = { readonly flows: readonly Flow[]; readonly hubs: readonly HubCount[] };
 
-type Drawable = { readonly records: Records; readonly ties: readonly Listed[] };
+type Drawable = { readonly records: Catalogue; readonly ties: readonly TieSummary[] };
 
 /** The bow of a tie inside one hub, which has no flow. */
 const insideBow = 0.06;
@@ -44,7 +47,7 @@ const widthOf = (count: number) =>
 /** What one pass over the ties gathers of a lane. */
 type Group = { readonly ties: string[]; disputed: number };
 
-function flow(lane: Lane, { ties, disputed }: Group): Flow {
+function flow(lane: FlowGeometry, { ties, disputed }: Group): Flow {
   const { id, from, to, layer, points, head, badge, crowded } = lane;
   const count = ties.length;
   return {
@@ -66,7 +69,7 @@ type Ends = {
 };
 
 /** The hubs, the position among them of the hub of each place, and one list for all ties that touch the same. */
-const hubs = once((records: Records) => {
+const hubs = memoizeByObject((records: Catalogue) => {
   const own = records.places.filter((place) => place.hub === place.id);
   const positions = new Map(own.map(({ id }, at) => [id, at]));
   const at = new Map(records.places.map(({ id, hub }) => [id, positions.get(hub)]));
@@ -74,7 +77,7 @@ const hubs = once((records: Records) => {
 });
 
 /** The position of the hub of a place; the number of hubs where it is unknown. */
-function position(id: string, records: Records): number {
+function position(id: string, records: Catalogue): number {
   const { own, at } = hubs(records);
   return at.get(id) ?? own.length;
 }
@@ -83,7 +86,7 @@ function position(id: string, records: Records): number {
 const keyOf = (from: number, to: number, layer: LayerId) =>
   (from * 65_536 + to) * layerIds.length + layerRank[layer];
 
-function ends(tie: Listed, records: Records): Ends {
+function ends(tie: TieSummary, records: Catalogue): Ends {
   const { lists } = hubs(records);
   const [from, to] = [position(tie.from, records), position(tie.to, records)];
   const touched = [...new Set([from, to, ...tie.via.map((id) => position(id, records))])];
@@ -99,7 +102,9 @@ function ends(tie: Listed, records: Records): Ends {
   };
 }
 
-const reader = once((records: Records) => once((tie: Listed) => ends(tie, records)));
+const reader = memoizeByObject((records: Catalogue) =>
+  memoizeByObject((tie: TieSummary) => ends(tie, records)),
+);
 
 function groupOf(groups: Map<number, Group>, key: number): Group {
   const known = groups.get(key);
@@ -112,7 +117,7 @@ function groupOf(groups: Map<number, Group>, key: number): Group {
 type Tally = { count: number; inside: number };
 
 /** Counts the ties at the hubs that they touch and groups them by lane; reads all first, which is a third faster. */
-function grouped(records: Records, ties: readonly Listed[], tallies: readonly Tally[]) {
+function grouped(records: Catalogue, ties: readonly TieSummary[], tallies: readonly Tally[]) {
   const read = reader(records);
   const nowhere: Tally = { count: 0, inside: 0 };
   const groups = new Map<number, Group>();
@@ -130,7 +135,7 @@ function grouped(records: Records, ties: readonly Listed[], tallies: readonly Ta
  * What the map draws of a selection: one flow per pair of hubs, direction and layer, busiest run of the dataset
  * first, and every hub in the order of the places. The flows' counts add up to the ties with ends in two hubs.
  */
-export function flows({ records, ties }: Drawable): Drawn {
+export function flows({ records, ties }: Drawable): FlowsAndHubs {
   const weights = new Map(
     records.hubs.map(({ id, count }) => [id, count / Math.max(1, records.total)]),
   );
@@ -139,7 +144,7 @@ export function flows({ records, ties }: Drawable): Drawn {
   });
   const groups = grouped(records, ties, counts);
   return {
-    flows: [...layout(records).lanes.values()].flatMap((lane) => {
+    flows: [...flowLayout(records).lanes.values()].flatMap((lane) => {
       const { from, to, layer } = lane;
       const group = groups.get(keyOf(position(from, records), position(to, records), layer));
       return group ? [flow(lane, group)] : [];
@@ -149,9 +154,9 @@ export function flows({ records, ties }: Drawable): Drawn {
 }
 
 /** Where the line of a tie starts and ends on the map, which is one hub where both places lie in it. */
-export const lineOf = (
-  { from, to, layer }: Pick<Listed, "from" | "to" | "layer">,
-  records: Records,
+export const tieLine = (
+  { from, to, layer }: Pick<TieSummary, "from" | "to" | "layer">,
+  records: Catalogue,
 ): Pick<Flow, "from" | "to" | "layer"> => ({
   from: hubOf(from, records),
   to: hubOf(to, records),
@@ -159,16 +164,16 @@ export const lineOf = (
 });
 
 /** The curve of one tie between its exact places, bowed as its flow is; one point where both are one. */
-export function curve(
-  tie: Pick<Listed, "from" | "to" | "layer">,
-  records: Records,
+export function tieCurve(
+  tie: Pick<TieSummary, "from" | "to" | "layer">,
+  records: Catalogue,
 ): readonly Point[] {
-  const { places } = index(records);
+  const { places } = catalogueIndex(records);
   const [from, to] = [places.get(tie.from)?.coordinates, places.get(tie.to)?.coordinates];
   if (!from || !to) return [];
   if (from[0] === to[0] && from[1] === to[1]) return [from];
-  const line = lineOf(tie, records);
-  const { lanes, scale } = layout(records);
-  const lane = lanes.get(runId(line.from, line.to, line.layer));
-  return bowed(from, to, lane?.bow ?? insideBow, scale);
+  const line = tieLine(tie, records);
+  const { lanes, scale } = flowLayout(records);
+  const lane = lanes.get(flowId(line.from, line.to, line.layer));
+  return bowedPath(from, to, lane?.bow ?? insideBow, scale);
 }

@@ -1,4 +1,4 @@
-import type { Records } from "../records/dataset";
+import type { Catalogue } from "../records/dataset";
 import { mercator } from "./mercator";
 
 /** A rectangle of the Mercator plane: the world is a square of 0 to 1000, y down. */
@@ -10,7 +10,7 @@ export type Frame = {
 };
 
 /** The free area of the first view in pixels, for which curves, heads and badges are placed. */
-export const firstView = { width: 1040, height: 776 } as const;
+export const defaultMapSizePx = { width: 1040, height: 776 } as const;
 
 /** Room around the hubs for labels and bows, as shares of the longer side of what the hubs span. */
 const margins = { top: 0.1464, right: 0.1962, bottom: 0.1037, left: 0.25 } as const;
@@ -19,7 +19,7 @@ const margins = { top: 0.1464, right: 0.1962, bottom: 0.1037, left: 0.25 } as co
 const least = 20;
 
 /** The rectangle that holds the given places (by default every hub) with room for labels. */
-export function frame(records: Records, placeIds?: readonly string[]): Frame {
+export function frame(records: Catalogue, placeIds?: readonly string[]): Frame {
   const wanted = placeIds && new Set(placeIds);
   const points = records.places
     .filter((place) => (wanted ? wanted.has(place.id) : place.hub === place.id))
@@ -39,5 +39,5 @@ export function frame(records: Records, placeIds?: readonly string[]): Frame {
 }
 
 /** Pixels to one unit of the Mercator plane where a frame is fitted whole into a box. */
-export const fitted = (box: Frame, size: { readonly width: number; readonly height: number }) =>
+export const fitFrame = (box: Frame, size: { readonly width: number; readonly height: number }) =>
   Math.min(size.width / box.width, size.height / box.height);

@@ -1,20 +1,24 @@
-import type { Records } from "../records/dataset";
+import type { Catalogue } from "../records/dataset";
 import type { Language } from "../vocabulary/language";
 import { fileName } from "./file-names";
 import { type Filter, formatFilter } from "./filter";
-import { defaults, formatParams, joinedQuery, type Params } from "./params";
+import { defaults, formatParams, joinQueries, type Params } from "./params";
 import {
-  type EmbedView,
+  type EmbedOptions,
   embedParams,
   feedParams,
-  type PageView,
-  type PictureView,
+  type PageOptions,
+  type PictureRequest,
   pageParams,
   pictureParams,
 } from "./request-options";
 
 /** Where addresses lead: the site without a trailing slash (empty makes them relative to it) and its dataset. */
-export type Home = { readonly site: string; readonly lang: Language; readonly records: Records };
+export type LinkBase = {
+  readonly site: string;
+  readonly lang: Language;
+  readonly records: Catalogue;
+};
 
 const withQuery = (path: string, query: string) => (query ? `${path}?${query}` : path);
 
@@ -22,7 +26,7 @@ const withQuery = (path: string, query: string) => (query ? `${path}?${query}` :
 function partial<Values extends object>(
   table: Params<Values>,
   values: Partial<Values>,
-  records: Records,
+  records: Catalogue,
   options: { readonly full?: boolean } = {},
 ): string {
   return formatParams(table, { ...defaults(table, records), ...values }, records, options);
@@ -30,58 +34,58 @@ function partial<Values extends object>(
 
 /** The short address of a state of the map's page, or of the page at a path below it. */
 export const pageAddress = (
-  { site, lang, records }: Home,
+  { site, lang, records }: LinkBase,
   filter: Filter,
-  view: Partial<PageView> = {},
+  view: Partial<PageOptions> = {},
   path = "",
 ): string =>
   withQuery(
     `${site}/${lang}${path && `/${path}`}`,
-    joinedQuery(formatFilter(filter, records), partial(pageParams, view, records)),
+    joinQueries(formatFilter(filter, records), partial(pageParams, view, records)),
   );
 
 const liveParams = { ...pageParams, ...embedParams };
 
 /** The address for the `src` of a frame: in full and with the version of the data, so that it means the same for good. */
 export function embedAddress(
-  { site, lang, records }: Home,
+  { site, lang, records }: LinkBase,
   filter: Filter,
-  view: Partial<PageView & EmbedView> = {},
+  view: Partial<PageOptions & EmbedOptions> = {},
 ): string {
   const full = { full: true };
   const own = partial(liveParams, { seen: records.version, ...view }, records, full);
-  return `${site}/${lang}/embed?${joinedQuery(formatFilter(filter, records, full), own)}`;
+  return `${site}/${lang}/embed?${joinQueries(formatFilter(filter, records, full), own)}`;
 }
 
 /** The short address of a state inside a frame, where the reader goes from one to the next. */
-export const stepAddress = (
-  { site, lang, records }: Home,
+export const stateAddress = (
+  { site, lang, records }: LinkBase,
   filter: Filter,
-  view: Partial<PageView & EmbedView>,
+  view: Partial<PageOptions & EmbedOptions>,
   path: "embed" | "embed/live",
 ): string =>
   withQuery(
     `${site}/${lang}/${path}`,
-    joinedQuery(formatFilter(filter, records), partial(liveParams, view, records)),
+    joinQueries(formatFilter(filter, records), partial(liveParams, view, records)),
   );
 
 /** The address of the picture of a state. */
 export const pictureAddress = (
-  { site, lang, records }: Home,
+  { site, lang, records }: LinkBase,
   filter: Filter,
-  view: Partial<Omit<PictureView, "lang">> = {},
+  view: Partial<Omit<PictureRequest, "lang">> = {},
   ending: "png" | "svg" = "png",
 ): string =>
   withQuery(
     `${site}/api/map.${ending}`,
-    joinedQuery(formatFilter(filter, records), partial(pictureParams, { ...view, lang }, records)),
+    joinQueries(formatFilter(filter, records), partial(pictureParams, { ...view, lang }, records)),
   );
 
 /** The name under which the picture of a state is saved; the API answers with the same. */
 export const pictureName = (
-  { lang, records }: Pick<Home, "lang" | "records">,
+  { lang, records }: Pick<LinkBase, "lang" | "records">,
   filter: Filter,
-  view: Partial<Omit<PictureView, "lang">>,
+  view: Partial<Omit<PictureRequest, "lang">>,
   ending: "png" | "svg",
 ): string =>
   fileName(
@@ -92,28 +96,28 @@ export const pictureName = (
 
 /** The address of the data of a state, by the file's name in the API. */
 export const dataAddress = (
-  { site, records }: Pick<Home, "site" | "records">,
+  { site, records }: Pick<LinkBase, "site" | "records">,
   filter: Filter,
   file: "ties" | "ties.csv" | "ties.geojson" | "flows.geojson" | "datapackage.json",
 ): string => withQuery(`${site}/api/${file}`, formatFilter(filter, records));
 
 /** The feed of what changes in a state, in its language. */
 export const feedAddress = (
-  { site, lang, records }: Home,
+  { site, lang, records }: LinkBase,
   filter: Filter,
   ending: "json" | "xml",
 ): string =>
   withQuery(
     `${site}/api/feed.${ending}`,
-    joinedQuery(formatFilter(filter, records), partial(feedParams, { lang }, records)),
+    joinQueries(formatFilter(filter, records), partial(feedParams, { lang }, records)),
   );
 
 /** The permalink of one tie. */
-export const tieAddress = ({ site, lang }: Pick<Home, "site" | "lang">, id: string): string =>
+export const tieAddress = ({ site, lang }: Pick<LinkBase, "site" | "lang">, id: string): string =>
   `${site}/${lang}/ties/${id}`;
 
 /** What changed in the data between two versions of it. */
-export const changesAddress = ({ site, lang }: Pick<Home, "site" | "lang">): string =>
+export const changesAddress = ({ site, lang }: Pick<LinkBase, "site" | "lang">): string =>
   `${site}/${lang}/data#changes`;
 
 /** Where oEmbed readers ask about a page of this site. */

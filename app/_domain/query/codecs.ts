@@ -1,25 +1,25 @@
-import type { Records } from "../records/dataset";
-import { echo, type Param, type Parsed } from "./params";
+import type { Catalogue } from "../records/dataset";
+import { type Param, type ParseResult, quoteShortened } from "./params";
 
 /** Longest list of accepted values that a message or a schema spells out. */
 const spelled = 20;
 
 const shortList = (allowed: readonly string[]) => (allowed.length <= spelled ? { allowed } : {});
 
-export const wrong = (detail: string, allowed: readonly string[] = []): Parsed<never> => ({
+export const invalid = (detail: string, allowed: readonly string[] = []): ParseResult<never> => ({
   value: undefined,
   problem: { detail, ...(allowed.length > 0 ? shortList(allowed) : {}) },
 });
 
 const quoted = (items: readonly string[]) =>
-  echo(items.map((item) => (item === "" ? "an empty item" : item)).join(", "));
+  quoteShortened(items.map((item) => (item === "" ? "an empty item" : item)).join(", "));
 
 /** An item without the spaces beside it; other space and invisible signs stay, and are no id. */
 const spaceless = (item: string) => (/[^\S ]/.test(item) ? item : item.trim());
 
 type ListRow<Id extends string> = {
   readonly description: string;
-  readonly ids: (records: Records) => readonly Id[];
+  readonly ids: (records: Catalogue) => readonly Id[];
   /** What a list without items means: nothing matches (written `none`), or everything. */
   readonly empty: "none" | "any";
   /** Whether the default is the whole list, not the empty one. */
@@ -29,19 +29,19 @@ type ListRow<Id extends string> = {
 /** A comma separated list of ids, in the order of the dataset. */
 export function idList<Id extends string>(row: ListRow<Id>): Param<readonly Id[]> {
   const nothing = row.empty === "none" ? ["none"] : [];
-  const canonical = (value: readonly string[], records: Records) =>
+  const canonical = (value: readonly string[], records: Catalogue) =>
     row.ids(records).filter((id) => value.includes(id));
-  const parse = (text: string, records: Records): Parsed<readonly Id[]> => {
+  const parse = (text: string, records: Catalogue): ParseResult<readonly Id[]> => {
     if (nothing.includes(text)) return { value: [] };
     const known = row.ids(records);
     const asked = new Set(text.split(",").map(spaceless));
     const value = known.filter((id) => asked.has(id));
     const unknown = [...asked].filter((item) => !(known as readonly string[]).includes(item));
     if (unknown.length === 0) return { value };
-    const problem = wrong(`does not know ${quoted(unknown)}`, [...known, ...nothing]);
+    const problem = invalid(`does not know ${quoted(unknown)}`, [...known, ...nothing]);
     return value.length > 0 ? { ...problem, value } : problem;
   };
-  const schema = (records: Records) => {
+  const schema = (records: Catalogue) => {
     const known = [...row.ids(records), ...nothing];
     const items = known.length <= spelled ? { enum: known } : { pattern: "^[a-z0-9-]+$" };
     return { type: "array", items: { type: "string", ...items }, minItems: 1 };
@@ -77,7 +77,7 @@ export const choice = <Value extends string>(
   default: () => row.default,
   parse: (text) => {
     const value = row.values.find((known) => known === text);
-    return value === undefined ? wrong(`does not know ${quoted([text])}`, row.values) : { value };
+    return value === undefined ? invalid(`does not know ${quoted([text])}`, row.values) : { value };
   },
   format: (value) => value,
   ...full(row),
@@ -91,13 +91,13 @@ export const flag = (row: OneRow<boolean>): Param<boolean> => ({
   parse: (text) =>
     /^(true|false)$/.test(text)
       ? { value: text === "true" }
-      : wrong(`is ${quoted([text])}, expected true or false`, ["true", "false"]),
+      : invalid(`is ${quoted([text])}, expected true or false`, ["true", "false"]),
   format: String,
   ...full(row),
 });
 
 /** A whole number within bounds, both included. */
-export const whole = (
+export const integer = (
   row: OneRow<number> & { readonly from: number; readonly to: number },
 ): Param<number> => ({
   description: row.description,
@@ -107,7 +107,7 @@ export const whole = (
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     return value >= row.from && value <= row.to
       ? { value }
-      : wrong(`is ${quoted([text])}, expected a whole number from ${row.from} to ${row.to}`);
+      : invalid(`is ${quoted([text])}, expected a whole number from ${row.from} to ${row.to}`);
   },
   format: String,
   ...full(row),
@@ -130,7 +130,7 @@ export const optional = <Value>(row: TextRow<Value>): Param<Value | null> => ({
   parse: (text) => {
     const value = row.read(text);
     return value === undefined
-      ? wrong(`is ${quoted([text])}, expected ${row.expected}`)
+      ? invalid(`is ${quoted([text])}, expected ${row.expected}`)
       : { value };
   },
   format: (value) => (value === null ? "" : row.write(value)),

@@ -1,16 +1,16 @@
-import type { Records } from "../records/dataset";
-import { once } from "../text/memoize";
+import type { Catalogue } from "../records/dataset";
+import { memoizeByObject } from "../text/memoize";
 import { firstDay, isTime, lastDay, type TimeRange } from "../time/dates";
 import type { LayerId } from "../vocabulary/layers";
 import type { StatusId } from "../vocabulary/statuses";
-import { idList, optional, wrong } from "./codecs";
+import { idList, invalid, optional } from "./codecs";
 import { lists } from "./list-params";
 import {
   defaults,
   formatParams,
   type Param,
+  type ParamProblem,
   type Params,
-  type Problem,
   parseParams,
 } from "./params";
 
@@ -64,7 +64,7 @@ function readNumbers(text: string): NumberRange | undefined {
 }
 
 /** Most characters (code points) of a search. */
-export const longestSearch = 200;
+export const maxSearchLength = 200;
 
 /** A search as addresses hold it: NFC, one space between words, no control or direction characters. */
 export const searchText = (text: string): string =>
@@ -78,15 +78,15 @@ export const searchText = (text: string): string =>
 const search: Param<string> = {
   description:
     "Every word begins a word of the title, summary, actors, places, figures or the sources' publishers, in any language; case, diacritics and Arabic spelling variants do not matter.",
-  schema: () => ({ type: "string", maxLength: longestSearch }),
+  schema: () => ({ type: "string", maxLength: maxSearchLength }),
   default: () => "",
   parse: (text) => {
     const value = searchText(text);
-    return [...value].length > longestSearch
-      ? wrong(`is longer than ${longestSearch} characters`)
+    return [...value].length > maxSearchLength
+      ? invalid(`is longer than ${maxSearchLength} characters`)
       : { value };
   },
-  format: (value) => [...searchText(value)].slice(0, longestSearch).join("").trim(),
+  format: (value) => [...searchText(value)].slice(0, maxSearchLength).join("").trim(),
 };
 
 const time = "\\d{4}(-\\d{2}(-\\d{2})?)?";
@@ -156,7 +156,7 @@ export const params: Params<Filter> = {
     description: "It has a dispute.",
     schema: () => ({ type: "boolean", const: true }),
     default: () => false,
-    parse: (text) => (text === "true" ? { value: true } : wrong("can only be true", ["true"])),
+    parse: (text) => (text === "true" ? { value: true } : invalid("can only be true", ["true"])),
     format: (value) => (value ? "true" : ""),
   },
   origins: optional({
@@ -170,30 +170,30 @@ export const params: Params<Filter> = {
 };
 
 /** The filter that matches everything. */
-export const defaultFilter = (records: Records): Filter => defaults(params, records);
+export const defaultFilter = (records: Catalogue): Filter => defaults(params, records);
 
 type FilterReading = {
   readonly filter: Filter;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ParamProblem[];
   /** The pairs whose keys are not the filter's. */
   readonly rest: URLSearchParams;
 };
 
 /** The filter of a query; never throws: what cannot be read is a problem and left at its default. */
-export function parseFilter(query: URLSearchParams, records: Records): FilterReading {
+export function parseFilter(query: URLSearchParams, records: Catalogue): FilterReading {
   const { values, problems, rest } = parseParams(params, query, records);
   return { filter: values, problems, rest };
 }
 
 /** A page writes the query of the same filter into every link of its list. */
-const short = once((records: Records) =>
-  once((filter: Filter) => formatParams(params, filter, records)),
+const short = memoizeByObject((records: Catalogue) =>
+  memoizeByObject((filter: Filter) => formatParams(params, filter, records)),
 );
 
 /** The canonical query of a filter, without `?`; in full with `layers` and `statuses` always. */
 export const formatFilter = (
   filter: Filter,
-  records: Records,
+  records: Catalogue,
   options: { readonly full?: boolean } = {},
 ): string =>
   options.full ? formatParams(params, filter, records, options) : short(records)(filter);

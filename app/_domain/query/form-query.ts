@@ -25,7 +25,7 @@ function period(query: URLSearchParams) {
 const filled = (query: URLSearchParams, key: string) => query.getAll(key).filter(Boolean);
 
 /** A query without the habits of forms: lists in one, nothing empty, the period as `time`. */
-export function plainQuery(query: URLSearchParams): URLSearchParams {
+export function queryFromForm(query: URLSearchParams): URLSearchParams {
   const times = period(query);
   const form = query.get("form") === "1";
   const merged = lists.flatMap((key) => {

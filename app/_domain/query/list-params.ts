@@ -1,4 +1,4 @@
-import { hubOf, type Records, type Tie } from "../records/dataset";
+import { type Catalogue, hubOf, type Tie } from "../records/dataset";
 import { layerIds } from "../vocabulary/layers";
 import { statusIds } from "../vocabulary/statuses";
 
@@ -6,14 +6,14 @@ const idsOf = (items: readonly { readonly id: string }[]) => items.map((item) =>
 
 type List<Id extends string> = {
   /** Every value that the filter accepts, in the order of the dataset. */
-  readonly ids: (records: Records) => readonly Id[];
+  readonly ids: (records: Catalogue) => readonly Id[];
   /** The values that a tie has; a place counts as the hub it lies in too. */
-  readonly of: (tie: Tie, records: Records) => readonly string[];
+  readonly of: (tie: Tie, records: Catalogue) => readonly string[];
 };
 
-const places = (records: Records) => idsOf(records.places);
+const places = (records: Catalogue) => idsOf(records.places);
 
-function withHubs(stops: readonly string[], records: Records): readonly string[] {
+function withHubs(stops: readonly string[], records: Catalogue): readonly string[] {
   const all: string[] = [];
   for (const stop of stops)
     for (const id of [stop, hubOf(stop, records)]) if (!all.includes(id)) all.push(id);

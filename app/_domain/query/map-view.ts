@@ -8,7 +8,7 @@ export type Camera = {
 };
 
 /** `[west, south, east, north]` in WGS 84 degrees; west > east crosses the antimeridian. */
-export type Box = readonly [west: number, south: number, east: number, north: number];
+export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 
 /** Northern edge of a square Mercator world, in degrees. */
 const edge = 85.0511;
@@ -34,18 +34,18 @@ function readCamera(text: string): Camera | undefined {
 }
 
 /** A camera at the precision of addresses. */
-export const camera = ({ zoom, latitude, longitude }: Camera): Camera => ({
+export const roundCamera = ({ zoom, latitude, longitude }: Camera): Camera => ({
   zoom: Math.round(zoom * 100) / 100 + 0,
   latitude: Math.round(latitude * 10_000) / 10_000 + 0,
   longitude: Math.round(longitude * 10_000) / 10_000 + 0,
 });
 
 const writtenCamera = (view: Camera) => {
-  const { zoom, latitude, longitude } = camera(view);
+  const { zoom, latitude, longitude } = roundCamera(view);
   return `${zoom}/${latitude}/${longitude}`;
 };
 
-function readBox(text: string): Box | undefined {
+function readBox(text: string): BoundingBox | undefined {
   const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN, ...more] =
     text.split(",").map((part) => rounded(part, 6));
   return more.length === 0 &&
@@ -58,7 +58,7 @@ function readBox(text: string): Box | undefined {
 }
 
 /** `zoom/latitude/longitude`, as map software writes it. */
-export const cameraParam = optional<Camera>({
+export const viewParam = optional<Camera>({
   description: "Where the map stands, as zoom/latitude/longitude.",
   schema: {
     type: "string",
@@ -69,7 +69,7 @@ export const cameraParam = optional<Camera>({
   write: writtenCamera,
 });
 
-export const boxParam = optional<Box>({
+export const bboxParam = optional<BoundingBox>({
   description: "West, south, east, north in degrees (RFC 7946); may cross the antimeridian.",
   schema: { type: "string", pattern: "^-?\\d+(\\.\\d+)?(,-?\\d+(\\.\\d+)?){3}$" },
   expected: "west,south,east,north in degrees",

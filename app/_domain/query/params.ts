@@ -1,30 +1,30 @@
-import type { Records } from "../records/dataset";
+import type { Catalogue } from "../records/dataset";
 
 /** What a reader of an address should know; `detail` is English and echoes at most 80 characters. */
-export type Problem = {
+export type ParamProblem = {
   readonly parameter: string;
   readonly detail: string;
   readonly allowed?: readonly string[];
 };
 
 /** The keys that problems are about, once each, as a line names them; empty where there are none. */
-export const problemKeys = (problems: readonly Problem[]): string =>
+export const problemKeys = (problems: readonly ParamProblem[]): string =>
   [...new Set(problems.map(({ parameter }) => parameter))].join(", ");
 
 /** A value that was read; undefined stands for the default. */
-export type Parsed<Value> = {
+export type ParseResult<Value> = {
   readonly value: Value | undefined;
-  readonly problem?: Omit<Problem, "parameter">;
+  readonly problem?: Omit<ParamProblem, "parameter">;
 };
 
 /** One query parameter: both directions of its codec, its JSON Schema and what it does. */
 export type Param<Value> = {
   readonly description: string;
-  readonly schema: (records: Records) => Readonly<Record<string, unknown>>;
-  readonly default: (records: Records) => Value;
-  readonly parse: (text: string, records: Records) => Parsed<Value>;
+  readonly schema: (records: Catalogue) => Readonly<Record<string, unknown>>;
+  readonly default: (records: Catalogue) => Value;
+  readonly parse: (text: string, records: Catalogue) => ParseResult<Value>;
   /** Canonical text, not yet percent-encoded; a value whose text is that of the default is left out. */
-  readonly format: (value: Value, records: Records) => string;
+  readonly format: (value: Value, records: Catalogue) => string;
   /** Comma separated; in forms also a repeated key. */
   readonly list?: true;
   /** Written in the full form even where it is the default. */
@@ -39,9 +39,9 @@ export type ValuesOf<Table> = {
   readonly [Key in keyof Table]: Table[Key] extends Param<infer Value> ? Value : never;
 };
 
-export type Reading<Values> = {
+export type QueryReading<Values> = {
   readonly values: Values;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ParamProblem[];
   /** The pairs whose keys are not in the table. */
   readonly rest: URLSearchParams;
 };
@@ -50,19 +50,22 @@ export const keysOf = <Values extends object>(table: Params<Values>) =>
   Object.keys(table) as (keyof Values & string)[];
 
 /** What a query without any key stands for. */
-export const defaults = <Values extends object>(table: Params<Values>, records: Records): Values =>
+export const defaults = <Values extends object>(
+  table: Params<Values>,
+  records: Catalogue,
+): Values =>
   Object.fromEntries(keysOf(table).map((key) => [key, table[key].default(records)])) as Values;
 
 const reserved = { "%2C": ",", "%2F": "/", "%3A": ":" } as const;
 
 /** Percent-encoded for a query by the URL standard; commas, slashes and colons stay readable. */
-export const encoded = (text: string): string =>
+export const encodeQueryValue = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD"))
     .replace(/%2C|%2F|%3A/g, (found) => reserved[found as keyof typeof reserved])
     .replaceAll("'", "%27");
 
 /** Input as a message may echo it: without control characters, at most 80 characters. */
-export const echo = (text: string): string => {
+export const quoteShortened = (text: string): string => {
   const shown = [...text.slice(0, 200).replace(/[\p{C}\u2028\u2029]/gu, " ")];
   return shown.length > 80 ? `${shown.slice(0, 79).join("")}…` : shown.join("");
 };
@@ -71,9 +74,9 @@ export const echo = (text: string): string => {
 export function parseParams<Values extends object>(
   table: Params<Values>,
   query: URLSearchParams,
-  records: Records,
-): Reading<Values> {
-  const problems: Problem[] = [];
+  records: Catalogue,
+): QueryReading<Values> {
+  const problems: ParamProblem[] = [];
   const read = <Key extends keyof Values & string>(key: Key): Values[Key] => {
     const param = table[key];
     const [text, ...more] = query.getAll(key);
@@ -91,7 +94,7 @@ export function parseParams<Values extends object>(
 export const formatParams = <Values extends object>(
   table: Params<Values>,
   values: Values,
-  records: Records,
+  records: Catalogue,
   options: { readonly full?: boolean } = {},
 ): string => {
   const written = <Key extends keyof Values & string>(key: Key) => {
@@ -99,18 +102,18 @@ export const formatParams = <Values extends object>(
     const text = param.format(values[key], records);
     const shown =
       (options.full && param.full) || text !== param.format(param.default(records), records);
-    return shown ? [`${key}=${encoded(text)}`] : [];
+    return shown ? [`${key}=${encodeQueryValue(text)}`] : [];
   };
   return keysOf(table).flatMap(written).join("&");
 };
 
 /** Parts of a query as one. */
-export const joinedQuery = (...parts: readonly string[]): string => parts.filter(Boolean).join("&");
+export const joinQueries = (...parts: readonly string[]): string => parts.filter(Boolean).join("&");
 
 /** A problem for every key that nothing read. */
-export const unknownKeys = (rest: URLSearchParams, allowed: readonly string[]): Problem[] =>
+export const unknownKeys = (rest: URLSearchParams, allowed: readonly string[]): ParamProblem[] =>
   [...new Set(rest.keys())].map((key) => ({
-    parameter: echo(key),
+    parameter: quoteShortened(key),
     detail: "is not a parameter of this address",
     allowed,
   }));

@@ -1,22 +1,22 @@
-import type { Records } from "../records/dataset";
+import type { Catalogue } from "../records/dataset";
 import { type Sort, sorts } from "../time/dates";
 import { type Language, languages } from "../vocabulary/language";
 import { type Theme, themes } from "../vocabulary/layers";
-import { choice, flag, pattern, whole } from "./codecs";
+import { choice, flag, integer, pattern } from "./codecs";
 import { type Filter, formatFilter, params, parseFilter } from "./filter";
-import { isForm, plainQuery } from "./form-query";
-import { boxParam, cameraParam } from "./map-view";
+import { isForm, queryFromForm } from "./form-query";
+import { bboxParam, viewParam } from "./map-view";
 import {
   formatParams,
-  joinedQuery,
+  joinQueries,
   keysOf,
+  type ParamProblem,
   type Params,
-  type Problem,
   parseParams,
   unknownKeys,
   type ValuesOf,
 } from "./params";
-import { advertising } from "./tracking-keys";
+import { trackingKeys } from "./tracking-keys";
 
 const sort = choice<Sort>({
   description: "Order by date: oldest first (`date`) or newest first (`-date`).",
@@ -24,7 +24,7 @@ const sort = choice<Sort>({
   default: "-date",
 });
 
-const offset = whole({
+const offset = integer({
   description: "How many ties to leave out at the start.",
   from: 0,
   to: 999_999_999,
@@ -34,7 +34,7 @@ const offset = whole({
 /** What pages take beside the filter. */
 export const pageParams = {
   tie: pattern("Id of the selected tie.", /^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of a tie"),
-  view: cameraParam,
+  view: viewParam,
   sort,
   offset,
   seen: pattern(
@@ -71,10 +71,10 @@ export const embedParams = {
 
 /** What lists of the API take beside the filter. */
 export const listParams = {
-  limit: whole({ description: "Most ties to answer.", from: 1, to: 1000, default: 1000 }),
+  limit: integer({ description: "Most ties to answer.", from: 1, to: 1000, default: 1000 }),
   offset,
   sort,
-  bbox: boxParam,
+  bbox: bboxParam,
 };
 
 /** What feeds take beside the filter. */
@@ -84,8 +84,8 @@ export const feedParams = {
     values: languages,
     default: languages[0],
   }),
-  limit: whole({ description: "Most entries to answer.", from: 1, to: 1000, default: 100 }),
-  offset: whole({
+  limit: integer({ description: "Most entries to answer.", from: 1, to: 1000, default: 100 }),
+  offset: integer({
     description: "How many entries to leave out at the start.",
     from: 0,
     to: 999_999_999,
@@ -100,44 +100,44 @@ export const pictureParams = {
     values: languages,
     default: languages[0],
   }),
-  width: whole({ description: "Width in pixels.", from: 200, to: 2400, default: 1200 }),
-  height: whole({ description: "Height in pixels.", from: 120, to: 2400, default: 630 }),
-  scale: whole({ description: "Pixels a pixel, of PNG alone.", from: 1, to: 3, default: 1 }),
+  width: integer({ description: "Width in pixels.", from: 200, to: 2400, default: 1200 }),
+  height: integer({ description: "Height in pixels.", from: 120, to: 2400, default: 630 }),
+  scale: integer({ description: "Pixels a pixel, of PNG alone.", from: 1, to: 3, default: 1 }),
   theme: choice<Theme>({ description: "Colours.", values: themes, default: "light" }),
   title: flag({ description: "Whether the title is drawn.", default: true }),
 };
 
-export type PageView = ValuesOf<typeof pageParams>;
-export type EmbedView = ValuesOf<typeof embedParams>;
-export type ListView = ValuesOf<typeof listParams>;
-export type FeedView = ValuesOf<typeof feedParams>;
-export type PictureView = ValuesOf<typeof pictureParams>;
+export type PageOptions = ValuesOf<typeof pageParams>;
+export type EmbedOptions = ValuesOf<typeof embedParams>;
+export type ListOptions = ValuesOf<typeof listParams>;
+export type FeedOptions = ValuesOf<typeof feedParams>;
+export type PictureRequest = ValuesOf<typeof pictureParams>;
 
 const liveParams = { ...pageParams, ...embedParams };
 
 /** An embed takes what pages take, and its own. */
-export type LiveView = ValuesOf<typeof liveParams>;
+export type LiveEmbedOptions = ValuesOf<typeof liveParams>;
 
 type PageReading<View> = {
   readonly filter: Filter;
   readonly view: View;
   /** What a page could not read and says in one line; keys of advertisers are left out silently. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ParamProblem[];
   readonly canonical: string;
 };
 
 const read =
   <View extends object>(table: Params<View>) =>
-  (query: URLSearchParams, records: Records): PageReading<View> => {
-    const filter = parseFilter(plainQuery(query), records);
+  (query: URLSearchParams, records: Catalogue): PageReading<View> => {
+    const filter = parseFilter(queryFromForm(query), records);
     const view = parseParams(table, filter.rest, records);
-    const rest = new URLSearchParams([...view.rest].filter(([key]) => !advertising.test(key)));
+    const rest = new URLSearchParams([...view.rest].filter(([key]) => !trackingKeys.test(key)));
     const unknown = unknownKeys(rest, [...keysOf(params), ...keysOf(table)]);
     return {
       filter: filter.filter,
       view: view.values,
       problems: [...filter.problems, ...view.problems, ...unknown],
-      canonical: joinedQuery(
+      canonical: joinQueries(
         formatFilter(filter.filter, records),
         formatParams(table, view.values, records),
       ),
@@ -145,11 +145,11 @@ const read =
   };
 
 /** The state of a page; never fails. */
-export const pageQuery = read<PageView>(pageParams);
+export const pageQuery = read<PageOptions>(pageParams);
 
 /** The state of an embed; never fails. */
-export const embedQuery = read<LiveView>(liveParams);
+export const embedQuery = read<LiveEmbedOptions>(liveParams);
 
 /** The canonical query to which a form without script is redirected; null where the query is no form's. */
-export const formQuery = (query: URLSearchParams, records: Records): string | null =>
+export const formQuery = (query: URLSearchParams, records: Catalogue): string | null =>
   isForm(query) ? embedQuery(query, records).canonical : null;

@@ -1,11 +1,11 @@
-import type { Listed, Records } from "../records/dataset";
+import type { Catalogue, TieSummary } from "../records/dataset";
 import { daySpan } from "../time/dates";
 import { defaultFilter, type Filter } from "./filter";
 
 /** Filters that hold a tie, each with no more beside it than the one before. */
 export function tieFilters(
-  tie: Pick<Listed, "layer" | "from" | "to" | "sector" | "date">,
-  records: Records,
+  tie: Pick<TieSummary, "layer" | "from" | "to" | "sector" | "date">,
+  records: Catalogue,
 ): readonly [line: Filter, sector: Filter, days: Filter] {
   const line = {
     ...defaultFilter(records),

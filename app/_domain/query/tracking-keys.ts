@@ -48,4 +48,4 @@ const keys = [
 ];
 
 /** Keys that advertisers, counters, chat programs and hosts of frames (Pym) add to addresses. */
-export const advertising = new RegExp(`^(${keys.join("|")})$`, "i");
+export const trackingKeys = new RegExp(`^(${keys.join("|")})$`, "i");

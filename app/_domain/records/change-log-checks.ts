@@ -1,15 +1,15 @@
-import { quoted } from "../text/did-you-mean";
-import type { At } from "./consistency-checks";
-import { isShown } from "./dataset";
-import type { Problem } from "./referential-integrity";
+import { quote } from "../text/did-you-mean";
+import type { RecordAt } from "./consistency-checks";
+import { isListed } from "./dataset";
+import type { DataProblem } from "./referential-integrity";
 import type { Change, Log, TieRecord } from "./schema";
 
 type Path = readonly (string | number)[];
 type Placed = { readonly change: Change; readonly path: Path };
-type Ties = readonly At<TieRecord>[];
+type Ties = readonly RecordAt<TieRecord>[];
 
 /** What the log is held against: the ties, the hash of each, and the day of the dataset's last change. */
-export type Held = {
+export type RecordedTies = {
   readonly ties: Ties;
   readonly hashes: ReadonlyMap<string, string>;
   readonly modified: string | undefined;
@@ -23,18 +23,18 @@ const allPlaced = ({ pending, releases }: Log): readonly Placed[] => [
   ...releases.flatMap(({ changes }, at) => placed(changes, ["releases", at, "changes"])),
 ];
 
-function repeatProblems(all: readonly Placed[], file: string): readonly Problem[] {
+function repeatProblems(all: readonly Placed[], file: string): readonly DataProblem[] {
   const seen = new Set<string>();
   return all.flatMap(({ change: { tie, kind, on }, path }) => {
     const key = [tie, kind, on].join();
     const isAgain = seen.has(key);
     seen.add(key);
-    const message = `names ${quoted(tie)} as ${kind} on ${on} already, expected once a day`;
+    const message = `names ${quote(tie)} as ${kind} on ${on} already, expected once a day`;
     return isAgain ? [{ file, path: [...path, "tie"], message }] : [];
   });
 }
 
-function releaseProblems({ releases }: Log, file: string): readonly Problem[] {
+function releaseProblems({ releases }: Log, file: string): readonly DataProblem[] {
   return releases.flatMap(({ on, changes, ties }, at) => {
     const path = ["releases", at];
     const newer = releases[at - 1];
@@ -61,9 +61,9 @@ function releaseProblems({ releases }: Log, file: string): readonly Problem[] {
   });
 }
 
-function pendingProblems({ pending, releases: [last] }: Log, held: Held, file: string) {
+function pendingProblems({ pending, releases: [last] }: Log, held: RecordedTies, file: string) {
   const { modified = "9999" } = held;
-  return placed(pending, ["pending"]).flatMap(({ change, path }): Problem[] => {
+  return placed(pending, ["pending"]).flatMap(({ change, path }): DataProblem[] => {
     const first = last?.on ?? "";
     const isOld = change.kind === "new" && last?.ties?.[change.tie] !== undefined;
     return [
@@ -89,8 +89,8 @@ function pendingProblems({ pending, releases: [last] }: Log, held: Held, file: s
   });
 }
 
-function withdrawalProblems(all: readonly Placed[], { ties }: Held, file: string) {
-  const shown = new Map(ties.map(({ value }) => [value.id, isShown(value)]));
+function withdrawalProblems(all: readonly Placed[], { ties }: RecordedTies, file: string) {
+  const shown = new Map(ties.map(({ value }) => [value.id, isListed(value)]));
   const told = all.filter(({ change }) => change.kind === "withdrawn");
   const names = new Set(told.map(({ change }) => change.tie));
   return [
@@ -99,10 +99,10 @@ function withdrawalProblems(all: readonly Placed[], { ties }: Held, file: string
       .map(({ change, path }) => ({
         file,
         path: [...path, "kind"],
-        message: `${quoted(change.tie)} is shown, expected it withdrawn or merged in its file`,
+        message: `${quote(change.tie)} is shown, expected it withdrawn or merged in its file`,
       })),
     ...ties
-      .filter(({ value }) => !isShown(value) && !names.has(value.id))
+      .filter(({ value }) => !isListed(value) && !names.has(value.id))
       .map(({ file: at, path, value }) => ({
         file: at,
         path: [...path, value.merged === undefined ? "withdrawn" : "merged"],
@@ -112,7 +112,7 @@ function withdrawalProblems(all: readonly Placed[], { ties }: Held, file: string
 }
 
 /** Ties that are not as the last release recorded them, and that no pending change explains. */
-function driftProblems({ pending, releases: [last] }: Log, held: Held, file: string) {
+function driftProblems({ pending, releases: [last] }: Log, held: RecordedTies, file: string) {
   const recorded = last?.ties;
   if (!last || !recorded) return [];
   const isTold = (id: string) =>
@@ -130,13 +130,16 @@ function driftProblems({ pending, releases: [last] }: Log, held: Held, file: str
       .map(({ file: at, path, value: { id } }) => ({
         file: at,
         path: [...path, "id"],
-        message: `${quoted(id)} ${recorded[id] ? "changed" : "is new"} since the release of ${last.on}, expected a change in ${file} that says so`,
+        message: `${quote(id)} ${recorded[id] ? "changed" : "is new"} since the release of ${last.on}, expected a change in ${file} that says so`,
       })),
   ];
 }
 
 /** What a log says against the ties, and changes since the last release that it does not tell. */
-export function logProblems({ file, value: log }: At<Log>, held: Held): readonly Problem[] {
+export function logProblems(
+  { file, value: log }: RecordAt<Log>,
+  held: RecordedTies,
+): readonly DataProblem[] {
   const all = allPlaced(log);
   return [
     ...repeatProblems(all, file),

@@ -1,15 +1,15 @@
-import { quoted } from "../text/did-you-mean";
-import { derivedTie, isShown } from "./dataset";
-import type { Problem } from "./referential-integrity";
+import { quote } from "../text/did-you-mean";
+import { derivedTie, isListed } from "./dataset";
+import type { DataProblem } from "./referential-integrity";
 import type { Place, Source, TieRecord } from "./schema";
 
 /** A checked record at its place in a file. */
-export type At<Value> = Pick<Problem, "file" | "path"> & { readonly value: Value };
+export type RecordAt<Value> = Pick<DataProblem, "file" | "path"> & { readonly value: Value };
 
 type Finding = readonly [path: string, message: string] | null;
 
-const located = <Value>({ file, path }: At<Value>, findings: readonly Finding[]) =>
-  findings.flatMap((finding): Problem[] =>
+const located = <Value>({ file, path }: RecordAt<Value>, findings: readonly Finding[]) =>
+  findings.flatMap((finding): DataProblem[] =>
     finding ? [{ file, path: [...path, finding[0]], message: finding[1] }] : [],
   );
 
@@ -25,19 +25,16 @@ function mergedFinding(tie: TieRecord, ties: ReadonlyMap<string, TieRecord>): Fi
   if (tie.merged === undefined) return null;
   if (tie.withdrawn) return ["merged", "stands beside withdrawn, expected one of the two"];
   const target = ties.get(tie.merged);
-  return target && !isShown(target)
-    ? [
-        "merged",
-        `${quoted(tie.merged)} is itself merged or withdrawn, expected a tie that is shown`,
-      ]
+  return target && !isListed(target)
+    ? ["merged", `${quote(tie.merged)} is itself merged or withdrawn, expected a tie that is shown`]
     : null;
 }
 
 /** What a tie states about its claims though they say otherwise, and merges that lead nowhere. */
 export function tieProblems(
-  ties: readonly At<TieRecord>[],
+  ties: readonly RecordAt<TieRecord>[],
   sources: ReadonlyMap<string, Source>,
-): readonly Problem[] {
+): readonly DataProblem[] {
   const byId = new Map(ties.map(({ value }) => [value.id, value]));
   return ties.flatMap((at) => {
     const tie = at.value;
@@ -90,7 +87,7 @@ function hubFinding(place: Place, hub: Place | undefined): Finding {
 }
 
 /** Hubs that are none, and coordinates that cannot be meant. */
-export function placeProblems(places: readonly At<Place>[]): readonly Problem[] {
+export function placeProblems(places: readonly RecordAt<Place>[]): readonly DataProblem[] {
   const byId = new Map(places.map(({ value }) => [value.id, value]));
   return places.flatMap((at) => {
     const place = at.value;

@@ -1,4 +1,4 @@
-import { once } from "../text/memoize";
+import { memoizeByObject } from "../text/memoize";
 import { daySpan, lastDay } from "../time/dates";
 import { type LayerId, layerIds } from "../vocabulary/layers";
 import type { Actor, Assessment, Claim, Dispute, Header, Place, Source, TieRecord } from "./schema";
@@ -17,7 +17,7 @@ type Derived = {
 export type Tie = Omit<TieRecord, keyof Derived | "single_source"> & Derived;
 
 /** Everything but the ties: what names, labels and positions need. */
-export type Records = Header & {
+export type Catalogue = Header & {
   /** Hash of the content of all records. */
   readonly version: string;
   readonly places: readonly Place[];
@@ -27,7 +27,7 @@ export type Records = Header & {
   /** Number of ties that lists show (neither withdrawn nor merged). */
   readonly total: number;
   /** Every directed pair of hubs and layer that any tie of the dataset uses, so that a filter never moves a line. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly FlowTotal[];
   /** Every hub and how many ties of the dataset start, end or pass there, so that a filter never changes its mark. */
   readonly hubs: readonly { readonly id: string; readonly count: number }[];
   /** First and last ISO 8601 day that any tie may touch. */
@@ -35,7 +35,7 @@ export type Records = Header & {
 };
 
 /** Numbers of ties of the whole dataset. */
-export type Run = {
+export type FlowTotal = {
   readonly from: string;
   readonly to: string;
   readonly layer: LayerId;
@@ -43,10 +43,10 @@ export type Run = {
   readonly disputed: number;
 };
 
-export type Dataset = Records & { readonly ties: readonly Tie[] };
+export type Dataset = Catalogue & { readonly ties: readonly Tie[] };
 
 /** The part of a tie that lists, flows and sentences read; enough for a first view. */
-export type Listed = { readonly disputes: readonly Pick<Dispute, "field">[] } & Pick<
+export type TieSummary = { readonly disputes: readonly Pick<Dispute, "field">[] } & Pick<
   Tie,
   | "id"
   | "layer"
@@ -74,8 +74,8 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]));
 
 /** The records by id, made once per dataset. */
-export const index = once(
-  (records: Records): Index => ({
+export const catalogueIndex = memoizeByObject(
+  (records: Catalogue): Index => ({
     places: byId(records.places),
     actors: byId(records.actors),
     sources: byId(records.sources),
@@ -84,8 +84,8 @@ export const index = once(
 );
 
 /** Id of the hub in which a place lies; a place that the records do not know is its own. */
-export const hubOf = (place: string, records: Records): string =>
-  index(records).hubs.get(place) ?? place;
+export const hubOf = (place: string, records: Catalogue): string =>
+  catalogueIndex(records).hubs.get(place) ?? place;
 
 /** ISO 8601 day from which a publication counts as public; a month counts from its last day. */
 export function publicationDay(published: string | null): string | null {
@@ -113,7 +113,7 @@ export function derivedTie(record: TieRecord, sources: ReadonlyMap<string, Sourc
 }
 
 /** What the files of a dataset hold, every record checked. */
-export type Parts = {
+export type DatasetParts = {
   readonly header: Header;
   readonly version: string;
   readonly places: readonly Place[];
@@ -124,7 +124,7 @@ export type Parts = {
 };
 
 /** Whether lists, maps and counts show the tie; a withdrawn or merged one keeps only its own address. */
-export const isShown = (tie: Pick<Tie, "withdrawn" | "merged">): boolean =>
+export const isListed = (tie: Pick<Tie, "withdrawn" | "merged">): boolean =>
   tie.withdrawn === undefined && tie.merged === undefined;
 
 function deepFrozen<Value>(value: Value): Value {
@@ -133,7 +133,7 @@ function deepFrozen<Value>(value: Value): Value {
   return Object.freeze(value);
 }
 
-function span(ties: readonly Tie[], modified: string): Records["span"] {
+function span(ties: readonly Tie[], modified: string): Catalogue["span"] {
   let { start, end } = ties[0] ? daySpan(ties[0].date) : { start: modified, end: modified };
   for (const days of ties.map((tie) => daySpan(tie.date))) {
     if (days.start < start) start = days.start;
@@ -150,7 +150,7 @@ function tally(keys: Iterable<string>): ReadonlyMap<string, number> {
 
 type Hubs = ReadonlyMap<string, string>;
 
-function runs(ties: readonly Tie[], hubs: Hubs, order: readonly string[]): readonly Run[] {
+function runs(ties: readonly Tie[], hubs: Hubs, order: readonly string[]): readonly FlowTotal[] {
   const runOf = (tie: Tie) => `${hubs.get(tie.from)}>${hubs.get(tie.to)}:${tie.layer}`;
   const counts = tally(ties.map(runOf));
   const disputes = tally(ties.filter((tie) => tie.disputed).map(runOf));
@@ -166,11 +166,11 @@ function runs(ties: readonly Tie[], hubs: Hubs, order: readonly string[]): reado
 }
 
 /** The dataset of its parts, deeply frozen: ties with what follows from their claims, in the order given. */
-export function dataset(parts: Parts): Dataset {
+export function dataset(parts: DatasetParts): Dataset {
   const { header, version, places, actors, sources, assessments } = parts;
   const known = byId(sources);
   const ties = parts.ties.map((record) => derivedTie(record, known));
-  const shown = ties.filter(isShown);
+  const shown = ties.filter(isListed);
   const hubs: Hubs = new Map(places.map((place) => [place.id, place.hub]));
   const order = places.filter((place) => place.id === place.hub).map((place) => place.id);
   const touched = tally(

@@ -1,17 +1,17 @@
-import { hint, quoted } from "../text/did-you-mean";
+import { didYouMean, quote } from "../text/did-you-mean";
 
 /** A value at its place in a file; `path` leads there from the top of the file. */
-export type Found = {
+export type RecordReference = {
   readonly file: string;
   readonly path: readonly (string | number)[];
   readonly value: unknown;
 };
 
 /** What is wrong at one place of a file, and what was expected. */
-export type Problem = Omit<Found, "value"> & { readonly message: string };
+export type DataProblem = Omit<RecordReference, "value"> & { readonly message: string };
 
 /** Records as read, checked or not; list files give one record per item, a tie file the one it is. */
-export type Group =
+export type RecordGroup =
   | "dataset"
   | "places"
   | "actors"
@@ -19,13 +19,13 @@ export type Group =
   | "assessments"
   | "changes"
   | "ties";
-export type Raw = Readonly<Record<Group, readonly Found[]>> & {
+export type RawRecords = Readonly<Record<RecordGroup, readonly RecordReference[]>> & {
   /** Groups of which a file could not be read: what they hold or use is not known. */
-  readonly unread: ReadonlySet<Group>;
+  readonly unread: ReadonlySet<RecordGroup>;
 };
 
 type Definition = {
-  readonly group: Group;
+  readonly group: RecordGroup;
   /** Keys from the record down; `*` is every item of a list. */
   readonly at: string;
   readonly noun: string;
@@ -63,7 +63,7 @@ const definitions = {
 
 type Target = keyof typeof definitions;
 
-const references: readonly { group: Group; at: string; to: Target }[] = [
+const references: readonly { group: RecordGroup; at: string; to: Target }[] = [
   { group: "dataset", at: "focus.*", to: "countries" },
   { group: "dataset", at: "fields.*.question", to: "questions" },
   { group: "places", at: "hub", to: "places" },
@@ -88,7 +88,7 @@ const references: readonly { group: Group; at: string; to: Target }[] = [
   { group: "changes", at: "releases.*.changes.*.tie", to: "ties" },
 ];
 
-function inside(found: Found, key: string): readonly Found[] {
+function inside(found: RecordReference, key: string): readonly RecordReference[] {
   const { file, path, value } = found;
   if (typeof value !== "object" || value === null) return [];
   if (key === "*")
@@ -100,30 +100,34 @@ function inside(found: Found, key: string): readonly Found[] {
     : [];
 }
 
-type Named = Found & { readonly value: string };
+type Named = RecordReference & { readonly value: string };
 
 /** The texts at some keys of every record; values of another form are the schema's to judge. */
-const texts = (records: readonly Found[], at: string): readonly Named[] =>
+const texts = (records: readonly RecordReference[], at: string): readonly Named[] =>
   at
     .split(".")
     .reduce((found, key) => found.flatMap((item) => inside(item, key)), records)
     .filter((found): found is Named => typeof found.value === "string");
 
-const problem = ({ file, path }: Found, message: string): Problem => ({ file, path, message });
+const problem = ({ file, path }: RecordReference, message: string): DataProblem => ({
+  file,
+  path,
+  message,
+});
 
-function repeats(target: Target, names: readonly Named[]): readonly Problem[] {
+function repeats(target: Target, names: readonly Named[]): readonly DataProblem[] {
   const { noun } = definitions[target];
   const first = new Map<string, string>();
   return names.flatMap((name) => {
     const file = first.get(name.value);
     first.set(name.value, file ?? name.file);
-    const again = `${quoted(name.value)} names another ${noun} already (${file})`;
+    const again = `${quote(name.value)} names another ${noun} already (${file})`;
     return file === undefined ? [] : [problem(name, `${again}, expected an id of its own`)];
   });
 }
 
 /** Places that a tie names, and all that lie in the hub of one. */
-function usedPlaces(raw: Raw, named: ReadonlySet<string>): ReadonlySet<string> {
+function usedPlaces(raw: RawRecords, named: ReadonlySet<string>): ReadonlySet<string> {
   const places = raw.places.map((place) => ({
     id: texts([place], "id")[0]?.value,
     hub: texts([place], "hub")[0]?.value,
@@ -132,7 +136,7 @@ function usedPlaces(raw: Raw, named: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(places.flatMap(({ id, hub }) => (id && hubs.has(hub) ? [id] : [])));
 }
 
-function unusedPlaces(raw: Raw): readonly Problem[] {
+function unusedPlaces(raw: RawRecords): readonly DataProblem[] {
   if (raw.unread.has("ties")) return [];
   const named = new Set(
     ["from", "to", "via.*"].flatMap((at) => texts(raw.ties, at)).map((name) => name.value),
@@ -143,12 +147,12 @@ function unusedPlaces(raw: Raw): readonly Problem[] {
     .map((name) =>
       problem(
         name,
-        `no tie uses ${quoted(name.value)} or its hub, expected one that starts, ends or passes there`,
+        `no tie uses ${quote(name.value)} or its hub, expected one that starts, ends or passes there`,
       ),
     );
 }
 
-function targetProblems(raw: Raw, target: Target): readonly Problem[] {
+function targetProblems(raw: RawRecords, target: Target): readonly DataProblem[] {
   const { group, at, noun, shared, free }: Definition = definitions[target];
   const names = texts(raw[group], at);
   const known = new Set(names.map((name) => name.value));
@@ -164,19 +168,19 @@ function targetProblems(raw: Raw, target: Target): readonly Problem[] {
       .map((use) =>
         problem(
           use,
-          `${quoted(use.value)} is unknown, expected a ${noun}${hint(use.value, known)}`,
+          `${quote(use.value)} is unknown, expected a ${noun}${didYouMean(use.value, known)}`,
         ),
       ),
     ...names
       .filter((name) => isSettled && !used.has(name.value))
       .map((name) =>
-        problem(name, `nothing uses ${quoted(name.value)}, expected every ${noun} to be used`),
+        problem(name, `nothing uses ${quote(name.value)}, expected every ${noun} to be used`),
       ),
   ];
 }
 
 /** Ids given twice, references that lead nowhere and records that nothing uses, over all files. */
-export const referenceProblems = (raw: Raw): readonly Problem[] => [
+export const referenceProblems = (raw: RawRecords): readonly DataProblem[] => [
   ...(Object.keys(definitions) as Target[]).flatMap((target) => targetProblems(raw, target)),
   ...unusedPlaces(raw),
 ];

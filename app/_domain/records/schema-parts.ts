@@ -3,7 +3,7 @@ import { changeKinds } from "../vocabulary/change-kinds";
 import * as flaws from "./value-rules";
 
 /** The schema with a rule for whatever `parts` accepts, so that other problems do not hide it. */
-export const ruled = <Schema extends z.ZodType, Parts>(
+export const withRule = <Schema extends z.ZodType, Parts>(
   schema: Schema,
   parts: z.ZodType<Parts>,
   flaw: (parts: Parts) => string | null,
@@ -18,37 +18,43 @@ export const ruled = <Schema extends z.ZodType, Parts>(
     { when: () => true },
   );
 
-const judged = (schema: z.ZodString, flaw: (value: string) => string | null) =>
-  ruled(schema, z.string(), flaw);
+const withCheck = (schema: z.ZodString, flaw: (value: string) => string | null) =>
+  withRule(schema, z.string(), flaw);
 
 export const id = z
   .string()
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "is no id, expected kebab-case as minsk-airport" });
 const list = z.array(id).meta({ uniqueItems: true });
-export const ids = ruled(list, z.array(z.string()), flaws.repeated);
-export const someIds = ruled(list.min(1), z.array(z.string()), flaws.repeated);
+export const ids = withRule(list, z.array(z.string()), flaws.repeated);
+export const someIds = withRule(list.min(1), z.array(z.string()), flaws.repeated);
 
-export const line = judged(z.string().min(1).max(4000), flaws.text);
+export const line = withCheck(z.string().min(1).max(4000), flaws.text);
 export const text = z.strictObject({ ar: line, en: line });
-const mapped = judged(z.string().min(1).max(200), (name) => flaws.text(name) ?? flaws.label(name));
+const mapped = withCheck(
+  z.string().min(1).max(200),
+  (name) => flaws.text(name) ?? flaws.label(name),
+);
 export const mappedNames = z.strictObject({ ar: mapped, en: mapped, ru: line.optional() });
-export const named = z.array(z.strictObject({ id, name: text }));
+export const idsWithNames = z.array(z.strictObject({ id, name: text }));
 
-export const day = judged(z.string().meta({ format: "date" }), flaws.day);
-export const published = judged(z.string().describe("ISO 8601 day or month"), flaws.published);
-export const address = judged(z.string().max(2000).meta({ format: "uri" }), flaws.address);
-export const country = judged(z.string().describe("ISO 3166 code"), flaws.country);
+export const day = withCheck(z.string().meta({ format: "date" }), flaws.day);
+export const publicationDate = withCheck(
+  z.string().describe("ISO 8601 day or month"),
+  flaws.published,
+);
+export const address = withCheck(z.string().max(2000).meta({ format: "uri" }), flaws.address);
+export const country = withCheck(z.string().describe("ISO 3166 code"), flaws.country);
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
 export const coordinates = z.tuple([longitude, latitude]).describe("[longitude, latitude]");
 export const extent = z
   .tuple([longitude, latitude, longitude, latitude])
   .describe("[west, south, east, north]");
-export const language = judged(z.string().describe("ISO 639 code"), flaws.language);
+export const language = withCheck(z.string().describe("ISO 639 code"), flaws.language);
 
 const note = text.optional().describe("What changed, for readers; a correction has one");
-export const change = ruled(
+export const change = withRule(
   z.strictObject({ on: day, tie: id, kind: z.enum(changeKinds), note }),
   z.looseObject({ kind: z.string() }),
   flaws.change,

@@ -10,15 +10,15 @@ import {
   extent,
   id,
   ids,
+  idsWithNames,
   language,
   line,
   mappedNames,
-  named,
-  published,
-  ruled,
+  publicationDate,
   someIds,
   text,
   version,
+  withRule,
 } from "./schema-parts";
 import * as flaws from "./value-rules";
 
@@ -56,7 +56,7 @@ const owner = z.looseObject({ id, hub: id, position: z.enum(positions) });
 
 export const placeRecord = owned.reduce(
   (schema, { key, required }) =>
-    ruled(
+    withRule(
       schema,
       owner,
       (value) => {
@@ -68,7 +68,7 @@ export const placeRecord = owned.reduce(
       },
       [key],
     ),
-  ruled(place, z.object({ coordinates, extent }), flaws.extent, ["extent"]),
+  withRule(place, z.object({ coordinates, extent }), flaws.extent, ["extent"]),
 );
 
 export const actorRecord = z.strictObject({
@@ -86,7 +86,7 @@ export const sourceRecord = z.strictObject({
   title: line.nullable(),
   author: line.nullable(),
   language,
-  published: published.nullable(),
+  published: publicationDate.nullable(),
   published_note: line.optional(),
   url: address.nullable(),
   kind: id,
@@ -111,7 +111,7 @@ export const tieRecord = z.strictObject({
   from: id,
   to: id,
   via: ids,
-  date: ruled(dates, z.object(dates.shape), flaws.date),
+  date: withRule(dates, z.object(dates.shape), flaws.date),
   title: text,
   summary: text,
   actors: ids,
@@ -145,12 +145,12 @@ export const headerRecord = z.strictObject({
   modified: day,
   focus: z.array(country).min(1),
   limits: z.array(text).optional().describe("What readers should know of how it was compiled"),
-  sectors: named,
-  questions: named.describe("What disputes are about; pages group them so, in this order"),
+  sectors: idsWithNames,
+  questions: idsWithNames.describe("What disputes are about; pages group them so, in this order"),
   fields: z.array(z.strictObject({ id, name: text, question: id })),
-  kinds: z.strictObject({ places: named, actors: named, sources: named }),
-  sides: named,
-  origins: named,
+  kinds: z.strictObject({ places: idsWithNames, actors: idsWithNames, sources: idsWithNames }),
+  sides: idsWithNames,
+  origins: idsWithNames,
 });
 
 export const logRecord = z.strictObject({

@@ -1,9 +1,9 @@
 // Rules of single values. A flaw says what is wrong and what was expected; null means none.
 
-import { quoted } from "../text/did-you-mean";
+import { quote } from "../text/did-you-mean";
 import { isTime, lastDay } from "../time/dates";
 
-type Flaw = string | null;
+type Violation = string | null;
 
 const codePoint = (sign: string) =>
   `U+${Number(sign.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -12,7 +12,7 @@ const codePoint = (sign: string) =>
 const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\ufffd\ufffe\uffff]/u;
 
 /** Text as readers see it: NFC, without controls, direction marks, line separators or outer space. */
-export function text(value: string): Flaw {
+export function text(value: string): Violation {
   const found = hidden.exec(value);
   if (found)
     return `holds ${codePoint(found[0])}, expected no control, direction or invisible characters`;
@@ -22,23 +22,23 @@ export function text(value: string): Flaw {
 }
 
 /** Names drawn on the map, where vowel marks (U+064B to U+0652, U+0670) are shaped wrongly. */
-export function label(value: string): Flaw {
+export function label(value: string): Violation {
   const mark = /[\u064b-\u0652\u0670]/.exec(value);
   return mark ? `holds the vowel mark ${codePoint(mark[0])}, expected map labels without` : null;
 }
 
 /** ISO 8601 day that the calendar has. */
-export function day(value: string): Flaw {
+export function day(value: string): Violation {
   return value.length === 10 && isTime(value)
     ? null
-    : `${quoted(value)} is no day, expected a real one as 2025-02-17`;
+    : `${quote(value)} is no day, expected a real one as 2025-02-17`;
 }
 
 /** ISO 8601 day or month. */
-export function published(value: string): Flaw {
+export function published(value: string): Violation {
   return value.length > 4 && isTime(value)
     ? null
-    : `${quoted(value)} is no day or month, expected one as 2025-02-17 or 2025-02`;
+    : `${quote(value)} is no day or month, expected one as 2025-02-17 or 2025-02`;
 }
 
 type Dates = { readonly start: string; readonly end: string; readonly precision: string };
@@ -62,7 +62,7 @@ const spans: Readonly<Record<string, typeof oneDay>> = {
 };
 
 /** Start not after end, and a span that its precision can mean. */
-export function date(value: Dates): Flaw {
+export function date(value: Dates): Violation {
   if (value.start > value.end)
     return `starts on ${value.start}, after its end, expected a start by ${value.end}`;
   const span = spans[value.precision];
@@ -71,9 +71,9 @@ export function date(value: Dates): Flaw {
 }
 
 /** Address that can stand in a page as it is: https, a host, RFC 3986 characters, whole escapes. */
-export function address(value: string): Flaw {
+export function address(value: string): Violation {
   if (!/^https:\/\/[^/@?#]+\.[^/@?#]+([/?#]|$)/.test(value))
-    return `${quoted(value)} is no address, expected https:// and a host`;
+    return `${quote(value)} is no address, expected https:// and a host`;
   if (!/^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(value) || /%(?![\da-f]{2})/i.test(value))
     return "holds characters that an address cannot, expected percent-encoding";
   return URL.canParse(value) ? null : "cannot be read as an address, expected https:// and a host";
@@ -85,7 +85,7 @@ type Area = {
 };
 
 /** An extent in the order of RFC 7946 (it may cross the antimeridian) that holds its point. */
-export function extent({ coordinates: [longitude, latitude], extent }: Area): Flaw {
+export function extent({ coordinates: [longitude, latitude], extent }: Area): Violation {
   const [west, south, east, north] = extent;
   const width = east > west ? east - west : east - west + 360;
   if (south >= north) return "runs north to south, expected [west, south, east, north]";
@@ -100,28 +100,28 @@ const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" }
 const tongues = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
 /** ISO 3166 code of a country in use; withdrawn and alias codes are flaws. */
-export function country(value: string): Flaw {
+export function country(value: string): Violation {
   const known = /^[A-Z]{2}$/.test(value) && value !== "ZZ" && regions.of(value) !== undefined;
   return known && new Intl.Locale(`und-${value}`).region === value
     ? null
-    : `${quoted(value)} is no country, expected an ISO 3166 code as FR`;
+    : `${quote(value)} is no country, expected an ISO 3166 code as FR`;
 }
 
 /** ISO 639 code of a language. */
-export function language(value: string): Flaw {
+export function language(value: string): Violation {
   return /^[a-z]{2,3}$/.test(value) && tongues.of(value) !== undefined
     ? null
-    : `${quoted(value)} is no language, expected an ISO 639 code as ar`;
+    : `${quote(value)} is no language, expected an ISO 639 code as ar`;
 }
 
 /** The first item that a list holds twice. */
-export function repeated(items: readonly string[]): Flaw {
+export function repeated(items: readonly string[]): Violation {
   const again = items.find((item, place) => items.indexOf(item) !== place);
-  return again === undefined ? null : `holds ${quoted(again)} twice, expected it once`;
+  return again === undefined ? null : `holds ${quote(again)} twice, expected it once`;
 }
 
 /** A correction says what was corrected. */
-export const change = (value: { readonly kind: string; readonly note?: unknown }): Flaw =>
+export const change = (value: { readonly kind: string; readonly note?: unknown }): Violation =>
   value.kind === "corrected" && value.note === undefined
     ? "is missing, expected what was corrected"
     : null;

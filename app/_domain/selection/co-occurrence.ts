@@ -1,18 +1,18 @@
 import type { Tie } from "../records/dataset";
 
 /** How often things stand in one tie: row and column are the same list, the diagonal counts each alone. */
-export type Company<Id extends string = string> = {
+export type CoOccurrence<Id extends string = string> = {
   readonly ids: readonly Id[];
   /** `rows[a][b]` is the number of ties that have both. */
   readonly rows: readonly (readonly number[])[];
 };
 
 /** Counts for every two ids the ties that have both; `of` names what a tie has, each once. */
-export function company<Id extends string>(
+export function coOccurrence<Id extends string>(
   ids: readonly Id[],
   ties: readonly Tie[],
   of: (tie: Tie) => ReadonlySet<string>,
-): Company<Id> {
+): CoOccurrence<Id> {
   const sets = ties.map(of);
   return {
     ids,
@@ -23,7 +23,7 @@ export function company<Id extends string>(
 }
 
 /** Ids by the number of ties that have them, most first; equal ones in their order, those in no tie left out. */
-export function busiest(
+export function mostFrequent(
   ids: readonly string[],
   ties: readonly Tie[],
   of: (tie: Tie) => ReadonlySet<string>,

@@ -1,11 +1,11 @@
 import type { Actor, Place } from "../records/schema";
-import { bare, fold, words } from "../text/text";
-import { isTold } from "./search";
+import { fold, withoutArticle, words } from "../text/text";
+import { isMentioned } from "./search";
 
 type Part = { readonly text: string; readonly found: boolean };
 
 /** A run of a text as it is written, where it begins in it, and whether a search found it. */
-export type Run = Part & { readonly at: number };
+export type TextRun = Part & { readonly at: number };
 
 /** A letter with its marks, as written and as search reads it; "" where it parts words. */
 type Letter = { readonly text: string; readonly read: string };
@@ -44,8 +44,8 @@ function hitOf(word: readonly Letter[], beginning: string): Hit {
   const own = lengthOf(word, beginning);
   if (own > 0) return { start: 0, end: own };
   const whole = word.map(({ read }) => read).join("");
-  const start = bare(whole) === whole ? 0 : lengthOf(word, "ال");
-  const behind = lengthOf(word.slice(start), bare(beginning));
+  const start = withoutArticle(whole) === whole ? 0 : lengthOf(word, "ال");
+  const behind = lengthOf(word.slice(start), withoutArticle(beginning));
   return behind > 0 ? { start, end: start + behind } : { start: 0, end: 0 };
 }
 
@@ -72,8 +72,8 @@ function piecesOf(letters: readonly Letter[]): readonly (readonly Letter[])[] {
 const written = (letters: readonly Letter[]) => letters.map(({ text }) => text).join("");
 
 /** Neighbours of a kind as one; empty runs left out. */
-function joined(parts: readonly Part[]): readonly Run[] {
-  const runs: Run[] = [];
+function joined(parts: readonly Part[]): readonly TextRun[] {
+  const runs: TextRun[] = [];
   for (const part of parts.filter(({ text }) => text !== "")) {
     const last = runs.at(-1);
     if (last?.found === part.found) runs.splice(-1, 1, { ...last, text: last.text + part.text });
@@ -82,10 +82,10 @@ function joined(parts: readonly Part[]): readonly Run[] {
   return runs;
 }
 
-const whole = (text: string, found: boolean): readonly Run[] => [{ at: 0, text, found }];
+const whole = (text: string, found: boolean): readonly TextRun[] => [{ at: 0, text, found }];
 
 /** A text in runs, those that a search found told apart; together they are the text. */
-export function highlighted(text: string, search: string): readonly Run[] {
+export function highlightRuns(text: string, search: string): readonly TextRun[] {
   const beginnings = words(search);
   if (beginnings.length === 0 || text === "") return whole(text, false);
   const parts = piecesOf(lettersOf(text)).flatMap((piece) => {
@@ -100,12 +100,12 @@ export function highlighted(text: string, search: string): readonly Run[] {
 }
 
 /** The name shown of a place or actor; whole where a search found it by another name. */
-export function highlightedName(
+export function highlightNameRuns(
   shown: string,
   record: Place | Actor,
   search: string,
-): readonly Run[] {
-  const runs = highlighted(shown, search);
-  const isOther = runs.every(({ found }) => !found) && isTold(record, search);
+): readonly TextRun[] {
+  const runs = highlightRuns(shown, search);
+  const isOther = runs.every(({ found }) => !found) && isMentioned(record, search);
   return isOther ? whole(shown, true) : runs;
 }

@@ -1,6 +1,12 @@
-import { type Dataset, index, isShown, type Records, type Tie } from "../records/dataset";
+import {
+  type Catalogue,
+  catalogueIndex,
+  type Dataset,
+  isListed,
+  type Tie,
+} from "../records/dataset";
 import { daySpan } from "../time/dates";
-import { sorted } from "./select";
+import { sortTies } from "./select";
 
 /** How much two ties have in common: the same end counts twice where the place is the same, once for its hub. */
 function kinship(a: Tie, b: Tie, { hubs }: { hubs: ReadonlyMap<string, string> }): number {
@@ -18,8 +24,8 @@ const daysApart = (a: Tie, b: Tie): number =>
 const akin = 3;
 
 /** The ties with most in common, at most three; of equals the nearest in time. */
-function nearby(tie: Tie, others: readonly Tie[], records: Records): readonly Tie[] {
-  const { hubs } = index(records);
+function nearby(tie: Tie, others: readonly Tie[], records: Catalogue): readonly Tie[] {
+  const { hubs } = catalogueIndex(records);
   return others
     .map((other) => ({ other, shared: kinship(tie, other, { hubs }) }))
     .filter(({ shared }) => shared >= akin)
@@ -28,16 +34,16 @@ function nearby(tie: Tie, others: readonly Tie[], records: Records): readonly Ti
     .map(({ other }) => other);
 }
 
-export type Neighbours = {
+export type RelatedTies = {
   readonly nearby: readonly Tie[];
   readonly earlier: Tie | null;
   readonly later: Tie | null;
 };
 
 /** The ties around one: those with most in common, and the ones before and after it in time. */
-export function neighbours(tie: Tie, dataset: Dataset): Neighbours {
-  const shown = dataset.ties.filter((other) => isShown(other) || other.id === tie.id);
-  const inTime = sorted(shown, "date");
+export function relatedTies(tie: Tie, dataset: Dataset): RelatedTies {
+  const shown = dataset.ties.filter((other) => isListed(other) || other.id === tie.id);
+  const inTime = sortTies(shown, "date");
   const at = inTime.findIndex(({ id }) => id === tie.id);
   const others = shown.filter(({ id }) => id !== tie.id);
   return {

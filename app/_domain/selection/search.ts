@@ -1,8 +1,8 @@
-import type { Records, Tie } from "../records/dataset";
+import type { Catalogue, Tie } from "../records/dataset";
 import type { Actor, Place, Source } from "../records/schema";
-import { once } from "../text/memoize";
-import { bare, words } from "../text/text";
-import type { Entry } from "./tie-index";
+import { memoizeByObject } from "../text/memoize";
+import { withoutArticle, words } from "../text/text";
+import type { IndexedTie } from "./tie-index";
 
 const folded = new Map<string, readonly string[]>();
 
@@ -10,7 +10,7 @@ const folded = new Map<string, readonly string[]>();
 function wordsOf(token: string): readonly string[] {
   const known = folded.get(token);
   if (known) return known;
-  const fresh = words(token).flatMap((word) => [...new Set([word, bare(word)])]);
+  const fresh = words(token).flatMap((word) => [...new Set([word, withoutArticle(word)])]);
   folded.set(token, fresh);
   return fresh;
 }
@@ -21,7 +21,7 @@ const findable = (texts: readonly (string | undefined)[]) => {
   return ` ${[...new Set(tokens.flatMap(wordsOf))].join(" ")}`;
 };
 
-const tieWords = once((tie: Tie) =>
+const tieWords = memoizeByObject((tie: Tie) =>
   findable([
     ...Object.values(tie.title),
     ...Object.values(tie.summary),
@@ -41,18 +41,20 @@ export function spellings(named: Place | Actor): readonly string[] {
   return [...all.filter((text) => text !== undefined), ...aliases];
 }
 
-const nameWords = once((named: Place | Actor) => findable(spellings(named)));
+const nameWords = memoizeByObject((named: Place | Actor) => findable(spellings(named)));
 
 /** The names of one word, folded: in a text each stands for the others. */
-const oneWords = once((named: Place | Actor): readonly string[] => {
+const oneWords = memoizeByObject((named: Place | Actor): readonly string[] => {
   const folded = spellings(named).map(words);
   return [
-    ...new Set(folded.flatMap(([word, ...more]) => (word && !more.length ? [bare(word)] : []))),
+    ...new Set(
+      folded.flatMap(([word, ...more]) => (word && !more.length ? [withoutArticle(word)] : [])),
+    ),
   ];
 });
 
 /** A word, and the other spellings of the names that it begins. */
-function variants(word: string, { places, actors }: Records): readonly string[] {
+function variants(word: string, { places, actors }: Catalogue): readonly string[] {
   const same = [...places, ...actors]
     .map(oneWords)
     .filter((names) => names.some((name) => name.startsWith(word)));
@@ -61,26 +63,26 @@ function variants(word: string, { places, actors }: Records): readonly string[] 
 
 /** Whether a word of a search begins a word of a name, for each of its words. */
 const named = (record: Place | Actor, search: string): readonly boolean[] =>
-  words(search).map((word) => nameWords(record).includes(` ${bare(word)}`));
+  words(search).map((word) => nameWords(record).includes(` ${withoutArticle(word)}`));
 
 /** Whether all of a search names a place or actor, in any language and spelling. */
 export const isNamed = (record: Place | Actor, search: string): boolean =>
   named(record, search).every(Boolean);
 
 /** Whether a part of a search names a place or actor. */
-export const isTold = (record: Place | Actor, search: string): boolean =>
+export const isMentioned = (record: Place | Actor, search: string): boolean =>
   named(record, search).some(Boolean);
 
-const sourceWords = once((source: Source) => findable(Object.values(source.publisher)));
+const sourceWords = memoizeByObject((source: Source) => findable(Object.values(source.publisher)));
 
 /** Whether a word begins a word of a tie; names are looked up once for all ties. */
-function wordTest(word: string, records: Records) {
-  const beginning = ` ${bare(word)}`;
+function wordTest(word: string, records: Catalogue) {
+  const beginning = ` ${withoutArticle(word)}`;
   const places = records.places.map((place) => nameWords(place).includes(beginning));
   const actors = records.actors.map((actor) => nameWords(actor).includes(beginning));
   const sources = records.sources.map((source) => sourceWords(source).includes(beginning));
-  const told = variants(bare(word), records).map((name) => ` ${name}`);
-  return ({ record, has }: Entry) =>
+  const told = variants(withoutArticle(word), records).map((name) => ` ${name}`);
+  return ({ record, has }: IndexedTie) =>
     has.places.some((at) => places[at]) ||
     has.actors.some((at) => actors[at]) ||
     has.sources.some((at) => sources[at]) ||
@@ -88,7 +90,7 @@ function wordTest(word: string, records: Records) {
 }
 
 /** Whether every word of a search begins a word of a tie, its actors, places or publishers. */
-export function searchTest(search: string, records: Records): (entry: Entry) => boolean {
+export function searchTest(search: string, records: Catalogue): (entry: IndexedTie) => boolean {
   const tests = [...new Set(words(search))].map((word) => wordTest(word, records));
   return (entry) => tests.every((test) => test(entry));
 }

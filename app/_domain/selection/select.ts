@@ -1,43 +1,43 @@
 import type { Filter } from "../query/filter";
 import { type ListKey, listKeys, lists } from "../query/list-params";
-import type { Dataset, Listed, Records, Tie } from "../records/dataset";
-import { byDate, firstDay, lastDay, meets, type Sort } from "../time/dates";
+import type { Catalogue, Dataset, Tie, TieSummary } from "../records/dataset";
+import { byDate, firstDay, lastDay, overlaps, type Sort } from "../time/dates";
 import { searchTest } from "./search";
-import { type Entry, entries, positions } from "./tie-index";
+import { type IndexedTie, idPositions, indexedTies } from "./tie-index";
 
 /** The ties that a filter leaves, newest first (start, then end, then the order of the dataset). */
-export type Selection<Item extends Listed = Tie> = {
-  readonly records: Records;
+export type Selection<Item extends TieSummary = Tie> = {
+  readonly records: Catalogue;
   readonly filter: Filter;
   /** Number of ties that lists show without a filter. */
   readonly total: number;
   readonly ties: readonly Item[];
 };
 
-type Test = { readonly key: keyof Filter; readonly passes: (entry: Entry) => boolean };
+type Test = { readonly key: keyof Filter; readonly passes: (entry: IndexedTie) => boolean };
 type Passes = Test["passes"];
 
 /** Null where the whole list is chosen or, but for layers, nothing. */
-function listTest(key: ListKey, filter: Filter, records: Records): Passes | null {
+function listTest(key: ListKey, filter: Filter, records: Catalogue): Passes | null {
   const chosen = filter[key];
   const whole = key === "layers" || key === "statuses";
   if (chosen.length === 0 && key !== "layers") return null;
   if (whole && chosen.length === lists[key].ids(records).length) return null;
-  const wanted = new Set(chosen.map((id) => positions(records)[key].get(id)));
+  const wanted = new Set(chosen.map((id) => idPositions(records)[key].get(id)));
   return ({ has }) => has[key].some((at) => wanted.has(at));
 }
 
 type Tests = {
   readonly [Key in "time" | "disputed" | "origins" | "q"]: (
     value: NonNullable<Filter[Key]>,
-    records: Records,
+    records: Catalogue,
   ) => Passes;
 };
 
 const others: Tests = {
   time: ({ start, end }) => {
     const days = { start: start && firstDay(start), end: end && lastDay(end) };
-    return ({ span }) => meets(span, days);
+    return ({ span }) => overlaps(span, days);
   },
   disputed: () => (entry) => entry.disputed,
   origins:
@@ -49,13 +49,13 @@ const others: Tests = {
 
 const otherKeys = Object.keys(others) as readonly (keyof Tests)[];
 
-function otherTest<Key extends keyof Tests>(key: Key, filter: Filter, records: Records) {
+function otherTest<Key extends keyof Tests>(key: Key, filter: Filter, records: Catalogue) {
   const value = filter[key];
   return value ? others[key](value as NonNullable<Filter[Key]>, records) : null;
 }
 
 /** One test for every key that narrows anything. */
-function tests(filter: Filter, records: Records): readonly Test[] {
+function tests(filter: Filter, records: Catalogue): readonly Test[] {
   const made: [keyof Filter, Passes | null][] = [
     ...listKeys.map((key): [ListKey, Passes | null] => [key, listTest(key, filter, records)]),
     ...otherKeys.map((key): [keyof Tests, Passes | null] => [key, otherTest(key, filter, records)]),
@@ -67,14 +67,16 @@ function tests(filter: Filter, records: Records): readonly Test[] {
 export function select(dataset: Dataset, filter: Filter): Selection {
   const narrowing = tests(filter, dataset);
   const ties: Tie[] = [];
-  for (const entry of entries(dataset, filter.known))
+  for (const entry of indexedTies(dataset, filter.known))
     if (narrowing.every((test) => test.passes(entry))) ties.push(entry.tie);
   return { records: dataset, filter, total: dataset.total, ties };
 }
 
 /** Ties by date, oldest or newest first; equal ones stay in their order. */
-export const sorted = <Item extends Pick<Tie, "date">>(ties: readonly Item[], sort: Sort): Item[] =>
-  ties.toSorted((a, b) => (sort === "date" ? byDate(a, b) : byDate(b, a)));
+export const sortTies = <Item extends Pick<Tie, "date">>(
+  ties: readonly Item[],
+  sort: Sort,
+): Item[] => ties.toSorted((a, b) => (sort === "date" ? byDate(a, b) : byDate(b, a)));
 
 export const facetKeys = [
   "layers",
@@ -90,7 +92,10 @@ export type Facet = readonly { readonly id: string; readonly count: number }[];
 export type Facets = Readonly<Record<FacetKey, Facet>>;
 
 /** The key of the only test that an entry fails; null where it passes all, undefined where it fails more. */
-function onlyFailure(entry: Entry, narrowing: readonly Test[]): keyof Filter | null | undefined {
+function onlyFailure(
+  entry: IndexedTie,
+  narrowing: readonly Test[],
+): keyof Filter | null | undefined {
   let failed: keyof Filter | null = null;
   for (const { key, passes } of narrowing) {
     if (passes(entry)) continue;
@@ -108,7 +113,7 @@ export function facets(dataset: Dataset, filter: Filter): Facets {
     const counts: number[] = [];
     return { key, ids, counts };
   });
-  for (const entry of entries(dataset, filter.known)) {
+  for (const entry of indexedTies(dataset, filter.known)) {
     const failed = onlyFailure(entry, narrowing);
     for (const { key, counts } of rows)
       if (failed === null || failed === key)

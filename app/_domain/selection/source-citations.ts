@@ -1,11 +1,11 @@
 import { citedSources } from "../query/list-params";
 import type { Dataset, Tie } from "../records/dataset";
 import type { Assessment, Claim, Source } from "../records/schema";
-import { once } from "../text/memoize";
-import { entries } from "./tie-index";
+import { memoizeByObject } from "../text/memoize";
+import { indexedTies } from "./tie-index";
 
 /** What the dataset takes from one source. */
-export type Citing = {
+export type SourceCitations = {
   readonly source: Source;
   /** Its claims, each with the tie that it is about; newest tie first. */
   readonly claims: readonly { readonly tie: Tie; readonly claim: Claim }[];
@@ -14,7 +14,7 @@ export type Citing = {
   readonly assessments: readonly Assessment[];
 };
 
-type Found = { readonly claims: Citing["claims"][number][]; readonly ties: Tie[] };
+type Found = { readonly claims: SourceCitations["claims"][number][]; readonly ties: Tie[] };
 
 /** What rests on each source, in one pass over the ties. */
 function found(ties: readonly Tie[]): ReadonlyMap<string, Found> {
@@ -32,19 +32,24 @@ function found(ties: readonly Tie[]): ReadonlyMap<string, Found> {
 }
 
 /** Every source of the dataset by id, in its order, with what rests on it. */
-export const citings = once((dataset: Dataset): ReadonlyMap<string, Citing> => {
-  const resting = found(entries(dataset, null).map(({ tie }) => tie));
-  return new Map(
-    dataset.sources.map((source) => [
-      source.id,
-      {
-        ...{ claims: [], ties: [], ...resting.get(source.id), source },
-        assessments: dataset.assessments.filter(({ sources }) => sources.includes(source.id)),
-      },
-    ]),
-  );
-});
+export const citationsBySource = memoizeByObject(
+  (dataset: Dataset): ReadonlyMap<string, SourceCitations> => {
+    const resting = found(indexedTies(dataset, null).map(({ tie }) => tie));
+    return new Map(
+      dataset.sources.map((source) => [
+        source.id,
+        {
+          ...{ claims: [], ties: [], ...resting.get(source.id), source },
+          assessments: dataset.assessments.filter(({ sources }) => sources.includes(source.id)),
+        },
+      ]),
+    );
+  },
+);
 
 /** The other sources that go back to the same origin. */
-export const alike = (source: Source, { sources }: Pick<Dataset, "sources">): readonly Source[] =>
+export const sourcesOfSameOrigin = (
+  source: Source,
+  { sources }: Pick<Dataset, "sources">,
+): readonly Source[] =>
   sources.filter(({ id, origin }) => origin === source.origin && id !== source.id);

@@ -1,12 +1,12 @@
-import { choice, optional, wrong } from "../query/codecs";
-import { longestSearch, searchText } from "../query/filter";
+import { choice, invalid, optional } from "../query/codecs";
+import { maxSearchLength, searchText } from "../query/filter";
 import { isForm } from "../query/form-query";
 import { formatParams, type Param, parseParams, type ValuesOf } from "../query/params";
-import { publicationDay, type Records } from "../records/dataset";
+import { type Catalogue, publicationDay } from "../records/dataset";
 import type { Source } from "../records/schema";
-import { bare, words } from "../text/text";
+import { withoutArticle, words } from "../text/text";
 import { type Language, locales } from "../vocabulary/language";
-import type { Citing } from "./source-citations";
+import type { SourceCitations } from "./source-citations";
 
 const distinct = (values: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(values.filter((value) => value !== undefined)),
@@ -14,9 +14,9 @@ const distinct = (values: readonly (string | undefined)[]): readonly string[] =>
 
 /** What the sources of a dataset can be chosen by, and the values they have, in their order. */
 export const sourceFacets = {
-  kind: (records: Records) => distinct(records.sources.map(({ kind }) => kind)),
-  language: (records: Records) => distinct(records.sources.map(({ language }) => language)),
-  country: (records: Records) => distinct(records.sources.map(({ country }) => country)),
+  kind: (records: Catalogue) => distinct(records.sources.map(({ kind }) => kind)),
+  language: (records: Catalogue) => distinct(records.sources.map(({ language }) => language)),
+  country: (records: Catalogue) => distinct(records.sources.map(({ country }) => country)),
 } as const satisfies Readonly<Partial<Record<keyof Source, unknown>>>;
 
 export type SourceFacet = keyof typeof sourceFacets;
@@ -29,7 +29,7 @@ function one(facet: SourceFacet, description: string): Param<string | null> {
     schema: (records) => ({ type: "string", enum: known(records) }),
     default: () => null,
     parse: (text, records) =>
-      known(records).includes(text) ? { value: text } : wrong("is none of its values"),
+      known(records).includes(text) ? { value: text } : invalid("is none of its values"),
     format: (value) => value ?? "",
   };
 }
@@ -39,9 +39,9 @@ export type SourceSort = (typeof sourceSorts)[number];
 
 const search = {
   description: "Every word begins a word of the publisher, author or title.",
-  schema: { type: "string", maxLength: longestSearch },
+  schema: { type: "string", maxLength: maxSearchLength },
   expected: "words",
-  read: (text: string) => searchText(text).slice(0, longestSearch) || undefined,
+  read: (text: string) => searchText(text).slice(0, maxSearchLength) || undefined,
   write: (text: string) => text,
 };
 
@@ -61,20 +61,20 @@ const sourceParams = {
 export type SourceQuery = ValuesOf<typeof sourceParams>;
 
 /** What a query asks of the page of all sources; what it cannot read is left out. */
-export const sourceQuery = (query: URLSearchParams, records: Records): SourceQuery =>
+export const sourceQuery = (query: URLSearchParams, records: Catalogue): SourceQuery =>
   parseParams<SourceQuery>(sourceParams, query, records).values;
 
 /** What a query asks of it in canonical form. */
-export const canonicalSourceQuery = (query: URLSearchParams, records: Records): string =>
+export const canonicalSourceQuery = (query: URLSearchParams, records: Catalogue): string =>
   formatParams<SourceQuery>(sourceParams, sourceQuery(query, records), records);
 
 /** The canonical query to which the form of the page is redirected; null where the query is no form's. */
-export const sourceFormQuery = (query: URLSearchParams, records: Records): string | null =>
+export const sourceFormQuery = (query: URLSearchParams, records: Catalogue): string | null =>
   isForm(query) ? canonicalSourceQuery(query, records) : null;
 
-type Order = (one: Citing, other: Citing) => number;
+type Order = (one: SourceCitations, other: SourceCitations) => number;
 
-const dayOf = ({ source }: Citing) => publicationDay(source.published);
+const dayOf = ({ source }: SourceCitations) => publicationDay(source.published);
 
 /** Sources without a date come last, whichever way the others go. */
 const dated =
@@ -96,16 +96,16 @@ const orders: Readonly<Record<SourceSort, (lang: Language) => Order>> = {
 };
 
 function hasWords({ publisher, title, author }: Source, find: string): boolean {
-  const own = words([publisher.ar, publisher.en, title, author].join(" ")).map(bare);
-  return words(find).every((word) => own.some((other) => other.startsWith(bare(word))));
+  const own = words([publisher.ar, publisher.en, title, author].join(" ")).map(withoutArticle);
+  return words(find).every((word) => own.some((other) => other.startsWith(withoutArticle(word))));
 }
 
 /** The sources that a query leaves, in its order; equal ones stay in the order of the dataset. */
-export function listedSources(
-  all: Iterable<Citing>,
+export function filterSources(
+  all: Iterable<SourceCitations>,
   asked: SourceQuery,
   lang: Language,
-): readonly Citing[] {
+): readonly SourceCitations[] {
   const facets = Object.keys(sourceFacets) as SourceFacet[];
   return [...all]
     .filter(({ source }) =>

@@ -1,6 +1,6 @@
-import type { Records } from "../records/dataset";
+import type { Catalogue } from "../records/dataset";
 import type { Actor, Place } from "../records/schema";
-import { bare, words } from "../text/text";
+import { withoutArticle, words } from "../text/text";
 import type { Language } from "../vocabulary/language";
 import { isNamed, spellings } from "./search";
 
@@ -14,13 +14,13 @@ export type Suggestion = {
 };
 
 const begins = (name: string, search: readonly string[]) => {
-  const own = words(name).flatMap((word) => [word, bare(word)]);
-  return search.every((word) => own.some((other) => other.startsWith(bare(word))));
+  const own = words(name).flatMap((word) => [word, withoutArticle(word)]);
+  return search.every((word) => own.some((other) => other.startsWith(withoutArticle(word))));
 };
 
 /** At most `most` places and as many actors whose names begin as a search does, in any spelling. */
 export function suggestions(
-  { places, actors }: Pick<Records, "places" | "actors">,
+  { places, actors }: Pick<Catalogue, "places" | "actors">,
   search: string,
   lang: Language,
   most: number,

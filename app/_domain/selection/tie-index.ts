@@ -1,18 +1,18 @@
 import { citedSources, forLists, type ListKey, lists } from "../query/list-params";
 import {
+  type Catalogue,
+  catalogueIndex,
   type Dataset,
   derivedTie,
-  index,
-  isShown,
+  isListed,
   publicationDay,
-  type Records,
   type Tie,
 } from "../records/dataset";
-import { once } from "../text/memoize";
+import { memoizeByObject } from "../text/memoize";
 import { byDate, type DaySpan, daySpan } from "../time/dates";
 
 /** A tie made ready for many selections. */
-export type Entry = {
+export type IndexedTie = {
   readonly tie: Tie;
   /** The tie as recorded, where `tie` has only what was known by a day. */
   readonly record: Tie;
@@ -24,7 +24,7 @@ export type Entry = {
 };
 
 /** For each list: id ▶ its position. */
-export const positions = once((records: Records) =>
+export const idPositions = memoizeByObject((records: Catalogue) =>
   forLists(
     (key): ReadonlyMap<string, number> =>
       new Map(lists[key].ids(records).map((id, at) => [id, at])),
@@ -32,10 +32,12 @@ export const positions = once((records: Records) =>
 );
 
 /** For each list: what ties have of it ▶ the positions, so that ties which have the same share them. */
-const shared = once((_: Records) => forLists(() => new Map<string, readonly number[]>()));
+const shared = memoizeByObject((_: Catalogue) =>
+  forLists(() => new Map<string, readonly number[]>()),
+);
 
-function reader(key: ListKey, records: Records): (tie: Tie) => readonly number[] {
-  const at = positions(records)[key];
+function reader(key: ListKey, records: Catalogue): (tie: Tie) => readonly number[] {
+  const at = idPositions(records)[key];
   const kept = shared(records)[key];
   return (tie) => {
     const ids = lists[key].of(tie, records);
@@ -48,9 +50,9 @@ function reader(key: ListKey, records: Records): (tie: Tie) => readonly number[]
   };
 }
 
-const readers = once((records: Records) => forLists((key) => reader(key, records)));
+const readers = memoizeByObject((records: Catalogue) => forLists((key) => reader(key, records)));
 
-function has(tie: Tie, records: Records): Entry["has"] {
+function has(tie: Tie, records: Catalogue): IndexedTie["has"] {
   const read = readers(records);
   return {
     layers: read.layers(tie),
@@ -65,9 +67,9 @@ function has(tie: Tie, records: Records): Entry["has"] {
 }
 
 /** Every tie that lists show, newest first. */
-const listed = once((dataset: Dataset): readonly Entry[] =>
+const listed = memoizeByObject((dataset: Dataset): readonly IndexedTie[] =>
   dataset.ties
-    .filter(isShown)
+    .filter(isListed)
     .toSorted((a, b) => byDate(b, a))
     .map((tie) => ({
       tie,
@@ -80,13 +82,13 @@ const listed = once((dataset: Dataset): readonly Entry[] =>
 );
 
 /** Source id ▶ the ISO 8601 day from which it is public; without those that have no date. */
-const publicDays = once((records: Records) => {
+const publicDays = memoizeByObject((records: Catalogue) => {
   const days = records.sources.map(({ id, published }) => [id, publicationDay(published)] as const);
   return new Map(days.filter((row): row is [string, string] => row[1] !== null));
 });
 
 /** A tie with the claims published by a day and the disputes that keep two sides; null without a claim. */
-export function knownTie(tie: Tie, day: string, records: Records): Tie | null {
+export function tieKnownBy(tie: Tie, day: string, records: Catalogue): Tie | null {
   const days = publicDays(records);
   const isPublic = (id: string) => (days.get(id) ?? "9999") <= day;
   if (citedSources(tie).every(isPublic)) return tie;
@@ -100,21 +102,24 @@ export function knownTie(tie: Tie, day: string, records: Records): Tie | null {
         .filter((version) => version.sources.length > 0),
     }))
     .filter((dispute) => dispute.versions.length > 1);
-  return derivedTie({ ...tie, claims, disputes }, index(records).sources);
+  return derivedTie({ ...tie, claims, disputes }, catalogueIndex(records).sources);
 }
 
-function entryBy(day: string, entry: Entry, records: Records): Entry | null {
-  const tie = knownTie(entry.record, day, records);
+function entryBy(day: string, entry: IndexedTie, records: Catalogue): IndexedTie | null {
+  const tie = tieKnownBy(entry.record, day, records);
   if (tie === null || tie === entry.record) return tie && entry;
   const sources = readers(records).sources(tie);
   const { disputed, origins } = tie;
   return { ...entry, tie, disputed, origins, has: { ...entry.has, sources } };
 }
 
-const lastLeft = new WeakMap<Dataset, { readonly day: string; readonly left: readonly Entry[] }>();
+const lastLeft = new WeakMap<
+  Dataset,
+  { readonly day: string; readonly left: readonly IndexedTie[] }
+>();
 
 /** The ties that lists show, newest first, with what was known by a day; the last day is kept. */
-export function entries(dataset: Dataset, day: string | null): readonly Entry[] {
+export function indexedTies(dataset: Dataset, day: string | null): readonly IndexedTie[] {
   if (day === null) return listed(dataset);
   const last = lastLeft.get(dataset);
   if (last?.day === day) return last.left;

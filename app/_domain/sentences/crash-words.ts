@@ -15,4 +15,4 @@ const ar: typeof en = {
 };
 
 /** What a page says that could not be made or shown. */
-export const crash: Readonly<Record<Language, typeof en>> = { ar, en };
+export const crashWords: Readonly<Record<Language, typeof en>> = { ar, en };

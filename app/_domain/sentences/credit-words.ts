@@ -1,8 +1,8 @@
-import { type Forms, isolate } from "../text/text";
+import { isolate, type PluralForms } from "../text/text";
 import type { Language } from "../vocabulary/language";
 
 type CreditWords = {
-  readonly sources: Forms;
+  readonly sources: PluralForms;
   readonly from: (name: string, sources: string) => string;
   readonly ground: string;
   readonly full: string;

@@ -1,7 +1,7 @@
-import { attributes, escaped } from "../text/escape";
+import { attributes, escapeMarkup } from "../text/escape";
 
 /** What an embed's markup says; addresses are absolute. */
-export type Embedded = {
+export type FrameAttributes = {
   readonly src: string;
   /** What this state shows, in its language; the frame's accessible name. */
   readonly title: string;
@@ -14,10 +14,13 @@ export type Credit = { readonly href: string; readonly text: string };
 
 const permissions = "fullscreen; web-share; clipboard-write";
 
-const credited = ({ href, text }: Credit) => `<a${attributes({ href })}>${escaped(text)}</a>`;
+const credited = ({ href, text }: Credit) => `<a${attributes({ href })}>${escapeMarkup(text)}</a>`;
 
 /** The markup to paste into an article; the link stays where a content system strips the frame. */
-export function embedSnippet({ src, title, width, height }: Embedded, credit: Credit): string {
+export function embedSnippet(
+  { src, title, width, height }: FrameAttributes,
+  credit: Credit,
+): string {
   const frame = attributes({
     ...{ src, title, width, height, style: "border:0", loading: "lazy", allow: permissions },
     ...{ allowfullscreen: "", referrerpolicy: "strict-origin-when-cross-origin" },
@@ -25,7 +28,7 @@ export function embedSnippet({ src, title, width, height }: Embedded, credit: Cr
   return `<iframe${frame}></iframe><p>${credited(credit)}</p>`;
 }
 
-type Pictured = Embedded & { readonly width: number };
+type Pictured = FrameAttributes & { readonly width: number };
 
 /** A linked picture with its caption, for content systems that strip frames. */
 export function pictureSnippet({ src, title, width, height }: Pictured, credit: Credit): string {
@@ -34,7 +37,10 @@ export function pictureSnippet({ src, title, width, height }: Pictured, credit: 
 }
 
 /** What oEmbed answers: a bare quote and a bare frame, because WordPress strips everything else. */
-export function quotedSnippet({ src, title, width, height }: Embedded, credit: Credit): string {
+export function quotedSnippet(
+  { src, title, width, height }: FrameAttributes,
+  credit: Credit,
+): string {
   const frame = attributes({ src, width, height, title, frameborder: 0, scrolling: "no" });
   return `<blockquote class="wp-embedded-content">${credited(credit)}</blockquote><iframe${frame}></iframe>`;
 }

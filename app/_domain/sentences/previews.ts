@@ -1,15 +1,15 @@
 import {
   feedAddress,
-  type Home,
+  type LinkBase,
   oembedAddress,
   pageAddress,
   pictureAddress,
   tieAddress,
 } from "../query/addresses";
 import { defaultFilter, type Filter } from "../query/filter";
-import type { PageView } from "../query/request-options";
+import type { PageOptions } from "../query/request-options";
 import { tieFilters } from "../query/tie-filter";
-import { type Dataset, isShown, type Tie } from "../records/dataset";
+import { type Dataset, isListed, type Tie } from "../records/dataset";
 import type { Place } from "../records/schema";
 import { select } from "../selection/select";
 import { dateWords } from "../time/dates";
@@ -33,7 +33,7 @@ export type Preview = {
   readonly picture: typeof size & { readonly url: string; readonly alt: string };
 };
 
-type Site = Omit<Home, "lang" | "records"> & { readonly dataset: Dataset };
+type Site = Omit<LinkBase, "lang" | "records"> & { readonly dataset: Dataset };
 
 type Subject = Pick<Preview, "title" | "description"> & {
   readonly address: (lang: Language) => string;
@@ -64,7 +64,7 @@ export function statePreview(
   home: Site,
   lang: Language,
   filter: Filter,
-  view: Partial<PageView> = {},
+  view: Partial<PageOptions> = {},
 ): Preview {
   const { site, dataset } = home;
   const words = sentence(select(dataset, filter), lang);
@@ -79,8 +79,8 @@ export function statePreview(
 }
 
 /** A filter that leaves a tie alone, or as little beside it as can be; all where lists do not show it. */
-export function filterOf(tie: Tie, dataset: Dataset): Filter {
-  if (!isShown(tie)) return defaultFilter(dataset);
+export function filterOfTie(tie: Tie, dataset: Dataset): Filter {
+  if (!isListed(tie)) return defaultFilter(dataset);
   const isAlone = (filter: Filter) => select(dataset, filter).ties.length === 1;
   const [line, sector, days] = tieFilters(tie, dataset);
   return [line, sector].find(isAlone) ?? days;
@@ -94,7 +94,7 @@ export function tiePreview(home: Site, lang: Language, tie: Tie): Preview {
     title: `${tie.title[lang]} – ${home.dataset.name[lang]}`,
     description: said,
     address: (at) => tieAddress({ site: home.site, lang: at }, tie.id),
-    filter: filterOf(tie, home.dataset),
+    filter: filterOfTie(tie, home.dataset),
   });
 }
 
@@ -118,19 +118,19 @@ export const pagePreview = (
   });
 
 /** The ties that touch a place. */
-export const filterAt = (place: Place, dataset: Dataset): Filter => ({
+export const filterAtPlace = (place: Place, dataset: Dataset): Filter => ({
   ...defaultFilter(dataset),
   places: [place.id],
 });
 
 /** The permalink of one place. */
-export const placeAddress = ({ site, lang }: Pick<Home, "site" | "lang">, id: string): string =>
+export const placeAddress = ({ site, lang }: Pick<LinkBase, "site" | "lang">, id: string): string =>
   `${site}/${lang}/places/${id}`;
 
 /** The page of one place. */
 export function placePreview(home: Site, lang: Language, place: Place): Preview {
   const { site, dataset } = home;
-  const filter = filterAt(place, dataset);
+  const filter = filterAtPlace(place, dataset);
   const words = sentence(select(dataset, filter), lang);
   return preview(home, lang, {
     title: `${place.name[lang]} – ${dataset.name[lang]}`,

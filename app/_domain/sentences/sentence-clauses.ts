@@ -1,13 +1,13 @@
 import type { Filter, NumberRange } from "../query/filter";
-import { index, type Records } from "../records/dataset";
+import { type Catalogue, catalogueIndex } from "../records/dataset";
 import { type Counts, counts } from "../text/counted-nouns";
-import { counted, inside, isolate, numeral } from "../text/text";
+import { isolate, lowercaseInitial, numeral, pluralMessage } from "../text/text";
 import { publishedWords, rangeWords } from "../time/dates";
 import { type Language, locales, type Text } from "../vocabulary/language";
 import { layerById, layerIds } from "../vocabulary/layers";
 import { statusById, statusIds } from "../vocabulary/statuses";
 
-type Clause = (filter: Filter, records: Records, lang: Language) => string | null;
+type Clause = (filter: Filter, records: Catalogue, lang: Language) => string | null;
 
 /** Most names that a sentence spells out; it counts more. */
 const spelled = 3;
@@ -21,13 +21,13 @@ const and = joiners("conjunction");
 const or = joiners("disjunction");
 
 const all = (names: readonly Text[], lang: Language) =>
-  and[lang].format(names.map((name) => inside(name[lang])));
+  and[lang].format(names.map((name) => lowercaseInitial(name[lang])));
 
 /** Names joined by "or", or their number where there are many. */
 function either(names: readonly Text[], many: Counts, lang: Language) {
   const distinct = [...new Set(names.map((name) => isolate(name[lang])))];
   return distinct.length > spelled
-    ? counted(lang, distinct.length, many[lang])
+    ? pluralMessage(lang, distinct.length, many[lang])
     : or[lang].format(distinct);
 }
 
@@ -36,9 +36,9 @@ const found = <Item>(ids: readonly string[], items: ReadonlyMap<string, Item>) =
   ids.map((id) => items.get(id)).filter((item) => item !== undefined);
 
 /** Places by the short name that a hub has on the map, else by the whole one. */
-const placeWords = (ids: readonly string[], records: Records, lang: Language) =>
+const placeWords = (ids: readonly string[], records: Catalogue, lang: Language) =>
   either(
-    found(ids, index(records).places).map((place) => place.label ?? place.name),
+    found(ids, catalogueIndex(records).places).map((place) => place.label ?? place.name),
     counts.places,
     lang,
   );
@@ -64,7 +64,7 @@ const route: Clause = ({ from, to }, records, lang) =>
     : routeWords(placeWords(from, records, lang), placeWords(to, records, lang))[lang];
 
 const sectorWords: Clause = ({ sectors }, records, lang) => {
-  if (sectors.length > spelled) return counted(lang, sectors.length, counts.sectors[lang]);
+  if (sectors.length > spelled) return pluralMessage(lang, sectors.length, counts.sectors[lang]);
   const names = records.sectors.filter(({ id }) => sectors.includes(id)).map(({ name }) => name);
   return names.length > 0 ? all(names, lang) : null;
 };
@@ -79,7 +79,7 @@ const statusWords: Clause = ({ statuses }, _, lang) =>
 
 /** "2–4 independent origins", "at least 2 independent origins". */
 function originWords({ from, to }: NumberRange, lang: Language) {
-  const words = (n: number) => counted(lang, n, counts.origins[lang]);
+  const words = (n: number) => pluralMessage(lang, n, counts.origins[lang]);
   if (from === null) return { ar: `${words(to ?? 0)} على الأكثر`, en: `at most ${words(to ?? 0)}` };
   if (to === null) return { ar: `${words(from)} على الأقل`, en: `at least ${words(from)}` };
   if (from === to) return { ar: words(to), en: words(to) };
@@ -95,7 +95,7 @@ const named: Readonly<Record<"places" | "actors" | "sources", Clause>> = {
   actors: ({ actors }, records, lang) =>
     before(
       either(
-        found(actors, index(records).actors).map((actor) => actor.name),
+        found(actors, catalogueIndex(records).actors).map((actor) => actor.name),
         counts.actors,
         lang,
       ),
@@ -105,7 +105,7 @@ const named: Readonly<Record<"places" | "actors" | "sources", Clause>> = {
   sources: ({ sources }, records, lang) =>
     before(
       either(
-        found(sources, index(records).sources).map((source) => source.publisher),
+        found(sources, catalogueIndex(records).sources).map((source) => source.publisher),
         counts.sources,
         lang,
       ),
@@ -115,7 +115,7 @@ const named: Readonly<Record<"places" | "actors" | "sources", Clause>> = {
 };
 
 /** What narrows the selection, in the order of the sentence. */
-export const facts: readonly Clause[] = [
+export const contentClauses: readonly Clause[] = [
   layerWords,
   named.places,
   route,
@@ -129,7 +129,7 @@ export const facts: readonly Clause[] = [
 ];
 
 /** When: the range and the day of knowledge. */
-export const times: readonly Clause[] = [
+export const timeClauses: readonly Clause[] = [
   ({ time }, _, lang) => time && rangeWords(time, lang),
   ({ known }, _, lang) =>
     known && before(publishedWords(known, lang), { ar: "كما عُرفت في", en: "as known on" }, lang),

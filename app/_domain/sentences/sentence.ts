@@ -1,22 +1,24 @@
-import type { Listed } from "../records/dataset";
+import type { TieSummary } from "../records/dataset";
 import type { Selection } from "../selection/select";
 import { counts } from "../text/counted-nouns";
-import { counted, numeral } from "../text/text";
+import { numeral, pluralMessage } from "../text/text";
 import { comma, type Language, type Text } from "../vocabulary/language";
-import { facts, times } from "./sentence-clauses";
+import { contentClauses, timeClauses } from "./sentence-clauses";
 
-type Shown = Selection<Listed>;
+type Shown = Selection<TieSummary>;
 
 const isCountedByNoun = (n: number) => n >= 1 && n <= 10;
 
 /** "30 of 80 ties"; Arabic puts small numbers with their noun, "رابطان من 80 رابطًا". */
 const part: Readonly<Record<Language, (matched: number, total: number) => string>> = {
-  en: (matched, total) => `${numeral("en", matched)} of ${counted("en", total, counts.ties.en)}`,
+  en: (matched, total) =>
+    `${numeral("en", matched)} of ${pluralMessage("en", total, counts.ties.en)}`,
   ar: (matched, total) => {
-    if (matched === 0) return `${counted("ar", 0, counts.ties.ar)} من ${numeral("ar", total)}`;
-    const whole = counted("ar", total, counts.ofTies.ar);
+    if (matched === 0)
+      return `${pluralMessage("ar", 0, counts.ties.ar)} من ${numeral("ar", total)}`;
+    const whole = pluralMessage("ar", total, counts.ofTies.ar);
     return isCountedByNoun(matched)
-      ? `${counted("ar", matched, counts.ties.ar)} من ${whole}`
+      ? `${pluralMessage("ar", matched, counts.ties.ar)} من ${whole}`
       : `${numeral("ar", matched)} من ${whole}`;
   },
 };
@@ -26,7 +28,7 @@ const semicolon: Text = { ar: "؛ ", en: "; " };
 
 function disputes({ ties, filter }: Shown, lang: Language) {
   const disputed = filter.disputed ? 0 : ties.filter((tie) => tie.disputed).length;
-  return disputed > 0 ? semicolon[lang] + counted(lang, disputed, counts.disputed[lang]) : "";
+  return disputed > 0 ? semicolon[lang] + pluralMessage(lang, disputed, counts.disputed[lang]) : "";
 }
 
 /** A selection in words: how many, and behind it what narrows them ("" where nothing does). */
@@ -37,10 +39,10 @@ export function sentenceParts(
   const { records, filter, ties, total } = selection;
   const count =
     ties.length === total
-      ? counted(lang, total, counts.ties[lang])
+      ? pluralMessage(lang, total, counts.ties[lang])
       : part[lang](ties.length, total);
-  const what = facts.map((clause) => clause(filter, records, lang)).filter(Boolean);
-  const when = times.map((clause) => clause(filter, records, lang)).filter(Boolean);
+  const what = contentClauses.map((clause) => clause(filter, records, lang)).filter(Boolean);
+  const when = timeClauses.map((clause) => clause(filter, records, lang)).filter(Boolean);
   if (what.length + when.length === 0) return { count, rest: "" };
   const start = what.length > 0 ? colon[lang] : comma[lang];
   return {

@@ -1,7 +1,7 @@
 import type { Language } from "../vocabulary/language";
-import type { Forms } from "./text";
+import type { PluralForms } from "./text";
 
-export type Counts = Readonly<Record<Language, Forms>>;
+export type Counts = Readonly<Record<Language, PluralForms>>;
 
 /** Counted nouns of the sentence, with every plural that Arabic distinguishes where it can occur. */
 export const counts = {

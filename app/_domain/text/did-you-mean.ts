@@ -1,11 +1,11 @@
 /** A value as a message may show it: short, in quotes, without signs that hide or reorder. */
-export const quoted = (value: string): string =>
+export const quote = (value: string): string =>
   JSON.stringify(value.slice(0, 60)).replace(/\p{C}/gu, "�");
 
 const pairs = (name: string) => new Set([...name].map((sign, at) => sign + name.charAt(at + 1)));
 
 /** " (did you mean …?)" with the known name that shares most pairs of letters, if it shares most of them. */
-export function hint(name: string, known: Iterable<string>): string {
+export function didYouMean(name: string, known: Iterable<string>): string {
   const wanted = pairs(name.slice(0, 100));
   let best = { share: 0.6, name: "" };
   for (const candidate of known) {

@@ -11,7 +11,7 @@ const entities = [
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Any text as the content of an XML element or attribute. */
-export const escaped = (text: string): string =>
+export const escapeMarkup = (text: string): string =>
   entities.reduce(
     (safe, [letter, entity]) => safe.replaceAll(letter, entity),
     text.replace(forbidden, ""),
@@ -20,5 +20,5 @@ export const escaped = (text: string): string =>
 /** Attributes of an XML element in their order, each with a space before it; null leaves one out. */
 export const attributes = (values: Readonly<Record<string, string | number | null>>): string =>
   Object.entries(values)
-    .map(([name, value]) => (value === null ? "" : ` ${name}="${escaped(String(value))}"`))
+    .map(([name, value]) => (value === null ? "" : ` ${name}="${escapeMarkup(String(value))}"`))
     .join("");

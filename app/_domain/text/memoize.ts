@@ -1,5 +1,5 @@
 /** Something costly that follows from a value which never changes, made once for each. */
-export const once = <Key extends object, Value>(make: (key: Key) => Value) => {
+export const memoizeByObject = <Key extends object, Value>(make: (key: Key) => Value) => {
   const made = new WeakMap<Key, Value>();
   return (key: Key): Value => {
     const known = made.get(key);

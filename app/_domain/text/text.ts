@@ -44,17 +44,17 @@ export const words = (text: string): string[] =>
     .filter(Boolean);
 
 /** A folded word without its Arabic article. */
-export const bare = (word: string): string => (/^ال./u.test(word) ? word.slice(2) : word);
+export const withoutArticle = (word: string): string => (/^ال./u.test(word) ? word.slice(2) : word);
 
 /** Unicode isolates (UAX 9), so that a name keeps its direction inside a plain string of another. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 /** A word of ours inside a sentence: "Air cargo" becomes "air cargo", "EU scrutiny" stays. */
-export const inside = (name: string): string =>
+export const lowercaseInitial = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** Plural forms of one message by CLDR category; `{n}` stands for the number. */
-export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
 
@@ -64,5 +64,5 @@ const numbers = { ar: new Intl.NumberFormat(locales.ar), en: new Intl.NumberForm
 export const numeral = (lang: Language, n: number): string => numbers[lang].format(n);
 
 /** A counted message in the plural form that the language asks for. */
-export const counted = (lang: Language, n: number, forms: Forms): string =>
+export const pluralMessage = (lang: Language, n: number, forms: PluralForms): string =>
   (forms[plurals[lang].select(n)] ?? forms.other).replaceAll("{n}", numeral(lang, n));

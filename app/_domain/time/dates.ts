@@ -44,11 +44,12 @@ const spans: Readonly<Record<Precision, (date: TieDate) => DaySpan>> = {
 export const daySpan = (date: TieDate): DaySpan => spans[date.precision](date);
 
 /** Whether two runs of days share one. */
-export const meets = (span: DaySpan, { start, end }: TimeRange): boolean =>
+export const overlaps = (span: DaySpan, { start, end }: TimeRange): boolean =>
   (end === null || span.start <= lastDay(end)) && (start === null || span.end >= firstDay(start));
 
 /** Whether a tie may have happened in a range. */
-export const touches = (date: TieDate, range: TimeRange): boolean => meets(daySpan(date), range);
+export const mayFallWithin = (date: TieDate, range: TimeRange): boolean =>
+  overlaps(daySpan(date), range);
 
 const monthNames = (lang: Language) => {
   const names = new Intl.DateTimeFormat(locales[lang], { month: "long", timeZone: "UTC" });

@@ -1,5 +1,5 @@
-import { type Dataset, isShown, type Tie } from "../records/dataset";
-import { once } from "../text/memoize";
+import { type Dataset, isListed, type Tie } from "../records/dataset";
+import { memoizeByObject } from "../text/memoize";
 import type { TieDate } from "../time/dates";
 import { firstDay, lastDay } from "../time/dates";
 
@@ -26,7 +26,7 @@ export function monthsOf({ start, end }: Bin): { readonly first: number; readonl
 }
 
 /** The day at which a tie stands on the axis: the one named, else the first that it may have. */
-export const standing = (date: TieDate): string =>
+export const axisDay = (date: TieDate): string =>
   date.precision === "before" ? date.end : date.start;
 
 /** Years of which all together hold at most this share of the ties, and a year at most that of a later year, are far before. */
@@ -88,8 +88,8 @@ export function bins(stands: readonly string[], published: readonly string[]): r
 }
 
 /** The pages on which the shown ties rest, with the day or month of their publication. */
-export const publications = once((dataset: Dataset): ReadonlyMap<string, string> => {
-  const cited = new Set(dataset.ties.filter(isShown).flatMap((tie: Tie) => tie.sources));
+export const publications = memoizeByObject((dataset: Dataset): ReadonlyMap<string, string> => {
+  const cited = new Set(dataset.ties.filter(isListed).flatMap((tie: Tie) => tie.sources));
   const rows = dataset.sources.map(({ id, published }) => [id, published] as const);
   return new Map(
     rows.filter((row): row is [string, string] => row[1] !== null && cited.has(row[0])),
@@ -97,14 +97,14 @@ export const publications = once((dataset: Dataset): ReadonlyMap<string, string>
 });
 
 /** The axis of a dataset, which no filter changes; one bin where it has no tie. */
-export const axis = once((dataset: Dataset): readonly Bin[] => {
-  const stands = dataset.ties.filter(isShown).map(({ date }) => standing(date));
+export const timelineAxis = memoizeByObject((dataset: Dataset): readonly Bin[] => {
+  const stands = dataset.ties.filter(isListed).map(({ date }) => axisDay(date));
   const days = stands.length > 0 ? stands : [dataset.modified];
   return bins(days, [...publications(dataset).values()]);
 });
 
 /** The bin in which a day or month lies; those before the first lie in it, those after the last in that. */
-export function binAt(scale: readonly Bin[], time: string): number {
+export function binIndex(scale: readonly Bin[], time: string): number {
   const next = scale.findIndex(({ start }) => start > time.slice(0, start.length));
   return Math.max(0, (next < 0 ? scale.length : next) - 1);
 }

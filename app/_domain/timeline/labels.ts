@@ -2,16 +2,16 @@ import { type Language, locales } from "../vocabulary/language";
 import { type Bin, monthsOf } from "./bins";
 
 /** What stands under a bin at one width of the axis: nothing, the month, or the year with it. */
-export type Label = { readonly month: boolean; readonly year: boolean };
+export type AxisLabel = { readonly month: boolean; readonly year: boolean };
 
 /** Widths of the axis and how many labels each has room for. */
-export const labelRoom = { narrow: 4, medium: 8, wide: 14 } as const;
+export const labelWidths = { narrow: 4, medium: 8, wide: 14 } as const;
 
 /** Labels come every so many bins, so that they fall on months, quarters, years or decades. */
 const strides = [1, 2, 3, 4, 6, 12, 24, 60, 120] as const;
 
 /** The labels of an axis where so many have room; the year is said where it changes. */
-export function labels(scale: readonly Bin[], room: number): readonly Label[] {
+export function axisLabels(scale: readonly Bin[], room: number): readonly AxisLabel[] {
   const stride = strides.find((each) => scale.length / each <= room) ?? scale.length;
   let said: number | null = null;
   return scale.map((bin) => {

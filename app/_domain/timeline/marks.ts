@@ -33,7 +33,7 @@ export function scaleFor(tallest: number): Scale {
 }
 
 /** A run of equal stripes: vertical lines as wide as a segment, broken into one piece a tie. */
-export type Mark = {
+export type BarMark = {
   readonly layer: LayerId;
   /** `tint` lies under `broken`, the sign of an unknown day. */
   readonly look: "whole" | "tint" | "broken";
@@ -74,7 +74,7 @@ const broken = ({ width, middles }: Segments): Segments => ({
 
 const short = (n: number) => String(Math.round(n * 100) / 100);
 
-type Run = Pick<Mark, "layer" | "shown"> & { readonly isOpen: boolean; readonly count: number };
+type Run = Pick<BarMark, "layer" | "shown"> & { readonly isOpen: boolean; readonly count: number };
 
 const runs = ({ layer, known, open }: Stack): readonly Run[] => [
   { layer, isOpen: false, shown: true, count: known.shown },
@@ -87,10 +87,10 @@ function marksOf(
   { layer, shown, isOpen, count }: Run,
   base: number,
   scale: Scale,
-): readonly Mark[] {
+): readonly BarMark[] {
   const top = base - count * scale.pitch + (scale.pitch - scale.stripe);
   const dash = scale.solid ? null : `${short(scale.stripe)} ${short(scale.pitch - scale.stripe)}`;
-  const mark = (look: Mark["look"], { width, middles }: Segments): Mark => ({
+  const mark = (look: BarMark["look"], { width, middles }: Segments): BarMark => ({
     ...{ layer, look, shown, dash, width: Math.round(width * 100) / 100 },
     path: middles.map((x) => `M${short(x)} ${short(base)}V${short(top)}`).join(""),
   });
@@ -99,7 +99,7 @@ function marksOf(
 }
 
 /** A bar from its base: by layer, in a layer known days first; what a filter leaves out stays, dimmed. */
-export function barMarks({ stacks }: Pick<Bar, "stacks">, scale: Scale): readonly Mark[] {
+export function barMarks({ stacks }: Pick<Bar, "stacks">, scale: Scale): readonly BarMark[] {
   let base: number = barSize.height;
   return stacks.flatMap(runs).flatMap((run) => {
     const marks = run.count > 0 ? marksOf(run, base, scale) : [];

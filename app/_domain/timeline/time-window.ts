@@ -2,9 +2,9 @@ import { type DaySpan, firstDay, lastDay, type TimeRange } from "../time/dates";
 import type { Bin } from "./bins";
 
 /** Both ends of a window over the axis, counted in bins from its start; fractions lie inside a bin. */
-export type Brush = { readonly start: number; readonly end: number };
+export type TimeWindow = { readonly start: number; readonly end: number };
 
-export type End = keyof Brush;
+export type WindowEnd = keyof TimeWindow;
 
 type Scale = readonly Bin[];
 type Time = TimeRange | null;
@@ -26,13 +26,13 @@ function place(scale: Scale, days: number): number {
 }
 
 /** Where a run of days lies on the axis; what reaches beyond it ends there. */
-export const spanPlace = (scale: Scale, { start, end }: DaySpan): Brush => ({
+export const spanWindow = (scale: Scale, { start, end }: DaySpan): TimeWindow => ({
   start: place(scale, daysTo(start)),
   end: place(scale, daysTo(end) + 1),
 });
 
 /** The window of a range of time; an open end lies at the end of the axis. */
-export const brushOf = (scale: Scale, time: Time): Brush => ({
+export const windowOfTime = (scale: Scale, time: Time): TimeWindow => ({
   start: time?.start ? place(scale, daysTo(firstDay(time.start))) : 0,
   end: time?.end ? place(scale, daysTo(lastDay(time.end)) + 1) : scale.length,
 });
@@ -41,7 +41,7 @@ const limited = (range: TimeRange): Time =>
   range.start === null && range.end === null ? null : range;
 
 /** The range of a window whose ends lie between bins; the ends of the axis leave it open. */
-export function timeOf(scale: Scale, { start, end }: Brush): Time {
+export function timeOfWindow(scale: Scale, { start, end }: TimeWindow): Time {
   const [first] = scale.slice(start, end).map((bin) => bin.start);
   const last = scale.slice(start, end).at(-1)?.end;
   return limited({
@@ -51,7 +51,7 @@ export function timeOf(scale: Scale, { start, end }: Brush): Time {
 }
 
 /** The first and the last time of a window in words that leave nothing open. */
-export const wholeRange = (scale: Scale, time: Time): TimeRange => ({
+export const closedRange = (scale: Scale, time: Time): TimeRange => ({
   start: time?.start ?? scale[0]?.start ?? null,
   end: time?.end ?? scale.at(-1)?.end ?? null,
 });
@@ -63,20 +63,20 @@ export function nextEdge(scale: Scale, from: number, by: 1 | -1): number {
   return clamped(crossed?.kind === "empty" ? edge + by : edge, 0, scale.length);
 }
 
-const changed = (time: Time, end: End, to: string | null): Time =>
+const changed = (time: Time, end: WindowEnd, to: string | null): Time =>
   limited({ start: time?.start ?? null, end: time?.end ?? null, [end]: to });
 
 /** A range with one end put to a border; the other gives way, so that one bin at least is left. */
-export function movedEnd(scale: Scale, time: Time, end: End, edge: number): Time {
+export function moveEnd(scale: Scale, time: Time, end: WindowEnd, edge: number): Time {
   const first = clamped(end === "start" ? edge : edge - 1, 0, scale.length - 1);
-  const own = timeOf(scale, { start: first, end: first + 1 });
-  const other = brushOf(scale, time);
+  const own = timeOfWindow(scale, { start: first, end: first + 1 });
+  const other = windowOfTime(scale, time);
   const isCrossed = end === "start" ? other.end < first + 1 : other.start > first;
   return isCrossed ? own : changed(time, end, own?.[end] ?? null);
 }
 
 /** A range with one end moved by a day; it keeps a day at least, and is open at the end of the axis. */
-export function movedDay(scale: Scale, time: Time, end: End, by: 1 | -1): Time {
+export function moveEndByDay(scale: Scale, time: Time, end: WindowEnd, by: 1 | -1): Time {
   const [first, last] = [scale[0], scale.at(-1)];
   if (!first || !last) return time;
   const axis = { start: daysTo(firstDay(first.start)), end: daysTo(lastDay(last.end)) };
@@ -90,25 +90,25 @@ export function movedDay(scale: Scale, time: Time, end: End, by: 1 | -1): Time {
 export const playModes = ["grow", "move"] as const;
 export type PlayMode = (typeof playModes)[number];
 
-function edges(scale: Scale, time: Time): Brush {
-  const { start, end } = brushOf(scale, time);
+function edges(scale: Scale, time: Time): TimeWindow {
+  const { start, end } = windowOfTime(scale, time);
   const first = Math.min(Math.floor(start), scale.length - 1);
   return { start: first, end: Math.max(Math.ceil(end), first + 1) };
 }
 
 /** The window after one, which grows by a bin or moves on by one; undefined where the axis ends. */
-export function playNext(scale: Scale, time: Time, mode: PlayMode): Time | undefined {
+export function nextPlayTime(scale: Scale, time: Time, mode: PlayMode): Time | undefined {
   const { start, end } = edges(scale, time);
   if (end >= scale.length) return undefined;
   const first = mode === "grow" ? start : nextEdge(scale, start, 1);
-  return timeOf(scale, { start: first, end: nextEdge(scale, end, 1) });
+  return timeOfWindow(scale, { start: first, end: nextEdge(scale, end, 1) });
 }
 
 /** The first window of a playing: the next one, or where there is none that at the start of the axis. */
-export function playStart(scale: Scale, time: Time, mode: PlayMode): Time {
-  const next = playNext(scale, time, mode);
+export function firstPlayTime(scale: Scale, time: Time, mode: PlayMode): Time {
+  const next = nextPlayTime(scale, time, mode);
   if (next !== undefined) return next;
   const { start, end } = edges(scale, time);
-  if (time === null || mode === "grow") return timeOf(scale, { start, end: start + 1 });
-  return timeOf(scale, { start: 0, end: end - start < scale.length ? end - start : 1 });
+  if (time === null || mode === "grow") return timeOfWindow(scale, { start, end: start + 1 });
+  return timeOfWindow(scale, { start: 0, end: end - start < scale.length ? end - start : 1 });
 }

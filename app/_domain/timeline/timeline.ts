@@ -1,9 +1,9 @@
-import { type Dataset, isShown, type Tie } from "../records/dataset";
-import { once } from "../text/memoize";
+import { type Dataset, isListed, type Tie } from "../records/dataset";
+import { memoizeByObject } from "../text/memoize";
 import type { TieDate } from "../time/dates";
 import { type DaySpan, daySpan, lastDay } from "../time/dates";
 import { type LayerId, layerIds } from "../vocabulary/layers";
-import { axis, type Bin, binAt, publications, standing } from "./bins";
+import { axisDay, type Bin, binIndex, publications, timelineAxis } from "./bins";
 
 /** How many a filter shows, and how many more there are without one. */
 export type Count = { readonly shown: number; readonly rest: number };
@@ -12,7 +12,7 @@ export type Count = { readonly shown: number; readonly rest: number };
 export type Stack = { readonly layer: LayerId; readonly known: Count; readonly open: Count };
 
 /** Shown ties of a bar without a known day and the days that they may have; `date` is null for several together. */
-export type Open = {
+export type OpenSpan = {
   readonly date: TieDate | null;
   readonly span: DaySpan;
   readonly count: number;
@@ -20,7 +20,7 @@ export type Open = {
 
 export type Bar = Bin & {
   readonly stacks: readonly Stack[];
-  readonly open: readonly Open[];
+  readonly open: readonly OpenSpan[];
   /** Pages published in the bin on which ties rest. */
   readonly published: Count;
 };
@@ -46,7 +46,7 @@ function tally(of: Iterable<number> = []) {
   return { add, of: (at: number) => counts.get(at) ?? 0 };
 }
 
-type OpenDate = Pick<Open, "date" | "span"> & { readonly bin: number };
+type OpenDate = Pick<OpenSpan, "date" | "span"> & { readonly bin: number };
 
 type Slot = {
   /** Among the stacks of all bins: two a layer, the one without known days second. */
@@ -72,19 +72,19 @@ function openDates() {
 }
 
 /** Everything about the timeline of a dataset that no filter changes. */
-const ground = once((dataset: Dataset) => {
-  const scale = axis(dataset);
+const ground = memoizeByObject((dataset: Dataset) => {
+  const scale = timelineAxis(dataset);
   const rows = [...publications(dataset)];
-  const pages = rows.map(([, time]) => ({ bin: binAt(scale, time), day: lastDay(time) }));
+  const pages = rows.map(([, time]) => ({ bin: binIndex(scale, time), day: lastDay(time) }));
   const pageAt = new Map(rows.map(([id], at) => [id, at]));
   const open = openDates();
   const slot = ({ layer, date, sources }: Tie): Slot => {
-    const bin = binAt(scale, standing(date));
+    const bin = binIndex(scale, axisDay(date));
     const at = open.at(bin, date);
     const stack = bin * stacksPerBin + layerIds.indexOf(layer) * 2 + Number(at !== null);
     return { stack, open: at, pages: sources.flatMap((id) => pageAt.get(id) ?? []) };
   };
-  const slots = new Map(dataset.ties.filter(isShown).map((tie) => [tie.id, slot(tie)]));
+  const slots = new Map(dataset.ties.filter(isListed).map((tie) => [tie.id, slot(tie)]));
   const stacks = [...slots.values()].map(({ stack }) => stack);
   const ties = tally(stacks.map((stack) => Math.floor(stack / stacksPerBin)));
   const published = tally(pages.map(({ bin }) => bin));
@@ -121,7 +121,7 @@ function counts({ slots, dates, pages }: Ground, { ties, filter: { known } }: Ch
 /** More different dates than this are drawn as one span. */
 const mostSpans = 4;
 
-function spans(dates: readonly Open[]): readonly Open[] {
+function spans(dates: readonly OpenSpan[]): readonly OpenSpan[] {
   const [first] = dates;
   if (!first || dates.length <= mostSpans) return dates;
   let { start, end } = first.span;

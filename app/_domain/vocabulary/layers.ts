@@ -53,8 +53,11 @@ export type LayerId = (typeof layers)[number]["id"];
 export const layerIds = layers.map((layer) => layer.id);
 
 /** The layers that are shown once one of them is turned on or off. */
-export const turned = (shown: readonly LayerId[], id: LayerId, on: boolean): readonly LayerId[] =>
-  layerIds.filter((layer) => (layer === id ? on : shown.includes(layer)));
+export const toggleLayer = (
+  shown: readonly LayerId[],
+  id: LayerId,
+  on: boolean,
+): readonly LayerId[] => layerIds.filter((layer) => (layer === id ? on : shown.includes(layer)));
 
 export const layerById = Object.fromEntries(layers.map((layer) => [layer.id, layer])) as Readonly<
   Record<LayerId, Layer & { readonly id: LayerId }>

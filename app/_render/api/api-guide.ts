@@ -1,4 +1,4 @@
-import type { Served } from "./examples";
+import type { ExampleContext } from "./examples";
 import { openapi } from "./openapi";
 import { operations } from "./operations";
 
@@ -75,7 +75,7 @@ function operation(path: string, get: Get): GuideOperation {
 }
 
 /** The API by example, from the OpenAPI document that programs read. */
-export function apiGuide(served: Served): ApiGuide {
+export function apiGuide(served: ExampleContext): ApiGuide {
   const { info, components, paths } = openapi(operations, served);
   return {
     introduction: plain(info.description),

@@ -1,11 +1,11 @@
 import { fileName } from "../../_domain/query/file-names";
-import { formatParams, joinedQuery, type Params } from "../../_domain/query/params";
+import { formatParams, joinQueries, type Params } from "../../_domain/query/params";
 import {
-  type FeedView,
+  type FeedOptions,
   feedParams,
-  type ListView,
+  type ListOptions,
   listParams,
-  type PictureView,
+  type PictureRequest,
   pictureParams,
 } from "../../_domain/query/request-options";
 import type { Selection } from "../../_domain/selection/select";
@@ -16,30 +16,30 @@ import { citedTie, tiesJson } from "../formats/json";
 import { picture } from "../picture/picture";
 import { oembed } from "./oembed";
 import type { OembedView } from "./oembed-params";
-import type { Asked, Content, Outcome } from "./operation";
-import { boxed, facetsWithin, page } from "./paging";
+import type { ApiContext, Content, Outcome } from "./operation";
+import { facetsWithin, page, withinBbox } from "./paging";
 
 /** Query of the page of the list after this one, where there is one. */
-function following({ query, dataset }: Asked, view: ListView, matched: number) {
+function following({ query, dataset }: ApiContext, view: ListOptions, matched: number) {
   const offset = view.offset + view.limit;
   if (offset >= matched) return {};
-  return { next: joinedQuery(query, formatParams(listParams, { ...view, offset }, dataset)) };
+  return { next: joinQueries(query, formatParams(listParams, { ...view, offset }, dataset)) };
 }
 
 /** One page of the ties that match, in the format of `write`. */
-export const listed =
-  (write: (shown: Selection, asked: Asked) => Content) =>
-  (asked: Asked, view: ListView): Content => {
-    const found = boxed(asked.selection, view, asked.dataset);
+export const listHandler =
+  (write: (shown: Selection, asked: ApiContext) => Content) =>
+  (asked: ApiContext, view: ListOptions): Content => {
+    const found = withinBbox(asked.selection, view, asked.dataset);
     return {
       ...write({ ...found, ties: page(found, view) }, asked),
       ...following(asked, view, found.ties.length),
     };
   };
 
-export function ties(asked: Asked, view: ListView): Content {
+export function ties(asked: ApiContext, view: ListOptions): Content {
   const { selection, dataset } = asked;
-  const found = boxed(selection, view, dataset);
+  const found = withinBbox(selection, view, dataset);
   const shown = { offset: view.offset, ties: page(found, view) };
   return {
     body: tiesJson(found, shown, facetsWithin(found, view, dataset), asked),
@@ -47,7 +47,7 @@ export function ties(asked: Asked, view: ListView): Content {
   };
 }
 
-export function tie({ dataset, id, site }: Asked) {
+export function tie({ dataset, id, site }: ApiContext) {
   const found = dataset.ties.find((known) => known.id === id);
   if (!found) return null;
   return found.merged
@@ -56,19 +56,19 @@ export function tie({ dataset, id, site }: Asked) {
 }
 
 /** The changes that a filter leaves, in the format of `write`, page by page. */
-export const followed =
+export const feedHandler =
   (ending: "json" | "xml", write: (changes: Feed, next: string | null) => string | object) =>
-  (asked: Asked, view: FeedView): Content => {
+  (asked: ApiContext, view: FeedOptions): Content => {
     const { dataset, query, selection, site } = asked;
     const changes = feed({ ...asked, filter: selection.filter }, view);
     const offset = view.offset + view.limit;
     if (offset >= changes.all) return { body: write(changes, null) };
-    const next = joinedQuery(query, formatParams(feedParams, { ...view, offset }, dataset));
+    const next = joinQueries(query, formatParams(feedParams, { ...view, offset }, dataset));
     return { body: write(changes, `${site}/api/feed.${ending}?${next}`), next };
   };
 
 /** What oEmbed answers; other formats than JSON are refused. */
-export function embedding({ dataset, site }: Asked, view: OembedView): Outcome {
+export function embedding({ dataset, site }: ApiContext, view: OembedView): Outcome {
   if (view.format !== null && view.format !== "json") return { refused: "format" };
   const body = oembed(view, dataset, site);
   return body && { body };
@@ -77,25 +77,25 @@ export function embedding({ dataset, site }: Asked, view: OembedView): Outcome {
 /** A drawing has no pixels to double. */
 export const { scale: _, ...drawingParams } = pictureParams;
 
-type DrawingView = Omit<PictureView, "scale">;
+type DrawingView = Omit<PictureRequest, "scale">;
 
-const drawn = ({ selection, site }: Asked, view: DrawingView) =>
+const drawn = ({ selection, site }: ApiContext, view: DrawingView) =>
   picture(selection, { ...view, palette: view.theme, site });
 
 /** The name of a file by its filter and by what else was asked of it. */
 const named = <View extends object>(
-  { query, dataset }: Asked,
+  { query, dataset }: ApiContext,
   ending: string,
   table: Params<View>,
   view: View,
 ) => fileName(ending, query, formatParams(table, view, dataset));
 
-export const table = listed((shown, { site, query }) => ({
+export const table = listHandler((shown, { site, query }) => ({
   body: csv(shown, site),
   name: fileName("csv", query),
 }));
 
-export const drawing = (asked: Asked, view: DrawingView): Content => ({
+export const drawing = (asked: ApiContext, view: DrawingView): Content => ({
   body: drawn(asked, view),
   name: named(asked, "svg", drawingParams, view),
 });
@@ -106,7 +106,7 @@ const alone = queue(1, 20);
 /** Pixels from which a picture is large. */
 const large = 8_000_000;
 
-export async function raster(asked: Asked, view: PictureView): Promise<Content> {
+export async function raster(asked: ApiContext, view: PictureRequest): Promise<Content> {
   const { png } = await import("../picture/png");
   const { width, height, scale } = view;
   const draw = () => png(drawn(asked, view), scale);

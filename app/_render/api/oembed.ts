@@ -1,21 +1,21 @@
 import {
   embedAddress,
-  type Home,
+  type LinkBase,
   pageAddress,
   pictureAddress,
 } from "../../_domain/query/addresses";
 import { type Filter, formatFilter } from "../../_domain/query/filter";
-import { embedQuery, type LiveView } from "../../_domain/query/request-options";
+import { embedQuery, type LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { Dataset } from "../../_domain/records/dataset";
 import { select } from "../../_domain/selection/select";
 import { quotedSnippet } from "../../_domain/sentences/embed-snippets";
-import { filterOf } from "../../_domain/sentences/previews";
+import { filterOfTie } from "../../_domain/sentences/previews";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";
-import { heading } from "../embed/state";
+import { embedHeading } from "../embed/state";
 import type { OembedView } from "./oembed-params";
 
 /** What an address of this site shows: the part of an embed's state that its path adds to its query. */
-type Shown = { readonly filter: Filter; readonly view: LiveView };
+type Shown = { readonly filter: Filter; readonly view: LiveEmbedOptions };
 type Reader = (id: string, shown: Shown, dataset: Dataset) => Shown | null;
 
 const asIs: Reader = (id, shown) => (id === "" ? shown : null);
@@ -30,7 +30,7 @@ function withTie(id: string, { filter, view }: Shown, dataset: Dataset): Shown |
   if (!tie) return null;
   const isNarrow = formatFilter(filter, dataset) !== "";
   const isLeft = isNarrow && knows(select(dataset, filter).ties, tie.id);
-  return { filter: isLeft ? filter : filterOf(tie, dataset), view: { ...view, tie: tie.id } };
+  return { filter: isLeft ? filter : filterOfTie(tie, dataset), view: { ...view, tie: tie.id } };
 }
 
 /** One row per kind of page, by the first segment after the language. */
@@ -83,7 +83,7 @@ const least = { width: 200, height: 120 } as const;
 
 type Size = { readonly width: number; readonly height: number };
 
-function thumbnail(home: Home, { filter, view }: Shown, size: Size) {
+function thumbnail(home: LinkBase, { filter, view }: Shown, size: Size) {
   if (size.width < least.width || size.height < least.height) return {};
   const theme = view.theme === "dark" ? "dark" : "light";
   return {
@@ -110,7 +110,7 @@ export function oembed(
   const selection = select(dataset, filter);
   const tie = dataset.ties.find(({ id }) => id === view.tie) ?? null;
   const name = dataset.name[lang];
-  const title = `${heading({ dataset, lang, selection, tie }).title} – ${name}`;
+  const title = `${embedHeading({ dataset, lang, selection, tie }).title} – ${name}`;
   const src = embedAddress(home, filter, { ...view, seen: view.seen ?? dataset.version });
   return {
     ...{ version: "1.0", type: "rich", title, author_name: dataset.author[lang] },

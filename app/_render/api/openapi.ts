@@ -2,7 +2,7 @@ import { params } from "../../_domain/query/filter";
 import { keysOf, type Param } from "../../_domain/query/params";
 import type { Dataset } from "../../_domain/records/dataset";
 import { answerSchemas, type JsonSchema } from "./answer-schemas";
-import { exampleAddress, exampleAnswer, type Served } from "./examples";
+import { type ExampleContext, exampleAddress, exampleAnswer } from "./examples";
 import type { Operation } from "./operation";
 import { type ProblemKind, problems } from "./problems";
 
@@ -89,7 +89,7 @@ const otherStatuses = (path: string, { fresh, drawn, lenient }: Operation) => ({
   ...(drawn ? { 503: "Busy" } : {}),
 });
 
-function success(path: string, row: Operation, served: Served) {
+function success(path: string, row: Operation, served: ExampleContext) {
   const { dataset, site } = served;
   const address = exampleAddress(path, row, dataset);
   const answer = exampleAnswer(path, row, served);
@@ -105,7 +105,7 @@ function success(path: string, row: Operation, served: Served) {
   };
 }
 
-function described(path: string, row: Operation, served: Served) {
+function described(path: string, row: Operation, served: ExampleContext) {
   const { dataset } = served;
   const filter = row.filtered ? keysOf(params).map((key) => refTo("parameters", key)) : [];
   const own = row.params.map(([key, param]) => parameter(key, param, dataset));
@@ -125,7 +125,7 @@ function described(path: string, row: Operation, served: Served) {
 const introduction = `One query string selects ties; every address that takes the filter answers for that selection. Lists are comma separated, with or without spaces. An unknown key or id, a repeated key or a value out of range is refused. All addresses answer GET, HEAD and OPTIONS; other methods are refused with 405. Any site may read every answer. Coordinates are [longitude, latitude] in WGS 84; time is ISO 8601. In the examples lists are cut to two items.`;
 
 /** The OpenAPI 3.1 document of the API, from the tables that the API itself reads. */
-export function openapi(operations: Operations, served: Served) {
+export function openapi(operations: Operations, served: ExampleContext) {
   const { dataset, site } = served;
   const { licence } = dataset;
   const paths = Object.entries(operations).map(

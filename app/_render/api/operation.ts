@@ -2,18 +2,18 @@ import {
   formatParams,
   keysOf,
   type Param,
+  type ParamProblem,
   type Params,
-  type Problem,
   parseParams,
 } from "../../_domain/query/params";
-import type { Dataset, Records } from "../../_domain/records/dataset";
+import type { Catalogue, Dataset } from "../../_domain/records/dataset";
 import type { Log } from "../../_domain/records/schema";
 import type { Selection } from "../../_domain/selection/select";
 import type { SchemaName } from "./answer-schemas";
 import type { ProblemKind } from "./problems";
 
 /** What a request asks for, once its query has been read. */
-export type Asked = {
+export type ApiContext = {
   readonly dataset: Dataset;
   readonly log: Log;
   readonly site: string;
@@ -63,14 +63,14 @@ type Facts = {
 
 type Row<View extends object> = Facts & {
   readonly params: Params<View>;
-  readonly outcome: (asked: Asked, view: View) => Outcome | Promise<Outcome>;
+  readonly outcome: (asked: ApiContext, view: View) => Outcome | Promise<Outcome>;
 };
 
 type Prepared = {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ParamProblem[];
   readonly rest: URLSearchParams;
   readonly query: string;
-  readonly outcome: (asked: Asked) => Outcome | Promise<Outcome>;
+  readonly outcome: (asked: ApiContext) => Outcome | Promise<Outcome>;
 };
 
 /** One address of the API: what it says about itself, and what it makes of a query. */
@@ -79,7 +79,7 @@ export type Operation = Facts & {
     key: string,
     param: Pick<Param<never>, "description" | "schema">,
   ])[];
-  readonly prepared: (query: URLSearchParams, records: Records) => Prepared;
+  readonly prepared: (query: URLSearchParams, records: Catalogue) => Prepared;
 };
 
 export const operation = <View extends object>({

@@ -9,8 +9,8 @@ import {
   drawing,
   drawingParams,
   embedding,
-  followed,
-  listed,
+  feedHandler,
+  listHandler,
   raster,
   table,
   tie,
@@ -84,7 +84,7 @@ export const operations = {
     paged: true,
     params: listParams,
     example: `${layer}&limit=1`,
-    outcome: listed((shown, { site }) => ({ body: tiesGeojson(shown, site) })),
+    outcome: listHandler((shown, { site }) => ({ body: tiesGeojson(shown, site) })),
   }),
   "/api/ties.csv": operation({
     name: "tiesCsv",
@@ -169,7 +169,7 @@ export const operations = {
     summary: "What changed, as JSON Feed 1.1",
     type: "application/feed+json; charset=utf-8",
     schema: "Feed",
-    outcome: followed("json", jsonFeed),
+    outcome: feedHandler("json", jsonFeed),
   }),
   "/api/feed.xml": operation({
     ...follow,
@@ -177,7 +177,7 @@ export const operations = {
     summary: "What changed, as Atom (RFC 4287)",
     type: "application/atom+xml; charset=utf-8",
     schema: null,
-    outcome: followed("xml", atomFeed),
+    outcome: feedHandler("xml", atomFeed),
   }),
   "/api/datapackage.json": operation({
     name: "datapackage",

@@ -1,8 +1,8 @@
-import type { ListView } from "../../_domain/query/request-options";
-import { type Dataset, index, type Tie } from "../../_domain/records/dataset";
-import { facets, type Selection, sorted } from "../../_domain/selection/select";
+import type { ListOptions } from "../../_domain/query/request-options";
+import { catalogueIndex, type Dataset, type Tie } from "../../_domain/records/dataset";
+import { facets, type Selection, sortTies } from "../../_domain/selection/select";
 
-type Box = NonNullable<ListView["bbox"]>;
+type Box = NonNullable<ListOptions["bbox"]>;
 type Position = readonly [longitude: number, latitude: number];
 
 const lies = ([longitude, latitude]: Position, [west, south, east, north]: Box) => {
@@ -15,7 +15,7 @@ const lies = ([longitude, latitude]: Position, [west, south, east, north]: Box) 
 /** The ties of which a place lies in the box; all where there is none. */
 function inside(ties: readonly Tie[], box: Box | null, dataset: Dataset): readonly Tie[] {
   if (box === null) return ties;
-  const { places } = index(dataset);
+  const { places } = catalogueIndex(dataset);
   const isIn = (id: string) => {
     const place = places.get(id);
     return place !== undefined && lies(place.coordinates, box);
@@ -24,15 +24,19 @@ function inside(ties: readonly Tie[], box: Box | null, dataset: Dataset): readon
 }
 
 /** The selection within the box of a list. */
-export const boxed = (selection: Selection, { bbox }: ListView, dataset: Dataset): Selection => ({
+export const withinBbox = (
+  selection: Selection,
+  { bbox }: ListOptions,
+  dataset: Dataset,
+): Selection => ({
   ...selection,
   ties: inside(selection.ties, bbox, dataset),
 });
 
 /** The ties of one page of a list. */
-export const page = ({ ties }: Selection, { sort, offset, limit }: ListView): readonly Tie[] =>
-  sorted(ties, sort).slice(offset, offset + limit);
+export const page = ({ ties }: Selection, { sort, offset, limit }: ListOptions): readonly Tie[] =>
+  sortTies(ties, sort).slice(offset, offset + limit);
 
 /** Facets of the filter, within the box. */
-export const facetsWithin = ({ filter }: Selection, { bbox }: ListView, dataset: Dataset) =>
+export const facetsWithin = ({ filter }: Selection, { bbox }: ListOptions, dataset: Dataset) =>
   facets(bbox ? { ...dataset, ties: inside(dataset.ties, bbox, dataset) } : dataset, filter);

@@ -1,5 +1,5 @@
-import { crash } from "../../_domain/sentences/crash-words";
-import { attributes, escaped } from "../../_domain/text/escape";
+import { crashWords } from "../../_domain/sentences/crash-words";
+import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import {
   directions,
   isLanguage,
@@ -9,17 +9,17 @@ import {
 import { styleAddress } from "./style-sheet";
 
 function section(lang: Language, id: string): string {
-  const { title, lead, reference, retry } = crash[lang];
+  const { title, lead, reference, retry } = crashWords[lang];
   return [
     `<section${attributes({ class: "title", lang, dir: directions[lang] })}>`,
-    `<h1>${escaped(title)}</h1><p>${escaped(lead)}</p>`,
-    `<p>${escaped(reference)} <bdi>${escaped(id)}</bdi></p>`,
-    `<p><a href="">${escaped(retry)}</a></p></section>`,
+    `<h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(lead)}</p>`,
+    `<p>${escapeMarkup(reference)} <bdi>${escapeMarkup(id)}</bdi></p>`,
+    `<p><a href="">${escapeMarkup(retry)}</a></p></section>`,
   ].join("");
 }
 
 /** The document in the place of one that could not be made, in the language of its path, else in all of them. */
-export function faultPage(path: string, id: string): string {
+export function errorPage(path: string, id: string): string {
   const [, first = ""] = path.split(/[/?]/);
   const shown = isLanguage(first) ? [first] : languages;
   const [lang] = shown;
@@ -27,7 +27,7 @@ export function faultPage(path: string, id: string): string {
     `<!doctype html><html${attributes({ lang, dir: directions[lang], "data-type": "own" })}><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">',
     `<link${attributes({ rel: "stylesheet", href: styleAddress })}>`,
-    `<title>${escaped(shown.map((each) => crash[each].title).join(" · "))}</title></head>`,
+    `<title>${escapeMarkup(shown.map((each) => crashWords[each].title).join(" · "))}</title></head>`,
     `<body><main>${shown.map((each) => section(each, id)).join("")}</main></body></html>`,
   ].join("");
 }

@@ -1,4 +1,4 @@
-import { short } from "../svg/svg-projection";
+import { formatNumber } from "../svg/svg-projection";
 
 type Near = {
   readonly family: string;
@@ -36,10 +36,10 @@ const rows: readonly Near[] = [
 /** How far the product's type reaches above and below its base line, as shares of its size. */
 const reach = { ascent: 1.025, descent: 0.275 } as const;
 
-const percent = (share: number) => `${short(share * 100, 1)}%`;
+const percent = (share: number) => `${formatNumber(share * 100, 1)}%`;
 
 /** Faces that devices have, at the width of the product's own, which take their place later; the page's style sheet has the same. */
-export const nearFaces: readonly string[] = rows.flatMap(
+export const fallbackFontFaces: readonly string[] = rows.flatMap(
   ({ family, regular, bold, shares, range }) =>
     Object.entries(shares).map(([weight, share]) => {
       const names = weight === "600" ? bold : regular;

@@ -2,7 +2,7 @@
 export type Listener = { readonly child: string; readonly secret: string };
 
 /** One height in the dialects of the hosts that listen: ours, Datawrapper's, Pym's, and WordPress's with its secret. */
-export const heights = (height: number, { child, secret }: Listener): readonly unknown[] => [
+export const heightMessages = (height: number, { child, secret }: Listener): readonly unknown[] => [
   { type: "taqarub:height", height },
   { "datawrapper-height": { [child]: height } },
   ["pym", child, "height", height].join("xPYMx"),
@@ -19,7 +19,7 @@ export function isReady(data: unknown): boolean {
 }
 
 /** What the frame's own address says about the host. */
-export function listener({ hash, search }: Pick<Location, "hash" | "search">): Listener {
+export function readListener({ hash, search }: Pick<Location, "hash" | "search">): Listener {
   const secret = /[#?&]secret=([A-Za-z0-9]{1,64})/.exec(hash)?.[1] ?? "";
   const child = /[?&]childId=([\w-]{1,64})/.exec(search)?.[1] ?? "taqarub";
   return { child, secret };
@@ -40,11 +40,11 @@ export function naturalHeight({ document, innerWidth }: Pick<Window, "document" 
 }
 
 /** Tells the host the height: at once, when all is loaded, on change, and when asked, at most five times a second. */
-export function announce(
+export function announceHeight(
   frame: Window & Partial<Pick<typeof globalThis, "ResizeObserver">>,
   host: Listener,
   height: typeof naturalHeight,
-  messages: typeof heights,
+  messages: typeof heightMessages,
   asks: typeof isReady,
 ): void {
   const { parent, ResizeObserver: Observer } = frame;

@@ -1,17 +1,17 @@
-import { flows, lineOf } from "../../_domain/flows/flows";
+import { flows, tieLine } from "../../_domain/flows/flows";
 import { type Frame, frame } from "../../_domain/flows/frame";
-import { attributes, escaped } from "../../_domain/text/escape";
+import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import { groundPaths } from "../picture/picture-map";
-import { extents } from "../svg/area-rings";
+import { areaRings } from "../svg/area-rings";
 import { baseLabels } from "../svg/base-label-placement";
 import { flowMarks } from "../svg/flow-marks";
-import { pictureSize, short } from "../svg/svg-projection";
-import { heading, type Still } from "./state";
+import { formatNumber, pictureSize } from "../svg/svg-projection";
+import { embedHeading, type StaticEmbedState } from "./state";
 
 /** The land at the scale of the frame, in the colours of the page's theme. */
 function ground({ x, y, width, height }: Frame): string {
   const box = {
-    ...{ viewBox: [x, y, width, height].map((part) => short(part)).join(" "), fill: "none" },
+    ...{ viewBox: [x, y, width, height].map((part) => formatNumber(part)).join(" "), fill: "none" },
     ...{ width: "100%", height: "100%", preserveAspectRatio: "none", overflow: "visible" },
   };
   const paths = groundPaths.map(({ d, fill, stroke, width = 0, dash }) => {
@@ -32,15 +32,15 @@ function ground({ x, y, width, height }: Frame): string {
 const narrow = { width: 360, height: 300 } as const;
 
 /** The picture of a state as SVG that fills its box, at any size. */
-export function stillPicture(still: Still): string {
+export function staticEmbedPicture(still: StaticEmbedState): string {
   const { dataset: records, lang, selection, tie } = still;
   const [drawn, whole] = [flows(selection), frame(records)];
   const marks = flowMarks(drawn, {
     ...{ lang, palette: "variables", frame: whole, narrow },
-    selected: tie && lineOf(tie, records),
-    ...{ extents: extents(records), base: baseLabels(drawn, { records, lang, frame: whole }) },
+    selected: tie && tieLine(tie, records),
+    ...{ extents: areaRings(records), base: baseLabels(drawn, { records, lang, frame: whole }) },
   });
   const root = { class: "marks", ...pictureSize(whole), role: "img" };
-  const label = ` aria-label="${escaped(heading(still).title)}"`;
+  const label = ` aria-label="${escapeMarkup(embedHeading(still).title)}"`;
   return `<svg${attributes(root)}${label}>${ground(whole)}${marks}</svg>`;
 }

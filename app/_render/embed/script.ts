@@ -1,11 +1,11 @@
 import {
-  announce,
-  heights,
+  announceHeight,
+  heightMessages,
   isReady,
   type Listener,
-  listener,
   naturalHeight,
   passLinks,
+  readListener,
 } from "./host-messages";
 
 /** What the host put into the frame's address goes along with the reader's steps. */
@@ -59,7 +59,7 @@ export function setType({ document, PerformanceObserver: Observer }: typeof glob
 }
 
 type Steps = {
-  readonly listener: typeof listener;
+  readonly listener: typeof readListener;
   readonly carryAlong: typeof carryAlong;
   readonly announce: (frame: Window, host: Listener) => void;
   readonly passLinks: typeof passLinks;
@@ -83,4 +83,4 @@ export function run(frame: typeof globalThis & Window, steps: Steps): void {
  * The script as the document carries it: the functions above as source text, each of which knows nothing but
  * its arguments, so that no bundler's renaming can part them.
  */
-export const stillScript = `(${run})(window,{listener:${listener},carryAlong:${carryAlong},announce:(f,h)=>(${announce})(f,h,${naturalHeight},${heights},${isReady}),passLinks:${passLinks},startInSight:${startInSight},setType:${setType}})`;
+export const staticEmbedScript = `(${run})(window,{listener:${readListener},carryAlong:${carryAlong},announce:(f,h)=>(${announceHeight})(f,h,${naturalHeight},${heightMessages},${isReady}),passLinks:${passLinks},startInSight:${startInSight},setType:${setType}})`;

@@ -1,5 +1,5 @@
-import type { Problem } from "../../_domain/query/params";
-import { embedQuery, type LiveView } from "../../_domain/query/request-options";
+import type { ParamProblem } from "../../_domain/query/params";
+import { embedQuery, type LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
 import { type Selection, select } from "../../_domain/selection/select";
 import { sentence } from "../../_domain/sentences/sentence";
@@ -7,21 +7,21 @@ import { dateWords } from "../../_domain/time/dates";
 import type { Language } from "../../_domain/vocabulary/language";
 
 /** One state of the embed. */
-export type Still = {
+export type StaticEmbedState = {
   readonly dataset: Dataset;
   readonly site: string;
   readonly lang: Language;
   readonly selection: Selection;
-  readonly view: LiveView;
+  readonly view: LiveEmbedOptions;
   /** The tie that the address selects, where the filter leaves it. */
   readonly tie: Tie | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ParamProblem[];
 };
 
-type Given = Pick<Still, "dataset" | "site" | "lang">;
+type Given = Pick<StaticEmbedState, "dataset" | "site" | "lang">;
 
 /** The state that a query asks for; what it cannot read is left out and named. */
-export function stillState(given: Given, query: URLSearchParams): Still {
+export function staticEmbedState(given: Given, query: URLSearchParams): StaticEmbedState {
   const { filter, view, problems } = embedQuery(query, given.dataset);
   const selection = select(given.dataset, filter);
   const tie = selection.ties.find(({ id }) => id === view.tie) ?? null;
@@ -29,12 +29,12 @@ export function stillState(given: Given, query: URLSearchParams): Still {
 }
 
 /** What a state shows: its title and the line below it, as plain text. */
-export const heading = ({
+export const embedHeading = ({
   dataset,
   lang,
   selection,
   tie,
-}: Pick<Still, "dataset" | "lang" | "selection" | "tie">) =>
+}: Pick<StaticEmbedState, "dataset" | "lang" | "selection" | "tie">) =>
   tie
     ? { title: tie.title[lang], line: dateWords(tie.date, lang) }
     : { title: sentence(selection, lang), line: dataset.standfirst[lang] };

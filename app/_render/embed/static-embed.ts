@@ -2,32 +2,32 @@ import {
   changesAddress,
   oembedAddress,
   pageAddress,
-  stepAddress,
+  stateAddress,
 } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
 import { problemKeys } from "../../_domain/query/params";
-import { attributes, escaped } from "../../_domain/text/escape";
-import { counted } from "../../_domain/text/text";
+import { attributes, escapeMarkup } from "../../_domain/text/escape";
+import { pluralMessage } from "../../_domain/text/text";
 import { directions } from "../../_domain/vocabulary/language";
-import { stillLegend } from "./legend";
-import { outward, stillList } from "./list";
-import { stillPicture } from "./picture";
-import { stillScript } from "./script";
-import { heading, type Still } from "./state";
+import { staticEmbedLegend } from "./legend";
+import { externalLinkAttributes, staticEmbedList } from "./list";
+import { staticEmbedPicture } from "./picture";
+import { staticEmbedScript } from "./script";
+import { embedHeading, type StaticEmbedState } from "./state";
 import { styleAddress } from "./style-sheet";
-import { stillTimeline } from "./timeline";
-import { stillWords } from "./words";
+import { staticEmbedTimeline } from "./timeline";
+import { staticEmbedWords } from "./words";
 
 const open =
   '<svg class="open" viewBox="0 0 20 20" aria-hidden="true"><path d="M8 4H4v12h12v-4M11.500 3.500h5v5M16.300 3.700 9 11"/></svg>';
 
 /** The state on the page of the map; its own view and order go along. */
-const wholePage = ({ dataset, site, lang, selection, view }: Still) =>
+const wholePage = ({ dataset, site, lang, selection, view }: StaticEmbedState) =>
   pageAddress({ site, lang, records: dataset }, selection.filter, view);
 
-function head(still: Still, nonce: string): string {
+function head(still: StaticEmbedState, nonce: string): string {
   const { dataset, site, lang, view } = still;
-  const { title, line } = heading(still);
+  const { title, line } = embedHeading(still);
   const page = wholePage(still);
   const oembed = {
     rel: "alternate",
@@ -39,60 +39,60 @@ function head(still: Still, nonce: string): string {
     `<link${attributes({ rel: "stylesheet", href: styleAddress })}>`,
     // Painted before its foot is there, the map would move for it, and for a list below it.
     `<link${attributes({ rel: "expect", href: view.panel === "list" ? "#end" : "#list", blocking: "render" })}>`,
-    `<title>${escaped(`${title} – ${dataset.name[lang]}`)}</title>`,
+    `<title>${escapeMarkup(`${title} – ${dataset.name[lang]}`)}</title>`,
     `<meta${attributes({ name: "description", content: line })}><meta name="robots" content="noindex">`,
     `<link${attributes({ rel: "canonical", href: page })}><link${attributes(oembed)}>`,
     `<script${attributes({ nonce })}>document.documentElement.dataset.script=""</script>`,
   ].join("");
 }
 
-function top(still: Still): string {
-  const { title, line } = heading(still);
+function top(still: StaticEmbedState): string {
+  const { title, line } = embedHeading(still);
   const { view } = still;
-  const block = `<div${attributes({ class: view.title ? "title" : "unseen" })}><h1>${escaped(title)}</h1><p>${escaped(line)}</p></div>`;
-  return `<header data-part>${block}${view.legend ? stillLegend(still) : ""}</header>`;
+  const block = `<div${attributes({ class: view.title ? "title" : "unseen" })}><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(line)}</p></div>`;
+  return `<header data-part>${block}${view.legend ? staticEmbedLegend(still) : ""}</header>`;
 }
 
-function map(still: Still): string {
+function map(still: StaticEmbedState): string {
   const { dataset, lang, selection, view } = still;
   const home = { site: "", lang, records: dataset };
-  const live = stepAddress(home, selection.filter, view, "embed/live");
-  const words = stillWords[lang];
-  const ask = `<span class="press"><span class="click">${escaped(words.click)}</span><span class="tap">${escaped(words.tap)}</span></span>`;
+  const live = stateAddress(home, selection.filter, view, "embed/live");
+  const words = staticEmbedWords[lang];
+  const ask = `<span class="press"><span class="click">${escapeMarkup(words.click)}</span><span class="tap">${escapeMarkup(words.tap)}</span></span>`;
   return [
     '<div class="map" data-map="picture"><div class="stage">',
-    `<div class="picture-box">${stillPicture(still)}</div>`,
+    `<div class="picture-box">${staticEmbedPicture(still)}</div>`,
     `<a${attributes({ class: "ask", href: live })}>${ask}</a></div></div>`,
   ].join("");
 }
 
 /** Quiet lines: what the address said in vain, and that the data has changed since it was made. */
-function notes({ dataset, site, lang, view, problems }: Still): string {
-  const words = stillWords[lang];
+function notes({ dataset, site, lang, view, problems }: StaticEmbedState): string {
+  const words = staticEmbedWords[lang];
   const keys = problemKeys(problems);
   const isOld = view.seen !== null && view.seen !== dataset.version;
   return [
     isOld
-      ? `<p class="note"><a${outward(changesAddress({ site, lang }))}>${escaped(words.updated)}</a></p>`
+      ? `<p class="note"><a${externalLinkAttributes(changesAddress({ site, lang }))}>${escapeMarkup(words.updated)}</a></p>`
       : "",
-    keys ? `<p class="note">${escaped(words.ignored(keys))}</p>` : "",
+    keys ? `<p class="note">${escapeMarkup(words.ignored(keys))}</p>` : "",
   ].join("");
 }
 
-function foot(still: Still): string {
+function foot(still: StaticEmbedState): string {
   const { dataset, lang } = still;
-  const words = stillWords[lang];
-  const sources = counted(lang, dataset.sources.length, words.sources);
+  const words = staticEmbedWords[lang];
+  const sources = pluralMessage(lang, dataset.sources.length, words.sources);
   const brief = words.from(dataset.name[lang], sources);
-  const line = `<span class="brief">${escaped(brief)}</span><span class="whole">${escaped(`${brief}. ${words.ground}`)}</span>`;
-  return `<footer data-part>${notes(still)}<div class="foot">${line}<a${outward(wholePage(still))}>${escaped(words.full)}${open}</a></div></footer>`;
+  const line = `<span class="brief">${escapeMarkup(brief)}</span><span class="whole">${escapeMarkup(`${brief}. ${words.ground}`)}</span>`;
+  return `<footer data-part>${notes(still)}<div class="foot">${line}<a${externalLinkAttributes(wholePage(still))}>${escapeMarkup(words.full)}${open}</a></div></footer>`;
 }
 
 /**
  * The embed as one HTML document that needs neither framework nor WebGL; the nonce admits its own script.
  * `theme`, `start` and `panel` reach style and script as attributes of the root.
  */
-export function still(state: Still, nonce: string): string {
+export function staticEmbed(state: StaticEmbedState, nonce: string): string {
   const { dataset, lang, selection, view } = state;
   const root = {
     ...{ lang, dir: directions[lang], "data-theme": view.theme === "auto" ? null : view.theme },
@@ -104,7 +104,7 @@ export function still(state: Still, nonce: string): string {
   };
   return [
     `<!doctype html><html${attributes(root)}><head>${head(state, nonce)}</head>`,
-    `<body${attributes(result)}><main>${top(state)}${map(state)}${view.timeline ? stillTimeline(state) : ""}${foot(state)}</main>${stillList(state)}`,
-    `<script${attributes({ id: "end", nonce })}>${stillScript}</script></body></html>`,
+    `<body${attributes(result)}><main>${top(state)}${map(state)}${view.timeline ? staticEmbedTimeline(state) : ""}${foot(state)}</main>${staticEmbedList(state)}`,
+    `<script${attributes({ id: "end", nonce })}>${staticEmbedScript}</script></body></html>`,
   ].join("");
 }

@@ -3,7 +3,7 @@
  * says whether the type faces are the product's own, `data-whole` is there while the script measures, when the rules
  * for low frames rest.
  */
-export const stillRules = `
+export const staticEmbedRules = `
 :root{color-scheme:light dark;font:400 14px/1.4 "Near","Near DejaVu",system-ui,sans-serif;font-variant-numeric:tabular-nums lining-nums;font-synthesis:none;color:var(--color-ink);background:var(--color-paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { fontFaces } from "../../_basemap/address";
 import { layers } from "../../_domain/vocabulary/layers";
 import { mapColours } from "../svg/map-colours";
-import { nearFaces } from "./fallback-fonts";
-import { stillRules } from "./style-rules";
+import { fallbackFontFaces } from "./fallback-fonts";
+import { staticEmbedRules } from "./style-rules";
 
 /** Tokens of surfaces and controls that the map itself has no use for: light, dark. */
 const surfaces = {
@@ -37,15 +37,15 @@ const faces = fontFaces.map(
 );
 
 /** The style sheet of the still embed. */
-export const stillStyle = [
+export const staticEmbedStyle = [
   ...faces,
-  ...nearFaces,
+  ...fallbackFontFaces,
   `:root{${tokens.join(";")}}`,
-  stillRules.replace(/\s*\n\s*/g, ""),
+  staticEmbedRules.replace(/\s*\n\s*/g, ""),
 ].join("\n");
 
 /** What the style sheet is known by: another content has another version. */
-export const styleVersion = createHash("sha256").update(stillStyle).digest("hex").slice(0, 8);
+export const styleVersion = createHash("sha256").update(staticEmbedStyle).digest("hex").slice(0, 8);
 
 /** Caches may keep it for good, because a changed one has another address. */
 export const styleAddress = `/embed.css?v=${styleVersion}`;

@@ -1,15 +1,15 @@
 import { counts } from "../../_domain/text/counted-nouns";
-import { attributes, escaped } from "../../_domain/text/escape";
-import { counted } from "../../_domain/text/text";
+import { attributes, escapeMarkup } from "../../_domain/text/escape";
+import { pluralMessage } from "../../_domain/text/text";
 import { rangeWords } from "../../_domain/time/dates";
-import { labelRoom, labels, labelWords } from "../../_domain/timeline/labels";
+import { axisLabels, labelWidths, labelWords } from "../../_domain/timeline/labels";
 import { barCounts, barMarks, barSize, scaleFor } from "../../_domain/timeline/marks";
-import { wholeRange } from "../../_domain/timeline/time-window";
+import { closedRange } from "../../_domain/timeline/time-window";
 import { type Bar, type Timeline, timeline } from "../../_domain/timeline/timeline";
-import type { Still } from "./state";
-import { stillWords } from "./words";
+import type { StaticEmbedState } from "./state";
+import { staticEmbedWords } from "./words";
 
-type Drawn = { readonly lang: Still["lang"]; readonly most: Timeline["most"] };
+type Drawn = { readonly lang: StaticEmbedState["lang"]; readonly most: Timeline["most"] };
 
 function drawing(bar: Bar, { lang, most }: Drawn): string {
   const marks = barMarks(bar, scaleFor(most.ties)).map(
@@ -19,24 +19,24 @@ function drawing(bar: Bar, { lang, most }: Drawn): string {
       return `<path${attributes({ ...line, stroke, class: shown ? null : "rest" })}/>`;
     },
   );
-  const ties = counted(lang, barCounts(bar).shown, counts.ties[lang]);
+  const ties = pluralMessage(lang, barCounts(bar).shown, counts.ties[lang]);
   const box = {
     ...{ viewBox: `0 0 ${barSize.width} ${barSize.height}`, preserveAspectRatio: "none" },
-    ...{ role: "img", "aria-label": `${rangeWords(wholeRange([bar], null), lang)}: ${ties}` },
+    ...{ role: "img", "aria-label": `${rangeWords(closedRange([bar], null), lang)}: ${ties}` },
   };
   return `<svg${attributes(box)}>${marks.join("")}</svg>`;
 }
 
 /** When the ties of a state happened, as a strip below its map. */
-export function stillTimeline({ dataset, lang, selection }: Still): string {
+export function staticEmbedTimeline({ dataset, lang, selection }: StaticEmbedState): string {
   const { bars, most } = timeline(dataset, selection);
-  const said = labels(bars, labelRoom.medium);
+  const said = axisLabels(bars, labelWidths.medium);
   const bins = bars.map((bar, at) => {
     const words = labelWords(bar, lang);
     const { month = false, year = false } = said[at] ?? {};
     const label = [month && words.month, year && words.year].filter(Boolean).join(" ");
-    return `<div class="bin">${drawing(bar, { lang, most })}${escaped(label)}</div>`;
+    return `<div class="bin">${drawing(bar, { lang, most })}${escapeMarkup(label)}</div>`;
   });
   const group = { "data-part": "", class: "time", role: "group" };
-  return `<div${attributes({ ...group, "aria-label": stillWords[lang].timeline })}>${bins.join("")}</div>`;
+  return `<div${attributes({ ...group, "aria-label": staticEmbedWords[lang].timeline })}>${bins.join("")}</div>`;
 }

@@ -18,7 +18,7 @@ type StillWords = (typeof creditWords)[Language] & {
 };
 
 /** The embed's own words. */
-export const stillWords: Readonly<Record<Language, StillWords>> = {
+export const staticEmbedWords: Readonly<Record<Language, StillWords>> = {
   en: {
     ...creditWords.en,
     layers: "Layers",

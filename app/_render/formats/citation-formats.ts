@@ -1,5 +1,5 @@
 /** What a reference manager wants to know of one cited thing; days are ISO 8601. */
-export type Reference = {
+export type CitationFields = {
   readonly key: string;
   readonly author: string;
   readonly title: string;
@@ -22,7 +22,7 @@ const tex = (text: string) =>
   text.replace(/[\\{}~^#$%&_]/g, (sign) => escapes[sign] ?? `\\${sign}`).replace(/\s+/g, " ");
 
 /** One BibTeX entry; the address stays as it is, because `\url` prints it verbatim. */
-export function bibtex({ key, author, title, container, modified, version, url }: Reference) {
+export function bibtex({ key, author, title, container, modified, version, url }: CitationFields) {
   const fields = [
     `author = {{${tex(author)}}}`,
     `title = {{${tex(title)}}}`,
@@ -36,7 +36,7 @@ export function bibtex({ key, author, title, container, modified, version, url }
 }
 
 /** One RIS record: two letters, two spaces, a dash, a space; lines end with CR LF. */
-export function ris({ key, author, title, container, modified, version, url }: Reference) {
+export function ris({ key, author, title, container, modified, version, url }: CitationFields) {
   const fields = [
     ["TY", "DATA"],
     ["ID", key],
@@ -54,7 +54,7 @@ export function ris({ key, author, title, container, modified, version, url }: R
 }
 
 /** One CSL-JSON item (schema 1.0.2). */
-export function csl({ key, author, title, container, modified, version, url }: Reference) {
+export function csl({ key, author, title, container, modified, version, url }: CitationFields) {
   return {
     id: key,
     type: "dataset",

@@ -1,22 +1,22 @@
 import { pageAddress, tieAddress } from "../../_domain/query/addresses";
-import type { Listed, Records, Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Tie, TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { sentence } from "../../_domain/sentences/sentence";
 import { isolate } from "../../_domain/text/text";
 import { publishedWords } from "../../_domain/time/dates";
 import { comma, type Language, type Text } from "../../_domain/vocabulary/language";
-import { bibtex, csl, type Reference, ris } from "./citation-formats";
+import { bibtex, type CitationFields, csl, ris } from "./citation-formats";
 
 /** What is cited: one tie, or what a filter selects. */
 type Subject =
   | { readonly tie: Pick<Tie, "id" | "title"> }
-  | { readonly selection: Selection<Listed> };
+  | { readonly selection: Selection<TieSummary> };
 
 const titleOf = (subject: Subject, lang: Language) =>
   "tie" in subject ? subject.tie.title[lang] : sentence(subject.selection, lang);
 
 /** Permanent address of the page that shows the subject; `seen` names the version that was cited. */
-function addressOf(subject: Subject, records: Records, site: string, lang: Language) {
+function addressOf(subject: Subject, records: Catalogue, site: string, lang: Language) {
   const seen = records.version;
   return "tie" in subject
     ? `${tieAddress({ site, lang }, subject.tie.id)}?seen=${seen}`
@@ -32,10 +32,10 @@ const wording: Readonly<
     `${by}, “${title}”, data of ${day}, version ${version}, ${url}`,
 };
 
-const by = ({ author, name }: Records, lang: Language) =>
+const by = ({ author, name }: Catalogue, lang: Language) =>
   author[lang] === name[lang] ? name[lang] : `${author[lang]}${comma[lang]}${name[lang]}`;
 
-const words = (subject: Subject, records: Records, site: string, lang: Language) =>
+const words = (subject: Subject, records: Catalogue, site: string, lang: Language) =>
   wording[lang](
     by(records, lang),
     titleOf(subject, lang),
@@ -51,7 +51,7 @@ function checksum(text: string): string {
   return hash.toString(36);
 }
 
-function reference(subject: Subject, records: Records, site: string): Reference {
+function reference(subject: Subject, records: Catalogue, site: string): CitationFields {
   const url = addressOf(subject, records, site, "en");
   const name = records.name.en.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   return {
@@ -66,7 +66,7 @@ function reference(subject: Subject, records: Records, site: string): Reference 
 }
 
 /** How to cite a tie or a selection: a line in each language, BibTeX, RIS and CSL-JSON in English. */
-export function citation(subject: Subject, records: Records, site: string) {
+export function citation(subject: Subject, records: Catalogue, site: string) {
   const cited = reference(subject, records, site);
   const text: Text = {
     ar: words(subject, records, site, "ar"),

@@ -1,11 +1,11 @@
 import { csvFormatRows } from "d3-dsv";
 import { tieAddress } from "../../_domain/query/addresses";
-import { index, type Tie } from "../../_domain/records/dataset";
+import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import type { Language } from "../../_domain/vocabulary/language";
 import { languages } from "../../_domain/vocabulary/language";
 import { figureWords } from "./figure-words";
-import { joined } from "./geojson";
+import { joinValues } from "./geojson";
 
 type Cell = string | number | boolean;
 type Site = { readonly site: string; readonly nameOf: (id: string, lang: Language) => string };
@@ -24,7 +24,7 @@ const columns: readonly Column[] = [
   column("status", (tie) => tie.status),
   column("from", (tie) => tie.from),
   column("to", (tie) => tie.to),
-  column("via", (tie) => joined(tie.via)),
+  column("via", (tie) => joinValues(tie.via)),
   ...inEach("from_name", (tie, lang, { nameOf }) => nameOf(tie.from, lang)),
   ...inEach("to_name", (tie, lang, { nameOf }) => nameOf(tie.to, lang)),
   column("start", (tie) => tie.date.start),
@@ -32,9 +32,9 @@ const columns: readonly Column[] = [
   column("precision", (tie) => tie.date.precision),
   ...inEach("title", (tie, lang) => tie.title[lang]),
   ...inEach("summary", (tie, lang) => tie.summary[lang]),
-  column("actors", (tie) => joined(tie.actors)),
+  column("actors", (tie) => joinValues(tie.actors)),
   ...inEach("figures", figureWords),
-  column("sources", (tie) => joined(tie.sources)),
+  column("sources", (tie) => joinValues(tie.sources)),
   column("origins", (tie) => tie.origins),
   column("disputed", (tie) => tie.disputed),
   column("known", (tie) => tie.known ?? ""),
@@ -56,7 +56,7 @@ const lines = (rows: readonly (readonly string[])[]) =>
 
 /** Ties as RFC 4180 CSV with CRLF and a byte order mark, by which spreadsheets know UTF-8. */
 export function csv({ ties, records }: Selection, site: string): string {
-  const { places } = index(records);
+  const { places } = catalogueIndex(records);
   const nameOf = (id: string, lang: Language) => places.get(id)?.name[lang] ?? id;
   const rows = ties.map((tie) => columns.map(({ cell }) => guarded(cell(tie, { site, nameOf }))));
   return `\uFEFF${lines([columnKeys, ...rows])}`;

@@ -1,5 +1,5 @@
 import { dataAddress } from "../../_domain/query/addresses";
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { languages } from "../../_domain/vocabulary/language";
 import { layerIds } from "../../_domain/vocabulary/layers";
@@ -99,7 +99,7 @@ const files = [
   },
 ] as const;
 
-const sources = ({ sources }: Records) =>
+const sources = ({ sources }: Catalogue) =>
   sources.map(({ publisher, title, url }) => ({
     title: [publisher.en, title].filter(Boolean).join(": "),
     ...(url && { path: url }),

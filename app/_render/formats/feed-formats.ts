@@ -1,5 +1,5 @@
-import { attributes, escaped } from "../../_domain/text/escape";
-import { type Feed, type FeedEntry, instant } from "./feed";
+import { attributes, escapeMarkup } from "../../_domain/text/escape";
+import { type Feed, type FeedEntry, utcMidnight } from "./feed";
 
 const jsonItem = (lang: string) => (entry: FeedEntry) => ({
   id: entry.id,
@@ -7,7 +7,7 @@ const jsonItem = (lang: string) => (entry: FeedEntry) => ({
   title: entry.title,
   summary: entry.summary,
   content_html: entry.html,
-  date_published: instant(entry.on),
+  date_published: utcMidnight(entry.on),
   tags: entry.tags.map(({ name }) => name),
   language: lang,
 });
@@ -29,7 +29,7 @@ const element = (
   name: string,
   text: string,
   given: Readonly<Record<string, string | null>> = {},
-): string => `<${name}${attributes(given)}>${escaped(text)}</${name}>`;
+): string => `<${name}${attributes(given)}>${escapeMarkup(text)}</${name}>`;
 
 const link = (rel: string, type: string, href: string): string =>
   `<link${attributes({ rel, type, href })}/>`;
@@ -43,8 +43,8 @@ const atomEntry = ({ id, title, url, on, summary, html, tags }: FeedEntry): stri
     element("id", id),
     element("title", title),
     link("alternate", page, url),
-    element("published", instant(on)),
-    element("updated", instant(on)),
+    element("published", utcMidnight(on)),
+    element("updated", utcMidnight(on)),
     ...tags.map((tag) => `<category${attributes({ term: tag.id, label: tag.name })}/>`),
     element("summary", summary),
     element("content", html, { type: "html" }),
@@ -60,7 +60,7 @@ export function atomFeed(feed: Feed, next: string | null): string {
     element("id", feed.id),
     element("title", feed.title),
     element("subtitle", records.standfirst[lang]),
-    element("updated", instant(feed.updated)),
+    element("updated", utcMidnight(feed.updated)),
     link("self", atom, feed.self.xml),
     link("alternate", page, feed.home),
     ...(next === null ? [] : [link("next", atom, next)]),

@@ -1,14 +1,19 @@
 import { createHash } from "node:crypto";
 import { feedAddress, pageAddress, tieAddress } from "../../_domain/query/addresses";
 import type { Filter } from "../../_domain/query/filter";
-import type { FeedView } from "../../_domain/query/request-options";
+import type { FeedOptions } from "../../_domain/query/request-options";
 import { changesOf } from "../../_domain/records/change-log";
-import { type Dataset, index, type Records, type Tie } from "../../_domain/records/dataset";
+import {
+  type Catalogue,
+  catalogueIndex,
+  type Dataset,
+  type Tie,
+} from "../../_domain/records/dataset";
 import type { Change, Log } from "../../_domain/records/schema";
 import { select } from "../../_domain/selection/select";
 import { sentenceParts } from "../../_domain/sentences/sentence";
-import { escaped } from "../../_domain/text/escape";
-import { once } from "../../_domain/text/memoize";
+import { escapeMarkup } from "../../_domain/text/escape";
+import { memoizeByObject } from "../../_domain/text/memoize";
 import { dateWords, publishedWords } from "../../_domain/time/dates";
 import { changeNames } from "../../_domain/vocabulary/change-kinds";
 import { directions, type Language } from "../../_domain/vocabulary/language";
@@ -30,7 +35,7 @@ export type FeedEntry = {
 /** What both formats of a feed say. */
 export type Feed = {
   readonly lang: Language;
-  readonly records: Records;
+  readonly records: Catalogue;
   readonly site: string;
   readonly id: string;
   readonly title: string;
@@ -45,7 +50,7 @@ export type Feed = {
 };
 
 /** The day as a time (RFC 3339); the log knows no hours. */
-export const instant = (day: string): string => `${day}T00:00:00Z`;
+export const utcMidnight = (day: string): string => `${day}T00:00:00Z`;
 
 /** A name-based UUID (RFC 9562, version 5, namespace of URLs), so that an id outlives a change of host. */
 function uuid(name: string): string {
@@ -58,25 +63,25 @@ function uuid(name: string): string {
 }
 
 /** The dataset with its withdrawn and merged ties among the others: a feed tells of them. */
-const unhidden = once((dataset: Dataset): Dataset => {
+const unhidden = memoizeByObject((dataset: Dataset): Dataset => {
   const ties = dataset.ties.map(({ withdrawn: _, merged: __, ...tie }) => tie);
   return { ...dataset, ties };
 });
 
-function cited(tie: Tie, records: Records, lang: Language) {
-  const { sources } = index(records);
+function cited(tie: Tie, records: Catalogue, lang: Language) {
+  const { sources } = catalogueIndex(records);
   return tie.claims.map(({ source: id, says }) => {
     const source = sources.get(id);
-    const name = `<bdi>${escaped(source?.publisher[lang] ?? id)}</bdi>`;
-    const linked = source?.url ? `<a href="${escaped(source.url)}">${name}</a>` : name;
+    const name = `<bdi>${escapeMarkup(source?.publisher[lang] ?? id)}</bdi>`;
+    const linked = source?.url ? `<a href="${escapeMarkup(source.url)}">${name}</a>` : name;
     const day = publishedWords(source?.published ?? null, lang);
-    return `<li>${linked} (${escaped(day)}): ${escaped(says[lang])}</li>`;
+    return `<li>${linked} (${escapeMarkup(day)}): ${escapeMarkup(says[lang])}</li>`;
   });
 }
 
-function html(tie: Tie, notes: readonly string[], records: Records, lang: Language): string {
+function html(tie: Tie, notes: readonly string[], records: Catalogue, lang: Language): string {
   const firm = `${dateWords(tie.date, lang)}. ${statusById[tie.status].name[lang]}.`;
-  const lines = [...notes, firm, tie.summary[lang]].map((line) => `<p>${escaped(line)}</p>`);
+  const lines = [...notes, firm, tie.summary[lang]].map((line) => `<p>${escapeMarkup(line)}</p>`);
   const list = `<ul>${cited(tie, records, lang).join("")}</ul>`;
   return `<div lang="${lang}" dir="${directions[lang]}">${lines.join("")}${list}</div>`;
 }
@@ -112,7 +117,7 @@ type Followed = {
 };
 
 /** The changes of the ties that a filter leaves, withdrawn ones too, newest first. */
-export function feed({ dataset, log, site, filter }: Followed, view: FeedView): Feed {
+export function feed({ dataset, log, site, filter }: Followed, view: FeedOptions): Feed {
   const { lang, offset, limit } = view;
   const selection = select(unhidden(dataset), filter);
   const ties = new Map(selection.ties.map((tie) => [tie.id, tie]));

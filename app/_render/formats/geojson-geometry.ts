@@ -66,7 +66,7 @@ export function bounds(path: readonly Point[]): Bounds | null {
 }
 
 /** The box around boxes; the whole way round where one holds the antimeridian. */
-export function around(boxes: readonly Bounds[]): Bounds | null {
+export function unionBounds(boxes: readonly Bounds[]): Bounds | null {
   if (boxes.length === 0) return null;
   const least = (at: 0 | 1) => boxes.reduce((low, box) => Math.min(low, box[at]), 180);
   const most = (at: 2 | 3) => boxes.reduce((high, box) => Math.max(high, box[at]), -180);

@@ -1,12 +1,12 @@
 import type { Point } from "../../_domain/flows/arcs";
-import { curve, flows } from "../../_domain/flows/flows";
+import { flows, tieCurve } from "../../_domain/flows/flows";
 import { tieAddress } from "../../_domain/query/addresses";
 import { lists } from "../../_domain/query/list-params";
-import type { Records, Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { type Language, languages } from "../../_domain/vocabulary/language";
 import { figureWords } from "./figure-words";
-import { around, type Bounds, bounds, type Geometry, geometry } from "./geojson-geometry";
+import { type Bounds, bounds, type Geometry, geometry, unionBounds } from "./geojson-geometry";
 
 type Value = string | number | boolean;
 type Properties = Readonly<Record<string, Value>>;
@@ -26,7 +26,7 @@ export type FeatureCollection = {
 };
 
 /** How lists stand in one flat value, here and in CSV. */
-export const joined = (values: readonly string[]): string => values.join("; ");
+export const joinValues = (values: readonly string[]): string => values.join("; ");
 
 function feature(
   id: string,
@@ -39,7 +39,7 @@ function feature(
 
 function collection(features: readonly Feature[], paths: readonly (readonly Point[])[] = []) {
   const boxes = [...features.map(({ bbox }) => bbox), ...paths.map(bounds)];
-  const bbox = around(boxes.filter((box) => box != null));
+  const bbox = unionBounds(boxes.filter((box) => box != null));
   return { type: "FeatureCollection", ...(bbox && { bbox }), features } as const;
 }
 
@@ -52,10 +52,10 @@ function tieProperties(tie: Tie, site: string): Properties {
   return {
     ...inEach("title", (lang) => tie.title[lang]),
     ...inEach("summary", (lang) => tie.summary[lang]),
-    ...{ layer, sector, status, from, to, via: joined(via) },
+    ...{ layer, sector, status, from, to, via: joinValues(via) },
     ...{ start: date.start, end: date.end, precision: date.precision },
     ...{ origins, disputed, ...(known !== null && { known }) },
-    ...{ actors: joined(tie.actors), sources: joined(tie.sources) },
+    ...{ actors: joinValues(tie.actors), sources: joinValues(tie.sources) },
     ...inEach("figures", (lang) => figureWords(tie, lang)),
     ...inEach("url", (lang) => tieAddress({ site, lang }, id)),
   };
@@ -63,13 +63,13 @@ function tieProperties(tie: Tie, site: string): Properties {
 
 /** Ties as GeoJSON (RFC 7946): curves between their exact places, points where both ends are one place. */
 export const tiesGeojson = ({ ties, records }: Selection, site: string): FeatureCollection =>
-  collection(ties.map((tie) => feature(tie.id, curve(tie, records), tieProperties(tie, site))));
+  collection(ties.map((tie) => feature(tie.id, tieCurve(tie, records), tieProperties(tie, site))));
 
 /** What the map draws, as GeoJSON: a curve per pair of hubs, direction and layer. */
 export const flowsGeojson = (selection: Selection): FeatureCollection =>
   collection(
     flows(selection).flows.map(({ id, from, to, layer, count, ties, disputed, points }) =>
-      feature(id, points, { from, to, layer, count, disputed, ties: joined(ties) }),
+      feature(id, points, { from, to, layer, count, disputed, ties: joinValues(ties) }),
     ),
   );
 
@@ -80,7 +80,7 @@ function counts({ ties, records }: Selection): ReadonlyMap<string, number> {
   return found;
 }
 
-function placeProperties(place: Records["places"][number], count: number): Properties {
+function placeProperties(place: Catalogue["places"][number], count: number): Properties {
   const { hub, kind, country, position, name } = place;
   const names = { ...inEach("name", (lang) => name[lang]), ...(name.ru && { name_ru: name.ru }) };
   return { ...names, hub, kind, country, position, count };

@@ -1,6 +1,6 @@
 import { tieAddress } from "../../_domain/query/addresses";
 import { lists } from "../../_domain/query/list-params";
-import type { Records, Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Facets, Selection } from "../../_domain/selection/select";
 import { citation } from "./citation";
 
@@ -21,7 +21,7 @@ function tieJson(tie: Tie, site: string) {
 }
 
 /** One tie with how to cite it. */
-export const citedTie = (tie: Tie, records: Records, site: string) => ({
+export const citedTie = (tie: Tie, records: Catalogue, site: string) => ({
   ...tieJson(tie, site),
   citation: citation({ tie }, records, site),
 });

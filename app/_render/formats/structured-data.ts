@@ -1,6 +1,11 @@
 import { dataAddress, pageAddress, tieAddress } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
-import { type Dataset, index, type Records, type Tie } from "../../_domain/records/dataset";
+import {
+  type Catalogue,
+  catalogueIndex,
+  type Dataset,
+  type Tie,
+} from "../../_domain/records/dataset";
 import type { Actor, Place, Source } from "../../_domain/records/schema";
 import type { Selection } from "../../_domain/selection/select";
 import { sentence } from "../../_domain/sentences/sentence";
@@ -19,14 +24,14 @@ export const scriptText = (value: object): string =>
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 
-const publisher = ({ author }: Records, { site, lang }: Home) => ({
+const publisher = ({ author }: Catalogue, { site, lang }: Home) => ({
   "@type": "Organization",
   name: author[lang],
   url: `${site}/${lang}`,
 });
 
 /** `[west, south, east, north]` of all places, WGS 84 degrees. */
-function bounds({ places }: Records) {
+function bounds({ places }: Catalogue) {
   const [x, y] = [0, 1].map((axis) => places.map(({ coordinates }) => coordinates[axis] ?? 0));
   const [lons, lats] = [x ?? [], y ?? []];
   return {
@@ -116,8 +121,8 @@ const found = <Item>(ids: readonly string[], items: ReadonlyMap<string, Item>) =
   ids.flatMap((id) => items.get(id) ?? []);
 
 /** A tie as a schema.org Event with the works that report it; it rates nobody. */
-export function tieFacts(tie: Tie, records: Records, home: Home & { picture: string }): object {
-  const { places, actors, sources } = index(records);
+export function tieFacts(tie: Tie, records: Catalogue, home: Home & { picture: string }): object {
+  const { places, actors, sources } = catalogueIndex(records);
   const { lang } = home;
   return {
     "@context": context,

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { index, type Records } from "../../_domain/records/dataset";
+import { type Catalogue, catalogueIndex } from "../../_domain/records/dataset";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import { mapColours } from "../svg/map-colours";
 import { hatchImage } from "./map-images";
@@ -58,7 +58,7 @@ const hatch = (theme: Theme, focus: Focus, stretch: number): LayerSpecification 
 /** Sea, land, water and borders, lowest first; only the focus countries are tinted. */
 export function baseLayers(
   theme: Theme,
-  records: Records,
+  records: Catalogue,
   focus: Focus,
   stretch: number,
 ): LayerSpecification[] {
@@ -87,7 +87,7 @@ export function baseLayers(
 }
 
 /** GeoNames numbers that the places name: the base map leaves these towns to them. */
-export const ownTowns = (records: Records): readonly string[] =>
-  [...index(records).places.values()].flatMap(({ gazetteer }) =>
+export const ownTowns = (records: Catalogue): readonly string[] =>
+  [...catalogueIndex(records).places.values()].flatMap(({ gazetteer }) =>
     [...gazetteer.matchAll(/GeoNames (\d+)/g)].map(([, id]) => id ?? ""),
   );

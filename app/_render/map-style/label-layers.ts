@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import { mapColours } from "../svg/map-colours";
@@ -83,7 +83,12 @@ function labels(kind: Kind, lang: Language): LayerSpecification[] {
 
 const is = (kind: string): Expression => ["==", ["get", "kind"], kind];
 
-function kinds(theme: Theme, lang: Language, records: Records, sizes: TextSizes): readonly Kind[] {
+function kinds(
+  theme: Theme,
+  lang: Language,
+  records: Catalogue,
+  sizes: TextSizes,
+): readonly Kind[] {
   const colours = mapColours[theme];
   const focused: Expression = ["in", ["get", "iso"], ["literal", [...records.focus]]];
   const own: Expression = ["in", ["get", "id"], ["literal", [...ownTowns(records)]]];
@@ -137,6 +142,6 @@ function kinds(theme: Theme, lang: Language, records: Records, sizes: TextSizes)
 export const labelLayers = (
   theme: Theme,
   lang: Language,
-  records: Records,
+  records: Catalogue,
   sizes: TextSizes,
 ): LayerSpecification[] => kinds(theme, lang, records, sizes).flatMap((kind) => labels(kind, lang));

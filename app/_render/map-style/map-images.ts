@@ -1,4 +1,9 @@
-import { badgeHeight, badgeShape, signRadius, unequalSign } from "../../_domain/flows/badges";
+import {
+  badgeHeightPx,
+  badgeShape,
+  disputeSignRadiusPx,
+  unequalSign,
+} from "../../_domain/flows/badges";
 import { type LayerId, layerById, type Theme } from "../../_domain/vocabulary/layers";
 import { mapColours } from "../svg/map-colours";
 
@@ -99,18 +104,22 @@ const mixed = (one: Rgb, other: Rgb, share: number): Rgb => [
 
 function badge(layer: LayerId, digits: number, signed: boolean, theme: Theme): MapImage {
   const { width, sign } = badgeShape(digits, signed);
-  const half = badgeHeight / 2;
+  const half = badgeHeightPx / 2;
   const { paper, flag, "on-flag": onFlag } = mapColours[theme];
   const [fill, high, ink] = [channels(paper), channels(flag), channels(onFlag)];
   const edge = channels(layerById[layer].colour[theme]);
   const marked = (x: number, y: number) =>
-    mixed(mixed(fill, high, cover(Math.hypot(x, y) - signRadius)), ink, cover(unequal(x, y)));
+    mixed(
+      mixed(fill, high, cover(Math.hypot(x, y) - disputeSignRadiusPx)),
+      ink,
+      cover(unequal(x, y)),
+    );
   const shade: Shade = (x, y) => {
     const distance = Math.hypot(Math.max(0, Math.abs(x) - (width / 2 - half)), y) - half;
     const inside = signed ? marked(x - sign, y) : fill;
     return [...mixed(edge, inside, cover(distance + 1.4)), 255 * cover(distance)];
   };
-  const image = pixels((width + 2) * ratio, (badgeHeight + 2) * ratio, ratio, shade);
+  const image = pixels((width + 2) * ratio, (badgeHeightPx + 2) * ratio, ratio, shade);
   return { image, options: { pixelRatio: ratio, sdf: false } };
 }
 

@@ -1,8 +1,8 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { basemapAddress } from "../../_basemap/address";
-import type { Drawn } from "../../_domain/flows/flows";
-import { fitted, frame } from "../../_domain/flows/frame";
-import type { Records } from "../../_domain/records/dataset";
+import type { FlowsAndHubs } from "../../_domain/flows/flows";
+import { fitFrame, frame } from "../../_domain/flows/frame";
+import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import { markScale, type Size } from "../svg/svg-projection";
@@ -15,8 +15,8 @@ import { focusOf, type MapOptions, mapSources } from "./sources";
 import { textSizes } from "./text-sizes";
 
 /** MapLibre stretches dashes from one whole zoom to the next; at the first view they are as in the picture. */
-function pen(records: Records, size: Size): Pen {
-  const zoom = Math.log2((fitted(frame(records), size) * 1000) / 512);
+function pen(records: Catalogue, size: Size): Pen {
+  const zoom = Math.log2((fitFrame(frame(records), size) * 1000) / 512);
   return { scale: markScale(size), stretch: 2 ** (zoom - Math.floor(zoom)) };
 }
 
@@ -25,7 +25,7 @@ function pen(records: Records, size: Size): Pen {
  * A pure value; the map moves to the next one by its difference. Feature-state `hover` is read, never set.
  */
 export function mapStyle(
-  drawn: Drawn,
+  drawn: FlowsAndHubs,
   theme: Theme,
   lang: Language,
   options: MapOptions,

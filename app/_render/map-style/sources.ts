@@ -1,13 +1,13 @@
 import type { GeoJSONSourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { badgeDigits, badgeShape } from "../../_domain/flows/badges";
-import { runId } from "../../_domain/flows/flow-layout";
-import { type Drawn, type Flow, type HubCount, lineOf } from "../../_domain/flows/flows";
-import type { Listed, Records } from "../../_domain/records/dataset";
+import { flowId } from "../../_domain/flows/flow-layout";
+import { type Flow, type FlowsAndHubs, type HubCount, tieLine } from "../../_domain/flows/flows";
+import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Place } from "../../_domain/records/schema";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
-import type { Extent } from "../svg/flow-marks";
+import type { AreaRings } from "../svg/flow-marks";
 import { hubMark } from "../svg/hub-marks";
 import type { Size } from "../svg/svg-projection";
 import { badgeImage } from "./map-images";
@@ -18,10 +18,10 @@ export type MapOptions = {
   readonly site: string;
   /** Language of the page around the map, whose type it shares; null where that page has none. */
   readonly page: Language | null;
-  readonly records: Records;
-  readonly selected: Pick<Listed, "from" | "to" | "layer"> | null;
+  readonly records: Catalogue;
+  readonly selected: Pick<TieSummary, "from" | "to" | "layer"> | null;
   /** Areas cut to the land of their countries. */
-  readonly extents: readonly Extent[];
+  readonly extents: readonly AreaRings[];
   /** The free area in CSS pixels: small maps have thinner lines and smaller labels. */
   readonly size: Size;
 };
@@ -97,7 +97,7 @@ function hubPoint(hub: HubCount, lang: Language, sizes: TextSizes): Feature {
 const lesser = (place: Place, lang: Language) =>
   feature({ id: place.id, label: place.name[lang] }, point(place.coordinates));
 
-const extentArea = ({ id, rings }: Extent) =>
+const extentArea = ({ id, rings }: AreaRings) =>
   feature(
     { id },
     { type: "MultiPolygon", coordinates: rings.map((ring) => [ring.map(([x, y]) => [x, y])]) },
@@ -105,7 +105,7 @@ const extentArea = ({ id, rings }: Extent) =>
 
 /** Everything of the product's own that the map draws, in the ids that layers name. */
 export function mapSources(
-  { flows, hubs }: Drawn,
+  { flows, hubs }: FlowsAndHubs,
   theme: Theme,
   lang: Language,
   { records, extents, size }: MapOptions,
@@ -126,8 +126,8 @@ export function mapSources(
 /** The flow and the hubs of a selected tie; the flow is an id that nothing has where both hubs are one. */
 export function focusOf({ selected, records }: Pick<MapOptions, "selected" | "records">) {
   if (!selected) return null;
-  const { from, to, layer } = lineOf(selected, records);
-  return { flow: runId(from, to, layer), hubs: [from, to] };
+  const { from, to, layer } = tieLine(selected, records);
+  return { flow: flowId(from, to, layer), hubs: [from, to] };
 }
 
 export type Focus = ReturnType<typeof focusOf>;

@@ -1,16 +1,16 @@
 import { land } from "../../_basemap/land";
-import type { Drawn } from "../../_domain/flows/flows";
+import type { FlowsAndHubs } from "../../_domain/flows/flows";
 import { type Frame, frame } from "../../_domain/flows/frame";
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import { attributes } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
-import { extents } from "../svg/area-rings";
-import { placedLabels } from "../svg/base-label-placement";
+import { areaRings } from "../svg/area-rings";
+import { placeBaseLabels } from "../svg/base-label-placement";
 import { flowMarks } from "../svg/flow-marks";
-import { hubNames } from "../svg/hub-label-placement";
+import { placeHubLabels } from "../svg/hub-label-placement";
 import { type MapColour, mapColours } from "../svg/map-colours";
-import { markScale, projected, type Size, short } from "../svg/svg-projection";
+import { formatNumber, markScale, projectFrame, type Size } from "../svg/svg-projection";
 
 type Layer = {
   readonly d: string;
@@ -35,13 +35,13 @@ export const groundPaths: readonly Layer[] = [
 function ground(
   theme: Theme,
   { width, height }: Size,
-  placed: ReturnType<typeof projected>,
+  placed: ReturnType<typeof projectFrame>,
 ): string {
   const colours = mapColours[theme];
   const [x, y] = placed.px([0, 0]);
-  const move = `translate(${short(x)} ${short(y)}) scale(${short(placed.scale, 4)})`;
+  const move = `translate(${formatNumber(x)} ${formatNumber(y)}) scale(${formatNumber(placed.scale, 4)})`;
   const paths = groundPaths.map(({ d, fill, stroke, width = 0, dash }) => {
-    const px = (value: number) => short(value / placed.scale, 4);
+    const px = (value: number) => formatNumber(value / placed.scale, 4);
     const line = stroke && { stroke: colours[stroke], "stroke-width": px(width) };
     const pattern = {
       "stroke-dasharray":
@@ -61,22 +61,22 @@ const readable = 150;
 
 /** The map of a picture at its place; land may reach beyond it, because cutting it off costs more than drawing it. */
 export function pictureMap(
-  drawn: Drawn,
-  records: Records,
+  drawn: FlowsAndHubs,
+  records: Catalogue,
   lang: Language,
   theme: Theme,
   place: Frame,
 ): string {
   const box = { x: 0, y: 0, width: place.width, height: place.height };
   const view = frame(records);
-  const placed = projected(view, box);
-  const labelled = hubNames(drawn, lang, place, placed);
+  const placed = projectFrame(view, box);
+  const labelled = placeHubLabels(drawn, lang, place, placed);
   const options = { records, lang, frame: view, box };
   const marks = flowMarks(drawn, {
     ...{ lang, palette: theme, frame: view, box, labelled },
-    base: place.height < readable ? [] : placedLabels(drawn, labelled, options),
+    base: place.height < readable ? [] : placeBaseLabels(drawn, labelled, options),
     scale: markScale(place),
-    extents: extents(records),
+    extents: areaRings(records),
   });
   const root = { ...place, overflow: "visible" };
   return `<svg${attributes(root)}>${ground(theme, place, placed)}${marks}</svg>`;

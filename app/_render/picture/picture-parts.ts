@@ -1,19 +1,19 @@
-import type { Listed } from "../../_domain/records/dataset";
+import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { sentence } from "../../_domain/sentences/sentence";
-import { attributes, escaped } from "../../_domain/text/escape";
+import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import { numeral } from "../../_domain/text/text";
 import { publishedWords } from "../../_domain/time/dates";
 import { comma, type Language, type Text } from "../../_domain/vocabulary/language";
 import { layers, type Theme } from "../../_domain/vocabulary/layers";
-import { ordered } from "../svg/hub-marks";
+import { withDirection } from "../svg/hub-marks";
 import { type MapColour, mapColours } from "../svg/map-colours";
-import { type Size, short } from "../svg/svg-projection";
-import { sheer } from "../svg/svg-theme";
-import { textWidth, wrapped } from "../svg/text-width";
+import { formatNumber, type Size } from "../svg/svg-projection";
+import { opacity } from "../svg/svg-theme";
+import { textWidth, wrapText } from "../svg/text-width";
 
 export type PartOptions = {
-  readonly selection: Selection<Listed>;
+  readonly selection: Selection<TieSummary>;
   readonly lang: Language;
   readonly theme: Theme;
   readonly site: string;
@@ -41,23 +41,26 @@ function row(
   { lang, theme, size: { width } }: PartOptions,
 ) {
   const right = (lang === "ar") !== far;
-  const place = { x: short(right ? width - inset : inset), "text-anchor": right ? "end" : "start" };
+  const place = {
+    x: formatNumber(right ? width - inset : inset),
+    "text-anchor": right ? "end" : "start",
+  };
   const look = {
     "font-size": size,
     "font-weight": weight === 400 ? null : weight,
     fill: mapColours[theme][colour],
   };
-  return `<text${attributes({ ...place, y: short(y), ...look })}>${escaped(ordered(text, lang))}</text>`;
+  return `<text${attributes({ ...place, y: formatNumber(y), ...look })}>${escapeMarkup(withDirection(text, lang))}</text>`;
 }
 
 const titleSize = ({ width }: Size) => (width < 420 ? 16 : width < 700 ? 19 : 23);
 
 /** The name of the dataset and the sentence. */
-export const pictureTitle = (selection: Selection<Listed>, lang: Language): string =>
+export const pictureTitle = (selection: Selection<TieSummary>, lang: Language): string =>
   `${selection.records.name[lang]} – ${sentence(selection, lang)}`;
 
 /** Rows of which each closes the isolates that it opens, and opens those again that the one before had to close. */
-export function isolatedRows(rows: readonly string[]): readonly string[] {
+export function balanceIsolates(rows: readonly string[]): readonly string[] {
   let open = 0;
   return rows.map((row) => {
     const before = "\u2068".repeat(open);
@@ -71,7 +74,7 @@ export function titlePart(options: PartOptions): Part {
   const [letters, pad] = [titleSize(size), margin(size)];
   const leading = letters * (lang === "ar" ? 1.5 : 1.28);
   const width = size.width - 2 * pad;
-  const rows = wrapped(
+  const rows = wrapText(
     pictureTitle(selection, lang),
     letters * 1.04,
     width,
@@ -79,7 +82,7 @@ export function titlePart(options: PartOptions): Part {
   );
   const look = { size: letters, weight: 600, colour: "ink" } as const;
   const top = pad * 0.7 + letters * 0.92;
-  const body = isolatedRows(rows).map((text, at) =>
+  const body = balanceIsolates(rows).map((text, at) =>
     row(text, pad, { ...look, y: top + at * leading }, options),
   );
   return { height: Math.ceil(pad * 1.3 + rows.length * leading), body: body.join("") };
@@ -105,9 +108,9 @@ export function legendPart(options: PartOptions): Part {
       "stroke-dasharray": dash?.map((part) => part * 3).join(" ") ?? null,
     };
     const y = stacked ? 13 : 16;
-    const pattern = `<path${attributes({ d: `M${short(from ?? 0)} ${y}H${short(to ?? 0)}`, ...line })}/>`;
+    const pattern = `<path${attributes({ d: `M${formatNumber(from ?? 0)} ${y}H${formatNumber(to ?? 0)}`, ...line })}/>`;
     const text = { y: stacked ? 33 : 20.5, size: legendSize, weight: 500, colour: "ink" } as const;
-    const group = attributes(sheer(count === 0 ? 0.5 : null));
+    const group = attributes(opacity(count === 0 ? 0.5 : null));
     return `<g${group}>${pattern}${row(words, stacked ? start : start + swatch + 9, text, options)}</g>`;
   });
   return { height: stacked ? 42 : 32, body: items.join("") };
@@ -137,7 +140,7 @@ const small = (rows: readonly string[], options: PartOptions, far = false): Part
 });
 
 const within = (text: string, lines: number, { size }: PartOptions) =>
-  wrapped(text, smallSize * 1.03, size.width - 2 * margin(size), lines);
+  wrapText(text, smallSize * 1.03, size.width - 2 * margin(size), lines);
 
 /** What hatching and broken rings mean, where the dataset has them. */
 export function notePart(options: PartOptions): Part {

@@ -1,11 +1,11 @@
 import { flows } from "../../_domain/flows/flows";
-import type { Listed } from "../../_domain/records/dataset";
+import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
-import { attributes, escaped } from "../../_domain/text/escape";
+import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import { mapColours } from "../svg/map-colours";
-import { type Size, short } from "../svg/svg-projection";
+import { formatNumber, type Size } from "../svg/svg-projection";
 import { pictureMap } from "./picture-map";
 import {
   legendPart,
@@ -71,7 +71,7 @@ const heightOf = (part: Part | undefined) => part?.height ?? 0;
 function stacked(bands: readonly Part[]): Part {
   let height = 0;
   const bodies = bands.map((part) => {
-    const body = `<g transform="translate(0 ${short(height)})">${part.body}</g>`;
+    const body = `<g transform="translate(0 ${formatNumber(height)})">${part.body}</g>`;
     height += part.height;
     return body;
   });
@@ -103,7 +103,7 @@ function chosenParts(
 const rounded = (pixels: number) => Math.round(pixels * 100) / 100;
 
 /** A selection as a whole SVG document that needs nothing else; the same input gives the same bytes. */
-export function picture(selection: Selection<Listed>, options: PictureOptions): string {
+export function picture(selection: Selection<TieSummary>, options: PictureOptions): string {
   const { lang, palette: theme, width, height, site } = options;
   const enlarged = enlargement(options);
   const size = { width: rounded(width / enlarged), height: rounded(height / enlarged) };
@@ -119,19 +119,19 @@ export function picture(selection: Selection<Listed>, options: PictureOptions): 
   const { paper } = mapColours[theme];
   const strip = (y: number, end: number) =>
     y < end
-      ? `<rect${attributes({ y: short(y), width: "100%", height: short(end - y), fill: paper })}/>`
+      ? `<rect${attributes({ y: formatNumber(y), width: "100%", height: formatNumber(end - y), fill: paper })}/>`
       : "";
   const root = {
     ...{ xmlns: "http://www.w3.org/2000/svg", width, height },
-    viewBox: `0 0 ${short(size.width)} ${short(size.height)}`,
+    viewBox: `0 0 ${formatNumber(size.width)} ${formatNumber(size.height)}`,
     ...{ role: "img", "xml:lang": lang, "font-family": families[lang] },
   };
   return [
-    `<svg${attributes(root)}><title>${escaped(pictureTitle(selection, lang))}</title>`,
+    `<svg${attributes(root)}><title>${escapeMarkup(pictureTitle(selection, lang))}</title>`,
     pictureMap(flows(selection), selection.records, lang, theme, place),
     strip(0, place.y),
     strip(place.y + place.height, size.height),
     `<g direction="ltr">${head?.body ?? ""}`,
-    `<g transform="translate(0 ${short(place.y + place.height + 6)})">${feet.body}</g></g></svg>`,
+    `<g transform="translate(0 ${formatNumber(place.y + place.height + 6)})">${feet.body}</g></g></svg>`,
   ].join("");
 }

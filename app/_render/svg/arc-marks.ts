@@ -1,20 +1,20 @@
 import {
   badgeDigits,
-  badgeHeight,
+  badgeHeightPx,
   badgeShape,
-  signRadius,
+  disputeSignRadiusPx,
   unequalSign,
 } from "../../_domain/flows/badges";
 import type { Flow, HubCount } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
 import { counts } from "../../_domain/text/counted-nouns";
-import { attributes, escaped } from "../../_domain/text/escape";
-import { counted, isolate, numeral } from "../../_domain/text/text";
+import { attributes, escapeMarkup } from "../../_domain/text/escape";
+import { isolate, numeral, pluralMessage } from "../../_domain/text/text";
 import { type Language, locales } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { type Emphasis, nameOf } from "./hub-marks";
-import { type Surface, short } from "./svg-projection";
-import { type Paint, sheer } from "./svg-theme";
+import { formatNumber, type SvgSurface } from "./svg-projection";
+import { opacity, type SvgTheme } from "./svg-theme";
 
 /** What a drawn flow has beside its record. */
 export type Stroke = {
@@ -37,7 +37,8 @@ function title(flow: Flow, hubs: ReadonlyMap<string, HubCount>, lang: Language):
   const [from, to] = [hubs.get(flow.from), hubs.get(flow.to)].map((hub) =>
     hub ? nameOf(hub, lang) : "",
   );
-  const disputed = flow.disputed > 0 ? [counted(lang, flow.disputed, counts.disputed[lang])] : [];
+  const disputed =
+    flow.disputed > 0 ? [pluralMessage(lang, flow.disputed, counts.disputed[lang])] : [];
   const facts = [layerById[flow.layer].name[lang], numeral(lang, flow.count), ...disputed];
   return flowTitle[lang](from ?? "", to ?? "", facts);
 }
@@ -47,8 +48,8 @@ export function flowLine(
   stroke: Stroke,
   hubs: ReadonlyMap<string, HubCount>,
   lang: Language,
-  surface: Surface,
-  { colour, layer, line }: Paint,
+  surface: SvgSurface,
+  { colour, layer, line }: SvgTheme,
 ): string {
   const { flow, emphasis } = stroke;
   const width = widthOf(stroke);
@@ -67,21 +68,27 @@ export function flowLine(
   };
   const group = {
     ...{ "data-flow": flow.id, "data-count": flow.count },
-    ...sheer(emphasis === "faint" ? 0.22 : null),
+    ...opacity(emphasis === "faint" ? 0.22 : null),
   };
   const effect = { "vector-effect": "non-scaling-stroke" };
   return [
-    `<g${attributes(group)}><title>${escaped(title(flow, hubs, lang))}</title>`,
+    `<g${attributes(group)}><title>${escapeMarkup(title(flow, hubs, lang))}</title>`,
     cased ? `<path${attributes({ ...casing, ...effect })}/>` : "",
     `<path${attributes({ ...drawn, ...effect })}/></g>`,
   ].join("");
 }
 
 /** The arrowhead of a flow, in pixels along its direction of travel. */
-export function flowHead(stroke: Stroke, surface: Surface, { colour, layer, head }: Paint): string {
+export function flowHead(
+  stroke: Stroke,
+  surface: SvgSurface,
+  { colour, layer, head }: SvgTheme,
+): string {
   const { flow, emphasis } = stroke;
   const size = 3.6 + 0.95 * widthOf(stroke);
-  const shape = [-0.8, -0.95, 1.15, 0, -0.8, 0.95, -0.35, 0].map((part) => short(part * size));
+  const shape = [-0.8, -0.95, 1.15, 0, -0.8, 0.95, -0.35, 0].map((part) =>
+    formatNumber(part * size),
+  );
   const look = {
     fill: layer(flow.layer),
     stroke: colour("halo"),
@@ -89,19 +96,19 @@ export function flowHead(stroke: Stroke, surface: Surface, { colour, layer, head
     "paint-order": "stroke",
   };
   const turned = {
-    transform: `rotate(${short(flow.head.bearing - 90, 1)})`,
-    ...sheer(emphasis === "faint" ? 0.22 : null),
+    transform: `rotate(${formatNumber(flow.head.bearing - 90, 1)})`,
+    ...opacity(emphasis === "faint" ? 0.22 : null),
   };
   const path = `<path${head} d="M${shape.join(" ")}z"${attributes(look)}/>`;
   return surface.at(flow.head.at, `<g${attributes(turned)}>${path}</g>`);
 }
 
 /** The highlighted sign of a dispute, so far to the right of the badge's middle. */
-function unequal(at: number, colour: Paint["colour"]): string {
+function unequal(at: number, colour: SvgTheme["colour"]): string {
   const strokes = unequalSign.map(([x1, y1, x2, y2]) =>
-    [`M${short(at + x1)}`, y1, short(at + x2), y2].join(" "),
+    [`M${formatNumber(at + x1)}`, y1, formatNumber(at + x2), y2].join(" "),
   );
-  const disc = { cx: at, r: signRadius, fill: colour("flag") };
+  const disc = { cx: at, r: disputeSignRadiusPx, fill: colour("flag") };
   const sign = { d: strokes.join(""), stroke: colour("on-flag"), "stroke-width": 1.5 };
   return `<circle${attributes(disc)}/><path${attributes(sign)}/>`;
 }
@@ -110,14 +117,20 @@ function unequal(at: number, colour: Paint["colour"]): string {
 export function flowBadge(
   { flow, badge }: Stroke,
   lang: Language,
-  surface: Surface,
-  { colour, layer }: Paint,
+  surface: SvgSurface,
+  { colour, layer }: SvgTheme,
 ): string {
   const signed = flow.disputed > 0;
   const digits = badgeDigits(flow);
   const { width, number, sign } = badgeShape(digits, signed);
   const pill = {
-    ...{ x: -width / 2, y: -badgeHeight / 2, width, height: badgeHeight, rx: badgeHeight / 2 },
+    ...{
+      x: -width / 2,
+      y: -badgeHeightPx / 2,
+      width,
+      height: badgeHeightPx,
+      rx: badgeHeightPx / 2,
+    },
     ...{ fill: colour("paper"), stroke: layer(flow.layer), "stroke-width": 1.4 },
   };
   const text = {

@@ -1,10 +1,10 @@
 import { land } from "../../_basemap/land";
 import type { Point } from "../../_domain/flows/arcs";
-import { outline } from "../../_domain/flows/area-outline";
+import { areaOutline } from "../../_domain/flows/area-outline";
 import { geographic, mercator } from "../../_domain/flows/mercator";
-import type { Records } from "../../_domain/records/dataset";
-import { once } from "../../_domain/text/memoize";
-import type { Extent } from "./flow-marks";
+import type { Catalogue } from "../../_domain/records/dataset";
+import { memoizeByObject } from "../../_domain/text/memoize";
+import type { AreaRings } from "./flow-marks";
 
 type Plane = readonly [x: number, y: number];
 
@@ -52,11 +52,11 @@ const degrees = (at: Plane): Point => {
 const focus: Readonly<Record<string, string>> = land.focus;
 
 /** The extent of every area, clipped to the land of its country where the base map has that in its focus. */
-export const extents = once((records: Records): readonly Extent[] =>
+export const areaRings = memoizeByObject((records: Catalogue): readonly AreaRings[] =>
   records.places
     .filter(({ extent }) => extent)
     .map((place) => {
-      const ring = outline(place);
+      const ring = areaOutline(place);
       const country = focus[place.country];
       if (country === undefined) return { id: place.id, rings: [ring] };
       const clipped = rings(country).map((part) => inside(part, ring.map(mercator)).map(degrees));

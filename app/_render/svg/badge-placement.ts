@@ -1,13 +1,13 @@
-import { badgeWidth, placed } from "../../_domain/flows/badges";
+import { badgeWidth, placeBadges } from "../../_domain/flows/badges";
 import type { Flow } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
 
 /** Ids of the flows whose badge meets no badge of a larger flow at a scale in pixels to a unit of the plane. */
-export function roomyBadges(flows: readonly Flow[], scale: number): ReadonlySet<string> {
+export function badgesWithRoom(flows: readonly Flow[], scale: number): ReadonlySet<string> {
   const shown = flows.filter(({ badgeShown }) => badgeShown).toSorted((a, b) => b.count - a.count);
   const rows = shown.map((flow) => {
     const [x, y] = mercator(flow.badge);
     return [{ id: flow.id, x: x * scale, y: y * scale, width: badgeWidth(flow) }];
   });
-  return new Set(placed(rows).flatMap((pill) => pill?.id ?? []));
+  return new Set(placeBadges(rows).flatMap((pill) => pill?.id ?? []));
 }

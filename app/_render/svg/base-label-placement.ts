@@ -1,14 +1,14 @@
 import { landLabels } from "../../_basemap/land";
-import type { Drawn } from "../../_domain/flows/flows";
-import { type Frame, firstView } from "../../_domain/flows/frame";
+import type { FlowsAndHubs } from "../../_domain/flows/flows";
+import { defaultMapSizePx, type Frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { type BaseKind, type BaseMark, baseLooks, leading } from "./base-marks";
-import { type Box, boxAround, boxesMeet, boxHolds, lineMeets } from "./boxes";
+import { boxAround, boxContains, boxesOverlap, lineCrossesBox, type PixelBox } from "./boxes";
 import type { NamedHub } from "./hub-marks";
 import { obstacles } from "./obstacles";
-import { projected, type Size } from "./svg-projection";
+import { projectFrame, type Size } from "./svg-projection";
 import { textWidth } from "./text-width";
 
 type Label = (typeof landLabels)[number];
@@ -43,11 +43,11 @@ function lines(kind: BaseKind, name: string, size: number): readonly string[] {
   return [name.slice(0, gap), name.slice(gap + 1)];
 }
 
-const kindOf = ({ kind, iso }: Label, { focus }: Records): BaseKind =>
+const kindOf = ({ kind, iso }: Label, { focus }: Catalogue): BaseKind =>
   kind === "country" && iso !== undefined && focus.includes(iso) ? "focus" : kind;
 
 /** Ids, not names, decide which towns are places of ours. */
-function ourTowns({ places }: Records): ReadonlySet<string> {
+function ourTowns({ places }: Catalogue): ReadonlySet<string> {
   const ids = places.flatMap(({ gazetteer }) => gazetteer.match(/(?<=GeoNames )\d+/g) ?? []);
   return new Set(ids);
 }
@@ -57,7 +57,7 @@ function textBox(
   size: number,
   [x, y]: readonly [number, number],
   { offset, anchor }: Try,
-): Box {
+): PixelBox {
   const width = Math.max(...rows.map((row) => textWidth(row, size)));
   const shift = { start: width / 2, middle: 0, end: -width / 2 }[anchor];
   return boxAround(
@@ -68,20 +68,20 @@ function textBox(
 }
 
 type Options = {
-  readonly records: Records;
+  readonly records: Catalogue;
   readonly lang: Language;
   readonly frame: Frame;
   readonly box: Frame;
 };
 
 /** The names of the base map that meet no arc, no hub, no name of a hub and not each other. */
-export function placedLabels(
-  drawn: Drawn,
+export function placeBaseLabels(
+  drawn: FlowsAndHubs,
   labelled: ReadonlyMap<string, NamedHub> | null,
   options: Options,
 ): readonly BaseMark[] {
   const { records, lang, frame, box } = options;
-  const { px, scale } = projected(frame, box);
+  const { px, scale } = projectFrame(frame, box);
   const { boxes, lines: arcs } = obstacles(drawn, labelled, lang, px);
   const bounds = { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
   const [zoom, ours, taken] = [Math.log2((scale * 1000) / 512), ourTowns(records), [...boxes]];
@@ -94,15 +94,15 @@ export function placedLabels(
       const size = baseLooks[kind].size[lang];
       const rows = lines(kind, label.name[lang], size);
       const at = px(mercator(label.at));
-      if (!boxHolds(bounds, boxAround(at, 0, 0))) return [];
+      if (!boxContains(bounds, boxAround(at, 0, 0))) return [];
       const reach = 11 * scale;
       const isFree = (spot: Try) => {
         if (kind !== "town" && Math.hypot(...spot.offset) > reach) return false;
         const wanted = textBox(rows, size, at, spot);
         return (
-          boxHolds(bounds, wanted) &&
-          !taken.some((other) => boxesMeet(other, wanted)) &&
-          !arcs.some((line) => lineMeets(wanted, line))
+          boxContains(bounds, wanted) &&
+          !taken.some((other) => boxesOverlap(other, wanted)) &&
+          !arcs.some((line) => lineCrossesBox(wanted, line))
         );
       };
       const free = tries[kind].find(isFree);
@@ -116,7 +116,7 @@ export function placedLabels(
 type Sizes = Readonly<Record<"narrow" | "wide", Size>>;
 
 /** A phone, and the first view of a wide screen. */
-const usual: Sizes = { narrow: { width: 390, height: 560 }, wide: firstView };
+const usual: Sizes = { narrow: { width: 390, height: 560 }, wide: defaultMapSizePx };
 
 type PageOptions = Omit<Options, "box"> & {
   /** The hubs that carry their name; without it all do. */
@@ -126,11 +126,16 @@ type PageOptions = Omit<Options, "box"> & {
 
 /** For the page, whose size is not known: names that a small map has no room for are marked. */
 export function baseLabels(
-  drawn: Drawn,
+  drawn: FlowsAndHubs,
   { records, lang, frame, labelled, sizes = usual }: PageOptions,
 ): readonly BaseMark[] {
   const within = (size: Size) =>
-    placedLabels(drawn, labelled ?? null, { records, lang, frame, box: { x: 0, y: 0, ...size } });
+    placeBaseLabels(drawn, labelled ?? null, {
+      records,
+      lang,
+      frame,
+      box: { x: 0, y: 0, ...size },
+    });
   const same = (a: BaseMark) => (b: BaseMark) =>
     a.at === b.at && a.offset.join() === b.offset.join();
   const small = within(sizes.narrow);

@@ -1,10 +1,10 @@
 import type { Point } from "../../_domain/flows/arcs";
-import { attributes, escaped } from "../../_domain/text/escape";
+import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
-import { ordered } from "./hub-marks";
+import { withDirection } from "./hub-marks";
 import type { MapColour } from "./map-colours";
-import { type Surface, short } from "./svg-projection";
-import type { Paint } from "./svg-theme";
+import { formatNumber, type SvgSurface } from "./svg-projection";
+import type { SvgTheme } from "./svg-theme";
 
 export type BaseKind = "focus" | "country" | "sea" | "town";
 
@@ -48,8 +48,8 @@ export const leading = 1.22;
 export function baseMark(
   mark: BaseMark,
   lang: Language,
-  surface: Surface,
-  { colour, text }: Paint,
+  surface: SvgSurface,
+  { colour, text }: SvgTheme,
 ): string {
   const { kind, lines, offset, anchor } = mark;
   const look = baseLooks[kind];
@@ -63,8 +63,8 @@ export function baseMark(
   };
   const first = offset[1] + 0.35 * size - ((lines.length - 1) * leading * size) / 2;
   const rows = lines.map((line, at) => {
-    const y = short(first + at * leading * size);
-    return `<text${attributes({ x: offset[0], y })}>${escaped(ordered(line, lang))}</text>`;
+    const y = formatNumber(first + at * leading * size);
+    return `<text${attributes({ x: offset[0], y })}>${escapeMarkup(withDirection(line, lang))}</text>`;
   });
   const dot = { r: 1.8, fill: colour("land"), stroke: colour("geo-text"), "stroke-width": 1 };
   const town = kind === "town" ? `<circle${attributes(dot)}/>` : "";

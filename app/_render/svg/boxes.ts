@@ -1,34 +1,34 @@
 type Plane = readonly [x: number, y: number];
 
 /** A rectangle in pixels, y down. */
-export type Box = {
+export type PixelBox = {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 };
 
-export const boxAround = ([x, y]: Plane, width: number, height: number): Box => ({
+export const boxAround = ([x, y]: Plane, width: number, height: number): PixelBox => ({
   left: x - width / 2,
   top: y - height / 2,
   right: x + width / 2,
   bottom: y + height / 2,
 });
 
-export const boxesMeet = (a: Box, b: Box): boolean =>
+export const boxesOverlap = (a: PixelBox, b: PixelBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-export const boxHolds = (outer: Box, inner: Box): boolean =>
+export const boxContains = (outer: PixelBox, inner: PixelBox): boolean =>
   inner.left >= outer.left &&
   inner.right <= outer.right &&
   inner.top >= outer.top &&
   inner.bottom <= outer.bottom;
 
 /** A straight line and the box around it, which rules out most meetings. */
-export type Line = { readonly from: Plane; readonly to: Plane; readonly box: Box };
+export type LineSegment = { readonly from: Plane; readonly to: Plane; readonly box: PixelBox };
 
 /** The lines of a path. */
-export const linesOf = (path: readonly Plane[]): readonly Line[] =>
+export const segmentsOf = (path: readonly Plane[]): readonly LineSegment[] =>
   path.slice(1).map((to, at) => {
     const from = path[at] ?? to;
     const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const;
@@ -37,8 +37,11 @@ export const linesOf = (path: readonly Plane[]): readonly Line[] =>
   });
 
 /** Whether a line runs through a rectangle (Liang and Barsky 1984). */
-export function lineMeets(rectangle: Box, { from: [ax, ay], to: [bx, by], box }: Line): boolean {
-  if (!boxesMeet(rectangle, box)) return false;
+export function lineCrossesBox(
+  rectangle: PixelBox,
+  { from: [ax, ay], to: [bx, by], box }: LineSegment,
+): boolean {
+  if (!boxesOverlap(rectangle, box)) return false;
   const { left, top, right, bottom } = rectangle;
   const [dx, dy] = [bx - ax, by - ay];
   let [start, end] = [0, 1];

@@ -1,20 +1,20 @@
-import { type Drawn, flows, type HubCount } from "../../_domain/flows/flows";
+import { type FlowsAndHubs, flows, type HubCount } from "../../_domain/flows/flows";
 import type { Frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
-import type { Listed, Records } from "../../_domain/records/dataset";
+import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { baseLabels } from "./base-label-placement";
 import { flowMarks, type MarkOptions } from "./flow-marks";
-import { hubNames } from "./hub-label-placement";
+import { placeHubLabels } from "./hub-label-placement";
 import { pageGround } from "./page-picture";
-import { projected } from "./svg-projection";
+import { projectFrame } from "./svg-projection";
 
 /** Room for the marks of a document's figure: on a phone, and beside the text of a wide page. */
 const sizes = { narrow: { width: 358, height: 237 }, wide: { width: 420, height: 464 } } as const;
 
 type FigureOptions = {
-  readonly records: Records;
-  readonly ties: readonly Listed[];
+  readonly records: Catalogue;
+  readonly ties: readonly TieSummary[];
   readonly lang: Language;
   readonly frame: Frame;
   /** The flow that stands out; the others are faint. */
@@ -23,9 +23,9 @@ type FigureOptions = {
 
 /** Faint lines may pass under names. */
 const strong = (
-  { flows, hubs }: Drawn,
+  { flows, hubs }: FlowsAndHubs,
   selected: NonNullable<FigureOptions["selected"]> | null,
-): Drawn => ({
+): FlowsAndHubs => ({
   flows: flows.filter(
     ({ from, to, layer }) =>
       !selected || (from === selected.from && to === selected.to && layer === selected.layer),
@@ -46,8 +46,8 @@ export function figure({ records, ties, lang, frame, selected = null }: FigureOp
   const clear = strong(drawn, selected);
   const isOther = ({ id, count }: HubCount) =>
     selected ? id !== selected.from && id !== selected.to : count === 0;
-  const placed = projected(frame, { x: 0, y: 0, ...sizes.narrow });
-  const names = hubNames(clear, lang, sizes.narrow, placed, isOther);
+  const placed = projectFrame(frame, { x: 0, y: 0, ...sizes.narrow });
+  const names = placeHubLabels(clear, lang, sizes.narrow, placed, isOther);
   const labelled = new Map([...names].filter(([, hub]) => isFramed(hub, frame)));
   const marks = flowMarks(drawn, {
     ...{ lang, palette: "variables", frame, selected, labelled, narrow: sizes.narrow },

@@ -1,20 +1,26 @@
 import type { Point } from "../../_domain/flows/arcs";
-import { outline } from "../../_domain/flows/area-outline";
-import type { Drawn, Flow, HubCount } from "../../_domain/flows/flows";
-import { type Frame, firstView, fitted } from "../../_domain/flows/frame";
+import { areaOutline } from "../../_domain/flows/area-outline";
+import type { Flow, FlowsAndHubs, HubCount } from "../../_domain/flows/flows";
+import { defaultMapSizePx, type Frame, fitFrame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import { attributes } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { LayerId } from "../../_domain/vocabulary/layers";
 import { flowBadge, flowHead, flowLine, type Stroke } from "./arc-marks";
-import { roomyBadges } from "./badge-placement";
+import { badgesWithRoom } from "./badge-placement";
 import { type BaseMark, baseMark } from "./base-marks";
 import { type Emphasis, hubDot, hubLabel, type NamedHub } from "./hub-marks";
-import { pageSurface, pixelSurface, type Size, type Surface, short } from "./svg-projection";
-import { type Paint, type Palette, paint, sheer } from "./svg-theme";
+import {
+  formatNumber,
+  pageSurface,
+  pixelSurface,
+  type Size,
+  type SvgSurface,
+} from "./svg-projection";
+import { opacity, type Palette, type SvgTheme, svgTheme } from "./svg-theme";
 
 /** The land of one area, `[longitude, latitude]` rings. */
-export type Extent = { readonly id: string; readonly rings: readonly (readonly Point[])[] };
+export type AreaRings = { readonly id: string; readonly rings: readonly (readonly Point[])[] };
 
 export type MarkOptions = {
   readonly lang: Language;
@@ -29,7 +35,7 @@ export type MarkOptions = {
   readonly selected?: Pick<Flow, "from" | "to" | "layer"> | null;
   /** The hubs that carry their name, as they carry it; without it all do, as the record says. */
   readonly labelled?: ReadonlyMap<string, NamedHub>;
-  readonly extents?: readonly Extent[];
+  readonly extents?: readonly AreaRings[];
   readonly base?: readonly BaseMark[];
 };
 
@@ -49,20 +55,24 @@ const ofHub = ({ id, count }: HubCount, chosen: Chosen): Emphasis => {
 const hatchId = (palette: Palette) => `hatch-${palette}`;
 
 /** Strokes 7 px apart in a picture and at the usual size of the page's. */
-function hatch({ palette, box, frame }: MarkOptions, { colour }: Paint): string {
-  const gap = box ? 7 : 7 / fitted(frame, firstView);
-  const tile = { width: short(gap), height: short(gap), patternUnits: "userSpaceOnUse" };
+function hatch({ palette, box, frame }: MarkOptions, { colour }: SvgTheme): string {
+  const gap = box ? 7 : 7 / fitFrame(frame, defaultMapSizePx);
+  const tile = {
+    width: formatNumber(gap),
+    height: formatNumber(gap),
+    patternUnits: "userSpaceOnUse",
+  };
   const turned = { id: hatchId(palette), ...tile, patternTransform: "rotate(45)" };
-  const width = short(gap / 5, 3);
-  const line = { d: `M0 0V${short(gap)}`, stroke: colour("hatch"), "stroke-width": width };
+  const width = formatNumber(gap / 5, 3);
+  const line = { d: `M0 0V${formatNumber(gap)}`, stroke: colour("hatch"), "stroke-width": width };
   return `<defs><pattern${attributes(turned)}><path${attributes({ ...line, "stroke-opacity": 0.62 })}/></pattern></defs>`;
 }
 
-function areas(drawn: Drawn, options: MarkOptions, surface: Surface): string {
+function areas(drawn: FlowsAndHubs, options: MarkOptions, surface: SvgSurface): string {
   const { extents = [], palette, selected } = options;
   const clipped = new Map(extents.map(({ id, rings }) => [id, rings]));
   const paths = drawn.hubs.flatMap(({ id, place }) =>
-    (clipped.get(id) ?? [outline(place)])
+    (clipped.get(id) ?? [areaOutline(place)])
       .filter((ring) => ring.length > 0)
       .map((ring) => surface.path(ring.map(mercator), "z")),
   );
@@ -70,17 +80,17 @@ function areas(drawn: Drawn, options: MarkOptions, surface: Surface): string {
   const fill = {
     d: paths.join(""),
     fill: `url(#${hatchId(palette)})`,
-    ...sheer(selected ? 0.35 : null),
+    ...opacity(selected ? 0.35 : null),
   };
   return `<path${attributes(fill)}/>`;
 }
 
 function arcs(
   strokes: readonly Stroke[],
-  drawn: Drawn,
+  drawn: FlowsAndHubs,
   lang: Language,
-  surface: Surface,
-  pen: Paint,
+  surface: SvgSurface,
+  pen: SvgTheme,
 ) {
   const hubs = new Map(drawn.hubs.map((hub) => [hub.id, hub]));
   return strokes.map((stroke) => flowLine(stroke, hubs, lang, surface, pen)).join("");
@@ -90,10 +100,10 @@ function arcs(
 const phone = { width: 390, height: 560 } as const;
 
 function strokes(
-  drawn: Drawn,
+  drawn: FlowsAndHubs,
   { frame, box, narrow = phone, selected = null }: MarkOptions,
 ): readonly Stroke[] {
-  const roomy = roomyBadges(drawn.flows, fitted(frame, box ?? narrow));
+  const roomy = badgesWithRoom(drawn.flows, fitFrame(frame, box ?? narrow));
   const crowded = box ? "hidden" : "wide";
   return drawn.flows.map((flow) => {
     const emphasis = ofFlow(flow, selected);
@@ -104,7 +114,12 @@ function strokes(
 }
 
 /** Marks of the hubs, then all names, so that no ring covers one. */
-function hubs(drawn: Drawn, options: MarkOptions, surface: Surface, pen: Paint): string {
+function hubs(
+  drawn: FlowsAndHubs,
+  options: MarkOptions,
+  surface: SvgSurface,
+  pen: SvgTheme,
+): string {
   const { lang, labelled, selected = null } = options;
   const dots = drawn.hubs.map((hub) => {
     const mark = { "data-hub": hub.id, "data-count": hub.count };
@@ -121,10 +136,10 @@ function hubs(drawn: Drawn, options: MarkOptions, surface: Surface, pen: Paint):
 }
 
 /** Flows, areas, hubs and names as SVG markup; the same function draws the page and every file. */
-export function flowMarks(drawn: Drawn, options: MarkOptions): string {
+export function flowMarks(drawn: FlowsAndHubs, options: MarkOptions): string {
   const { lang, palette, frame, box, scale = 1, base = [] } = options;
   const surface = box ? pixelSurface(frame, box) : pageSurface(frame);
-  const pen = paint(palette, scale);
+  const pen = svgTheme(palette, scale);
   const all = strokes(drawn, options);
   const root = { "data-marks": lang, direction: "ltr", fill: "none" };
   return [

@@ -1,11 +1,18 @@
-import type { Drawn, HubCount } from "../../_domain/flows/flows";
+import type { FlowsAndHubs, HubCount } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
 import type { Language } from "../../_domain/vocabulary/language";
 import { anchors } from "../../_domain/vocabulary/statuses";
-import { type Box, boxAround, boxesMeet, boxHolds, lineMeets, linesOf } from "./boxes";
-import { hubMark, type NamedHub, namedAt, type Spot } from "./hub-marks";
+import {
+  boxAround,
+  boxContains,
+  boxesOverlap,
+  lineCrossesBox,
+  type PixelBox,
+  segmentsOf,
+} from "./boxes";
+import { hubMark, type NamedHub, type Spot, withLabelAt } from "./hub-marks";
 import { badgeBoxes, labelBox } from "./obstacles";
-import type { projected, Size } from "./svg-projection";
+import type { projectFrame, Size } from "./svg-projection";
 
 /** Below this width smaller hubs are shy. */
 const roomy = 500;
@@ -28,24 +35,24 @@ function tries(hub: HubCount, isShy: boolean, reach: number): readonly Try[] {
   return [{ anchor: own, crossing: true }, ...all, ...over];
 }
 
-type Placed = ReturnType<typeof projected>;
+type Placed = ReturnType<typeof projectFrame>;
 
 /** What a name must keep clear of, whatever other names stand already. */
-function roomFor(drawn: Drawn, size: Size, { px }: Placed) {
+function roomFor(drawn: FlowsAndHubs, size: Size, { px }: Placed) {
   const bounds = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 };
   const badges = badgeBoxes(drawn, px);
   const lines = drawn.flows.flatMap(({ points }) =>
-    linesOf(points.map((point) => px(mercator(point)))),
+    segmentsOf(points.map((point) => px(mercator(point)))),
   );
   const dots = drawn.hubs.map((hub) => {
     const side = hubMark(hub).radius * 2;
     return { id: hub.id, box: boxAround(px(mercator(hub.place.coordinates)), side, side) };
   });
-  const isFree = (box: Box, id: string, taken: readonly Box[]) =>
-    boxHolds(bounds, box) &&
-    ![...taken, ...badges].some((other) => boxesMeet(box, other)) &&
-    !dots.some((dot) => dot.id !== id && boxesMeet(box, dot.box));
-  const isCrossed = (box: Box) => lines.some((line) => lineMeets(box, line));
+  const isFree = (box: PixelBox, id: string, taken: readonly PixelBox[]) =>
+    boxContains(bounds, box) &&
+    ![...taken, ...badges].some((other) => boxesOverlap(box, other)) &&
+    !dots.some((dot) => dot.id !== id && boxesOverlap(box, dot.box));
+  const isCrossed = (box: PixelBox) => lines.some((line) => lineCrossesBox(box, line));
   return { px, isFree, isCrossed };
 }
 
@@ -63,12 +70,12 @@ function namesInOrder(
   lang: Language,
   reach: number,
 ): Names {
-  const taken: Box[] = [];
+  const taken: PixelBox[] = [];
   return new Map(
     order.flatMap((hub): readonly [string, NamedHub][] => {
       const at = room.px(mercator(hub.place.coordinates));
       for (const { crossing, ...spot } of tries(hub, room.isShy(hub), reach)) {
-        const named = namedAt(hub, spot);
+        const named = withLabelAt(hub, spot);
         const box = labelBox(named, lang, at);
         if (!room.isFree(box, hub.id, taken) || (!crossing && room.isCrossed(box))) continue;
         taken.push(box);
@@ -86,8 +93,8 @@ const attempts = { narrow: [12], roomy: [12, 12, 12, 12, 24, 24, 24, 24] } as co
  * The hubs whose name has room, each as it carries it: shy ones choose last and the larger ones first, unless all have
  * room otherwise.
  */
-export function hubNames(
-  drawn: Drawn,
+export function placeHubLabels(
+  drawn: FlowsAndHubs,
   lang: Language,
   size: Size,
   placed: Placed,

@@ -1,9 +1,9 @@
 import type { HubCount } from "../../_domain/flows/flows";
-import { attributes, escaped } from "../../_domain/text/escape";
+import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Anchor } from "../../_domain/vocabulary/statuses";
-import { short } from "./svg-projection";
-import { type Paint, sheer } from "./svg-theme";
+import { formatNumber } from "./svg-projection";
+import { opacity, type SvgTheme } from "./svg-theme";
 
 /** How a hub is drawn, in CSS pixels at any zoom. */
 type HubLook = {
@@ -76,7 +76,7 @@ export type Spot = {
 };
 
 /** The same hub with its name at a spot. */
-export const namedAt = (hub: HubCount, { anchor, away = 0, bare = false }: Spot): NamedHub => ({
+export const withLabelAt = (hub: HubCount, { anchor, away = 0, bare = false }: Spot): NamedHub => ({
   ...hub,
   away,
   place: { ...hub.place, anchor, ...(bare && { sublabel: undefined }) },
@@ -89,7 +89,7 @@ export const labelSizes = {
 } as const satisfies Record<Language, object>;
 
 /** Right-to-left text keeps its order where a renderer knows no `direction`. */
-export const ordered = (text: string, lang: Language): string =>
+export const withDirection = (text: string, lang: Language): string =>
   lang === "ar" ? `\u2067${text}\u2069` : text;
 
 export const nameOf = ({ place }: Pick<HubCount, "place">, lang: Language): string =>
@@ -105,7 +105,7 @@ function baseline(look: HubLook, lines: number, lang: Language): number {
 export type Emphasis = "plain" | "chosen" | "faint";
 
 /** The ring or dot of one hub. */
-export function hubDot(hub: HubCount, emphasis: Emphasis, { colour }: Paint): string {
+export function hubDot(hub: HubCount, emphasis: Emphasis, { colour }: SvgTheme): string {
   const { radius: r, core, ring, minor } = hubMark(hub);
   const area = ring === "area";
   const stroke = {
@@ -118,9 +118,9 @@ export function hubDot(hub: HubCount, emphasis: Emphasis, { colour }: Paint): st
     emphasis === "chosen"
       ? `<circle${attributes({ r: r + 5, fill: "none", stroke: colour("ink"), "stroke-width": 1.6 })}/>`
       : "",
-    `<circle${attributes({ r, fill, ...stroke, ...dash, ...sheer(emphasis === "faint" ? 0.4 : null) })}/>`,
+    `<circle${attributes({ r, fill, ...stroke, ...dash, ...opacity(emphasis === "faint" ? 0.4 : null) })}/>`,
     core > 0
-      ? `<circle${attributes({ r: short(core), fill: colour("ink"), ...sheer(emphasis === "faint" ? 0.4 : null) })}/>`
+      ? `<circle${attributes({ r: formatNumber(core), fill: colour("ink"), ...opacity(emphasis === "faint" ? 0.4 : null) })}/>`
       : "",
   ].join("");
 }
@@ -130,7 +130,7 @@ export function hubLabel(
   hub: NamedHub,
   emphasis: Emphasis,
   lang: Language,
-  { colour, text }: Paint,
+  { colour, text }: SvgTheme,
 ): string {
   const look = hubMark(hub);
   const { anchor, x } = look.label;
@@ -141,12 +141,12 @@ export function hubLabel(
   const weight = emphasis === "faint" ? 400 : look.minor && emphasis === "plain" ? 500 : 600;
   const y = baseline(look, sub ? 2 : 1, lang);
   const line = (content: string, y: number, size: number, weight: number, token: "ink" | "ink-2") =>
-    `<text${attributes({ x, y: short(y), "text-anchor": anchor, "font-size": text(size), "font-weight": weight, fill: colour(token), ...halo, ...join })}>${escaped(ordered(content, lang))}</text>`;
+    `<text${attributes({ x, y: formatNumber(y), "text-anchor": anchor, "font-size": text(size), "font-weight": weight, fill: colour(token), ...halo, ...join })}>${escapeMarkup(withDirection(content, lang))}</text>`;
   const body =
     line(nameOf(hub, lang), y, look.minor ? sizes.minor : sizes.hub, weight, "ink") +
     (sub ? line(sub, y + sizes.line, sizes.sub, 400, "ink-2") : "");
   const shade = {
-    ...sheer(emphasis === "faint" ? 0.72 : null),
+    ...opacity(emphasis === "faint" ? 0.72 : null),
     class: look.minor ? "mark-minor" : null,
   };
   return `<g${attributes(shade)}>${body}</g>`;

@@ -1,8 +1,8 @@
-import { badgeHeight, badgeWidth } from "../../_domain/flows/badges";
-import type { Drawn } from "../../_domain/flows/flows";
+import { badgeHeightPx, badgeWidth } from "../../_domain/flows/badges";
+import type { FlowsAndHubs } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
 import type { Language } from "../../_domain/vocabulary/language";
-import { type Box, boxAround, type Line, linesOf } from "./boxes";
+import { boxAround, type LineSegment, type PixelBox, segmentsOf } from "./boxes";
 import { hubMark, labelSizes, type NamedHub, nameOf } from "./hub-marks";
 import { textWidth } from "./text-width";
 
@@ -15,7 +15,7 @@ const reach = {
 } as const satisfies Record<Language, object>;
 
 /** What the name of a hub covers, in pixels. */
-export function labelBox(hub: NamedHub, lang: Language, [x, y]: Plane): Box {
+export function labelBox(hub: NamedHub, lang: Language, [x, y]: Plane): PixelBox {
   const { label, minor } = hubMark(hub);
   const sizes = labelSizes[lang];
   const size = minor ? sizes.minor : sizes.hub;
@@ -32,18 +32,21 @@ export function labelBox(hub: NamedHub, lang: Language, [x, y]: Plane): Box {
 }
 
 /** What the badges of flows cover, in pixels. */
-export const badgeBoxes = ({ flows }: Drawn, px: (at: Plane) => Plane): readonly Box[] =>
+export const badgeBoxes = (
+  { flows }: FlowsAndHubs,
+  px: (at: Plane) => Plane,
+): readonly PixelBox[] =>
   flows
     .filter(({ badgeShown }) => badgeShown)
-    .map((flow) => boxAround(px(mercator(flow.badge)), badgeWidth(flow) + 4, badgeHeight + 4));
+    .map((flow) => boxAround(px(mercator(flow.badge)), badgeWidth(flow) + 4, badgeHeightPx + 4));
 
 /** What names of the base map must keep clear of. */
 export function obstacles(
-  drawn: Drawn,
+  drawn: FlowsAndHubs,
   labelled: ReadonlyMap<string, NamedHub> | null,
   lang: Language,
   px: (at: Plane) => Plane,
-): { readonly boxes: readonly Box[]; readonly lines: readonly Line[] } {
+): { readonly boxes: readonly PixelBox[]; readonly lines: readonly LineSegment[] } {
   const hubs = drawn.hubs.flatMap((hub) => {
     const at = px(mercator(hub.place.coordinates));
     const side = 2 * hubMark(hub).radius + 4;
@@ -52,6 +55,8 @@ export function obstacles(
   });
   return {
     boxes: [...hubs, ...badgeBoxes(drawn, px)],
-    lines: drawn.flows.flatMap(({ points }) => linesOf(points.map((point) => px(mercator(point))))),
+    lines: drawn.flows.flatMap(({ points }) =>
+      segmentsOf(points.map((point) => px(mercator(point)))),
+    ),
   };
 }

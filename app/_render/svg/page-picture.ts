@@ -1,20 +1,20 @@
 import { landAddress, landBox } from "../../_basemap/address";
 import { flows } from "../../_domain/flows/flows";
 import { type Frame, frame } from "../../_domain/flows/frame";
-import type { Listed, Records } from "../../_domain/records/dataset";
+import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
-import { extents } from "./area-rings";
+import { areaRings } from "./area-rings";
 import { baseLabels } from "./base-label-placement";
 import { boxShare, pictureSize } from "./svg-projection";
 
-type Drawable = { readonly records: Records; readonly ties: readonly Listed[] };
+type Drawable = { readonly records: Catalogue; readonly ties: readonly TieSummary[] };
 
 /** What lies under the flows of a picture: the shape of its frame, where the land image lies in it, and its areas. */
-export const pageGround = (records: Records, frame: Frame) => ({
+export const pageGround = (records: Catalogue, frame: Frame) => ({
   size: pictureSize(frame),
   land: boxShare(landBox, frame),
   images: landAddress,
-  extents: extents(records),
+  extents: areaRings(records),
 });
 
 /** What lies under the flows in the page's picture, which the server alone knows, and the names that have room. */

@@ -1,5 +1,5 @@
 import type { Point } from "../../_domain/flows/arcs";
-import { type Frame, fitted } from "../../_domain/flows/frame";
+import { type Frame, fitFrame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import { attributes } from "../../_domain/text/escape";
 
@@ -7,7 +7,7 @@ export type Size = { readonly width: number; readonly height: number };
 type Plane = readonly [x: number, y: number];
 
 /** Where marks are drawn: the page knows no pixels, a picture does. */
-export type Surface = {
+export type SvgSurface = {
   /** Markup in CSS pixels around a point of the map. */
   at(point: Point, body: string): string;
   /** Markup of lines whose path data `path` made. */
@@ -16,7 +16,7 @@ export type Surface = {
 };
 
 /** A number with at most so many decimals, as short as SVG allows. */
-export const short = (value: number, decimals = 2): string =>
+export const formatNumber = (value: number, decimals = 2): string =>
   String(Number(value.toFixed(decimals))).replace(/^(-?)0\./, "$1.");
 
 /** Path data through points of a plane; steps are differences of rounded positions, so that no error adds up. */
@@ -24,7 +24,7 @@ function pathData(points: readonly Plane[], end = ""): string {
   const grid = points.map(([x, y]) => [Math.round(x * 100), Math.round(y * 100)] as const);
   const steps = grid.map(([x, y], at) => {
     const [px, py] = grid[at - 1] ?? [0, 0];
-    return `${short((x - px) / 100)} ${short((y - py) / 100)}`;
+    return `${formatNumber((x - px) / 100)} ${formatNumber((y - py) / 100)}`;
   });
   return `M${steps[0]}l${steps.slice(1).join(" ")}`.replaceAll(" -", "-") + end;
 }
@@ -35,7 +35,7 @@ export const markScale = ({ width, height }: Size): number => {
   return width < 720 ? 0.8 : 1;
 };
 
-const percent = (share: number) => `${short(share * 100, 3)}%`;
+const percent = (share: number) => `${formatNumber(share * 100, 3)}%`;
 
 /** The attributes that give the page's svg the shape of the frame. */
 export const pictureSize = ({ width, height }: Frame): Size => ({
@@ -52,7 +52,7 @@ export const boxShare = (box: Frame, frame: Frame) => ({
 });
 
 /** For an svg without viewBox that has the frame's shape at any size: marks keep theirs. */
-export function pageSurface(frame: Frame): Surface {
+export function pageSurface(frame: Frame): SvgSurface {
   const { x, y, width, height } = frame;
   return {
     at(point, body) {
@@ -61,7 +61,7 @@ export function pageSurface(frame: Frame): Surface {
     },
     lines(body) {
       const box = {
-        viewBox: `0 0 ${short(width)} ${short(height)}`,
+        viewBox: `0 0 ${formatNumber(width)} ${formatNumber(height)}`,
         width: "100%",
         height: "100%",
       };
@@ -77,20 +77,20 @@ export function pageSurface(frame: Frame): Surface {
 }
 
 /** Pixels of a point of the plane where a frame is fitted into a box of a picture. */
-export function projected(frame: Frame, box: Frame): { scale: number; px(at: Plane): Plane } {
-  const scale = fitted(frame, box);
+export function projectFrame(frame: Frame, box: Frame): { scale: number; px(at: Plane): Plane } {
+  const scale = fitFrame(frame, box);
   const left = box.x + (box.width - frame.width * scale) / 2;
   const top = box.y + (box.height - frame.height * scale) / 2;
   return { scale, px: ([x, y]) => [left + (x - frame.x) * scale, top + (y - frame.y) * scale] };
 }
 
 /** For a picture of known size: everything in its pixels. */
-export function pixelSurface(frame: Frame, box: Frame): Surface {
-  const { px } = projected(frame, box);
+export function pixelSurface(frame: Frame, box: Frame): SvgSurface {
+  const { px } = projectFrame(frame, box);
   return {
     at(point, body) {
       const [x, y] = px(mercator(point));
-      return `<g transform="translate(${short(x)} ${short(y)})">${body}</g>`;
+      return `<g transform="translate(${formatNumber(x)} ${formatNumber(y)})">${body}</g>`;
     },
     lines: (body) => `<g>${body}</g>`,
     path: (points, end) => pathData(points.map(px), end),

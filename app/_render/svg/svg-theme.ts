@@ -1,12 +1,12 @@
 import { type LayerId, layerById, type Theme } from "../../_domain/vocabulary/layers";
 import { type MapColour, mapColours } from "./map-colours";
-import { short } from "./svg-projection";
+import { formatNumber } from "./svg-projection";
 
 /** The page's colours follow its theme; files carry one theme. */
 export type Palette = "variables" | Theme;
 
 /** How values are written as presentation attributes, which the policy allows where it forbids `style`. */
-export type Paint = {
+export type SvgTheme = {
   colour(token: MapColour): string;
   layer(id: LayerId): string;
   /** Pixels of lines that small boxes draw thinner. */
@@ -16,27 +16,30 @@ export type Paint = {
   readonly head: string;
 };
 
-const page: Paint = {
+const page: SvgTheme = {
   colour: (token) => `var(--color-${token})`,
   layer: (id) => `var(--color-${id})`,
-  line: (pixels) => `calc(${short(pixels)}px*var(--mark-scale))`,
-  text: (pixels) => `calc(${short(pixels)}px*var(--label-scale))`,
+  line: (pixels) => `calc(${formatNumber(pixels)}px*var(--mark-scale))`,
+  text: (pixels) => `calc(${formatNumber(pixels)}px*var(--label-scale))`,
   head: ' class="mark-head"',
 };
 
-const file = (theme: Theme, scale: number): Paint => ({
+const file = (theme: Theme, scale: number): SvgTheme => ({
   colour: (token) => mapColours[theme][token],
   layer: (id) => layerById[id].colour[theme],
-  line: (pixels) => short(pixels * scale),
-  text: (pixels) => short(pixels),
-  head: ` transform="scale(${short(scale)})"`,
+  line: (pixels) => formatNumber(pixels * scale),
+  text: (pixels) => formatNumber(pixels),
+  head: ` transform="scale(${formatNumber(scale)})"`,
 });
 
 /**
  * Attributes that let everything inside an element shine through. Not `opacity`: resvg 2.6 stops the
  * process where such a group has no pixel inside the picture.
  */
-export const sheer = (share: number | null) => ({ "fill-opacity": share, "stroke-opacity": share });
+export const opacity = (share: number | null) => ({
+  "fill-opacity": share,
+  "stroke-opacity": share,
+});
 
-export const paint = (palette: Palette, scale: number): Paint =>
+export const svgTheme = (palette: Palette, scale: number): SvgTheme =>
   palette === "variables" ? page : file(palette, scale);

@@ -18,7 +18,7 @@ export const textWidth = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + advance(letter), 0) * size;
 
 /** A text in lines of at most a width; the last of at most so many lines ends with an ellipsis where text is left. */
-export function wrapped(
+export function wrapText(
   text: string,
   size: number,
   width: number,

@@ -1,23 +1,23 @@
 import { useCallback, useState } from "react";
 import type { Tie } from "../../_domain/records/dataset";
-import { useKept } from "../parts/use-last-value";
+import { useLastValue } from "../parts/use-last-value";
 import { Annex } from "../print/annex";
 import { useAddress } from "../state/address";
-import { type Served, useSelection, useServerInstead } from "../state/use-selection";
+import { type InitialData, useSelection, useServerInstead } from "../state/use-selection";
 import { useTies } from "../state/use-ties";
 import { TimelineProvider } from "../timeline/timeline-context";
 import { Detail } from "./detail";
 import { MapSide, type MapSideProps } from "./map-side";
 import { Panel } from "./panel";
-import { mapFree, SheetHandle, sheetHeight } from "./sheet";
+import { SheetHandle, sheetHeight, visibleMapInsets } from "./sheet";
 import { Masthead } from "./top-bar";
-import { useClosing } from "./use-escape-to-close";
-import { useFocusKept } from "./use-focus-restore";
+import { useEscapeToClose } from "./use-escape-to-close";
+import { useFocusRestore } from "./use-focus-restore";
 import { useLocate } from "./use-locate";
 import { useSheet } from "./use-sheet";
 
-export type SceneProps = Pick<MapSideProps, "ground"> & {
-  readonly served: Served;
+export type DashboardLayoutProps = Pick<MapSideProps, "ground"> & {
+  readonly served: InitialData;
   /** Address of the site, as citations and reports write it. */
   readonly site: string;
   readonly contact: string | null;
@@ -34,22 +34,22 @@ const detailLook =
   "absolute inset-0 z-1 flex flex-col bg-paper script:max-tablet:top-6.5 plain:max-tablet:static print:static print:order-2";
 
 /** Panel and map, side by side or one over the other. */
-export function Scene({ served, site, contact, ground }: SceneProps) {
+export function DashboardLayout({ served, site, contact, ground }: DashboardLayoutProps) {
   const address = useAddress();
   const { text, view, query, go } = address;
   const { dataset, newer, failed, late, retry } = useTies(served, address);
   const { selection, selected, ...chosen } = useSelection(address, served, dataset);
-  const shown = useKept(selection);
+  const shown = useLastValue(selection);
   useServerInstead(late && selection === null);
   const [hovered, setHovered] = useState<string | null>(null);
   const sheet = useSheet(view.tie);
   const { setHeight } = sheet;
   const locate = useLocate();
-  useClosing(
+  useEscapeToClose(
     view.tie,
     useCallback(() => go({ view: { tie: null } }), [go]),
   );
-  useFocusKept();
+  useFocusRestore();
   const raise = useCallback(() => setHeight("full"), [setHeight]);
   const onLocate = (tie: Tie) => {
     locate.show(tie);
@@ -100,7 +100,7 @@ export function Scene({ served, site, contact, ground }: SceneProps) {
             locate={locate.place}
             site={site}
             ground={ground}
-            className={mapFree[sheet.height]}
+            className={visibleMapInsets[sheet.height]}
           />
         )}
         <Annex ties={chosen.ties} site={site} />

@@ -2,9 +2,9 @@
 import type { Language } from "../../_domain/vocabulary/language";
 import { AddressProvider } from "../state/address";
 import { useFilter } from "../state/use-filter";
-import { Scene, type SceneProps } from "./dashboard-layout";
+import { DashboardLayout, type DashboardLayoutProps } from "./dashboard-layout";
 
-type DashboardProps = SceneProps & {
+type DashboardProps = DashboardLayoutProps & {
   readonly lang: Language;
   /** The query that the server was asked. */
   readonly search: string;
@@ -16,7 +16,7 @@ export function Dashboard({ lang, search, ...scene }: DashboardProps) {
   const state = useFilter(search, records, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>
-      <Scene {...scene} />
+      <DashboardLayout {...scene} />
     </AddressProvider>
   );
 }

@@ -1,6 +1,6 @@
 import type { Tie } from "../../_domain/records/dataset";
-import { look } from "../parts/button";
-import { Refused } from "../parts/copy-failed";
+import { buttonVariants } from "../parts/button";
+import { CopyFailed } from "../parts/copy-failed";
 import { Icon } from "../parts/icons";
 import { useCopy } from "../parts/use-copy";
 import { useAddress } from "../state/address";
@@ -10,10 +10,10 @@ import { Report } from "../tie/report";
 type FootProps = { tie: Tie; site: string; contact: string | null };
 
 /** What a reader may do with a tie. */
-export function Foot({ tie, site, contact }: FootProps) {
+export function DetailFooter({ tie, site, contact }: FootProps) {
   const { lang, text, href, records } = useAddress();
   const { state, copy, text: kept } = useCopy();
-  const size = `${look.plain} min-h-11 flex-auto gap-1.5 px-2`;
+  const size = `${buttonVariants.plain} min-h-11 flex-auto gap-1.5 px-2`;
   return (
     <div className="flex flex-wrap gap-2 border-t border-rule bg-paper px-6 py-3 max-tablet:px-4 print:hidden">
       <Cite tie={tie} site={site} className={`${size} plain:hidden`} />
@@ -26,7 +26,7 @@ export function Foot({ tie, site, contact }: FootProps) {
         <span aria-live="polite">{state === "copied" ? text.linkCopied : text.copyLink}</span>
       </button>
       <Report {...{ tie, lang, site, contact }} version={records.version} className={size} />
-      <Refused state={state} text={kept} refusal={text.copyRefused} />
+      <CopyFailed state={state} text={kept} refusal={text.copyRefused} />
     </div>
   );
 }

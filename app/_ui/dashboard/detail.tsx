@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Listed, Tie } from "../../_domain/records/dataset";
-import { look } from "../parts/button";
-import { Marked } from "../parts/highlight";
+import type { Tie, TieSummary } from "../../_domain/records/dataset";
+import { buttonVariants } from "../parts/button";
+import { Highlight } from "../parts/highlight";
 import { Icon } from "../parts/icons";
 import { useHydrated } from "../parts/use-hydrated";
 import { useAddress } from "../state/address";
@@ -9,17 +9,17 @@ import { Loading } from "../state/loading";
 import { Actors } from "../tie/actors";
 import { Claims } from "../tie/claims";
 import { Disputes } from "../tie/disputes";
-import { alikeOnLine, Figures, Firmness, Stops, When } from "../tie/tie-facts";
+import { Figures, Stops, TieCertainty, TieWhen, tiesOnSameFlow } from "../tie/tie-facts";
 import { Kicker } from "../tie/tie-summary";
-import { Bar } from "./detail-bar";
-import { Foot } from "./detail-footer";
+import { DetailBar } from "./detail-bar";
+import { DetailFooter } from "./detail-footer";
 
 type DetailProps = {
   readonly id: string;
   /** Null until its claims have arrived. */
   readonly tie: Tie | null;
   /** The list it was opened from, in its order. */
-  readonly ties: readonly Listed[];
+  readonly ties: readonly TieSummary[];
   readonly site: string;
   readonly contact: string | null;
   readonly onLocate: (tie: Tie) => void;
@@ -47,23 +47,23 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
         tabIndex={-1}
         className="mt-2 text-6 leading-tight font-bold text-balance focus-visible:outline-none rtl:mt-1"
       >
-        <Marked text={tie.title[lang]} q={filter.q} />
+        <Highlight text={tie.title[lang]} q={filter.q} />
       </h1>
-      <When {...shown} />
-      <Stops {...shown} alike={alikeOnLine(tie, ties, records)} />
+      <TieWhen {...shown} />
+      <Stops {...shown} alike={tiesOnSameFlow(tie, ties, records)} />
       <button
         type="button"
         onClick={() => onLocate(tie)}
-        className={`${look.plain} mt-3 min-h-9 px-3 max-tablet:min-h-11 plain:hidden print:hidden`}
+        className={`${buttonVariants.plain} mt-3 min-h-9 px-3 max-tablet:min-h-11 plain:hidden print:hidden`}
       >
         <Icon name="target" />
         {text.locate}
       </button>
       <p className="mt-3.5 text-4">
-        <Marked text={tie.summary[lang]} q={filter.q} />
+        <Highlight text={tie.summary[lang]} q={filter.q} />
       </p>
       <Figures {...shown} />
-      <Firmness {...shown} />
+      <TieCertainty {...shown} />
       <Claims {...shown} />
       <Disputes {...shown} />
       <Actors {...shown} />
@@ -75,11 +75,11 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
 export function Detail({ id, tie, ties, site, contact, onLocate }: DetailProps) {
   return (
     <>
-      <Bar id={id} ties={ties} />
+      <DetailBar id={id} ties={ties} />
       {tie ? (
         <>
           <Body key={tie.id} tie={tie} ties={ties} onLocate={onLocate} />
-          <Foot tie={tie} site={site} contact={contact} />
+          <DetailFooter tie={tie} site={site} contact={contact} />
         </>
       ) : (
         <Loading />

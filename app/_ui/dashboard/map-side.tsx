@@ -1,16 +1,16 @@
 import { useDeferredValue, useMemo } from "react";
-import type { Listed, Tie } from "../../_domain/records/dataset";
+import type { Tie, TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import type { LiveMapProps } from "../map/live-map-props";
 import { MapKey } from "../map/map-key";
-import { Stage } from "../map/map-view";
+import { MapView } from "../map/map-view";
 import { useAddress } from "../state/address";
 import { useTheme } from "../state/use-theme";
 import { Timeline } from "../timeline/timeline";
-import { Tools } from "./top-bar";
+import { TopBar } from "./top-bar";
 
 export type MapSideProps = Pick<LiveMapProps, "ground" | "hovered" | "locate"> & {
-  readonly selection: Selection<Listed>;
+  readonly selection: Selection<TieSummary>;
   readonly selected: Tie | null;
   /** Address of the site, as what is shared writes it. */
   readonly site: string;
@@ -45,9 +45,16 @@ export function MapSide({ selection, site, className, ...rest }: MapSideProps) {
       className={`relative isolate flex min-w-0 flex-col overflow-clip script:max-tablet:h-dvh script:max-tablet:[--map-top:48px] max-tablet:[--map-foot:14px] tablet:[--map-key:78px] print:order-3 print:mt-4 print:break-inside-avoid ${className}`}
     >
       <div className="relative min-h-0 flex-1 bg-sea plain:max-tablet:h-[60vh] plain:max-tablet:flex-none print:h-[135mm] print:flex-none">
-        <Stage {...rest} {...steps} selection={shown} lang={lang} theme={theme} view={view.view} />
+        <MapView
+          {...rest}
+          {...steps}
+          selection={shown}
+          lang={lang}
+          theme={theme}
+          view={view.view}
+        />
         <MapKey className="absolute start-4 bottom-8.5 z-2 max-w-75 shadow-float max-tablet:hidden" />
-        <Tools selection={shown} tie={rest.selected} site={site} />
+        <TopBar selection={shown} tie={rest.selected} site={site} />
       </div>
       <Timeline className="h-24 shrink-0 desktop:h-31 script:max-tablet:hidden" />
     </div>

@@ -1,30 +1,30 @@
 import { memo, useState } from "react";
-import type { Listed } from "../../_domain/records/dataset";
+import type { TieSummary } from "../../_domain/records/dataset";
 import type { Facets, Selection } from "../../_domain/selection/select";
-import { Tags } from "../filters/active-filter-tags";
-import { Chips } from "../filters/filter-chips";
-import { Kept } from "../filters/hidden-fields";
-import { Legend } from "../filters/layer-toggles";
+import { ActiveFilterTags } from "../filters/active-filter-tags";
+import { FilterChips } from "../filters/filter-chips";
+import { HiddenFields } from "../filters/hidden-fields";
+import { LayerToggles } from "../filters/layer-toggles";
 import { SearchBox } from "../filters/search-box";
-import { Empty } from "../list/empty";
+import { EmptyResult } from "../list/empty";
 import { List } from "../list/list";
 import { Notices } from "../list/notices";
-import { Order, Result } from "../list/result";
+import { Result, SortOrder } from "../list/result";
 import { MapKey } from "../map/map-key";
-import { Follow } from "../parts/follow-links";
+import { FollowLinks } from "../parts/follow-links";
 import { Icon } from "../parts/icons";
 import { PageLinks } from "../parts/page-links";
 import { useAddress } from "../state/address";
-import { Waiting } from "../state/loading";
-import type { WayOut } from "../state/query-relaxations";
+import { LoadingOrFailed } from "../state/loading";
+import type { QueryRelaxation } from "../state/query-relaxations";
 import { Timeline } from "../timeline/timeline";
 
 type PanelProps = {
   /** Null while what the filter asks for is not there. */
-  readonly selection: Selection<Listed> | null;
-  readonly ties: readonly Listed[];
+  readonly selection: Selection<TieSummary> | null;
+  readonly ties: readonly TieSummary[];
   readonly facets: Facets;
-  readonly ways: readonly WayOut[];
+  readonly ways: readonly QueryRelaxation[];
   /** Whether the server has other data by now. */
   readonly newer: boolean;
   readonly failed: boolean;
@@ -54,8 +54,8 @@ function FilterForm({ selection, facets, onFilters }: FormProps) {
       className="flex shrink-0 flex-col print:order-2"
     >
       <input type="hidden" name="form" value="1" />
-      <Kept />
-      <Legend counts={facets.layers} />
+      <HiddenFields />
+      <LayerToggles counts={facets.layers} />
       <div className="relative flex flex-wrap gap-1.5 px-6 pt-3 max-tablet:px-4 max-tablet:pb-3 print:hidden">
         <div className={`w-full ${whenOpen}`}>
           <SearchBox />
@@ -63,7 +63,7 @@ function FilterForm({ selection, facets, onFilters }: FormProps) {
         <div
           className={`flex gap-1.5 script:max-tablet:w-full ${isOpen ? "flex-wrap" : "flex-wrap script:max-tablet:-mx-4 script:max-tablet:w-auto script:max-tablet:flex-nowrap script:max-tablet:overflow-x-auto script:max-tablet:px-4 script:max-tablet:[scrollbar-width:none]"}`}
         >
-          <Chips facets={facets} matched={matched} />
+          <FilterChips facets={facets} matched={matched} />
         </div>
         <button
           type="submit"
@@ -74,12 +74,12 @@ function FilterForm({ selection, facets, onFilters }: FormProps) {
       </div>
       {isOpen && <Timeline className="mx-4 mb-3 h-36 border-b tablet:hidden" />}
       <MapKey className={`mx-4 mb-3 border border-rule tablet:hidden ${whenOpen}`} />
-      <Tags
+      <ActiveFilterTags
         className={`px-6 pt-2.5 max-tablet:px-4 max-tablet:pt-0 max-tablet:pb-3 print:hidden ${whenOpen}`}
       />
       <div className="flex items-baseline justify-between gap-3 px-6 pt-3 pb-2.5 max-tablet:order-first max-tablet:min-h-11 max-tablet:items-center max-tablet:px-4 max-tablet:pt-0 print:order-first print:px-0 print:pt-0">
         <Result selection={selection} />
-        <Order className={`print:hidden ${whenOpen}`} />
+        <SortOrder className={`print:hidden ${whenOpen}`} />
         <button
           type="button"
           aria-expanded={isOpen}
@@ -98,8 +98,8 @@ function Ties(
   props: Pick<PanelProps, "selection" | "ties" | "ways" | "failed" | "retry" | "onHover">,
 ) {
   const { view } = useAddress();
-  if (!props.selection) return <Waiting failed={props.failed} retry={props.retry} />;
-  if (props.ties.length === 0) return <Empty ways={props.ways} />;
+  if (!props.selection) return <LoadingOrFailed failed={props.failed} retry={props.retry} />;
+  if (props.ties.length === 0) return <EmptyResult ways={props.ways} />;
   return <List ties={props.ties} selected={view.tie} onHover={props.onHover} />;
 }
 
@@ -117,7 +117,7 @@ export const Panel = memo(function Panel({ facets, newer, onFilters, ...list }: 
       >
         <h2 className="sr-only">{text.list}</h2>
         <Ties {...list} />
-        <Follow {...{ lang, records, filter }} className="px-6 py-4 max-tablet:px-4" />
+        <FollowLinks {...{ lang, records, filter }} className="px-6 py-4 max-tablet:px-4" />
       </div>
       <PageLinks
         lang={lang}

@@ -24,7 +24,7 @@ export const sheetHeight = {
 } as const;
 
 /** What the sheet and the top bar leave of the map; a full sheet leaves what half of it does. */
-export const mapFree = {
+export const visibleMapInsets = {
   peek: "script:max-tablet:[--map-bottom:186px]",
   half: "script:max-tablet:[--map-bottom:min(476px,56dvh)]",
   full: "script:max-tablet:[--map-bottom:min(476px,56dvh)]",

@@ -1,7 +1,7 @@
 import { otherLanguage } from "../../_domain/vocabulary/language";
-import { look } from "../parts/button";
+import { buttonVariants } from "../parts/button";
 import { Icon } from "../parts/icons";
-import { Mark } from "../parts/tie-badges";
+import { Logo } from "../parts/tie-badges";
 import { Share, type ShareProps } from "../share/share";
 import { useAddress } from "../state/address";
 import { useTheme } from "../state/use-theme";
@@ -15,7 +15,7 @@ function LanguageSwitch() {
       hrefLang={other}
       lang={other}
       aria-label={text.otherLanguage.full}
-      className={`${look.floating} own-name min-w-11 px-4 max-tablet:px-2`}
+      className={`${buttonVariants.floating} own-name min-w-11 px-4 max-tablet:px-2`}
     >
       <span className="max-tablet:hidden">{text.otherLanguage.full}</span>
       <span className="tablet:hidden">{text.otherLanguage.short}</span>
@@ -32,7 +32,7 @@ function ThemeSwitch() {
       onClick={advance}
       aria-label={text.theme[choice]}
       title={text.theme[choice]}
-      className={`${look.floating} w-11 plain:hidden`}
+      className={`${buttonVariants.floating} w-11 plain:hidden`}
     >
       <Icon name={choice} size="size-5" />
     </button>
@@ -40,15 +40,15 @@ function ThemeSwitch() {
 }
 
 /** Language, theme and sharing; on a small screen the name too, whose heading lies in the panel. */
-export function Tools(shared: ShareProps) {
+export function TopBar(shared: ShareProps) {
   const { lang, records } = useAddress();
   return (
     <div className="pointer-events-none absolute inset-x-0 top-0 z-3 flex items-center gap-2 p-4 *:pointer-events-auto max-tablet:p-3 print:hidden">
       <a
         href={`/${lang}`}
-        className={`${look.floating} me-auto px-3 text-[19px] font-bold tablet:hidden`}
+        className={`${buttonVariants.floating} me-auto px-3 text-[19px] font-bold tablet:hidden`}
       >
-        <Mark size="size-4.5" />
+        <Logo size="size-4.5" />
         {records.name[lang]}
       </a>
       <div className="relative ms-auto flex gap-2">
@@ -72,7 +72,7 @@ export function Masthead() {
           className="flex items-baseline gap-2.5 no-underline script:max-tablet:hidden"
         >
           <span className="self-center">
-            <Mark size="size-6.25" />
+            <Logo size="size-6.25" />
           </span>
           {records.name[lang]}
           <span lang={other} className="own-name text-[0.82em] font-regular text-ink-3">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 /** Gives the focus back to the card of a tie that was closed, and closes one by Escape. */
-export function useClosing(open: string | null, close: () => void) {
+export function useEscapeToClose(open: string | null, close: () => void) {
   const before = useRef(open);
   useEffect(() => {
     const closed = before.current;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 /** Gives the focus to the list where what the reader pressed is gone, so that the keyboard goes on from there. */
-export function useFocusKept() {
+export function useFocusRestore() {
   const pressed = useRef<Element | null>(null);
   useEffect(() => {
     const onPress = () => {

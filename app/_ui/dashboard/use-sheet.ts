@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { isCalm } from "../parts/use-reduced-motion";
+import { prefersReducedMotion } from "../parts/use-reduced-motion";
 
 /** Heights of the panel where it is a sheet over the map, from the lowest. */
 export const heights = ["peek", "half", "full"] as const;
@@ -15,7 +15,7 @@ const beside = (height: Height, step: 1 | -1): Height =>
   heights[heights.indexOf(height) + step] ?? height;
 
 /** The height to settle at after a drag of so many pixels upwards. */
-export function settled(height: Height, dragged: number, screen: number): Height {
+export function settleHeight(height: Height, dragged: number, screen: number): Height {
   const step = dragged > 0 ? 1 : -1;
   const once = beside(height, step);
   return Math.abs(dragged) > screen * 0.42 ? beside(once, step) : once;
@@ -30,7 +30,7 @@ function useSlide(panel: { current: HTMLElement | null }, height: Height) {
     const top = element.getBoundingClientRect().top;
     const moved = before.current === undefined ? 0 : before.current - top;
     before.current = top;
-    if (moved === 0 || isCalm() || height === undefined) return;
+    if (moved === 0 || prefersReducedMotion() || height === undefined) return;
     element.animate([{ transform: `translateY(${moved}px)` }, { transform: "none" }], {
       duration: slideMs,
       easing: "cubic-bezier(0.2, 0, 0, 1)",
@@ -65,7 +65,7 @@ export function useSheet(open: string | null) {
       grip.current = null;
       panel.current?.style.removeProperty("height");
       if (start && wasDragged.current)
-        setHeight(settled(height, start.y - event.clientY, window.innerHeight));
+        setHeight(settleHeight(height, start.y - event.clientY, window.innerHeight));
     },
     onClick: () => {
       if (!wasDragged.current) setHeight(nextHeight[height]);

@@ -1,6 +1,6 @@
 import { changesAddress, pageAddress } from "../../_domain/query/addresses";
 import { problemKeys } from "../../_domain/query/params";
-import { counted } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/text";
 import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
 import { embedWords } from "../words/embed";
@@ -36,10 +36,10 @@ function Notes({ site }: { readonly site: string }) {
 }
 
 /** Whose it is, from how many sources, and the way to the whole page with the same state. */
-export function Foot({ site }: { readonly site: string }) {
+export function EmbedFooter({ site }: { readonly site: string }) {
   const { lang, records, filter, view } = useAddress();
   const words = embedWords(lang);
-  const sources = counted(lang, records.sources.length, words.sources);
+  const sources = pluralMessage(lang, records.sources.length, words.sources);
   return (
     <footer data-part="" className="tiny:sr-only">
       <Notes site={site} />

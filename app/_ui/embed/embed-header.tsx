@@ -1,19 +1,19 @@
-import type { Listed } from "../../_domain/records/dataset";
+import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { sentence } from "../../_domain/sentences/sentence";
 import { dateWords } from "../../_domain/time/dates";
 import { useAddress } from "../state/address";
 
 type HeadProps = {
-  readonly selection: Selection<Listed> | null;
-  readonly selected: Listed | null;
+  readonly selection: Selection<TieSummary> | null;
+  readonly selected: TieSummary | null;
   /** Whether the ties that it was made from did not come. */
   readonly failed: boolean;
   readonly isSeen: boolean;
 };
 
 /** What the state shows, in words: as large as in the still embed, so that the map stays where its picture was. */
-export function Head({ selection, selected, failed, isSeen }: HeadProps) {
+export function EmbedHeader({ selection, selected, failed, isSeen }: HeadProps) {
   const { lang, text, records } = useAddress();
   const waiting = failed ? text.failed.title : text.loading;
   const title = selected?.title[lang] ?? (selection ? sentence(selection, lang) : waiting);

@@ -1,6 +1,6 @@
 import type { Facet } from "../../_domain/selection/select";
 import { numeral } from "../../_domain/text/text";
-import { layers, turned } from "../../_domain/vocabulary/layers";
+import { layers, toggleLayer } from "../../_domain/vocabulary/layers";
 import { Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 
@@ -30,7 +30,7 @@ export function EmbedLegend({ counts }: { readonly counts: Facet }) {
             className="size-3.5 accent-action outline-none @max-[340px]/embed:size-3"
             checked={filter.layers.includes(layer.id)}
             onChange={({ target }) =>
-              go({ filter: { layers: turned(filter.layers, layer.id, target.checked) } })
+              go({ filter: { layers: toggleLayer(filter.layers, layer.id, target.checked) } })
             }
           />
           <span className="order-2 min-w-0 whitespace-normal wrap-anywhere">

@@ -1,22 +1,22 @@
 "use client";
 import type { LiveMapProps } from "../map/live-map-props";
-import { useKept } from "../parts/use-last-value";
+import { useLastValue } from "../parts/use-last-value";
 import { AddressProvider, useAddress } from "../state/address";
-import { Waiting } from "../state/loading";
-import { type Served, useSelection, useServerInstead } from "../state/use-selection";
+import { LoadingOrFailed } from "../state/loading";
+import { type InitialData, useSelection, useServerInstead } from "../state/use-selection";
 import { useTies } from "../state/use-ties";
 import { Timeline } from "../timeline/timeline";
 import { TimelineProvider } from "../timeline/timeline-context";
-import { Foot } from "./embed-footer";
-import { Head } from "./embed-header";
+import { EmbedFooter } from "./embed-footer";
+import { EmbedHeader } from "./embed-header";
 import { EmbedLegend } from "./embed-legend";
 import { MapBox } from "./map-box";
-import { Rows } from "./selected-ties";
+import { TieRows } from "./selected-ties";
 import { useHost } from "./use-host";
-import { useHeld } from "./use-memory-state";
+import { useMemoryState } from "./use-memory-state";
 
 type SceneProps = {
-  readonly served: Served;
+  readonly served: InitialData;
   readonly ground: LiveMapProps["ground"];
   readonly site: string;
   readonly shows: Readonly<Record<"title" | "legend" | "timeline" | "list", boolean>>;
@@ -39,7 +39,7 @@ function Scene({ served, ground, site, shows }: SceneProps) {
   const { query, text } = address;
   const { dataset, failed, late, retry } = useTies(served, address);
   const { selection, selected, facets, ties } = useSelection(address, served, dataset);
-  const shown = useKept(selection);
+  const shown = useLastValue(selection);
   useServerInstead(late && selection === null, address.href({}));
   useHost();
   return (
@@ -55,7 +55,7 @@ function Scene({ served, ground, site, shows }: SceneProps) {
           data-part=""
           className={`tiny:sr-only ${shows.legend && !shows.title ? "pt-2.5" : ""}`}
         >
-          <Head {...{ selection, selected, failed }} isSeen={shows.title} />
+          <EmbedHeader {...{ selection, selected, failed }} isSeen={shows.title} />
           {shows.legend && <EmbedLegend counts={facets.layers} />}
         </header>
         {shown && (
@@ -68,7 +68,7 @@ function Scene({ served, ground, site, shows }: SceneProps) {
             </div>
           </TimelineProvider>
         )}
-        <Foot site={site} />
+        <EmbedFooter site={site} />
       </div>
       <section
         id="list"
@@ -76,7 +76,11 @@ function Scene({ served, ground, site, shows }: SceneProps) {
         data-part={shows.list ? "" : undefined}
         className={shows.list ? listLook.shown : listLook.kept}
       >
-        {selection ? <Rows ties={ties} site={site} /> : <Waiting {...{ failed, retry }} />}
+        {selection ? (
+          <TieRows ties={ties} site={site} />
+        ) : (
+          <LoadingOrFailed {...{ failed, retry }} />
+        )}
       </section>
     </main>
   );
@@ -85,7 +89,7 @@ function Scene({ served, ground, site, shows }: SceneProps) {
 /** The map of the page with less around it, for a frame in an article. */
 export function LiveEmbed({ lang, search, ...scene }: LiveEmbedProps) {
   const { records } = scene.served;
-  const state = useHeld(search, records, lang);
+  const state = useMemoryState(search, records, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>
       <Scene {...scene} />

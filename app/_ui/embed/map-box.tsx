@@ -1,21 +1,21 @@
 import { useMemo, useState } from "react";
-import type { Listed } from "../../_domain/records/dataset";
+import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import type { LiveMapProps } from "../map/live-map-props";
-import { Stage } from "../map/map-view";
+import { MapView } from "../map/map-view";
 import { useAddress } from "../state/address";
 import { useTheme } from "../state/use-theme";
 import { embedWords } from "../words/embed";
-import { atHub } from "./at-hub";
+import { tiesAtHub } from "./at-hub";
 import { FullScreen } from "./full-screen";
-import { Picked } from "./selected-ties";
-import { useTurn } from "./use-webgl-slot";
+import { SelectedTies } from "./selected-ties";
+import { useWebglSlot } from "./use-webgl-slot";
 
 type MapBoxProps = {
   readonly ground: LiveMapProps["ground"];
   readonly site: string;
-  readonly selection: Selection<Listed>;
-  readonly selected: Listed | null;
+  readonly selection: Selection<TieSummary>;
+  readonly selected: TieSummary | null;
   /** Whether a list follows, for which a frame of fixed height scrolls. */
   readonly isListed: boolean;
 };
@@ -28,13 +28,13 @@ const sameRoom =
 export function MapBox({ ground, site, selection, selected, isListed }: MapBoxProps) {
   const { lang, view, go } = useAddress();
   const { theme } = useTheme();
-  const { started, round, start, end } = useTurn();
+  const { started, round, start, end } = useWebglSlot();
   const [picked, setPicked] = useState<readonly string[]>([]);
   const { records, ties } = selection;
   const steps = useMemo<Pick<LiveMapProps, "onFlow" | "onHub" | "onView">>(
     () => ({
       onFlow: (flow) => setPicked(flow.ties),
-      onHub: (hub) => setPicked(atHub(hub, ties, records)),
+      onHub: (hub) => setPicked(tiesAtHub(hub, ties, records)),
       onView: (camera) => go({ view: { view: camera } }),
     }),
     [go, records, ties],
@@ -45,7 +45,7 @@ export function MapBox({ ground, site, selection, selected, isListed }: MapBoxPr
     <div className={`relative flex-1 overflow-clip ${isListed ? "min-h-60" : "min-h-24"}`}>
       <div className="absolute inset-0 [container:map/size]">
         <div className={sameRoom}>
-          <Stage
+          <MapView
             key={round}
             {...{ ground, lang, selection, selected, theme, started, ...steps }}
             cooperative
@@ -59,7 +59,7 @@ export function MapBox({ ground, site, selection, selected, isListed }: MapBoxPr
         </div>
       </div>
       {shown.length > 0 && (
-        <Picked ties={shown} site={site} label={words.chosen} onClose={() => setPicked([])} />
+        <SelectedTies ties={shown} site={site} label={words.chosen} onClose={() => setPicked([])} />
       )}
     </div>
   );

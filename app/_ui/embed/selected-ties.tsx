@@ -1,5 +1,5 @@
 import { tieAddress } from "../../_domain/query/addresses";
-import type { Listed } from "../../_domain/records/dataset";
+import type { TieSummary } from "../../_domain/records/dataset";
 import { disputedPoints } from "../../_domain/selection/disputes";
 import { Icon } from "../parts/icons";
 import { Disputed, Status, Swatch } from "../parts/tie-badges";
@@ -7,7 +7,7 @@ import { useAddress } from "../state/address";
 import { TieDate } from "../tie/tie-date";
 
 /** Ties with what a reader needs to judge them; each leads to its page. */
-export function Rows({ ties, site }: { ties: readonly Listed[]; site: string }) {
+export function TieRows({ ties, site }: { ties: readonly TieSummary[]; site: string }) {
   const { lang, records } = useAddress();
   return (
     <ol>
@@ -34,14 +34,14 @@ export function Rows({ ties, site }: { ties: readonly Listed[]; site: string }) 
 }
 
 type PickedProps = {
-  readonly ties: readonly Listed[];
+  readonly ties: readonly TieSummary[];
   readonly site: string;
   readonly label: string;
   readonly onClose: () => void;
 };
 
 /** The ties of the flow or hub that the reader pressed, over the lower part of the map. */
-export function Picked({ ties, site, label, onClose }: PickedProps) {
+export function SelectedTies({ ties, site, label, onClose }: PickedProps) {
   const { text } = useAddress();
   return (
     <section
@@ -56,7 +56,7 @@ export function Picked({ ties, site, label, onClose }: PickedProps) {
       >
         <Icon name="cross" />
       </button>
-      <Rows ties={ties} site={site} />
+      <TieRows ties={ties} site={site} />
     </section>
   );
 }

@@ -1,19 +1,19 @@
 import { useEffect } from "react";
 import {
-  announce,
-  heights,
+  announceHeight,
+  heightMessages,
   isReady,
-  listener,
   naturalHeight,
   passLinks,
+  readListener,
 } from "../../_render/embed/host-messages";
 
 /** Talks to the page around the frame: heights, and in WordPress links. */
 export function useHost() {
   useEffect(() => {
     if (window.parent === window) return;
-    const host = listener(window.location);
-    announce(window, host, naturalHeight, heights, isReady);
+    const host = readListener(window.location);
+    announceHeight(window, host, naturalHeight, heightMessages, isReady);
     passLinks(window, host);
   }, []);
 }

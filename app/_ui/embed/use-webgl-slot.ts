@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 
 /** Browsers keep about sixteen WebGL contexts; the article may have some of its own. */
-export const mostMaps = 12;
+export const maxMaps = 12;
 
 const channelName = "taqarub:maps";
 
@@ -23,7 +23,7 @@ function channel(): BroadcastChannel | null {
 }
 
 /** Whether this frame has its live map: it makes way once as many frames as browsers bear have started after it. */
-export function useTurn(): Turn {
+export function useWebglSlot(): Turn {
   const [{ started, round }, setTurn] = useState({ started: true, round: 0 });
   const start = useCallback(() => setTurn((turn) => ({ ...turn, started: true })), []);
   const end = useCallback(() => setTurn((turn) => ({ started: false, round: turn.round + 1 })), []);
@@ -32,7 +32,7 @@ export function useTurn(): Turn {
     if (!shared) return;
     let later = 0;
     shared.onmessage = ({ data }) => {
-      if (data === "start" && ++later >= mostMaps) end();
+      if (data === "start" && ++later >= maxMaps) end();
     };
     shared.postMessage("start");
     return () => shared.close();

@@ -1,13 +1,13 @@
 import { defaultFilter } from "../../_domain/query/filter";
 import { Icon } from "../parts/icons";
-import { activeParts } from "../state/active-filters";
+import { activeFilters } from "../state/active-filters";
 import { useAddress } from "../state/address";
-import { Step } from "../state/state-link";
+import { StateLink } from "../state/state-link";
 
 /** What narrows the list, each with a cross that takes it away. */
-export function Tags({ className }: { className: string }) {
+export function ActiveFilterTags({ className }: { className: string }) {
   const { lang, text, records, filter } = useAddress();
-  const active = activeParts(filter, records, lang);
+  const active = activeFilters(filter, records, lang);
   if (active.length === 0) return null;
   return (
     <ul aria-label={text.active} className={`flex flex-wrap items-center gap-1.5 ${className}`}>
@@ -17,23 +17,23 @@ export function Tags({ className }: { className: string }) {
           className="inline-flex min-h-7 max-w-full items-center gap-0.5 rounded-full border border-ink ps-2.5 pe-1 text-2 leading-ui"
         >
           <bdi className="truncate">{name}</bdi>
-          <Step
+          <StateLink
             to={{ filter: without }}
             aria-label={text.remove(name)}
             className="grid size-6 shrink-0 place-items-center rounded-full hover:bg-paper-3"
           >
             <Icon name="cross" size="size-3" />
-          </Step>
+          </StateLink>
         </li>
       ))}
       <li>
-        <Step
+        <StateLink
           to={{ filter: defaultFilter(records) }}
           aria-label={text.clearAll}
           className="inline-flex min-h-7 items-center px-1.5 text-2 underline"
         >
           {text.clear}
-        </Step>
+        </StateLink>
       </li>
     </ul>
   );

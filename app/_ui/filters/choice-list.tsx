@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Facet, FacetKey } from "../../_domain/selection/select";
-import { counted, numeral, words as wordsOf } from "../../_domain/text/text";
-import { names } from "../parts/facet-names";
+import { numeral, pluralMessage, words as wordsOf } from "../../_domain/text/text";
+import { facetNames } from "../parts/facet-names";
 import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
 
@@ -50,10 +50,13 @@ type ChoicesProps = {
 };
 
 /** Tick list of one facet, counted under all other filters. */
-export function Choices({ facet, values, chosen, choose }: ChoicesProps) {
+export function ChoiceList({ facet, values, chosen, choose }: ChoicesProps) {
   const { lang, text, records } = useAddress();
   const [search, setSearch] = useState("");
-  const named = values.map((value) => ({ ...value, name: names[facet](value.id, records, lang) }));
+  const named = values.map((value) => ({
+    ...value,
+    name: facetNames[facet](value.id, records, lang),
+  }));
   const found = shown(named, facet, search);
   const turn = (id: string, on: boolean) =>
     choose(values.map((value) => value.id).filter((at) => (at === id ? on : chosen.includes(at))));
@@ -106,7 +109,7 @@ export function MenuFoot({ matched, onClear, onClose }: FootProps) {
         onClick={onClose}
         className="min-h-9 rounded-2 bg-action px-3 text-2 font-medium text-on-action hover:bg-ink-2 max-tablet:min-h-11"
       >
-        {matched === null ? text.close : counted(lang, matched, text.show)}
+        {matched === null ? text.close : pluralMessage(lang, matched, text.show)}
       </button>
     </p>
   );

@@ -3,7 +3,7 @@ import { statusIds } from "../../_domain/vocabulary/statuses";
 import { Icon } from "../parts/icons";
 import { Menu } from "../parts/menu";
 import { useAddress } from "../state/address";
-import { Choices, MenuFoot } from "./choice-list";
+import { ChoiceList, MenuFoot } from "./choice-list";
 import { OriginsChip } from "./origins-chip";
 import { Period } from "./period";
 
@@ -24,7 +24,7 @@ function FacetChip({ facet, facets, matched }: FacetChipProps) {
     <Menu label={text.facets[facet]} chosen={chosen.length} idle={idle}>
       {(close) => (
         <>
-          <Choices facet={facet} values={facets[facet]} chosen={chosen} choose={choose} />
+          <ChoiceList facet={facet} values={facets[facet]} chosen={chosen} choose={choose} />
           <MenuFoot matched={matched} onClear={() => choose([])} onClose={close} />
         </>
       )}
@@ -71,7 +71,7 @@ function DisputedChip() {
 type ChipsProps = { facets: Facets; matched: number | null };
 
 /** The filters beside the layers, a chip each. */
-export function Chips({ facets, matched }: ChipsProps) {
+export function FilterChips({ facets, matched }: ChipsProps) {
   const [first, ...rest] = order;
   return (
     <>

@@ -5,7 +5,7 @@ import { useAddress } from "../state/address";
 const fieldless = ["from", "to"] as const;
 
 /** Hidden fields that carry through the form what it has no field for. */
-export function Kept() {
+export function HiddenFields() {
   const { records, filter } = useAddress();
   const written = new URLSearchParams(formatFilter(filter, records));
   return fieldless.map((key) => {

@@ -1,11 +1,11 @@
 import type { Facet } from "../../_domain/selection/select";
 import { numeral } from "../../_domain/text/text";
-import { layers, turned } from "../../_domain/vocabulary/layers";
+import { layers, toggleLayer } from "../../_domain/vocabulary/layers";
 import { Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 
 /** The layers as legend and switches in one. */
-export function Legend({ counts }: { counts: Facet }) {
+export function LayerToggles({ counts }: { counts: Facet }) {
   const { lang, text, filter, go } = useAddress();
   return (
     <fieldset className="@container mx-6 flex min-w-0 max-tablet:mx-4 print:mx-0">
@@ -27,7 +27,7 @@ export function Legend({ counts }: { counts: Facet }) {
             value={layer.id}
             checked={filter.layers.includes(layer.id)}
             onChange={({ target }) =>
-              go({ filter: { layers: turned(filter.layers, layer.id, target.checked) } })
+              go({ filter: { layers: toggleLayer(filter.layers, layer.id, target.checked) } })
             }
           />
           <span className="min-w-0 whitespace-normal wrap-anywhere group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">

@@ -1,5 +1,5 @@
 import { type NumberRange, params } from "../../_domain/query/filter";
-import { counted } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/text";
 import { Menu } from "../parts/menu";
 import { useAddress } from "../state/address";
 import { MenuFoot } from "./choice-list";
@@ -14,7 +14,7 @@ function useChoices() {
   const { lang, text, records, filter } = useAddress();
   const written = (range: NumberRange | null) => params.origins.format(range, records);
   const words = ({ from, to }: NumberRange) => {
-    const least = counted(lang, from ?? 0, text.origins);
+    const least = pluralMessage(lang, from ?? 0, text.origins);
     if (from === to) return least;
     return to === null ? text.evidence.least(least) : text.originRange(from, to);
   };

@@ -17,7 +17,7 @@ export function months({ start, end }: { start: string; end: string }): string[]
 }
 
 /** A range with one end moved; the other end follows when they would cross. */
-export function movedTime(time: Filter["time"], end: "start" | "end", value: string | null) {
+export function changePeriodEnd(time: Filter["time"], end: "start" | "end", value: string | null) {
   const moved = { start: time?.start ?? null, end: time?.end ?? null, [end]: value };
   const other = end === "start" ? "end" : "start";
   const crosses = moved.start !== null && moved.end !== null && moved.start > moved.end;
@@ -39,7 +39,7 @@ function Month({ end, label }: MonthProps) {
         name={`time.${end}`}
         value={value}
         onChange={(event) =>
-          go({ filter: { time: movedTime(filter.time, end, event.target.value || null) } })
+          go({ filter: { time: changePeriodEnd(filter.time, end, event.target.value || null) } })
         }
         className="mt-1 block h-10 w-full rounded-2 border border-control bg-paper px-2 text-3 font-regular text-ink max-tablet:h-11 max-tablet:text-4"
       >

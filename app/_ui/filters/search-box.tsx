@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
-import { longestSearch, searchText } from "../../_domain/query/filter";
+import { maxSearchLength, searchText } from "../../_domain/query/filter";
 import { suggestions } from "../../_domain/selection/suggestions";
-import { counted } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/text";
 import { Icon } from "../parts/icons";
 import { useHydrated } from "../parts/use-hydrated";
 import { useAddress } from "../state/address";
@@ -59,7 +59,7 @@ export function SearchBox() {
           type="search"
           name="q"
           autoComplete="off"
-          maxLength={longestSearch}
+          maxLength={maxSearchLength}
           value={typed}
           {...role}
           aria-controls={shown ? combobox.listId : undefined}
@@ -85,7 +85,7 @@ export function SearchBox() {
         )}
       </label>
       <span role="status" className="sr-only">
-        {shown && counted(lang, options.length, searchWords(lang).count)}
+        {shown && pluralMessage(lang, options.length, searchWords(lang).count)}
       </span>
       {shown && <Suggestions options={options} q={typed} combobox={combobox} />}
     </div>

@@ -1,5 +1,5 @@
 import type { Suggestion } from "../../_domain/selection/suggestions";
-import { Marked } from "../parts/highlight";
+import { Highlight } from "../parts/highlight";
 import { useAddress } from "../state/address";
 import { searchWords } from "../words/search";
 import type { useCombobox } from "./use-combobox";
@@ -35,12 +35,12 @@ export function Suggestions({ options, q, combobox }: SuggestionsProps) {
         >
           <span className="min-w-0">
             <bdi className="font-medium">
-              <Marked text={record.name[lang]} q={q} />
+              <Highlight text={record.name[lang]} q={q} />
             </bdi>
             {also && (
               <span className="block text-2 text-ink-2">
                 <bdi>
-                  <Marked text={also} q={q} />
+                  <Highlight text={also} q={q} />
                 </bdi>
               </span>
             )}

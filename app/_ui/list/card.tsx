@@ -1,13 +1,13 @@
-import type { Listed } from "../../_domain/records/dataset";
+import type { TieSummary } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
-import { layerLook } from "../parts/layer-classes";
+import { layerClasses } from "../parts/layer-classes";
 import { useAddress } from "../state/address";
-import { Step } from "../state/state-link";
-import { Summary } from "../tie/tie-summary";
+import { StateLink } from "../state/state-link";
+import { TieCardSummary } from "../tie/tie-summary";
 import { printWords } from "../words/print";
 
 type CardProps = {
-  readonly tie: Listed;
+  readonly tie: TieSummary;
   readonly selected: boolean;
   readonly onHover: (id: string | null) => void;
   /** Numbers of its sources on paper; null on a screen. */
@@ -31,18 +31,18 @@ export function Card({ tie, selected, onHover, cited }: CardProps) {
       data-tie={tie.id}
       className="break-inside-avoid border-b border-rule [content-visibility:auto] [contain-intrinsic-block-size:auto_130px]"
     >
-      <Step
+      <StateLink
         to={{ view: { tie: tie.id } }}
         aria-current={selected ? "true" : undefined}
         onPointerEnter={() => onHover(tie.id)}
         onPointerLeave={() => onHover(null)}
         onFocus={() => onHover(tie.id)}
         onBlur={() => onHover(null)}
-        className={`block px-6 py-3.25 no-underline focus-visible:-outline-offset-3 max-tablet:px-4 print:px-0 ${selected ? layerLook[tie.layer].tint : "hover:bg-paper-2"}`}
+        className={`block px-6 py-3.25 no-underline focus-visible:-outline-offset-3 max-tablet:px-4 print:px-0 ${selected ? layerClasses[tie.layer].tint : "hover:bg-paper-2"}`}
       >
-        <Summary {...{ tie, lang, records }} q={filter.q} />
+        <TieCardSummary {...{ tie, lang, records }} q={filter.q} />
         {cited && <Cited numbers={cited} lang={lang} />}
-      </Step>
+      </StateLink>
     </li>
   );
 }

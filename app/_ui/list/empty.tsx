@@ -1,11 +1,11 @@
 import { defaultFilter } from "../../_domain/query/filter";
-import { counted } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/text";
 import { useAddress } from "../state/address";
-import type { WayOut } from "../state/query-relaxations";
-import { Step } from "../state/state-link";
+import type { QueryRelaxation } from "../state/query-relaxations";
+import { StateLink } from "../state/state-link";
 
 /** Nothing matches: every limit as a way out, with what it really brings. */
-export function Empty({ ways }: { ways: readonly WayOut[] }) {
+export function EmptyResult({ ways }: { ways: readonly QueryRelaxation[] }) {
   const { lang, text, records } = useAddress();
   const quoted = (key: string, name: string) => (key === "q" ? name : text.quoted(name));
   return (
@@ -16,7 +16,7 @@ export function Empty({ ways }: { ways: readonly WayOut[] }) {
         {ways.map(({ key, name, without, count }) => (
           <li key={key} className="border-t border-rule leading-ui">
             {count > 0 ? (
-              <Step
+              <StateLink
                 to={{ filter: without }}
                 className="flex min-h-11 items-center justify-between gap-3 py-1 no-underline hover:bg-paper-2"
               >
@@ -24,25 +24,25 @@ export function Empty({ ways }: { ways: readonly WayOut[] }) {
                   {text.empty.without(quoted(key, name))}
                 </span>
                 <span className="whitespace-nowrap text-ink-2">
-                  {counted(lang, count, text.ties)}
+                  {pluralMessage(lang, count, text.ties)}
                 </span>
-              </Step>
+              </StateLink>
             ) : (
               <p className="flex min-h-11 items-center justify-between gap-3 py-1 text-ink-3">
                 {text.empty.without(quoted(key, name))}
-                <span className="whitespace-nowrap">{counted(lang, count, text.ties)}</span>
+                <span className="whitespace-nowrap">{pluralMessage(lang, count, text.ties)}</span>
               </p>
             )}
           </li>
         ))}
       </ul>
       <p className="mt-4.5">
-        <Step
+        <StateLink
           to={{ filter: defaultFilter(records) }}
           className="inline-flex min-h-11 items-center rounded-2 border border-control px-4 font-medium no-underline hover:bg-paper-2"
         >
           {text.clearFilters}
-        </Step>
+        </StateLink>
       </p>
     </div>
   );

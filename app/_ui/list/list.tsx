@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from "react";
-import type { Listed } from "../../_domain/records/dataset";
-import { citedSources, sourceNumbers } from "../print/cited";
+import type { TieSummary } from "../../_domain/records/dataset";
+import { citedSourceRecords, sourceNumbers } from "../print/cited";
 import { usePrinting } from "../print/use-printing";
 import { useAddress } from "../state/address";
-import { Step } from "../state/state-link";
+import { StateLink } from "../state/state-link";
 import { Card } from "./card";
 
 /** Longer lists are shown in pages of so many. */
@@ -13,13 +13,13 @@ const pageLength = 200;
 const seenLength = 16;
 
 type ListProps = {
-  readonly ties: readonly Listed[];
+  readonly ties: readonly TieSummary[];
   readonly selected: string | null;
   readonly onHover: (id: string | null) => void;
 };
 
 /** Ties come below the fold a frame later than above it; they go at once. */
-function useSeenFirst(ties: readonly Listed[]): readonly Listed[] {
+function useSeenFirst(ties: readonly TieSummary[]): readonly TieSummary[] {
   const later = useDeferredValue(ties);
   return useMemo(() => {
     if (later === ties) return ties;
@@ -35,17 +35,17 @@ function Pages({ offset, all }: { offset: number; all: number }) {
   return (
     <nav className="flex items-center justify-between gap-3 px-6 py-3 text-2 max-tablet:px-4 print:hidden">
       {offset > 0 ? (
-        <Step to={{ view: { offset: Math.max(0, offset - pageLength) } }} className={look}>
+        <StateLink to={{ view: { offset: Math.max(0, offset - pageLength) } }} className={look}>
           {text.previousPage}
-        </Step>
+        </StateLink>
       ) : (
         <span />
       )}
       <span className="text-ink-2">{text.page(offset + 1, last, all)}</span>
       {last < all ? (
-        <Step to={{ view: { offset: last } }} className={look}>
+        <StateLink to={{ view: { offset: last } }} className={look}>
           {text.nextPage}
-        </Step>
+        </StateLink>
       ) : (
         <span />
       )}
@@ -64,7 +64,7 @@ export function List({ ties, selected, onHover }: ListProps) {
   );
   const shown = useSeenFirst(page);
   const printing = usePrinting();
-  const cited = printing ? citedSources(ties, records) : null;
+  const cited = printing ? citedSourceRecords(ties, records) : null;
   return (
     <>
       <ol aria-label={text.list} className="print:grid print:grid-cols-2 print:gap-x-8">

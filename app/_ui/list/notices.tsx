@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { problemKeys } from "../../_domain/query/params";
-import { Since } from "../parts/outdated-link-notice";
-import { reload } from "../parts/reload-page";
+import { OutdatedLinkNotice } from "../parts/outdated-link-notice";
+import { reloadPage } from "../parts/reload-page";
 import { useOnline } from "../parts/use-online";
 import { useAddress } from "../state/address";
 
@@ -35,7 +35,7 @@ export function Notices({ newer, stale, retry }: NoticesProps) {
           <bdi>{text.ignored(keys)}</bdi>
         </Notice>
       )}
-      <Since
+      <OutdatedLinkNotice
         {...{ lang, seen: view.seen, version: records.version }}
         now={href({ view: { seen: null } })}
       />
@@ -49,7 +49,7 @@ export function Notices({ newer, stale, retry }: NoticesProps) {
       {newer && (
         <Notice>
           {text.updated}
-          <Action onPress={() => void reload()}>{text.reload}</Action>
+          <Action onPress={() => void reloadPage()}>{text.reload}</Action>
         </Notice>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { Listed } from "../../_domain/records/dataset";
+import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { sentenceParts } from "../../_domain/sentences/sentence";
 import type { Sort } from "../../_domain/time/dates";
@@ -6,7 +6,7 @@ import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
 
 /** The selection in a sentence; announced when it changes. */
-export function Result({ selection }: { selection: Selection<Listed> | null }) {
+export function Result({ selection }: { selection: Selection<TieSummary> | null }) {
   const { lang, text } = useAddress();
   if (!selection) return <p role="status">{text.loading}</p>;
   const { count, rest } = sentenceParts(selection, lang);
@@ -19,7 +19,7 @@ export function Result({ selection }: { selection: Selection<Listed> | null }) {
 }
 
 /** Newest or oldest first. */
-export function Order({ className }: { className: string }) {
+export function SortOrder({ className }: { className: string }) {
   const { text, view, go } = useAddress();
   return (
     <label className={`relative inline-flex min-h-6 shrink-0 items-center ${className}`}>

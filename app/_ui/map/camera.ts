@@ -1,7 +1,7 @@
-import { type Frame, fitted } from "../../_domain/flows/frame";
+import { type Frame, fitFrame } from "../../_domain/flows/frame";
 import { geographic, mercator } from "../../_domain/flows/mercator";
 import type { Camera } from "../../_domain/query/map-view";
-import { index, type Listed, type Records } from "../../_domain/records/dataset";
+import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
 
 export type Point = readonly [longitude: number, latitude: number];
 
@@ -13,14 +13,14 @@ export type Padding = {
   readonly left: number;
 };
 
-export type Free = {
+export type VisibleArea = {
   readonly width: number;
   readonly height: number;
   readonly padding: Padding;
 };
 
 /** Where one part of the page is free inside another, in CSS pixels. */
-export function freeArea(stage: DOMRect, free: DOMRect): Free {
+export function visibleArea(stage: DOMRect, free: DOMRect): VisibleArea {
   return {
     width: free.width,
     height: free.height,
@@ -34,14 +34,20 @@ export function freeArea(stage: DOMRect, free: DOMRect): Free {
 }
 
 /** Whether a pixel of the stage lies in the part of it that is free. */
-export function isFree({ x, y }: { readonly x: number; readonly y: number }, free: Free): boolean {
+export function isVisible(
+  { x, y }: { readonly x: number; readonly y: number },
+  free: VisibleArea,
+): boolean {
   const [left, top] = [x - free.padding.left, y - free.padding.top];
   return left >= 0 && top >= 0 && left <= free.width && top <= free.height;
 }
 
 /** Where a tie starts, passes and ends. */
-export function stops(tie: Pick<Listed, "from" | "via" | "to">, records: Records): Point[] {
-  const { places } = index(records);
+export function tieStops(
+  tie: Pick<TieSummary, "from" | "via" | "to">,
+  records: Catalogue,
+): Point[] {
+  const { places } = catalogueIndex(records);
   return [tie.from, ...tie.via, tie.to].flatMap((id) => {
     const place = places.get(id);
     return place ? [place.coordinates] : [];
@@ -55,9 +61,9 @@ const world = 1000;
 const zoomOf = (pixelsToUnit: number) => Math.log2((pixelsToUnit * world) / tile);
 
 /** The camera that shows a frame whole in the free area, as the picture does. */
-export function fittedCamera(frame: Frame, free: Free): Camera {
+export function fittedCamera(frame: Frame, free: VisibleArea): Camera {
   const [longitude, latitude] = geographic([frame.x + frame.width / 2, frame.y + frame.height / 2]);
-  return { zoom: zoomOf(fitted(frame, free)), latitude, longitude };
+  return { zoom: zoomOf(fitFrame(frame, free)), latitude, longitude };
 }
 
 /** Nearest that "locate" goes; one place alone keeps its surroundings. */
@@ -65,7 +71,7 @@ const nearest = 5.5;
 const margin = 1.3;
 
 /** The camera that shows some places of the map, no nearer than a region. */
-export function locatedCamera(points: readonly Point[], free: Free): Camera {
+export function locatedCamera(points: readonly Point[], free: VisibleArea): Camera {
   const plane = points.map(mercator);
   const [xs, ys] = [plane.map(([x]) => x), plane.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];

@@ -54,12 +54,17 @@ const ways = {
   ArrowDown: { x: 0, y: 1 },
 } as const;
 
-export type Way = keyof typeof ways;
+export type Direction = keyof typeof ways;
 
-export const isWay = (key: string): key is Way => Object.hasOwn(ways, key);
+export const isDirection = (key: string): key is Direction => Object.hasOwn(ways, key);
 
 /** The hub that an arrow key leads to: nearest that way, sideways steps counting double. */
-export function nextHub(from: HubCount, way: Way, hubs: readonly HubCount[], project: Project) {
+export function nextHub(
+  from: HubCount,
+  way: Direction,
+  hubs: readonly HubCount[],
+  project: Project,
+) {
   const [at, { x, y }] = [project(from.place.coordinates), ways[way]];
   const steps = hubs.map((hub) => {
     const to = project(hub.place.coordinates);

@@ -1,20 +1,20 @@
 import { type KeyboardEvent, memo, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { HubCount } from "../../_domain/flows/flows";
-import { counted, isolate } from "../../_domain/text/text";
+import { isolate, pluralMessage } from "../../_domain/text/text";
 import { comma } from "../../_domain/vocabulary/language";
 import { mapWords } from "../words/map";
 import { words } from "../words/words";
-import { isFree } from "./camera";
-import { isWay, nextHub } from "./hit-test";
-import type { Hit, LiveMapProps, MapInstance } from "./live-map-props";
+import { isVisible } from "./camera";
+import { isDirection, nextHub } from "./hit-test";
+import type { LiveMapProps, MapHit, MapInstance } from "./live-map-props";
 import { hubName } from "./map-card";
-import { travel } from "./use-camera";
+import { travelOptions } from "./use-camera";
 import { projection } from "./use-hover";
 
 type MapHubsProps = {
   readonly chart: MapInstance;
   readonly live: LiveMapProps;
-  readonly onFocus: (hit: Hit | null) => void;
+  readonly onFocus: (hit: MapHit | null) => void;
 };
 
 const buttonOf = (group: HTMLElement | null, id: string) =>
@@ -45,19 +45,19 @@ function usePlaces(chart: MapInstance, hubs: readonly HubCount[]) {
 
 /** Brings a hub into the free part of the stage. */
 function reveal(chart: MapInstance, { place }: HubCount, { free }: LiveMapProps): void {
-  const isSeen = isFree(projection(chart)(place.coordinates), free);
-  if (!isSeen) chart.easeTo({ center: [...place.coordinates], ...travel() });
+  const isSeen = isVisible(projection(chart)(place.coordinates), free);
+  if (!isSeen) chart.easeTo({ center: [...place.coordinates], ...travelOptions() });
 }
 
 /** The hubs as one tab stop: arrow keys move between them, Enter filters, Escape takes the card away. */
-export const MapHubs = memo(function MapHubs({ chart, live, onFocus }: MapHubsProps) {
+export const HubButtons = memo(function MapHubs({ chart, live, onFocus }: MapHubsProps) {
   const { drawn, lang, records } = live;
   const group = usePlaces(chart, drawn.hubs);
   const [current, setCurrent] = useState(drawn.hubs[0]?.id);
   const stop = (drawn.hubs.find(({ id }) => id === current) ?? drawn.hubs[0])?.id;
   const press = (event: KeyboardEvent<HTMLButtonElement>, hub: HubCount) => {
     if (event.key === "Escape") onFocus(null);
-    if (!isWay(event.key)) return;
+    if (!isDirection(event.key)) return;
     event.preventDefault();
     const next = nextHub(hub, event.key, drawn.hubs, projection(chart));
     if (next) buttonOf(group.current, next.id)?.focus({ preventScroll: true });
@@ -75,7 +75,7 @@ export const MapHubs = memo(function MapHubs({ chart, live, onFocus }: MapHubsPr
           type="button"
           data-hub={hub.id}
           tabIndex={hub.id === stop ? 0 : -1}
-          aria-label={`${isolate(hubName(records, hub.id, lang))}${comma[lang]}${counted(lang, hub.count, words(lang).ties)}`}
+          aria-label={`${isolate(hubName(records, hub.id, lang))}${comma[lang]}${pluralMessage(lang, hub.count, words(lang).ties)}`}
           className="pointer-events-none absolute start-0 top-0 size-11 rounded-full"
           onClick={() => live.onHub(hub.id)}
           onKeyDown={(event) => press(event, hub)}

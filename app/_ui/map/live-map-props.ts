@@ -1,12 +1,12 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Drawn, Flow, HubCount } from "../../_domain/flows/flows";
+import type { Flow, FlowsAndHubs, HubCount } from "../../_domain/flows/flows";
 import type { Camera } from "../../_domain/query/map-view";
-import type { Listed, Records } from "../../_domain/records/dataset";
+import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import type { MarkOptions } from "../../_render/svg/flow-marks";
-import type { Free, Point } from "./camera";
-import type { Library } from "./map-library";
+import type { Point, VisibleArea } from "./camera";
+import type { MapLibrary } from "./map-library";
 
 export type MapInstance = MapLibreMap;
 
@@ -14,19 +14,19 @@ export type MapInstance = MapLibreMap;
 export type MapState = "loading" | "ready" | "partial" | "failed" | "lost";
 
 /** Where to look; another key moves the camera again. */
-export type Locate = {
+export type LocateRequest = {
   readonly points: readonly Point[];
   readonly key: number;
 };
 
 /** What the pointer or the focus is on, and where in pixels of the stage. */
-export type Hit = { readonly x: number; readonly y: number } & (
+export type MapHit = { readonly x: number; readonly y: number } & (
   | { readonly flow: Flow; readonly hub?: undefined }
   | { readonly hub: HubCount; readonly flow?: undefined }
 );
 
 /** What lies under the flows, from the server. */
-export type Ground = {
+export type MapGround = {
   readonly size: { readonly width: number; readonly height: number };
   /** Where the land image lies in the picture, as percentages. */
   readonly land: Readonly<Record<"x" | "y" | "width" | "height", string>>;
@@ -38,19 +38,19 @@ export type Ground = {
 
 export type LiveMapProps = {
   /** Null until it is there. */
-  readonly library: Library | null;
-  readonly records: Records;
-  readonly ties: readonly Listed[];
-  readonly drawn: Drawn;
-  readonly ground: Ground;
+  readonly library: MapLibrary | null;
+  readonly records: Catalogue;
+  readonly ties: readonly TieSummary[];
+  readonly drawn: FlowsAndHubs;
+  readonly ground: MapGround;
   readonly lang: Language;
   readonly theme: Theme;
-  readonly selected: Listed | null;
+  readonly selected: TieSummary | null;
   /** Id of the tie whose card the pointer is on. */
   readonly hovered: string | null;
-  readonly free: Free;
+  readonly free: VisibleArea;
   readonly view: Camera | null;
-  readonly locate: Locate | null;
+  readonly locate: LocateRequest | null;
   /** In articles: one finger scrolls the page, the wheel needs Ctrl. */
   readonly cooperative: boolean;
   readonly onFlow: (flow: Flow) => void;

@@ -4,12 +4,12 @@ import { Protocol } from "pmtiles";
 import { memo, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { mapStyle } from "../../_render/map-style/map-style";
 import { mapWords } from "../words/map";
-import { MapHubs } from "./hub-buttons";
+import { HubButtons } from "./hub-buttons";
 import type { LiveMapProps, MapInstance } from "./live-map-props";
 import { MapButtons } from "./map-buttons";
 import { MapCard } from "./map-card";
-import { provideImages, watch } from "./map-events";
-import type { Library } from "./map-library";
+import { provideImages, watchMap } from "./map-events";
+import type { MapLibrary } from "./map-library";
 import { firstCamera, useCamera } from "./use-camera";
 import { useHover } from "./use-hover";
 
@@ -30,7 +30,7 @@ const fixed = {
 } as const;
 
 /** Starts the library in an element, where it will stand; throws where the browser has no WebGL 2. */
-function started(library: Library, container: HTMLElement, style: Style, props: LiveMapProps) {
+function started(library: MapLibrary, container: HTMLElement, style: Style, props: LiveMapProps) {
   const { lang, cooperative, free } = props;
   const locale = mapWords(lang).locale;
   const options = { container, style, locale, cooperativeGestures: cooperative };
@@ -54,7 +54,7 @@ function useChart(props: LiveMapProps, style: Style) {
   const drawn = useRef(style);
   const report = useEffectEvent(props.onState);
   const { library } = props;
-  const start = useEffectEvent((by: Library, container: HTMLElement) => {
+  const start = useEffectEvent((by: MapLibrary, container: HTMLElement) => {
     drawn.current = style;
     try {
       return started(by, container, style, props);
@@ -70,7 +70,7 @@ function useChart(props: LiveMapProps, style: Style) {
     provideImages(made);
     made.on("style.load", () => setPhase("styled"));
     made.on("webglcontextlost", () => setPhase("lost"));
-    const stop = watch(made, (state) => report(state));
+    const stop = watchMap(made, (state) => report(state));
     return () => {
       stop();
       made.remove();
@@ -109,7 +109,7 @@ export const LiveMap = memo(function LiveMap(props: LiveMapProps) {
       <div ref={box} className="absolute inset-0" />
       {chart && (
         <>
-          <MapHubs chart={chart} live={props} onFocus={setHit} />
+          <HubButtons chart={chart} live={props} onFocus={setHit} />
           <MapButtons chart={chart} lang={props.lang} onFit={fit} />
           {hit && <MapCard hit={hit} live={props} />}
         </>

@@ -2,7 +2,7 @@ import type { Language } from "../../_domain/vocabulary/language";
 import { Icon, type IconName } from "../parts/icons";
 import { mapWords } from "../words/map";
 import type { MapInstance } from "./live-map-props";
-import { byReader, travel } from "./use-camera";
+import { byReader, travelOptions } from "./use-camera";
 
 type ButtonProps = { label: string; icon: IconName; onPress: () => void };
 
@@ -28,8 +28,16 @@ export function MapButtons({ chart, lang, onFit }: MapButtonsProps) {
       className="map-buttons absolute z-3 flex rounded-2 bg-paper shadow-float print:hidden"
       lang={lang}
     >
-      <Button label={text.zoomIn} icon="plus" onPress={() => chart.zoomIn(travel(), byReader)} />
-      <Button label={text.zoomOut} icon="minus" onPress={() => chart.zoomOut(travel(), byReader)} />
+      <Button
+        label={text.zoomIn}
+        icon="plus"
+        onPress={() => chart.zoomIn(travelOptions(), byReader)}
+      />
+      <Button
+        label={text.zoomOut}
+        icon="minus"
+        onPress={() => chart.zoomOut(travelOptions(), byReader)}
+      />
       <Button label={text.fit} icon="fit" onPress={onFit} />
     </div>
   );

@@ -1,24 +1,24 @@
 import { useLayoutEffect, useRef } from "react";
 import type { Flow } from "../../_domain/flows/flows";
-import { index, type Listed, type Records } from "../../_domain/records/dataset";
-import { counted } from "../../_domain/text/text";
+import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
+import { pluralMessage } from "../../_domain/text/text";
 import { daySpan, rangeWords } from "../../_domain/time/dates";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { Swatch } from "../parts/tie-badges";
 import { words } from "../words/words";
-import type { Hit, LiveMapProps } from "./live-map-props";
+import type { LiveMapProps, MapHit } from "./live-map-props";
 
 /** Pixels between what is pointed at and its card. */
 const gap = 14;
 
-export function hubName(records: Records, id: string, lang: Language): string {
-  const place = index(records).places.get(id);
+export function hubName(records: Catalogue, id: string, lang: Language): string {
+  const place = catalogueIndex(records).places.get(id);
   return place?.label?.[lang] ?? place?.name[lang] ?? id;
 }
 
 /** The months from the first to the last of some ties, in words. */
-function months(ties: readonly Listed[], lang: Language): string {
+function months(ties: readonly TieSummary[], lang: Language): string {
   const spans = ties.map(({ date }) => daySpan(date));
   const [start = ""] = spans.map((span) => span.start.slice(0, 7)).toSorted();
   const end =
@@ -42,7 +42,7 @@ function FlowText({ flow, live }: FlowTextProps) {
       <span className="mt-1 flex items-center gap-2">
         <Swatch layer={flow.layer} size="h-2.5 w-7" />
         {layerById[flow.layer].name[lang]}
-        <span className="text-ink-2">{counted(lang, flow.count, text.ties)}</span>
+        <span className="text-ink-2">{pluralMessage(lang, flow.count, text.ties)}</span>
       </span>
       <span className="block text-ink-2">
         {months(
@@ -55,7 +55,7 @@ function FlowText({ flow, live }: FlowTextProps) {
 }
 
 /** Puts the card beside a point, on the side where the stage has room. */
-function placed(card: HTMLElement, { x, y }: Hit): void {
+function placed(card: HTMLElement, { x, y }: MapHit): void {
   const stage = card.offsetParent;
   if (!stage) return;
   const left =
@@ -66,7 +66,7 @@ function placed(card: HTMLElement, { x, y }: Hit): void {
 }
 
 /** What the pointer or the focus is on: ends, number, layer and period of a flow, or a hub and its ties. */
-export function MapCard({ hit, live }: { hit: Hit; live: LiveMapProps }) {
+export function MapCard({ hit, live }: { hit: MapHit; live: LiveMapProps }) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (card.current) placed(card.current, hit);
@@ -85,7 +85,7 @@ export function MapCard({ hit, live }: { hit: Hit; live: LiveMapProps }) {
       ) : (
         <>
           <b className="block font-bold">{hubName(records, hit.hub.id, lang)}</b>
-          <span className="text-ink-2">{counted(lang, hit.hub.count, words(lang).ties)}</span>
+          <span className="text-ink-2">{pluralMessage(lang, hit.hub.count, words(lang).ties)}</span>
         </>
       )}
     </div>

@@ -13,7 +13,7 @@ export function provideImages(chart: MapInstance): void {
 }
 
 /** Reports what becomes of a map until it is stopped; the picture stands in for it unless it is drawn. */
-export function watch(chart: MapInstance, report: (state: MapState) => void): () => void {
+export function watchMap(chart: MapInstance, report: (state: MapState) => void): () => void {
   let [isDrawn, isBroken] = [false, false];
   const timer = setTimeout(() => report("failed"), patience);
   const drawn = () => {

@@ -1,5 +1,5 @@
 /** The library that draws the live map. */
-export type Library = typeof import("maplibre-gl");
+export type MapLibrary = typeof import("maplibre-gl");
 
 /** Where the library and its worker lie: as published, so that they stay in caches while our own code changes. */
 export const libraryAddresses = {
@@ -29,7 +29,7 @@ const patience = 15_000;
  * The library fetches its copy while a map waits, and a map that goes before that, because the browser takes its
  * context away, leaves a promise that nobody waits for: there no map is made before its worker answers.
  */
-async function startWorkers({ prewarm, getGlobalDispatcher }: Library): Promise<void> {
+async function startWorkers({ prewarm, getGlobalDispatcher }: MapLibrary): Promise<void> {
   prewarm();
   await getGlobalDispatcher().ping(patience);
 }
@@ -37,18 +37,18 @@ async function startWorkers({ prewarm, getGlobalDispatcher }: Library): Promise<
 /** Native imports of a frame without origin know no base, so that the address must be whole. */
 const whole = (address: string) => new URL(address, window.location.href).href;
 
-async function started(): Promise<Library> {
+async function started(): Promise<MapLibrary> {
   const { library: address, worker } = libraryAddresses;
-  const library: Library = await import(/* turbopackIgnore: true */ whole(address));
+  const library: MapLibrary = await import(/* turbopackIgnore: true */ whole(address));
   library.setWorkerUrl(needsCopy() ? await ownCopy(worker) : worker);
   if (!hasOrigin()) await startWorkers(library);
   return library;
 }
 
-let library: Promise<Library> | null = null;
+let library: Promise<MapLibrary> | null = null;
 
 /** The library once it may make maps, the same for the whole page; rejects where it or a copy of its worker does not come. */
-export function loadLibrary(): Promise<Library> {
+export function loadMapLibrary(): Promise<MapLibrary> {
   library ??= started();
   return library;
 }

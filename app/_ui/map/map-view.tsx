@@ -2,11 +2,11 @@
 
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { flows } from "../../_domain/flows/flows";
-import type { Listed } from "../../_domain/records/dataset";
+import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { sentence } from "../../_domain/sentences/sentence";
 import type { Theme } from "../../_domain/vocabulary/layers";
-import { reload } from "../parts/reload-page";
+import { reloadPage } from "../parts/reload-page";
 import { settleMap } from "../state/map-arrival";
 import { mapWords } from "../words/map";
 import { words } from "../words/words";
@@ -14,13 +14,13 @@ import type { LiveMapProps, MapState } from "./live-map-props";
 import { libraryAddresses } from "./map-library";
 import { Picture } from "./picture";
 import { useLiveMap } from "./use-live-map";
-import { useFree } from "./use-visible-area";
+import { useVisibleArea } from "./use-visible-area";
 
 type StageProps = Omit<
   LiveMapProps,
   "library" | "records" | "ties" | "drawn" | "theme" | "free" | "onState" | "cooperative"
 > & {
-  readonly selection: Selection<Listed>;
+  readonly selection: Selection<TieSummary>;
   /** Null where it is not known yet: the server, the first paint. */
   readonly theme: Theme | null;
   readonly cooperative?: boolean;
@@ -77,7 +77,7 @@ const shown = {
 } as const;
 
 /** The map: a picture from the server, then the live map in its place, pixel on pixel. */
-export function Stage({
+export function MapView({
   selection,
   theme,
   cooperative = false,
@@ -89,7 +89,7 @@ export function Stage({
   const { lang, ground, selected } = rest;
   const { records, ties } = selection;
   const [stage, box] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
-  const free = useFree(stage, box);
+  const free = useVisibleArea(stage, box);
   const [state, setState] = useState<MapState | "picture">("picture");
   const [attempt, setAttempt] = useState(0);
   const live = useLiveMap(lang, () => setState("failed"));
@@ -100,7 +100,7 @@ export function Stage({
   const label = useMemo(() => sentence(selection, lang), [selection, lang]);
   const description = useId();
   const retry = () => {
-    if (!live?.library) return void reload();
+    if (!live?.library) return void reloadPage();
     setState("loading");
     setAttempt(attempt + 1);
   };

@@ -1,6 +1,6 @@
 import { themeMedia, themes } from "../../_domain/vocabulary/layers";
-import { markup } from "../parts/inner-html";
-import type { Ground } from "./live-map-props";
+import { innerHtml } from "../parts/inner-html";
+import type { MapGround } from "./live-map-props";
 
 /** Images for readers who chose another theme than the system's; a lazy image that is not displayed is not fetched. */
 const landLook = { light: "land-light", dark: "land-dark" } as const;
@@ -8,15 +8,19 @@ const landLook = { light: "land-light", dark: "land-dark" } as const;
 /** Chromium tells when it is painted (Element Timing, a draft that React has no name for). */
 const timed = { elementtiming: "land" };
 
-export type DrawingProps = {
-  readonly ground: Pick<Ground, "size" | "land" | "images">;
+export type PictureLayersProps = {
+  readonly ground: Pick<MapGround, "size" | "land" | "images">;
   readonly marks: string;
   /** What it shows, in words. */
   readonly label: string;
 };
 
 /** Marks over the image of the land. */
-export const Drawing = ({ ground: { size, land, images }, marks, label }: DrawingProps) => (
+export const PictureLayers = ({
+  ground: { size, land, images },
+  marks,
+  label,
+}: PictureLayersProps) => (
   <>
     {themes.map((theme) => (
       <link
@@ -51,7 +55,7 @@ export const Drawing = ({ ground: { size, land, images }, marks, label }: Drawin
           />
         ))}
       </foreignObject>
-      <g {...markup(marks)} />
+      <g {...innerHtml(marks)} />
     </svg>
   </>
 );

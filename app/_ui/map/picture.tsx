@@ -1,18 +1,18 @@
 import { memo, useDeferredValue, useMemo } from "react";
-import { type Drawn, lineOf } from "../../_domain/flows/flows";
+import { type FlowsAndHubs, tieLine } from "../../_domain/flows/flows";
 import { frame } from "../../_domain/flows/frame";
-import type { Listed, Records } from "../../_domain/records/dataset";
+import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { flowMarks } from "../../_render/svg/flow-marks";
-import type { Ground } from "./live-map-props";
-import { Drawing } from "./picture-layers";
+import type { MapGround } from "./live-map-props";
+import { PictureLayers } from "./picture-layers";
 
 type PictureProps = {
-  readonly records: Records;
-  readonly drawn: Drawn;
-  readonly ground: Ground;
+  readonly records: Catalogue;
+  readonly drawn: FlowsAndHubs;
+  readonly ground: MapGround;
   readonly lang: Language;
-  readonly selected: Listed | null;
+  readonly selected: TieSummary | null;
   /** What the picture shows, in words. */
   readonly label: string;
 };
@@ -23,10 +23,10 @@ export const Picture = memo(function Picture(props: PictureProps) {
   const { extents, base } = ground;
   const shown = useDeferredValue(drawn);
   const marks = useMemo(() => {
-    const line = selected && lineOf(selected, records);
+    const line = selected && tieLine(selected, records);
     const whole = frame(records);
     const options = { lang, palette: "variables", frame: whole, extents, base } as const;
     return flowMarks(shown, { ...options, selected: line });
   }, [shown, lang, records, selected, extents, base]);
-  return <Drawing ground={ground} marks={marks} label={label} />;
+  return <PictureLayers ground={ground} marks={marks} label={label} />;
 });

@@ -1,16 +1,23 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { frame } from "../../_domain/flows/frame";
-import { type Camera, camera } from "../../_domain/query/map-view";
-import { isCalm } from "../parts/use-reduced-motion";
-import { type Free, fittedCamera, isFree, locatedCamera, type Point, stops } from "./camera";
+import { type Camera, roundCamera } from "../../_domain/query/map-view";
+import { prefersReducedMotion } from "../parts/use-reduced-motion";
+import {
+  fittedCamera,
+  isVisible,
+  locatedCamera,
+  type Point,
+  tieStops,
+  type VisibleArea,
+} from "./camera";
 import type { LiveMapProps, MapInstance } from "./live-map-props";
 
 /** Marks camera moves that a button of ours makes for the reader. */
 export const byReader = { byReader: true };
 
 /** How the camera travels: a jump where motion is unwelcome. */
-export const travel = () => ({
-  duration: isCalm() ? 0 : 600,
+export const travelOptions = () => ({
+  duration: prefersReducedMotion() ? 0 : 600,
   easing: (t: number) => 1 - (1 - t) ** 3,
 });
 
@@ -26,7 +33,7 @@ const target = ({ zoom, latitude, longitude }: Camera) => ({
 
 const seen = (chart: MapInstance): Camera => {
   const { lng, lat } = chart.getCenter().wrap();
-  return camera({ zoom: chart.getZoom(), latitude: lat, longitude: lng });
+  return roundCamera({ zoom: chart.getZoom(), latitude: lat, longitude: lng });
 };
 
 const same = (a: Camera | null, b: Camera | null) =>
@@ -75,8 +82,8 @@ type Held = {
 const atView = (view: Camera | null): Held => ({ view, isAway: false, points: [] });
 
 /** Whether all of some places stand in the part of the map that is free. */
-const sees = (chart: MapInstance, points: readonly Point[], free: Free) =>
-  points.every((point) => isFree(chart.project([...point]), free));
+const sees = (chart: MapInstance, points: readonly Point[], free: VisibleArea) =>
+  points.every((point) => isVisible(chart.project([...point]), free));
 
 type Call = (by: MapInstance, points: readonly Point[]) => void;
 
@@ -89,7 +96,7 @@ function useOther(
   const tie = selected?.id ?? null;
   const last = useRef({ tie, view });
   const other = useEffectEvent((by: MapInstance) =>
-    call(by, selected ? stops(selected, records) : []),
+    call(by, selected ? tieStops(selected, records) : []),
   );
   useEffect(() => {
     const before = last.current;
@@ -122,7 +129,7 @@ export function useCamera(chart: MapInstance | null, props: LiveMapProps) {
 
   const show = (by: MapInstance, points: readonly Point[]) => {
     held.current = { view, isAway: true, points };
-    by.easeTo({ ...target(locatedCamera(points, free)), padding, ...travel() });
+    by.easeTo({ ...target(locatedCamera(points, free)), padding, ...travelOptions() });
   };
   const reveal = (by: MapInstance) => {
     const { isAway, points } = held.current;
@@ -157,7 +164,7 @@ export function useCamera(chart: MapInstance | null, props: LiveMapProps) {
   });
   const fit = () => {
     held.current = atView(null);
-    chart?.easeTo({ ...target(first()), padding, ...travel() });
+    chart?.easeTo({ ...target(first()), padding, ...travelOptions() });
     onView(null);
   };
   return { fit };

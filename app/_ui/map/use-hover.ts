@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Flow } from "../../_domain/flows/flows";
 import { nearestFlow, nearestHub, type Project } from "./hit-test";
-import type { Hit, LiveMapProps, MapInstance } from "./live-map-props";
+import type { LiveMapProps, MapHit, MapInstance } from "./live-map-props";
 
 type Pixel = { readonly x: number; readonly y: number };
 
@@ -20,7 +20,7 @@ function flowsAt(chart: MapInstance, { x, y }: Pixel, flows: readonly Flow[]): r
   return flows.filter(({ id }) => ids.has(id));
 }
 
-function hitAt(chart: MapInstance, at: Pixel, { drawn }: LiveMapProps): Hit | null {
+function hitAt(chart: MapInstance, at: Pixel, { drawn }: LiveMapProps): MapHit | null {
   const { x, y } = at;
   const hub = nearestHub(at, drawn.hubs, projection(chart));
   if (hub) return { x, y, hub };
@@ -44,9 +44,9 @@ function useLift(chart: MapInstance | null, id: string | null) {
 
 /** What the pointer is on; a click selects it, and the card of a hovered tie lifts its flow. */
 export function useHover(chart: MapInstance | null, props: LiveMapProps) {
-  const [hit, setHit] = useState<Hit | null>(null);
+  const [hit, setHit] = useState<MapHit | null>(null);
   const find = useEffectEvent((by: MapInstance, at: Pixel) => hitAt(by, at, props));
-  const choose = useEffectEvent((found: Hit | null) => {
+  const choose = useEffectEvent((found: MapHit | null) => {
     setHit(null);
     if (found?.hub) props.onHub(found.hub.id);
     else if (found?.flow) props.onFlow(found.flow);

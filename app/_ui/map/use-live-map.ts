@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Language } from "../../_domain/vocabulary/language";
-import { type Library, loadLibrary } from "./map-library";
+import { loadMapLibrary, type MapLibrary } from "./map-library";
 
 /** The live map, and the library that draws it once it is there. */
 type Loaded = {
   readonly LiveMap: typeof import("./live-map").LiveMap;
-  readonly library: Library | null;
+  readonly library: MapLibrary | null;
 };
 
 /** Resolves after a frame with the land of the picture in it (`before-paint.ts` tells), or without where it does not come. */
@@ -41,7 +41,7 @@ function load(lang: Language, give: (loaded: Loaded) => void): Promise<void> {
     return LiveMap;
   });
   const type = lang === "ar" ? arabicType() : null;
-  return Promise.all([map, loadLibrary(), type]).then(([LiveMap, library]) =>
+  return Promise.all([map, loadMapLibrary(), type]).then(([LiveMap, library]) =>
     give({ LiveMap, library }),
   );
 }

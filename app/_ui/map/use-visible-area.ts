@@ -1,17 +1,17 @@
 import { type RefObject, useEffect, useState } from "react";
-import { type Free, freeArea } from "./camera";
+import { type VisibleArea, visibleArea } from "./camera";
 
 /** How large the part of the stage is that panels leave free, and where; null until it is measured. */
-export function useFree(
+export function useVisibleArea(
   stage: RefObject<HTMLElement | null>,
   box: RefObject<HTMLElement | null>,
-): Free | null {
-  const [free, setFree] = useState<Free | null>(null);
+): VisibleArea | null {
+  const [free, setFree] = useState<VisibleArea | null>(null);
   useEffect(() => {
     const [outer, inner] = [stage.current, box.current];
     if (!outer || !inner) return;
     const measure = () =>
-      setFree(freeArea(outer.getBoundingClientRect(), inner.getBoundingClientRect()));
+      setFree(visibleArea(outer.getBoundingClientRect(), inner.getBoundingClientRect()));
     const observer = new ResizeObserver(measure);
     observer.observe(outer);
     observer.observe(inner);

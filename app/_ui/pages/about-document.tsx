@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import type { MethodFacts } from "../../_domain/selection/method-facts";
 import type { Language } from "../../_domain/vocabulary/language";
 import { columns } from "../parts/page-classes";
@@ -12,7 +12,7 @@ import { ReportDataset } from "./report-dataset";
 
 type AboutDocumentProps = {
   readonly lang: Language;
-  readonly records: Records;
+  readonly records: Catalogue;
   readonly facts: MethodFacts;
   readonly site: string;
   readonly contact: string | null;

@@ -1,6 +1,6 @@
-import type { Records, Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Actor } from "../../_domain/records/schema";
-import { counted } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/text";
 import { dateWords } from "../../_domain/time/dates";
 import { type Language, otherLanguage } from "../../_domain/vocabulary/language";
 import { Swatch } from "../parts/tie-badges";
@@ -11,7 +11,7 @@ type ActorRowProps = {
   readonly actor: Actor;
   readonly ties: readonly Tie[];
   readonly lang: Language;
-  readonly records: Records;
+  readonly records: Catalogue;
 };
 
 function Names({ actor, lang }: Pick<ActorRowProps, "actor" | "lang">) {
@@ -48,7 +48,7 @@ export function ActorRow({ actor, ties, lang }: ActorRowProps) {
       <div className="mt-1 flex flex-wrap items-start gap-x-4 text-2 leading-ui">
         <details className="min-w-0">
           <summary className="inline-flex min-h-8 items-center underline underline-offset-4">
-            {counted(lang, ties.length, words(lang).ties)}
+            {pluralMessage(lang, ties.length, words(lang).ties)}
           </summary>
           <ul className="pb-2">
             {ties.map((tie) => (

@@ -1,19 +1,19 @@
-import { index, type Records, type Tie } from "../../_domain/records/dataset";
-import { busiest, company } from "../../_domain/selection/co-occurrence";
+import { type Catalogue, catalogueIndex, type Tie } from "../../_domain/records/dataset";
+import { coOccurrence, mostFrequent } from "../../_domain/selection/co-occurrence";
 import { counts } from "../../_domain/text/counted-nouns";
-import { counted } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/text";
 import type { Language } from "../../_domain/vocabulary/language";
-import { names } from "../parts/facet-names";
+import { facetNames } from "../parts/facet-names";
 import { PageHead } from "../parts/page-head";
 import { Section } from "../parts/section";
 import { actorWords } from "../words/actors";
 import { pageWords } from "../words/pages";
 import { ActorRow } from "./actor-row";
-import { Matrix } from "./co-occurrence-matrix";
+import { CoOccurrenceMatrix } from "./co-occurrence-matrix";
 
 type ActorsDocumentProps = {
   readonly lang: Language;
-  readonly records: Records;
+  readonly records: Catalogue;
   readonly ties: readonly Tie[];
 };
 
@@ -24,23 +24,23 @@ const actorsOf = (tie: Tie): ReadonlySet<string> => new Set(tie.actors);
 
 function Together({ lang, records, ties }: ActorsDocumentProps) {
   const text = actorWords(lang);
-  const { actors } = index(records);
+  const { actors } = catalogueIndex(records);
   const sidesOf = (tie: Tie) => new Set(tie.actors.flatMap((id) => actors.get(id)?.side ?? []));
   const sides = records.sides.map(({ id }) => id);
   const all = records.actors.map(({ id }) => id);
-  const often = busiest(all, ties, actorsOf, shownTogether);
+  const often = mostFrequent(all, ties, actorsOf, shownTogether);
   const sideName = (id: string) => records.sides.find((side) => side.id === id)?.name[lang] ?? id;
   return (
     <Section title={text.together} lead={text.togetherLead}>
       <div className="flex flex-wrap gap-x-14 gap-y-4">
-        <Matrix
+        <CoOccurrenceMatrix
           {...{ lang, caption: text.sides, of: text.side, name: sideName }}
-          company={company(sides, ties, sidesOf)}
+          company={coOccurrence(sides, ties, sidesOf)}
         />
-        <Matrix
-          {...{ lang, caption: counted(lang, often.length, text.busiest), of: text.actor }}
-          name={(id) => names.actors(id, records, lang)}
-          company={company(often, ties, actorsOf)}
+        <CoOccurrenceMatrix
+          {...{ lang, caption: pluralMessage(lang, often.length, text.busiest), of: text.actor }}
+          name={(id) => facetNames.actors(id, records, lang)}
+          company={coOccurrence(often, ties, actorsOf)}
         />
       </div>
     </Section>
@@ -56,8 +56,8 @@ export function ActorsDocument({ lang, records, ties }: ActorsDocumentProps) {
       <PageHead
         title={pageWords(lang).names.actors}
         lead={text.lead(
-          counted(lang, records.actors.length, text.actors),
-          counted(lang, named, counts.ofTies[lang]),
+          pluralMessage(lang, records.actors.length, text.actors),
+          pluralMessage(lang, named, counts.ofTies[lang]),
         )}
       />
       <Together {...{ lang, records, ties }} />

@@ -1,15 +1,15 @@
 import { Fragment } from "react";
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import type { Assessment } from "../../_domain/records/schema";
 import type { Language } from "../../_domain/vocabulary/language";
-import { names } from "../parts/facet-names";
+import { facetNames } from "../parts/facet-names";
 import { assessmentWords } from "../words/assessments";
 import { words } from "../words/words";
 
 type AssessmentListProps = {
   readonly assessments: readonly Assessment[];
   readonly lang: Language;
-  readonly records: Records;
+  readonly records: Catalogue;
 };
 
 /** What analysts say, each statement with who says it before it is read. */
@@ -30,7 +30,7 @@ export const AssessmentList = ({ assessments, lang, records }: AssessmentListPro
                 href={`/${lang}/sources/${source}`}
                 className="inline-block min-h-6 underline hover:text-ink"
               >
-                {names.sources(source, records, lang)}
+                {facetNames.sources(source, records, lang)}
               </a>
             </Fragment>
           ))}

@@ -1,5 +1,5 @@
-import type { Records } from "../../_domain/records/dataset";
-import { counted } from "../../_domain/text/text";
+import type { Catalogue } from "../../_domain/records/dataset";
+import { pluralMessage } from "../../_domain/text/text";
 import type { Language } from "../../_domain/vocabulary/language";
 import { PageHead } from "../parts/page-head";
 import { Section } from "../parts/section";
@@ -7,7 +7,7 @@ import { assessmentWords } from "../words/assessments";
 import { pageWords } from "../words/pages";
 import { AssessmentList } from "./assessment-list";
 
-type AssessmentsDocumentProps = { readonly lang: Language; readonly records: Records };
+type AssessmentsDocumentProps = { readonly lang: Language; readonly records: Catalogue };
 
 /** What analysts say about each side, apart from all events. */
 export function AssessmentsDocument({ lang, records }: AssessmentsDocumentProps) {
@@ -19,8 +19,8 @@ export function AssessmentsDocument({ lang, records }: AssessmentsDocumentProps)
       <PageHead
         title={pageWords(lang).names.assessments}
         lead={text.lead(
-          counted(lang, assessments.length, text.assessments),
-          counted(lang, sources, text.sources),
+          pluralMessage(lang, assessments.length, text.assessments),
+          pluralMessage(lang, sources, text.sources),
         )}
       />
       {sides.map(({ id, name }) => {

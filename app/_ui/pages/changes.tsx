@@ -1,6 +1,6 @@
 import type { Tie } from "../../_domain/records/dataset";
 import type { Change, Log } from "../../_domain/records/schema";
-import { counted } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/text";
 import { publishedWords } from "../../_domain/time/dates";
 import { changeNames } from "../../_domain/vocabulary/change-kinds";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -25,7 +25,7 @@ function Release({ lang, ties, title, changes }: ReleaseProps) {
       <summary className="flex min-h-11 cursor-pointer flex-wrap items-center justify-between gap-x-4 py-1.5 leading-ui">
         <span>{title}</span>
         <span className="text-2 text-ink-2">
-          {counted(lang, changes.length, dataWords(lang).changed)}
+          {pluralMessage(lang, changes.length, dataWords(lang).changed)}
         </span>
       </summary>
       <ul className="pb-3 text-3">

@@ -1,8 +1,8 @@
-import type { Records, Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { citation, formats } from "../../_render/formats/citation";
 import { button } from "../parts/button";
-import { Copy } from "../parts/copy-button";
+import { CopyButton } from "../parts/copy-button";
 import { Section } from "../parts/section";
 import { Report } from "../tie/report";
 import { documentWords } from "../words/document";
@@ -11,7 +11,7 @@ import { words } from "../words/words";
 export type CiteTieProps = {
   readonly tie: Tie;
   readonly lang: Language;
-  readonly records: Records;
+  readonly records: Catalogue;
   readonly site: string;
   readonly contact: string | null;
 };
@@ -42,11 +42,11 @@ export function CiteTie({ tie, lang, records, site, contact }: CiteTieProps) {
         {cited.text[lang]}
       </p>
       <div className="flex flex-wrap gap-2 print:hidden">
-        <Copy
+        <CopyButton
           {...{ lang, icon: "quote", label: own.copyCitation, done: text.textCopied }}
           text={cited.text[lang]}
         />
-        <Copy
+        <CopyButton
           {...{ lang, icon: "chain", label: text.copyLink, done: text.linkCopied }}
           text={`${site}/${lang}/ties/${id}`}
         />

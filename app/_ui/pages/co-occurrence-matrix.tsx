@@ -1,10 +1,10 @@
-import type { Company } from "../../_domain/selection/co-occurrence";
+import type { CoOccurrence } from "../../_domain/selection/co-occurrence";
 import { numeral } from "../../_domain/text/text";
 import type { Language } from "../../_domain/vocabulary/language";
 
 type MatrixProps = {
   readonly lang: Language;
-  readonly company: Company;
+  readonly company: CoOccurrence;
   readonly caption: string;
   /** What rows and columns stand for. */
   readonly of: string;
@@ -17,7 +17,13 @@ const cell = "h-9 min-w-8 border border-rule px-1 text-center";
  * How often two stand in one tie, as a table; columns carry the numbers of the rows, because names have no room there.
  * The rows' links lead to their part of the page and let the keyboard scroll the table.
  */
-export function Matrix({ lang, company: { ids, rows }, caption, of, name }: MatrixProps) {
+export function CoOccurrenceMatrix({
+  lang,
+  company: { ids, rows },
+  caption,
+  of,
+  name,
+}: MatrixProps) {
   return (
     <section aria-label={caption} className="relative mt-4 min-w-0 max-w-full overflow-x-auto">
       <table className="border-collapse text-2 leading-ui">

@@ -1,4 +1,4 @@
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import { publishedWords } from "../../_domain/time/dates";
 import { columns } from "../parts/page-classes";
 import { PageHead } from "../parts/page-head";
@@ -10,7 +10,7 @@ import { Operation, type OperationProps } from "./operation";
 import { ParameterList, type ParameterRow } from "./parameter-list";
 
 type DataDocumentProps = ChangesProps & {
-  readonly records: Records;
+  readonly records: Catalogue;
   /** The API by example. */
   readonly guide: {
     readonly introduction: string;

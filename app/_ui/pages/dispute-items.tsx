@@ -1,8 +1,8 @@
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import { fieldName, type TieDispute } from "../../_domain/selection/disputes";
 import type { Language } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
-import { layerLook } from "../parts/layer-classes";
+import { layerClasses } from "../parts/layer-classes";
 import { Swatch } from "../parts/tie-badges";
 import { Versions } from "../tie/disputes";
 import { TieDate } from "../tie/tie-date";
@@ -10,7 +10,7 @@ import { TieDate } from "../tie/tie-date";
 type DisputeItemsProps = {
   readonly disputes: readonly TieDispute[];
   readonly lang: Language;
-  readonly records: Records;
+  readonly records: Catalogue;
 };
 
 type DisputeItemProps = Omit<DisputeItemsProps, "disputes"> & TieDispute;
@@ -25,7 +25,7 @@ function DisputeItem({ tie, dispute, lang, records }: DisputeItemProps) {
       <h3 className="text-5 leading-ui font-bold">{fieldName(dispute.field, records, lang)}</h3>
       <p className="mt-0.5 mb-3 flex flex-wrap items-center gap-x-2.5 text-3 leading-ui">
         <Swatch layer={tie.layer} size="h-2 w-7.5" />
-        <span className={`text-2 font-bold ${layerLook[tie.layer].text}`}>
+        <span className={`text-2 font-bold ${layerClasses[tie.layer].text}`}>
           {layerById[tie.layer].name[lang]}
         </span>
         <a href={`/${lang}/ties/${tie.id}`} className="inline-flex min-h-6 items-center underline">

@@ -1,7 +1,7 @@
-import type { Records, Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import { disputesByQuestion } from "../../_domain/selection/disputes";
 import { counts } from "../../_domain/text/counted-nouns";
-import { counted, numeral } from "../../_domain/text/text";
+import { numeral, pluralMessage } from "../../_domain/text/text";
 import type { Language } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
 import { PageHead } from "../parts/page-head";
@@ -12,7 +12,7 @@ import { DisputeItems } from "./dispute-items";
 
 type DisputesDocumentProps = {
   readonly lang: Language;
-  readonly records: Records;
+  readonly records: Catalogue;
   /** The disputed ties. */
   readonly ties: readonly Tie[];
 };
@@ -27,8 +27,8 @@ export function DisputesDocument({ lang, records, ties }: DisputesDocumentProps)
       <PageHead
         title={pageWords(lang).names.disputes}
         lead={text.lead(
-          counted(lang, count, text.disputes),
-          counted(lang, ties.length, counts.ofTies[lang]),
+          pluralMessage(lang, count, text.disputes),
+          pluralMessage(lang, ties.length, counts.ofTies[lang]),
         )}
       >
         <p className="mt-4 print:hidden">
@@ -37,7 +37,7 @@ export function DisputesDocument({ lang, records, ties }: DisputesDocumentProps)
             data-count={ties.length}
             className={`${button.plain} max-w-full whitespace-normal`}
           >
-            {counted(lang, ties.length, text.map)}
+            {pluralMessage(lang, ties.length, text.map)}
           </a>
         </p>
         <nav aria-label={text.parts} className="mt-5 print:hidden">

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { Since } from "../parts/outdated-link-notice";
-import { Foot } from "../parts/page-footer";
+import { OutdatedLinkNotice } from "../parts/outdated-link-notice";
+import { PageFooter } from "../parts/page-footer";
 import { PrintedAddress } from "../print/printed-address";
-import { Mast, type MastProps } from "./page-bar";
+import { PageBar, type PageBarProps } from "./page-bar";
 
-type DocumentPageProps = MastProps & {
+type DocumentPageProps = PageBarProps & {
   /** Path of this page. */
   readonly path: string;
   /** Version of the dataset that the reader's link was made with. */
@@ -17,12 +17,12 @@ type DocumentPageProps = MastProps & {
 /** What every document page has around its content. */
 export const DocumentPage = ({ path, seen, site, children, ...mast }: DocumentPageProps) => (
   <div className="mx-auto max-w-280 px-8 pb-16 max-tablet:px-4 print:max-w-none print:p-0">
-    <Mast {...mast} />
-    <Since {...{ lang: mast.lang, seen, version: mast.records.version, now: path }} />
+    <PageBar {...mast} />
+    <OutdatedLinkNotice {...{ lang: mast.lang, seen, version: mast.records.version, now: path }} />
     <main id="list" tabIndex={-1} className="focus-visible:outline-none">
       {children}
     </main>
     <PrintedAddress lang={mast.lang} records={mast.records} url={`${site}${path}`} />
-    <Foot lang={mast.lang} records={mast.records} />
+    <PageFooter lang={mast.lang} records={mast.records} />
   </div>
 );

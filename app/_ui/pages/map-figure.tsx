@@ -1,7 +1,7 @@
-import { Drawing, type DrawingProps } from "../map/picture-layers";
+import { PictureLayers, type PictureLayersProps } from "../map/picture-layers";
 
 export type MapFigureProps = {
-  readonly figure: Pick<DrawingProps, "ground" | "marks">;
+  readonly figure: Pick<PictureLayersProps, "ground" | "marks">;
   /** What it shows, in words. */
   readonly label: string;
   readonly caption: string;
@@ -12,7 +12,7 @@ export const MapFigure = ({ figure, label, caption }: MapFigureProps) => (
   <figure className="break-inside-avoid">
     <div className="relative h-125 overflow-clip [--map-bottom:28px] [--map-top:8px] rounded-2 bg-sea max-desktop:h-[min(70vw,420px)] print:h-[90mm]">
       <div className="picture-box figure-box">
-        <Drawing {...figure} label={label} />
+        <PictureLayers {...figure} label={label} />
       </div>
     </div>
     <figcaption className="mt-1.5 text-2 text-ink-2">{caption}</figcaption>

@@ -1,15 +1,15 @@
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import { type Language, otherLanguage } from "../../_domain/vocabulary/language";
 import type { PageId } from "../../_domain/vocabulary/pages";
 import { button } from "../parts/button";
 import { PageLinks } from "../parts/page-links";
-import { Mark } from "../parts/tie-badges";
+import { Logo } from "../parts/tie-badges";
 import { documentWords } from "../words/document";
 import { words } from "../words/words";
 
-export type MastProps = {
+export type PageBarProps = {
   readonly lang: Language;
-  readonly records: Records;
+  readonly records: Catalogue;
   /** Path of the same page in the other language. */
   readonly other: string;
   /** Path of the map that shows the subject of the page. */
@@ -21,7 +21,7 @@ export type MastProps = {
 const link = "inline-flex min-h-11 items-center px-2";
 
 /** Name and ways on, above every document page. */
-export function Mast({ lang, records, other, map, page }: MastProps) {
+export function PageBar({ lang, records, other, map, page }: PageBarProps) {
   const text = documentWords(lang);
   const second = otherLanguage[lang];
   return (
@@ -31,7 +31,7 @@ export function Mast({ lang, records, other, map, page }: MastProps) {
         className="flex items-baseline gap-2.5 text-7 leading-tight font-bold no-underline"
       >
         <span className="self-center">
-          <Mark size="size-6.25" />
+          <Logo size="size-6.25" />
         </span>
         {records.name[lang]}
         <span lang={second} className="own-name text-[0.82em] font-regular text-ink-3">

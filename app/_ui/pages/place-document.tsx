@@ -1,14 +1,14 @@
 import { Fragment } from "react";
 import type { Filter } from "../../_domain/query/filter";
-import type { Records, Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Place } from "../../_domain/records/schema";
 import { placeAddress } from "../../_domain/sentences/previews";
 import { numeral } from "../../_domain/text/text";
 import { comma, type Language, otherLanguage, tagOf } from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
-import { Copy } from "../parts/copy-button";
+import { CopyButton } from "../parts/copy-button";
 import { placeName } from "../parts/facet-names";
-import { Follow } from "../parts/follow-links";
+import { FollowLinks } from "../parts/follow-links";
 import { hero, title } from "../parts/page-classes";
 import { Section } from "../parts/section";
 import { Swatch } from "../parts/tie-badges";
@@ -17,12 +17,12 @@ import { documentWords } from "../words/document";
 import { words } from "../words/words";
 import { MapFigure, type MapFigureProps } from "./map-figure";
 import { TieLinks } from "./tie-links";
-import { touching } from "./ties-of-place";
+import { tiesOfPlace } from "./ties-of-place";
 
 type PlaceDocumentProps = Pick<MapFigureProps, "figure"> & {
   readonly place: Place;
   readonly lang: Language;
-  readonly records: Records;
+  readonly records: Catalogue;
   /** Leaves the ties that touch it. */
   readonly filter: Filter;
   /** Those ties, newest first. */
@@ -129,7 +129,7 @@ export function PlaceDocument(props: PlaceDocumentProps) {
   const { place, lang, records, filter, ties, figure, sentence, site } = props;
   const { copyLink: label, linkCopied: done } = words(lang);
   const text = documentWords(lang);
-  const groups = Object.entries(touching(place.id, ties, records)) as [
+  const groups = Object.entries(tiesOfPlace(place.id, ties, records)) as [
     "arriving" | "leaving" | "inside" | "passing",
     Tie[],
   ][];
@@ -144,7 +144,7 @@ export function PlaceDocument(props: PlaceDocumentProps) {
           <p className="mt-5 text-4 font-bold">{ties.length > 0 ? sentence : text.noTies}</p>
           <Layers {...{ ties, lang }} />
           <div className="mt-5 print:hidden">
-            <Copy
+            <CopyButton
               {...{ lang, label, done }}
               icon="chain"
               text={placeAddress({ site, lang }, place.id)}
@@ -160,7 +160,7 @@ export function PlaceDocument(props: PlaceDocumentProps) {
             <TieLinks wide ties={group} {...{ lang, records }} />
           </Section>
         ))}
-      <Follow {...{ lang, records, filter }} className="mt-10" />
+      <FollowLinks {...{ lang, records, filter }} className="mt-10" />
     </article>
   );
 }

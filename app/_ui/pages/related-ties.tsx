@@ -1,14 +1,14 @@
-import type { Records } from "../../_domain/records/dataset";
-import type { Neighbours } from "../../_domain/selection/related-ties";
+import type { Catalogue } from "../../_domain/records/dataset";
+import type { RelatedTies } from "../../_domain/selection/related-ties";
 import type { Language } from "../../_domain/vocabulary/language";
 import { Section } from "../parts/section";
 import { documentWords } from "../words/document";
 import { TieLink, TieLinks } from "./tie-links";
 
-type BesideProps = Neighbours & { readonly lang: Language; readonly records: Records };
+type BesideProps = RelatedTies & { readonly lang: Language; readonly records: Catalogue };
 
 /** Ties with much in common, and the ones before and after in time. */
-export function Beside({ nearby, earlier, later, lang, records }: BesideProps) {
+export function RelatedTiesSection({ nearby, earlier, later, lang, records }: BesideProps) {
   const text = documentWords(lang);
   const inTime = [
     { word: text.earlier, tie: earlier, rel: "prev" },

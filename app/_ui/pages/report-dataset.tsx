@@ -1,7 +1,7 @@
 "use client";
 import type { Language } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
-import { Copy } from "../parts/copy-button";
+import { CopyButton } from "../parts/copy-button";
 import { Icon } from "../parts/icons";
 import { reportAddress } from "../tie/report";
 import { aboutWords } from "../words/about";
@@ -30,7 +30,7 @@ export function ReportDataset({ lang, version, site, contact }: ReportDatasetPro
       <pre className="mb-3 rounded-2 bg-paper-2 p-3.5 font-sans text-3 wrap-anywhere whitespace-pre-wrap">
         {body}
       </pre>
-      <Copy
+      <CopyButton
         {...{ lang, icon: "flag", label: text.copy }}
         done={words(lang).textCopied}
         text={body}

@@ -1,13 +1,16 @@
-import type { Records, Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
-import { alike, type Citing } from "../../_domain/selection/source-citations";
-import { counted } from "../../_domain/text/text";
+import {
+  type SourceCitations,
+  sourcesOfSameOrigin,
+} from "../../_domain/selection/source-citations";
+import { pluralMessage } from "../../_domain/text/text";
 import { publishedWords } from "../../_domain/time/dates";
 import type { Language } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
 import { columns, hero, title } from "../parts/page-classes";
 import { Section } from "../parts/section";
-import { originName, relayed } from "../tie/origin-words";
+import { originName, relayedBy } from "../tie/origin-words";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { sourceWords } from "../words/sources";
 import { words } from "../words/words";
@@ -17,9 +20,9 @@ import { MapFigure, type MapFigureProps } from "./map-figure";
 import { SourceFacts } from "./source-row";
 import { TieLink } from "./tie-links";
 
-type Shared = { readonly lang: Language; readonly records: Records };
+type Shared = { readonly lang: Language; readonly records: Catalogue };
 
-type SourceDocumentProps = Citing &
+type SourceDocumentProps = SourceCitations &
   Shared &
   Pick<MapFigureProps, "figure"> & {
     /** Its ties in words. */
@@ -28,7 +31,7 @@ type SourceDocumentProps = Citing &
 
 function Head({ source, ties, lang, records, figure, sentence }: SourceDocumentProps) {
   const text = sourceWords(lang);
-  const origin = relayed(source.origin, source, records, lang);
+  const origin = relayedBy(source.origin, source, records, lang);
   return (
     <div className={hero}>
       <div>
@@ -56,7 +59,7 @@ function Head({ source, ties, lang, records, figure, sentence }: SourceDocumentP
               data-count={ties.length}
               className={`${button.plain} max-w-full py-2 whitespace-normal`}
             >
-              {text.map}: {counted(lang, ties.length, text.ties)}
+              {text.map}: {pluralMessage(lang, ties.length, text.ties)}
             </a>
           </p>
         )}
@@ -66,7 +69,7 @@ function Head({ source, ties, lang, records, figure, sentence }: SourceDocumentP
   );
 }
 
-function Claims({ claims, lang, records }: Shared & Pick<Citing, "claims">) {
+function Claims({ claims, lang, records }: Shared & Pick<SourceCitations, "claims">) {
   const text = sourceWords(lang);
   return (
     <Section title={text.says} lead={text.saysLead}>
@@ -123,7 +126,7 @@ export function SourceDocument(props: SourceDocumentProps) {
   const text = sourceWords(lang);
   const shown = { lang, records };
   const contested = ties.flatMap((tie) => contestedBy(source.id, tie));
-  const others = alike(source, records);
+  const others = sourcesOfSameOrigin(source, records);
   return (
     <article>
       <Head {...props} />

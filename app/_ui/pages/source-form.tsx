@@ -1,4 +1,4 @@
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import {
   type SourceFacet,
   type SourceQuery,
@@ -14,10 +14,10 @@ import { sourceWords } from "../words/sources";
 type SourceFormProps = {
   readonly asked: SourceQuery;
   readonly lang: Language;
-  readonly records: Records;
+  readonly records: Catalogue;
 };
 
-type Naming = (value: string, records: Records, lang: Language) => string;
+type Naming = (value: string, records: Catalogue, lang: Language) => string;
 
 /** How each facet names its values to readers. */
 export const facetNames: Readonly<Record<SourceFacet, Naming>> = {

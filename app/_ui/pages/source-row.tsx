@@ -1,17 +1,21 @@
-import type { Records } from "../../_domain/records/dataset";
-import type { Citing } from "../../_domain/selection/source-citations";
-import { counted } from "../../_domain/text/text";
+import type { Catalogue } from "../../_domain/records/dataset";
+import type { SourceCitations } from "../../_domain/selection/source-citations";
+import { pluralMessage } from "../../_domain/text/text";
 import { publishedWords } from "../../_domain/time/dates";
 import type { Language } from "../../_domain/vocabulary/language";
-import { originName, relayed } from "../tie/origin-words";
+import { originName, relayedBy } from "../tie/origin-words";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { sourceWords } from "../words/sources";
 import { facetNames } from "./source-form";
 
-type SourceRowProps = { readonly lang: Language; readonly records: Records };
+type SourceRowProps = { readonly lang: Language; readonly records: Catalogue };
 
 /** Country, kind, language and date of a source, apart from each other. */
-export function SourceFacts({ source, lang, records }: SourceRowProps & Pick<Citing, "source">) {
+export function SourceFacts({
+  source,
+  lang,
+  records,
+}: SourceRowProps & Pick<SourceCitations, "source">) {
   const { country, kind, language, published } = source;
   return (
     <>
@@ -26,9 +30,15 @@ export function SourceFacts({ source, lang, records }: SourceRowProps & Pick<Cit
 }
 
 /** One source in the list of all: who, what, when, how many claims, and on whom it relies. */
-export function SourceRow({ source, claims, ties, lang, records }: SourceRowProps & Citing) {
+export function SourceRow({
+  source,
+  claims,
+  ties,
+  lang,
+  records,
+}: SourceRowProps & SourceCitations) {
   const text = sourceWords(lang);
-  const origin = relayed(source.origin, source, records, lang);
+  const origin = relayedBy(source.origin, source, records, lang);
   return (
     <li
       data-source={source.id}
@@ -49,7 +59,7 @@ export function SourceRow({ source, claims, ties, lang, records }: SourceRowProp
         </p>
       </div>
       <div className="text-2 leading-ui text-ink-2">
-        <p className="text-3 text-ink">{counted(lang, claims.length, text.claims)}</p>
+        <p className="text-3 text-ink">{pluralMessage(lang, claims.length, text.claims)}</p>
         {ties.length > 0 && (
           <p className="mt-1">
             <a
@@ -57,7 +67,7 @@ export function SourceRow({ source, claims, ties, lang, records }: SourceRowProp
               data-count={ties.length}
               className="inline-flex min-h-6 items-center underline"
             >
-              {counted(lang, ties.length, text.ties)}
+              {pluralMessage(lang, ties.length, text.ties)}
             </a>
           </p>
         )}

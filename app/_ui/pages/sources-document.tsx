@@ -1,7 +1,7 @@
-import type { Records } from "../../_domain/records/dataset";
-import type { Citing } from "../../_domain/selection/source-citations";
+import type { Catalogue } from "../../_domain/records/dataset";
+import type { SourceCitations } from "../../_domain/selection/source-citations";
 import type { SourceQuery } from "../../_domain/selection/source-list";
-import { counted, numeral } from "../../_domain/text/text";
+import { numeral, pluralMessage } from "../../_domain/text/text";
 import type { Language } from "../../_domain/vocabulary/language";
 import { PageHead } from "../parts/page-head";
 import { pageWords } from "../words/pages";
@@ -12,10 +12,10 @@ import { SourceRow } from "./source-row";
 
 type SourcesDocumentProps = {
   readonly lang: Language;
-  readonly records: Records;
+  readonly records: Catalogue;
   readonly asked: SourceQuery;
   /** The sources that the query leaves, in its order. */
-  readonly shown: readonly Citing[];
+  readonly shown: readonly SourceCitations[];
 };
 
 /** Every source of the dataset, to be chosen from and sorted. */
@@ -29,15 +29,15 @@ export function SourcesDocument({ lang, records, asked, shown }: SourcesDocument
       <PageHead
         title={pageWords(lang).names.sources}
         lead={text.lead(
-          counted(lang, sources.length, text.pages),
-          counted(lang, origins, text.origins),
+          pluralMessage(lang, sources.length, text.pages),
+          pluralMessage(lang, origins, text.origins),
         )}
       />
       <SourceForm {...{ asked, lang, records }} />
       <p className="mt-6 mb-2 flex flex-wrap items-baseline gap-x-4 text-3">
         <b className="font-bold">
           {isWhole
-            ? counted(lang, shown.length, words(lang).sources)
+            ? pluralMessage(lang, shown.length, words(lang).sources)
             : text.shown(numeral(lang, shown.length), numeral(lang, sources.length))}
         </b>
         {!isWhole && (

@@ -1,24 +1,24 @@
 import type { Tie } from "../../_domain/records/dataset";
-import type { Neighbours } from "../../_domain/selection/related-ties";
+import type { RelatedTies } from "../../_domain/selection/related-ties";
 import { publishedWords } from "../../_domain/time/dates";
 import { columns, hero, title } from "../parts/page-classes";
 import { Section } from "../parts/section";
 import { ActorList } from "../tie/actors";
 import { ClaimList } from "../tie/claims";
 import { DisputeList } from "../tie/disputes";
-import { alikeOnLine, Figures, Firmness, Stops, When } from "../tie/tie-facts";
+import { Figures, Stops, TieCertainty, TieWhen, tiesOnSameFlow } from "../tie/tie-facts";
 import { Kicker } from "../tie/tie-summary";
 import { documentWords } from "../words/document";
 import { words } from "../words/words";
 import { CiteTie, type CiteTieProps } from "./cite-tie";
 import { MapFigure, type MapFigureProps } from "./map-figure";
-import { Beside } from "./related-ties";
+import { RelatedTiesSection } from "./related-ties";
 
 type TieDocumentProps = CiteTieProps &
   Pick<MapFigureProps, "figure"> & {
     /** All that the map shows. */
     readonly ties: readonly Tie[];
-    readonly neighbours: Neighbours;
+    readonly neighbours: RelatedTies;
   };
 
 function Withdrawn({ tie, lang }: Pick<TieDocumentProps, "tie" | "lang">) {
@@ -41,8 +41,8 @@ function Head({ tie, lang, records, ties, figure }: TieDocumentProps) {
         <Kicker {...shown} dated={false} />
         <h1 className={title}>{tie.title[lang]}</h1>
         <Withdrawn tie={tie} lang={lang} />
-        <When {...shown} />
-        <Stops {...shown} alike={alikeOnLine(tie, ties, records)} />
+        <TieWhen {...shown} />
+        <Stops {...shown} alike={tiesOnSameFlow(tie, ties, records)} />
         <p className="mt-4 max-w-measure text-5 leading-text">{tie.summary[lang]}</p>
         <Figures {...shown} />
       </div>
@@ -62,7 +62,7 @@ function Evidence({ tie, lang, records }: TieDocumentProps) {
         </Section>
         <div>
           <Section title={own.firmness}>
-            <Firmness {...shown} />
+            <TieCertainty {...shown} />
           </Section>
           {tie.actors.length > 0 && (
             <Section title={text.actors}>
@@ -88,7 +88,7 @@ export function TieDocument(props: TieDocumentProps) {
       <Head {...props} />
       <Evidence {...props} />
       <div className={columns}>
-        <Beside {...neighbours} {...{ lang, records }} />
+        <RelatedTiesSection {...neighbours} {...{ lang, records }} />
         <CiteTie {...{ tie, lang, records, site, contact }} />
       </div>
     </article>

@@ -1,8 +1,8 @@
-import type { Records, Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
-import { Summary } from "../tie/tie-summary";
+import { TieCardSummary } from "../tie/tie-summary";
 
-type TieLinkProps = { readonly tie: Tie; readonly lang: Language; readonly records: Records };
+type TieLinkProps = { readonly tie: Tie; readonly lang: Language; readonly records: Catalogue };
 
 /** A tie as one link to its own page. */
 export const TieLink = ({ tie, lang, records }: TieLinkProps) => (
@@ -10,7 +10,7 @@ export const TieLink = ({ tie, lang, records }: TieLinkProps) => (
     href={`/${lang}/ties/${tie.id}`}
     className="block py-3.25 no-underline hover:[&_h3]:underline focus-visible:outline-offset-0"
   >
-    <Summary {...{ tie, lang, records }} />
+    <TieCardSummary {...{ tie, lang, records }} />
   </a>
 );
 

@@ -1,8 +1,8 @@
-import { index, type Records, type Tie } from "../../_domain/records/dataset";
+import { type Catalogue, catalogueIndex, type Tie } from "../../_domain/records/dataset";
 
 /** The ties of a place by what they do there; a place includes those that lie in its hub. */
-export function touching(id: string, ties: readonly Tie[], records: Records) {
-  const { hubs } = index(records);
+export function tiesOfPlace(id: string, ties: readonly Tie[], records: Catalogue) {
+  const { hubs } = catalogueIndex(records);
   const isHere = (place: string) => place === id || hubs.get(place) === id;
   const groups: Record<"arriving" | "leaving" | "inside" | "passing", Tie[]> = {
     arriving: [],

@@ -2,7 +2,7 @@ const shape =
   "inline-flex items-center justify-center gap-2 rounded-2 text-3 leading-none font-medium whitespace-nowrap no-underline transition-colors";
 
 /** What buttons and links look like where they bring their own height and padding. */
-export const look = {
+export const buttonVariants = {
   plain: `${shape} border border-control bg-paper hover:bg-paper-2`,
   primary: `${shape} bg-action text-on-action hover:bg-ink-2`,
   floating: `${shape} h-11 bg-paper shadow-float hover:bg-paper-2`,
@@ -10,6 +10,6 @@ export const look = {
 
 /** The same in the usual size. */
 export const button = {
-  plain: `${look.plain} min-h-11 px-4`,
-  primary: `${look.primary} min-h-11 px-4`,
+  plain: `${buttonVariants.plain} min-h-11 px-4`,
+  primary: `${buttonVariants.primary} min-h-11 px-4`,
 } as const;

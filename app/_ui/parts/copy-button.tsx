@@ -2,7 +2,7 @@
 import type { Language } from "../../_domain/vocabulary/language";
 import { words } from "../words/words";
 import { button } from "./button";
-import { Refused } from "./copy-failed";
+import { CopyFailed } from "./copy-failed";
 import { Icon, type IconName } from "./icons";
 import { useCopy } from "./use-copy";
 
@@ -16,7 +16,7 @@ type CopyProps = {
 };
 
 /** A button that copies a text; without script it is not there, because the text itself stands beside it. */
-export function Copy({ lang, icon, label, done, text }: CopyProps) {
+export function CopyButton({ lang, icon, label, done, text }: CopyProps) {
   const { state, copy, text: kept } = useCopy();
   return (
     <>
@@ -24,7 +24,7 @@ export function Copy({ lang, icon, label, done, text }: CopyProps) {
         <Icon name={icon} />
         <span aria-live="polite">{state === "copied" ? done : label}</span>
       </button>
-      <Refused state={state} text={kept} refusal={words(lang).copyRefused} />
+      <CopyFailed state={state} text={kept} refusal={words(lang).copyRefused} />
     </>
   );
 }

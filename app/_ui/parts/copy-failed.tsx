@@ -5,7 +5,7 @@ type CopiedProps = {
 };
 
 /** What could not be copied, to be copied by hand; nothing while all is well. */
-export const Refused = ({ state, text, refusal }: CopiedProps) =>
+export const CopyFailed = ({ state, text, refusal }: CopiedProps) =>
   state === "refused" && (
     <p role="alert" className="w-full text-2 leading-ui">
       {refusal}

@@ -1,4 +1,4 @@
-import { index, type Records } from "../../_domain/records/dataset";
+import { type Catalogue, catalogueIndex } from "../../_domain/records/dataset";
 import type { FacetKey } from "../../_domain/selection/select";
 import { publishedWords } from "../../_domain/time/dates";
 import { comma, type Language } from "../../_domain/vocabulary/language";
@@ -6,27 +6,27 @@ import { type LayerId, layerById } from "../../_domain/vocabulary/layers";
 import { type StatusId, statusById } from "../../_domain/vocabulary/statuses";
 
 /** A place's name without what stands in brackets behind it. */
-export const placeName = (id: string, records: Records, lang: Language): string =>
-  index(records)
+export const placeName = (id: string, records: Catalogue, lang: Language): string =>
+  catalogueIndex(records)
     .places.get(id)
     ?.name[lang].replace(/ \(.*\)$/, "") ?? id;
 
-function sourceName(id: string, records: Records, lang: Language) {
-  const source = index(records).sources.get(id);
+function sourceName(id: string, records: Catalogue, lang: Language) {
+  const source = catalogueIndex(records).sources.get(id);
   if (!source) return id;
   const day = source.published && publishedWords(source.published, lang);
   return [source.publisher[lang], day].filter(Boolean).join(comma[lang]);
 }
 
-type Naming = (id: string, records: Records, lang: Language) => string;
+type Naming = (id: string, records: Catalogue, lang: Language) => string;
 
 /** How each list of the filter names its values to readers. */
-export const names: Readonly<Record<FacetKey, Naming>> = {
+export const facetNames: Readonly<Record<FacetKey, Naming>> = {
   layers: (id, _, lang) => layerById[id as LayerId].name[lang],
   places: placeName,
   sectors: (id, records, lang) =>
     records.sectors.find((sector) => sector.id === id)?.name[lang] ?? id,
   statuses: (id, _, lang) => statusById[id as StatusId].name[lang],
-  actors: (id, records, lang) => index(records).actors.get(id)?.name[lang] ?? id,
+  actors: (id, records, lang) => catalogueIndex(records).actors.get(id)?.name[lang] ?? id,
   sources: sourceName,
 };

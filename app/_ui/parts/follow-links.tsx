@@ -1,6 +1,6 @@
 import { feedAddress } from "../../_domain/query/addresses";
 import type { Filter } from "../../_domain/query/filter";
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { followWords } from "../words/follow";
 
@@ -11,13 +11,13 @@ const formats = [
 
 type FollowProps = {
   readonly lang: Language;
-  readonly records: Records;
+  readonly records: Catalogue;
   readonly filter: Filter;
   readonly className: string;
 };
 
 /** Where feed readers learn of changes in what a filter leaves. */
-export function Follow({ lang, records, filter, className }: FollowProps) {
+export function FollowLinks({ lang, records, filter, className }: FollowProps) {
   const text = followWords(lang);
   return (
     <section

@@ -1,2 +1,2 @@
 /** Markup of our own, escaped where it is made, as the content of an element. */
-export const markup = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } });
+export const innerHtml = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } });

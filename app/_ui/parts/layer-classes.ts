@@ -1,7 +1,7 @@
 import type { LayerId } from "../../_domain/vocabulary/layers";
 
 /** Utilities per layer, spelled out because Tailwind finds class names by reading the source. */
-export const layerLook = {
+export const layerClasses = {
   military: {
     text: "text-military",
     tint: "bg-military-tint",

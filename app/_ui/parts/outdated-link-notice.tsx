@@ -11,7 +11,7 @@ type SinceProps = {
 };
 
 /** One quiet line where the data has changed since a link, embed or citation was made. */
-export function Since({ lang, seen, version, now }: SinceProps) {
+export function OutdatedLinkNotice({ lang, seen, version, now }: SinceProps) {
   const text = documentWords(lang);
   if (seen === null || seen === version) return null;
   return (

@@ -1,12 +1,12 @@
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import { publishedWords } from "../../_domain/time/dates";
 import type { Language } from "../../_domain/vocabulary/language";
 import { documentWords } from "../words/document";
 
-type FootProps = { readonly lang: Language; readonly records: Records };
+type FootProps = { readonly lang: Language; readonly records: Catalogue };
 
 /** Licence, what the picture is made of, and how old the data is. */
-export function Foot({ lang, records }: FootProps) {
+export function PageFooter({ lang, records }: FootProps) {
   const text = documentWords(lang);
   const { licence, modified } = records;
   return (

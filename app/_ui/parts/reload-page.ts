@@ -5,7 +5,7 @@ const patience = 8000;
  * Loads the page anew, or the one at another path in its place, where the server answers; where it does not, what is
  * shown stays. A sandboxed frame may not ask for pages, so it asks for what everybody may read.
  */
-export async function reload(path?: string): Promise<void> {
+export async function reloadPage(path?: string): Promise<void> {
   const { href, hash } = window.location;
   const asked = window.origin === "null" ? "/api/health" : (path ?? href);
   const signal = AbortSignal.timeout(patience);

@@ -1,16 +1,16 @@
-import { counted } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/text";
 import type { Language } from "../../_domain/vocabulary/language";
 import { type LayerId, layerById } from "../../_domain/vocabulary/layers";
 import { type StatusId, statusById } from "../../_domain/vocabulary/statuses";
 import { words } from "../words/words";
 import { Icon } from "./icons";
-import { layerLook } from "./layer-classes";
+import { layerClasses } from "./layer-classes";
 
 type SwatchProps = { layer: LayerId; size: string; width?: number };
 
 /** The line of a layer: colour and pattern, as the map draws it. */
 export const Swatch = ({ layer, size, width = 2.8 }: SwatchProps) => (
-  <svg aria-hidden="true" className={`${size} shrink-0 ${layerLook[layer].text}`}>
+  <svg aria-hidden="true" className={`${size} shrink-0 ${layerClasses[layer].text}`}>
     <line
       x1="0"
       y1="50%"
@@ -77,12 +77,12 @@ export const OriginBars = ({ count }: { count: number }) => {
 export const Origins = ({ count, lang }: { count: number; lang: Language }) => (
   <span className="inline-flex items-center gap-1.5">
     <OriginBars count={count} />
-    {counted(lang, count, words(lang).origins)}
+    {pluralMessage(lang, count, words(lang).origins)}
   </span>
 );
 
 /** The product's mark: an arc between two places; it is a drawing, so it never mirrors. */
-export const Mark = ({ size }: { size: string }) => (
+export const Logo = ({ size }: { size: string }) => (
   <svg viewBox="0 0 26 26" aria-hidden="true" fill="none" className={`${size} shrink-0`}>
     <path d="M20 5.500C9 5.5 5.5 10 5.5 20" stroke="currentColor" strokeWidth="2.8" />
     <circle cx="20" cy="5.5" r="4.5" fill="currentColor" />

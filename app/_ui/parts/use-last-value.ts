@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 /** The last value that was there; null until there was one. */
-export function useKept<Value>(value: Value | null): Value | null {
+export function useLastValue<Value>(value: Value | null): Value | null {
   const [kept, setKept] = useState(value);
   if (value !== null && value !== kept) setKept(value);
   return value ?? kept;

@@ -9,7 +9,8 @@ function subscribe(listener: () => void) {
 }
 
 /** Whether the reader asks for little motion now. */
-export const isCalm = () => query().matches;
+export const prefersReducedMotion = () => query().matches;
 
 /** Whether the reader asked for little motion; false on the server. */
-export const useCalm = () => useSyncExternalStore(subscribe, isCalm, () => false);
+export const useReducedMotion = () =>
+  useSyncExternalStore(subscribe, prefersReducedMotion, () => false);

@@ -1,11 +1,11 @@
-import type { Listed } from "../../_domain/records/dataset";
+import type { TieSummary } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
 import { publishedWords } from "../../_domain/time/dates";
 import { tagOf } from "../../_domain/vocabulary/language";
-import { Foot } from "../parts/page-footer";
+import { PageFooter } from "../parts/page-footer";
 import { useAddress } from "../state/address";
 import { printWords } from "../words/print";
-import { citedSources } from "./cited";
+import { citedSourceRecords } from "./cited";
 import { PrintedAddress } from "./printed-address";
 import { usePrinting } from "./use-printing";
 
@@ -37,7 +37,7 @@ function Reference({ source }: { source: Source }) {
 
 type AnnexProps = {
   /** The ties of the list; a tie that is open has its own sources. */
-  readonly ties: readonly Listed[];
+  readonly ties: readonly TieSummary[];
   readonly site: string;
 };
 
@@ -46,7 +46,7 @@ export function Annex({ ties, site }: AnnexProps) {
   const { lang, records, view, href } = useAddress();
   const printing = usePrinting();
   if (!printing) return null;
-  const cited = view.tie === null ? citedSources(ties, records) : [];
+  const cited = view.tie === null ? citedSourceRecords(ties, records) : [];
   return (
     <div className="hidden print:order-5 print:block">
       {cited.length > 0 && (
@@ -60,7 +60,7 @@ export function Annex({ ties, site }: AnnexProps) {
         </section>
       )}
       <PrintedAddress {...{ lang, records }} url={`${site}${href({})}`} />
-      <Foot {...{ lang, records }} />
+      <PageFooter {...{ lang, records }} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { qrCode, svgAddress } from "../parts/qr";
 import { printWords } from "../words/print";
 
 type PrintedAddressProps = {
   readonly lang: Language;
-  readonly records: Pick<Records, "version">;
+  readonly records: Pick<Catalogue, "version">;
   /** Whole address of what is printed. */
   readonly url: string;
 };

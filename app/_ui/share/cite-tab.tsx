@@ -4,10 +4,10 @@ import { citation, formats } from "../../_render/formats/citation";
 import { shareWords } from "../words/share";
 import { type Subject, SubjectChoice } from "./controls";
 import { Field } from "./field";
-import type { Shared } from "./share-context";
+import type { ShareContext } from "./share-context";
 
 /** How to cite the state, or the tie that is selected in it. */
-export function CiteTab({ shared }: { shared: Shared }) {
+export function CiteTab({ shared }: { shared: ShareContext }) {
   const { lang, records, site, selection, filter, tie } = shared;
   const { cite: text } = shareWords(lang);
   const [what, setWhat] = useState<Subject>("view");

@@ -2,14 +2,14 @@ import useSWR from "swr";
 import { dataAddress } from "../../_domain/query/addresses";
 import { fileName } from "../../_domain/query/file-names";
 import { formatFilter } from "../../_domain/query/filter";
-import { counted } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/text";
 import { type Language, locales } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
 import { Icon } from "../parts/icons";
 import { shareWords } from "../words/share";
 import { words } from "../words/words";
 import { Field } from "./field";
-import type { Shared } from "./share-context";
+import type { ShareContext } from "./share-context";
 
 /** The files of a state by their names in the API. */
 const files = [
@@ -38,7 +38,7 @@ const kilobytes = (bytes: number, lang: Language) =>
     maximumFractionDigits: 0,
   }).format(Math.max(1, Math.round(bytes / 1000)));
 
-type FileProps = { readonly shared: Shared; readonly row: (typeof files)[number] };
+type FileProps = { readonly shared: ShareContext; readonly row: (typeof files)[number] };
 
 function File({ shared, row }: FileProps) {
   const { lang, records, filter } = shared;
@@ -70,13 +70,13 @@ function File({ shared, row }: FileProps) {
   );
 }
 
-function Terms({ shared }: { shared: Shared }) {
+function Terms({ shared }: { shared: ShareContext }) {
   const { lang, records, selection } = shared;
   const { licence, paged } = shareWords(lang).data;
   const { length } = selection.ties;
   return (
     <>
-      {licence(counted(lang, length, words(lang).ties))}{" "}
+      {licence(pluralMessage(lang, length, words(lang).ties))}{" "}
       <a href={records.licence.url} rel="license">
         {records.licence.name[lang]}
       </a>
@@ -86,7 +86,7 @@ function Terms({ shared }: { shared: Shared }) {
 }
 
 /** The state as data. */
-export function DataTab({ shared }: { shared: Shared }) {
+export function DataTab({ shared }: { shared: ShareContext }) {
   const { lang, records, site, filter } = shared;
   const text = shareWords(lang);
   return (

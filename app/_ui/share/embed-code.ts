@@ -1,11 +1,11 @@
 import { embedAddress, pictureAddress } from "../../_domain/query/addresses";
-import type { EmbedView } from "../../_domain/query/request-options";
+import type { EmbedOptions } from "../../_domain/query/request-options";
 import { embedSnippet, pictureSnippet } from "../../_domain/sentences/embed-snippets";
 import type { Language } from "../../_domain/vocabulary/language";
-import { pictureFilter, type Shared, stateLink, stateTitle } from "./share-context";
+import { pictureFilter, type ShareContext, stateLink, stateTitle } from "./share-context";
 
 /** What an editor chooses for an embed. */
-export type EmbedOptions = EmbedView & {
+export type EmbedCodeOptions = EmbedOptions & {
   readonly lang: Language;
   /** Pixels; null is the whole width of the article. */
   readonly width: number | null;
@@ -19,7 +19,10 @@ const usual = { width: 1200, height: 630 } as const;
 const scale = 2;
 
 /** The embed of a state: its address (`path` is relative to the site) and the two snippets to paste. */
-export function embedCode(shared: Shared, { lang, width, height, ...embed }: EmbedOptions) {
+export function embedCode(
+  shared: ShareContext,
+  { lang, width, height, ...embed }: EmbedCodeOptions,
+) {
   const { records, filter, view, site } = shared;
   const title = stateTitle(shared, lang);
   const credit = { href: stateLink(shared, lang), text: `${title} – ${records.name[lang]}` };

@@ -3,10 +3,10 @@ import type { Language } from "../../_domain/vocabulary/language";
 import { shareWords } from "../words/share";
 import { Columns } from "./columns";
 import { LanguageChoice, legendLook, Pixels, Segments, Tick } from "./controls";
-import { type EmbedOptions, embedCode } from "./embed-code";
+import { type EmbedCodeOptions, embedCode } from "./embed-code";
 import { EmbedPreview } from "./embed-preview";
 import { Field } from "./field";
-import type { Shared } from "./share-context";
+import type { ShareContext } from "./share-context";
 
 const sizes = {
   wide: { width: 640, height: 480 },
@@ -25,8 +25,8 @@ const limits = {
 
 type ControlsProps = {
   readonly lang: Language;
-  readonly options: EmbedOptions;
-  readonly change: (options: Partial<EmbedOptions>) => void;
+  readonly options: EmbedCodeOptions;
+  readonly change: (options: Partial<EmbedCodeOptions>) => void;
 };
 
 function Size({ lang, options, change }: ControlsProps) {
@@ -119,10 +119,10 @@ const initial = { theme: "auto", start: "tap", panel: "none" } as const;
 const parts = { title: true, legend: true, timeline: false };
 
 /** The state as a frame, or as a linked picture, for an article. */
-export function EmbedTab({ shared }: { shared: Shared }) {
+export function EmbedTab({ shared }: { shared: ShareContext }) {
   const { lang } = shared;
   const text = shareWords(lang);
-  const [options, setOptions] = useState<EmbedOptions>({
+  const [options, setOptions] = useState<EmbedCodeOptions>({
     ...{ lang, ...sizes.wide, ...initial, ...parts },
   });
   const { path, frame, picture } = embedCode(shared, options);

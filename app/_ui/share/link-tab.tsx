@@ -6,10 +6,10 @@ import { Icon } from "../parts/icons";
 import { qrCode, svgAddress } from "../parts/qr";
 import { shareWords } from "../words/share";
 import { Field } from "./field";
-import { type Shared, stateLink, stateTitle } from "./share-context";
+import { type ShareContext, stateLink, stateTitle } from "./share-context";
 
 /** The device's own sharing, where it has one. */
-function SystemShare({ shared, url }: { shared: Shared; url: string }) {
+function SystemShare({ shared, url }: { shared: ShareContext; url: string }) {
   if (!("share" in navigator)) return null;
   const title = stateTitle(shared, shared.lang);
   // A reader who closes the device's sheet rejects the promise; there is nothing to say then.
@@ -22,7 +22,7 @@ function SystemShare({ shared, url }: { shared: Shared; url: string }) {
   );
 }
 
-function Qr({ shared, url }: { shared: Shared; url: string }) {
+function Qr({ shared, url }: { shared: ShareContext; url: string }) {
   const { lang, records, filter } = shared;
   const text = shareWords(lang).link;
   const code = useMemo(() => qrCode(url), [url]);
@@ -47,7 +47,7 @@ function Qr({ shared, url }: { shared: Shared; url: string }) {
 }
 
 /** Links that lead to the state. */
-export function LinkTab({ shared }: { shared: Shared }) {
+export function LinkTab({ shared }: { shared: ShareContext }) {
   const { lang, records } = shared;
   const { link: text, copyLink } = shareWords(lang);
   const url = stateLink(shared, lang);

@@ -5,8 +5,8 @@ export const shapes = {
   story: { width: 1080, height: 1920 },
 } as const;
 
-export type Shape = keyof typeof shapes;
-export const shapeIds = Object.keys(shapes) as readonly Shape[];
+export type PictureShape = keyof typeof shapes;
+export const shapeIds = Object.keys(shapes) as readonly PictureShape[];
 
 /** Pixels a pixel of a PNG. */
 export const scales = [1, 2, 3] as const;

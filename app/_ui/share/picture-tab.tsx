@@ -17,12 +17,12 @@ import {
 } from "./controls";
 import { Field } from "./field";
 import { PicturePreview } from "./picture-preview";
-import { type Shape, scales, shapeIds, shapes } from "./picture-shapes";
-import { hasSelected, pictureFilter, type Shared, stateTitle } from "./share-context";
+import { type PictureShape, scales, shapeIds, shapes } from "./picture-shapes";
+import { hasSelected, pictureFilter, type ShareContext, stateTitle } from "./share-context";
 
 type Options = {
   readonly lang: Language;
-  readonly shape: Shape;
+  readonly shape: PictureShape;
   readonly theme: Theme;
   readonly scale: (typeof scales)[number];
   readonly title: boolean;
@@ -84,10 +84,10 @@ function Controls({ lang, options, change, hasTie }: ControlsProps) {
   );
 }
 
-type DownloadsProps = { readonly shared: Shared; readonly options: Options };
+type DownloadsProps = { readonly shared: ShareContext; readonly options: Options };
 
 /** The state as a picture's filter and values, and the place that they are asked of. */
-function asked(shared: Shared, options: Options, site = "") {
+function asked(shared: ShareContext, options: Options, site = "") {
   const { records, filter, selection } = shared;
   const { lang, shape, theme, title, subject } = options;
   const isTie = subject === "tie";
@@ -151,7 +151,7 @@ function Beside({ shared, options }: DownloadsProps) {
 }
 
 /** The state as a picture, for posts and pages that take no frame. */
-export function PictureTab({ shared }: { shared: Shared }) {
+export function PictureTab({ shared }: { shared: ShareContext }) {
   const { lang } = shared;
   const [options, setOptions] = useState<Options>({
     ...{ lang, shape: "article", theme: "light", scale: 1, title: true, subject: "tie" },

@@ -11,7 +11,7 @@ import { DataTab } from "./data-tab";
 import { EmbedTab } from "./embed-tab";
 import { LinkTab } from "./link-tab";
 import { PictureTab } from "./picture-tab";
-import type { Shared } from "./share-context";
+import type { ShareContext } from "./share-context";
 
 const tabs = {
   link: LinkTab,
@@ -19,7 +19,7 @@ const tabs = {
   picture: PictureTab,
   data: DataTab,
   cite: CiteTab,
-} as const satisfies Readonly<Record<string, ComponentType<{ shared: Shared }>>>;
+} as const satisfies Readonly<Record<string, ComponentType<{ shared: ShareContext }>>>;
 
 const tabIds = Object.keys(tabs) as readonly (keyof typeof tabs)[];
 
@@ -53,7 +53,7 @@ function Head({ shared, title, onClose }: DialogProps & { title: string }) {
   );
 }
 
-type DialogProps = { readonly shared: Shared; readonly onClose: () => void };
+type DialogProps = { readonly shared: ShareContext; readonly onClose: () => void };
 
 /** Opens the dialog at its first tab; tabs know their order from their second drawing, and focus before that loses it. */
 function useOpened() {

@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
-import { look } from "../parts/button";
-import { Refused } from "../parts/copy-failed";
+import { buttonVariants } from "../parts/button";
+import { CopyFailed } from "../parts/copy-failed";
 import { Icon } from "../parts/icons";
 import { useCopy } from "../parts/use-copy";
 import { useAddress } from "../state/address";
-import { type Shared, stateLink, stateTitle } from "./share-context";
+import { type ShareContext, stateLink, stateTitle } from "./share-context";
 
 type Dialog = typeof import("./share-dialog").ShareDialog;
 
@@ -19,7 +19,7 @@ const prepare = () => void loadedDialog().catch(() => {});
 const size = "h-11 px-4 shadow-float max-tablet:w-11 max-tablet:px-0";
 
 /** What is left of sharing where the dialog cannot be fetched: the device's own, or the clipboard. */
-function useFallback(shared: Shared) {
+function useFallback(shared: ShareContext) {
   const copied = useCopy();
   const url = stateLink(shared, shared.lang);
   const share = () => {
@@ -41,14 +41,14 @@ function Fallen({ state, text }: Pick<ReturnType<typeof useFallback>, "state" | 
       )}
       {state === "refused" && (
         <div className="rounded-2 bg-paper p-3 shadow-dialog">
-          <Refused state={state} text={text} refusal={words.copyRefused} />
+          <CopyFailed state={state} text={text} refusal={words.copyRefused} />
         </div>
       )}
     </div>
   );
 }
 
-export type ShareProps = Pick<Shared, "selection" | "tie" | "site">;
+export type ShareProps = Pick<ShareContext, "selection" | "tie" | "site">;
 
 /** Opens the share dialog, whose code is fetched then; without script it is a link to the canonical address. */
 export function Share(given: ShareProps) {
@@ -76,14 +76,14 @@ export function Share(given: ShareProps) {
         onPointerEnter={prepare}
         onFocus={prepare}
         aria-label={text.share}
-        className={`${look.primary} ${size} plain:hidden`}
+        className={`${buttonVariants.primary} ${size} plain:hidden`}
       >
         <Icon name="share" size="size-5" />
         <span className="max-tablet:hidden">{text.share}</span>
       </button>
       <a
         href={stateLink({ ...shared, site: "" }, lang)}
-        className={`${look.primary} ${size} script:hidden`}
+        className={`${buttonVariants.primary} ${size} script:hidden`}
       >
         <Icon name="chain" size="size-5" />
         <span className="max-tablet:sr-only">{text.stateLink}</span>

@@ -1,30 +1,31 @@
 import { defaultFilter, type Filter } from "../../_domain/query/filter";
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import { publishedWords, rangeWords } from "../../_domain/time/dates";
 import type { Language } from "../../_domain/vocabulary/language";
-import { names, placeName } from "../parts/facet-names";
+import { facetNames, placeName } from "../parts/facet-names";
 import { words } from "../words/words";
 
 /** One active part of the filter: its words and the change that takes it away. */
-export type Active = {
+export type ActiveFilter = {
   readonly key: string;
   readonly name: string;
   readonly without: Partial<Filter>;
 };
 
-type Parts = (filter: Filter, records: Records, lang: Language) => readonly Active[];
+type Parts = (filter: Filter, records: Catalogue, lang: Language) => readonly ActiveFilter[];
 
 const idKeys = ["places", "from", "to", "sectors", "actors", "sources"] as const;
 type IdKey = (typeof idKeys)[number];
 
-const idName: Readonly<Record<IdKey, (id: string, records: Records, lang: Language) => string>> = {
-  places: placeName,
-  from: (id, records, lang) => words(lang).departure(placeName(id, records, lang)),
-  to: (id, records, lang) => words(lang).arrival(placeName(id, records, lang)),
-  sectors: names.sectors,
-  actors: names.actors,
-  sources: names.sources,
-};
+const idName: Readonly<Record<IdKey, (id: string, records: Catalogue, lang: Language) => string>> =
+  {
+    places: placeName,
+    from: (id, records, lang) => words(lang).departure(placeName(id, records, lang)),
+    to: (id, records, lang) => words(lang).arrival(placeName(id, records, lang)),
+    sectors: facetNames.sectors,
+    actors: facetNames.actors,
+    sources: facetNames.sources,
+  };
 
 const listed: Parts = (filter, records, lang) =>
   idKeys.flatMap((key) =>
@@ -41,7 +42,8 @@ const joined = (key: "layers" | "statuses"): Parts => {
     const { [key]: whole } = defaultFilter(records);
     if (chosen.length === whole.length) return [];
     const text = words(lang);
-    const name = chosen.map((id) => names[key](id, records, lang)).join(text.or) || text.noLayer;
+    const name =
+      chosen.map((id) => facetNames[key](id, records, lang)).join(text.or) || text.noLayer;
     return [{ key, name, without: { [key]: whole } }];
   };
 };
@@ -62,7 +64,8 @@ const others: Parts = ({ time, known, disputed, origins, q }, _, lang) => {
 const parts: readonly Parts[] = [listed, joined("statuses"), others];
 
 /** What narrows the list beside the layers, which the legend shows. */
-export const activeParts: Parts = (...of) => parts.flatMap((part) => part(...of));
+export const activeFilters: Parts = (...of) => parts.flatMap((part) => part(...of));
 
 /** The same with the layers, for where every limit is named. */
-export const limits: Parts = (...of) => [joined("layers"), ...parts].flatMap((part) => part(...of));
+export const filterConstraints: Parts = (...of) =>
+  [joined("layers"), ...parts].flatMap((part) => part(...of));

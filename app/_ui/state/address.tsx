@@ -1,6 +1,6 @@
 "use client";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import type { Records } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { type Words, words } from "../words/words";
 import { useEarlyInput } from "./use-early-input";
@@ -9,12 +9,12 @@ import type { State } from "./use-filter";
 type Address = State & {
   readonly lang: Language;
   readonly text: Words;
-  readonly records: Records;
+  readonly records: Catalogue;
 };
 
 const Context = createContext<Address | null>(null);
 
-type ProviderProps = { state: State; lang: Language; records: Records; children: ReactNode };
+type ProviderProps = { state: State; lang: Language; records: Catalogue; children: ReactNode };
 
 /** Gives the parts of the dashboard what the address says and the ways to change it. */
 export function AddressProvider({ state, lang, records, children }: ProviderProps) {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { publicationDay, type Records } from "../../_domain/records/dataset";
+import { type Catalogue, publicationDay } from "../../_domain/records/dataset";
 import { timelineWords } from "../words/timeline";
 import { useAddress } from "./address";
 
 /** The first and the last ISO 8601 day on which a page of the dataset was published. */
-function publishedDays({ sources }: Records) {
+function publishedDays({ sources }: Catalogue) {
   const days = sources
     .map(({ published }) => publicationDay(published))
     .filter((day) => day !== null)

@@ -40,5 +40,5 @@ function Failed({ retry }: { retry: () => void }) {
 }
 
 /** What stands in the place of ties that are not there. */
-export const Waiting = ({ failed, retry }: { failed: boolean; retry: () => void }) =>
+export const LoadingOrFailed = ({ failed, retry }: { failed: boolean; retry: () => void }) =>
   failed ? <Failed retry={retry} /> : <Loading />;

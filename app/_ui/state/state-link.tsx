@@ -8,7 +8,7 @@ const isPlain = (event: MouseEvent) =>
 type StepProps = Omit<ComponentProps<"a">, "href" | "onClick"> & { to: Change };
 
 /** A change of the state as a link: it works without script, in a new tab, and at once. */
-export function Step({ to, ...rest }: StepProps) {
+export function StateLink({ to, ...rest }: StepProps) {
   const { href, go } = useAddress();
   const follow = (event: MouseEvent) => {
     if (!isPlain(event)) return;

@@ -1,23 +1,23 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { pageAddress } from "../../_domain/query/addresses";
 import { type Filter, formatFilter } from "../../_domain/query/filter";
-import type { Problem } from "../../_domain/query/params";
-import { type PageView, pageQuery } from "../../_domain/query/request-options";
-import type { Records } from "../../_domain/records/dataset";
+import type { ParamProblem } from "../../_domain/query/params";
+import { type PageOptions, pageQuery } from "../../_domain/query/request-options";
+import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 
 /** What a step changes; a change of the filter closes the tie and goes back to the first page. */
 export type Change = {
   readonly filter?: Partial<Filter>;
-  readonly view?: Partial<PageView>;
+  readonly view?: Partial<PageOptions>;
 };
 
 export type State = {
   readonly filter: Filter;
-  readonly view: PageView;
+  readonly view: PageOptions;
   /** Canonical query of the filter alone. */
   readonly query: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ParamProblem[];
   /** The address after a change. */
   readonly href: (change: Change) => string;
   /** Goes there: choosing pushes an entry of the history, typing replaces it. */
@@ -25,7 +25,7 @@ export type State = {
 };
 
 /** What stands after a change. */
-export const changed = <View extends PageView>(
+export const applyChange = <View extends PageOptions>(
   { filter, view }: { readonly filter: Filter; readonly view: View },
   change: Change,
 ) => ({
@@ -50,7 +50,7 @@ const write = {
 };
 
 /** The state of the dashboard, held by the address bar; `search` is what the server was asked. */
-export function useFilter(search: string, records: Records, lang: Language): State {
+export function useFilter(search: string, records: Catalogue, lang: Language): State {
   const current = useSyncExternalStore(
     subscribe,
     () => window.location.search,
@@ -59,7 +59,7 @@ export function useFilter(search: string, records: Records, lang: Language): Sta
   return useMemo(() => {
     const { filter, view, problems } = pageQuery(new URLSearchParams(current), records);
     const href = (change: Change) => {
-      const next = changed({ filter, view }, change);
+      const next = applyChange({ filter, view }, change);
       return pageAddress({ site: "", lang, records }, next.filter, next.view);
     };
     const go: State["go"] = (change, how = "push") => {

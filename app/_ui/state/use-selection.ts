@@ -1,42 +1,47 @@
 import { useEffect, useMemo } from "react";
-import type { Dataset, Listed, Records, Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Dataset, Tie, TieSummary } from "../../_domain/records/dataset";
 import {
   type Facets,
   facets,
   type Selection,
   select,
-  sorted,
+  sortTies,
 } from "../../_domain/selection/select";
 import type { Timeline } from "../../_domain/timeline/timeline";
 import type { Language } from "../../_domain/vocabulary/language";
-import { reload } from "../parts/reload-page";
-import { type WayOut, waysOut } from "./query-relaxations";
+import { reloadPage } from "../parts/reload-page";
+import { type QueryRelaxation, queryRelaxations } from "./query-relaxations";
 import type { State } from "./use-filter";
 
 /** What the server made of the address that it was asked for. */
-export type Served = {
-  readonly records: Records;
+export type InitialData = {
+  readonly records: Catalogue;
   /** Canonical query of the filter. */
   readonly query: string;
-  readonly listed: readonly Listed[];
+  readonly listed: readonly TieSummary[];
   readonly facets: Facets;
   readonly timeline: Timeline;
-  readonly ways: readonly WayOut[];
+  readonly ways: readonly QueryRelaxation[];
   readonly selected: Tie | null;
 };
 
 type Chosen = {
-  readonly selection: Selection<Listed> | null;
-  readonly ties: readonly Listed[];
+  readonly selection: Selection<TieSummary> | null;
+  readonly ties: readonly TieSummary[];
   readonly facets: Facets;
-  readonly ways: readonly WayOut[];
+  readonly ways: readonly QueryRelaxation[];
   readonly selected: Tie | null;
 };
 
-const none: readonly Listed[] = [];
+const none: readonly TieSummary[] = [];
 const noTies: readonly Tie[] = [];
 
-function useSelected(state: State, served: Served, dataset: Dataset | null, ties: readonly Tie[]) {
+function useSelected(
+  state: State,
+  served: InitialData,
+  dataset: Dataset | null,
+  ties: readonly Tie[],
+) {
   const id = state.view.tie;
   return useMemo(() => {
     if (id === null) return null;
@@ -49,7 +54,7 @@ function useSelected(state: State, served: Served, dataset: Dataset | null, ties
 /** What the address selects: from the whole dataset once it is here, until then what the server sent. */
 export function useSelection(
   state: State & { readonly lang: Language },
-  served: Served,
+  served: InitialData,
   dataset: Dataset | null,
 ): Chosen {
   const { filter, query, view, lang } = state;
@@ -66,10 +71,10 @@ export function useSelection(
         : null,
     [query, served, records, filter],
   );
-  const selection: Selection<Listed> | null = whole ?? sent;
+  const selection: Selection<TieSummary> | null = whole ?? sent;
   const shown = selection?.ties ?? none;
   const ties = useMemo(
-    () => (view.sort === "-date" ? shown : sorted(shown, view.sort)),
+    () => (view.sort === "-date" ? shown : sortTies(shown, view.sort)),
     [shown, view.sort],
   );
   const counts = useMemo(
@@ -78,7 +83,7 @@ export function useSelection(
   );
   const isEmpty = shown.length === 0;
   const ways = useMemo(
-    () => (dataset && isEmpty ? waysOut(dataset, filter, lang) : served.ways),
+    () => (dataset && isEmpty ? queryRelaxations(dataset, filter, lang) : served.ways),
     [dataset, isEmpty, filter, lang, served],
   );
   const selected = useSelected(state, served, dataset, whole?.ties ?? noTies);
@@ -88,6 +93,6 @@ export function useSelection(
 /** Asks the server for the page of the state (by default of the address) where the ties to select from are not to be had. */
 export function useServerInstead(needed: boolean, path?: string) {
   useEffect(() => {
-    if (needed) void reload(path);
+    if (needed) void reloadPage(path);
   }, [needed, path]);
 }

@@ -3,7 +3,7 @@ import useSWR from "swr";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
 import { mapSettled } from "./map-arrival";
 import type { State } from "./use-filter";
-import type { Served } from "./use-selection";
+import type { InitialData } from "./use-selection";
 
 type Answer = {
   readonly dataset: { readonly version: string };
@@ -50,14 +50,14 @@ type Loaded = {
 };
 
 /** Whether the page shows all that its state asks for without the dataset. */
-const suffices = ({ query, selected }: Served, state: Pick<State, "query" | "view">) =>
+const suffices = ({ query, selected }: InitialData, state: Pick<State, "query" | "view">) =>
   query === state.query && (state.view.tie === null || state.view.tie === selected?.id);
 
 /**
  * The whole dataset, fetched once for every language and filter, and again when the reader returns; not before the map
  * stands, which it would hold up, unless the reader has gone beyond what the server sent.
  */
-export function useTies(served: Served, state: Pick<State, "query" | "view">): Loaded {
+export function useTies(served: InitialData, state: Pick<State, "query" | "view">): Loaded {
   const { records } = served;
   const [isAsked, ask] = useState(false);
   useEffect(() => void mapSettled.then(() => ask(true)), []);

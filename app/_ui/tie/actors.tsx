@@ -1,13 +1,13 @@
-import { index } from "../../_domain/records/dataset";
-import { MarkedName } from "../parts/highlight";
+import { catalogueIndex } from "../../_domain/records/dataset";
+import { HighlightName } from "../parts/highlight";
 import { words } from "../words/words";
-import type { Shown } from "./tie-props";
+import type { TieProps } from "./tie-props";
 
 /** Who takes part, with office and side. */
-export const ActorList = ({ tie, lang, records, q }: Shown) => (
+export const ActorList = ({ tie, lang, records, q }: TieProps) => (
   <ul className="mt-2">
     {tie.actors
-      .flatMap((id) => index(records).actors.get(id) ?? [])
+      .flatMap((id) => catalogueIndex(records).actors.get(id) ?? [])
       .map((actor) => (
         <li key={actor.id} className="flex gap-3 border-t border-rule py-1.75 text-3 leading-ui">
           <span>
@@ -16,7 +16,7 @@ export const ActorList = ({ tie, lang, records, q }: Shown) => (
               className="inline-block min-h-6 no-underline hover:underline"
             >
               <bdi className="font-medium">
-                <MarkedName text={actor.name[lang]} record={actor} q={q} />
+                <HighlightName text={actor.name[lang]} record={actor} q={q} />
               </bdi>
             </a>
             <span className="block text-2 text-ink-2">{actor.role[lang]}</span>
@@ -30,7 +30,7 @@ export const ActorList = ({ tie, lang, records, q }: Shown) => (
 );
 
 /** Who takes part, as a section of the panel. */
-export function Actors({ tie, lang, records, q }: Shown) {
+export function Actors({ tie, lang, records, q }: TieProps) {
   if (tie.actors.length === 0) return null;
   return (
     <section className="mt-6.5">

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { Tie } from "../../_domain/records/dataset";
 import { citation } from "../../_render/formats/citation";
 import { button } from "../parts/button";
-import { Refused } from "../parts/copy-failed";
+import { CopyFailed } from "../parts/copy-failed";
 import { Icon } from "../parts/icons";
 import { useCopy } from "../parts/use-copy";
 import { useAddress } from "../state/address";
@@ -35,7 +35,7 @@ export function Cite({ tie, site, className }: CiteProps) {
           <button type="button" onClick={() => copy(line)} className={button.primary}>
             <span aria-live="polite">{state === "copied" ? text.textCopied : text.copyText}</span>
           </button>
-          <Refused state={state} text={kept} refusal={text.copyRefused} />
+          <CopyFailed state={state} text={kept} refusal={text.copyRefused} />
         </div>
       </dialog>
     </>

@@ -1,19 +1,19 @@
-import { index, originOf, type Tie } from "../../_domain/records/dataset";
-import { Marked } from "../parts/highlight";
+import { catalogueIndex, originOf, type Tie } from "../../_domain/records/dataset";
+import { Highlight } from "../parts/highlight";
 import { words } from "../words/words";
-import { relayed } from "./origin-words";
-import { Reference, SourceTitle } from "./source-reference";
-import type { Shown } from "./tie-props";
+import { relayedBy } from "./origin-words";
+import { SourceReference, SourceTitle } from "./source-reference";
+import type { TieProps } from "./tie-props";
 
 type Claim = Tie["claims"][number];
 
-type SayingProps = Omit<Shown, "tie"> & { claim: Claim };
+type SayingProps = Omit<TieProps, "tie"> & { claim: Claim };
 
 function Saying({ claim, lang, records, q }: SayingProps) {
-  const { sources } = index(records);
+  const { sources } = catalogueIndex(records);
   const source = sources.get(claim.source);
   if (!source) return null;
-  const origin = relayed(originOf(claim, sources), source, records, lang);
+  const origin = relayedBy(originOf(claim, sources), source, records, lang);
   return (
     <li className="border-t border-rule py-3">
       <h3 className="text-3 leading-ui font-bold">
@@ -21,20 +21,20 @@ function Saying({ claim, lang, records, q }: SayingProps) {
           href={`/${lang}/sources/${source.id}`}
           className="inline-block min-h-6 no-underline hover:underline"
         >
-          <Marked text={source.publisher[lang]} q={q} />
+          <Highlight text={source.publisher[lang]} q={q} />
         </a>
       </h3>
       <SourceTitle source={source} />
       <p className="mt-1 text-4">{claim.says[lang]}</p>
       <p className="mt-1 text-2 leading-ui text-ink-2">{claim.evidence[lang]}</p>
       {origin && <p className="mt-1 text-2 leading-ui text-ink-2">{words(lang).origin(origin)}</p>}
-      <Reference source={source} lang={lang} />
+      <SourceReference source={source} lang={lang} />
     </li>
   );
 }
 
 /** Each claim with its publisher, date, language and address. */
-export const ClaimList = ({ tie, ...rest }: Shown) => (
+export const ClaimList = ({ tie, ...rest }: TieProps) => (
   <ul>
     {tie.claims.map((claim) => (
       <Saying key={`${claim.source} ${claim.says.en}`} claim={claim} {...rest} />
@@ -43,7 +43,7 @@ export const ClaimList = ({ tie, ...rest }: Shown) => (
 );
 
 /** Who says what, as a section of the panel. */
-export function Claims(shown: Shown) {
+export function Claims(shown: TieProps) {
   const text = words(shown.lang);
   return (
     <section className="mt-6.5">

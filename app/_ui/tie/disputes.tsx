@@ -1,8 +1,8 @@
 import { Fragment } from "react";
-import { index, type Tie } from "../../_domain/records/dataset";
+import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import { fieldName } from "../../_domain/selection/disputes";
 import { words } from "../words/words";
-import type { Shown } from "./tie-props";
+import type { TieProps } from "./tie-props";
 
 type Dispute = Tie["disputes"][number];
 
@@ -15,12 +15,12 @@ const columns = {
   page: { list: "grid-cols-[repeat(auto-fit,minmax(200px,1fr))]", wide: "" },
 } as const;
 
-type DisputeListProps = Shown & { room: keyof typeof columns };
+type DisputeListProps = TieProps & { room: keyof typeof columns };
 type VersionsProps = Omit<DisputeListProps, "tie"> & { dispute: Dispute };
 
 /** The versions of one disputed point, side by side under equal rules. */
 export function Versions({ dispute, room, lang, records }: VersionsProps) {
-  const { sources } = index(records);
+  const { sources } = catalogueIndex(records);
   const { list, wide } = columns[room];
   return (
     <ul className={`grid gap-x-4 gap-y-2.5 ${list}`}>
@@ -67,7 +67,7 @@ export function DisputeList({ tie, ...rest }: DisputeListProps) {
 }
 
 /** Where sources disagree, as a section of the panel. */
-export function Disputes(shown: Shown) {
+export function Disputes(shown: TieProps) {
   const text = words(shown.lang);
   if (shown.tie.disputes.length === 0) return null;
   return (

@@ -1,21 +1,21 @@
-import { index, originOf, type Records, type Tie } from "../../_domain/records/dataset";
+import { type Catalogue, catalogueIndex, originOf, type Tie } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
-import { counted } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/text";
 import type { Language } from "../../_domain/vocabulary/language";
 import { words } from "../words/words";
 
 type Cited = Pick<Tie, "claims" | "sources" | "origins">;
 
-export const originName = (id: string, records: Records, lang: Language): string =>
+export const originName = (id: string, records: Catalogue, lang: Language): string =>
   records.origins.find((origin) => origin.id === id)?.name[lang] ??
-  index(records).sources.get(id)?.publisher[lang] ??
+  catalogueIndex(records).sources.get(id)?.publisher[lang] ??
   id;
 
 /** The name of an origin where the publisher's does not say it already. */
-export function relayed(
+export function relayedBy(
   origin: string,
   source: Source,
-  records: Records,
+  records: Catalogue,
   lang: Language,
 ): string | null {
   const name = originName(origin, records, lang);
@@ -24,20 +24,20 @@ export function relayed(
 }
 
 /** Sources by origin, in the order of the claims. */
-function sourcesByOrigin(claims: Cited["claims"], records: Records) {
+function sourcesByOrigin(claims: Cited["claims"], records: Catalogue) {
   const found = new Map<string, Set<string>>();
   for (const claim of claims) {
-    const origin = originOf(claim, index(records).sources);
+    const origin = originOf(claim, catalogueIndex(records).sources);
     found.set(origin, (found.get(origin) ?? new Set()).add(claim.source));
   }
   return found;
 }
 
 /** How many sources and independent origins a tie has; if fewer origins, which sources go back to one. */
-export function originWords(tie: Cited, records: Records, lang: Language): string {
+export function originWords(tie: Cited, records: Catalogue, lang: Language): string {
   const text = words(lang);
-  const sources = counted(lang, tie.sources.length, text.sources);
-  const origins = counted(lang, tie.origins, text.origins);
+  const sources = pluralMessage(lang, tie.sources.length, text.sources);
+  const origins = pluralMessage(lang, tie.origins, text.origins);
   if (tie.origins >= tie.sources.length) return text.originsEqual(sources, origins);
   const shared = [...sourcesByOrigin(tie.claims, records)]
     .filter(([, group]) => group.size > 1)
@@ -45,7 +45,7 @@ export function originWords(tie: Cited, records: Records, lang: Language): strin
       const name = originName(id, records, lang);
       return group.size === tie.sources.length
         ? text.allRelay(name)
-        : counted(lang, group.size, text.relays(name));
+        : pluralMessage(lang, group.size, text.relays(name));
     });
   return [text.originsFewer(sources, origins), ...shared].join(" ");
 }

@@ -1,7 +1,7 @@
 "use client";
 import type { Tie } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
-import { Refused } from "../parts/copy-failed";
+import { CopyFailed } from "../parts/copy-failed";
 import { Icon } from "../parts/icons";
 import { useCopy } from "../parts/use-copy";
 import { words } from "../words/words";
@@ -53,7 +53,7 @@ export function Report({ tie, lang, version, site, contact, className }: ReportP
       <span role="status" className="text-2 leading-ui text-ink-2 empty:hidden">
         {state === "copied" && text.reportCopied}
       </span>
-      <Refused state={state} text={kept} refusal={text.copyRefused} />
+      <CopyFailed state={state} text={kept} refusal={text.copyRefused} />
     </>
   );
 }

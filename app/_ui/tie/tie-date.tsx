@@ -1,8 +1,8 @@
-import type { Listed } from "../../_domain/records/dataset";
+import type { TieSummary } from "../../_domain/records/dataset";
 import { dateWords, machineDate } from "../../_domain/time/dates";
 import type { Language } from "../../_domain/vocabulary/language";
 
-type TieDateProps = Pick<Listed, "date"> & { lang: Language; className: string };
+type TieDateProps = Pick<TieSummary, "date"> & { lang: Language; className: string };
 
 /** The date of a tie in words, and for machines where it is one day, month or year. */
 export function TieDate({ date, lang, className }: TieDateProps) {

@@ -1,20 +1,20 @@
-import { lineOf } from "../../_domain/flows/flows";
-import { index, type Listed, type Records } from "../../_domain/records/dataset";
-import { counted, numeral } from "../../_domain/text/text";
+import { tieLine } from "../../_domain/flows/flows";
+import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
+import { numeral, pluralMessage } from "../../_domain/text/text";
 import { dateNote, dateWords } from "../../_domain/time/dates";
 import { comma } from "../../_domain/vocabulary/language";
 import { statusById } from "../../_domain/vocabulary/statuses";
 import { placeName } from "../parts/facet-names";
-import { Marked, MarkedName } from "../parts/highlight";
-import { layerLook } from "../parts/layer-classes";
+import { Highlight, HighlightName } from "../parts/highlight";
+import { layerClasses } from "../parts/layer-classes";
 import { OriginBars, Status } from "../parts/tie-badges";
 import { countryName } from "../words/countries";
 import { words } from "../words/words";
 import { originWords } from "./origin-words";
-import type { Shown } from "./tie-props";
+import type { TieProps } from "./tie-props";
 
 /** The date in words, and what is known of it. */
-export function When({ tie, lang }: Omit<Shown<Listed>, "records">) {
+export function TieWhen({ tie, lang }: Omit<TieProps<TieSummary>, "records">) {
   const note = dateNote(tie.date, lang);
   return (
     <p className="mt-2 text-4 leading-ui">
@@ -24,10 +24,10 @@ export function When({ tie, lang }: Omit<Shown<Listed>, "records">) {
   );
 }
 
-type StopProps = Omit<Shown, "tie"> & { word: string; id: string };
+type StopProps = Omit<TieProps, "tie"> & { word: string; id: string };
 
 function Stop({ word, id, lang, records, q }: StopProps) {
-  const place = index(records).places.get(id);
+  const place = catalogueIndex(records).places.get(id);
   if (!place) return null;
   const country = countryName(place.country, lang);
   const position = place.position === "exact" ? null : words(lang).positions[place.position];
@@ -37,7 +37,7 @@ function Stop({ word, id, lang, records, q }: StopProps) {
       {word}{" "}
       <a href={`/${lang}/places/${id}`} className="font-bold">
         <bdi>
-          <MarkedName text={placeName(id, records, lang)} record={place} q={q} />
+          <HighlightName text={placeName(id, records, lang)} record={place} q={q} />
         </bdi>
       </a>{" "}
       <span className="text-ink-2" suppressHydrationWarning>
@@ -48,11 +48,11 @@ function Stop({ word, id, lang, records, q }: StopProps) {
 }
 
 /** Where it starts, passes and ends, one under the other; `alike` counts its layer's ties on the line. */
-export function Stops({ tie, lang, records, q, alike }: Shown<Listed> & { alike: number }) {
+export function Stops({ tie, lang, records, q, alike }: TieProps<TieSummary> & { alike: number }) {
   const text = words(lang);
   const via = tie.via.map((id) => placeName(id, records, lang));
   return (
-    <div className={`mt-3.5 flex gap-2.5 ${layerLook[tie.layer].text}`}>
+    <div className={`mt-3.5 flex gap-2.5 ${layerClasses[tie.layer].text}`}>
       <svg viewBox="0 0 20 54" aria-hidden="true" className="h-13.5 w-5 shrink-0">
         <path d="M10 12V42" stroke="currentColor" strokeWidth="3" />
         <circle cx="10" cy="12" r="5" className="fill-paper stroke-ink" strokeWidth="2" />
@@ -64,7 +64,7 @@ export function Stops({ tie, lang, records, q, alike }: Shown<Listed> & { alike:
         {via.length > 0 && <p className="text-2 leading-ui text-ink-2">{text.via(via)}</p>}
         {alike > 0 && (
           <p className="pt-0.5 text-2 leading-ui text-ink-2">
-            {counted(lang, alike, text.line[tie.layer])}
+            {pluralMessage(lang, alike, text.line[tie.layer])}
           </p>
         )}
       </div>
@@ -73,22 +73,22 @@ export function Stops({ tie, lang, records, q, alike }: Shown<Listed> & { alike:
 }
 
 /** Numbers that the sources give. */
-export function Figures({ tie, lang, q }: Omit<Shown, "records">) {
+export function Figures({ tie, lang, q }: Omit<TieProps, "records">) {
   return tie.figures.map((figure) => (
     <p key={figure.unit.en} className="mt-3.5 flex items-baseline gap-2.5">
-      <b className={`text-9 leading-none font-bold ${layerLook[tie.layer].text}`}>
+      <b className={`text-9 leading-none font-bold ${layerClasses[tie.layer].text}`}>
         {figure.approx && <small className="text-4 font-medium">{words(lang).about} </small>}
         {numeral(lang, figure.quantity)}
       </b>
       <span className="text-3 leading-ui text-ink-2">
-        <Marked text={figure.unit[lang]} q={q} />
+        <Highlight text={figure.unit[lang]} q={q} />
       </span>
     </p>
   ));
 }
 
 /** How firm it is: the status in a sentence, and on how many legs it stands. */
-export function Firmness({ tie, lang, records }: Shown) {
+export function TieCertainty({ tie, lang, records }: TieProps) {
   return (
     <div className="mt-4 space-y-1.5 rounded-2 bg-paper-2 px-3.5 py-3 text-3">
       <p className="font-bold">
@@ -103,11 +103,11 @@ export function Firmness({ tie, lang, records }: Shown) {
 }
 
 /** How many ties of the list share a tie's layer and both hubs; 0 inside one hub or outside the list. */
-export function alikeOnLine(tie: Listed, ties: readonly Listed[], records: Records) {
-  const { from, to, layer } = lineOf(tie, records);
+export function tiesOnSameFlow(tie: TieSummary, ties: readonly TieSummary[], records: Catalogue) {
+  const { from, to, layer } = tieLine(tie, records);
   if (from === to || !ties.some(({ id }) => id === tie.id)) return 0;
   return ties.filter((other) => {
-    const line = lineOf(other, records);
+    const line = tieLine(other, records);
     return line.layer === layer && line.from === from && line.to === to;
   }).length;
 }

@@ -1,24 +1,24 @@
 import { memo } from "react";
-import { index, type Listed } from "../../_domain/records/dataset";
+import { catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
 import { disputedPoints } from "../../_domain/selection/disputes";
 import { layerById } from "../../_domain/vocabulary/layers";
-import { names, placeName } from "../parts/facet-names";
-import { Marked, MarkedName } from "../parts/highlight";
-import { layerLook } from "../parts/layer-classes";
+import { facetNames, placeName } from "../parts/facet-names";
+import { Highlight, HighlightName } from "../parts/highlight";
+import { layerClasses } from "../parts/layer-classes";
 import { Disputed, Origins, Status, Swatch } from "../parts/tie-badges";
 import { words } from "../words/words";
 import { TieDate } from "./tie-date";
-import type { Shown } from "./tie-props";
+import type { TieProps } from "./tie-props";
 
 /** Layer, sector and date in one line. */
-export function Kicker({ tie, lang, records, dated }: Shown<Listed> & { dated: boolean }) {
+export function Kicker({ tie, lang, records, dated }: TieProps<TieSummary> & { dated: boolean }) {
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-2 leading-ui text-ink-2">
       <Swatch layer={tie.layer} size="h-2 w-7.5" />
-      <span className={`font-bold ${layerLook[tie.layer].text}`}>
+      <span className={`font-bold ${layerClasses[tie.layer].text}`}>
         {layerById[tie.layer].name[lang]}
       </span>
-      <span>{names.sectors(tie.sector, records, lang)}</span>
+      <span>{facetNames.sectors(tie.sector, records, lang)}</span>
       {dated && <TieDate date={tie.date} lang={lang} className="ms-auto whitespace-nowrap" />}
     </p>
   );
@@ -28,24 +28,29 @@ export function Kicker({ tie, lang, records, dated }: Shown<Listed> & { dated: b
 const [first, second] = ["\uE000", "\uE001"];
 
 /** From where to where, in words; arrows would turn round in Arabic. */
-export function Route({ tie, lang, records, q }: Shown<Listed>) {
+export function Route({ tie, lang, records, q }: TieProps<TieSummary>) {
   const text = words(lang);
   const message = tie.from === tie.to ? text.within(first) : text.route(first, second);
   return message.split(/([\uE000\uE001])/).map((part) => {
     if (part !== first && part !== second) return part;
     const id = part === first ? tie.from : tie.to;
-    const place = index(records).places.get(id);
-    return <MarkedName key={part} text={placeName(id, records, lang)} record={place} q={q} />;
+    const place = catalogueIndex(records).places.get(id);
+    return <HighlightName key={part} text={placeName(id, records, lang)} record={place} q={q} />;
   });
 }
 
 /** Title, route, status, origins and dispute under the kicker: all that a list says of a tie. */
-export const Summary = memo(function Summary({ tie, lang, records, q }: Shown<Listed>) {
+export const TieCardSummary = memo(function Summary({
+  tie,
+  lang,
+  records,
+  q,
+}: TieProps<TieSummary>) {
   return (
     <>
       <Kicker {...{ tie, lang, records }} dated />
       <h3 className="mt-1 text-4 leading-card font-bold text-pretty rtl:mt-px">
-        <Marked text={tie.title[lang]} q={q} />
+        <Highlight text={tie.title[lang]} q={q} />
       </h3>
       <p className="mt-0.5 text-3 leading-ui text-ink-2">
         <Route {...{ tie, lang, records, q }} />

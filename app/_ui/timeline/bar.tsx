@@ -1,32 +1,33 @@
-import { counted, numeral } from "../../_domain/text/text";
+import { numeral, pluralMessage } from "../../_domain/text/text";
 import { rangeWords } from "../../_domain/time/dates";
-import { barCounts, barMarks, barSize, type Mark, scaleFor } from "../../_domain/timeline/marks";
-import { wholeRange } from "../../_domain/timeline/time-window";
+import { type BarMark, barCounts, barMarks, barSize, scaleFor } from "../../_domain/timeline/marks";
+import { closedRange } from "../../_domain/timeline/time-window";
 import type { Bar } from "../../_domain/timeline/timeline";
 import { comma, type Language } from "../../_domain/vocabulary/language";
-import { layerLook } from "../parts/layer-classes";
+import { layerClasses } from "../parts/layer-classes";
 import { timelineWords } from "../words/timeline";
 import { words } from "../words/words";
 
 /** When a bar is, in words. */
-export const barTime = (bar: Bar, lang: Language) => rangeWords(wholeRange([bar], null), lang);
+export const barTime = (bar: Bar, lang: Language) => rangeWords(closedRange([bar], null), lang);
 
 /** A bar in one line: when, how many ties, how many without a day, how many pages. */
 export function barWords(bar: Bar, lang: Language): string {
   const text = timelineWords(lang);
   const { shown, all, open } = barCounts(bar);
-  const whole = counted(lang, all, words(lang).ties);
+  const whole = pluralMessage(lang, all, words(lang).ties);
   const ties = shown === all ? whole : text.shownOf(numeral(lang, shown), whole);
   const { published } = bar;
   const parts = [
     ties,
-    ...(open > 0 ? [counted(lang, open, text.openTies)] : []),
-    ...(published.shown > 0 ? [counted(lang, published.shown, text.pages)] : []),
+    ...(open > 0 ? [pluralMessage(lang, open, text.openTies)] : []),
+    ...(published.shown > 0 ? [pluralMessage(lang, published.shown, text.pages)] : []),
   ];
   return `${barTime(bar, lang)}: ${parts.join(comma[lang])}`;
 }
 
-const line = ({ look, layer }: Mark) => layerLook[layer][look === "tint" ? "tintLine" : "line"];
+const line = ({ look, layer }: BarMark) =>
+  layerClasses[layer][look === "tint" ? "tintLine" : "line"];
 
 type StackProps = { readonly bar: Bar; readonly tallest: number };
 
@@ -71,7 +72,7 @@ export function StackCount({ bar, tallest, lang }: StackProps & { lang: Language
 const trackHeight = 8;
 
 /** The pages published in a bin, hanging from the axis. */
-export function Track({ bar: { published }, most }: { bar: Bar; most: number }) {
+export function PublicationTrack({ bar: { published }, most }: { bar: Bar; most: number }) {
   const height = (count: number) =>
     count > 0 ? Math.max(1.5, (count / Math.max(1, most)) * (trackHeight - 1)) : 0;
   const all = published.shown + published.rest;

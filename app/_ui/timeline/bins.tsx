@@ -1,12 +1,12 @@
 import { type KeyboardEvent, memo, useMemo } from "react";
-import { labelRoom, labels, labelWords } from "../../_domain/timeline/labels";
-import { brushOf, wholeRange } from "../../_domain/timeline/time-window";
+import { axisLabels, labelWidths, labelWords } from "../../_domain/timeline/labels";
+import { closedRange, windowOfTime } from "../../_domain/timeline/time-window";
 import type { Bar, Timeline } from "../../_domain/timeline/timeline";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { useAddress } from "../state/address";
-import { Step } from "../state/state-link";
+import { StateLink } from "../state/state-link";
 import { timelineWords } from "../words/timeline";
-import { barTime, barWords, Stack, StackCount, Track } from "./bar";
+import { barTime, barWords, PublicationTrack, Stack, StackCount } from "./bar";
 
 /** Where a part of a label is read: narrow, medium and wide axes. */
 const readAt: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const Break = ({ place }: { place: string }) => (
 );
 
 function useLabels(bars: readonly Bar[]) {
-  return useMemo(() => Object.values(labelRoom).map((room) => labels(bars, room)), [bars]);
+  return useMemo(() => Object.values(labelWidths).map((room) => axisLabels(bars, room)), [bars]);
 }
 
 type BinProps = {
@@ -49,7 +49,7 @@ const Drawn = ({ bar, most, lang }: BinProps) => (
       {bar.kind === "earlier" && <Break place="-end-1.25" />}
       {bar.kind === "empty" && <Break place="start-1/2 -ms-1.25" />}
     </span>
-    <Track bar={bar} most={most.published} />
+    <PublicationTrack bar={bar} most={most.published} />
   </>
 );
 
@@ -69,7 +69,7 @@ type BinsProps = { readonly onPoint: (bar: number | null) => void } & Timeline;
 export const Bins = memo(function Bins({ bars, most, onPoint }: BinsProps) {
   const { lang, filter } = useAddress();
   const marked = useLabels(bars);
-  const brush = brushOf(bars, filter.time);
+  const brush = windowOfTime(bars, filter.time);
   const text = timelineWords(lang);
   return (
     <ol className="flex h-full" onKeyDown={(event) => walk(event, lang)}>
@@ -85,9 +85,9 @@ export const Bins = memo(function Bins({ bars, most, onPoint }: BinsProps) {
                 {drawn}
               </span>
             ) : (
-              <Step
+              <StateLink
                 to={{
-                  filter: { time: isChosen ? null : wholeRange([bar], null) },
+                  filter: { time: isChosen ? null : closedRange([bar], null) },
                 }}
                 aria-label={barWords(bar, lang)}
                 aria-current={isChosen ? "true" : undefined}
@@ -103,7 +103,7 @@ export const Bins = memo(function Bins({ bars, most, onPoint }: BinsProps) {
                   <Part at={marked.map((row) => row[at]?.month ?? false)}>{`${month} `}</Part>
                   <Part at={marked.map((row) => row[at]?.year ?? false)}>{year}</Part>
                 </span>
-              </Step>
+              </StateLink>
             )}
           </li>
         );

@@ -11,7 +11,7 @@ type FoldProps = {
 };
 
 /** Something of the timeline that opens over the map: a disclosure of the browser's own. */
-export function Fold({ label, title, className, width, children }: FoldProps) {
+export function Disclosure({ label, title, className, width, children }: FoldProps) {
   const hydrated = useHydrated();
   const { open, details } = useDismissal();
   return (

@@ -2,7 +2,7 @@ import { playModes } from "../../_domain/timeline/time-window";
 import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
 import { timelineWords } from "../words/timeline";
-import { Fold } from "./disclosure";
+import { Disclosure } from "./disclosure";
 import { type Player, type Speed, speeds } from "./use-play";
 
 type ChoiceProps<Value extends string> = {
@@ -44,7 +44,7 @@ const speedIds = Object.keys(speeds) as readonly Speed[];
 function Pace({ mode, setMode, speed, setSpeed }: Player) {
   const text = timelineWords(useAddress().lang);
   return (
-    <Fold
+    <Disclosure
       label={
         <>
           <span className="sr-only">{text.pace}</span>
@@ -63,7 +63,7 @@ function Pace({ mode, setMode, speed, setSpeed }: Player) {
         {...{ name: text.window, values: playModes, labels: text.modes }}
         {...{ chosen: mode, choose: setMode }}
       />
-    </Fold>
+    </Disclosure>
   );
 }
 

@@ -1,35 +1,35 @@
 import { numeral } from "../../_domain/text/text";
 import { dateWords, rangeWords } from "../../_domain/time/dates";
 import { barCounts } from "../../_domain/timeline/marks";
-import { spanPlace, wholeRange } from "../../_domain/timeline/time-window";
-import type { Bar, Count, Open } from "../../_domain/timeline/timeline";
+import { closedRange, spanWindow } from "../../_domain/timeline/time-window";
+import type { Bar, Count, OpenSpan } from "../../_domain/timeline/timeline";
 import type { Language } from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
 import { useAddress } from "../state/address";
-import { Step } from "../state/state-link";
+import { StateLink } from "../state/state-link";
 import { timelineWords } from "../words/timeline";
 import { barTime } from "./bar";
-import { Fold } from "./disclosure";
-import { useStretch } from "./use-axis-scale";
+import { Disclosure } from "./disclosure";
+import { useAxisLength } from "./use-axis-scale";
 
-const openWords = ({ date, span }: Open, lang: Language) => {
+const openWords = ({ date, span }: OpenSpan, lang: Language) => {
   const days = rangeWords(span, lang);
   if (!date) return days;
   const said = dateWords(date, lang);
   return said === days ? said : `${said}; ${timelineWords(lang).possible(days)}`;
 };
 
-type OpenDaysProps = { readonly bars: readonly Bar[]; readonly open: readonly Open[] };
+type OpenDaysProps = { readonly bars: readonly Bar[]; readonly open: readonly OpenSpan[] };
 
 /** Ties without a known day: what is said of their date, and the days that they may have, in words and drawn. */
 function OpenDays({ bars, open }: OpenDaysProps) {
   const { lang } = useAddress();
-  const stretch = useStretch(bars.length);
+  const stretch = useAxisLength(bars.length);
   return open.map((each) => (
     <p key={`${each.date?.precision} ${each.span.start} ${each.span.end}`}>
       {numeral(lang, each.count)}: {openWords(each, lang)}
       <svg aria-hidden="true" className="mt-0.5 mb-1 block h-1.5 w-full min-w-32 bg-paper-2">
-        <rect {...stretch(spanPlace(bars, each.span))} height="6" className="fill-ink-3" />
+        <rect {...stretch(spanWindow(bars, each.span))} height="6" className="fill-ink-3" />
       </svg>
     </p>
   ));
@@ -55,7 +55,9 @@ function Row({ bar, bars }: { bar: Bar; bars: readonly Bar[] }) {
   return (
     <tr>
       <th scope="row" className={`${cell} font-medium whitespace-nowrap`}>
-        <Step to={{ filter: { time: wholeRange([bar], null) } }}>{barTime(bar, lang)}</Step>
+        <StateLink to={{ filter: { time: closedRange([bar], null) } }}>
+          {barTime(bar, lang)}
+        </StateLink>
       </th>
       {layers.map(({ id }) => {
         const stack = bar.stacks.find(({ layer }) => layer === id);
@@ -125,8 +127,8 @@ function Table({ bars }: { bars: readonly Bar[] }) {
 export function TimelineTable({ bars }: { bars: readonly Bar[] }) {
   const text = timelineWords(useAddress().lang);
   return (
-    <Fold label={text.table} className="" width="end-0 w-full">
+    <Disclosure label={text.table} className="" width="end-0 w-full">
       <Table bars={bars} />
-    </Fold>
+    </Disclosure>
   );
 }

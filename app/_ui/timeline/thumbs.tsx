@@ -1,18 +1,18 @@
 import { type KeyboardEvent, useRef } from "react";
 import { rangeWords, type TimeRange } from "../../_domain/time/dates";
 import {
-  brushOf,
-  type End,
-  movedDay,
-  movedEnd,
+  closedRange,
+  moveEnd,
+  moveEndByDay,
   nextEdge,
-  wholeRange,
+  type WindowEnd,
+  windowOfTime,
 } from "../../_domain/timeline/time-window";
 import type { Bar } from "../../_domain/timeline/timeline";
 import { directions } from "../../_domain/vocabulary/language";
 import { useAddress } from "../state/address";
 import { timelineWords } from "../words/timeline";
-import { useAcross } from "./use-axis-scale";
+import { useAxisScale } from "./use-axis-scale";
 
 const Grip = ({ at }: { at: string }) => (
   <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
@@ -39,16 +39,16 @@ const reach = { start: "-start-7", end: "-start-4" } as const;
 const steps: Readonly<Record<string, boolean>> = { ArrowUp: true, ArrowDown: false };
 const jumps: Readonly<Record<string, boolean>> = { End: true, Home: false };
 
-type ThumbProps = { readonly bars: readonly Bar[]; readonly end: End };
+type ThumbProps = { readonly bars: readonly Bar[]; readonly end: WindowEnd };
 
 /** One end of the period: arrows move it by a bar, with Shift by a day; Home and End to the ends. */
 function Thumb({ bars, end }: ThumbProps) {
   const { lang, filter, go } = useAddress();
   const text = timelineWords(lang);
-  const across = useAcross(bars.length);
+  const across = useAxisScale(bars.length);
   const isFresh = useRef(true);
   const { time } = filter;
-  const at = brushOf(bars, time)[end];
+  const at = windowOfTime(bars, time)[end];
   const move = (to: TimeRange | null) => {
     go({ filter: { time: to } }, isFresh.current ? "push" : "replace");
     isFresh.current = false;
@@ -62,15 +62,15 @@ function Thumb({ bars, end }: ThumbProps) {
     const isEnd = jumps[event.key];
     if (isLater === undefined && isEnd === undefined) return;
     event.preventDefault();
-    if (isEnd !== undefined) return move(movedEnd(bars, time, end, isEnd ? bars.length : 0));
+    if (isEnd !== undefined) return move(moveEnd(bars, time, end, isEnd ? bars.length : 0));
     const by = isLater ? 1 : -1;
     move(
       event.shiftKey
-        ? movedDay(bars, time, end, by)
-        : movedEnd(bars, time, end, nextEdge(bars, at, by)),
+        ? moveEndByDay(bars, time, end, by)
+        : moveEnd(bars, time, end, nextEdge(bars, at, by)),
     );
   };
-  const own = { start: null, end: null, [end]: wholeRange(bars, time)[end] };
+  const own = { start: null, end: null, [end]: closedRange(bars, time)[end] };
   return (
     <div className="group plain:hidden">
       <input
@@ -84,7 +84,7 @@ function Thumb({ bars, end }: ThumbProps) {
         onPointerDown={renew}
         onFocus={renew}
         onKeyDown={onKey}
-        onChange={(event) => move(movedEnd(bars, time, end, Number(event.target.value)))}
+        onChange={(event) => move(moveEnd(bars, time, end, Number(event.target.value)))}
         className={`pointer-events-none absolute top-0 h-full w-[calc(100%+44px)] touch-pan-y appearance-none bg-transparent outline-none ${reach[end]} ${thumb}`}
       />
       <Grip at={across(at)} />

@@ -1,16 +1,16 @@
 "use client";
 import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from "react";
-import type { Dataset, Listed } from "../../_domain/records/dataset";
+import type { Dataset, TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { type Timeline, timeline } from "../../_domain/timeline/timeline";
-import type { Served } from "../state/use-selection";
+import type { InitialData } from "../state/use-selection";
 
 const Context = createContext<Timeline | null>(null);
 
 type ProviderProps = {
-  readonly served: Served;
+  readonly served: InitialData;
   readonly dataset: Dataset | null;
-  readonly selection: Selection<Listed> | null;
+  readonly selection: Selection<TieSummary> | null;
   readonly children: ReactNode;
 };
 

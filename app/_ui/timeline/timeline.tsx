@@ -1,20 +1,20 @@
 import { useState } from "react";
 import { publishedWords, rangeWords } from "../../_domain/time/dates";
 import { scaleFor } from "../../_domain/timeline/marks";
-import { wholeRange } from "../../_domain/timeline/time-window";
+import { closedRange } from "../../_domain/timeline/time-window";
 import type { Bar, Timeline as TimelineValue } from "../../_domain/timeline/timeline";
 import { useAddress } from "../state/address";
 import { KnownField } from "../state/known-field";
 import { timelineWords } from "../words/timeline";
 import { barWords } from "./bar";
 import { Bins } from "./bins";
-import { Fold } from "./disclosure";
+import { Disclosure } from "./disclosure";
 import { Play } from "./play";
 import { TimelineTable } from "./table";
 import { Thumbs } from "./thumbs";
 import { useTimeline } from "./timeline-context";
 import { usePlay } from "./use-play";
-import { KnownMark, Spans, Window } from "./window-overlay";
+import { KnownMark, Spans, WindowOverlay } from "./window-overlay";
 
 /** What the stripes mean; the bar that is pointed at takes its place. */
 function Key({ most, pointed }: { most: TimelineValue["most"]; pointed: Bar | undefined }) {
@@ -55,16 +55,16 @@ function Head({ bars, most, pointed }: TimelineValue & { pointed: Bar | undefine
     <div className="flex h-6.5 items-center gap-2 text-2 @max-[360px]:gap-0 leading-none text-ink-2">
       <h2 className="me-auto min-w-0 truncate leading-ui font-bold text-ink">
         <span className="sr-only">{text.title}: </span>
-        {rangeWords(wholeRange(bars, filter.time), lang)}
+        {rangeWords(closedRange(bars, filter.time), lang)}
       </h2>
       <Key {...{ most, pointed }} />
-      <Fold
+      <Disclosure
         label={known ? common.knownBy(publishedWords(known, lang)) : text.known}
         className="plain:hidden"
         width="end-0 w-72"
       >
         <KnownField />
-      </Fold>
+      </Disclosure>
       <TimelineTable bars={bars} />
     </div>
   );
@@ -88,7 +88,7 @@ export function Timeline({ className }: { className: string }) {
         <Head {...{ bars, most, pointed }} />
         <div className="relative min-h-0 flex-1">
           <div className="absolute inset-x-0 top-0 bottom-7">
-            <Window bars={bars} />
+            <WindowOverlay bars={bars} />
           </div>
           <div className="absolute inset-0">
             <Bins {...{ bars, most }} onPoint={point} />

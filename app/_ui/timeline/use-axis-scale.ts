@@ -2,7 +2,7 @@ import { directions } from "../../_domain/vocabulary/language";
 import { useAddress } from "../state/address";
 
 /** Places along the axis as percentages from the left, which is its end in a right-to-left page. */
-export function useAcross(length: number) {
+export function useAxisScale(length: number) {
   const { lang } = useAddress();
   const isTurned = directions[lang] === "rtl";
   const at = (place: number) => (isTurned ? length - place : place) / (length / 100);
@@ -12,8 +12,8 @@ export function useAcross(length: number) {
 type Stretch = { readonly start: number; readonly end: number };
 
 /** The left end and the width of a stretch of the axis. */
-export function useStretch(length: number) {
-  const across = useAcross(length);
+export function useAxisLength(length: number) {
+  const across = useAxisScale(length);
   return ({ start, end }: Stretch) => {
     const edges = [start, end].map((place) => Number.parseFloat(across(place)));
     const x = Math.min(...edges);

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { TimeRange } from "../../_domain/time/dates";
 import type { Bin } from "../../_domain/timeline/bins";
-import { type PlayMode, playNext, playStart } from "../../_domain/timeline/time-window";
-import { useCalm } from "../parts/use-reduced-motion";
+import { firstPlayTime, nextPlayTime, type PlayMode } from "../../_domain/timeline/time-window";
+import { useReducedMotion } from "../parts/use-reduced-motion";
 import { useAddress } from "../state/address";
 
 /** Milliseconds that a window stands. */
@@ -33,7 +33,7 @@ const same = (one: TimeRange | null, other: TimeRange | null | undefined) =>
 /** Plays through the axis: a window at a time, one alone where motion is unwelcome; the history gets one entry. */
 export function usePlay(scale: readonly Bin[]) {
   const { filter, go } = useAddress();
-  const calm = useCalm();
+  const calm = useReducedMotion();
   const [mode, setMode] = useState<PlayMode>("grow");
   const [speed, setSpeed] = useState<Speed>("normal");
   const [isPlaying, setPlaying] = useState(false);
@@ -42,10 +42,10 @@ export function usePlay(scale: readonly Bin[]) {
   const show = (time: TimeRange | null) => {
     go({ filter: { time } }, same(filter.time, last.current) ? "replace" : "push");
     last.current = time;
-    if (playNext(scale, time, mode) === undefined) setPlaying(false);
+    if (nextPlayTime(scale, time, mode) === undefined) setPlaying(false);
   };
   const advance = useEffectEvent(() => {
-    const next = playNext(scale, filter.time, mode);
+    const next = nextPlayTime(scale, filter.time, mode);
     if (next === undefined || !same(filter.time, last.current)) setPlaying(false);
     else show(next);
   });
@@ -58,7 +58,7 @@ export function usePlay(scale: readonly Bin[]) {
   const press = () => {
     if (isPlaying) return setPlaying(false);
     setPlaying(!calm);
-    show(playStart(scale, filter.time, mode));
+    show(firstPlayTime(scale, filter.time, mode));
   };
   return { isPlaying, calm, press, button, mode, setMode, speed, setSpeed };
 }

@@ -1,26 +1,26 @@
-import { brushOf, spanPlace } from "../../_domain/timeline/time-window";
-import type { Bar, Open } from "../../_domain/timeline/timeline";
+import { spanWindow, windowOfTime } from "../../_domain/timeline/time-window";
+import type { Bar, OpenSpan } from "../../_domain/timeline/timeline";
 import { useAddress } from "../state/address";
-import { useAcross, useStretch } from "./use-axis-scale";
+import { useAxisLength, useAxisScale } from "./use-axis-scale";
 
 /** The chosen time behind the bars. */
-export function Window({ bars }: { bars: readonly Bar[] }) {
+export function WindowOverlay({ bars }: { bars: readonly Bar[] }) {
   const { filter } = useAddress();
-  const stretch = useStretch(bars.length);
+  const stretch = useAxisLength(bars.length);
   return (
     <svg aria-hidden="true" className="size-full">
-      <rect {...stretch(brushOf(bars, filter.time))} height="100%" className="fill-paper-2" />
+      <rect {...stretch(windowOfTime(bars, filter.time))} height="100%" className="fill-paper-2" />
     </svg>
   );
 }
 
 const spanRow = 7;
 
-type SpansProps = { readonly bars: readonly Bar[]; readonly open: readonly Open[] };
+type SpansProps = { readonly bars: readonly Bar[]; readonly open: readonly OpenSpan[] };
 
 /** The days that ties without a known day may have, each as a broken line between its ends. */
 export function Spans({ bars, open }: SpansProps) {
-  const stretch = useStretch(bars.length);
+  const stretch = useAxisLength(bars.length);
   return (
     <svg
       aria-hidden="true"
@@ -28,7 +28,7 @@ export function Spans({ bars, open }: SpansProps) {
       className="absolute inset-0 size-full overflow-visible"
     >
       {open.map(({ span }, at) => {
-        const { x, width } = stretch(spanPlace(bars, span));
+        const { x, width } = stretch(spanWindow(bars, span));
         return (
           <svg
             aria-hidden="true"
@@ -61,9 +61,9 @@ export function Spans({ bars, open }: SpansProps) {
 /** Where the reader's knowledge ends, over the pages published. */
 export function KnownMark({ bars }: { bars: readonly Bar[] }) {
   const { filter } = useAddress();
-  const across = useAcross(bars.length);
+  const across = useAxisScale(bars.length);
   if (!filter.known) return null;
-  const { end } = spanPlace(bars, { start: filter.known, end: filter.known });
+  const { end } = spanWindow(bars, { start: filter.known, end: filter.known });
   return (
     <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
       <line

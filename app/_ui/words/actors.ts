@@ -1,15 +1,15 @@
-import { type Forms, isolate } from "../../_domain/text/text";
+import { isolate, type PluralForms } from "../../_domain/text/text";
 import type { Language } from "../../_domain/vocabulary/language";
 
 type ActorWords = {
   readonly lead: (actors: string, ties: string) => string;
-  readonly actors: Forms;
+  readonly actors: PluralForms;
   readonly map: string;
   readonly mapOf: (name: string) => string;
   readonly together: string;
   readonly togetherLead: string;
   readonly sides: string;
-  readonly busiest: Forms;
+  readonly busiest: PluralForms;
   readonly side: string;
   readonly actor: string;
 };

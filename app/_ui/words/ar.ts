@@ -1,4 +1,4 @@
-import { crash } from "../../_domain/sentences/crash-words";
+import { crashWords } from "../../_domain/sentences/crash-words";
 import { isolate } from "../../_domain/text/text";
 import type { en } from "./en";
 import type { Plurals, Translated } from "./translated";
@@ -109,7 +109,7 @@ export const ar: Translated<typeof en, Plurals["ar"]> = {
   reload: "اعرض البيانات الجديدة",
   older: "أُنشئ هذا العنوان مع نسخة أقدم من البيانات، وربما تغيّر ما يعرضه.",
   ignored: (keys) => `في العنوان ما لم يُفهم فتُرك: ${isolate(keys)}`,
-  crash: crash.ar,
+  crash: crashWords.ar,
   missing: {
     title: "لا صفحة في هذا العنوان",
     lead: "لعل في العنوان خطأ. كل شيء يمكن الوصول إليه من الخريطة.",

@@ -1,10 +1,10 @@
-import { type Forms, isolate } from "../../_domain/text/text";
+import { isolate, type PluralForms } from "../../_domain/text/text";
 import type { Language } from "../../_domain/vocabulary/language";
 
 type AssessmentWords = {
   readonly lead: (assessments: string, sources: string) => string;
-  readonly assessments: Forms;
-  readonly sources: Forms;
+  readonly assessments: PluralForms;
+  readonly sources: PluralForms;
   readonly by: string;
   readonly about: (side: string) => string;
 };

@@ -1,4 +1,4 @@
-import { type Forms, isolate } from "../../_domain/text/text";
+import { isolate, type PluralForms } from "../../_domain/text/text";
 import type { Language } from "../../_domain/vocabulary/language";
 
 type DataWords = {
@@ -11,7 +11,7 @@ type DataWords = {
   readonly versionLead: string;
   /** Changes since the last version, which have no version of their own yet. */
   readonly pending: string;
-  readonly changed: Forms;
+  readonly changed: PluralForms;
   readonly filter: string;
   readonly filterLead: string;
   readonly api: string;

@@ -1,10 +1,10 @@
-import type { Forms } from "../../_domain/text/text";
+import type { PluralForms } from "../../_domain/text/text";
 import type { Language } from "../../_domain/vocabulary/language";
 
 type DisputeWords = {
   readonly lead: (disputes: string, ties: string) => string;
-  readonly disputes: Forms;
-  readonly map: Forms;
+  readonly disputes: PluralForms;
+  readonly map: PluralForms;
   readonly parts: string;
 };
 

@@ -1,4 +1,4 @@
-import { crash } from "../../_domain/sentences/crash-words";
+import { crashWords } from "../../_domain/sentences/crash-words";
 
 export const en = {
   skip: "Skip to the list",
@@ -85,7 +85,7 @@ export const en = {
   reload: "Show the new data",
   older: "This link was made with an older version of the data; what it shows may have changed.",
   ignored: (keys: string) => `Not understood in the address and left out: ${keys}`,
-  crash: crash.en,
+  crash: crashWords.en,
   missing: {
     title: "There is no page at this address",
     lead: "It may be mistyped. Everything can be found from the map.",

@@ -1,11 +1,11 @@
 import type { SourceFacet, SourceSort } from "../../_domain/selection/source-list";
-import { type Forms, isolate } from "../../_domain/text/text";
+import { isolate, type PluralForms } from "../../_domain/text/text";
 import type { Language } from "../../_domain/vocabulary/language";
 
 type SourceWords = {
   readonly lead: (pages: string, origins: string) => string;
-  readonly origins: Forms;
-  readonly pages: Forms;
+  readonly origins: PluralForms;
+  readonly pages: PluralForms;
   readonly filter: string;
   readonly facets: Readonly<Record<SourceFacet, string>>;
   readonly any: string;
@@ -16,8 +16,8 @@ type SourceWords = {
   readonly all: string;
   readonly shown: (shown: string, all: string) => string;
   readonly none: string;
-  readonly claims: Forms;
-  readonly ties: Forms;
+  readonly claims: PluralForms;
+  readonly ties: PluralForms;
   readonly source: string;
   readonly noCountry: string;
   readonly author: string;

@@ -7,17 +7,17 @@ import { embedQuery } from "../../../_domain/query/request-options";
 import { statePreview } from "../../../_domain/sentences/previews";
 import { isLanguage } from "../../../_domain/vocabulary/language";
 import { LiveEmbed } from "../../../_ui/embed/live-embed";
-import { ground, queryOf, type Search, served } from "../../page-data";
-import { home, metadata } from "../../page-metadata";
+import { loadPage, mapGround, readQuery, type Search } from "../../page-data";
+import { pageMetadata, previewContext } from "../../page-metadata";
 
 type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
 
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { lang } = await params;
   if (!isLanguage(lang)) return {};
-  const { filter, view } = served(await queryOf(searchParams), lang);
+  const { filter, view } = loadPage(await readQuery(searchParams), lang);
   return {
-    ...metadata(statePreview(home(), lang, filter, view), lang, "website"),
+    ...pageMetadata(statePreview(previewContext(), lang, filter, view), lang, "website"),
     robots: { index: false },
   };
 }
@@ -26,7 +26,7 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
 export default async function Page({ params, searchParams }: PageProps) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
-  const query = await queryOf(searchParams);
+  const query = await readQuery(searchParams);
   const { view } = embedQuery(new URLSearchParams(query), dataset);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
@@ -39,8 +39,8 @@ export default async function Page({ params, searchParams }: PageProps) {
       <LiveEmbed
         lang={lang}
         search={query}
-        served={served(query, lang).served}
-        ground={ground(lang)}
+        served={loadPage(query, lang).served}
+        ground={mapGround(lang)}
         site={site()}
         shows={{
           ...{ title: view.title, legend: view.legend, timeline: view.timeline },

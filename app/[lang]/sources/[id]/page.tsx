@@ -6,21 +6,21 @@ import { frame } from "../../../_domain/flows/frame";
 import { defaultFilter } from "../../../_domain/query/filter";
 import { pageQuery } from "../../../_domain/query/request-options";
 import { select } from "../../../_domain/selection/select";
-import { citings } from "../../../_domain/selection/source-citations";
+import { citationsBySource } from "../../../_domain/selection/source-citations";
 import { pagePreview } from "../../../_domain/sentences/previews";
 import { sentence } from "../../../_domain/sentences/sentence";
 import { isLanguage, otherLanguage } from "../../../_domain/vocabulary/language";
 import { figure } from "../../../_render/svg/figure";
 import { DocumentPage } from "../../../_ui/pages/document-page";
 import { SourceDocument } from "../../../_ui/pages/source-document";
-import { queryOf, records, type Search } from "../../page-data";
-import { home, metadata } from "../../page-metadata";
+import { readQuery, records, type Search } from "../../page-data";
+import { pageMetadata, previewContext } from "../../page-metadata";
 
 type PageProps = { params: Promise<{ lang: string; id: string }>; searchParams: Search };
 
 async function asked({ params }: Pick<PageProps, "params">) {
   const { lang, id } = await params;
-  const citing = citings(dataset).get(id);
+  const citing = citationsBySource(dataset).get(id);
   if (!citing || !isLanguage(lang)) notFound();
   const selection = select(dataset, { ...defaultFilter(dataset), sources: [id] });
   return { lang, id, citing, selection, said: sentence(selection, lang) };
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     path: `sources/${id}`,
     filter: selection.filter,
   };
-  return metadata(pagePreview(home(), lang, subject), lang, "website");
+  return pageMetadata(pagePreview(previewContext(), lang, subject), lang, "website");
 }
 
 export default async function Page({ params, searchParams }: PageProps) {
@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     <DocumentPage
       {...{ lang, records }}
       site={site()}
-      seen={pageQuery(new URLSearchParams(await queryOf(searchParams)), dataset).view.seen}
+      seen={pageQuery(new URLSearchParams(await readQuery(searchParams)), dataset).view.seen}
       other={`/${otherLanguage[lang]}/sources/${id}`}
       path={`/${lang}/sources/${id}`}
       map={`/${lang}?sources=${id}`}
