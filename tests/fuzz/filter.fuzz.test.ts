@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
 import { formatFilter, parseFilter } from "../../app/_domain/query/filter";
-import { fold, words } from "../../app/_domain/text/text";
+import { fold, words } from "../../app/_domain/text/folding";
 import { filters, queries } from "../fixtures/generators";
 import { smallDataset } from "../fixtures/small-dataset";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { highlightRuns } from "../../app/_domain/selection/highlight";
-import { fold, withoutArticle, words } from "../../app/_domain/text/text";
+import { fold, withoutArticle, words } from "../../app/_domain/text/folding";
 import { searches } from "../fixtures/generators";
 
 const titles = dataset.ties.flatMap(({ title, summary }) => [

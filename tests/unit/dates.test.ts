@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { dateNote, dateWords, publishedWords, rangeWords } from "../../app/_domain/time/date-words";
 import {
   byDate,
-  dateNote,
-  dateWords,
   daySpan,
   firstDay,
   isTime,
   lastDay,
   machineDate,
   mayFallWithin,
-  publishedWords,
-  rangeWords,
 } from "../../app/_domain/time/dates";
 import type { Precision } from "../../app/_domain/vocabulary/statuses";
 

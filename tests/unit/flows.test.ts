@@ -1,18 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
-import {
-  bearingAlong,
-  greatCircleArc,
-  type Point,
-  pathLength,
-  pointAlong,
-} from "../../app/_domain/flows/arcs";
+import { bearingAlong, greatCircleArc, pathLength, pointAlong } from "../../app/_domain/flows/arcs";
 import { badgeDigits, badgeShape, isBadged, placeBadges } from "../../app/_domain/flows/badges";
 import { flowLayout } from "../../app/_domain/flows/flow-layout";
 import { flows, tieCurve } from "../../app/_domain/flows/flows";
 import { defaultMapSizePx, fitFrame, frame } from "../../app/_domain/flows/frame";
 import { mercator } from "../../app/_domain/flows/mercator";
 import type { Dataset } from "../../app/_domain/records/dataset";
+import type { Point } from "../../app/_domain/vocabulary/geometry-types";
 import type { LayerId } from "../../app/_domain/vocabulary/layers";
 import { type Spot, threeHubs, tiesBetween } from "../fixtures/ties-between";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
-import type { Point } from "../../app/_domain/flows/arcs";
 import { areaOutline } from "../../app/_domain/flows/area-outline";
 import { defaultMapSizePx, fitFrame, frame } from "../../app/_domain/flows/frame";
 import { geographic, mercator } from "../../app/_domain/flows/mercator";
+import type { Point } from "../../app/_domain/vocabulary/geometry-types";
 import { threeHubs, tiesBetween } from "../fixtures/ties-between";
 
 const at = (id: string, coordinates: Point) => ({ id, coordinates });

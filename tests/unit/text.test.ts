@@ -1,12 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import {
-  fold,
-  isolate,
-  numeral,
-  pluralMessage,
-  withoutArticle,
-  words,
-} from "../../app/_domain/text/text";
+import { fold, withoutArticle, words } from "../../app/_domain/text/folding";
+import { isolate } from "../../app/_domain/text/isolates";
+import { numeral, pluralMessage } from "../../app/_domain/text/plurals";
 
 const forms = { zero: "z", one: "o", two: "t", few: "f", many: "m", other: "x" };
 

@@ -1,20 +1,20 @@
+import type { GeoPath, PlanePoint, Point } from "../vocabulary/geometry-types";
 import { geographic, mercator } from "./mercator";
 
-/** `[longitude, latitude]` in degrees, WGS 84. */
-export type Point = readonly [longitude: number, latitude: number];
-export type GeoPath = readonly [Point, ...Point[]];
-type Plane = readonly [x: number, y: number];
 type Vector = readonly [number, number, number];
 
 const radian = Math.PI / 180;
+
 const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 
 const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+
 const cross = (a: Vector, b: Vector): Vector => [
   a[1] * b[2] - a[2] * b[1],
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ];
+
 const mix = (a: Vector, p: number, b: Vector, q: number): Vector => [
   a[0] * p + b[0] * q,
   a[1] * p + b[1] * q,
@@ -66,7 +66,7 @@ export function greatCircleArc(from: Point, to: Point, bow: number, steps: numbe
   return [from, ...between, [near(to[0], last), to[1]]];
 }
 
-const apart = (a: Plane, b: Plane) => Math.hypot(b[0] - a[0], b[1] - a[1]);
+const apart = (a: PlanePoint, b: PlanePoint) => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
 /** The length of a path in the unit of the Mercator plane. */
 export function pathLength([first, ...rest]: GeoPath): number {
@@ -80,7 +80,7 @@ export function pathLength([first, ...rest]: GeoPath): number {
 }
 
 /** The place in the Mercator plane at a share of the length of a path. */
-function station(path: GeoPath, share: number): Plane {
+function station(path: GeoPath, share: number): PlanePoint {
   const [first, ...rest] = path;
   let [left, last] = [share * pathLength(path), mercator(first)];
   for (const point of rest) {

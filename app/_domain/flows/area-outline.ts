@@ -1,5 +1,5 @@
 import type { Place } from "../records/schema";
-import type { Point } from "./arcs";
+import type { Point } from "../vocabulary/geometry-types";
 
 const corners = 48;
 

@@ -1,15 +1,9 @@
 import { type Catalogue, catalogueIndex, type FlowTotal } from "../records/dataset";
 import type { Place } from "../records/schema";
 import { memoizeByObject } from "../text/memoize";
+import type { GeoPath, Point } from "../vocabulary/geometry-types";
 import { type LayerId, layerById, layerIds } from "../vocabulary/layers";
-import {
-  bearingAlong,
-  type GeoPath,
-  greatCircleArc,
-  type Point,
-  pathLength,
-  pointAlong,
-} from "./arcs";
+import { bearingAlong, greatCircleArc, pathLength, pointAlong } from "./arcs";
 import { badgeShares, badgeWidth, isBadged, placeBadges } from "./badges";
 import { defaultMapSizePx, fitFrame, frame } from "./frame";
 import { mercator } from "./mercator";

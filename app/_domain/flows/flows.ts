@@ -1,8 +1,8 @@
 import { type Catalogue, catalogueIndex, hubOf, type TieSummary } from "../records/dataset";
 import type { Place } from "../records/schema";
 import { memoizeByObject } from "../text/memoize";
+import type { Point } from "../vocabulary/geometry-types";
 import { type LayerId, layerIds } from "../vocabulary/layers";
-import type { Point } from "./arcs";
 import { isBadged } from "./badges";
 import { bowedPath, type FlowGeometry, flowId, flowLayout } from "./flow-layout";
 

@@ -1,3 +1,4 @@
+import type { BoundingBox } from "../vocabulary/geometry-types";
 import { optional } from "./codecs";
 
 /** Zoom as map software counts it (512 px tiles), WGS 84 degrees. */
@@ -6,9 +7,6 @@ export type Camera = {
   readonly latitude: number;
   readonly longitude: number;
 };
-
-/** `[west, south, east, north]` in WGS 84 degrees; west > east crosses the antimeridian. */
-export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 
 /** Northern edge of a square Mercator world, in degrees. */
 const edge = 85.0511;

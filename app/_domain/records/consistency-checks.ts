@@ -1,4 +1,5 @@
 import { quote } from "../text/did-you-mean";
+import type { Point } from "../vocabulary/geometry-types";
 import { derivedTie, isListed } from "./dataset";
 import type { DataProblem } from "./referential-integrity";
 import type { Place, Source, TieRecord } from "./schema";
@@ -48,8 +49,6 @@ export function tieProblems(
     ]);
   });
 }
-
-type Point = readonly [longitude: number, latitude: number];
 
 /** Kilometres between two points on a sphere (haversine formula; Sinnott 1984). */
 function distance(from: Point, to: Point): number {

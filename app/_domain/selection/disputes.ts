@@ -1,6 +1,6 @@
 import type { Catalogue, Tie, TieSummary } from "../records/dataset";
 import type { Dispute } from "../records/schema";
-import { lowercaseInitial } from "../text/text";
+import { lowercaseInitial } from "../text/isolates";
 import { comma, type Language, type Text } from "../vocabulary/language";
 
 /** The name of a dispute's field, such as "Date". */

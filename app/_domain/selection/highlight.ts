@@ -1,5 +1,5 @@
 import type { Actor, Place } from "../records/schema";
-import { fold, withoutArticle, words } from "../text/text";
+import { fold, withoutArticle, words } from "../text/folding";
 import { isMentioned } from "./search";
 
 type Part = { readonly text: string; readonly found: boolean };

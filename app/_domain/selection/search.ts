@@ -1,7 +1,7 @@
 import type { Catalogue, Tie } from "../records/dataset";
 import type { Actor, Place, Source } from "../records/schema";
+import { withoutArticle, words } from "../text/folding";
 import { memoizeByObject } from "../text/memoize";
-import { withoutArticle, words } from "../text/text";
 import type { IndexedTie } from "./tie-index";
 
 const folded = new Map<string, readonly string[]>();

@@ -4,7 +4,7 @@ import { isForm } from "../query/form-query";
 import { formatParams, type Param, parseParams, type ValuesOf } from "../query/params";
 import { type Catalogue, publicationDay } from "../records/dataset";
 import type { Source } from "../records/schema";
-import { withoutArticle, words } from "../text/text";
+import { withoutArticle, words } from "../text/folding";
 import { type Language, locales } from "../vocabulary/language";
 import type { SourceCitations } from "./source-citations";
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../records/dataset";
 import type { Actor, Place } from "../records/schema";
-import { withoutArticle, words } from "../text/text";
+import { withoutArticle, words } from "../text/folding";
 import type { Language } from "../vocabulary/language";
 import { isNamed, spellings } from "./search";
 

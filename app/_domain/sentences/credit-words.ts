@@ -1,4 +1,5 @@
-import { isolate, type PluralForms } from "../text/text";
+import { isolate } from "../text/isolates";
+import type { PluralForms } from "../text/plurals";
 import type { Language } from "../vocabulary/language";
 
 type CreditWords = {

@@ -12,7 +12,7 @@ import { tieFilters } from "../query/tie-filter";
 import { type Dataset, isListed, type Tie } from "../records/dataset";
 import type { Place } from "../records/schema";
 import { select } from "../selection/select";
-import { dateWords } from "../time/dates";
+import { dateWords } from "../time/date-words";
 import { type Language, languages } from "../vocabulary/language";
 import { statusById } from "../vocabulary/statuses";
 import { sentence } from "./sentence";

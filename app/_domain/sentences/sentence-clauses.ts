@@ -1,8 +1,9 @@
 import type { Filter, NumberRange } from "../query/filter";
 import { type Catalogue, catalogueIndex } from "../records/dataset";
 import { type Counts, counts } from "../text/counted-nouns";
-import { isolate, lowercaseInitial, numeral, pluralMessage } from "../text/text";
-import { publishedWords, rangeWords } from "../time/dates";
+import { isolate, lowercaseInitial } from "../text/isolates";
+import { numeral, pluralMessage } from "../text/plurals";
+import { publishedWords, rangeWords } from "../time/date-words";
 import { type Language, locales, type Text } from "../vocabulary/language";
 import { layerById, layerIds } from "../vocabulary/layers";
 import { statusById, statusIds } from "../vocabulary/statuses";

@@ -1,7 +1,7 @@
 import type { TieSummary } from "../records/dataset";
 import type { Selection } from "../selection/select";
 import { counts } from "../text/counted-nouns";
-import { numeral, pluralMessage } from "../text/text";
+import { numeral, pluralMessage } from "../text/plurals";
 import { comma, type Language, type Text } from "../vocabulary/language";
 import { contentClauses, timeClauses } from "./sentence-clauses";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../vocabulary/language";
-import type { PluralForms } from "./text";
+import type { PluralForms } from "./plurals";
 
 export type Counts = Readonly<Record<Language, PluralForms>>;
 

@@ -1,4 +1,3 @@
-import { type Language, locales, type Text } from "../vocabulary/language";
 import type { Precision } from "../vocabulary/statuses";
 
 /** Date of a tie: first and last ISO 8601 day, and how much of them its sources give. */
@@ -51,67 +50,6 @@ export const overlaps = (span: DaySpan, { start, end }: TimeRange): boolean =>
 export const mayFallWithin = (date: TieDate, range: TimeRange): boolean =>
   overlaps(daySpan(date), range);
 
-const monthNames = (lang: Language) => {
-  const names = new Intl.DateTimeFormat(locales[lang], { month: "long", timeZone: "UTC" });
-  return Array.from({ length: 12 }, (_, month) => names.format(Date.UTC(2000, month)));
-};
-
-const months = { ar: monthNames("ar"), en: monthNames("en") };
-
-/** Day, month name and year of a time, without what it does not say. */
-const parts = (time: string, lang: Language) => {
-  const [year = "", month, day] = time.split("-");
-  return [
-    ...(day ? [String(Number(day))] : []),
-    ...(month ? months[lang].slice(Number(month) - 1, Number(month)) : []),
-    year,
-  ];
-};
-
-/** How many of the parts at the end (year, month and year) two times may say once. */
-function shared(start: string, end: string) {
-  if (start.length !== end.length || start.length === 4) return 0;
-  if (start.slice(0, 4) !== end.slice(0, 4)) return 0;
-  return start.length === 10 && start.slice(0, 7) === end.slice(0, 7) ? 2 : 1;
-}
-
-const runs: Readonly<Record<Language, (start: string, end: string) => string>> = {
-  ar: (start, end) => `من ${start} إلى ${end}`,
-  en: (start, end) => start + (`${start}${end}`.includes(" ") ? " – " : "–") + end,
-};
-
-function runWords(start: string, end: string, lang: Language): string {
-  const last = parts(end, lang);
-  if (start === end) return last.join(" ");
-  const first = parts(start, lang);
-  const once = shared(start, end);
-  const run = runs[lang](
-    first.slice(0, first.length - once).join(" "),
-    last.slice(0, last.length - once).join(" "),
-  );
-  return [run, ...last.slice(last.length - once)].join(" ");
-}
-
-const single = ({ start, end }: TieDate, length: number, lang: Language) =>
-  runWords(start.slice(0, length), end.slice(0, length), lang);
-
-const during: Text = { ar: "خلال", en: "During" };
-
-const wordings: Readonly<Record<Precision, (date: TieDate, lang: Language) => string>> = {
-  day: (date, lang) => single(date, 10, lang),
-  month: (date, lang) => single(date, 7, lang),
-  year: (date, lang) =>
-    date.start.slice(0, 4) === date.end.slice(0, 4)
-      ? `${during[lang]} ${single(date, 4, lang)}`
-      : single(date, 4, lang),
-  before: ({ end }, lang) => `${{ ar: "قبل", en: "Before" }[lang]} ${parts(end, lang).join(" ")}`,
-  after: ({ start }, lang) => `${{ ar: "بعد", en: "After" }[lang]} ${parts(start, lang).join(" ")}`,
-};
-
-/** A tie's date by its precision: "17–19 February 2025", "قبل 1 يوليو 2025". */
-export const dateWords = (date: TieDate, lang: Language): string =>
-  wordings[date.precision](date, lang);
-
 const lengths: Readonly<Record<Precision, number>> = {
   day: 10,
   month: 7,
@@ -127,43 +65,6 @@ export function machineDate({ start, end, precision }: TieDate): string | null {
   return length > 0 && known === end.slice(0, length) ? known : null;
 }
 
-const notes: Readonly<Record<Exclude<Precision, "day">, Text>> = {
-  month: {
-    ar: "الشهر معروف، ولا يذكر أي مصدر اليوم",
-    en: "Month known; no source gives the day",
-  },
-  year: {
-    ar: "السنة معروفة، ولا يذكر أي مصدر الشهر أو اليوم",
-    en: "Year known; no source gives the month or day",
-  },
-  before: {
-    ar: "في موعد لا يتجاوز هذا التاريخ، ولا يذكر أي مصدر اليوم",
-    en: "No later than this date; no source gives the day",
-  },
-  after: {
-    ar: "في موعد لا يسبق هذا التاريخ، ولا يذكر أي مصدر اليوم",
-    en: "No earlier than this date; no source gives the day",
-  },
-};
-
-/** What a date leaves open, in a sentence; null where the days are known. */
-export const dateNote = (date: TieDate, lang: Language): string | null =>
-  date.precision === "day" ? null : notes[date.precision][lang];
-
-const undated: Text = { ar: "بلا تاريخ", en: "No date on the page" };
-
-/** Publication of a source, an ISO 8601 day or month: "26 May 2025", "October 2024". */
-export const publishedWords = (published: string | null, lang: Language): string =>
-  published === null ? undated[lang] : parts(published, lang).join(" ");
-
-/** A range of times at the precision written, for use inside a sentence: "from February 2025". */
-export function rangeWords({ start, end }: TimeRange, lang: Language): string {
-  if (start !== null && end !== null) return runWords(start, end, lang);
-  if (start !== null) return `${{ ar: "منذ", en: "from" }[lang]} ${parts(start, lang).join(" ")}`;
-  if (end !== null) return `${{ ar: "حتى", en: "until" }[lang]} ${parts(end, lang).join(" ")}`;
-  return "";
-}
-
 const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Order by start, then end: negative where the first is older. */
@@ -171,4 +72,5 @@ export const byDate = ({ date: a }: { date: TieDate }, { date: b }: { date: TieD
   compared(a.start, b.start) || compared(a.end, b.end);
 
 export const sorts = ["date", "-date"] as const;
+
 export type Sort = (typeof sorts)[number];

@@ -1,7 +1,6 @@
 import { type Dataset, isListed, type Tie } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
-import type { TieDate } from "../time/dates";
-import { firstDay, lastDay } from "../time/dates";
+import { firstDay, lastDay, type TieDate } from "../time/dates";
 
 /** A stretch of time that the axis draws at one width; ISO 8601 months or years, both included. */
 export type Bin = {

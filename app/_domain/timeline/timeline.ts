@@ -1,7 +1,6 @@
 import { type Dataset, isListed, type Tie } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
-import type { TieDate } from "../time/dates";
-import { type DaySpan, daySpan, lastDay } from "../time/dates";
+import { type DaySpan, daySpan, lastDay, type TieDate } from "../time/dates";
 import { type LayerId, layerIds } from "../vocabulary/layers";
 import { axisDay, type Bin, binIndex, publications, timelineAxis } from "./bins";
 

@@ -1,11 +1,9 @@
 import type { ListOptions } from "../../_domain/query/request-options";
 import { catalogueIndex, type Dataset, type Tie } from "../../_domain/records/dataset";
 import { facets, type Selection, sortTies } from "../../_domain/selection/select";
+import type { BoundingBox, Point } from "../../_domain/vocabulary/geometry-types";
 
-type Box = NonNullable<ListOptions["bbox"]>;
-type Position = readonly [longitude: number, latitude: number];
-
-const lies = ([longitude, latitude]: Position, [west, south, east, north]: Box) => {
+const lies = ([longitude, latitude]: Point, [west, south, east, north]: BoundingBox) => {
   const inLatitude = latitude >= south && latitude <= north;
   const eastOf = longitude >= west;
   const westOf = longitude <= east;
@@ -13,7 +11,7 @@ const lies = ([longitude, latitude]: Position, [west, south, east, north]: Box) 
 };
 
 /** The ties of which a place lies in the box; all where there is none. */
-function inside(ties: readonly Tie[], box: Box | null, dataset: Dataset): readonly Tie[] {
+function inside(ties: readonly Tie[], box: BoundingBox | null, dataset: Dataset): readonly Tie[] {
   if (box === null) return ties;
   const { places } = catalogueIndex(dataset);
   const isIn = (id: string) => {

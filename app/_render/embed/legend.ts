@@ -1,7 +1,7 @@
 import { stateAddress } from "../../_domain/query/addresses";
 import { facets } from "../../_domain/selection/select";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
-import { numeral } from "../../_domain/text/text";
+import { numeral } from "../../_domain/text/plurals";
 import { type LayerId, layers, toggleLayer } from "../../_domain/vocabulary/layers";
 import type { StaticEmbedState } from "./state";
 import { staticEmbedWords } from "./words";

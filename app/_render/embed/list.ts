@@ -3,7 +3,7 @@ import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import { disputedPoints } from "../../_domain/selection/disputes";
 import { sortTies } from "../../_domain/selection/select";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
-import { dateWords } from "../../_domain/time/dates";
+import { dateWords } from "../../_domain/time/date-words";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { statusById } from "../../_domain/vocabulary/statuses";
 import { swatch } from "./legend";

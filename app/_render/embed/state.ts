@@ -3,7 +3,7 @@ import { embedQuery, type LiveEmbedOptions } from "../../_domain/query/request-o
 import type { Dataset, Tie } from "../../_domain/records/dataset";
 import { type Selection, select } from "../../_domain/selection/select";
 import { sentence } from "../../_domain/sentences/sentence";
-import { dateWords } from "../../_domain/time/dates";
+import { dateWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
 
 /** One state of the embed. */

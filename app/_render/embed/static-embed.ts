@@ -7,7 +7,7 @@ import {
 import { formatFilter } from "../../_domain/query/filter";
 import { problemKeys } from "../../_domain/query/params";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import { directions } from "../../_domain/vocabulary/language";
 import { staticEmbedLegend } from "./legend";
 import { externalLinkAttributes, staticEmbedList } from "./list";

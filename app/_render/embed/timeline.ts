@@ -1,7 +1,7 @@
 import { counts } from "../../_domain/text/counted-nouns";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
-import { pluralMessage } from "../../_domain/text/text";
-import { rangeWords } from "../../_domain/time/dates";
+import { pluralMessage } from "../../_domain/text/plurals";
+import { rangeWords } from "../../_domain/time/date-words";
 import { axisLabels, labelWidths, labelWords } from "../../_domain/timeline/labels";
 import { barCounts, barMarks, barSize, scaleFor } from "../../_domain/timeline/marks";
 import { closedRange } from "../../_domain/timeline/time-window";

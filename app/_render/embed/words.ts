@@ -1,5 +1,5 @@
 import { creditWords } from "../../_domain/sentences/credit-words";
-import { isolate } from "../../_domain/text/text";
+import { isolate } from "../../_domain/text/isolates";
 import type { Language } from "../../_domain/vocabulary/language";
 
 type StillWords = (typeof creditWords)[Language] & {

@@ -2,8 +2,8 @@ import { pageAddress, tieAddress } from "../../_domain/query/addresses";
 import type { Catalogue, Tie, TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { sentence } from "../../_domain/sentences/sentence";
-import { isolate } from "../../_domain/text/text";
-import { publishedWords } from "../../_domain/time/dates";
+import { isolate } from "../../_domain/text/isolates";
+import { publishedWords } from "../../_domain/time/date-words";
 import { comma, type Language, type Text } from "../../_domain/vocabulary/language";
 import { bibtex, type CitationFields, csl, ris } from "./citation-formats";
 

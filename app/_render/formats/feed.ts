@@ -14,7 +14,7 @@ import { select } from "../../_domain/selection/select";
 import { sentenceParts } from "../../_domain/sentences/sentence";
 import { escapeMarkup } from "../../_domain/text/escape";
 import { memoizeByObject } from "../../_domain/text/memoize";
-import { dateWords, publishedWords } from "../../_domain/time/dates";
+import { dateWords, publishedWords } from "../../_domain/time/date-words";
 import { changeNames } from "../../_domain/vocabulary/change-kinds";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";

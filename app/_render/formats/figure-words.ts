@@ -1,5 +1,5 @@
 import type { Tie } from "../../_domain/records/dataset";
-import { numeral } from "../../_domain/text/text";
+import { numeral } from "../../_domain/text/plurals";
 import type { Language, Text } from "../../_domain/vocabulary/language";
 
 const about: Text = { ar: "نحو ", en: "about " };

@@ -1,20 +1,16 @@
-import type { Point } from "../../_domain/flows/arcs";
+import type { BoundingBox, Point } from "../../_domain/vocabulary/geometry-types";
 
-type Position = [longitude: number, latitude: number];
 export type Geometry =
-  | { readonly type: "Point"; readonly coordinates: Position }
-  | { readonly type: "LineString"; readonly coordinates: readonly Position[] }
-  | { readonly type: "MultiLineString"; readonly coordinates: readonly (readonly Position[])[] };
-
-/** `[west, south, east, north]`; west lies east of east where it holds the antimeridian (RFC 7946 §5.2). */
-export type Bounds = readonly [number, number, number, number];
+  | { readonly type: "Point"; readonly coordinates: Point }
+  | { readonly type: "LineString"; readonly coordinates: readonly Point[] }
+  | { readonly type: "MultiLineString"; readonly coordinates: readonly (readonly Point[])[] };
 
 const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 
 /** Which turn around the globe a longitude belongs to: 0 from 180° W to 180° E. */
 const turnOf = (longitude: number) => Math.floor((longitude + 180) / 360);
 
-const rounded = ([longitude, latitude]: Point): Position => [round(longitude), round(latitude)];
+const rounded = ([longitude, latitude]: Point): Point => [round(longitude), round(latitude)];
 
 /** A step cut at every antimeridian that it crosses. */
 function pieces(from: Point, to: Point): readonly (readonly [Point, Point])[] {
@@ -30,8 +26,8 @@ function pieces(from: Point, to: Point): readonly (readonly [Point, Point])[] {
 }
 
 /** The parts of a path with continuous longitudes that lie in one turn each (RFC 7946 §3.1.9). */
-function parts(path: readonly Point[]): readonly (readonly Position[])[] {
-  const found: { turn: number; positions: Position[] }[] = [];
+function parts(path: readonly Point[]): readonly (readonly Point[])[] {
+  const found: { turn: number; positions: Point[] }[] = [];
   const steps = path.slice(1).flatMap((to, at) => pieces(path[at] ?? to, to));
   for (const [from, to] of steps) {
     const turn = turnOf((from[0] + to[0]) / 2);
@@ -55,7 +51,7 @@ export function geometry(path: readonly Point[]): Geometry | null {
 }
 
 /** The box around a path with continuous longitudes; null without points. */
-export function bounds(path: readonly Point[]): Bounds | null {
+export function bounds(path: readonly Point[]): BoundingBox | null {
   if (path.length === 0) return null;
   const [longitudes, latitudes] = [path.map(([x]) => x), path.map(([, y]) => y)];
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
@@ -66,7 +62,7 @@ export function bounds(path: readonly Point[]): Bounds | null {
 }
 
 /** The box around boxes; the whole way round where one holds the antimeridian. */
-export function unionBounds(boxes: readonly Bounds[]): Bounds | null {
+export function unionBounds(boxes: readonly BoundingBox[]): BoundingBox | null {
   if (boxes.length === 0) return null;
   const least = (at: 0 | 1) => boxes.reduce((low, box) => Math.min(low, box[at]), 180);
   const most = (at: 2 | 3) => boxes.reduce((high, box) => Math.max(high, box[at]), -180);

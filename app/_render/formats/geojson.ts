@@ -1,12 +1,12 @@
-import type { Point } from "../../_domain/flows/arcs";
 import { flows, tieCurve } from "../../_domain/flows/flows";
 import { tieAddress } from "../../_domain/query/addresses";
 import { lists } from "../../_domain/query/list-params";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
+import type { BoundingBox, Point } from "../../_domain/vocabulary/geometry-types";
 import { type Language, languages } from "../../_domain/vocabulary/language";
 import { figureWords } from "./figure-words";
-import { type Bounds, bounds, type Geometry, geometry, unionBounds } from "./geojson-geometry";
+import { bounds, type Geometry, geometry, unionBounds } from "./geojson-geometry";
 
 type Value = string | number | boolean;
 type Properties = Readonly<Record<string, Value>>;
@@ -14,14 +14,14 @@ type Properties = Readonly<Record<string, Value>>;
 export type Feature = {
   readonly type: "Feature";
   readonly id: string;
-  readonly bbox?: Bounds;
+  readonly bbox?: BoundingBox;
   readonly geometry: Geometry | null;
   readonly properties: Properties;
 };
 
 export type FeatureCollection = {
   readonly type: "FeatureCollection";
-  readonly bbox?: Bounds;
+  readonly bbox?: BoundingBox;
   readonly features: readonly Feature[];
 };
 
@@ -32,7 +32,7 @@ function feature(
   id: string,
   path: readonly Point[],
   properties: Properties,
-  bbox: Bounds | null = bounds(path),
+  bbox: BoundingBox | null = bounds(path),
 ): Feature {
   return { type: "Feature", id, ...(bbox && { bbox }), geometry: geometry(path), properties };
 }

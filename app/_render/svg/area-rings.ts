@@ -1,19 +1,17 @@
 import { land } from "../../_basemap/land";
-import type { Point } from "../../_domain/flows/arcs";
 import { areaOutline } from "../../_domain/flows/area-outline";
 import { geographic, mercator } from "../../_domain/flows/mercator";
 import type { Catalogue } from "../../_domain/records/dataset";
 import { memoizeByObject } from "../../_domain/text/memoize";
+import type { PlanePoint, Point } from "../../_domain/vocabulary/geometry-types";
 import type { AreaRings } from "./flow-marks";
 
-type Plane = readonly [x: number, y: number];
-
 /** Rings of the base map's path data: one absolute start, then relative steps. */
-function rings(data: string): readonly (readonly Plane[])[] {
+function rings(data: string): readonly (readonly PlanePoint[])[] {
   return data.split(/[Mz]+/).flatMap((part) => {
     const numbers = (part.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
     let [x, y] = [0, 0];
-    const points = numbers.flatMap((step, at): Plane[] => {
+    const points = numbers.flatMap((step, at): PlanePoint[] => {
       if (at % 2 === 0) x += step;
       else y += step;
       return at % 2 === 0 ? [] : [[x, y]];
@@ -23,17 +21,17 @@ function rings(data: string): readonly (readonly Plane[])[] {
 }
 
 /** Positive where a point lies to the left of a line, in a plane whose y points down. */
-const side = ([ax, ay]: Plane, [bx, by]: Plane, [x, y]: Plane) =>
+const side = ([ax, ay]: PlanePoint, [bx, by]: PlanePoint, [x, y]: PlanePoint) =>
   (by - ay) * (x - ax) - (bx - ax) * (y - ay);
 
-function crossing(a: Plane, b: Plane, from: number, to: number): Plane {
+function crossing(a: PlanePoint, b: PlanePoint, from: number, to: number): PlanePoint {
   const part = from / (from - to);
   return [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
 }
 
 /** The part of any ring inside a convex one (Sutherland and Hodgman 1974). */
-function inside(ring: readonly Plane[], convex: readonly Plane[]): readonly Plane[] {
-  return convex.slice(1).reduce<readonly Plane[]>((kept, end, edge) => {
+function inside(ring: readonly PlanePoint[], convex: readonly PlanePoint[]): readonly PlanePoint[] {
+  return convex.slice(1).reduce<readonly PlanePoint[]>((kept, end, edge) => {
     const start = convex[edge] ?? end;
     return kept.flatMap((point, at) => {
       const last = kept.at(at - 1) ?? point;
@@ -44,7 +42,7 @@ function inside(ring: readonly Plane[], convex: readonly Plane[]): readonly Plan
   }, ring);
 }
 
-const degrees = (at: Plane): Point => {
+const degrees = (at: PlanePoint): Point => {
   const [longitude, latitude] = geographic(at);
   return [Math.round(longitude * 1e3) / 1e3, Math.round(latitude * 1e3) / 1e3];
 };

@@ -1,5 +1,5 @@
-import type { Point } from "../../_domain/flows/arcs";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
+import type { Point } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
 import { withDirection } from "./hub-marks";
 import type { MapColour } from "./map-colours";

@@ -1,5 +1,4 @@
-type Plane = readonly [x: number, y: number];
-
+import type { PlanePoint } from "../../_domain/vocabulary/geometry-types";
 /** A rectangle in pixels, y down. */
 export type PixelBox = {
   readonly left: number;
@@ -8,7 +7,7 @@ export type PixelBox = {
   readonly bottom: number;
 };
 
-export const boxAround = ([x, y]: Plane, width: number, height: number): PixelBox => ({
+export const boxAround = ([x, y]: PlanePoint, width: number, height: number): PixelBox => ({
   left: x - width / 2,
   top: y - height / 2,
   right: x + width / 2,
@@ -25,10 +24,14 @@ export const boxContains = (outer: PixelBox, inner: PixelBox): boolean =>
   inner.bottom <= outer.bottom;
 
 /** A straight line and the box around it, which rules out most meetings. */
-export type LineSegment = { readonly from: Plane; readonly to: Plane; readonly box: PixelBox };
+export type LineSegment = {
+  readonly from: PlanePoint;
+  readonly to: PlanePoint;
+  readonly box: PixelBox;
+};
 
 /** The lines of a path. */
-export const segmentsOf = (path: readonly Plane[]): readonly LineSegment[] =>
+export const segmentsOf = (path: readonly PlanePoint[]): readonly LineSegment[] =>
   path.slice(1).map((to, at) => {
     const from = path[at] ?? to;
     const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const;

@@ -1,9 +1,9 @@
-import type { Point } from "../../_domain/flows/arcs";
 import { areaOutline } from "../../_domain/flows/area-outline";
 import type { Flow, FlowsAndHubs, HubCount } from "../../_domain/flows/flows";
 import { defaultMapSizePx, type Frame, fitFrame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import { attributes } from "../../_domain/text/escape";
+import type { Point } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { LayerId } from "../../_domain/vocabulary/layers";
 import { flowBadge, flowHead, flowLine, type Stroke } from "./arc-marks";

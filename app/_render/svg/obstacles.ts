@@ -1,12 +1,11 @@
 import { badgeHeightPx, badgeWidth } from "../../_domain/flows/badges";
 import type { FlowsAndHubs } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
+import type { PlanePoint } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
 import { boxAround, type LineSegment, type PixelBox, segmentsOf } from "./boxes";
 import { hubMark, labelSizes, type NamedHub, nameOf } from "./hub-marks";
 import { textWidth } from "./text-width";
-
-type Plane = readonly [x: number, y: number];
 
 /** How far letters reach from their middle line, as shares of their size; Arabic ones reach farther. */
 const reach = {
@@ -15,7 +14,7 @@ const reach = {
 } as const satisfies Record<Language, object>;
 
 /** What the name of a hub covers, in pixels. */
-export function labelBox(hub: NamedHub, lang: Language, [x, y]: Plane): PixelBox {
+export function labelBox(hub: NamedHub, lang: Language, [x, y]: PlanePoint): PixelBox {
   const { label, minor } = hubMark(hub);
   const sizes = labelSizes[lang];
   const size = minor ? sizes.minor : sizes.hub;
@@ -34,7 +33,7 @@ export function labelBox(hub: NamedHub, lang: Language, [x, y]: Plane): PixelBox
 /** What the badges of flows cover, in pixels. */
 export const badgeBoxes = (
   { flows }: FlowsAndHubs,
-  px: (at: Plane) => Plane,
+  px: (at: PlanePoint) => PlanePoint,
 ): readonly PixelBox[] =>
   flows
     .filter(({ badgeShown }) => badgeShown)
@@ -45,7 +44,7 @@ export function obstacles(
   drawn: FlowsAndHubs,
   labelled: ReadonlyMap<string, NamedHub> | null,
   lang: Language,
-  px: (at: Plane) => Plane,
+  px: (at: PlanePoint) => PlanePoint,
 ): { readonly boxes: readonly PixelBox[]; readonly lines: readonly LineSegment[] } {
   const hubs = drawn.hubs.flatMap((hub) => {
     const at = px(mercator(hub.place.coordinates));

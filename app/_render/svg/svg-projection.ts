@@ -1,18 +1,16 @@
-import type { Point } from "../../_domain/flows/arcs";
 import { type Frame, fitFrame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import { attributes } from "../../_domain/text/escape";
+import type { PlanePoint, Point } from "../../_domain/vocabulary/geometry-types";
 
 export type Size = { readonly width: number; readonly height: number };
-type Plane = readonly [x: number, y: number];
-
 /** Where marks are drawn: the page knows no pixels, a picture does. */
 export type SvgSurface = {
   /** Markup in CSS pixels around a point of the map. */
   at(point: Point, body: string): string;
   /** Markup of lines whose path data `path` made. */
   lines(body: string): string;
-  path(points: readonly Plane[], end?: string): string;
+  path(points: readonly PlanePoint[], end?: string): string;
 };
 
 /** A number with at most so many decimals, as short as SVG allows. */
@@ -20,7 +18,7 @@ export const formatNumber = (value: number, decimals = 2): string =>
   String(Number(value.toFixed(decimals))).replace(/^(-?)0\./, "$1.");
 
 /** Path data through points of a plane; steps are differences of rounded positions, so that no error adds up. */
-function pathData(points: readonly Plane[], end = ""): string {
+function pathData(points: readonly PlanePoint[], end = ""): string {
   const grid = points.map(([x, y]) => [Math.round(x * 100), Math.round(y * 100)] as const);
   const steps = grid.map(([x, y], at) => {
     const [px, py] = grid[at - 1] ?? [0, 0];
@@ -77,7 +75,10 @@ export function pageSurface(frame: Frame): SvgSurface {
 }
 
 /** Pixels of a point of the plane where a frame is fitted into a box of a picture. */
-export function projectFrame(frame: Frame, box: Frame): { scale: number; px(at: Plane): Plane } {
+export function projectFrame(
+  frame: Frame,
+  box: Frame,
+): { scale: number; px(at: PlanePoint): PlanePoint } {
   const scale = fitFrame(frame, box);
   const left = box.x + (box.width - frame.width * scale) / 2;
   const top = box.y + (box.height - frame.height * scale) / 2;

@@ -1,5 +1,5 @@
 import type { TieSummary } from "../../_domain/records/dataset";
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import { Icon, type IconName } from "../parts/icons";
 import { useAddress } from "../state/address";
 import { StateLink } from "../state/state-link";

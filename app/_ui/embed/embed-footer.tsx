@@ -1,6 +1,6 @@
 import { changesAddress, pageAddress } from "../../_domain/query/addresses";
 import { problemKeys } from "../../_domain/query/params";
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
 import { embedWords } from "../words/embed";

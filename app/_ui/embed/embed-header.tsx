@@ -1,7 +1,7 @@
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { sentence } from "../../_domain/sentences/sentence";
-import { dateWords } from "../../_domain/time/dates";
+import { dateWords } from "../../_domain/time/date-words";
 import { useAddress } from "../state/address";
 
 type HeadProps = {

@@ -1,5 +1,5 @@
 import type { Facet } from "../../_domain/selection/select";
-import { numeral } from "../../_domain/text/text";
+import { numeral } from "../../_domain/text/plurals";
 import { layers, toggleLayer } from "../../_domain/vocabulary/layers";
 import { Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";

@@ -1,5 +1,5 @@
 import { type NumberRange, params } from "../../_domain/query/filter";
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import { Menu } from "../parts/menu";
 import { useAddress } from "../state/address";
 import { MenuFoot } from "./choice-list";

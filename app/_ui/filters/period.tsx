@@ -1,5 +1,5 @@
 import type { Filter } from "../../_domain/query/filter";
-import { publishedWords } from "../../_domain/time/dates";
+import { publishedWords } from "../../_domain/time/date-words";
 import { useAddress } from "../state/address";
 import { KnownField } from "../state/known-field";
 

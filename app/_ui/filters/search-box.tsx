@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { maxSearchLength, searchText } from "../../_domain/query/filter";
 import { suggestions } from "../../_domain/selection/suggestions";
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import { Icon } from "../parts/icons";
 import { useHydrated } from "../parts/use-hydrated";
 import { useAddress } from "../state/address";

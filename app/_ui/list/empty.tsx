@@ -1,5 +1,5 @@
 import { defaultFilter } from "../../_domain/query/filter";
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import { useAddress } from "../state/address";
 import type { QueryRelaxation } from "../state/query-relaxations";
 import { StateLink } from "../state/state-link";

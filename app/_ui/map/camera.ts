@@ -2,8 +2,7 @@ import { type Frame, fitFrame } from "../../_domain/flows/frame";
 import { geographic, mercator } from "../../_domain/flows/mercator";
 import type { Camera } from "../../_domain/query/map-view";
 import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
-
-export type Point = readonly [longitude: number, latitude: number];
+import type { PixelPoint, Point } from "../../_domain/vocabulary/geometry-types";
 
 /** Pixels between the edges of the stage and the part of it that panels leave free. */
 export type Padding = {
@@ -34,10 +33,7 @@ export function visibleArea(stage: DOMRect, free: DOMRect): VisibleArea {
 }
 
 /** Whether a pixel of the stage lies in the part of it that is free. */
-export function isVisible(
-  { x, y }: { readonly x: number; readonly y: number },
-  free: VisibleArea,
-): boolean {
+export function isVisible({ x, y }: PixelPoint, free: VisibleArea): boolean {
   const [left, top] = [x - free.padding.left, y - free.padding.top];
   return left >= 0 && top >= 0 && left <= free.width && top <= free.height;
 }

@@ -1,15 +1,13 @@
 import type { Flow, HubCount } from "../../_domain/flows/flows";
-
-type Pixel = { readonly x: number; readonly y: number };
-type Point = readonly [longitude: number, latitude: number];
+import type { PixelPoint, Point } from "../../_domain/vocabulary/geometry-types";
 
 /** Where a point of the map stands in pixels of the stage. */
-export type Project = (point: Point) => Pixel;
+export type Project = (point: Point) => PixelPoint;
 
 /** Half a target of 44 px. */
 const reach = 22;
 
-function toSegment(at: Pixel, a: Pixel, b: Pixel): number {
+function toSegment(at: PixelPoint, a: PixelPoint, b: PixelPoint): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : ((at.x - a.x) * dx + (at.y - a.y) * dy) / length;
@@ -17,7 +15,7 @@ function toSegment(at: Pixel, a: Pixel, b: Pixel): number {
   return Math.hypot(at.x - a.x - near * dx, at.y - a.y - near * dy);
 }
 
-function toPath(at: Pixel, points: readonly Point[], project: Project): number {
+function toPath(at: PixelPoint, points: readonly Point[], project: Project): number {
   const pixels = points.map(project);
   return Math.min(...pixels.slice(1).map((to, step) => toSegment(at, pixels[step] ?? to, to)));
 }
@@ -31,17 +29,17 @@ function nearest<Item>(items: readonly Item[], distance: (item: Item) => number)
   return best.item;
 }
 
-const toHub = (at: Pixel, { place }: HubCount, project: Project) => {
+const toHub = (at: PixelPoint, { place }: HubCount, project: Project) => {
   const { x, y } = project(place.coordinates);
   return Math.hypot(x - at.x, y - at.y);
 };
 
 /** Of flows whose lines were hit, the one whose line is nearest. */
-export const nearestFlow = (at: Pixel, hits: readonly Flow[], project: Project): Flow | null =>
+export const nearestFlow = (at: PixelPoint, hits: readonly Flow[], project: Project): Flow | null =>
   nearest(hits, ({ points }) => toPath(at, points, project));
 
 /** The hub whose 44 px target holds a pixel; the nearest of several. */
-export const nearestHub = (at: Pixel, hubs: readonly HubCount[], project: Project) =>
+export const nearestHub = (at: PixelPoint, hubs: readonly HubCount[], project: Project) =>
   nearest(
     hubs.filter((hub) => toHub(at, hub, project) <= reach),
     (hub) => toHub(at, hub, project),

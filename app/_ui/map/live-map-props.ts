@@ -2,10 +2,11 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Flow, FlowsAndHubs, HubCount } from "../../_domain/flows/flows";
 import type { Camera } from "../../_domain/query/map-view";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
+import type { PixelPoint, Point } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import type { MarkOptions } from "../../_render/svg/flow-marks";
-import type { Point, VisibleArea } from "./camera";
+import type { VisibleArea } from "./camera";
 import type { MapLibrary } from "./map-library";
 
 export type MapInstance = MapLibreMap;
@@ -20,10 +21,11 @@ export type LocateRequest = {
 };
 
 /** What the pointer or the focus is on, and where in pixels of the stage. */
-export type MapHit = { readonly x: number; readonly y: number } & (
-  | { readonly flow: Flow; readonly hub?: undefined }
-  | { readonly hub: HubCount; readonly flow?: undefined }
-);
+export type MapHit = PixelPoint &
+  (
+    | { readonly flow: Flow; readonly hub?: undefined }
+    | { readonly hub: HubCount; readonly flow?: undefined }
+  );
 
 /** What lies under the flows, from the server. */
 export type MapGround = {

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from "react";
 import type { Flow } from "../../_domain/flows/flows";
 import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
-import { pluralMessage } from "../../_domain/text/text";
-import { daySpan, rangeWords } from "../../_domain/time/dates";
+import { pluralMessage } from "../../_domain/text/plurals";
+import { rangeWords } from "../../_domain/time/date-words";
+import { daySpan } from "../../_domain/time/dates";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { Swatch } from "../parts/tie-badges";

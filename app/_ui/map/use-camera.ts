@@ -1,15 +1,9 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { frame } from "../../_domain/flows/frame";
 import { type Camera, roundCamera } from "../../_domain/query/map-view";
+import type { Point } from "../../_domain/vocabulary/geometry-types";
 import { prefersReducedMotion } from "../parts/use-reduced-motion";
-import {
-  fittedCamera,
-  isVisible,
-  locatedCamera,
-  type Point,
-  tieStops,
-  type VisibleArea,
-} from "./camera";
+import { fittedCamera, isVisible, locatedCamera, tieStops, type VisibleArea } from "./camera";
 import type { LiveMapProps, MapInstance } from "./live-map-props";
 
 /** Marks camera moves that a button of ours makes for the reader. */

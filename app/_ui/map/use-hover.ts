@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Flow } from "../../_domain/flows/flows";
+import type { PixelPoint } from "../../_domain/vocabulary/geometry-types";
 import { nearestFlow, nearestHub, type Project } from "./hit-test";
 import type { LiveMapProps, MapHit, MapInstance } from "./live-map-props";
-
-type Pixel = { readonly x: number; readonly y: number };
 
 export const projection =
   (chart: MapInstance): Project =>
@@ -11,7 +10,11 @@ export const projection =
     chart.project([longitude, latitude]);
 
 /** The flows whose badge or 14 px line holds a pixel. */
-function flowsAt(chart: MapInstance, { x, y }: Pixel, flows: readonly Flow[]): readonly Flow[] {
+function flowsAt(
+  chart: MapInstance,
+  { x, y }: PixelPoint,
+  flows: readonly Flow[],
+): readonly Flow[] {
   if (!chart.getLayer("arc-hit")) return [];
   const layers = ["arc-hit", "badges"];
   const ids = new Set(
@@ -20,7 +23,7 @@ function flowsAt(chart: MapInstance, { x, y }: Pixel, flows: readonly Flow[]): r
   return flows.filter(({ id }) => ids.has(id));
 }
 
-function hitAt(chart: MapInstance, at: Pixel, { drawn }: LiveMapProps): MapHit | null {
+function hitAt(chart: MapInstance, at: PixelPoint, { drawn }: LiveMapProps): MapHit | null {
   const { x, y } = at;
   const hub = nearestHub(at, drawn.hubs, projection(chart));
   if (hub) return { x, y, hub };
@@ -45,7 +48,7 @@ function useLift(chart: MapInstance | null, id: string | null) {
 /** What the pointer is on; a click selects it, and the card of a hovered tie lifts its flow. */
 export function useHover(chart: MapInstance | null, props: LiveMapProps) {
   const [hit, setHit] = useState<MapHit | null>(null);
-  const find = useEffectEvent((by: MapInstance, at: Pixel) => hitAt(by, at, props));
+  const find = useEffectEvent((by: MapInstance, at: PixelPoint) => hitAt(by, at, props));
   const choose = useEffectEvent((found: MapHit | null) => {
     setHit(null);
     if (found?.hub) props.onHub(found.hub.id);
@@ -54,13 +57,13 @@ export function useHover(chart: MapInstance | null, props: LiveMapProps) {
   useEffect(() => {
     if (!chart) return;
     const canvas = chart.getCanvas();
-    const move = ({ point }: { point: Pixel }) => {
+    const move = ({ point }: { point: PixelPoint }) => {
       const found = find(chart, point);
       canvas.style.cursor = found ? "pointer" : "";
       setHit(found);
     };
     const leave = () => setHit(null);
-    const click = ({ point }: { point: Pixel }) => choose(find(chart, point));
+    const click = ({ point }: { point: PixelPoint }) => choose(find(chart, point));
     chart.on("mousemove", move);
     chart.on("mouseout", leave);
     chart.on("movestart", leave);

@@ -1,7 +1,7 @@
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Actor } from "../../_domain/records/schema";
-import { pluralMessage } from "../../_domain/text/text";
-import { dateWords } from "../../_domain/time/dates";
+import { pluralMessage } from "../../_domain/text/plurals";
+import { dateWords } from "../../_domain/time/date-words";
 import { type Language, otherLanguage } from "../../_domain/vocabulary/language";
 import { Swatch } from "../parts/tie-badges";
 import { actorWords } from "../words/actors";

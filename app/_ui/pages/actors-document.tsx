@@ -1,7 +1,7 @@
 import { type Catalogue, catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import { coOccurrence, mostFrequent } from "../../_domain/selection/co-occurrence";
 import { counts } from "../../_domain/text/counted-nouns";
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { facetNames } from "../parts/facet-names";
 import { PageHead } from "../parts/page-head";

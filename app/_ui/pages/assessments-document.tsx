@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../_domain/records/dataset";
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { PageHead } from "../parts/page-head";
 import { Section } from "../parts/section";

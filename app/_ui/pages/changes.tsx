@@ -1,7 +1,7 @@
 import type { Tie } from "../../_domain/records/dataset";
 import type { Change, Log } from "../../_domain/records/schema";
-import { pluralMessage } from "../../_domain/text/text";
-import { publishedWords } from "../../_domain/time/dates";
+import { pluralMessage } from "../../_domain/text/plurals";
+import { publishedWords } from "../../_domain/time/date-words";
 import { changeNames } from "../../_domain/vocabulary/change-kinds";
 import type { Language } from "../../_domain/vocabulary/language";
 import { dataWords } from "../words/data";

@@ -1,5 +1,5 @@
 import type { CoOccurrence } from "../../_domain/selection/co-occurrence";
-import { numeral } from "../../_domain/text/text";
+import { numeral } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 
 type MatrixProps = {

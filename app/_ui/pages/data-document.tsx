@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../_domain/records/dataset";
-import { publishedWords } from "../../_domain/time/dates";
+import { publishedWords } from "../../_domain/time/date-words";
 import { columns } from "../parts/page-classes";
 import { PageHead } from "../parts/page-head";
 import { Section } from "../parts/section";

@@ -1,7 +1,7 @@
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import { disputesByQuestion } from "../../_domain/selection/disputes";
 import { counts } from "../../_domain/text/counted-nouns";
-import { numeral, pluralMessage } from "../../_domain/text/text";
+import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
 import { PageHead } from "../parts/page-head";

@@ -3,7 +3,7 @@ import type { Filter } from "../../_domain/query/filter";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Place } from "../../_domain/records/schema";
 import { placeAddress } from "../../_domain/sentences/previews";
-import { numeral } from "../../_domain/text/text";
+import { numeral } from "../../_domain/text/plurals";
 import { comma, type Language, otherLanguage, tagOf } from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
 import { CopyButton } from "../parts/copy-button";

@@ -4,8 +4,8 @@ import {
   type SourceCitations,
   sourcesOfSameOrigin,
 } from "../../_domain/selection/source-citations";
-import { pluralMessage } from "../../_domain/text/text";
-import { publishedWords } from "../../_domain/time/dates";
+import { pluralMessage } from "../../_domain/text/plurals";
+import { publishedWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
 import { columns, hero, title } from "../parts/page-classes";

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { SourceCitations } from "../../_domain/selection/source-citations";
 import type { SourceQuery } from "../../_domain/selection/source-list";
-import { numeral, pluralMessage } from "../../_domain/text/text";
+import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { PageHead } from "../parts/page-head";
 import { pageWords } from "../words/pages";

@@ -1,6 +1,6 @@
 import type { Tie } from "../../_domain/records/dataset";
 import type { RelatedTies } from "../../_domain/selection/related-ties";
-import { publishedWords } from "../../_domain/time/dates";
+import { publishedWords } from "../../_domain/time/date-words";
 import { columns, hero, title } from "../parts/page-classes";
 import { Section } from "../parts/section";
 import { ActorList } from "../tie/actors";

@@ -1,6 +1,6 @@
 import { type Catalogue, catalogueIndex } from "../../_domain/records/dataset";
 import type { FacetKey } from "../../_domain/selection/select";
-import { publishedWords } from "../../_domain/time/dates";
+import { publishedWords } from "../../_domain/time/date-words";
 import { comma, type Language } from "../../_domain/vocabulary/language";
 import { type LayerId, layerById } from "../../_domain/vocabulary/layers";
 import { type StatusId, statusById } from "../../_domain/vocabulary/statuses";

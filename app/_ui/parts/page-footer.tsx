@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../_domain/records/dataset";
-import { publishedWords } from "../../_domain/time/dates";
+import { publishedWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
 import { documentWords } from "../words/document";
 

@@ -1,4 +1,4 @@
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { type LayerId, layerById } from "../../_domain/vocabulary/layers";
 import { type StatusId, statusById } from "../../_domain/vocabulary/statuses";

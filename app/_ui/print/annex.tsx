@@ -1,6 +1,6 @@
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
-import { publishedWords } from "../../_domain/time/dates";
+import { publishedWords } from "../../_domain/time/date-words";
 import { tagOf } from "../../_domain/vocabulary/language";
 import { PageFooter } from "../parts/page-footer";
 import { useAddress } from "../state/address";

@@ -2,7 +2,7 @@ import useSWR from "swr";
 import { dataAddress } from "../../_domain/query/addresses";
 import { fileName } from "../../_domain/query/file-names";
 import { formatFilter } from "../../_domain/query/filter";
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import { type Language, locales } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
 import { Icon } from "../parts/icons";

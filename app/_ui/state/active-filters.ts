@@ -1,6 +1,6 @@
 import { defaultFilter, type Filter } from "../../_domain/query/filter";
 import type { Catalogue } from "../../_domain/records/dataset";
-import { publishedWords, rangeWords } from "../../_domain/time/dates";
+import { publishedWords, rangeWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
 import { facetNames, placeName } from "../parts/facet-names";
 import { words } from "../words/words";

@@ -1,6 +1,6 @@
 import { type Catalogue, catalogueIndex, originOf, type Tie } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { words } from "../words/words";
 

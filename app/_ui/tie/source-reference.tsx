@@ -1,5 +1,5 @@
 import type { Source } from "../../_domain/records/schema";
-import { publishedWords } from "../../_domain/time/dates";
+import { publishedWords } from "../../_domain/time/date-words";
 import { directionOf, type Language, locales, tagOf } from "../../_domain/vocabulary/language";
 import { Icon } from "../parts/icons";
 import { words } from "../words/words";

@@ -1,5 +1,6 @@
 import type { TieSummary } from "../../_domain/records/dataset";
-import { dateWords, machineDate } from "../../_domain/time/dates";
+import { dateWords } from "../../_domain/time/date-words";
+import { machineDate } from "../../_domain/time/dates";
 import type { Language } from "../../_domain/vocabulary/language";
 
 type TieDateProps = Pick<TieSummary, "date"> & { lang: Language; className: string };

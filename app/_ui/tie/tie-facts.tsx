@@ -1,7 +1,7 @@
 import { tieLine } from "../../_domain/flows/flows";
 import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
-import { numeral, pluralMessage } from "../../_domain/text/text";
-import { dateNote, dateWords } from "../../_domain/time/dates";
+import { numeral, pluralMessage } from "../../_domain/text/plurals";
+import { dateNote, dateWords } from "../../_domain/time/date-words";
 import { comma } from "../../_domain/vocabulary/language";
 import { statusById } from "../../_domain/vocabulary/statuses";
 import { placeName } from "../parts/facet-names";

@@ -1,5 +1,5 @@
-import { numeral, pluralMessage } from "../../_domain/text/text";
-import { rangeWords } from "../../_domain/time/dates";
+import { numeral, pluralMessage } from "../../_domain/text/plurals";
+import { rangeWords } from "../../_domain/time/date-words";
 import { type BarMark, barCounts, barMarks, barSize, scaleFor } from "../../_domain/timeline/marks";
 import { closedRange } from "../../_domain/timeline/time-window";
 import type { Bar } from "../../_domain/timeline/timeline";

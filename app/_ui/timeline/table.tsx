@@ -1,5 +1,5 @@
-import { numeral } from "../../_domain/text/text";
-import { dateWords, rangeWords } from "../../_domain/time/dates";
+import { numeral } from "../../_domain/text/plurals";
+import { dateWords, rangeWords } from "../../_domain/time/date-words";
 import { barCounts } from "../../_domain/timeline/marks";
 import { closedRange, spanWindow } from "../../_domain/timeline/time-window";
 import type { Bar, Count, OpenSpan } from "../../_domain/timeline/timeline";

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
-import { rangeWords, type TimeRange } from "../../_domain/time/dates";
+import { rangeWords } from "../../_domain/time/date-words";
+import type { TimeRange } from "../../_domain/time/dates";
 import {
   closedRange,
   moveEnd,

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { publishedWords, rangeWords } from "../../_domain/time/dates";
+import { publishedWords, rangeWords } from "../../_domain/time/date-words";
 import { scaleFor } from "../../_domain/timeline/marks";
 import { closedRange } from "../../_domain/timeline/time-window";
 import type { Bar, Timeline as TimelineValue } from "../../_domain/timeline/timeline";

@@ -1,5 +1,5 @@
 import { crashWords } from "../../_domain/sentences/crash-words";
-import { isolate } from "../../_domain/text/text";
+import { isolate } from "../../_domain/text/isolates";
 import type { en } from "./en";
 import type { Plurals, Translated } from "./translated";
 

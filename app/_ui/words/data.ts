@@ -1,4 +1,5 @@
-import { isolate, type PluralForms } from "../../_domain/text/text";
+import { isolate } from "../../_domain/text/isolates";
+import type { PluralForms } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 
 type DataWords = {

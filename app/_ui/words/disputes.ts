@@ -1,4 +1,4 @@
-import type { PluralForms } from "../../_domain/text/text";
+import type { PluralForms } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 
 type DisputeWords = {

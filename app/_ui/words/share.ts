@@ -1,4 +1,4 @@
-import { isolate } from "../../_domain/text/text";
+import { isolate } from "../../_domain/text/isolates";
 import type { Language } from "../../_domain/vocabulary/language";
 
 const en = {

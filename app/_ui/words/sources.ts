@@ -1,5 +1,6 @@
 import type { SourceFacet, SourceSort } from "../../_domain/selection/source-list";
-import { isolate, type PluralForms } from "../../_domain/text/text";
+import { isolate } from "../../_domain/text/isolates";
+import type { PluralForms } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 
 type SourceWords = {

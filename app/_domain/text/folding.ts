@@ -1,5 +1,3 @@
-import { type Language, locales } from "../vocabulary/language";
-
 const letters: Readonly<Record<string, string>> = {
   ٱ: "ا",
   ى: "ي",
@@ -45,24 +43,3 @@ export const words = (text: string): string[] =>
 
 /** A folded word without its Arabic article. */
 export const withoutArticle = (word: string): string => (/^ال./u.test(word) ? word.slice(2) : word);
-
-/** Unicode isolates (UAX 9), so that a name keeps its direction inside a plain string of another. */
-export const isolate = (text: string): string => `\u2068${text}\u2069`;
-
-/** A word of ours inside a sentence: "Air cargo" becomes "air cargo", "EU scrutiny" stays. */
-export const lowercaseInitial = (name: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-
-/** Plural forms of one message by CLDR category; `{n}` stands for the number. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
-  readonly other: string;
-};
-
-const plurals = { ar: new Intl.PluralRules(locales.ar), en: new Intl.PluralRules(locales.en) };
-const numbers = { ar: new Intl.NumberFormat(locales.ar), en: new Intl.NumberFormat(locales.en) };
-
-export const numeral = (lang: Language, n: number): string => numbers[lang].format(n);
-
-/** A counted message in the plural form that the language asks for. */
-export const pluralMessage = (lang: Language, n: number, forms: PluralForms): string =>
-  (forms[plurals[lang].select(n)] ?? forms.other).replaceAll("{n}", numeral(lang, n));
