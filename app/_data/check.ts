@@ -1,4 +1,4 @@
-import { dataset } from "../_domain/records/dataset";
+import { buildDataset } from "../_domain/records/dataset";
 import { datasetFolder } from "./dataset-folder";
 import { loadDataset } from "./load";
 
@@ -6,7 +6,8 @@ const folder = process.argv[2] ?? datasetFolder();
 const { parts, problems } = loadDataset(folder);
 
 if (parts) {
-  const { version, modified, places, actors, sources, assessments, ties, total } = dataset(parts);
+  const { version, modified, places, actors, sources, assessments, ties, total } =
+    buildDataset(parts);
   const counts = Object.entries({ ties, places, actors, sources, assessments })
     .map(([name, { length }]) => `${length} ${name}`)
     .join(", ");

@@ -1,4 +1,4 @@
-import { dataset as assembled, type Dataset } from "../_domain/records/dataset";
+import { buildDataset as assembled, type Dataset } from "../_domain/records/dataset";
 import type { Log } from "../_domain/records/schema";
 import { datasetFolder } from "./dataset-folder";
 import { loadDataset, version } from "./load";

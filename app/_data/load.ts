@@ -53,7 +53,9 @@ function raw(files: readonly DatasetFile[]) {
     ...{ dataset: of("dataset"), places: of("places"), actors: of("actors") },
     ...{ sources: of("sources"), assessments: of("assessments"), ties: of("ties") },
     changes: of("changes"),
-    unread: new Set(files.filter(({ page }) => page.flaws.length > 0).map(({ group }) => group)),
+    unreadGroups: new Set(
+      files.filter(({ page }) => page.flaws.length > 0).map(({ group }) => group),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Dataset, dataset, isListed, type Tie } from "../_domain/records/dataset";
+import { buildDataset, type Dataset, isListed, type Tie } from "../_domain/records/dataset";
 import type { TieRecord } from "../_domain/records/schema";
 import type { TieDate } from "../_domain/time/dates";
 import { layerIds } from "../_domain/vocabulary/layers";
@@ -85,7 +85,7 @@ export function syntheticTies(count: number, base: Dataset, seed = 1): readonly 
 
 /** The dataset with `count` ties, in memory; the same for the same count. */
 export const syntheticDataset = (count: number, base: Dataset): Dataset =>
-  dataset({
+  buildDataset({
     ...base,
     header: base,
     version: `synthetic-${count}`,

@@ -1,8 +1,8 @@
-import { type FileKind, type files, jsonSchema } from "../_domain/records/schema";
+import { type FileKind, type fileSchemas, jsonSchema } from "../_domain/records/schema";
 import { didYouMean, quote } from "../_domain/text/did-you-mean";
 
 type Path = readonly (string | number)[];
-type Failure = NonNullable<ReturnType<(typeof files)[FileKind]["safeParse"]>["error"]>;
+type Failure = NonNullable<ReturnType<(typeof fileSchemas)[FileKind]["safeParse"]>["error"]>;
 type Issue = Failure["issues"][number];
 type Finding = { readonly path: Path; readonly message: string };
 

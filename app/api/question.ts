@@ -6,8 +6,8 @@ import {
   joinQueries,
   keysOf,
   type ParamProblem,
-  quoteShortened,
-  unknownKeys,
+  quoteShort,
+  unknownKeyProblems,
 } from "../_domain/query/params";
 import { select } from "../_domain/selection/select";
 import type { Operation, Outcome } from "../_render/api/operation";
@@ -35,7 +35,7 @@ const unreadable = (search: string): ParamProblem[] =>
     .split("&")
     .filter((pair) => !isWritten(pair))
     .map((pair) => ({
-      parameter: quoteShortened([...new URLSearchParams(`&${pair}`).keys()][0] ?? ""),
+      parameter: quoteShort([...new URLSearchParams(`&${pair}`).keys()][0] ?? ""),
       detail: "is not percent-encoded UTF-8",
     }));
 
@@ -61,7 +61,7 @@ export function question(
       ...unreadable(search),
       ...reading.problems,
       ...problems,
-      ...(lenient ? [] : unknownKeys(rest, allowed)),
+      ...(lenient ? [] : unknownKeyProblems(rest, allowed)),
     ],
     outcome: async () =>
       outcome({

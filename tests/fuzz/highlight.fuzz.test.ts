@@ -22,7 +22,7 @@ it("the runs of a text are the text, whatever is searched", () => {
       const runs = highlightRuns(text, search);
       expect(runs.map((run) => run.text).join("")).toBe(text);
       for (const [at, run] of runs.entries()) {
-        expect(run.found).not.toBe(runs[at + 1]?.found);
+        expect(run.isMatch).not.toBe(runs[at + 1]?.isMatch);
         expect(text.startsWith(run.text, run.at)).toBe(true);
       }
     }),
@@ -40,7 +40,7 @@ it("the beginning of any word of a text is marked, and reads as what was searche
   fc.assert(
     fc.property(part, ([text, word, length]) => {
       const search = word.slice(0, (length % word.length) + 1);
-      const found = highlightRuns(text, search).filter((run) => run.found);
+      const found = highlightRuns(text, search).filter((run) => run.isMatch);
       expect(found.length).toBeGreaterThan(0);
       for (const run of found) expect([search, withoutArticle(search)]).toContain(fold(run.text));
     }),

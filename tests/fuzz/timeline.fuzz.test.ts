@@ -119,7 +119,7 @@ describe("whatever the dataset", () => {
 
   it("every stripe stands inside its bar and every possible span on the axis", () =>
     check((dataset) => {
-      const { bars, most } = timeline(dataset, select(dataset, defaultFilter(dataset)));
+      const { bars, max: most } = timeline(dataset, select(dataset, defaultFilter(dataset)));
       for (const bar of bars) {
         for (const { path } of barMarks(bar, scaleFor(most.ties)))
           for (const [, end = ""] of path.matchAll(/V(-?[\d.]+)/g))

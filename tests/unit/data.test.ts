@@ -6,7 +6,7 @@ import { dataset as served } from "../../app/_data/current-dataset";
 import { datasetFolder } from "../../app/_data/dataset-folder";
 import { loadDataset } from "../../app/_data/load";
 import { syntheticTies } from "../../app/_data/synthetic-dataset";
-import { type FileKind, files, jsonSchema } from "../../app/_domain/records/schema";
+import { type FileKind, fileSchemas, jsonSchema } from "../../app/_domain/records/schema";
 import { broken } from "../fixtures/records/broken";
 import { copy, patch, valid } from "../fixtures/records/folders";
 
@@ -182,7 +182,7 @@ describe("the records that are served", () => {
     );
   });
 
-  it.each(Object.keys(files) as FileKind[])(
+  it.each(Object.keys(fileSchemas) as FileKind[])(
     "have the %s schema that editors read up to date",
     (kind) => {
       const file = join(import.meta.dirname, `../../app/_data/schema/${kind}.json`);

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../app/_data/load";
 import { syntheticDataset } from "../../app/_data/synthetic-dataset";
 import {
+  buildDataset,
   catalogueIndex,
   type DatasetParts,
-  dataset,
   derivedTie,
   isListed,
   publicationDay,
@@ -17,7 +17,7 @@ if (!read) throw new Error("the valid fixtures are not valid");
 const parts: DatasetParts = read;
 const [survey, visit] = parts.ties as [TieRecord, TieRecord];
 const sources = new Map(parts.sources.map((source) => [source.id, source]));
-const withTies = (...ties: TieRecord[]) => dataset({ ...parts, ties });
+const withTies = (...ties: TieRecord[]) => buildDataset({ ...parts, ties });
 
 describe("publicationDay", () => {
   it.each([
@@ -120,13 +120,13 @@ describe("dataset", () => {
   });
 
   it("is frozen to its last value", () => {
-    const { ties, places } = dataset(parts);
+    const { ties, places } = buildDataset(parts);
     expect(Object.isFrozen(ties[0]?.claims[0]?.says)).toBe(true);
     expect(Object.isFrozen(places[0]?.coordinates)).toBe(true);
   });
 
   it("makes its index once", () => {
-    const found = dataset(parts);
+    const found = buildDataset(parts);
     expect(catalogueIndex(found)).toBe(catalogueIndex(found));
     expect(catalogueIndex(found).hubs.get("lodz")).toBe("warsaw");
     expect(catalogueIndex(found).sources.get("daily-2025-05")?.origin).toBe("daily");
@@ -134,7 +134,7 @@ describe("dataset", () => {
 });
 
 describe("syntheticDataset", () => {
-  const base = dataset(parts);
+  const base = buildDataset(parts);
 
   it("is the same for the same count", () => {
     expect(syntheticDataset(50, base)).toEqual(syntheticDataset(50, base));

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { dateNote, dateWords, publishedWords, rangeWords } from "../../app/_domain/time/date-words";
 import {
-  byDate,
+  dateNote,
+  dateWords,
+  publicationWords,
+  rangeWords,
+} from "../../app/_domain/time/date-words";
+import {
+  compareByDate,
   daySpan,
   firstDay,
   isTime,
@@ -181,7 +186,7 @@ it.each([
 
 it("words of months are those of Arabic as written in Libya and Egypt", () => {
   const months = Array.from({ length: 12 }, (_, month) =>
-    publishedWords(`2025-${String(month + 1).padStart(2, "0")}`, "ar"),
+    publicationWords(`2025-${String(month + 1).padStart(2, "0")}`, "ar"),
   );
   expect(months.join(" ").replaceAll(" 2025", "")).toBe(
     "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
@@ -220,8 +225,8 @@ it.each([
   ["2024-10", "October 2024", "أكتوبر 2024"],
   [null, "No date on the page", "بلا تاريخ"],
 ])("published %s is worded %s", (published, en, ar) => {
-  expect(publishedWords(published, "en")).toBe(en);
-  expect(publishedWords(published, "ar")).toBe(ar);
+  expect(publicationWords(published, "en")).toBe(en);
+  expect(publicationWords(published, "ar")).toBe(ar);
 });
 
 it.each([
@@ -248,10 +253,13 @@ it.each([
   ["2025-01-02", "2025-01-01", 1],
   ["2025-01-01", "2025-01-01", 0],
 ])("%s before %s: %i", (a, b, order) =>
-  expect(byDate({ date: date("day", a) }, { date: date("day", b) })).toBe(order),
+  expect(compareByDate({ date: date("day", a) }, { date: date("day", b) })).toBe(order),
 );
 
 it("of two that start on one day, the one that ends first is older", () =>
   expect(
-    byDate({ date: date("day", "2025-01-01") }, { date: date("day", "2025-01-01", "2025-01-02") }),
+    compareByDate(
+      { date: date("day", "2025-01-01") },
+      { date: date("day", "2025-01-01", "2025-01-02") },
+    ),
   ).toBe(-1));

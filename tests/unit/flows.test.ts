@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
 import { bearingAlong, greatCircleArc, pathLength, pointAlong } from "../../app/_domain/flows/arcs";
-import { badgeDigits, badgeShape, isBadged, placeBadges } from "../../app/_domain/flows/badges";
+import {
+  badgeDigits,
+  badgeShape,
+  deservesBadge,
+  placeBadges,
+} from "../../app/_domain/flows/badges";
 import { flowLayout } from "../../app/_domain/flows/flow-layout";
 import { flows, tieCurve } from "../../app/_domain/flows/flows";
 import { defaultMapSizePx, fitFrame, frame } from "../../app/_domain/flows/frame";
@@ -17,7 +22,7 @@ const drawn = (ties: Parameters<typeof tiesBetween>[1], hubs = threeHubs) =>
   whole(tiesBetween(hubs, ties));
 
 const bowOf = (records: ReturnType<typeof tiesBetween>, id: string) =>
-  flowLayout(records).lanes.get(id)?.bow;
+  flowLayout(records).geometries.get(id)?.bow;
 
 const times = <Item>(count: number, item: Item): Item[] =>
   Array.from({ length: count }, () => item);
@@ -216,12 +221,12 @@ describe("badges", () => {
     ]).flows;
 
   it("show from three ties", () => {
-    expect(counted(3, 2).map(({ badgeShown }) => badgeShown)).toEqual([true, false, false]);
+    expect(counted(3, 2).map(({ hasBadge }) => hasBadge)).toEqual([true, false, false]);
   });
 
   it("show from one tie where sources disagree, with the sign alone while ties are few", () => {
     const flow = (count: number, disputed: number) => ({ count, disputed });
-    expect([flow(1, 0), flow(1, 1), flow(3, 0)].map(isBadged)).toEqual([false, true, true]);
+    expect([flow(1, 0), flow(1, 1), flow(3, 0)].map(deservesBadge)).toEqual([false, true, true]);
     expect([flow(2, 1), flow(3, 1), flow(22, 9)].map(badgeDigits)).toEqual([0, 1, 2]);
   });
 
@@ -259,7 +264,7 @@ describe("badges", () => {
         crowd.flatMap(({ id }) => same(id)),
       ),
     );
-    expect(found.filter(({ badgeShown }) => !badgeShown)).toHaveLength(1);
+    expect(found.filter(({ hasBadge }) => !hasBadge)).toHaveLength(1);
   });
 });
 
@@ -280,7 +285,7 @@ describe("the real dataset", () => {
   it("shows badges that do not meet in the first view", () => {
     const scale = fitFrame(frame(real), defaultMapSizePx);
     const spots = whole(real)
-      .flows.filter(({ badgeShown }) => badgeShown)
+      .flows.filter(({ hasBadge }) => hasBadge)
       .map(({ badge }) => mercator(badge).map((value) => value * scale));
     const near = spots.filter(([x = 0, y = 0], at) =>
       spots.some(

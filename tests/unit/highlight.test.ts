@@ -5,7 +5,7 @@ import { smallDataset } from "../fixtures/small-dataset";
 /** Runs as one line, what was found in brackets. */
 const marked = (text: string, search: string) =>
   highlightRuns(text, search)
-    .map((run) => (run.found ? `[${run.text}]` : run.text))
+    .map((run) => (run.isMatch ? `[${run.text}]` : run.text))
     .join("");
 
 describe("a search marks", () => {

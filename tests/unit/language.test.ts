@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { directionOf, tagOf } from "../../app/_domain/vocabulary/language";
+import { languageTag, textDirection } from "../../app/_domain/vocabulary/language";
 
 describe("the tag of a text", () => {
   it.each([
@@ -7,7 +7,7 @@ describe("the tag of a text", () => {
     ["حفتر في مينسك", "ar", "ar"],
     ["Хафтар в Минске", "ru", "ru"],
   ])("is its language where the letters fit it: %s", (text, language, tag) => {
-    expect(tagOf(text, language)).toBe(tag);
+    expect(languageTag(text, language)).toBe(tag);
   });
 
   it.each([
@@ -16,11 +16,11 @@ describe("the tag of a text", () => {
     ["حفتر", "en", "und-Arab"],
     ["Bengasi", null, "und-Latn"],
   ])("is its script alone where they do not, or none is said: %s", (text, language, tag) => {
-    expect(tagOf(text, language)).toBe(tag);
+    expect(languageTag(text, language)).toBe(tag);
   });
 
   it("follows most of the letters, so that a name in another script changes nothing", () => {
-    expect(tagOf("وكالة Nova: مدربون من بيلاروسيا", "ar")).toBe("ar");
+    expect(languageTag("وكالة Nova: مدربون من بيلاروسيا", "ar")).toBe("ar");
   });
 });
 
@@ -31,6 +31,6 @@ describe("the direction of a text", () => {
     ["Minsk", "ltr"],
     ["2025", "ltr"],
   ])("is that of its letters: %s", (text, direction) => {
-    expect(directionOf(text)).toBe(direction);
+    expect(textDirection(text)).toBe(direction);
   });
 });

@@ -5,8 +5,8 @@ import {
   formatParams,
   joinQueries,
   parseParams,
-  quoteShortened,
-  unknownKeys,
+  quoteShort,
+  unknownKeyProblems,
 } from "../../app/_domain/query/params";
 import { smallDataset as records } from "../fixtures/small-dataset";
 
@@ -67,7 +67,7 @@ test("parts of a query are joined, empty ones left out", () => {
 });
 
 test("each key that nobody read is one problem", () =>
-  expect(unknownKeys(new URLSearchParams("x=1&x=2&y="), ["a"])).toEqual([
+  expect(unknownKeyProblems(new URLSearchParams("x=1&x=2&y="), ["a"])).toEqual([
     { parameter: "x", detail: "is not a parameter of this address", allowed: ["a"] },
     { parameter: "y", detail: "is not a parameter of this address", allowed: ["a"] },
   ]));
@@ -81,7 +81,7 @@ test.each([
 ])("%j is encoded %s", (text, expected) => expect(encodeQueryValue(text)).toBe(expected));
 
 test("an echo of 80 characters is whole, a longer one ends in an ellipsis", () => {
-  expect(quoteShortened("x".repeat(80))).toBe("x".repeat(80));
-  expect([...quoteShortened("😀".repeat(81))]).toHaveLength(80);
-  expect(quoteShortened("a\u202Eb\nc")).toBe("a b c");
+  expect(quoteShort("x".repeat(80))).toBe("x".repeat(80));
+  expect([...quoteShort("😀".repeat(81))]).toHaveLength(80);
+  expect(quoteShort("a\u202Eb\nc")).toBe("a b c");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { files, jsonSchema, placeRecord } from "../../app/_domain/records/schema";
+import { fileSchemas, jsonSchema, placeRecord } from "../../app/_domain/records/schema";
 import * as flaws from "../../app/_domain/records/value-rules";
 import { didYouMean, quote } from "../../app/_domain/text/did-you-mean";
 import { statusById, statuses } from "../../app/_domain/vocabulary/statuses";
@@ -11,8 +11,8 @@ const fine: readonly Row[] = [
   [flaws.text, "نص\u200cعربي"],
   [flaws.label, "تمنهنت"],
   [flaws.day, "2024-02-29"],
-  [flaws.published, "2024-10"],
-  [flaws.published, "2024-10-31"],
+  [flaws.publicationDate, "2024-10"],
+  [flaws.publicationDate, "2024-10-31"],
   [flaws.address, "https://a.example"],
   [flaws.address, "https://a.example/%D8%A8?x=[1]&y=(2)#z"],
   [flaws.country, "FR"],
@@ -31,8 +31,8 @@ const flawed: readonly Row[] = [
   [flaws.day, "2025-02-29"],
   [flaws.day, "2025-2-9"],
   [flaws.day, "2025-02"],
-  [flaws.published, "2025"],
-  [flaws.published, "2025-00"],
+  [flaws.publicationDate, "2025"],
+  [flaws.publicationDate, "2025-00"],
   [flaws.address, "//a.example/"],
   [flaws.address, "https://a.example/a b"],
   [flaws.address, 'https://a.example/"'],
@@ -124,11 +124,14 @@ describe("records", () => {
     expect(issues.map((issue) => issue.path.join("."))).toEqual(["", "anchor"]);
   });
 
-  it.each(Object.keys(files) as (keyof typeof files)[])("have a JSON Schema for %s", (kind) => {
-    const { $schema, type } = jsonSchema(kind);
-    expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
-    expect(type).toBe(["dataset", "changes", "tie"].includes(kind) ? "object" : "array");
-  });
+  it.each(Object.keys(fileSchemas) as (keyof typeof fileSchemas)[])(
+    "have a JSON Schema for %s",
+    (kind) => {
+      const { $schema, type } = jsonSchema(kind);
+      expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
+      expect(type).toBe(["dataset", "changes", "tie"].includes(kind) ? "object" : "array");
+    },
+  );
 });
 
 describe("statuses", () => {

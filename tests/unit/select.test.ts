@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { defaultFilter, type Filter, parseFilter } from "../../app/_domain/query/filter";
 import { lists } from "../../app/_domain/query/list-params";
 import { select, sortTies } from "../../app/_domain/selection/select";
-import { tieKnownBy } from "../../app/_domain/selection/tie-index";
+import { tieAsOf } from "../../app/_domain/selection/tie-index";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
 const read = (query: string) => parseFilter(new URLSearchParams(query), dataset).filter;
@@ -143,7 +143,7 @@ describe("what was known by a day", () => {
 
   it("is the whole tie where everything was published", () => {
     const tie = dataset.ties.find(({ id }) => id === "passing");
-    expect(tie && tieKnownBy(tie, "2025-12-31", dataset)).toBe(tie);
+    expect(tie && tieAsOf(tie, "2025-12-31", dataset)).toBe(tie);
   });
 
   it.each([
@@ -167,7 +167,7 @@ test("ids that the dataset lacks match nothing", () => {
 
 test("a place that the dataset lacks stands for itself", () => {
   const [tie] = selected("").ties;
-  expect(tie && lists.from.of({ ...tie, from: "nowhere" }, dataset)).toEqual(["nowhere"]);
+  expect(tie && lists.from.values({ ...tie, from: "nowhere" }, dataset)).toEqual(["nowhere"]);
 });
 
 test("sorting by date is stable both ways", () => {

@@ -3,7 +3,11 @@ import { suggestions } from "../../app/_domain/selection/suggestions";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const suggested = (search: string, lang: "ar" | "en" = "en", most = 4) =>
-  suggestions(smallDataset, search, lang, most).map(({ key, id, also }) => ({ key, id, also }));
+  suggestions(smallDataset, search, lang, most).map(({ key, id, matchedSpelling: also }) => ({
+    key,
+    id,
+    also,
+  }));
 
 describe("suggestions", () => {
   it("are places first, then actors, that the search names", () => {
@@ -32,7 +36,10 @@ describe("suggestions", () => {
       place.id === "north" ? { ...place, aliases: ["Farther"] } : place,
     );
     const found = suggestions({ ...smallDataset, places: named }, "far", "en", 4);
-    expect(found.map(({ id, also }) => `${id} ${also}`)).toEqual(["far null", "north Farther"]);
+    expect(found.map(({ id, matchedSpelling: also }) => `${id} ${also}`)).toEqual([
+      "far null",
+      "north Farther",
+    ]);
   });
 
   it("find an Arabic name without its article", () => {

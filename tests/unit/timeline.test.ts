@@ -59,7 +59,7 @@ describe("the timeline", () => {
     const dataset = tiesOn([{ date: on("2025-02-01") }, { date: on("2025-02-02") }], {
       march: "2025-03-10",
     });
-    const { bars, most } = under(dataset);
+    const { bars, max: most } = under(dataset);
     expect(bars.map(({ published }) => published.shown)).toEqual([0, 1]);
     expect(most).toEqual({ ties: 2, published: 1 });
   });

@@ -5,18 +5,18 @@ type Pill = { readonly x: number; readonly y: number; readonly width: number };
 export const badgeHeightPx = 19;
 
 /** Smallest number of ties that shows its badge unasked. */
-const badgeFrom = 3;
+const minBadgeCount = 3;
 
 /** Ties of a flow, and how many of them are disputed. */
-type Counted = { readonly count: number; readonly disputed: number };
+type FlowCounts = { readonly count: number; readonly disputed: number };
 
 /** Whether a flow shows its badge unasked: for its number, or because sources disagree. */
-export const isBadged = ({ count, disputed }: Counted): boolean =>
-  count >= badgeFrom || disputed > 0;
+export const deservesBadge = ({ count, disputed }: FlowCounts): boolean =>
+  count >= minBadgeCount || disputed > 0;
 
 /** The digits of a badge; none where the sign of a dispute stands alone, because the flow has few ties. */
-export const badgeDigits = ({ count, disputed }: Counted): number =>
-  disputed > 0 && count < badgeFrom ? 0 : String(count).length;
+export const badgeDigits = ({ count, disputed }: FlowCounts): number =>
+  disputed > 0 && count < minBadgeCount ? 0 : String(count).length;
 
 /** Width of a badge, and how far from its middle its number and the sign ≠ stand; in pixels. */
 export function badgeShape(digits: number, signed: boolean) {
@@ -26,7 +26,7 @@ export function badgeShape(digits: number, signed: boolean) {
 }
 
 /** Width in pixels of a flow's badge. */
-export const badgeWidth = (flow: Counted): number =>
+export const badgeWidth = (flow: FlowCounts): number =>
   badgeShape(badgeDigits(flow), flow.disputed > 0).width;
 
 /** Radius of the highlighted disc behind the sign, inside of the badge's edge. */
@@ -42,10 +42,11 @@ export const unequalSign = [
 /** Shares of an arc's length where its badge may stand, best first. */
 export const badgeShares = [0.5, 0.55, 0.45, 0.6, 0.4, 0.66, 0.34] as const;
 
-const gap = 1;
+const gapPx = 1;
 
-const meet = (a: Pill, b: Pill) =>
-  Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap && Math.abs(a.y - b.y) < badgeHeightPx + gap;
+const overlap = (a: Pill, b: Pill) =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gapPx &&
+  Math.abs(a.y - b.y) < badgeHeightPx + gapPx;
 
 /** For each row of candidates, in order of importance, the first that meets no earlier pill, or null. */
 export function placeBadges<Candidate extends Pill>(
@@ -53,7 +54,7 @@ export function placeBadges<Candidate extends Pill>(
 ): readonly (Candidate | null)[] {
   const taken: Pill[] = [];
   return rows.map((row) => {
-    const free = row.find((pill) => !taken.some((other) => meet(pill, other))) ?? null;
+    const free = row.find((pill) => !taken.some((other) => overlap(pill, other))) ?? null;
     if (free) taken.push(free);
     return free;
   });

@@ -4,7 +4,7 @@ import { memoizeByObject } from "../text/memoize";
 import type { GeoPath, Point } from "../vocabulary/geometry-types";
 import { type LayerId, layerById, layerIds } from "../vocabulary/layers";
 import { bearingAlong, greatCircleArc, pathLength, pointAlong } from "./arcs";
-import { badgeShares, badgeWidth, isBadged, placeBadges } from "./badges";
+import { badgeShares, badgeWidth, deservesBadge, placeBadges } from "./badges";
 import { defaultMapSizePx, fitFrame, frame } from "./frame";
 import { mercator } from "./mercator";
 
@@ -19,14 +19,14 @@ export type FlowGeometry = {
   readonly head: { readonly at: Point; readonly bearing: number };
   readonly badge: Point;
   /** The badge met another at every place it may stand. */
-  readonly crowded: boolean;
+  readonly isCrowded: boolean;
 };
 
 /** How far ties of each rank bow where a pair has ties both ways, and where it has not; shares of the distance. */
 const bows = { both: { first: 0.032, next: 0.041 }, single: { first: 0.06, next: 0.03 } } as const;
 
 /** Arcs shorter than this many pixels carry their head nearer the middle. */
-const short = { length: 140, head: 0.62 } as const;
+const shortArc = { length: 140, head: 0.62 } as const;
 
 /** The id of a flow, such as `a>b:layer`. */
 export const flowId = (from: string, to: string, layer: LayerId) => `${from}>${to}:${layer}`;
@@ -50,25 +50,27 @@ export function bowedPath(from: Point, to: Point, bow: number, scale: number): G
   return greatCircleArc(from, to, bow, Math.min(23, Math.max(7, Math.round(pixels / 18))));
 }
 
-type Bare = Omit<FlowGeometry, "badge" | "crowded"> & Pick<FlowTotal, "count" | "disputed">;
+type BareGeometry = Omit<FlowGeometry, "badge" | "isCrowded"> &
+  Pick<FlowTotal, "count" | "disputed">;
 
-function bareLane(
+function bareGeometry(
   run: FlowTotal,
   records: Catalogue,
   known: ReadonlySet<string>,
   scale: number,
-): readonly Bare[] {
+): readonly BareGeometry[] {
   const { places } = catalogueIndex(records);
   const [from, to] = [places.get(run.from), places.get(run.to)];
   if (!from || !to) return [];
   const pushed = bow(run, [from, to], known);
   const points = bowedPath(from.coordinates, to.coordinates, pushed, scale);
-  const share = pathLength(points) * scale < short.length ? short.head : layerById[run.layer].head;
+  const share =
+    pathLength(points) * scale < shortArc.length ? shortArc.head : layerById[run.layer].head;
   const head = { at: pointAlong(points, share), bearing: bearingAlong(points, share) };
   return [{ ...run, id: flowId(run.from, run.to, run.layer), bow: pushed, points, head }];
 }
 
-function pills(lane: Bare, scale: number) {
+function pills(lane: BareGeometry, scale: number) {
   return badgeShares.map((share) => {
     const at = pointAlong(lane.points, share);
     const [x, y] = mercator(at);
@@ -79,25 +81,25 @@ function pills(lane: Bare, scale: number) {
 /** Lanes by id, busiest first, and pixels of the first view to a unit of the plane. */
 export type FlowLayout = {
   readonly scale: number;
-  readonly lanes: ReadonlyMap<string, FlowGeometry>;
+  readonly geometries: ReadonlyMap<string, FlowGeometry>;
 };
 
-function laid(records: Catalogue): FlowLayout {
+function layOut(records: Catalogue): FlowLayout {
   const scale = fitFrame(frame(records), defaultMapSizePx);
   const known = new Set(records.runs.map(({ from, to, layer }) => flowId(from, to, layer)));
-  const bare = records.runs
-    .flatMap((run) => bareLane(run, records, known, scale))
+  const geometriesWithoutBadge = records.runs
+    .flatMap((run) => bareGeometry(run, records, known, scale))
     .toSorted((a, b) => b.count - a.count);
-  const busy = bare.filter(isBadged);
+  const busy = geometriesWithoutBadge.filter(deservesBadge);
   const found = placeBadges(busy.map((lane) => pills(lane, scale)));
   const badges = new Map(busy.map(({ id }, at) => [id, found[at] ?? null]));
-  const lanes = bare.map(({ count: _, disputed: __, ...lane }) => ({
+  const lanes = geometriesWithoutBadge.map(({ count: _, disputed: __, ...lane }) => ({
     ...lane,
     badge: badges.get(lane.id)?.at ?? pointAlong(lane.points, 0.5),
-    crowded: badges.get(lane.id) === null,
+    isCrowded: badges.get(lane.id) === null,
   }));
-  return { scale, lanes: new Map(lanes.map((lane) => [lane.id, lane])) };
+  return { scale, geometries: new Map(lanes.map((lane) => [lane.id, lane])) };
 }
 
 /** One lane per pair of hubs, direction and layer that the dataset uses; made once per dataset. */
-export const flowLayout: (records: Catalogue) => FlowLayout = memoizeByObject(laid);
+export const flowLayout: (records: Catalogue) => FlowLayout = memoizeByObject(layOut);

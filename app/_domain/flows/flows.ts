@@ -3,7 +3,7 @@ import type { Place } from "../records/schema";
 import { memoizeByObject } from "../text/memoize";
 import type { Point } from "../vocabulary/geometry-types";
 import { type LayerId, layerIds } from "../vocabulary/layers";
-import { isBadged } from "./badges";
+import { deservesBadge } from "./badges";
 import { bowedPath, type FlowGeometry, flowId, flowLayout } from "./flow-layout";
 
 /** The ties of one layer from one hub to another: what the map draws as one arc. */
@@ -15,7 +15,7 @@ export type Flow = Pick<
   /** Tie ids in the order of the selection. */
   readonly ties: readonly string[];
   readonly disputed: number;
-  readonly badgeShown: boolean;
+  readonly hasBadge: boolean;
   /** Pixels at full size. */
   readonly width: number;
 };
@@ -31,7 +31,7 @@ export type HubCount = {
   readonly weight: number;
 };
 
-export type FlowsAndHubs = { readonly flows: readonly Flow[]; readonly hubs: readonly HubCount[] };
+export type FlowMap = { readonly flows: readonly Flow[]; readonly hubs: readonly HubCount[] };
 
 type Drawable = { readonly records: Catalogue; readonly ties: readonly TieSummary[] };
 
@@ -48,11 +48,11 @@ const widthOf = (count: number) =>
 type Group = { readonly ties: string[]; disputed: number };
 
 function flow(lane: FlowGeometry, { ties, disputed }: Group): Flow {
-  const { id, from, to, layer, points, head, badge, crowded } = lane;
+  const { id, from, to, layer, points, head, badge, isCrowded: crowded } = lane;
   const count = ties.length;
   return {
     ...{ id, from, to, layer, points, head, badge, count, ties, disputed },
-    badgeShown: isBadged({ count, disputed }) && !crowded,
+    hasBadge: deservesBadge({ count, disputed }) && !crowded,
     width: widthOf(count),
   };
 }
@@ -135,7 +135,7 @@ function grouped(records: Catalogue, ties: readonly TieSummary[], tallies: reado
  * What the map draws of a selection: one flow per pair of hubs, direction and layer, busiest run of the dataset
  * first, and every hub in the order of the places. The flows' counts add up to the ties with ends in two hubs.
  */
-export function flows({ records, ties }: Drawable): FlowsAndHubs {
+export function flows({ records, ties }: Drawable): FlowMap {
   const weights = new Map(
     records.hubs.map(({ id, count }) => [id, count / Math.max(1, records.total)]),
   );
@@ -144,7 +144,7 @@ export function flows({ records, ties }: Drawable): FlowsAndHubs {
   });
   const groups = grouped(records, ties, counts);
   return {
-    flows: [...flowLayout(records).lanes.values()].flatMap((lane) => {
+    flows: [...flowLayout(records).geometries.values()].flatMap((lane) => {
       const { from, to, layer } = lane;
       const group = groups.get(keyOf(position(from, records), position(to, records), layer));
       return group ? [flow(lane, group)] : [];
@@ -173,7 +173,7 @@ export function tieCurve(
   if (!from || !to) return [];
   if (from[0] === to[0] && from[1] === to[1]) return [from];
   const line = tieLine(tie, records);
-  const { lanes, scale } = flowLayout(records);
+  const { geometries: lanes, scale } = flowLayout(records);
   const lane = lanes.get(flowId(line.from, line.to, line.layer));
   return bowedPath(from, to, lane?.bow ?? insideBow, scale);
 }

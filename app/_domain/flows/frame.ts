@@ -16,7 +16,7 @@ export const defaultMapSizePx = { width: 1040, height: 776 } as const;
 const margins = { top: 0.1464, right: 0.1962, bottom: 0.1037, left: 0.25 } as const;
 
 /** About 7 degrees: a single place, or places near each other, keep their surroundings. */
-const least = 20;
+const minSide = 20;
 
 /** The rectangle that holds the given places (by default every hub) with room for labels. */
 export function frame(records: Catalogue, placeIds?: readonly string[]): Frame {
@@ -28,8 +28,8 @@ export function frame(records: Catalogue, placeIds?: readonly string[]): Frame {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [west, north] = [Math.min(...xs), Math.min(...ys)];
   const [wide, high] = [Math.max(...xs) - west, Math.max(...ys) - north];
-  const grow = Math.max(0, least - Math.max(wide, high)) / 2;
-  const side = Math.max(wide, high, least);
+  const grow = Math.max(0, minSide - Math.max(wide, high)) / 2;
+  const side = Math.max(wide, high, minSide);
   return {
     x: west - grow - margins.left * side,
     y: north - grow - margins.top * side,

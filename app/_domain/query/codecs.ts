@@ -1,18 +1,22 @@
 import type { Catalogue } from "../records/dataset";
-import { type Param, type ParseResult, quoteShortened } from "./params";
+import { type Param, type ParseResult, quoteShort } from "./params";
 
 /** Longest list of accepted values that a message or a schema spells out. */
-const spelled = 20;
+const maxListedValues = 20;
 
-const shortList = (allowed: readonly string[]) => (allowed.length <= spelled ? { allowed } : {});
+const shortList = (allowed: readonly string[]) =>
+  allowed.length <= maxListedValues ? { allowed } : {};
 
-export const invalid = (detail: string, allowed: readonly string[] = []): ParseResult<never> => ({
+export const parseFailure = (
+  detail: string,
+  allowed: readonly string[] = [],
+): ParseResult<never> => ({
   value: undefined,
   problem: { detail, ...(allowed.length > 0 ? shortList(allowed) : {}) },
 });
 
-const quoted = (items: readonly string[]) =>
-  quoteShortened(items.map((item) => (item === "" ? "an empty item" : item)).join(", "));
+const quoteItems = (items: readonly string[]) =>
+  quoteShort(items.map((item) => (item === "" ? "an empty item" : item)).join(", "));
 
 /** An item without the spaces beside it; other space and invisible signs stay, and are no id. */
 const spaceless = (item: string) => (/[^\S ]/.test(item) ? item : item.trim());
@@ -23,7 +27,7 @@ type ListRow<Id extends string> = {
   /** What a list without items means: nothing matches (written `none`), or everything. */
   readonly empty: "none" | "any";
   /** Whether the default is the whole list, not the empty one. */
-  readonly whole?: boolean;
+  readonly allByDefault?: boolean;
 };
 
 /** A comma separated list of ids, in the order of the dataset. */
@@ -38,25 +42,25 @@ export function idList<Id extends string>(row: ListRow<Id>): Param<readonly Id[]
     const value = known.filter((id) => asked.has(id));
     const unknown = [...asked].filter((item) => !(known as readonly string[]).includes(item));
     if (unknown.length === 0) return { value };
-    const problem = invalid(`does not know ${quoted(unknown)}`, [...known, ...nothing]);
+    const problem = parseFailure(`does not know ${quoteItems(unknown)}`, [...known, ...nothing]);
     return value.length > 0 ? { ...problem, value } : problem;
   };
   const schema = (records: Catalogue) => {
     const known = [...row.ids(records), ...nothing];
-    const items = known.length <= spelled ? { enum: known } : { pattern: "^[a-z0-9-]+$" };
+    const items = known.length <= maxListedValues ? { enum: known } : { pattern: "^[a-z0-9-]+$" };
     return { type: "array", items: { type: "string", ...items }, minItems: 1 };
   };
   return {
     description: row.description,
     schema,
-    default: (records) => (row.whole ? row.ids(records) : []),
+    default: (records) => (row.allByDefault ? row.ids(records) : []),
     parse,
     format: (value, records) => {
       const kept = value.length > 0 ? canonical(value, records) : nothing;
-      return (kept.length === 0 && row.whole ? row.ids(records) : kept).join(",");
+      return (kept.length === 0 && row.allByDefault ? row.ids(records) : kept).join(",");
     },
     list: true,
-    ...(row.whole ? { full: true } : {}),
+    ...(row.allByDefault ? { full: true } : {}),
   };
 }
 
@@ -77,7 +81,9 @@ export const choice = <Value extends string>(
   default: () => row.default,
   parse: (text) => {
     const value = row.values.find((known) => known === text);
-    return value === undefined ? invalid(`does not know ${quoted([text])}`, row.values) : { value };
+    return value === undefined
+      ? parseFailure(`does not know ${quoteItems([text])}`, row.values)
+      : { value };
   },
   format: (value) => value,
   ...full(row),
@@ -91,7 +97,7 @@ export const flag = (row: OneRow<boolean>): Param<boolean> => ({
   parse: (text) =>
     /^(true|false)$/.test(text)
       ? { value: text === "true" }
-      : invalid(`is ${quoted([text])}, expected true or false`, ["true", "false"]),
+      : parseFailure(`is ${quoteItems([text])}, expected true or false`, ["true", "false"]),
   format: String,
   ...full(row),
 });
@@ -107,7 +113,9 @@ export const integer = (
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     return value >= row.from && value <= row.to
       ? { value }
-      : invalid(`is ${quoted([text])}, expected a whole number from ${row.from} to ${row.to}`);
+      : parseFailure(
+          `is ${quoteItems([text])}, expected a whole number from ${row.from} to ${row.to}`,
+        );
   },
   format: String,
   ...full(row),
@@ -130,7 +138,7 @@ export const optional = <Value>(row: TextRow<Value>): Param<Value | null> => ({
   parse: (text) => {
     const value = row.read(text);
     return value === undefined
-      ? invalid(`is ${quoted([text])}, expected ${row.expected}`)
+      ? parseFailure(`is ${quoteItems([text])}, expected ${row.expected}`)
       : { value };
   },
   format: (value) => (value === null ? "" : row.write(value)),

@@ -3,7 +3,7 @@ import { memoizeByObject } from "../text/memoize";
 import { firstDay, isTime, lastDay, type TimeRange } from "../time/dates";
 import type { LayerId } from "../vocabulary/layers";
 import type { StatusId } from "../vocabulary/statuses";
-import { idList, invalid, optional } from "./codecs";
+import { idList, optional, parseFailure } from "./codecs";
 import { lists } from "./list-params";
 import {
   defaults,
@@ -44,7 +44,7 @@ const ends = (text: string) => {
   return start === undefined || end === undefined || more.length > 0 ? undefined : { start, end };
 };
 
-function readTime(text: string): TimeRange | undefined {
+function parseTime(text: string): TimeRange | undefined {
   const { start, end } = ends(text) ?? { start: "", end: "" };
   const given = [start, end].filter(Boolean);
   if (given.length === 0 || !given.every(isTime)) return undefined;
@@ -52,10 +52,10 @@ function readTime(text: string): TimeRange | undefined {
   return { start: start || null, end: end || null };
 }
 
-const writtenTime = ({ start, end }: TimeRange) =>
+const formatTime = ({ start, end }: TimeRange) =>
   start === end ? (start ?? "") : `${start ?? ""}..${end ?? ""}`;
 
-function readNumbers(text: string): NumberRange | undefined {
+function parseNumbers(text: string): NumberRange | undefined {
   const [, start = "", end = ""] = /^(\d{0,6})\.\.(\d{0,6})$/.exec(text) ?? [];
   const from = start ? Number(start) : null;
   const to = end ? Number(end) : null;
@@ -83,7 +83,7 @@ const search: Param<string> = {
   parse: (text) => {
     const value = searchText(text);
     return [...value].length > maxSearchLength
-      ? invalid(`is longer than ${maxSearchLength} characters`)
+      ? parseFailure(`is longer than ${maxSearchLength} characters`)
       : { value };
   },
   format: (value) => [...searchText(value)].slice(0, maxSearchLength).join("").trim(),
@@ -97,7 +97,7 @@ export const params: Params<Filter> = {
     description: "The layer is in the list; `none` matches nothing.",
     ids: lists.layers.ids,
     empty: "none",
-    whole: true,
+    allByDefault: true,
   }),
   places: idList({
     description: "Starts, ends or passes at one of these places, or at a place in that hub.",
@@ -123,7 +123,7 @@ export const params: Params<Filter> = {
     description: "The status is in the list.",
     ids: lists.statuses.ids,
     empty: "any",
-    whole: true,
+    allByDefault: true,
   }),
   actors: idList({
     description: "One of its actors is in the list.",
@@ -141,8 +141,8 @@ export const params: Params<Filter> = {
     schema: { type: "string", pattern: `^(${time}|${time}\\.\\.(${time})?|\\.\\.${time})$` },
     expected:
       "a time as 2025, 2025-02..2025-06, 2025-02-17.. or ..2025-03, its start before its end",
-    read: readTime,
-    write: writtenTime,
+    read: parseTime,
+    write: formatTime,
   }),
   known: optional({
     description:
@@ -156,14 +156,15 @@ export const params: Params<Filter> = {
     description: "It has a dispute.",
     schema: () => ({ type: "boolean", const: true }),
     default: () => false,
-    parse: (text) => (text === "true" ? { value: true } : invalid("can only be true", ["true"])),
+    parse: (text) =>
+      text === "true" ? { value: true } : parseFailure("can only be true", ["true"]),
     format: (value) => (value ? "true" : ""),
   },
   origins: optional({
     description: "The number of its independent origins lies in the range; either end open.",
     schema: { type: "string", pattern: "^(\\d+\\.\\.\\d*|\\.\\.\\d+)$" },
     expected: "a range as 2.., 1..1 or ..3",
-    read: readNumbers,
+    read: parseNumbers,
     write: ({ from, to }) => `${from ?? ""}..${to ?? ""}`,
   }),
   q: search,
@@ -186,7 +187,7 @@ export function parseFilter(query: URLSearchParams, records: Catalogue): FilterR
 }
 
 /** A page writes the query of the same filter into every link of its list. */
-const short = memoizeByObject((records: Catalogue) =>
+const shortQuery = memoizeByObject((records: Catalogue) =>
   memoizeByObject((filter: Filter) => formatParams(params, filter, records)),
 );
 
@@ -196,4 +197,4 @@ export const formatFilter = (
   records: Catalogue,
   options: { readonly full?: boolean } = {},
 ): string =>
-  options.full ? formatParams(params, filter, records, options) : short(records)(filter);
+  options.full ? formatParams(params, filter, records, options) : shortQuery(records)(filter);

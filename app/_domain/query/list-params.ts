@@ -4,11 +4,11 @@ import { statusIds } from "../vocabulary/statuses";
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
 
-type List<Id extends string> = {
+type ListValues<Id extends string> = {
   /** Every value that the filter accepts, in the order of the dataset. */
   readonly ids: (records: Catalogue) => readonly Id[];
   /** The values that a tie has; a place counts as the hub it lies in too. */
-  readonly of: (tie: Tie, records: Catalogue) => readonly string[];
+  readonly values: (tie: Tie, records: Catalogue) => readonly string[];
 };
 
 const places = (records: Catalogue) => idsOf(records.places);
@@ -34,21 +34,21 @@ export const citedSources = ({
         ]),
       ];
 
-const list = <Id extends string>(row: List<Id>) => row;
+const list = <Id extends string>(row: ListValues<Id>) => row;
 
 /** One row per parameter that lists ids: what it accepts, and what a tie has of it. */
 export const lists = {
-  layers: list({ ids: () => layerIds, of: (tie) => [tie.layer] }),
+  layers: list({ ids: () => layerIds, values: (tie) => [tie.layer] }),
   places: list({
     ids: places,
-    of: (tie, records) => withHubs([tie.from, tie.to, ...tie.via], records),
+    values: (tie, records) => withHubs([tie.from, tie.to, ...tie.via], records),
   }),
-  from: list({ ids: places, of: (tie, records) => withHubs([tie.from], records) }),
-  to: list({ ids: places, of: (tie, records) => withHubs([tie.to], records) }),
-  sectors: list({ ids: (records) => idsOf(records.sectors), of: (tie) => [tie.sector] }),
-  statuses: list({ ids: () => statusIds, of: (tie) => [tie.status] }),
-  actors: list({ ids: (records) => idsOf(records.actors), of: (tie) => tie.actors }),
-  sources: list({ ids: (records) => idsOf(records.sources), of: citedSources }),
+  from: list({ ids: places, values: (tie, records) => withHubs([tie.from], records) }),
+  to: list({ ids: places, values: (tie, records) => withHubs([tie.to], records) }),
+  sectors: list({ ids: (records) => idsOf(records.sectors), values: (tie) => [tie.sector] }),
+  statuses: list({ ids: () => statusIds, values: (tie) => [tie.status] }),
+  actors: list({ ids: (records) => idsOf(records.actors), values: (tie) => tie.actors }),
+  sources: list({ ids: (records) => idsOf(records.sources), values: citedSources }),
 };
 
 export type ListKey = keyof typeof lists;
@@ -56,7 +56,7 @@ export type ListKey = keyof typeof lists;
 export const listKeys = Object.keys(lists) as readonly ListKey[];
 
 /** Something for every list. */
-export const forLists = <Value>(make: (key: ListKey) => Value) =>
+export const mapLists = <Value>(make: (key: ListKey) => Value) =>
   Object.fromEntries(listKeys.map((key) => [key, make(key)])) as unknown as Readonly<
     Record<ListKey, Value>
   >;

@@ -9,24 +9,24 @@ export type Camera = {
 };
 
 /** Northern edge of a square Mercator world, in degrees. */
-const edge = 85.0511;
+const maxLatitude = 85.0511;
 
 const decimal = /^-?\d{1,3}(\.\d{1,20})?$/;
 
 /** A number at most `places` decimals long, never in powers and never -0; NaN for what is none. */
-const rounded = (text: string, places: number) =>
+const parseRounded = (text: string, places: number) =>
   decimal.test(text) ? Math.round(Number(text) * 10 ** places) / 10 ** places + 0 : Number.NaN;
 
-const within = (value: number, from: number, to: number) => value >= from && value <= to;
+const isWithin = (value: number, from: number, to: number) => value >= from && value <= to;
 
-function readCamera(text: string): Camera | undefined {
+function parseCamera(text: string): Camera | undefined {
   const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN, ...more] = text
     .split("/")
-    .map((part, at) => rounded(part, at === 0 ? 2 : 4));
+    .map((part, at) => parseRounded(part, at === 0 ? 2 : 4));
   return more.length === 0 &&
-    within(zoom, 0, 22) &&
-    within(latitude, -edge, edge) &&
-    within(longitude, -180, 180)
+    isWithin(zoom, 0, 22) &&
+    isWithin(latitude, -maxLatitude, maxLatitude) &&
+    isWithin(longitude, -180, 180)
     ? { zoom, latitude, longitude }
     : undefined;
 }
@@ -38,19 +38,19 @@ export const roundCamera = ({ zoom, latitude, longitude }: Camera): Camera => ({
   longitude: Math.round(longitude * 10_000) / 10_000 + 0,
 });
 
-const writtenCamera = (view: Camera) => {
+const formatCamera = (view: Camera) => {
   const { zoom, latitude, longitude } = roundCamera(view);
   return `${zoom}/${latitude}/${longitude}`;
 };
 
-function readBox(text: string): BoundingBox | undefined {
+function parseBox(text: string): BoundingBox | undefined {
   const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN, ...more] =
-    text.split(",").map((part) => rounded(part, 6));
+    text.split(",").map((part) => parseRounded(part, 6));
   return more.length === 0 &&
-    within(west, -180, 180) &&
-    within(east, -180, 180) &&
-    within(south, -90, north) &&
-    within(north, -90, 90)
+    isWithin(west, -180, 180) &&
+    isWithin(east, -180, 180) &&
+    isWithin(south, -90, north) &&
+    isWithin(north, -90, 90)
     ? [west, south, east, north]
     : undefined;
 }
@@ -63,14 +63,14 @@ export const viewParam = optional<Camera>({
     pattern: "^\\d+(\\.\\d{1,2})?/-?\\d+(\\.\\d{1,4})?/-?\\d+(\\.\\d{1,4})?$",
   },
   expected: "zoom/latitude/longitude as 3.5/39.35/24.3",
-  read: readCamera,
-  write: writtenCamera,
+  read: parseCamera,
+  write: formatCamera,
 });
 
 export const bboxParam = optional<BoundingBox>({
   description: "West, south, east, north in degrees (RFC 7946); may cross the antimeridian.",
   schema: { type: "string", pattern: "^-?\\d+(\\.\\d+)?(,-?\\d+(\\.\\d+)?){3}$" },
   expected: "west,south,east,north in degrees",
-  read: readBox,
+  read: parseBox,
   write: (box) => box.join(","),
 });

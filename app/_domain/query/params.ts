@@ -65,7 +65,7 @@ export const encodeQueryValue = (text: string): string =>
     .replaceAll("'", "%27");
 
 /** Input as a message may echo it: without control characters, at most 80 characters. */
-export const quoteShortened = (text: string): string => {
+export const quoteShort = (text: string): string => {
   const shown = [...text.slice(0, 200).replace(/[\p{C}\u2028\u2029]/gu, " ")];
   return shown.length > 80 ? `${shown.slice(0, 79).join("")}…` : shown.join("");
 };
@@ -111,9 +111,12 @@ export const formatParams = <Values extends object>(
 export const joinQueries = (...parts: readonly string[]): string => parts.filter(Boolean).join("&");
 
 /** A problem for every key that nothing read. */
-export const unknownKeys = (rest: URLSearchParams, allowed: readonly string[]): ParamProblem[] =>
+export const unknownKeyProblems = (
+  rest: URLSearchParams,
+  allowed: readonly string[],
+): ParamProblem[] =>
   [...new Set(rest.keys())].map((key) => ({
-    parameter: quoteShortened(key),
+    parameter: quoteShort(key),
     detail: "is not a parameter of this address",
     allowed,
   }));

@@ -13,7 +13,7 @@ import {
   type ParamProblem,
   type Params,
   parseParams,
-  unknownKeys,
+  unknownKeyProblems,
   type ValuesOf,
 } from "./params";
 import { trackingKeys } from "./tracking-keys";
@@ -132,7 +132,7 @@ const read =
     const filter = parseFilter(queryFromForm(query), records);
     const view = parseParams(table, filter.rest, records);
     const rest = new URLSearchParams([...view.rest].filter(([key]) => !trackingKeys.test(key)));
-    const unknown = unknownKeys(rest, [...keysOf(params), ...keysOf(table)]);
+    const unknown = unknownKeyProblems(rest, [...keysOf(params), ...keysOf(table)]);
     return {
       filter: filter.filter,
       view: view.values,

@@ -4,7 +4,7 @@ import { type LayerId, layerIds } from "../vocabulary/layers";
 import type { Actor, Assessment, Claim, Dispute, Header, Place, Source, TieRecord } from "./schema";
 
 /** What a tie's own claims say about it; never written by hand. */
-type Derived = {
+type DerivedFields = {
   /** Ids of the sources of its claims, in the order of the claims. */
   readonly sources: readonly string[];
   /** Number of independent origins behind its claims: a relay counts as what it relays. */
@@ -14,7 +14,7 @@ type Derived = {
   readonly known: string | null;
 };
 
-export type Tie = Omit<TieRecord, keyof Derived | "single_source"> & Derived;
+export type Tie = Omit<TieRecord, keyof DerivedFields | "single_source"> & DerivedFields;
 
 /** Everything but the ties: what names, labels and positions need. */
 export type Catalogue = Header & {
@@ -127,9 +127,9 @@ export type DatasetParts = {
 export const isListed = (tie: Pick<Tie, "withdrawn" | "merged">): boolean =>
   tie.withdrawn === undefined && tie.merged === undefined;
 
-function deepFrozen<Value>(value: Value): Value {
+function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) deepFrozen(part);
+  for (const part of Object.values(value)) deepFreeze(part);
   return Object.freeze(value);
 }
 
@@ -166,7 +166,7 @@ function runs(ties: readonly Tie[], hubs: Hubs, order: readonly string[]): reado
 }
 
 /** The dataset of its parts, deeply frozen: ties with what follows from their claims, in the order given. */
-export function dataset(parts: DatasetParts): Dataset {
+export function buildDataset(parts: DatasetParts): Dataset {
   const { header, version, places, actors, sources, assessments } = parts;
   const known = byId(sources);
   const ties = parts.ties.map((record) => derivedTie(record, known));
@@ -178,7 +178,7 @@ export function dataset(parts: DatasetParts): Dataset {
       ...new Set([tie.from, tie.to, ...tie.via].map((at) => hubs.get(at) ?? at)),
     ]),
   );
-  return deepFrozen({
+  return deepFreeze({
     ...header,
     ...{ version, places, actors, sources, assessments, ties },
     total: shown.length,

@@ -21,7 +21,7 @@ export type RecordGroup =
   | "ties";
 export type RawRecords = Readonly<Record<RecordGroup, readonly RecordReference[]>> & {
   /** Groups of which a file could not be read: what they hold or use is not known. */
-  readonly unread: ReadonlySet<RecordGroup>;
+  readonly unreadGroups: ReadonlySet<RecordGroup>;
 };
 
 type Definition = {
@@ -30,22 +30,22 @@ type Definition = {
   readonly at: string;
   readonly noun: string;
   /** Whether several records may give the same value, and whether it may stay unused. */
-  readonly shared?: true;
-  readonly free?: true;
+  readonly mayRepeat?: true;
+  readonly mayBeUnused?: true;
 };
 
 const definitions = {
-  places: { group: "places", at: "id", noun: "place in places.yaml", free: true },
+  places: { group: "places", at: "id", noun: "place in places.yaml", mayBeUnused: true },
   actors: { group: "actors", at: "id", noun: "actor in actors.yaml" },
   sources: { group: "sources", at: "id", noun: "source in sources.yaml" },
-  assessments: { group: "assessments", at: "id", noun: "assessment", free: true },
-  ties: { group: "ties", at: "id", noun: "tie", free: true },
+  assessments: { group: "assessments", at: "id", noun: "assessment", mayBeUnused: true },
+  ties: { group: "ties", at: "id", noun: "tie", mayBeUnused: true },
   countries: {
     group: "places",
     at: "country",
     noun: "country of a place",
-    shared: true,
-    free: true,
+    mayRepeat: true,
+    mayBeUnused: true,
   },
   sectors: { group: "dataset", at: "sectors.*.id", noun: "sector in dataset.yaml" },
   questions: { group: "dataset", at: "questions.*.id", noun: "question in dataset.yaml" },
@@ -88,7 +88,7 @@ const references: readonly { group: RecordGroup; at: string; to: Target }[] = [
   { group: "changes", at: "releases.*.changes.*.tie", to: "ties" },
 ];
 
-function inside(found: RecordReference, key: string): readonly RecordReference[] {
+function childReferences(found: RecordReference, key: string): readonly RecordReference[] {
   const { file, path, value } = found;
   if (typeof value !== "object" || value === null) return [];
   if (key === "*")
@@ -100,14 +100,14 @@ function inside(found: RecordReference, key: string): readonly RecordReference[]
     : [];
 }
 
-type Named = RecordReference & { readonly value: string };
+type TextReference = RecordReference & { readonly value: string };
 
 /** The texts at some keys of every record; values of another form are the schema's to judge. */
-const texts = (records: readonly RecordReference[], at: string): readonly Named[] =>
+const texts = (records: readonly RecordReference[], at: string): readonly TextReference[] =>
   at
     .split(".")
-    .reduce((found, key) => found.flatMap((item) => inside(item, key)), records)
-    .filter((found): found is Named => typeof found.value === "string");
+    .reduce((found, key) => found.flatMap((item) => childReferences(item, key)), records)
+    .filter((found): found is TextReference => typeof found.value === "string");
 
 const problem = ({ file, path }: RecordReference, message: string): DataProblem => ({
   file,
@@ -115,7 +115,7 @@ const problem = ({ file, path }: RecordReference, message: string): DataProblem 
   message,
 });
 
-function repeats(target: Target, names: readonly Named[]): readonly DataProblem[] {
+function repeatProblems(target: Target, names: readonly TextReference[]): readonly DataProblem[] {
   const { noun } = definitions[target];
   const first = new Map<string, string>();
   return names.flatMap((name) => {
@@ -137,7 +137,7 @@ function usedPlaces(raw: RawRecords, named: ReadonlySet<string>): ReadonlySet<st
 }
 
 function unusedPlaces(raw: RawRecords): readonly DataProblem[] {
-  if (raw.unread.has("ties")) return [];
+  if (raw.unreadGroups.has("ties")) return [];
   const named = new Set(
     ["from", "to", "via.*"].flatMap((at) => texts(raw.ties, at)).map((name) => name.value),
   );
@@ -153,16 +153,16 @@ function unusedPlaces(raw: RawRecords): readonly DataProblem[] {
 }
 
 function targetProblems(raw: RawRecords, target: Target): readonly DataProblem[] {
-  const { group, at, noun, shared, free }: Definition = definitions[target];
+  const { group, at, noun, mayRepeat: shared, mayBeUnused: free }: Definition = definitions[target];
   const names = texts(raw[group], at);
   const known = new Set(names.map((name) => name.value));
   const users = references.filter(({ to }) => to === target);
   const uses = users.flatMap((reference) => texts(raw[reference.group], reference.at));
   const used = new Set(uses.map((use) => use.value));
-  if (raw.unread.has(group)) return [];
-  const isSettled = !free && !users.some((user) => raw.unread.has(user.group));
+  if (raw.unreadGroups.has(group)) return [];
+  const isSettled = !free && !users.some((user) => raw.unreadGroups.has(user.group));
   return [
-    ...(shared ? [] : repeats(target, names)),
+    ...(shared ? [] : repeatProblems(target, names)),
     ...uses
       .filter((use) => !known.has(use.value))
       .map((use) =>

@@ -26,22 +26,22 @@ export const id = z
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "is no id, expected kebab-case as minsk-airport" });
 const list = z.array(id).meta({ uniqueItems: true });
-export const ids = withRule(list, z.array(z.string()), flaws.repeated);
-export const someIds = withRule(list.min(1), z.array(z.string()), flaws.repeated);
+export const ids = withRule(list, z.array(z.string()), flaws.uniqueItems);
+export const nonEmptyIds = withRule(list.min(1), z.array(z.string()), flaws.uniqueItems);
 
 export const line = withCheck(z.string().min(1).max(4000), flaws.text);
 export const text = z.strictObject({ ar: line, en: line });
-const mapped = withCheck(
+const mapName = withCheck(
   z.string().min(1).max(200),
   (name) => flaws.text(name) ?? flaws.label(name),
 );
-export const mappedNames = z.strictObject({ ar: mapped, en: mapped, ru: line.optional() });
+export const mapNames = z.strictObject({ ar: mapName, en: mapName, ru: line.optional() });
 export const idsWithNames = z.array(z.strictObject({ id, name: text }));
 
 export const day = withCheck(z.string().meta({ format: "date" }), flaws.day);
 export const publicationDate = withCheck(
   z.string().describe("ISO 8601 day or month"),
-  flaws.published,
+  flaws.publicationDate,
 );
 export const address = withCheck(z.string().max(2000).meta({ format: "uri" }), flaws.address);
 export const country = withCheck(z.string().describe("ISO 3166 code"), flaws.country);

@@ -13,9 +13,9 @@ import {
   idsWithNames,
   language,
   line,
-  mappedNames,
+  mapNames,
+  nonEmptyIds,
   publicationDate,
-  someIds,
   text,
   version,
   withRule,
@@ -26,10 +26,10 @@ import * as flaws from "./value-rules";
 
 const place = z.strictObject({
   id,
-  name: mappedNames,
+  name: mapNames,
   hub: id.describe("The place that stands for it on the map; a hub names itself"),
-  label: mappedNames.optional().describe("Hubs: short name on the map"),
-  sublabel: mappedNames.optional().describe("Hubs: small line under the label"),
+  label: mapNames.optional().describe("Hubs: short name on the map"),
+  sublabel: mapNames.optional().describe("Hubs: small line under the label"),
   lane: z.number().min(-1).max(1).optional().describe("Hubs: how far flows bow, right of travel"),
   anchor: z.enum(anchors).optional().describe("Hubs: side of the point on which the label stands"),
   position: z.enum(positions),
@@ -98,7 +98,7 @@ export const sourceRecord = z.strictObject({
 
 const dispute = z.strictObject({
   field: id,
-  versions: z.array(z.strictObject({ value: text, sources: someIds })).min(2),
+  versions: z.array(z.strictObject({ value: text, sources: nonEmptyIds })).min(2),
 });
 
 const dates = z.strictObject({ start: day, end: day, precision: z.enum(precisions) });
@@ -134,7 +134,7 @@ export const assessmentRecord = z.strictObject({
   id,
   about: id,
   statement: text,
-  sources: someIds,
+  sources: nonEmptyIds,
 });
 
 export const headerRecord = z.strictObject({
@@ -168,7 +168,7 @@ export const logRecord = z.strictObject({
 });
 
 /** The form of each kind of file that people edit. */
-export const files = {
+export const fileSchemas = {
   dataset: headerRecord,
   places: z.array(placeRecord),
   actors: z.array(actorRecord),
@@ -178,11 +178,11 @@ export const files = {
   tie: tieRecord,
 } as const;
 
-export type FileKind = keyof typeof files;
+export type FileKind = keyof typeof fileSchemas;
 
 /** JSON Schema 2020-12 of a file; rules that it cannot say are left to the check. */
 export const jsonSchema = (kind: FileKind): Record<string, unknown> =>
-  z.toJSONSchema(files[kind], { target: "draft-2020-12", io: "input" });
+  z.toJSONSchema(fileSchemas[kind], { target: "draft-2020-12", io: "input" });
 
 export type Place = z.infer<typeof placeRecord>;
 export type Actor = z.infer<typeof actorRecord>;

@@ -35,7 +35,7 @@ export function day(value: string): Violation {
 }
 
 /** ISO 8601 day or month. */
-export function published(value: string): Violation {
+export function publicationDate(value: string): Violation {
   return value.length > 4 && isTime(value)
     ? null
     : `${quote(value)} is no day or month, expected one as 2025-02-17 or 2025-02`;
@@ -115,7 +115,7 @@ export function language(value: string): Violation {
 }
 
 /** The first item that a list holds twice. */
-export function repeated(items: readonly string[]): Violation {
+export function uniqueItems(items: readonly string[]): Violation {
   const again = items.find((item, place) => items.indexOf(item) !== place);
   return again === undefined ? null : `holds ${quote(again)} twice, expected it once`;
 }

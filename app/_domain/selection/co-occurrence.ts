@@ -27,13 +27,13 @@ export function mostFrequent(
   ids: readonly string[],
   ties: readonly Tie[],
   of: (tie: Tie) => ReadonlySet<string>,
-  most: number,
+  maxIds: number,
 ): readonly string[] {
   const sets = ties.map(of);
   return ids
     .map((id) => ({ id, count: sets.filter((set) => set.has(id)).length }))
     .filter(({ count }) => count > 0)
     .toSorted((one, other) => other.count - one.count)
-    .slice(0, most)
+    .slice(0, maxIds)
     .map(({ id }) => id);
 }

@@ -2,7 +2,7 @@ import type { Actor, Place } from "../records/schema";
 import { fold, withoutArticle, words } from "../text/folding";
 import { isMentioned } from "./search";
 
-type Part = { readonly text: string; readonly found: boolean };
+type Part = { readonly text: string; readonly isMatch: boolean };
 
 /** A run of a text as it is written, where it begins in it, and whether a search found it. */
 export type TextRun = Part & { readonly at: number };
@@ -76,13 +76,16 @@ function joined(parts: readonly Part[]): readonly TextRun[] {
   const runs: TextRun[] = [];
   for (const part of parts.filter(({ text }) => text !== "")) {
     const last = runs.at(-1);
-    if (last?.found === part.found) runs.splice(-1, 1, { ...last, text: last.text + part.text });
+    if (last?.isMatch === part.isMatch)
+      runs.splice(-1, 1, { ...last, text: last.text + part.text });
     else runs.push({ ...part, at: last ? last.at + last.text.length : 0 });
   }
   return runs;
 }
 
-const whole = (text: string, found: boolean): readonly TextRun[] => [{ at: 0, text, found }];
+const whole = (text: string, found: boolean): readonly TextRun[] => [
+  { at: 0, text, isMatch: found },
+];
 
 /** A text in runs, those that a search found told apart; together they are the text. */
 export function highlightRuns(text: string, search: string): readonly TextRun[] {
@@ -91,9 +94,9 @@ export function highlightRuns(text: string, search: string): readonly TextRun[] 
   const parts = piecesOf(lettersOf(text)).flatMap((piece) => {
     const { start, end } = longest(piece, beginnings);
     return [
-      { text: written(piece.slice(0, start)), found: false },
-      { text: written(piece.slice(start, end)), found: true },
-      { text: written(piece.slice(end)), found: false },
+      { text: written(piece.slice(0, start)), isMatch: false },
+      { text: written(piece.slice(start, end)), isMatch: true },
+      { text: written(piece.slice(end)), isMatch: false },
     ];
   });
   return joined(parts);
@@ -106,6 +109,6 @@ export function highlightNameRuns(
   search: string,
 ): readonly TextRun[] {
   const runs = highlightRuns(shown, search);
-  const isOther = runs.every(({ found }) => !found) && isMentioned(record, search);
+  const isOther = runs.every(({ isMatch: found }) => !found) && isMentioned(record, search);
   return isOther ? whole(shown, true) : runs;
 }

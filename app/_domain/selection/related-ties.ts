@@ -21,14 +21,14 @@ const daysApart = (a: Tie, b: Tie): number =>
   Math.abs(Date.parse(daySpan(a.date).start) - Date.parse(daySpan(b.date).start)) / 86_400_000;
 
 /** Both ends in common hubs, or one end and the layer. */
-const akin = 3;
+const minKinship = 3;
 
 /** The ties with most in common, at most three; of equals the nearest in time. */
 function nearby(tie: Tie, others: readonly Tie[], records: Catalogue): readonly Tie[] {
   const { hubs } = catalogueIndex(records);
   return others
     .map((other) => ({ other, shared: kinship(tie, other, { hubs }) }))
-    .filter(({ shared }) => shared >= akin)
+    .filter(({ shared }) => shared >= minKinship)
     .toSorted((a, b) => b.shared - a.shared || daysApart(tie, a.other) - daysApart(tie, b.other))
     .slice(0, 3)
     .map(({ other }) => other);

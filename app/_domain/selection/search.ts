@@ -4,25 +4,25 @@ import { withoutArticle, words } from "../text/folding";
 import { memoizeByObject } from "../text/memoize";
 import type { IndexedTie } from "./tie-index";
 
-const folded = new Map<string, readonly string[]>();
+const foldedWords = new Map<string, readonly string[]>();
 
 /** The words of a text without spaces; kept, because texts repeat them and folding is slow. */
 function wordsOf(token: string): readonly string[] {
-  const known = folded.get(token);
+  const known = foldedWords.get(token);
   if (known) return known;
   const fresh = words(token).flatMap((word) => [...new Set([word, withoutArticle(word)])]);
-  folded.set(token, fresh);
+  foldedWords.set(token, fresh);
   return fresh;
 }
 
 /** Every word with and without its article, each behind a space, so that a look-up finds beginnings. */
-const findable = (texts: readonly (string | undefined)[]) => {
+const searchableWords = (texts: readonly (string | undefined)[]) => {
   const tokens = texts.join(" ").split(/\s+/);
   return ` ${[...new Set(tokens.flatMap(wordsOf))].join(" ")}`;
 };
 
 const tieWords = memoizeByObject((tie: Tie) =>
-  findable([
+  searchableWords([
     ...Object.values(tie.title),
     ...Object.values(tie.summary),
     ...tie.figures.flatMap((figure) => [
@@ -41,10 +41,10 @@ export function spellings(named: Place | Actor): readonly string[] {
   return [...all.filter((text) => text !== undefined), ...aliases];
 }
 
-const nameWords = memoizeByObject((named: Place | Actor) => findable(spellings(named)));
+const nameWords = memoizeByObject((named: Place | Actor) => searchableWords(spellings(named)));
 
 /** The names of one word, folded: in a text each stands for the others. */
-const oneWords = memoizeByObject((named: Place | Actor): readonly string[] => {
+const singleWordNames = memoizeByObject((named: Place | Actor): readonly string[] => {
   const folded = spellings(named).map(words);
   return [
     ...new Set(
@@ -56,7 +56,7 @@ const oneWords = memoizeByObject((named: Place | Actor): readonly string[] => {
 /** A word, and the other spellings of the names that it begins. */
 function variants(word: string, { places, actors }: Catalogue): readonly string[] {
   const same = [...places, ...actors]
-    .map(oneWords)
+    .map(singleWordNames)
     .filter((names) => names.some((name) => name.startsWith(word)));
   return [...new Set([word, ...same.flat()])];
 }
@@ -73,7 +73,9 @@ export const isNamed = (record: Place | Actor, search: string): boolean =>
 export const isMentioned = (record: Place | Actor, search: string): boolean =>
   named(record, search).some(Boolean);
 
-const sourceWords = memoizeByObject((source: Source) => findable(Object.values(source.publisher)));
+const sourceWords = memoizeByObject((source: Source) =>
+  searchableWords(Object.values(source.publisher)),
+);
 
 /** Whether a word begins a word of a tie; names are looked up once for all ties. */
 function wordTest(word: string, records: Catalogue) {

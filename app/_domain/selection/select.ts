@@ -1,7 +1,7 @@
 import type { Filter } from "../query/filter";
 import { type ListKey, listKeys, lists } from "../query/list-params";
 import type { Catalogue, Dataset, Tie, TieSummary } from "../records/dataset";
-import { byDate, firstDay, lastDay, overlaps, type Sort } from "../time/dates";
+import { compareByDate, firstDay, lastDay, overlaps, type Sort } from "../time/dates";
 import { searchTest } from "./search";
 import { type IndexedTie, idPositions, indexedTies } from "./tie-index";
 
@@ -14,8 +14,8 @@ export type Selection<Item extends TieSummary = Tie> = {
   readonly ties: readonly Item[];
 };
 
-type Test = { readonly key: keyof Filter; readonly passes: (entry: IndexedTie) => boolean };
-type Passes = Test["passes"];
+type FilterTest = { readonly key: keyof Filter; readonly passes: (entry: IndexedTie) => boolean };
+type Passes = FilterTest["passes"];
 
 /** Null where the whole list is chosen or, but for layers, nothing. */
 function listTest(key: ListKey, filter: Filter, records: Catalogue): Passes | null {
@@ -34,7 +34,7 @@ type Tests = {
   ) => Passes;
 };
 
-const others: Tests = {
+const valueTests: Tests = {
   time: ({ start, end }) => {
     const days = { start: start && firstDay(start), end: end && lastDay(end) };
     return ({ span }) => overlaps(span, days);
@@ -47,18 +47,18 @@ const others: Tests = {
   q: (search, records) => searchTest(search, records),
 };
 
-const otherKeys = Object.keys(others) as readonly (keyof Tests)[];
+const valueKeys = Object.keys(valueTests) as readonly (keyof Tests)[];
 
 function otherTest<Key extends keyof Tests>(key: Key, filter: Filter, records: Catalogue) {
   const value = filter[key];
-  return value ? others[key](value as NonNullable<Filter[Key]>, records) : null;
+  return value ? valueTests[key](value as NonNullable<Filter[Key]>, records) : null;
 }
 
 /** One test for every key that narrows anything. */
-function tests(filter: Filter, records: Catalogue): readonly Test[] {
+function tests(filter: Filter, records: Catalogue): readonly FilterTest[] {
   const made: [keyof Filter, Passes | null][] = [
     ...listKeys.map((key): [ListKey, Passes | null] => [key, listTest(key, filter, records)]),
-    ...otherKeys.map((key): [keyof Tests, Passes | null] => [key, otherTest(key, filter, records)]),
+    ...valueKeys.map((key): [keyof Tests, Passes | null] => [key, otherTest(key, filter, records)]),
   ];
   return made.flatMap(([key, passes]) => (passes ? [{ key, passes }] : []));
 }
@@ -76,7 +76,7 @@ export function select(dataset: Dataset, filter: Filter): Selection {
 export const sortTies = <Item extends Pick<Tie, "date">>(
   ties: readonly Item[],
   sort: Sort,
-): Item[] => ties.toSorted((a, b) => (sort === "date" ? byDate(a, b) : byDate(b, a)));
+): Item[] => ties.toSorted((a, b) => (sort === "date" ? compareByDate(a, b) : compareByDate(b, a)));
 
 export const facetKeys = [
   "layers",
@@ -94,7 +94,7 @@ export type Facets = Readonly<Record<FacetKey, Facet>>;
 /** The key of the only test that an entry fails; null where it passes all, undefined where it fails more. */
 function onlyFailure(
   entry: IndexedTie,
-  narrowing: readonly Test[],
+  narrowing: readonly FilterTest[],
 ): keyof Filter | null | undefined {
   let failed: keyof Filter | null = null;
   for (const { key, passes } of narrowing) {

@@ -1,4 +1,4 @@
-import { choice, invalid, optional } from "../query/codecs";
+import { choice, optional, parseFailure } from "../query/codecs";
 import { maxSearchLength, searchText } from "../query/filter";
 import { isForm } from "../query/form-query";
 import { formatParams, type Param, parseParams, type ValuesOf } from "../query/params";
@@ -29,7 +29,7 @@ function one(facet: SourceFacet, description: string): Param<string | null> {
     schema: (records) => ({ type: "string", enum: known(records) }),
     default: () => null,
     parse: (text, records) =>
-      known(records).includes(text) ? { value: text } : invalid("is none of its values"),
+      known(records).includes(text) ? { value: text } : parseFailure("is none of its values"),
     format: (value) => value ?? "",
   };
 }

@@ -10,10 +10,10 @@ export type Suggestion = {
   readonly id: string;
   readonly record: Place | Actor;
   /** The other spelling that was searched, where the name in the page's language is not. */
-  readonly also: string | null;
+  readonly matchedSpelling: string | null;
 };
 
-const begins = (name: string, search: readonly string[]) => {
+const isBeginning = (name: string, search: readonly string[]) => {
   const own = words(name).flatMap((word) => [word, withoutArticle(word)]);
   return search.every((word) => own.some((other) => other.startsWith(withoutArticle(word))));
 };
@@ -23,7 +23,7 @@ export function suggestions(
   { places, actors }: Pick<Catalogue, "places" | "actors">,
   search: string,
   lang: Language,
-  most: number,
+  maxPerKind: number,
 ): readonly Suggestion[] {
   const searched = words(search);
   if (searched.length === 0) return [];
@@ -31,13 +31,15 @@ export function suggestions(
     const named = records
       .filter((record) => isNamed(record, search))
       .map((record): Suggestion => {
-        const isShown = begins(record.name[lang], searched);
-        const other = spellings(record).find((name) => begins(name, searched));
-        return { key, id: record.id, record, also: isShown ? null : (other ?? null) };
+        const isShown = isBeginning(record.name[lang], searched);
+        const other = spellings(record).find((name) => isBeginning(name, searched));
+        return { key, id: record.id, record, matchedSpelling: isShown ? null : (other ?? null) };
       });
     // Those that are found by the name shown stand first.
-    const ranked = named.toSorted((a, b) => Number(a.also !== null) - Number(b.also !== null));
-    return ranked.slice(0, most);
+    const ranked = named.toSorted(
+      (a, b) => Number(a.matchedSpelling !== null) - Number(b.matchedSpelling !== null),
+    );
+    return ranked.slice(0, maxPerKind);
   };
   return [...found("places", places), ...found("actors", actors)];
 }

@@ -1,4 +1,4 @@
-import { citedSources, forLists, type ListKey, lists } from "../query/list-params";
+import { citedSources, type ListKey, lists, mapLists } from "../query/list-params";
 import {
   type Catalogue,
   catalogueIndex,
@@ -9,7 +9,7 @@ import {
   type Tie,
 } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
-import { byDate, type DaySpan, daySpan } from "../time/dates";
+import { compareByDate, type DaySpan, daySpan } from "../time/dates";
 
 /** A tie made ready for many selections. */
 export type IndexedTie = {
@@ -25,7 +25,7 @@ export type IndexedTie = {
 
 /** For each list: id ▶ its position. */
 export const idPositions = memoizeByObject((records: Catalogue) =>
-  forLists(
+  mapLists(
     (key): ReadonlyMap<string, number> =>
       new Map(lists[key].ids(records).map((id, at) => [id, at])),
   ),
@@ -33,14 +33,14 @@ export const idPositions = memoizeByObject((records: Catalogue) =>
 
 /** For each list: what ties have of it ▶ the positions, so that ties which have the same share them. */
 const shared = memoizeByObject((_: Catalogue) =>
-  forLists(() => new Map<string, readonly number[]>()),
+  mapLists(() => new Map<string, readonly number[]>()),
 );
 
 function reader(key: ListKey, records: Catalogue): (tie: Tie) => readonly number[] {
   const at = idPositions(records)[key];
   const kept = shared(records)[key];
   return (tie) => {
-    const ids = lists[key].of(tie, records);
+    const ids = lists[key].values(tie, records);
     const name = ids.join();
     const known = kept.get(name);
     if (known) return known;
@@ -50,9 +50,9 @@ function reader(key: ListKey, records: Catalogue): (tie: Tie) => readonly number
   };
 }
 
-const readers = memoizeByObject((records: Catalogue) => forLists((key) => reader(key, records)));
+const readers = memoizeByObject((records: Catalogue) => mapLists((key) => reader(key, records)));
 
-function has(tie: Tie, records: Catalogue): IndexedTie["has"] {
+function values(tie: Tie, records: Catalogue): IndexedTie["has"] {
   const read = readers(records);
   return {
     layers: read.layers(tie),
@@ -70,14 +70,14 @@ function has(tie: Tie, records: Catalogue): IndexedTie["has"] {
 const listed = memoizeByObject((dataset: Dataset): readonly IndexedTie[] =>
   dataset.ties
     .filter(isListed)
-    .toSorted((a, b) => byDate(b, a))
+    .toSorted((a, b) => compareByDate(b, a))
     .map((tie) => ({
       tie,
       record: tie,
       span: daySpan(tie.date),
       disputed: tie.disputed,
       origins: tie.origins,
-      has: has(tie, dataset),
+      has: values(tie, dataset),
     })),
 );
 
@@ -88,7 +88,7 @@ const publicDays = memoizeByObject((records: Catalogue) => {
 });
 
 /** A tie with the claims published by a day and the disputes that keep two sides; null without a claim. */
-export function tieKnownBy(tie: Tie, day: string, records: Catalogue): Tie | null {
+export function tieAsOf(tie: Tie, day: string, records: Catalogue): Tie | null {
   const days = publicDays(records);
   const isPublic = (id: string) => (days.get(id) ?? "9999") <= day;
   if (citedSources(tie).every(isPublic)) return tie;
@@ -106,7 +106,7 @@ export function tieKnownBy(tie: Tie, day: string, records: Catalogue): Tie | nul
 }
 
 function entryBy(day: string, entry: IndexedTie, records: Catalogue): IndexedTie | null {
-  const tie = tieKnownBy(entry.record, day, records);
+  const tie = tieAsOf(entry.record, day, records);
   if (tie === null || tie === entry.record) return tie && entry;
   const sources = readers(records).sources(tie);
   const { disputed, origins } = tie;

@@ -33,27 +33,27 @@ export type Preview = {
   readonly picture: typeof size & { readonly url: string; readonly alt: string };
 };
 
-type Site = Omit<LinkBase, "lang" | "records"> & { readonly dataset: Dataset };
+type PreviewSite = Omit<LinkBase, "lang" | "records"> & { readonly dataset: Dataset };
 
-type Subject = Pick<Preview, "title" | "description"> & {
+type PreviewSubject = Pick<Preview, "title" | "description"> & {
   readonly address: (lang: Language) => string;
   /** What the picture shows. */
   readonly filter: Filter;
 };
 
-function preview({ site, dataset }: Site, lang: Language, subject: Subject): Preview {
+function preview({ site, dataset }: PreviewSite, lang: Language, subject: PreviewSubject): Preview {
   const { filter, address, ...texts } = subject;
-  const home = { site, lang, records: dataset };
+  const base = { site, lang, records: dataset };
   const each = languages.map((at) => [at, address(at)] as const);
   return {
     ...texts,
     address: address(lang),
     addresses: Object.fromEntries(each) as Record<Language, string>,
     oembed: oembedAddress(site, address(lang)),
-    feeds: { json: feedAddress(home, filter, "json"), xml: feedAddress(home, filter, "xml") },
+    feeds: { json: feedAddress(base, filter, "json"), xml: feedAddress(base, filter, "xml") },
     picture: {
       ...size,
-      url: pictureAddress(home, filter, size),
+      url: pictureAddress(base, filter, size),
       alt: sentence(select(dataset, filter), lang),
     },
   };
@@ -61,7 +61,7 @@ function preview({ site, dataset }: Site, lang: Language, subject: Subject): Pre
 
 /** A state of the map; `seen` is no part of its address, because it changes nothing that is shown. */
 export function statePreview(
-  home: Site,
+  home: PreviewSite,
   lang: Language,
   filter: Filter,
   view: Partial<PageOptions> = {},
@@ -87,7 +87,7 @@ export function filterOfTie(tie: Tie, dataset: Dataset): Filter {
 }
 
 /** The page of one tie. */
-export function tiePreview(home: Site, lang: Language, tie: Tie): Preview {
+export function tiePreview(home: PreviewSite, lang: Language, tie: Tie): Preview {
   const status = statusById[tie.status].name[lang];
   const said = [status, dateWords(tie.date, lang), tie.summary[lang]].join(". ");
   return preview(home, lang, {
@@ -106,7 +106,7 @@ type PageSubject = Pick<Preview, "title" | "description"> & {
 
 /** A page about the whole dataset or a part of it that is no place and no tie. */
 export const pagePreview = (
-  home: Site,
+  home: PreviewSite,
   lang: Language,
   { title, description, path, filter = defaultFilter(home.dataset) }: PageSubject,
 ): Preview =>
@@ -128,7 +128,7 @@ export const placeAddress = ({ site, lang }: Pick<LinkBase, "site" | "lang">, id
   `${site}/${lang}/places/${id}`;
 
 /** The page of one place. */
-export function placePreview(home: Site, lang: Language, place: Place): Preview {
+export function placePreview(home: PreviewSite, lang: Language, place: Place): Preview {
   const { site, dataset } = home;
   const filter = filterAtPlace(place, dataset);
   const words = sentence(select(dataset, filter), lang);

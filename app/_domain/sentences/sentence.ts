@@ -1,6 +1,6 @@
 import type { TieSummary } from "../records/dataset";
 import type { Selection } from "../selection/select";
-import { counts } from "../text/counted-nouns";
+import { countedNouns } from "../text/counted-nouns";
 import { numeral, pluralMessage } from "../text/plurals";
 import { comma, type Language, type Text } from "../vocabulary/language";
 import { contentClauses, timeClauses } from "./sentence-clauses";
@@ -12,13 +12,13 @@ const isCountedByNoun = (n: number) => n >= 1 && n <= 10;
 /** "30 of 80 ties"; Arabic puts small numbers with their noun, "رابطان من 80 رابطًا". */
 const part: Readonly<Record<Language, (matched: number, total: number) => string>> = {
   en: (matched, total) =>
-    `${numeral("en", matched)} of ${pluralMessage("en", total, counts.ties.en)}`,
+    `${numeral("en", matched)} of ${pluralMessage("en", total, countedNouns.ties.en)}`,
   ar: (matched, total) => {
     if (matched === 0)
-      return `${pluralMessage("ar", 0, counts.ties.ar)} من ${numeral("ar", total)}`;
-    const whole = pluralMessage("ar", total, counts.ofTies.ar);
+      return `${pluralMessage("ar", 0, countedNouns.ties.ar)} من ${numeral("ar", total)}`;
+    const whole = pluralMessage("ar", total, countedNouns.ofTies.ar);
     return isCountedByNoun(matched)
-      ? `${pluralMessage("ar", matched, counts.ties.ar)} من ${whole}`
+      ? `${pluralMessage("ar", matched, countedNouns.ties.ar)} من ${whole}`
       : `${numeral("ar", matched)} من ${whole}`;
   },
 };
@@ -28,7 +28,9 @@ const semicolon: Text = { ar: "؛ ", en: "; " };
 
 function disputes({ ties, filter }: Shown, lang: Language) {
   const disputed = filter.disputed ? 0 : ties.filter((tie) => tie.disputed).length;
-  return disputed > 0 ? semicolon[lang] + pluralMessage(lang, disputed, counts.disputed[lang]) : "";
+  return disputed > 0
+    ? semicolon[lang] + pluralMessage(lang, disputed, countedNouns.disputed[lang])
+    : "";
 }
 
 /** A selection in words: how many, and behind it what narrows them ("" where nothing does). */
@@ -39,7 +41,7 @@ export function sentenceParts(
   const { records, filter, ties, total } = selection;
   const count =
     ties.length === total
-      ? pluralMessage(lang, total, counts.ties[lang])
+      ? pluralMessage(lang, total, countedNouns.ties[lang])
       : part[lang](ties.length, total);
   const what = contentClauses.map((clause) => clause(filter, records, lang)).filter(Boolean);
   const when = timeClauses.map((clause) => clause(filter, records, lang)).filter(Boolean);

@@ -1,10 +1,10 @@
 import type { Language } from "../vocabulary/language";
 import type { PluralForms } from "./plurals";
 
-export type Counts = Readonly<Record<Language, PluralForms>>;
+export type CountedNoun = Readonly<Record<Language, PluralForms>>;
 
 /** Counted nouns of the sentence, with every plural that Arabic distinguishes where it can occur. */
-export const counts = {
+export const countedNouns = {
   ties: {
     ar: {
       zero: "لا روابط",
@@ -59,4 +59,4 @@ export const counts = {
     ar: { few: "{n} مصادر", many: "{n} مصدرًا", other: "{n} مصدر" },
     en: { other: "{n} sources" },
   },
-} as const satisfies Readonly<Record<string, Counts>>;
+} as const satisfies Readonly<Record<string, CountedNoun>>;

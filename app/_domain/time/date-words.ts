@@ -20,13 +20,13 @@ const parts = (time: string, lang: Language) => {
 };
 
 /** How many of the parts at the end (year, month and year) two times may say once. */
-function shared(start: string, end: string) {
+function sharedParts(start: string, end: string) {
   if (start.length !== end.length || start.length === 4) return 0;
   if (start.slice(0, 4) !== end.slice(0, 4)) return 0;
   return start.length === 10 && start.slice(0, 7) === end.slice(0, 7) ? 2 : 1;
 }
 
-const runs: Readonly<Record<Language, (start: string, end: string) => string>> = {
+const rangeForms: Readonly<Record<Language, (start: string, end: string) => string>> = {
   ar: (start, end) => `من ${start} إلى ${end}`,
   en: (start, end) => start + (`${start}${end}`.includes(" ") ? " – " : "–") + end,
 };
@@ -35,8 +35,8 @@ function runWords(start: string, end: string, lang: Language): string {
   const last = parts(end, lang);
   if (start === end) return last.join(" ");
   const first = parts(start, lang);
-  const once = shared(start, end);
-  const run = runs[lang](
+  const once = sharedParts(start, end);
+  const run = rangeForms[lang](
     first.slice(0, first.length - once).join(" "),
     last.slice(0, last.length - once).join(" "),
   );
@@ -48,7 +48,7 @@ const single = ({ start, end }: TieDate, length: number, lang: Language) =>
 
 const during: Text = { ar: "خلال", en: "During" };
 
-const wordings: Readonly<Record<Precision, (date: TieDate, lang: Language) => string>> = {
+const formats: Readonly<Record<Precision, (date: TieDate, lang: Language) => string>> = {
   day: (date, lang) => single(date, 10, lang),
   month: (date, lang) => single(date, 7, lang),
   year: (date, lang) =>
@@ -61,7 +61,7 @@ const wordings: Readonly<Record<Precision, (date: TieDate, lang: Language) => st
 
 /** A tie's date by its precision: "17–19 February 2025", "قبل 1 يوليو 2025". */
 export const dateWords = (date: TieDate, lang: Language): string =>
-  wordings[date.precision](date, lang);
+  formats[date.precision](date, lang);
 
 const notes: Readonly<Record<Exclude<Precision, "day">, Text>> = {
   month: {
@@ -89,7 +89,7 @@ export const dateNote = (date: TieDate, lang: Language): string | null =>
 const undated: Text = { ar: "بلا تاريخ", en: "No date on the page" };
 
 /** Publication of a source, an ISO 8601 day or month: "26 May 2025", "October 2024". */
-export const publishedWords = (published: string | null, lang: Language): string =>
+export const publicationWords = (published: string | null, lang: Language): string =>
   published === null ? undated[lang] : parts(published, lang).join(" ");
 
 /** A range of times at the precision written, for use inside a sentence: "from February 2025". */

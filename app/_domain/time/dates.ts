@@ -50,7 +50,7 @@ export const overlaps = (span: DaySpan, { start, end }: TimeRange): boolean =>
 export const mayFallWithin = (date: TieDate, range: TimeRange): boolean =>
   overlaps(daySpan(date), range);
 
-const lengths: Readonly<Record<Precision, number>> = {
+const isoLengths: Readonly<Record<Precision, number>> = {
   day: 10,
   month: 7,
   year: 4,
@@ -60,7 +60,7 @@ const lengths: Readonly<Record<Precision, number>> = {
 
 /** A date as HTML's `time` reads it, an ISO 8601 day, month or year; null where it is not one of these alone. */
 export function machineDate({ start, end, precision }: TieDate): string | null {
-  const length = lengths[precision];
+  const length = isoLengths[precision];
   const known = start.slice(0, length);
   return length > 0 && known === end.slice(0, length) ? known : null;
 }
@@ -68,8 +68,10 @@ export function machineDate({ start, end, precision }: TieDate): string | null {
 const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Order by start, then end: negative where the first is older. */
-export const byDate = ({ date: a }: { date: TieDate }, { date: b }: { date: TieDate }): number =>
-  compared(a.start, b.start) || compared(a.end, b.end);
+export const compareByDate = (
+  { date: a }: { date: TieDate },
+  { date: b }: { date: TieDate },
+): number => compared(a.start, b.start) || compared(a.end, b.end);
 
 export const sorts = ["date", "-date"] as const;
 

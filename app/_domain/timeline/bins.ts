@@ -13,7 +13,7 @@ export type Bin = {
 /** Months since the year 0. */
 const monthOf = (time: string) => Number(time.slice(0, 4)) * 12 + Number(time.slice(5, 7)) - 1;
 
-const written = (month: number) =>
+const formatMonth = (month: number) =>
   `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
 
 const year = (month: number) => Math.floor(month / 12);
@@ -29,61 +29,63 @@ export const axisDay = (date: TieDate): string =>
   date.precision === "before" ? date.end : date.start;
 
 /** Years of which all together hold at most this share of the ties, and a year at most that of a later year, are far before. */
-const few = { ofAll: 1 / 12, ofLater: 1 / 4 } as const;
+const earlierShares = { ofAll: 1 / 12, ofLater: 1 / 4 } as const;
 
 /** The first month that is drawn by itself; those before it share one bin. */
-function firstOwn(months: readonly number[]): number {
+function firstSeparateMonth(months: readonly number[]): number {
   const [first = 0, last = first] = [months[0], months.at(-1)];
   const isFar = (from: number) => {
     const before = months.filter((month) => month < from).length;
     const perYear = before / (year(from) - year(first));
     const later = (months.length - before) / ((last - from + 1) / 12);
-    return before / months.length <= few.ofAll && perYear <= later * few.ofLater;
+    return (
+      before / months.length <= earlierShares.ofAll && perYear <= later * earlierShares.ofLater
+    );
   };
   const years = Array.from({ length: year(last) - year(first) }, (_, at) => year(first) + at + 1);
   return years.map((at) => at * 12).findLast(isFar) ?? Number.NEGATIVE_INFINITY;
 }
 
 /** Months of a bin, from the finest; the first that needs no more bins than can be told apart is taken. */
-const units = [1, 3, 12] as const;
-const coarsest = 120;
-const most = 48;
+const unitMonths = [1, 3, 12] as const;
+const largestUnit = 120;
+const maxBins = 48;
 
 /** So many bins in a row without anything are drawn as one. */
-const long = 4;
+const minEmptyBins = 4;
 
-const named = (first: number, last: number, kind: Bin["kind"]): Bin => {
+const bin = (first: number, last: number, kind: Bin["kind"]): Bin => {
   const whole = first % 12 === 0 && last % 12 === 11;
-  const [start, end] = [written(first), written(last)];
+  const [start, end] = [formatMonth(first), formatMonth(last)];
   return whole ? { start: start.slice(0, 4), end: end.slice(0, 4), kind } : { start, end, kind };
 };
 
 /** Bins of so many months over the months in which something is, long empty stretches as one. */
-function ofUnit(months: readonly number[], unit: number): readonly Bin[] {
+function binsOfUnit(months: readonly number[], unit: number): readonly Bin[] {
   const used = [...new Set(months.map((month) => Math.floor(month / unit)))];
   return used.flatMap((at, nth) => {
     const before = used[nth - 1] ?? at - 1;
     const between = at - before - 1;
-    const own = (slot: number) => named(slot * unit, (slot + 1) * unit - 1, "unit");
-    if (between >= long) return [named((before + 1) * unit, at * unit - 1, "empty"), own(at)];
+    const own = (slot: number) => bin(slot * unit, (slot + 1) * unit - 1, "unit");
+    if (between >= minEmptyBins) return [bin((before + 1) * unit, at * unit - 1, "empty"), own(at)];
     return Array.from({ length: between + 1 }, (_, step) => own(before + 1 + step));
   });
 }
 
-const ordered = (months: readonly number[]) => months.toSorted((a, b) => a - b);
+const sortMonths = (months: readonly number[]) => months.toSorted((a, b) => a - b);
 
 /** The bins of an axis on which ties stand at some days and pages were published at others. */
 export function bins(stands: readonly string[], published: readonly string[]): readonly Bin[] {
-  const ties = ordered(stands.map(monthOf));
-  const own = firstOwn(ties);
-  const all = ordered([...ties, ...published.map(monthOf)]);
+  const ties = sortMonths(stands.map(monthOf));
+  const own = firstSeparateMonth(ties);
+  const all = sortMonths([...ties, ...published.map(monthOf)]);
   const far = all.filter((month) => month < own);
   const near = all.filter((month) => month >= own);
-  const scales = units.map((unit) => ofUnit(near, unit));
-  const scale = scales.find(({ length }) => length <= most) ?? ofUnit(near, coarsest);
+  const scales = unitMonths.map((unit) => binsOfUnit(near, unit));
+  const scale = scales.find(({ length }) => length <= maxBins) ?? binsOfUnit(near, largestUnit);
   const [first, last] = [far[0], far.at(-1)];
   if (first === undefined || last === undefined) return scale;
-  return [named(year(first) * 12, year(last) * 12 + 11, "earlier"), ...scale];
+  return [bin(year(first) * 12, year(last) * 12 + 11, "earlier"), ...scale];
 }
 
 /** The pages on which the shown ties rest, with the day or month of their publication. */

@@ -26,10 +26,10 @@ export function axisLabels(scale: readonly Bin[], room: number): readonly AxisLa
   });
 }
 
-const short = (lang: Language) =>
+const monthFormat = (lang: Language) =>
   new Intl.DateTimeFormat(locales[lang], { month: "short", timeZone: "UTC" });
 
-const formats = { ar: short("ar"), en: short("en") };
+const formats = { ar: monthFormat("ar"), en: monthFormat("en") };
 
 /** The first month of a bin in short, and its years. */
 export const labelWords = ({ start, end }: Bin, lang: Language) => ({

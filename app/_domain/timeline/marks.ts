@@ -4,7 +4,7 @@ import type { Bar, Stack } from "./timeline";
 /** Width of a bar and height of the tallest one, in the unit of its drawing (pixels where there is room). */
 export const barSize = { width: 34, height: 66 } as const;
 
-type Scale = {
+type BarScale = {
   /** Height of one tie with its gap, and of its stripe. */
   readonly pitch: number;
   readonly stripe: number;
@@ -22,7 +22,7 @@ const stripes = [
 const countHeight = 13;
 
 /** How high one tie is drawn where the tallest bar has so many. */
-export function scaleFor(tallest: number): Scale {
+export function scaleFor(tallest: number): BarScale {
   const row = stripes.find(({ upTo }) => tallest <= upTo);
   if (!row) {
     const pitch = (barSize.height - countHeight) / tallest;
@@ -46,8 +46,8 @@ export type BarMark = {
 };
 
 /** Pixels between the segments of a stripe, and of one piece of a broken one. */
-const between = 1.2;
-const piece = 2.6;
+const segmentGapPx = 1.2;
+const piecePx = 2.6;
 
 type Segments = { readonly width: number; readonly middles: readonly number[] };
 
@@ -58,25 +58,28 @@ const row = (count: number, width: number, from = 0): readonly number[] =>
 function segments(layer: LayerId): Segments {
   const { dash } = layerById[layer];
   if (!dash) return { width: barSize.width, middles: row(1, barSize.width) };
-  const count = Math.round(barSize.width / ((dash[0] + dash[1]) * piece));
+  const count = Math.round(barSize.width / ((dash[0] + dash[1]) * piecePx));
   return {
-    width: barSize.width / count - between,
-    middles: row(count, barSize.width + between, -between / 2),
+    width: barSize.width / count - segmentGapPx,
+    middles: row(count, barSize.width + segmentGapPx, -segmentGapPx / 2),
   };
 }
 
-const broken = ({ width, middles }: Segments): Segments => ({
-  width: piece,
+const brokenSegments = ({ width, middles }: Segments): Segments => ({
+  width: piecePx,
   middles: middles.flatMap((x) =>
-    row(Math.max(1, Math.round(width / (2 * piece))), width, x - width / 2),
+    row(Math.max(1, Math.round(width / (2 * piecePx))), width, x - width / 2),
   ),
 });
 
-const short = (n: number) => String(Math.round(n * 100) / 100);
+const formatNumber = (n: number) => String(Math.round(n * 100) / 100);
 
-type Run = Pick<BarMark, "layer" | "shown"> & { readonly isOpen: boolean; readonly count: number };
+type StripeRun = Pick<BarMark, "layer" | "shown"> & {
+  readonly isOpen: boolean;
+  readonly count: number;
+};
 
-const runs = ({ layer, known, open }: Stack): readonly Run[] => [
+const stripeRuns = ({ layer, known, open }: Stack): readonly StripeRun[] => [
   { layer, isOpen: false, shown: true, count: known.shown },
   { layer, isOpen: false, shown: false, count: known.rest },
   { layer, isOpen: true, shown: true, count: open.shown },
@@ -84,24 +87,30 @@ const runs = ({ layer, known, open }: Stack): readonly Run[] => [
 ];
 
 function marksOf(
-  { layer, shown, isOpen, count }: Run,
+  { layer, shown, isOpen, count }: StripeRun,
   base: number,
-  scale: Scale,
+  scale: BarScale,
 ): readonly BarMark[] {
   const top = base - count * scale.pitch + (scale.pitch - scale.stripe);
-  const dash = scale.solid ? null : `${short(scale.stripe)} ${short(scale.pitch - scale.stripe)}`;
+  const dash = scale.solid
+    ? null
+    : `${formatNumber(scale.stripe)} ${formatNumber(scale.pitch - scale.stripe)}`;
   const mark = (look: BarMark["look"], { width, middles }: Segments): BarMark => ({
     ...{ layer, look, shown, dash, width: Math.round(width * 100) / 100 },
-    path: middles.map((x) => `M${short(x)} ${short(base)}V${short(top)}`).join(""),
+    path: middles
+      .map((x) => `M${formatNumber(x)} ${formatNumber(base)}V${formatNumber(top)}`)
+      .join(""),
   });
   const whole = segments(layer);
-  return isOpen ? [mark("tint", whole), mark("broken", broken(whole))] : [mark("whole", whole)];
+  return isOpen
+    ? [mark("tint", whole), mark("broken", brokenSegments(whole))]
+    : [mark("whole", whole)];
 }
 
 /** A bar from its base: by layer, in a layer known days first; what a filter leaves out stays, dimmed. */
-export function barMarks({ stacks }: Pick<Bar, "stacks">, scale: Scale): readonly BarMark[] {
+export function barMarks({ stacks }: Pick<Bar, "stacks">, scale: BarScale): readonly BarMark[] {
   let base: number = barSize.height;
-  return stacks.flatMap(runs).flatMap((run) => {
+  return stacks.flatMap(stripeRuns).flatMap((run) => {
     const marks = run.count > 0 ? marksOf(run, base, scale) : [];
     base -= run.count * scale.pitch;
     return marks;

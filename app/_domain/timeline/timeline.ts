@@ -5,10 +5,14 @@ import { type LayerId, layerIds } from "../vocabulary/layers";
 import { axisDay, type Bin, binIndex, publications, timelineAxis } from "./bins";
 
 /** How many a filter shows, and how many more there are without one. */
-export type Count = { readonly shown: number; readonly rest: number };
+export type SplitCount = { readonly shown: number; readonly rest: number };
 
 /** The ties of one layer in a bar; `open` are those whose day no source gives. */
-export type Stack = { readonly layer: LayerId; readonly known: Count; readonly open: Count };
+export type Stack = {
+  readonly layer: LayerId;
+  readonly known: SplitCount;
+  readonly open: SplitCount;
+};
 
 /** Shown ties of a bar without a known day and the days that they may have; `date` is null for several together. */
 export type OpenSpan = {
@@ -21,16 +25,16 @@ export type Bar = Bin & {
   readonly stacks: readonly Stack[];
   readonly open: readonly OpenSpan[];
   /** Pages published in the bin on which ties rest. */
-  readonly published: Count;
+  readonly published: SplitCount;
 };
 
 export type Timeline = {
   readonly bars: readonly Bar[];
   /** Most ties and most pages in a bar, whatever the filter. */
-  readonly most: { readonly ties: number; readonly published: number };
+  readonly max: { readonly ties: number; readonly published: number };
 };
 
-type Chosen = {
+type TimelineSelection = {
   readonly ties: readonly { readonly id: string }[];
   readonly filter: { readonly known: string | null };
 };
@@ -71,7 +75,7 @@ function openDates() {
 }
 
 /** Everything about the timeline of a dataset that no filter changes. */
-const ground = memoizeByObject((dataset: Dataset) => {
+const timelineBase = memoizeByObject((dataset: Dataset) => {
   const scale = timelineAxis(dataset);
   const rows = [...publications(dataset)];
   const pages = rows.map(([, time]) => ({ bin: binIndex(scale, time), day: lastDay(time) }));
@@ -95,10 +99,13 @@ const ground = memoizeByObject((dataset: Dataset) => {
   return { scale, pages, dates: open.dates, slots, stacks: tally(stacks), published, most };
 });
 
-type Ground = ReturnType<typeof ground>;
+type TimelineBase = ReturnType<typeof timelineBase>;
 
 /** What the chosen ties have, counted for each place of the timeline. */
-function counts({ slots, dates, pages }: Ground, { ties, filter: { known } }: Chosen) {
+function counts(
+  { slots, dates, pages }: TimelineBase,
+  { ties, filter: { known } }: TimelineSelection,
+) {
   const [stacks, open, cited] = [tally(), tally(), new Set<number>()];
   for (const { id } of ties) {
     const slot = slots.get(id);
@@ -118,11 +125,11 @@ function counts({ slots, dates, pages }: Ground, { ties, filter: { known } }: Ch
 }
 
 /** More different dates than this are drawn as one span. */
-const mostSpans = 4;
+const maxSpans = 4;
 
 function spans(dates: readonly OpenSpan[]): readonly OpenSpan[] {
   const [first] = dates;
-  if (!first || dates.length <= mostSpans) return dates;
+  if (!first || dates.length <= maxSpans) return dates;
   let { start, end } = first.span;
   for (const { span } of dates) {
     if (span.start < start) start = span.start;
@@ -132,16 +139,16 @@ function spans(dates: readonly OpenSpan[]): readonly OpenSpan[] {
   return [{ date: null, span: { start, end }, count }];
 }
 
-type Tally = Pick<ReturnType<typeof tally>, "of">;
+type CountOf = Pick<ReturnType<typeof tally>, "of">;
 
-const part = (at: number, shown: Tally, all: Tally): Count => ({
+const part = (at: number, shown: CountOf, all: CountOf): SplitCount => ({
   shown: shown.of(at),
   rest: all.of(at) - shown.of(at),
 });
 
 /** What the timeline of a dataset shows under a filter: every tie once, in the bin in which it stands. */
-export function timeline(dataset: Dataset, chosen: Chosen): Timeline {
-  const base = ground(dataset);
+export function timeline(dataset: Dataset, chosen: TimelineSelection): Timeline {
+  const base = timelineBase(dataset);
   const { stacks, open, published } = counts(base, chosen);
   const stack = (layer: LayerId, at: number): readonly Stack[] =>
     base.stacks.of(at) + base.stacks.of(at + 1) > 0
@@ -153,5 +160,5 @@ export function timeline(dataset: Dataset, chosen: Chosen): Timeline {
     open: spans(open.filter((date) => date.bin === at).map(({ bin: _, ...date }) => date)),
     published: part(at, published, base.published),
   }));
-  return { bars, most: base.most };
+  return { bars, max: base.most };
 }

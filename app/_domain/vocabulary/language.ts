@@ -40,7 +40,7 @@ function scriptOf(text: string): Script {
 }
 
 /** The direction in which a text is written. */
-export const directionOf = (text: string): "ltr" | "rtl" =>
+export const textDirection = (text: string): "ltr" | "rtl" =>
   ["Arab", "Hebr"].includes(scriptOf(text)) ? "rtl" : "ltr";
 
 /** Languages not named here are taken for written in Latin letters. */
@@ -59,7 +59,7 @@ const otherScripts: Readonly<Record<string, Script>> = {
  * The language tag (BCP 47) of a text: the language (ISO 639) that it is said to have where its letters are of that
  * language's script, else its script alone.
  */
-export function tagOf(text: string, language: string | null = null): string {
+export function languageTag(text: string, language: string | null = null): string {
   const script = scriptOf(text);
   const fits = language !== null && (otherScripts[language] ?? "Latn") === script;
   return fits ? language : `und-${script}`;

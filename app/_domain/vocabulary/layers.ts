@@ -9,7 +9,7 @@ export const themeMedia = {
   dark: "(prefers-color-scheme: dark)",
 } as const satisfies Readonly<Record<Theme, string>>;
 
-type Layer = {
+type LayerRow = {
   readonly id: string;
   readonly name: Text;
   readonly colour: Readonly<Record<Theme, string>>;
@@ -46,7 +46,7 @@ export const layers = [
     dash: [1, 1.1],
     head: 0.71,
   },
-] as const satisfies readonly Layer[];
+] as const satisfies readonly LayerRow[];
 
 export type LayerId = (typeof layers)[number]["id"];
 
@@ -60,5 +60,5 @@ export const toggleLayer = (
 ): readonly LayerId[] => layerIds.filter((layer) => (layer === id ? on : shown.includes(layer)));
 
 export const layerById = Object.fromEntries(layers.map((layer) => [layer.id, layer])) as Readonly<
-  Record<LayerId, Layer & { readonly id: LayerId }>
+  Record<LayerId, LayerRow & { readonly id: LayerId }>
 >;

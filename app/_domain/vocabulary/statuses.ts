@@ -1,6 +1,6 @@
 import type { Text } from "./language";
 
-type Status = {
+type StatusRow = {
   readonly id: string;
   readonly name: Text;
   /** The sentence that explains the status to readers. */
@@ -33,7 +33,7 @@ export const statuses = [
       en: "The statement of an analyst or a research centre, or a reading offered by the press; not a report of an event.",
     },
   },
-] as const satisfies readonly Status[];
+] as const satisfies readonly StatusRow[];
 
 export type StatusId = (typeof statuses)[number]["id"];
 
@@ -41,7 +41,7 @@ export const statusIds = statuses.map((status) => status.id);
 
 export const statusById = Object.fromEntries(
   statuses.map((status) => [status.id, status]),
-) as Readonly<Record<StatusId, Status & { readonly id: StatusId }>>;
+) as Readonly<Record<StatusId, StatusRow & { readonly id: StatusId }>>;
 
 /** How much of a tie's date is known; `before` and `after` have one date, the others span days. */
 export const precisions = ["day", "month", "year", "before", "after"] as const;

@@ -8,7 +8,7 @@ import { type Filter, formatFilter } from "../../_domain/query/filter";
 import { embedQuery, type LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { Dataset } from "../../_domain/records/dataset";
 import { select } from "../../_domain/selection/select";
-import { quotedSnippet } from "../../_domain/sentences/embed-snippets";
+import { oembedSnippet } from "../../_domain/sentences/embed-snippets";
 import { filterOfTie } from "../../_domain/sentences/previews";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";
 import { embedHeading } from "../embed/state";
@@ -115,7 +115,7 @@ export function oembed(
   return {
     ...{ version: "1.0", type: "rich", title, author_name: dataset.author[lang] },
     ...{ provider_name: name, provider_url: `${site}/${lang}`, cache_age: 3600, ...size },
-    html: quotedSnippet({ src, title, ...size }, { href: page, text: title }),
+    html: oembedSnippet({ src, title, ...size }, { href: page, text: title }),
     ...thumbnail(home, state, size),
   };
 }

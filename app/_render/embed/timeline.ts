@@ -1,4 +1,4 @@
-import { counts } from "../../_domain/text/counted-nouns";
+import { countedNouns } from "../../_domain/text/counted-nouns";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { rangeWords } from "../../_domain/time/date-words";
@@ -9,7 +9,7 @@ import { type Bar, type Timeline, timeline } from "../../_domain/timeline/timeli
 import type { StaticEmbedState } from "./state";
 import { staticEmbedWords } from "./words";
 
-type Drawn = { readonly lang: StaticEmbedState["lang"]; readonly most: Timeline["most"] };
+type Drawn = { readonly lang: StaticEmbedState["lang"]; readonly most: Timeline["max"] };
 
 function drawing(bar: Bar, { lang, most }: Drawn): string {
   const marks = barMarks(bar, scaleFor(most.ties)).map(
@@ -19,7 +19,7 @@ function drawing(bar: Bar, { lang, most }: Drawn): string {
       return `<path${attributes({ ...line, stroke, class: shown ? null : "rest" })}/>`;
     },
   );
-  const ties = pluralMessage(lang, barCounts(bar).shown, counts.ties[lang]);
+  const ties = pluralMessage(lang, barCounts(bar).shown, countedNouns.ties[lang]);
   const box = {
     ...{ viewBox: `0 0 ${barSize.width} ${barSize.height}`, preserveAspectRatio: "none" },
     ...{ role: "img", "aria-label": `${rangeWords(closedRange([bar], null), lang)}: ${ties}` },
@@ -29,7 +29,7 @@ function drawing(bar: Bar, { lang, most }: Drawn): string {
 
 /** When the ties of a state happened, as a strip below its map. */
 export function staticEmbedTimeline({ dataset, lang, selection }: StaticEmbedState): string {
-  const { bars, most } = timeline(dataset, selection);
+  const { bars, max: most } = timeline(dataset, selection);
   const said = axisLabels(bars, labelWidths.medium);
   const bins = bars.map((bar, at) => {
     const words = labelWords(bar, lang);

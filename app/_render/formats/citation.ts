@@ -3,7 +3,7 @@ import type { Catalogue, Tie, TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { sentence } from "../../_domain/sentences/sentence";
 import { isolate } from "../../_domain/text/isolates";
-import { publishedWords } from "../../_domain/time/date-words";
+import { publicationWords } from "../../_domain/time/date-words";
 import { comma, type Language, type Text } from "../../_domain/vocabulary/language";
 import { bibtex, type CitationFields, csl, ris } from "./citation-formats";
 
@@ -39,7 +39,7 @@ const words = (subject: Subject, records: Catalogue, site: string, lang: Languag
   wording[lang](
     by(records, lang),
     titleOf(subject, lang),
-    publishedWords(records.modified, lang),
+    publicationWords(records.modified, lang),
     records.version,
     addressOf(subject, records, site, lang),
   );

@@ -14,7 +14,7 @@ import { select } from "../../_domain/selection/select";
 import { sentenceParts } from "../../_domain/sentences/sentence";
 import { escapeMarkup } from "../../_domain/text/escape";
 import { memoizeByObject } from "../../_domain/text/memoize";
-import { dateWords, publishedWords } from "../../_domain/time/date-words";
+import { dateWords, publicationWords } from "../../_domain/time/date-words";
 import { changeNames } from "../../_domain/vocabulary/change-kinds";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
@@ -74,7 +74,7 @@ function cited(tie: Tie, records: Catalogue, lang: Language) {
     const source = sources.get(id);
     const name = `<bdi>${escapeMarkup(source?.publisher[lang] ?? id)}</bdi>`;
     const linked = source?.url ? `<a href="${escapeMarkup(source.url)}">${name}</a>` : name;
-    const day = publishedWords(source?.published ?? null, lang);
+    const day = publicationWords(source?.published ?? null, lang);
     return `<li>${linked} (${escapeMarkup(day)}): ${escapeMarkup(says[lang])}</li>`;
   });
 }

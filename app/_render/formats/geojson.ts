@@ -76,7 +76,7 @@ export const flowsGeojson = (selection: Selection): FeatureCollection =>
 function counts({ ties, records }: Selection): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const tie of ties)
-    for (const id of lists.places.of(tie, records)) found.set(id, (found.get(id) ?? 0) + 1);
+    for (const id of lists.places.values(tie, records)) found.set(id, (found.get(id) ?? 0) + 1);
   return found;
 }
 

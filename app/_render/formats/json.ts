@@ -54,7 +54,7 @@ type Kind = "places" | "actors" | "sources";
 function tally(kind: Kind, { ties, records }: Selection): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const tie of ties)
-    for (const id of new Set(lists[kind].of(tie, records)))
+    for (const id of new Set(lists[kind].values(tie, records)))
       counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }

@@ -1,6 +1,6 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { basemapAddress } from "../../_basemap/address";
-import type { FlowsAndHubs } from "../../_domain/flows/flows";
+import type { FlowMap } from "../../_domain/flows/flows";
 import { fitFrame, frame } from "../../_domain/flows/frame";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -25,7 +25,7 @@ function pen(records: Catalogue, size: Size): Pen {
  * A pure value; the map moves to the next one by its difference. Feature-state `hover` is read, never set.
  */
 export function mapStyle(
-  drawn: FlowsAndHubs,
+  drawn: FlowMap,
   theme: Theme,
   lang: Language,
   options: MapOptions,

@@ -2,7 +2,7 @@ import type { GeoJSONSourceSpecification } from "@maplibre/maplibre-gl-style-spe
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { badgeDigits, badgeShape } from "../../_domain/flows/badges";
 import { flowId } from "../../_domain/flows/flow-layout";
-import { type Flow, type FlowsAndHubs, type HubCount, tieLine } from "../../_domain/flows/flows";
+import { type Flow, type FlowMap, type HubCount, tieLine } from "../../_domain/flows/flows";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Place } from "../../_domain/records/schema";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -64,8 +64,8 @@ const flowBadge = (theme: Theme, size: number) => (flow: Flow) => {
       id: flow.id,
       count: digits > 0 ? String(flow.count) : "",
       offset: [badgeShape(digits, signed).number / size, 0],
-      shown: flow.badgeShown,
-      order: flow.badgeShown ? -flow.count : 0,
+      shown: flow.hasBadge,
+      order: flow.hasBadge ? -flow.count : 0,
       image: badgeImage(flow.layer, digits, signed, theme),
     },
     point(flow.badge),
@@ -105,7 +105,7 @@ const extentArea = ({ id, rings }: AreaRings) =>
 
 /** Everything of the product's own that the map draws, in the ids that layers name. */
 export function mapSources(
-  { flows, hubs }: FlowsAndHubs,
+  { flows, hubs }: FlowMap,
   theme: Theme,
   lang: Language,
   { records, extents, size }: MapOptions,

@@ -1,5 +1,5 @@
 import { land } from "../../_basemap/land";
-import type { FlowsAndHubs } from "../../_domain/flows/flows";
+import type { FlowMap } from "../../_domain/flows/flows";
 import { type Frame, frame } from "../../_domain/flows/frame";
 import type { Catalogue } from "../../_domain/records/dataset";
 import { attributes } from "../../_domain/text/escape";
@@ -61,7 +61,7 @@ const readable = 150;
 
 /** The map of a picture at its place; land may reach beyond it, because cutting it off costs more than drawing it. */
 export function pictureMap(
-  drawn: FlowsAndHubs,
+  drawn: FlowMap,
   records: Catalogue,
   lang: Language,
   theme: Theme,

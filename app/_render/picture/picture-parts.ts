@@ -3,7 +3,7 @@ import type { Selection } from "../../_domain/selection/select";
 import { sentence } from "../../_domain/sentences/sentence";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import { numeral } from "../../_domain/text/plurals";
-import { publishedWords } from "../../_domain/time/date-words";
+import { publicationWords } from "../../_domain/time/date-words";
 import { comma, type Language, type Text } from "../../_domain/vocabulary/language";
 import { layers, type Theme } from "../../_domain/vocabulary/layers";
 import { withDirection } from "../svg/hub-marks";
@@ -163,7 +163,7 @@ export function sourcePart(options: PartOptions): Part {
   const { selection, lang, site } = options;
   const { name, modified } = selection.records;
   const host = site.replace(/^https?:\/\//, "");
-  const source = [name[lang], publishedWords(modified, lang), host].join(comma[lang]);
+  const source = [name[lang], publicationWords(modified, lang), host].join(comma[lang]);
   const rows = [...within(source, 1, options), ...within(credit[lang], 2, options)];
   return small(rows, options, options.size.width >= twoColumns);
 }

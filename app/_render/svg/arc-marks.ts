@@ -7,7 +7,7 @@ import {
 } from "../../_domain/flows/badges";
 import type { Flow, HubCount } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
-import { counts } from "../../_domain/text/counted-nouns";
+import { countedNouns } from "../../_domain/text/counted-nouns";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import { isolate } from "../../_domain/text/isolates";
 import { numeral, pluralMessage } from "../../_domain/text/plurals";
@@ -39,7 +39,7 @@ function title(flow: Flow, hubs: ReadonlyMap<string, HubCount>, lang: Language):
     hub ? nameOf(hub, lang) : "",
   );
   const disputed =
-    flow.disputed > 0 ? [pluralMessage(lang, flow.disputed, counts.disputed[lang])] : [];
+    flow.disputed > 0 ? [pluralMessage(lang, flow.disputed, countedNouns.disputed[lang])] : [];
   const facts = [layerById[flow.layer].name[lang], numeral(lang, flow.count), ...disputed];
   return flowTitle[lang](from ?? "", to ?? "", facts);
 }

@@ -4,7 +4,7 @@ import { mercator } from "../../_domain/flows/mercator";
 
 /** Ids of the flows whose badge meets no badge of a larger flow at a scale in pixels to a unit of the plane. */
 export function badgesWithRoom(flows: readonly Flow[], scale: number): ReadonlySet<string> {
-  const shown = flows.filter(({ badgeShown }) => badgeShown).toSorted((a, b) => b.count - a.count);
+  const shown = flows.filter(({ hasBadge }) => hasBadge).toSorted((a, b) => b.count - a.count);
   const rows = shown.map((flow) => {
     const [x, y] = mercator(flow.badge);
     return [{ id: flow.id, x: x * scale, y: y * scale, width: badgeWidth(flow) }];

@@ -1,5 +1,5 @@
 import { landLabels } from "../../_basemap/land";
-import type { FlowsAndHubs } from "../../_domain/flows/flows";
+import type { FlowMap } from "../../_domain/flows/flows";
 import { defaultMapSizePx, type Frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import type { Catalogue } from "../../_domain/records/dataset";
@@ -76,7 +76,7 @@ type Options = {
 
 /** The names of the base map that meet no arc, no hub, no name of a hub and not each other. */
 export function placeBaseLabels(
-  drawn: FlowsAndHubs,
+  drawn: FlowMap,
   labelled: ReadonlyMap<string, NamedHub> | null,
   options: Options,
 ): readonly BaseMark[] {
@@ -126,7 +126,7 @@ type PageOptions = Omit<Options, "box"> & {
 
 /** For the page, whose size is not known: names that a small map has no room for are marked. */
 export function baseLabels(
-  drawn: FlowsAndHubs,
+  drawn: FlowMap,
   { records, lang, frame, labelled, sizes = usual }: PageOptions,
 ): readonly BaseMark[] {
   const within = (size: Size) =>

@@ -1,4 +1,4 @@
-import { type FlowsAndHubs, flows, type HubCount } from "../../_domain/flows/flows";
+import { type FlowMap, flows, type HubCount } from "../../_domain/flows/flows";
 import type { Frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
@@ -23,9 +23,9 @@ type FigureOptions = {
 
 /** Faint lines may pass under names. */
 const strong = (
-  { flows, hubs }: FlowsAndHubs,
+  { flows, hubs }: FlowMap,
   selected: NonNullable<FigureOptions["selected"]> | null,
-): FlowsAndHubs => ({
+): FlowMap => ({
   flows: flows.filter(
     ({ from, to, layer }) =>
       !selected || (from === selected.from && to === selected.to && layer === selected.layer),

@@ -1,5 +1,5 @@
 import { areaOutline } from "../../_domain/flows/area-outline";
-import type { Flow, FlowsAndHubs, HubCount } from "../../_domain/flows/flows";
+import type { Flow, FlowMap, HubCount } from "../../_domain/flows/flows";
 import { defaultMapSizePx, type Frame, fitFrame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import { attributes } from "../../_domain/text/escape";
@@ -68,7 +68,7 @@ function hatch({ palette, box, frame }: MarkOptions, { colour }: SvgTheme): stri
   return `<defs><pattern${attributes(turned)}><path${attributes({ ...line, "stroke-opacity": 0.62 })}/></pattern></defs>`;
 }
 
-function areas(drawn: FlowsAndHubs, options: MarkOptions, surface: SvgSurface): string {
+function areas(drawn: FlowMap, options: MarkOptions, surface: SvgSurface): string {
   const { extents = [], palette, selected } = options;
   const clipped = new Map(extents.map(({ id, rings }) => [id, rings]));
   const paths = drawn.hubs.flatMap(({ id, place }) =>
@@ -87,7 +87,7 @@ function areas(drawn: FlowsAndHubs, options: MarkOptions, surface: SvgSurface): 
 
 function arcs(
   strokes: readonly Stroke[],
-  drawn: FlowsAndHubs,
+  drawn: FlowMap,
   lang: Language,
   surface: SvgSurface,
   pen: SvgTheme,
@@ -100,7 +100,7 @@ function arcs(
 const phone = { width: 390, height: 560 } as const;
 
 function strokes(
-  drawn: FlowsAndHubs,
+  drawn: FlowMap,
   { frame, box, narrow = phone, selected = null }: MarkOptions,
 ): readonly Stroke[] {
   const roomy = badgesWithRoom(drawn.flows, fitFrame(frame, box ?? narrow));
@@ -108,18 +108,13 @@ function strokes(
   return drawn.flows.map((flow) => {
     const emphasis = ofFlow(flow, selected);
     if (emphasis === "chosen") return { flow, emphasis, badge: "shown" };
-    if (emphasis === "faint" || !flow.badgeShown) return { flow, emphasis, badge: "hidden" };
+    if (emphasis === "faint" || !flow.hasBadge) return { flow, emphasis, badge: "hidden" };
     return { flow, emphasis, badge: roomy.has(flow.id) ? "shown" : crowded };
   });
 }
 
 /** Marks of the hubs, then all names, so that no ring covers one. */
-function hubs(
-  drawn: FlowsAndHubs,
-  options: MarkOptions,
-  surface: SvgSurface,
-  pen: SvgTheme,
-): string {
+function hubs(drawn: FlowMap, options: MarkOptions, surface: SvgSurface, pen: SvgTheme): string {
   const { lang, labelled, selected = null } = options;
   const dots = drawn.hubs.map((hub) => {
     const mark = { "data-hub": hub.id, "data-count": hub.count };
@@ -136,7 +131,7 @@ function hubs(
 }
 
 /** Flows, areas, hubs and names as SVG markup; the same function draws the page and every file. */
-export function flowMarks(drawn: FlowsAndHubs, options: MarkOptions): string {
+export function flowMarks(drawn: FlowMap, options: MarkOptions): string {
   const { lang, palette, frame, box, scale = 1, base = [] } = options;
   const surface = box ? pixelSurface(frame, box) : pageSurface(frame);
   const pen = svgTheme(palette, scale);

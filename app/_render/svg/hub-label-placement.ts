@@ -1,4 +1,4 @@
-import type { FlowsAndHubs, HubCount } from "../../_domain/flows/flows";
+import type { FlowMap, HubCount } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
 import type { Language } from "../../_domain/vocabulary/language";
 import { anchors } from "../../_domain/vocabulary/statuses";
@@ -38,7 +38,7 @@ function tries(hub: HubCount, isShy: boolean, reach: number): readonly Try[] {
 type Placed = ReturnType<typeof projectFrame>;
 
 /** What a name must keep clear of, whatever other names stand already. */
-function roomFor(drawn: FlowsAndHubs, size: Size, { px }: Placed) {
+function roomFor(drawn: FlowMap, size: Size, { px }: Placed) {
   const bounds = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 };
   const badges = badgeBoxes(drawn, px);
   const lines = drawn.flows.flatMap(({ points }) =>
@@ -94,7 +94,7 @@ const attempts = { narrow: [12], roomy: [12, 12, 12, 12, 24, 24, 24, 24] } as co
  * room otherwise.
  */
 export function placeHubLabels(
-  drawn: FlowsAndHubs,
+  drawn: FlowMap,
   lang: Language,
   size: Size,
   placed: Placed,

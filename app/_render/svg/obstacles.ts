@@ -1,5 +1,5 @@
 import { badgeHeightPx, badgeWidth } from "../../_domain/flows/badges";
-import type { FlowsAndHubs } from "../../_domain/flows/flows";
+import type { FlowMap } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
 import type { PlanePoint } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -32,16 +32,16 @@ export function labelBox(hub: NamedHub, lang: Language, [x, y]: PlanePoint): Pix
 
 /** What the badges of flows cover, in pixels. */
 export const badgeBoxes = (
-  { flows }: FlowsAndHubs,
+  { flows }: FlowMap,
   px: (at: PlanePoint) => PlanePoint,
 ): readonly PixelBox[] =>
   flows
-    .filter(({ badgeShown }) => badgeShown)
+    .filter(({ hasBadge }) => hasBadge)
     .map((flow) => boxAround(px(mercator(flow.badge)), badgeWidth(flow) + 4, badgeHeightPx + 4));
 
 /** What names of the base map must keep clear of. */
 export function obstacles(
-  drawn: FlowsAndHubs,
+  drawn: FlowMap,
   labelled: ReadonlyMap<string, NamedHub> | null,
   lang: Language,
   px: (at: PlanePoint) => PlanePoint,

@@ -1,5 +1,5 @@
 import type { Filter } from "../../_domain/query/filter";
-import { publishedWords } from "../../_domain/time/date-words";
+import { publicationWords } from "../../_domain/time/date-words";
 import { useAddress } from "../state/address";
 import { KnownField } from "../state/known-field";
 
@@ -46,7 +46,7 @@ function Month({ end, label }: MonthProps) {
         <option value="">{text.anyMonth}</option>
         {all.map((month) => (
           <option key={month} value={month}>
-            {publishedWords(month, lang)}
+            {publicationWords(month, lang)}
           </option>
         ))}
       </select>

@@ -21,7 +21,7 @@ export function Suggestions({ options, q, combobox }: SuggestionsProps) {
       aria-label={searchWords(lang).suggested}
       className="absolute inset-x-0 top-full z-10 mt-1.5 max-h-[50dvh] overflow-y-auto rounded-2 bg-paper p-1.5 shadow-dialog"
     >
-      {options.map(({ key, id, record, also }, at) => (
+      {options.map(({ key, id, record, matchedSpelling }, at) => (
         <div
           key={`${key}-${id}`}
           id={optionId(at)}
@@ -37,10 +37,10 @@ export function Suggestions({ options, q, combobox }: SuggestionsProps) {
             <bdi className="font-medium">
               <Highlight text={record.name[lang]} q={q} />
             </bdi>
-            {also && (
+            {matchedSpelling && (
               <span className="block text-2 text-ink-2">
                 <bdi>
-                  <Highlight text={also} q={q} />
+                  <Highlight text={matchedSpelling} q={q} />
                 </bdi>
               </span>
             )}

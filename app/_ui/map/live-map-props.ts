@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Flow, FlowsAndHubs, HubCount } from "../../_domain/flows/flows";
+import type { Flow, FlowMap, HubCount } from "../../_domain/flows/flows";
 import type { Camera } from "../../_domain/query/map-view";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { PixelPoint, Point } from "../../_domain/vocabulary/geometry-types";
@@ -43,7 +43,7 @@ export type LiveMapProps = {
   readonly library: MapLibrary | null;
   readonly records: Catalogue;
   readonly ties: readonly TieSummary[];
-  readonly drawn: FlowsAndHubs;
+  readonly drawn: FlowMap;
   readonly ground: MapGround;
   readonly lang: Language;
   readonly theme: Theme;

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useMemo } from "react";
-import { type FlowsAndHubs, tieLine } from "../../_domain/flows/flows";
+import { type FlowMap, tieLine } from "../../_domain/flows/flows";
 import { frame } from "../../_domain/flows/frame";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -9,7 +9,7 @@ import { PictureLayers } from "./picture-layers";
 
 type PictureProps = {
   readonly records: Catalogue;
-  readonly drawn: FlowsAndHubs;
+  readonly drawn: FlowMap;
   readonly ground: MapGround;
   readonly lang: Language;
   readonly selected: TieSummary | null;

@@ -1,6 +1,6 @@
 import { type Catalogue, catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import { coOccurrence, mostFrequent } from "../../_domain/selection/co-occurrence";
-import { counts } from "../../_domain/text/counted-nouns";
+import { countedNouns } from "../../_domain/text/counted-nouns";
 import { pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { facetNames } from "../parts/facet-names";
@@ -57,7 +57,7 @@ export function ActorsDocument({ lang, records, ties }: ActorsDocumentProps) {
         title={pageWords(lang).names.actors}
         lead={text.lead(
           pluralMessage(lang, records.actors.length, text.actors),
-          pluralMessage(lang, named, counts.ofTies[lang]),
+          pluralMessage(lang, named, countedNouns.ofTies[lang]),
         )}
       />
       <Together {...{ lang, records, ties }} />

@@ -1,7 +1,7 @@
 import type { Tie } from "../../_domain/records/dataset";
 import type { Change, Log } from "../../_domain/records/schema";
 import { pluralMessage } from "../../_domain/text/plurals";
-import { publishedWords } from "../../_domain/time/date-words";
+import { publicationWords } from "../../_domain/time/date-words";
 import { changeNames } from "../../_domain/vocabulary/change-kinds";
 import type { Language } from "../../_domain/vocabulary/language";
 import { dataWords } from "../words/data";
@@ -32,7 +32,7 @@ function Release({ lang, ties, title, changes }: ReleaseProps) {
         {changes.map((change) => (
           <li key={`${change.tie} ${change.kind} ${change.on}`} className="py-1">
             <span className="text-ink-2">
-              {changeNames[change.kind][lang]}, {publishedWords(change.on, lang)}:{" "}
+              {changeNames[change.kind][lang]}, {publicationWords(change.on, lang)}:{" "}
             </span>
             <a href={`/${lang}/ties/${change.tie}`} className="inline-block min-h-6">
               {titles.get(change.tie) ?? change.tie}
@@ -56,7 +56,7 @@ export function Changes({ lang, log, ties }: ChangesProps) {
         <Release
           key={version}
           {...of}
-          title={text.version(version, publishedWords(on, lang))}
+          title={text.version(version, publicationWords(on, lang))}
           changes={changes}
         />
       ))}

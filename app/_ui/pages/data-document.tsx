@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../_domain/records/dataset";
-import { publishedWords } from "../../_domain/time/date-words";
+import { publicationWords } from "../../_domain/time/date-words";
 import { columns } from "../parts/page-classes";
 import { PageHead } from "../parts/page-head";
 import { Section } from "../parts/section";
@@ -69,7 +69,7 @@ function OwnData({ lang }: Pick<Shown, "lang">) {
 
 function Version({ lang, records, log, ties }: Shown & ChangesProps) {
   const text = dataWords(lang);
-  const day = publishedWords(records.modified, lang);
+  const day = publicationWords(records.modified, lang);
   return (
     <div id="changes">
       <Section title={text.changes}>

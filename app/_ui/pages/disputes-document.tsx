@@ -1,6 +1,6 @@
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import { disputesByQuestion } from "../../_domain/selection/disputes";
-import { counts } from "../../_domain/text/counted-nouns";
+import { countedNouns } from "../../_domain/text/counted-nouns";
 import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
@@ -28,7 +28,7 @@ export function DisputesDocument({ lang, records, ties }: DisputesDocumentProps)
         title={pageWords(lang).names.disputes}
         lead={text.lead(
           pluralMessage(lang, count, text.disputes),
-          pluralMessage(lang, ties.length, counts.ofTies[lang]),
+          pluralMessage(lang, ties.length, countedNouns.ofTies[lang]),
         )}
       >
         <p className="mt-4 print:hidden">

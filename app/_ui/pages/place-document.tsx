@@ -4,7 +4,12 @@ import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Place } from "../../_domain/records/schema";
 import { placeAddress } from "../../_domain/sentences/previews";
 import { numeral } from "../../_domain/text/plurals";
-import { comma, type Language, otherLanguage, tagOf } from "../../_domain/vocabulary/language";
+import {
+  comma,
+  type Language,
+  languageTag,
+  otherLanguage,
+} from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
 import { CopyButton } from "../parts/copy-button";
 import { placeName } from "../parts/facet-names";
@@ -66,7 +71,7 @@ function Names({ place, lang }: Of) {
           {aliases.map((alias, at) => (
             <Fragment key={alias}>
               {at > 0 && comma[lang]}
-              <bdi lang={tagOf(alias)}>{alias}</bdi>
+              <bdi lang={languageTag(alias)}>{alias}</bdi>
             </Fragment>
           ))}
         </p>

@@ -5,7 +5,7 @@ import {
   sourcesOfSameOrigin,
 } from "../../_domain/selection/source-citations";
 import { pluralMessage } from "../../_domain/text/plurals";
-import { publishedWords } from "../../_domain/time/date-words";
+import { publicationWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
 import { columns, hero, title } from "../parts/page-classes";
@@ -106,7 +106,7 @@ function Others({ sources, lang }: Pick<Shared, "lang"> & { sources: readonly So
             <a href={`/${lang}/sources/${id}`} className="inline-block min-h-6">
               {publisher[lang]}
             </a>
-            <span className="block text-2 text-ink-2">{publishedWords(published, lang)}</span>
+            <span className="block text-2 text-ink-2">{publicationWords(published, lang)}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { SourceCitations } from "../../_domain/selection/source-citations";
 import { pluralMessage } from "../../_domain/text/plurals";
-import { publishedWords } from "../../_domain/time/date-words";
+import { publicationWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
 import { originName, relayedBy } from "../tie/origin-words";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
@@ -24,7 +24,7 @@ export function SourceFacts({
       </span>
       <span suppressHydrationWarning>{facetNames.language(language, records, lang)}</span>
       <span>{facetNames.kind(kind, records, lang)}</span>
-      <span>{publishedWords(published, lang)}</span>
+      <span>{publicationWords(published, lang)}</span>
     </>
   );
 }

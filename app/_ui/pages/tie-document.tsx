@@ -1,6 +1,6 @@
 import type { Tie } from "../../_domain/records/dataset";
 import type { RelatedTies } from "../../_domain/selection/related-ties";
-import { publishedWords } from "../../_domain/time/date-words";
+import { publicationWords } from "../../_domain/time/date-words";
 import { columns, hero, title } from "../parts/page-classes";
 import { Section } from "../parts/section";
 import { ActorList } from "../tie/actors";
@@ -26,7 +26,7 @@ function Withdrawn({ tie, lang }: Pick<TieDocumentProps, "tie" | "lang">) {
   if (!tie.withdrawn) return null;
   return (
     <div className="mt-4 border-s-4 border-ink bg-paper-2 px-3.5 py-3 text-4">
-      <p className="font-bold">{text.withdrawn(publishedWords(tie.withdrawn.on, lang))}</p>
+      <p className="font-bold">{text.withdrawn(publicationWords(tie.withdrawn.on, lang))}</p>
       <p className="mt-1">{tie.withdrawn.reason[lang]}</p>
       <p className="mt-1 text-3 text-ink-2">{text.withdrawnNote}</p>
     </div>

@@ -1,6 +1,6 @@
 import { type Catalogue, catalogueIndex } from "../../_domain/records/dataset";
 import type { FacetKey } from "../../_domain/selection/select";
-import { publishedWords } from "../../_domain/time/date-words";
+import { publicationWords } from "../../_domain/time/date-words";
 import { comma, type Language } from "../../_domain/vocabulary/language";
 import { type LayerId, layerById } from "../../_domain/vocabulary/layers";
 import { type StatusId, statusById } from "../../_domain/vocabulary/statuses";
@@ -14,7 +14,7 @@ export const placeName = (id: string, records: Catalogue, lang: Language): strin
 function sourceName(id: string, records: Catalogue, lang: Language) {
   const source = catalogueIndex(records).sources.get(id);
   if (!source) return id;
-  const day = source.published && publishedWords(source.published, lang);
+  const day = source.published && publicationWords(source.published, lang);
   return [source.publisher[lang], day].filter(Boolean).join(comma[lang]);
 }
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../_domain/records/dataset";
-import { publishedWords } from "../../_domain/time/date-words";
+import { publicationWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
 import { documentWords } from "../words/document";
 
@@ -18,7 +18,7 @@ export function PageFooter({ lang, records }: FootProps) {
         </a>
         . {text.land} {text.names}
       </p>
-      <p>{text.state(publishedWords(modified, lang))}</p>
+      <p>{text.state(publicationWords(modified, lang))}</p>
     </footer>
   );
 }

@@ -1,7 +1,7 @@
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
-import { publishedWords } from "../../_domain/time/date-words";
-import { tagOf } from "../../_domain/vocabulary/language";
+import { publicationWords } from "../../_domain/time/date-words";
+import { languageTag } from "../../_domain/vocabulary/language";
 import { PageFooter } from "../parts/page-footer";
 import { useAddress } from "../state/address";
 import { printWords } from "../words/print";
@@ -19,13 +19,13 @@ function Reference({ source }: { source: Source }) {
       {title && (
         <>
           {separator}
-          <cite lang={tagOf(title, language)} className="not-italic">
+          <cite lang={languageTag(title, language)} className="not-italic">
             <bdi>{title}</bdi>
           </cite>
         </>
       )}
       {separator}
-      {publishedWords(published, lang)}
+      {publicationWords(published, lang)}
       {url && (
         <span dir="ltr" className="block text-start wrap-anywhere text-ink-2">
           {url}

@@ -1,6 +1,6 @@
 import { defaultFilter, type Filter } from "../../_domain/query/filter";
 import type { Catalogue } from "../../_domain/records/dataset";
-import { publishedWords, rangeWords } from "../../_domain/time/date-words";
+import { publicationWords, rangeWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
 import { facetNames, placeName } from "../parts/facet-names";
 import { words } from "../words/words";
@@ -54,7 +54,7 @@ const others: Parts = ({ time, known, disputed, origins, q }, _, lang) => {
     name ? [{ key, name, without }] : [];
   return [
     ...part("time", time && rangeWords(time, lang), { time: null }),
-    ...part("known", known && text.knownBy(publishedWords(known, lang)), { known: null }),
+    ...part("known", known && text.knownBy(publicationWords(known, lang)), { known: null }),
     ...part("disputed", disputed ? text.disputed : null, { disputed: false }),
     ...part("origins", origins && text.originRange(origins.from, origins.to), { origins: null }),
     ...part("q", q && text.quoted(q), { q: "" }),

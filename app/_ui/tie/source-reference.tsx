@@ -1,6 +1,11 @@
 import type { Source } from "../../_domain/records/schema";
-import { publishedWords } from "../../_domain/time/date-words";
-import { directionOf, type Language, locales, tagOf } from "../../_domain/vocabulary/language";
+import { publicationWords } from "../../_domain/time/date-words";
+import {
+  type Language,
+  languageTag,
+  locales,
+  textDirection,
+} from "../../_domain/vocabulary/language";
 import { Icon } from "../parts/icons";
 import { words } from "../words/words";
 
@@ -14,7 +19,7 @@ export function SourceTitle({ source }: { source: Source }) {
   if (!title) return null;
   return (
     <p className="mt-0.5 text-2 leading-ui text-ink-2">
-      <cite lang={tagOf(title, language)} dir={directionOf(title)} className="not-italic">
+      <cite lang={languageTag(title, language)} dir={textDirection(title)} className="not-italic">
         {title}
       </cite>
     </p>
@@ -42,7 +47,7 @@ export function OpenSource({ source, lang }: { source: Source; lang: Language })
 /** Date, language and address of a source in one line. */
 export const SourceReference = ({ source, lang }: { source: Source; lang: Language }) => (
   <p className="mt-1.25 flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-2 leading-ui text-ink-2">
-    <span>{publishedWords(source.published, lang)}</span>
+    <span>{publicationWords(source.published, lang)}</span>
     <span suppressHydrationWarning>{languageName(source.language, lang)}</span>
     <OpenSource {...{ source, lang }} />
   </p>

@@ -37,7 +37,7 @@ function useLabels(bars: readonly Bar[]) {
 
 type BinProps = {
   readonly bar: Bar;
-  readonly most: Timeline["most"];
+  readonly most: Timeline["max"];
   readonly lang: Language;
 };
 
@@ -66,7 +66,7 @@ function walk(event: KeyboardEvent<HTMLElement>, lang: Language) {
 type BinsProps = { readonly onPoint: (bar: number | null) => void } & Timeline;
 
 /** The bars of the timeline; each is a link that narrows to its time, or takes that back. */
-export const Bins = memo(function Bins({ bars, most, onPoint }: BinsProps) {
+export const Bins = memo(function Bins({ bars, max: most, onPoint }: BinsProps) {
   const { lang, filter } = useAddress();
   const marked = useLabels(bars);
   const brush = windowOfTime(bars, filter.time);

@@ -2,7 +2,7 @@ import { numeral } from "../../_domain/text/plurals";
 import { dateWords, rangeWords } from "../../_domain/time/date-words";
 import { barCounts } from "../../_domain/timeline/marks";
 import { closedRange, spanWindow } from "../../_domain/timeline/time-window";
-import type { Bar, Count, OpenSpan } from "../../_domain/timeline/timeline";
+import type { Bar, OpenSpan, SplitCount } from "../../_domain/timeline/timeline";
 import type { Language } from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
 import { useAddress } from "../state/address";
@@ -38,13 +38,13 @@ function OpenDays({ bars, open }: OpenDaysProps) {
 const cell = "border-t border-rule px-2 py-1 text-start align-top";
 
 /** A number under the filter, and that without one where they differ. */
-function Tally({ count: { shown, rest } }: { count: Count }) {
+function Tally({ count: { shown, rest } }: { count: SplitCount }) {
   const { lang } = useAddress();
   const [some, all] = [shown, shown + rest].map((n) => numeral(lang, n));
   return rest === 0 ? some : timelineWords(lang).shownOf(some ?? "", all ?? "");
 }
 
-const total = (parts: readonly Count[]): Count => ({
+const total = (parts: readonly SplitCount[]): SplitCount => ({
   shown: parts.reduce((sum, { shown }) => sum + shown, 0),
   rest: parts.reduce((sum, { rest }) => sum + rest, 0),
 });

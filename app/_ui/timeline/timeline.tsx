@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { publishedWords, rangeWords } from "../../_domain/time/date-words";
+import { publicationWords, rangeWords } from "../../_domain/time/date-words";
 import { scaleFor } from "../../_domain/timeline/marks";
 import { closedRange } from "../../_domain/timeline/time-window";
 import type { Bar, Timeline as TimelineValue } from "../../_domain/timeline/timeline";
@@ -17,7 +17,7 @@ import { usePlay } from "./use-play";
 import { KnownMark, Spans, WindowOverlay } from "./window-overlay";
 
 /** What the stripes mean; the bar that is pointed at takes its place. */
-function Key({ most, pointed }: { most: TimelineValue["most"]; pointed: Bar | undefined }) {
+function Key({ most, pointed }: { most: TimelineValue["max"]; pointed: Bar | undefined }) {
   const { lang } = useAddress();
   const text = timelineWords(lang);
   if (pointed)
@@ -47,7 +47,7 @@ function Key({ most, pointed }: { most: TimelineValue["most"]; pointed: Bar | un
   );
 }
 
-function Head({ bars, most, pointed }: TimelineValue & { pointed: Bar | undefined }) {
+function Head({ bars, max: most, pointed }: TimelineValue & { pointed: Bar | undefined }) {
   const { lang, filter, text: common } = useAddress();
   const text = timelineWords(lang);
   const { known } = filter;
@@ -59,7 +59,7 @@ function Head({ bars, most, pointed }: TimelineValue & { pointed: Bar | undefine
       </h2>
       <Key {...{ most, pointed }} />
       <Disclosure
-        label={known ? common.knownBy(publishedWords(known, lang)) : text.known}
+        label={known ? common.knownBy(publicationWords(known, lang)) : text.known}
         className="plain:hidden"
         width="end-0 w-72"
       >
@@ -73,7 +73,7 @@ function Head({ bars, most, pointed }: TimelineValue & { pointed: Bar | undefine
 /** When the ties happened and when their pages were published, with the chosen period over it. */
 export function Timeline({ className }: { className: string }) {
   const { lang } = useAddress();
-  const { bars, most } = useTimeline();
+  const { bars, max: most } = useTimeline();
   const player = usePlay(bars);
   const [at, point] = useState<number | null>(null);
   const pointed = at === null ? undefined : bars[at];
@@ -85,13 +85,13 @@ export function Timeline({ className }: { className: string }) {
     >
       <Play player={player} />
       <div className="@container flex min-h-0 flex-col">
-        <Head {...{ bars, most, pointed }} />
+        <Head {...{ bars, max: most, pointed }} />
         <div className="relative min-h-0 flex-1">
           <div className="absolute inset-x-0 top-0 bottom-7">
             <WindowOverlay bars={bars} />
           </div>
           <div className="absolute inset-0">
-            <Bins {...{ bars, most }} onPoint={point} />
+            <Bins {...{ bars, max: most }} onPoint={point} />
           </div>
           <div className="pointer-events-none absolute inset-x-0 top-0 bottom-7">
             <KnownMark bars={bars} />
