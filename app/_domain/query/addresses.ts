@@ -1,29 +1,35 @@
+// Every address that the site writes. `site` has no trailing slash; an empty one makes addresses relative to the host.
 import type { Catalogue } from "../records/dataset";
 import type { Language } from "../vocabulary/language";
 import { fileName } from "./file-names";
 import { type Filter, formatFilter } from "./filter";
 import { defaults, formatParams, joinQueries, type Params } from "./params";
 import {
-  type EmbedOptions,
-  embedParams,
   feedParams,
+  type LiveEmbedOptions,
+  liveEmbedParams,
   type PageOptions,
   type PictureRequest,
   pageParams,
   pictureParams,
 } from "./request-options";
 
-/** Where addresses lead: the site without a trailing slash (empty makes them relative to it) and its dataset. */
 export type LinkBase = {
   readonly site: string;
   readonly lang: Language;
   readonly records: Catalogue;
 };
 
-const withQuery = (path: string, query: string) => (query ? `${path}?${query}` : path);
+type LanguageBase = Pick<LinkBase, "site" | "lang">;
+type PictureOptions = Partial<Omit<PictureRequest, "lang">>;
+
+const withQuery = (path: string, ...queries: readonly string[]) => {
+  const query = joinQueries(...queries);
+  return query ? `${path}?${query}` : path;
+};
 
 /** Some values of a table as a query, the others at their defaults. */
-function partial<Values extends object>(
+function partialQuery<Values extends object>(
   table: Params<Values>,
   values: Partial<Values>,
   records: Catalogue,
@@ -41,58 +47,57 @@ export const pageAddress = (
 ): string =>
   withQuery(
     `${site}/${lang}${path && `/${path}`}`,
-    joinQueries(formatFilter(filter, records), partial(pageParams, view, records)),
+    formatFilter(filter, records),
+    partialQuery(pageParams, view, records),
   );
 
-const liveParams = { ...pageParams, ...embedParams };
-
-/** The address for the `src` of a frame: in full and with the version of the data, so that it means the same for good. */
+/** The `src` of a frame: written in full and with the version of the data, so that its meaning never changes. */
 export function embedAddress(
   { site, lang, records }: LinkBase,
   filter: Filter,
-  view: Partial<PageOptions & EmbedOptions> = {},
+  view: Partial<LiveEmbedOptions> = {},
 ): string {
   const full = { full: true };
-  const own = partial(liveParams, { seen: records.version, ...view }, records, full);
-  return `${site}/${lang}/embed?${joinQueries(formatFilter(filter, records, full), own)}`;
+  const own = partialQuery(liveEmbedParams, { seen: records.version, ...view }, records, full);
+  return withQuery(`${site}/${lang}/embed`, formatFilter(filter, records, full), own);
 }
 
-/** The short address of a state inside a frame, where the reader goes from one to the next. */
+/** The short address of a state inside a frame, for its links from one state to the next. */
 export const stateAddress = (
   { site, lang, records }: LinkBase,
   filter: Filter,
-  view: Partial<PageOptions & EmbedOptions>,
+  view: Partial<LiveEmbedOptions>,
   path: "embed" | "embed/live",
 ): string =>
   withQuery(
     `${site}/${lang}/${path}`,
-    joinQueries(formatFilter(filter, records), partial(liveParams, view, records)),
+    formatFilter(filter, records),
+    partialQuery(liveEmbedParams, view, records),
   );
 
 /** The address of the picture of a state. */
 export const pictureAddress = (
   { site, lang, records }: LinkBase,
   filter: Filter,
-  view: Partial<Omit<PictureRequest, "lang">> = {},
+  view: PictureOptions = {},
   ending: "png" | "svg" = "png",
 ): string =>
   withQuery(
     `${site}/api/map.${ending}`,
-    joinQueries(formatFilter(filter, records), partial(pictureParams, { ...view, lang }, records)),
+    formatFilter(filter, records),
+    partialQuery(pictureParams, { ...view, lang }, records),
   );
 
-/** The name under which the picture of a state is saved; the API answers with the same. */
+/** The file name of the picture of a state; the API sends the same name. */
 export const pictureName = (
   { lang, records }: Pick<LinkBase, "lang" | "records">,
   filter: Filter,
-  view: Partial<Omit<PictureRequest, "lang">>,
+  view: PictureOptions,
   ending: "png" | "svg",
-): string =>
-  fileName(
-    ending,
-    formatFilter(filter, records),
-    partial(pictureParams, { ...view, lang }, records),
-  );
+): string => {
+  const own = partialQuery(pictureParams, { ...view, lang }, records);
+  return fileName(ending, formatFilter(filter, records), own);
+};
 
 /** The address of the data of a state, by the file's name in the API. */
 export const dataAddress = (
@@ -101,7 +106,7 @@ export const dataAddress = (
   file: "ties" | "ties.csv" | "ties.geojson" | "flows.geojson" | "datapackage.json",
 ): string => withQuery(`${site}/api/${file}`, formatFilter(filter, records));
 
-/** The feed of what changes in a state, in its language. */
+/** The feed of the changes in a state, in its language. */
 export const feedAddress = (
   { site, lang, records }: LinkBase,
   filter: Filter,
@@ -109,17 +114,22 @@ export const feedAddress = (
 ): string =>
   withQuery(
     `${site}/api/feed.${ending}`,
-    joinQueries(formatFilter(filter, records), partial(feedParams, { lang }, records)),
+    formatFilter(filter, records),
+    partialQuery(feedParams, { lang }, records),
   );
 
 /** The permalink of one tie. */
-export const tieAddress = ({ site, lang }: Pick<LinkBase, "site" | "lang">, id: string): string =>
+export const tieAddress = ({ site, lang }: LanguageBase, id: string): string =>
   `${site}/${lang}/ties/${id}`;
 
-/** What changed in the data between two versions of it. */
-export const changesAddress = ({ site, lang }: Pick<LinkBase, "site" | "lang">): string =>
+/** The permalink of one place. */
+export const placeAddress = ({ site, lang }: LanguageBase, id: string): string =>
+  `${site}/${lang}/places/${id}`;
+
+/** The list of changes between the versions of the dataset. */
+export const changesAddress = ({ site, lang }: LanguageBase): string =>
   `${site}/${lang}/data#changes`;
 
-/** Where oEmbed readers ask about a page of this site. */
+/** The oEmbed address of a page of this site. */
 export const oembedAddress = (site: string, page: string): string =>
   `${site}/api/oembed?url=${encodeURIComponent(page)}&format=json`;

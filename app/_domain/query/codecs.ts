@@ -1,7 +1,7 @@
 import type { Catalogue } from "../records/dataset";
 import { type Param, type ParseResult, quoteShort } from "./params";
 
-/** Longest list of accepted values that a message or a schema spells out. */
+/** Longest list of accepted values that messages and schemas contain. */
 const maxListedValues = 20;
 
 const shortList = (allowed: readonly string[]) =>
@@ -18,29 +18,30 @@ export const parseFailure = (
 const quoteItems = (items: readonly string[]) =>
   quoteShort(items.map((item) => (item === "" ? "an empty item" : item)).join(", "));
 
-/** An item without the spaces beside it; other space and invisible signs stay, and are no id. */
+/** An item without surrounding spaces; with any other white space it stays as it is and matches no id. */
 const spaceless = (item: string) => (/[^\S ]/.test(item) ? item : item.trim());
 
-type ListRow<Id extends string> = {
+export type IdListRow<Id extends string> = {
   readonly description: string;
+  /** Every accepted id, in the order of the dataset. */
   readonly ids: (records: Catalogue) => readonly Id[];
-  /** What a list without items means: nothing matches (written `none`), or everything. */
-  readonly empty: "none" | "any";
+  /** Where given, a list without items matches nothing and is written as this word; otherwise it matches everything. */
+  readonly empty?: "none";
   /** Whether the default is the whole list, not the empty one. */
   readonly allByDefault?: boolean;
 };
 
 /** A comma separated list of ids, in the order of the dataset. */
-export function idList<Id extends string>(row: ListRow<Id>): Param<readonly Id[]> {
-  const nothing = row.empty === "none" ? ["none"] : [];
+export function idList<Id extends string>(row: IdListRow<Id>): Param<readonly Id[]> {
+  const nothing: readonly string[] = row.empty ? [row.empty] : [];
   const canonical = (value: readonly string[], records: Catalogue) =>
     row.ids(records).filter((id) => value.includes(id));
   const parse = (text: string, records: Catalogue): ParseResult<readonly Id[]> => {
     if (nothing.includes(text)) return { value: [] };
     const known = row.ids(records);
-    const asked = new Set(text.split(",").map(spaceless));
-    const value = known.filter((id) => asked.has(id));
-    const unknown = [...asked].filter((item) => !(known as readonly string[]).includes(item));
+    const items = new Set(text.split(",").map(spaceless));
+    const value = known.filter((id) => items.has(id));
+    const unknown = [...items].filter((item) => !(known as readonly string[]).includes(item));
     if (unknown.length === 0) return { value };
     const problem = parseFailure(`does not know ${quoteItems(unknown)}`, [...known, ...nothing]);
     return value.length > 0 ? { ...problem, value } : problem;
@@ -56,8 +57,8 @@ export function idList<Id extends string>(row: ListRow<Id>): Param<readonly Id[]
     default: (records) => (row.allByDefault ? row.ids(records) : []),
     parse,
     format: (value, records) => {
-      const kept = value.length > 0 ? canonical(value, records) : nothing;
-      return (kept.length === 0 && row.allByDefault ? row.ids(records) : kept).join(",");
+      const ids = value.length > 0 ? canonical(value, records) : nothing;
+      return (ids.length === 0 && row.allByDefault ? row.ids(records) : ids).join(",");
     },
     list: true,
     ...(row.allByDefault ? { full: true } : {}),
@@ -72,7 +73,7 @@ type OneRow<Value> = {
 
 const full = (row: OneRow<unknown>) => (row.full ? { full: row.full } : {});
 
-/** One of a few words. */
+/** One of some words. */
 export const choice = <Value extends string>(
   row: OneRow<Value> & { readonly values: readonly Value[] },
 ): Param<Value> => ({
@@ -102,7 +103,7 @@ export const flag = (row: OneRow<boolean>): Param<boolean> => ({
   ...full(row),
 });
 
-/** A whole number within bounds, both included. */
+/** An integer of at most 9 digits between two bounds, both included. */
 export const integer = (
   row: OneRow<number> & { readonly from: number; readonly to: number },
 ): Param<number> => ({
@@ -125,12 +126,12 @@ type TextRow<Value> = {
   readonly description: string;
   readonly schema: Readonly<Record<string, unknown>>;
   readonly expected: string;
-  /** The value that a text stands for; undefined where it stands for none. */
+  /** The value of a text; undefined where the text is invalid. */
   readonly read: (text: string) => Value | undefined;
   readonly write: (value: Value) => string;
 };
 
-/** A value that may be absent, written in a form of its own. */
+/** A value in a notation of its own; null is the default and means absent. */
 export const optional = <Value>(row: TextRow<Value>): Param<Value | null> => ({
   description: row.description,
   schema: () => row.schema,
@@ -144,7 +145,7 @@ export const optional = <Value>(row: TextRow<Value>): Param<Value | null> => ({
   format: (value) => (value === null ? "" : row.write(value)),
 });
 
-/** A text that fits a pattern. */
+/** A text that matches a pattern; null means absent. */
 export const pattern = (description: string, form: RegExp, expected: string) =>
   optional<string>({
     description,

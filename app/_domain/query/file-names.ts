@@ -1,4 +1,4 @@
-/** Longest part of a name, so that file systems and mail programs keep it whole. */
+/** Characters kept of each query, so that file systems and mail programs do not cut the name. */
 const maxQueryLength = 80;
 
 const slug = (query: string) =>
@@ -8,6 +8,6 @@ const slug = (query: string) =>
     .replace(/^-+|-+$/g, "")
     .slice(0, maxQueryLength);
 
-/** A file name that says what the file holds, from the canonical queries that asked for it; ASCII alone. */
+/** An ASCII file name that describes the content by its canonical queries, such as `ties-layers-trade.csv`. */
 export const fileName = (ending: string, ...queries: readonly string[]): string =>
   `${["ties", ...queries.map(slug)].filter(Boolean).join("-")}.${ending}`;

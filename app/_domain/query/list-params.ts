@@ -1,17 +1,16 @@
 import { type Catalogue, hubOf, type Tie } from "../records/dataset";
 import { layerIds } from "../vocabulary/layers";
 import { statusIds } from "../vocabulary/statuses";
+import type { IdListRow } from "./codecs";
 
-const idsOf = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
-
-type ListValues<Id extends string> = {
-  /** Every value that the filter accepts, in the order of the dataset. */
-  readonly ids: (records: Catalogue) => readonly Id[];
-  /** The values that a tie has; a place counts as the hub it lies in too. */
+type ListRow<Id extends string> = IdListRow<Id> & {
+  /** The values of a tie; a place counts as the hub it lies in too. */
   readonly values: (tie: Tie, records: Catalogue) => readonly string[];
 };
 
-const places = (records: Catalogue) => idsOf(records.places);
+const idsOf = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
+
+const placeIds = (records: Catalogue) => idsOf(records.places);
 
 function withHubs(stops: readonly string[], records: Catalogue): readonly string[] {
   const all: string[] = [];
@@ -20,7 +19,7 @@ function withHubs(stops: readonly string[], records: Catalogue): readonly string
   return all;
 }
 
-/** Ids of the sources of a tie's claims or disputes. */
+/** Ids of the sources of a tie's claims and disputes, each once. */
 export const citedSources = ({
   sources,
   disputes,
@@ -34,29 +33,66 @@ export const citedSources = ({
         ]),
       ];
 
-const list = <Id extends string>(row: ListValues<Id>) => row;
+const row = <Id extends string>(list: ListRow<Id>) => list;
 
-/** One row per parameter that lists ids: what it accepts, and what a tie has of it. */
+/**
+ * One row per filter key that lists ids, in the order of canonical addresses. The codec, the selection, the facets, the
+ * tie index and the form read this table; a new list key is one row.
+ */
 export const lists = {
-  layers: list({ ids: () => layerIds, values: (tie) => [tie.layer] }),
-  places: list({
-    ids: places,
+  layers: row({
+    description: "The layer is in the list; `none` matches nothing.",
+    ids: () => layerIds,
+    values: (tie) => [tie.layer],
+    empty: "none",
+    allByDefault: true,
+  }),
+  places: row({
+    description: "Starts, ends or passes at one of these places, or at a place in that hub.",
+    ids: placeIds,
     values: (tie, records) => withHubs([tie.from, tie.to, ...tie.via], records),
   }),
-  from: list({ ids: places, values: (tie, records) => withHubs([tie.from], records) }),
-  to: list({ ids: places, values: (tie, records) => withHubs([tie.to], records) }),
-  sectors: list({ ids: (records) => idsOf(records.sectors), values: (tie) => [tie.sector] }),
-  statuses: list({ ids: () => statusIds, values: (tie) => [tie.status] }),
-  actors: list({ ids: (records) => idsOf(records.actors), values: (tie) => tie.actors }),
-  sources: list({ ids: (records) => idsOf(records.sources), values: citedSources }),
+  from: row({
+    description: "Starts at one of these places; a hub includes its places.",
+    ids: placeIds,
+    values: (tie, records) => withHubs([tie.from], records),
+  }),
+  to: row({
+    description: "Ends at one of these places; a hub includes its places.",
+    ids: placeIds,
+    values: (tie, records) => withHubs([tie.to], records),
+  }),
+  sectors: row({
+    description: "The sector is in the list.",
+    ids: (records) => idsOf(records.sectors),
+    values: (tie) => [tie.sector],
+  }),
+  statuses: row({
+    description: "The status is in the list.",
+    ids: () => statusIds,
+    values: (tie) => [tie.status],
+    allByDefault: true,
+  }),
+  actors: row({
+    description: "One of its actors is in the list.",
+    ids: (records) => idsOf(records.actors),
+    values: (tie) => tie.actors,
+  }),
+  sources: row({
+    description: "One of the sources of its claims or disputes is in the list.",
+    ids: (records) => idsOf(records.sources),
+    values: citedSources,
+  }),
 };
 
 export type ListKey = keyof typeof lists;
 
+export type ListId<Key extends ListKey> = ReturnType<(typeof lists)[Key]["ids"]>[number];
+
 export const listKeys = Object.keys(lists) as readonly ListKey[];
 
-/** Something for every list. */
-export const mapLists = <Value>(make: (key: ListKey) => Value) =>
-  Object.fromEntries(listKeys.map((key) => [key, make(key)])) as unknown as Readonly<
+/** An object with one value for every list key. */
+export const mapLists = <Value>(value: (key: ListKey) => Value) =>
+  Object.fromEntries(listKeys.map((key) => [key, value(key)])) as unknown as Readonly<
     Record<ListKey, Value>
   >;

@@ -1,19 +1,19 @@
 import type { BoundingBox } from "../vocabulary/geometry-types";
 import { optional } from "./codecs";
 
-/** Zoom as map software counts it (512 px tiles), WGS 84 degrees. */
+/** Zoom level of 512 px tiles; degrees of WGS 84. */
 export type Camera = {
   readonly zoom: number;
   readonly latitude: number;
   readonly longitude: number;
 };
 
-/** Northern edge of a square Mercator world, in degrees. */
+/** Northern edge of the square Mercator world, degrees (EPSG:3857). */
 const maxLatitude = 85.0511;
 
 const decimal = /^-?\d{1,3}(\.\d{1,20})?$/;
 
-/** A number at most `places` decimals long, never in powers and never -0; NaN for what is none. */
+/** A decimal number rounded to `places` decimals, never -0; NaN where the text is no plain decimal. */
 const parseRounded = (text: string, places: number) =>
   decimal.test(text) ? Math.round(Number(text) * 10 ** places) / 10 ** places + 0 : Number.NaN;
 
@@ -31,7 +31,7 @@ function parseCamera(text: string): Camera | undefined {
     : undefined;
 }
 
-/** A camera at the precision of addresses. */
+/** A camera rounded to the precision of addresses: zoom to 0.01, degrees to 0.0001. */
 export const roundCamera = ({ zoom, latitude, longitude }: Camera): Camera => ({
   zoom: Math.round(zoom * 100) / 100 + 0,
   latitude: Math.round(latitude * 10_000) / 10_000 + 0,
@@ -55,7 +55,7 @@ function parseBox(text: string): BoundingBox | undefined {
     : undefined;
 }
 
-/** `zoom/latitude/longitude`, as map software writes it. */
+/** `zoom/latitude/longitude`, the usual order of map addresses. */
 export const viewParam = optional<Camera>({
   description: "Where the map stands, as zoom/latitude/longitude.",
   schema: {

@@ -1,40 +1,40 @@
 import type { Catalogue } from "../records/dataset";
 
-/** What a reader of an address should know; `detail` is English and echoes at most 80 characters. */
+/** Why a parameter was not read; `detail` is English and echoes at most 80 characters of it. */
 export type ParamProblem = {
   readonly parameter: string;
   readonly detail: string;
   readonly allowed?: readonly string[];
 };
 
-/** The keys that problems are about, once each, as a line names them; empty where there are none. */
+/** The parameters of some problems, each once, separated by commas; "" without problems. */
 export const problemKeys = (problems: readonly ParamProblem[]): string =>
   [...new Set(problems.map(({ parameter }) => parameter))].join(", ");
 
-/** A value that was read; undefined stands for the default. */
+/** A parsed value; undefined stands for the default. */
 export type ParseResult<Value> = {
   readonly value: Value | undefined;
   readonly problem?: Omit<ParamProblem, "parameter">;
 };
 
-/** One query parameter: both directions of its codec, its JSON Schema and what it does. */
+/** One query parameter: its codec, JSON Schema and description. */
 export type Param<Value> = {
   readonly description: string;
   readonly schema: (records: Catalogue) => Readonly<Record<string, unknown>>;
   readonly default: (records: Catalogue) => Value;
   readonly parse: (text: string, records: Catalogue) => ParseResult<Value>;
-  /** Canonical text, not yet percent-encoded; a value whose text is that of the default is left out. */
+  /** Canonical text before percent-encoding; the default's text is left out of queries. */
   readonly format: (value: Value, records: Catalogue) => string;
-  /** Comma separated; in forms also a repeated key. */
+  /** Comma separated; forms may repeat the key instead. */
   readonly list?: true;
-  /** Written in the full form even where it is the default. */
+  /** Written in full queries even where it is the default. */
   readonly full?: true;
 };
 
-/** A row for every key: a missing one does not compile. */
+/** A row for every key; a missing one is a type error. */
 export type Params<Values> = { readonly [Key in keyof Values]-?: Param<Values[Key]> };
 
-/** The values that a table of rows reads and writes. */
+/** The values that a table of parameters reads and writes. */
 export type ValuesOf<Table> = {
   readonly [Key in keyof Table]: Table[Key] extends Param<infer Value> ? Value : never;
 };
@@ -49,7 +49,7 @@ export type QueryReading<Values> = {
 export const keysOf = <Values extends object>(table: Params<Values>) =>
   Object.keys(table) as (keyof Values & string)[];
 
-/** What a query without any key stands for. */
+/** The values of an empty query. */
 export const defaults = <Values extends object>(
   table: Params<Values>,
   records: Catalogue,
@@ -58,19 +58,19 @@ export const defaults = <Values extends object>(
 
 const reserved = { "%2C": ",", "%2F": "/", "%3A": ":" } as const;
 
-/** Percent-encoded for a query by the URL standard; commas, slashes and colons stay readable. */
+/** Percent-encodes a query value (URL Standard); commas, slashes and colons stay readable. */
 export const encodeQueryValue = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD"))
-    .replace(/%2C|%2F|%3A/g, (found) => reserved[found as keyof typeof reserved])
+    .replace(/%2C|%2F|%3A/g, (code) => reserved[code as keyof typeof reserved])
     .replaceAll("'", "%27");
 
-/** Input as a message may echo it: without control characters, at most 80 characters. */
+/** Input for a message: control characters become spaces, at most 80 characters. */
 export const quoteShort = (text: string): string => {
-  const shown = [...text.slice(0, 200).replace(/[\p{C}\u2028\u2029]/gu, " ")];
-  return shown.length > 80 ? `${shown.slice(0, 79).join("")}…` : shown.join("");
+  const letters = [...text.slice(0, 200).replace(/[\p{C}\u2028\u2029]/gu, " ")];
+  return letters.length > 80 ? `${letters.slice(0, 79).join("")}…` : letters.join("");
 };
 
-/** Reads the keys of a table; never throws: what is wrong becomes a problem and the default. */
+/** Reads the keys of a table. Never throws: an unreadable value becomes a problem and its default. */
 export function parseParams<Values extends object>(
   table: Params<Values>,
   query: URLSearchParams,
@@ -90,27 +90,27 @@ export function parseParams<Values extends object>(
   return { values, problems, rest };
 }
 
-/** Canonical query of a table's values, without `?`: its order of keys, defaults left out unless `full`. */
+/** Canonical query of a table's values, without `?`, in the order of its keys, without defaults (see `Param.full`). */
 export const formatParams = <Values extends object>(
   table: Params<Values>,
   values: Values,
   records: Catalogue,
   options: { readonly full?: boolean } = {},
 ): string => {
-  const written = <Key extends keyof Values & string>(key: Key) => {
+  const pairs = <Key extends keyof Values & string>(key: Key) => {
     const param = table[key];
     const text = param.format(values[key], records);
-    const shown =
+    const isWritten =
       (options.full && param.full) || text !== param.format(param.default(records), records);
-    return shown ? [`${key}=${encodeQueryValue(text)}`] : [];
+    return isWritten ? [`${key}=${encodeQueryValue(text)}`] : [];
   };
-  return keysOf(table).flatMap(written).join("&");
+  return keysOf(table).flatMap(pairs).join("&");
 };
 
-/** Parts of a query as one. */
+/** Joins queries with `&`, without empty ones. */
 export const joinQueries = (...parts: readonly string[]): string => parts.filter(Boolean).join("&");
 
-/** A problem for every key that nothing read. */
+/** A problem for every key that no table has. */
 export const unknownKeyProblems = (
   rest: URLSearchParams,
   allowed: readonly string[],

@@ -18,20 +18,31 @@ import {
 } from "./params";
 import { trackingKeys } from "./tracking-keys";
 
+/** How many rows to leave out; `noun` names them in the description. */
+const offsetOf = (noun: string) =>
+  integer({
+    description: `How many ${noun} to leave out at the start.`,
+    from: 0,
+    to: 999_999_999,
+    default: 0,
+  });
+
+const languageOf = (what: string) =>
+  choice<Language>({
+    description: `Language of ${what}.`,
+    values: languages,
+    default: languages[0],
+  });
+
 const sort = choice<Sort>({
   description: "Order by date: oldest first (`date`) or newest first (`-date`).",
   values: sorts,
   default: "-date",
 });
 
-const offset = integer({
-  description: "How many ties to leave out at the start.",
-  from: 0,
-  to: 999_999_999,
-  default: 0,
-});
+const offset = offsetOf("ties");
 
-/** What pages take beside the filter. */
+/** Parameters of pages beside those of the filter. */
 export const pageParams = {
   tie: pattern("Id of the selected tie.", /^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of a tie"),
   view: viewParam,
@@ -44,7 +55,7 @@ export const pageParams = {
   ),
 };
 
-/** What embeds take beside the filter and what pages take. */
+/** Parameters of embeds beside those of the filter and of pages. */
 export const embedParams = {
   theme: choice<"auto" | Theme>({
     description: "Colours; `auto` follows the reader's system.",
@@ -69,7 +80,7 @@ export const embedParams = {
   timeline: flag({ description: "Whether the timeline is shown.", default: false, full: true }),
 };
 
-/** What lists of the API take beside the filter. */
+/** Parameters of the API's lists beside those of the filter. */
 export const listParams = {
   limit: integer({ description: "Most ties to answer.", from: 1, to: 1000, default: 1000 }),
   offset,
@@ -77,29 +88,16 @@ export const listParams = {
   bbox: bboxParam,
 };
 
-/** What feeds take beside the filter. */
+/** Parameters of feeds beside those of the filter. */
 export const feedParams = {
-  lang: choice<Language>({
-    description: "Language of the entries.",
-    values: languages,
-    default: languages[0],
-  }),
+  lang: languageOf("the entries"),
   limit: integer({ description: "Most entries to answer.", from: 1, to: 1000, default: 100 }),
-  offset: integer({
-    description: "How many entries to leave out at the start.",
-    from: 0,
-    to: 999_999_999,
-    default: 0,
-  }),
+  offset: offsetOf("entries"),
 };
 
-/** What pictures take beside the filter. */
+/** Parameters of pictures beside those of the filter. */
 export const pictureParams = {
-  lang: choice<Language>({
-    description: "Language of title, legend and labels.",
-    values: languages,
-    default: languages[0],
-  }),
+  lang: languageOf("title, legend and labels"),
   width: integer({ description: "Width in pixels.", from: 200, to: 2400, default: 1200 }),
   height: integer({ description: "Height in pixels.", from: 120, to: 2400, default: 630 }),
   scale: integer({ description: "Pixels a pixel, of PNG alone.", from: 1, to: 3, default: 1 }),
@@ -113,20 +111,19 @@ export type ListOptions = ValuesOf<typeof listParams>;
 export type FeedOptions = ValuesOf<typeof feedParams>;
 export type PictureRequest = ValuesOf<typeof pictureParams>;
 
-const liveParams = { ...pageParams, ...embedParams };
-
-/** An embed takes what pages take, and its own. */
-export type LiveEmbedOptions = ValuesOf<typeof liveParams>;
+/** Parameters of the live embed: those of pages and those of embeds. */
+export const liveEmbedParams = { ...pageParams, ...embedParams };
+export type LiveEmbedOptions = ValuesOf<typeof liveEmbedParams>;
 
 type PageReading<View> = {
   readonly filter: Filter;
   readonly view: View;
-  /** What a page could not read and says in one line; keys of advertisers are left out silently. */
+  /** Unreadable and unknown parameters, which the page reports in one line; tracking keys are ignored silently. */
   readonly problems: readonly ParamProblem[];
   readonly canonical: string;
 };
 
-const read =
+const queryReader =
   <View extends object>(table: Params<View>) =>
   (query: URLSearchParams, records: Catalogue): PageReading<View> => {
     const filter = parseFilter(queryFromForm(query), records);
@@ -144,12 +141,12 @@ const read =
     };
   };
 
-/** The state of a page; never fails. */
-export const pageQuery = read<PageOptions>(pageParams);
+/** The state of a page; never throws. */
+export const pageQuery = queryReader<PageOptions>(pageParams);
 
-/** The state of an embed; never fails. */
-export const embedQuery = read<LiveEmbedOptions>(liveParams);
+/** The state of an embed; never throws. */
+export const embedQuery = queryReader<LiveEmbedOptions>(liveEmbedParams);
 
-/** The canonical query to which a form without script is redirected; null where the query is no form's. */
+/** The canonical query to which a form sent without script is redirected; null where the query is no form's. */
 export const formQuery = (query: URLSearchParams, records: Catalogue): string | null =>
   isForm(query) ? embedQuery(query, records).canonical : null;

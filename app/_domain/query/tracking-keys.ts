@@ -47,5 +47,5 @@ const keys = [
   "ysclid",
 ];
 
-/** Keys that advertisers, counters, chat programs and hosts of frames (Pym) add to addresses. */
+/** Keys that advertising, analytics, messengers and embedding scripts (Pym) add to addresses. */
 export const trackingKeys = new RegExp(`^(${keys.join("|")})$`, "i");

@@ -4,6 +4,7 @@ import {
   oembedAddress,
   pageAddress,
   pictureAddress,
+  placeAddress,
   tieAddress,
 } from "../query/addresses";
 import { defaultFilter, type Filter } from "../query/filter";
@@ -122,10 +123,6 @@ export const filterAtPlace = (place: Place, dataset: Dataset): Filter => ({
   ...defaultFilter(dataset),
   places: [place.id],
 });
-
-/** The permalink of one place. */
-export const placeAddress = ({ site, lang }: Pick<LinkBase, "site" | "lang">, id: string): string =>
-  `${site}/${lang}/places/${id}`;
 
 /** The page of one place. */
 export function placePreview(home: PreviewSite, lang: Language, place: Place): Preview {

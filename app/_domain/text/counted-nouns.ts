@@ -3,7 +3,7 @@ import type { PluralForms } from "./plurals";
 
 export type CountedNoun = Readonly<Record<Language, PluralForms>>;
 
-/** Counted nouns of the sentence, with every plural that Arabic distinguishes where it can occur. */
+/** Counted nouns of sentences, with every Arabic plural form that can occur. */
 export const countedNouns = {
   ties: {
     ar: {
@@ -16,7 +16,7 @@ export const countedNouns = {
     },
     en: { one: "{n} tie", other: "{n} ties" },
   },
-  // After a preposition, which asks for the genitive.
+  // After a preposition, in the genitive.
   ofTies: {
     ar: {
       one: "رابط واحد",
@@ -42,7 +42,7 @@ export const countedNouns = {
     },
     en: { one: "{n} independent origin", other: "{n} independent origins" },
   },
-  // Only counted above the number of names that a sentence spells out.
+  // Counted only above `maxNames` of sentence-clauses.ts, so lower forms are missing.
   places: {
     ar: { few: "{n} أماكن", many: "{n} مكانًا", other: "{n} مكان" },
     en: { other: "{n} places" },

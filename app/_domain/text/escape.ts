@@ -1,4 +1,4 @@
-/** In this order, so that no ampersand is escaped twice. */
+/** The ampersand is first, so that none is escaped twice. */
 const entities = [
   ["&", "&amp;"],
   ["<", "&lt;"],
@@ -7,17 +7,17 @@ const entities = [
   ["'", "&#39;"],
 ] as const;
 
-/** What XML 1.0 section 2.2 allows in no form, lone surrogates among them. */
+/** Characters that XML 1.0, section 2.2, forbids, and lone surrogates. */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** Any text as the content of an XML element or attribute. */
+/** Escapes a text for an XML or HTML element or attribute; forbidden characters are removed. */
 export const escapeMarkup = (text: string): string =>
   entities.reduce(
     (safe, [letter, entity]) => safe.replaceAll(letter, entity),
     text.replace(forbidden, ""),
   );
 
-/** Attributes of an XML element in their order, each with a space before it; null leaves one out. */
+/** Attributes of an XML element in the given order, each after a space; null omits one. */
 export const attributes = (values: Readonly<Record<string, string | number | null>>): string =>
   Object.entries(values)
     .map(([name, value]) => (value === null ? "" : ` ${name}="${escapeMarkup(String(value))}"`))

@@ -1,4 +1,4 @@
-const letters: Readonly<Record<string, string>> = {
+const letterVariants: Readonly<Record<string, string>> = {
   ٱ: "ا",
   ى: "ي",
   ة: "ه",
@@ -11,21 +11,21 @@ const letters: Readonly<Record<string, string>> = {
   ŧ: "t",
 };
 
-const commonLetters = (text: string) =>
-  Object.entries(letters).reduce((found, [from, to]) => found.replaceAll(from, to), text);
+const replaceVariants = (text: string) =>
+  Object.entries(letterVariants).reduce((folded, [from, to]) => folded.replaceAll(from, to), text);
 
-/** Arabic-Indic and Persian digits stand in rows of sixteen code points. */
+/** Both Arabic-Indic blocks of digits begin at a multiple of 16, so the low 4 bits are the digit. */
 const digit = (letter: string) => String(letter.charCodeAt(0) & 0xf);
 
-/** Case without a locale; by way of capitals, so that ß meets SS. */
+/** Folds case without a locale; the step through upper case makes ß equal to SS. */
 const caseless = (text: string) => text.toLowerCase().toUpperCase().toLowerCase();
 
 /**
- * Text as search compares it: NFC, no case, no Latin diacritics, no Arabic marks or tatweel, and one letter
- * where writers use several (أإآٱ ا, ى ي, ة ه, ؤ و, ئ ي, ё е, digits 0–9). Folding twice changes nothing.
+ * Normalizes text for comparison in search: NFC, lower case, without Latin diacritics, Arabic marks and tatweel, and with
+ * one form of letters that have several spellings (أإآٱ ا, ى ي, ة ه, ؤ و, ئ ي, ё е, digits 0–9). Idempotent.
  */
 export const fold = (text: string): string =>
-  commonLetters(
+  replaceVariants(
     caseless(text)
       .normalize("NFD")
       .replace(/[\p{Cf}\u0640\u064B-\u0655\u0670]/gu, "")
@@ -35,7 +35,7 @@ export const fold = (text: string): string =>
     .replace(/[٠-٩۰-۹]/gu, digit)
     .normalize("NFC");
 
-/** The folded words of a text; hyphens and apostrophes (those of transliteration too) split. */
+/** The folded words of a text, split at everything but letters, digits and marks; U+02B9–02BF (transliteration) split too. */
 export const words = (text: string): string[] =>
   fold(text)
     .split(/[^\p{L}\p{N}\p{M}]+|[\u02B9-\u02BF]+/u)

@@ -1,11 +1,22 @@
-/** Something costly that follows from a value which never changes, made once for each. */
-export const memoizeByObject = <Key extends object, Value>(make: (key: Key) => Value) => {
-  const made = new WeakMap<Key, Value>();
-  return (key: Key): Value => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
-  };
+type Cache<Key, Value> = {
+  readonly get: (key: Key) => Value | undefined;
+  readonly set: (key: Key, value: Value) => unknown;
 };
+
+const memoize =
+  <Key, Value>(cache: Cache<Key, Value>, compute: (key: Key) => Value) =>
+  (key: Key): Value => {
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
+    const value = compute(key);
+    cache.set(key, value);
+    return value;
+  };
+
+/** Computes a value once per key object, which must never change; the cache ends with the object. */
+export const memoizeByObject = <Key extends object, Value>(compute: (key: Key) => Value) =>
+  memoize(new WeakMap<Key, Value>(), compute);
+
+/** Computes a value once per text. The cache never shrinks, so the texts must be few (words, letters). */
+export const memoizeByText = <Value>(compute: (text: string) => Value) =>
+  memoize(new Map<string, Value>(), compute);

@@ -11,6 +11,6 @@ const numbers = { ar: new Intl.NumberFormat(locales.ar), en: new Intl.NumberForm
 
 export const numeral = (lang: Language, n: number): string => numbers[lang].format(n);
 
-/** A counted message in the plural form that the language asks for. */
+/** A counted message in the plural form of the number (CLDR). */
 export const pluralMessage = (lang: Language, n: number, forms: PluralForms): string =>
   (forms[plurals[lang].select(n)] ?? forms.other).replaceAll("{n}", numeral(lang, n));

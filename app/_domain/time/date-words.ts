@@ -9,7 +9,7 @@ const monthNames = (lang: Language) => {
 
 const months = { ar: monthNames("ar"), en: monthNames("en") };
 
-/** Day, month name and year of a time, without what it does not say. */
+/** Day, month name and year of a time, as far as it has them. */
 const parts = (time: string, lang: Language) => {
   const [year = "", month, day] = time.split("-");
   return [
@@ -19,7 +19,7 @@ const parts = (time: string, lang: Language) => {
   ];
 };
 
-/** How many of the parts at the end (year, month and year) two times may say once. */
+/** Trailing parts that a range prints once: 0, 1 (year) or 2 (month and year), as in "17–19 February 2025". */
 function sharedParts(start: string, end: string) {
   if (start.length !== end.length || start.length === 4) return 0;
   if (start.slice(0, 4) !== end.slice(0, 4)) return 0;
@@ -31,30 +31,30 @@ const rangeForms: Readonly<Record<Language, (start: string, end: string) => stri
   en: (start, end) => start + (`${start}${end}`.includes(" ") ? " – " : "–") + end,
 };
 
-function runWords(start: string, end: string, lang: Language): string {
+function closedRangeWords(start: string, end: string, lang: Language): string {
   const last = parts(end, lang);
   if (start === end) return last.join(" ");
   const first = parts(start, lang);
   const once = sharedParts(start, end);
-  const run = rangeForms[lang](
+  const range = rangeForms[lang](
     first.slice(0, first.length - once).join(" "),
     last.slice(0, last.length - once).join(" "),
   );
-  return [run, ...last.slice(last.length - once)].join(" ");
+  return [range, ...last.slice(last.length - once)].join(" ");
 }
 
-const single = ({ start, end }: TieDate, length: number, lang: Language) =>
-  runWords(start.slice(0, length), end.slice(0, length), lang);
+const spanWords = ({ start, end }: TieDate, length: number, lang: Language) =>
+  closedRangeWords(start.slice(0, length), end.slice(0, length), lang);
 
 const during: Text = { ar: "خلال", en: "During" };
 
 const formats: Readonly<Record<Precision, (date: TieDate, lang: Language) => string>> = {
-  day: (date, lang) => single(date, 10, lang),
-  month: (date, lang) => single(date, 7, lang),
+  day: (date, lang) => spanWords(date, 10, lang),
+  month: (date, lang) => spanWords(date, 7, lang),
   year: (date, lang) =>
     date.start.slice(0, 4) === date.end.slice(0, 4)
-      ? `${during[lang]} ${single(date, 4, lang)}`
-      : single(date, 4, lang),
+      ? `${during[lang]} ${spanWords(date, 4, lang)}`
+      : spanWords(date, 4, lang),
   before: ({ end }, lang) => `${{ ar: "قبل", en: "Before" }[lang]} ${parts(end, lang).join(" ")}`,
   after: ({ start }, lang) => `${{ ar: "بعد", en: "After" }[lang]} ${parts(start, lang).join(" ")}`,
 };
@@ -82,7 +82,7 @@ const notes: Readonly<Record<Exclude<Precision, "day">, Text>> = {
   },
 };
 
-/** What a date leaves open, in a sentence; null where the days are known. */
+/** A sentence about the imprecision of a date; null where the days are known. */
 export const dateNote = (date: TieDate, lang: Language): string | null =>
   date.precision === "day" ? null : notes[date.precision][lang];
 
@@ -92,9 +92,9 @@ const undated: Text = { ar: "بلا تاريخ", en: "No date on the page" };
 export const publicationWords = (published: string | null, lang: Language): string =>
   published === null ? undated[lang] : parts(published, lang).join(" ");
 
-/** A range of times at the precision written, for use inside a sentence: "from February 2025". */
+/** A range of times inside a sentence, such as "from February 2025"; "" where both ends are open. */
 export function rangeWords({ start, end }: TimeRange, lang: Language): string {
-  if (start !== null && end !== null) return runWords(start, end, lang);
+  if (start !== null && end !== null) return closedRangeWords(start, end, lang);
   if (start !== null) return `${{ ar: "منذ", en: "from" }[lang]} ${parts(start, lang).join(" ")}`;
   if (end !== null) return `${{ ar: "حتى", en: "until" }[lang]} ${parts(end, lang).join(" ")}`;
   return "";

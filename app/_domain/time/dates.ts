@@ -1,16 +1,16 @@
 import type { Precision } from "../vocabulary/statuses";
 
-/** Date of a tie: first and last ISO 8601 day, and how much of them its sources give. */
+/** Date of a tie: first and last ISO 8601 day, and the precision that its sources give. */
 export type TieDate = {
   readonly start: string;
   readonly end: string;
   readonly precision: Precision;
 };
 
-/** ISO 8601 year, month or day at the precision written; both ends included, null is open. */
+/** ISO 8601 years, months or days, both ends included; null is open. */
 export type TimeRange = { readonly start: string | null; readonly end: string | null };
 
-/** ISO 8601 days, both included. */
+/** ISO 8601 days, both ends included. */
 export type DaySpan = { readonly start: string; readonly end: string };
 
 /** First day of an ISO 8601 year, month or day. */
@@ -24,7 +24,7 @@ export function lastDay(time: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** Whether a text is a real ISO 8601 year, month or day. */
+/** Whether a text is an ISO 8601 year, month or day that the calendar has. */
 export function isTime(text: string): boolean {
   if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) return false;
   const day = new Date(`${firstDay(text)}T00:00:00Z`);
@@ -42,7 +42,7 @@ const spans: Readonly<Record<Precision, (date: TieDate) => DaySpan>> = {
 /** The days on which a tie may have happened: `before` from 1 January, `after` to 31 December of its year. */
 export const daySpan = (date: TieDate): DaySpan => spans[date.precision](date);
 
-/** Whether two runs of days share one. */
+/** Whether a span and a range have a day in common. */
 export const overlaps = (span: DaySpan, { start, end }: TimeRange): boolean =>
   (end === null || span.start <= lastDay(end)) && (start === null || span.end >= firstDay(start));
 
@@ -58,20 +58,20 @@ const isoLengths: Readonly<Record<Precision, number>> = {
   after: 0,
 };
 
-/** A date as HTML's `time` reads it, an ISO 8601 day, month or year; null where it is not one of these alone. */
+/** A date for HTML's `time` element: one ISO 8601 day, month or year; null for `before`, `after` and longer spans. */
 export function machineDate({ start, end, precision }: TieDate): string | null {
   const length = isoLengths[precision];
-  const known = start.slice(0, length);
-  return length > 0 && known === end.slice(0, length) ? known : null;
+  const time = start.slice(0, length);
+  return length > 0 && time === end.slice(0, length) ? time : null;
 }
 
-const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Order by start, then end: negative where the first is older. */
+/** Compares by start, then end; negative where the first is older. */
 export const compareByDate = (
   { date: a }: { date: TieDate },
   { date: b }: { date: TieDate },
-): number => compared(a.start, b.start) || compared(a.end, b.end);
+): number => compareText(a.start, b.start) || compareText(a.end, b.end);
 
 export const sorts = ["date", "-date"] as const;
 

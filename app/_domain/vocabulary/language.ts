@@ -1,16 +1,16 @@
-/** The languages of every text that readers see; the first wins where a reader accepts both equally. */
+/** The languages of every text; the first is the default where a reader accepts both equally. */
 export const languages = ["ar", "en"] as const;
 export type Language = (typeof languages)[number];
 
 /** One text in every language. */
 export type Text = Readonly<Record<Language, string>>;
 
-/** What stands between the members of a list in a sentence. */
+/** The separator of lists inside a sentence. */
 export const comma: Text = { ar: "، ", en: ", " };
 
 export const directions = { ar: "rtl", en: "ltr" } as const satisfies Record<Language, string>;
 
-/** BCP 47 locales with digits and calendar pinned, because engines differ in their defaults. */
+/** BCP 47 locales with explicit digits and calendar, because the defaults of engines differ. */
 export const locales = {
   ar: "ar-u-nu-latn-ca-gregory",
   en: "en-GB-u-nu-latn-ca-gregory",
@@ -30,21 +30,21 @@ const scripts = {
 
 type Script = keyof typeof scripts;
 
-/** The script (ISO 15924) of most letters of a text; Latin where it has none. */
+/** The script (ISO 15924) of most letters of a text; `Latn` where it has no letters. */
 function scriptOf(text: string): Script {
   const count = (script: Script) => text.match(scripts[script])?.length ?? 0;
   return (Object.keys(scripts) as Script[]).reduce(
-    (most, script) => (count(script) > count(most) ? script : most),
+    (best, script) => (count(script) > count(best) ? script : best),
     "Latn",
   );
 }
 
-/** The direction in which a text is written. */
+/** The writing direction of a text, by its script. */
 export const textDirection = (text: string): "ltr" | "rtl" =>
   ["Arab", "Hebr"].includes(scriptOf(text)) ? "rtl" : "ltr";
 
-/** Languages not named here are taken for written in Latin letters. */
-const otherScripts: Readonly<Record<string, Script>> = {
+/** Scripts of languages (ISO 639); every other language counts as Latin. */
+const scriptByLanguage: Readonly<Record<string, Script>> = {
   ar: "Arab",
   be: "Cyrl",
   bg: "Cyrl",
@@ -55,12 +55,9 @@ const otherScripts: Readonly<Record<string, Script>> = {
   ur: "Arab",
 };
 
-/**
- * The language tag (BCP 47) of a text: the language (ISO 639) that it is said to have where its letters are of that
- * language's script, else its script alone.
- */
+/** The BCP 47 tag of a text: its stated language (ISO 639) where the letters are of its script, else `und-` and the script. */
 export function languageTag(text: string, language: string | null = null): string {
   const script = scriptOf(text);
-  const fits = language !== null && (otherScripts[language] ?? "Latn") === script;
+  const fits = language !== null && (scriptByLanguage[language] ?? "Latn") === script;
   return fits ? language : `und-${script}`;
 }

@@ -3,7 +3,7 @@ import type { Text } from "./language";
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
-/** What a device that is set to a theme answers to in CSS. */
+/** The CSS media query of each theme. */
 export const themeMedia = {
   light: "(prefers-color-scheme: light)",
   dark: "(prefers-color-scheme: dark)",
@@ -14,9 +14,9 @@ type LayerRow = {
   readonly name: Text;
   readonly colour: Readonly<Record<Theme, string>>;
   readonly tint: Readonly<Record<Theme, string>>;
-  /** Dash and gap in line widths, drawn with butt caps; null is a solid line. */
+  /** Dash and gap in line widths, for butt caps; null is a solid line. */
   readonly dash: readonly [number, number] | null;
-  /** Where the arrowhead stands, as a share of the length, so that heads of one pair do not meet. */
+  /** Position of the arrowhead as a share of the arc's length; it differs by layer so that heads do not overlap. */
   readonly head: number;
 };
 
@@ -52,12 +52,12 @@ export type LayerId = (typeof layers)[number]["id"];
 
 export const layerIds = layers.map((layer) => layer.id);
 
-/** The layers that are shown once one of them is turned on or off. */
+/** The visible layers after one of them is turned on or off, in the order of the table. */
 export const toggleLayer = (
-  shown: readonly LayerId[],
+  visible: readonly LayerId[],
   id: LayerId,
   on: boolean,
-): readonly LayerId[] => layerIds.filter((layer) => (layer === id ? on : shown.includes(layer)));
+): readonly LayerId[] => layerIds.filter((layer) => (layer === id ? on : visible.includes(layer)));
 
 export const layerById = Object.fromEntries(layers.map((layer) => [layer.id, layer])) as Readonly<
   Record<LayerId, LayerRow & { readonly id: LayerId }>

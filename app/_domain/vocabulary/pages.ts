@@ -1,3 +1,3 @@
-/** Pages about the whole dataset, by their path below the language; navigation and sitemap read this list. */
+/** Paths of the pages about the whole dataset, below the language; navigation and sitemap read this list. */
 export const pages = ["sources", "disputes", "actors", "assessments", "about", "data"] as const;
 export type PageId = (typeof pages)[number];

@@ -3,11 +3,11 @@ import type { Text } from "./language";
 type StatusRow = {
   readonly id: string;
   readonly name: Text;
-  /** The sentence that explains the status to readers. */
+  /** The explanation for readers. */
   readonly meaning: Text;
 };
 
-/** One row per status, from the firmest; filter, list, detail, schema and OpenAPI read this table. */
+/** One row per status, the most certain first; filter, list, detail, schema and OpenAPI read this table. */
 export const statuses = [
   {
     id: "official",
@@ -43,11 +43,11 @@ export const statusById = Object.fromEntries(
   statuses.map((status) => [status.id, status]),
 ) as Readonly<Record<StatusId, StatusRow & { readonly id: StatusId }>>;
 
-/** How much of a tie's date is known; `before` and `after` have one date, the others span days. */
+/** Precision of a tie's date; `before` and `after` have one date, the others a span of days. */
 export const precisions = ["day", "month", "year", "before", "after"] as const;
 export type Precision = (typeof precisions)[number];
 
-/** Sides of a hub on which its label may stand. */
+/** Sides of a hub on which its label can be placed. */
 export const anchors = [
   "west",
   "east",
@@ -60,6 +60,6 @@ export const anchors = [
 ] as const;
 export type Anchor = (typeof anchors)[number];
 
-/** `exact` as surveyed, `approximate` guessed and drawn so, `area` an extent whose point is its centre or chief town. */
+/** `exact` is surveyed, `approximate` an estimate and marked so, `area` an extent with its centre or main town as point. */
 export const positions = ["exact", "approximate", "area"] as const;
 export type Position = (typeof positions)[number];

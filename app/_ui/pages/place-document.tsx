@@ -1,8 +1,8 @@
 import { Fragment } from "react";
+import { placeAddress } from "../../_domain/query/addresses";
 import type { Filter } from "../../_domain/query/filter";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Place } from "../../_domain/records/schema";
-import { placeAddress } from "../../_domain/sentences/previews";
 import { numeral } from "../../_domain/text/plurals";
 import {
   comma,
