@@ -76,14 +76,14 @@ describe("dataset", () => {
 
   it("lists runs by the order of places and layers, with their counts", () => {
     const again = { ...visit, id: "again" };
-    expect(withTies(visit, survey, again).runs).toEqual([
+    expect(withTies(visit, survey, again).flowTotals).toEqual([
       { from: "warsaw", to: "sicily", layer: "trade", count: 1, disputed: 1 },
       { from: "sicily", to: "warsaw", layer: "diplomatic", count: 2, disputed: 0 },
     ]);
   });
 
   it("counts no run inside a hub", () => {
-    expect(withTies({ ...survey, to: "lodz" }).runs).toEqual([]);
+    expect(withTies({ ...survey, to: "lodz" }).flowTotals).toEqual([]);
   });
 
   it("counts a tie once at every hub that it touches", () => {

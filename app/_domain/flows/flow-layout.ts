@@ -86,8 +86,8 @@ export type FlowLayout = {
 
 function layOut(records: Catalogue): FlowLayout {
   const scale = fitFrame(frame(records), defaultMapSizePx);
-  const known = new Set(records.runs.map(({ from, to, layer }) => flowId(from, to, layer)));
-  const geometriesWithoutBadge = records.runs
+  const known = new Set(records.flowTotals.map(({ from, to, layer }) => flowId(from, to, layer)));
+  const geometriesWithoutBadge = records.flowTotals
     .flatMap((run) => bareGeometry(run, records, known, scale))
     .toSorted((a, b) => b.count - a.count);
   const busy = geometriesWithoutBadge.filter(deservesBadge);

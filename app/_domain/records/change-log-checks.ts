@@ -1,151 +1,158 @@
 import { quote } from "../text/did-you-mean";
-import type { RecordAt } from "./consistency-checks";
+import { type Finding, problemsAt, type RecordAt } from "./consistency-checks";
 import { isListed } from "./dataset";
 import type { DataProblem } from "./referential-integrity";
 import type { Change, Log, TieRecord } from "./schema";
 
-type Path = readonly (string | number)[];
-type Placed = { readonly change: Change; readonly path: Path };
-type Ties = readonly RecordAt<TieRecord>[];
+type Release = Log["releases"][number];
 
-/** What the log is held against: the ties, the hash of each, and the day of the dataset's last change. */
+/** A change with its path in the log; `release` is null while it is pending. */
+type LoggedChange = Pick<DataProblem, "path"> & {
+  readonly change: Change;
+  readonly release: Release | null;
+};
+
+/** The ties that the log is compared with: their records, their hashes by id, and the dataset's `modified`. */
 export type RecordedTies = {
-  readonly ties: Ties;
+  readonly ties: readonly RecordAt<TieRecord>[];
   readonly hashes: ReadonlyMap<string, string>;
   readonly modified: string | undefined;
 };
 
-const placed = (changes: readonly Change[], path: Path): readonly Placed[] =>
-  changes.map((change, at) => ({ change, path: [...path, at] }));
+type CheckedLog = RecordedTies & {
+  readonly file: string;
+  readonly last: Release | undefined;
+  readonly changes: readonly LoggedChange[];
+  /** The first change of each key. */
+  readonly firstByKey: ReadonlyMap<string, LoggedChange>;
+  /** Ids of the ties that lists show. */
+  readonly listed: ReadonlySet<string>;
+  /** Ids of the ties that any change withdraws. */
+  readonly withdrawn: ReadonlySet<string>;
+};
 
-const allPlaced = ({ pending, releases }: Log): readonly Placed[] => [
-  ...placed(pending, ["pending"]),
-  ...releases.flatMap(({ changes }, at) => placed(changes, ["releases", at, "changes"])),
+const keyOf = ({ tie, kind, on }: Change) => [tie, kind, on].join();
+
+/** One row per rule for a change; paths lead from the change down. */
+const changeRules: readonly ((entry: LoggedChange, log: CheckedLog) => Finding)[] = [
+  (entry, { firstByKey }) => {
+    const { tie, kind, on } = entry.change;
+    const message = `names ${quote(tie)} as ${kind} on ${on} already, expected once a day`;
+    return firstByKey.get(keyOf(entry.change)) === entry ? null : ["tie", message];
+  },
+  ({ change: { on }, release }) =>
+    release && on > release.on
+      ? ["on", `${on} is after the release, expected ${release.on} at the latest`]
+      : null,
+  ({ change: { on }, release }, { last, modified = "9999" }) => {
+    const first = last?.on ?? "";
+    const range = [first, modified].filter(Boolean).join(" to ");
+    const message = `${on} is not between the last release and the dataset's \`modified\`, expected ${range}`;
+    return !release && (on < first || on > modified) ? ["on", message] : null;
+  },
+  ({ change: { tie, kind }, release }, { last }) =>
+    !release && kind === "new" && last?.ties?.[tie] !== undefined
+      ? ["kind", "was released, expected corrected or withdrawn"]
+      : null,
+  ({ change: { tie, kind } }, { last, listed }) =>
+    last && kind === "withdrawn" && listed.has(tie)
+      ? ["kind", `${quote(tie)} is shown, expected it withdrawn or merged in its file`]
+      : null,
 ];
 
-function repeatProblems(all: readonly Placed[], file: string): readonly DataProblem[] {
-  const seen = new Set<string>();
-  return all.flatMap(({ change: { tie, kind, on }, path }) => {
-    const key = [tie, kind, on].join();
-    const isAgain = seen.has(key);
-    seen.add(key);
-    const message = `names ${quote(tie)} as ${kind} on ${on} already, expected once a day`;
-    return isAgain ? [{ file, path: [...path, "tie"], message }] : [];
-  });
-}
+/** One row per rule for a tie's record. */
+const tieRules: readonly ((tie: TieRecord, log: CheckedLog) => Finding)[] = [
+  (tie, { file, last, listed, withdrawn }) =>
+    last && !listed.has(tie.id) && !withdrawn.has(tie.id)
+      ? [
+          tie.merged === undefined ? "withdrawn" : "merged",
+          `is not in the log, expected a change in ${file} that says withdrawn`,
+        ]
+      : null,
+  ({ id }, { file, last, hashes, changes }) => {
+    if (!last?.ties || last.ties[id] === hashes.get(id)) return null;
+    const before = last.ties[id];
+    const isLogged = changes.some(
+      ({ change: { tie, kind }, release }) =>
+        !release && tie === id && (kind === "new" || before !== undefined),
+    );
+    const message = `${quote(id)} ${before ? "changed" : "is new"} since the release of ${last.on}, expected a change in ${file} that says so`;
+    return isLogged ? null : ["id", message];
+  },
+];
 
-function releaseProblems({ releases }: Log, file: string): readonly DataProblem[] {
-  return releases.flatMap(({ on, changes, ties }, at) => {
-    const path = ["releases", at];
-    const newer = releases[at - 1];
-    const late = placed(changes, [...path, "changes"]).filter(({ change }) => change.on > on);
-    return [
-      ...late.map(({ change, path }) => ({
-        file,
-        path: [...path, "on"],
-        message: `${change.on} is after the release, expected ${on} at the latest`,
-      })),
-      ...(newer && newer.on < on
-        ? [
-            {
-              file,
-              path: [...path, "on"],
-              message: "is after the one above, expected newest first",
-            },
-          ]
-        : []),
-      ...(at === 0 && ties === undefined
-        ? [{ file, path: [...path, "ties"], message: "is missing, expected the hash of each tie" }]
-        : []),
-    ];
-  });
-}
-
-function pendingProblems({ pending, releases: [last] }: Log, held: RecordedTies, file: string) {
-  const { modified = "9999" } = held;
-  return placed(pending, ["pending"]).flatMap(({ change, path }): DataProblem[] => {
-    const first = last?.on ?? "";
-    const isOld = change.kind === "new" && last?.ties?.[change.tie] !== undefined;
-    return [
-      ...(change.on < first || change.on > modified
-        ? [
-            {
-              file,
-              path: [...path, "on"],
-              message: `${change.on} is not between the last release and the dataset's \`modified\`, expected ${[first, modified].filter(Boolean).join(" to ")}`,
-            },
-          ]
-        : []),
-      ...(isOld
-        ? [
-            {
-              file,
-              path: [...path, "kind"],
-              message: "was released, expected corrected or withdrawn",
-            },
-          ]
-        : []),
-    ];
-  });
-}
-
-function withdrawalProblems(all: readonly Placed[], { ties }: RecordedTies, file: string) {
-  const shown = new Map(ties.map(({ value }) => [value.id, isListed(value)]));
-  const told = all.filter(({ change }) => change.kind === "withdrawn");
-  const names = new Set(told.map(({ change }) => change.tie));
+function releaseProblems({ releases }: Log, { file, last, ties }: CheckedLog): DataProblem[] {
+  const ids = new Set(ties.map(({ value }) => value.id));
+  const unordered = [...releases.keys()].filter(
+    (at) => (releases[at - 1]?.on ?? "9999") < (releases[at]?.on ?? ""),
+  );
   return [
-    ...told
-      .filter(({ change }) => shown.get(change.tie))
-      .map(({ change, path }) => ({
-        file,
-        path: [...path, "kind"],
-        message: `${quote(change.tie)} is shown, expected it withdrawn or merged in its file`,
-      })),
-    ...ties
-      .filter(({ value }) => !isListed(value) && !names.has(value.id))
-      .map(({ file: at, path, value }) => ({
-        file: at,
-        path: [...path, value.merged === undefined ? "withdrawn" : "merged"],
-        message: `is not in the log, expected a change in ${file} that says withdrawn`,
-      })),
-  ];
-}
-
-/** Ties that are not as the last release recorded them, and that no pending change explains. */
-function driftProblems({ pending, releases: [last] }: Log, held: RecordedTies, file: string) {
-  const recorded = last?.ties;
-  if (!last || !recorded) return [];
-  const isTold = (id: string) =>
-    pending.some(({ tie, kind }) => tie === id && (kind === "new" || recorded[id] !== undefined));
-  const known = new Set(held.ties.map(({ value }) => value.id));
-  const gone = Object.keys(recorded).filter((id) => !known.has(id));
-  return [
-    ...gone.map((id) => ({
+    ...unordered.map((at) => ({
       file,
-      path: ["releases", 0, "ties", id],
-      message: "has no file any more, expected it to stay and say withdrawn or merged",
+      path: ["releases", at, "on"],
+      message: "is after the one above, expected newest first",
     })),
-    ...held.ties
-      .filter(({ value: { id } }) => recorded[id] !== held.hashes.get(id) && !isTold(id))
-      .map(({ file: at, path, value: { id } }) => ({
-        file: at,
-        path: [...path, "id"],
-        message: `${quote(id)} ${recorded[id] ? "changed" : "is new"} since the release of ${last.on}, expected a change in ${file} that says so`,
+    ...(last && !last.ties
+      ? [
+          {
+            file,
+            path: ["releases", 0, "ties"],
+            message: "is missing, expected the hash of each tie",
+          },
+        ]
+      : []),
+    ...Object.keys(last?.ties ?? {})
+      .filter((id) => !ids.has(id))
+      .map((id) => ({
+        file,
+        path: ["releases", 0, "ties", id],
+        message: "has no file any more, expected it to stay and say withdrawn or merged",
       })),
   ];
 }
 
-/** What a log says against the ties, and changes since the last release that it does not tell. */
+const logged = (
+  changes: readonly Change[],
+  path: DataProblem["path"],
+  release: Release | null,
+): readonly LoggedChange[] =>
+  changes.map((change, at) => ({ change, path: [...path, at], release }));
+
+/** Contradictions between the change log and the ties, and changes since the last release that it does not name. */
 export function logProblems(
   { file, value: log }: RecordAt<Log>,
-  held: RecordedTies,
+  recorded: RecordedTies,
 ): readonly DataProblem[] {
-  const all = allPlaced(log);
+  const changes = [
+    ...logged(log.pending, ["pending"], null),
+    ...log.releases.flatMap((release, at) =>
+      logged(release.changes, ["releases", at, "changes"], release),
+    ),
+  ];
+  const withdrawals = changes.filter(({ change }) => change.kind === "withdrawn");
+  const listed = recorded.ties.map(({ value }) => value).filter(isListed);
+  const checked: CheckedLog = {
+    ...recorded,
+    file,
+    last: log.releases[0],
+    changes,
+    firstByKey: new Map(changes.toReversed().map((entry) => [keyOf(entry.change), entry])),
+    listed: new Set(listed.map(({ id }) => id)),
+    withdrawn: new Set(withdrawals.map(({ change }) => change.tie)),
+  };
   return [
-    ...repeatProblems(all, file),
-    ...releaseProblems(log, file),
-    ...pendingProblems(log, held, file),
-    ...(log.releases.length > 0 ? withdrawalProblems(all, held, file) : []),
-    ...driftProblems(log, held, file),
+    ...changes.flatMap((entry) =>
+      problemsAt(
+        { file, path: entry.path },
+        changeRules.map((rule) => rule(entry, checked)),
+      ),
+    ),
+    ...releaseProblems(log, checked),
+    ...recorded.ties.flatMap((at) =>
+      problemsAt(
+        at,
+        tieRules.map((rule) => rule(at.value, checked)),
+      ),
+    ),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Change, Log } from "./schema";
 
-/** The log of a dataset that keeps none. */
+/** The log of a dataset without one. */
 export const emptyLog: Log = { pending: [], releases: [] };
 
-/** Every change of a log, newest first; those of one day stay in their order. */
+/** Every change of a log, newest first; changes of one day stay in their order. */
 export const changesOf = ({ pending, releases }: Log): Change[] =>
   [...pending, ...releases.flatMap(({ changes }) => changes)].toSorted((a, b) =>
     a.on < b.on ? 1 : a.on > b.on ? -1 : 0,

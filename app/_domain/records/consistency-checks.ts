@@ -4,23 +4,27 @@ import { derivedTie, isListed } from "./dataset";
 import type { DataProblem } from "./referential-integrity";
 import type { Place, Source, TieRecord } from "./schema";
 
-/** A checked record at its place in a file. */
+/** A valid record with its position in a file. */
 export type RecordAt<Value> = Pick<DataProblem, "file" | "path"> & { readonly value: Value };
 
-type Finding = readonly [path: string, message: string] | null;
+/** What is wrong at one key of a record; null where nothing is. */
+export type Finding = readonly [key: string, message: string] | null;
 
-const located = <Value>({ file, path }: RecordAt<Value>, findings: readonly Finding[]) =>
-  findings.flatMap((finding): DataProblem[] =>
-    finding ? [{ file, path: [...path, finding[0]], message: finding[1] }] : [],
-  );
+/** The findings about a record as problems of its file. */
+export const problemsAt = (
+  { file, path }: Pick<DataProblem, "file" | "path">,
+  findings: readonly Finding[],
+): readonly DataProblem[] =>
+  findings
+    .filter((finding) => finding !== null)
+    .map(([key, message]) => ({ file, path: [...path, key], message }));
 
-const stated = (key: string, value: unknown, derived: unknown): Finding =>
-  value === undefined || value === derived
+function statementFinding(key: string, value: unknown, derived: unknown): Finding {
+  const expected = `expected ${JSON.stringify(derived)} as its claims have it`;
+  return value === undefined || value === derived
     ? null
-    : [
-        key,
-        `is ${JSON.stringify(value)}, expected ${JSON.stringify(derived)} as its claims have it`,
-      ];
+    : [key, `is ${JSON.stringify(value)}, ${expected}`];
+}
 
 function mergedFinding(tie: TieRecord, ties: ReadonlyMap<string, TieRecord>): Finding {
   if (tie.merged === undefined) return null;
@@ -31,7 +35,7 @@ function mergedFinding(tie: TieRecord, ties: ReadonlyMap<string, TieRecord>): Fi
     : null;
 }
 
-/** What a tie states about its claims though they say otherwise, and merges that lead nowhere. */
+/** Statements of ties that contradict their claims, and merges into ties that lists do not show. */
 export function tieProblems(
   ties: readonly RecordAt<TieRecord>[],
   sources: ReadonlyMap<string, Source>,
@@ -41,10 +45,10 @@ export function tieProblems(
     const tie = at.value;
     if (tie.claims.some((claim) => !sources.has(claim.source))) return [];
     const derived = derivedTie(tie, sources);
-    return located(at, [
-      stated("origins", tie.origins, derived.origins),
-      stated("known", tie.known, derived.known),
-      stated("single_source", tie.single_source, derived.sources.length === 1),
+    return problemsAt(at, [
+      statementFinding("origins", tie.origins, derived.origins),
+      statementFinding("known", tie.known, derived.known),
+      statementFinding("single_source", tie.single_source, derived.sources.length === 1),
       mergedFinding(tie, byId),
     ]);
   });
@@ -58,16 +62,19 @@ function distance(from: Point, to: Point): number {
   return 12742 * Math.asin(Math.sqrt(half(to[1] - from[1]) + along * half(to[0] - from[0])));
 }
 
-/** Kilometres from a hub within which its places lie, and beyond which a country's places look misplaced. */
-const reach = { hub: 300, country: 400 };
+/** Largest distance of a place from its hub. */
+const maxHubKm = 300;
+
+/** A place at least this far from all others of its country may have swapped coordinates. */
+const minMisplacedKm = 400;
 
 function swappedFinding(place: Place, others: readonly Place[]): Finding {
   const [longitude, latitude] = place.coordinates;
   const nearest = (point: Point) =>
     Math.min(...others.map((other) => distance(point, other.coordinates)));
-  const written = nearest(place.coordinates);
-  if (others.length === 0 || written < reach.country || Math.abs(longitude) > 90) return null;
-  return nearest([latitude, longitude]) < written / 4
+  const current = nearest(place.coordinates);
+  if (others.length === 0 || current < minMisplacedKm || Math.abs(longitude) > 90) return null;
+  return nearest([latitude, longitude]) < current / 4
     ? [
         "coordinates",
         `lie far from all else in ${place.country}, expected longitude first: [${latitude}, ${longitude}]`,
@@ -79,13 +86,13 @@ function hubFinding(place: Place, hub: Place | undefined): Finding {
   if (!hub) return null;
   if (hub.hub !== hub.id)
     return ["hub", `"${hub.id}" lies in another hub, expected a hub that names itself`];
-  const far = Math.round(distance(place.coordinates, hub.coordinates));
-  return far > reach.hub && hub.position !== "area"
-    ? ["coordinates", `lie ${far} km from the hub "${hub.id}", expected at most ${reach.hub}`]
+  const km = Math.round(distance(place.coordinates, hub.coordinates));
+  return km > maxHubKm && hub.position !== "area"
+    ? ["coordinates", `lie ${km} km from the hub "${hub.id}", expected at most ${maxHubKm}`]
     : null;
 }
 
-/** Hubs that are none, and coordinates that cannot be meant. */
+/** Hubs that lie in another hub, places far from their hub, and coordinates that seem swapped. */
 export function placeProblems(places: readonly RecordAt<Place>[]): readonly DataProblem[] {
   const byId = new Map(places.map(({ value }) => [value.id, value]));
   return places.flatMap((at) => {
@@ -93,6 +100,6 @@ export function placeProblems(places: readonly RecordAt<Place>[]): readonly Data
     const others = places
       .map(({ value }) => value)
       .filter(({ id, country }) => id !== place.id && country === place.country);
-    return located(at, [swappedFinding(place, others), hubFinding(place, byId.get(place.hub))]);
+    return problemsAt(at, [swappedFinding(place, others), hubFinding(place, byId.get(place.hub))]);
   });
 }

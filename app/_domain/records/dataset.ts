@@ -1,13 +1,13 @@
 import { memoizeByObject } from "../text/memoize";
-import { daySpan, lastDay } from "../time/dates";
+import { type DaySpan, daySpan, lastDay } from "../time/dates";
 import { type LayerId, layerIds } from "../vocabulary/layers";
 import type { Actor, Assessment, Claim, Dispute, Header, Place, Source, TieRecord } from "./schema";
 
-/** What a tie's own claims say about it; never written by hand. */
+/** Fields that follow from the claims and disputes of a tie; never written by hand. */
 type DerivedFields = {
   /** Ids of the sources of its claims, in the order of the claims. */
   readonly sources: readonly string[];
-  /** Number of independent origins behind its claims: a relay counts as what it relays. */
+  /** Number of independent origins behind its claims; a relayed report counts as its original. */
   readonly origins: number;
   readonly disputed: boolean;
   /** ISO 8601 day of the earliest dated publication; null where no claim is dated. */
@@ -16,7 +16,7 @@ type DerivedFields = {
 
 export type Tie = Omit<TieRecord, keyof DerivedFields | "single_source"> & DerivedFields;
 
-/** Everything but the ties: what names, labels and positions need. */
+/** Everything but the ties: the data of names, labels and positions. */
 export type Catalogue = Header & {
   /** Hash of the content of all records. */
   readonly version: string;
@@ -26,15 +26,15 @@ export type Catalogue = Header & {
   readonly assessments: readonly Assessment[];
   /** Number of ties that lists show (neither withdrawn nor merged). */
   readonly total: number;
-  /** Every directed pair of hubs and layer that any tie of the dataset uses, so that a filter never moves a line. */
-  readonly runs: readonly FlowTotal[];
-  /** Every hub and how many ties of the dataset start, end or pass there, so that a filter never changes its mark. */
+  /** Every directed pair of hubs and layer with a tie in the dataset; independent of the filter, so that lines never move. */
+  readonly flowTotals: readonly FlowTotal[];
+  /** Every hub with the number of ties in the dataset that start, end or pass there; independent of the filter. */
   readonly hubs: readonly { readonly id: string; readonly count: number }[];
-  /** First and last ISO 8601 day that any tie may touch. */
-  readonly span: { readonly start: string; readonly end: string };
+  /** First and last ISO 8601 day on which any tie may have happened. */
+  readonly span: DaySpan;
 };
 
-/** Numbers of ties of the whole dataset. */
+/** Number of ties of one flow in the whole dataset. */
 export type FlowTotal = {
   readonly from: string;
   readonly to: string;
@@ -45,7 +45,7 @@ export type FlowTotal = {
 
 export type Dataset = Catalogue & { readonly ties: readonly Tie[] };
 
-/** The part of a tie that lists, flows and sentences read; enough for a first view. */
+/** The fields of a tie that lists, flows and sentences read; the server sends them with the page. */
 export type TieSummary = { readonly disputes: readonly Pick<Dispute, "field">[] } & Pick<
   Tie,
   | "id"
@@ -73,7 +73,7 @@ type Index = {
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]));
 
-/** The records by id, made once per dataset. */
+/** The records by id, built once per dataset. */
 export const catalogueIndex = memoizeByObject(
   (records: Catalogue): Index => ({
     places: byId(records.places),
@@ -83,28 +83,27 @@ export const catalogueIndex = memoizeByObject(
   }),
 );
 
-/** Id of the hub in which a place lies; a place that the records do not know is its own. */
+/** Id of the hub of a place; an unknown id is returned as it is. */
 export const hubOf = (place: string, records: Catalogue): string =>
   catalogueIndex(records).hubs.get(place) ?? place;
 
-/** ISO 8601 day from which a publication counts as public; a month counts from its last day. */
-export function publicationDay(published: string | null): string | null {
-  return published === null ? null : lastDay(published);
-}
+/** ISO 8601 day from which a publication is public: the last day of a month; null without a date. */
+export const publicationDay = (published: string | null): string | null =>
+  published === null ? null : lastDay(published);
 
-/** Id of what a claim goes back to: what it relays, else its source. */
+/** Id of the origin of a claim: its own, else that of its source, else the source's id. */
 export const originOf = (claim: Claim, sources: ReadonlyMap<string, Source>): string =>
   claim.origin ?? sources.get(claim.source)?.origin ?? claim.source;
 
-/** A tie with what follows from the claims and disputes it has (fewer under `known`). */
+/** Adds the derived fields to a record. `tieAsOf` calls it again with the claims known by a day. */
 export function derivedTie(record: TieRecord, sources: ReadonlyMap<string, Source>): Tie {
-  const { single_source: _, ...kept } = record;
+  const { single_source: _, ...fields } = record;
   const cited = record.claims.map((claim) => claim.source);
   const days = cited
     .map((source) => publicationDay(sources.get(source)?.published ?? null))
-    .filter((found) => found !== null);
+    .filter((day) => day !== null);
   return {
-    ...kept,
+    ...fields,
     sources: [...new Set(cited)],
     origins: new Set(record.claims.map((claim) => originOf(claim, sources))).size,
     disputed: record.disputes.length > 0,
@@ -112,7 +111,7 @@ export function derivedTie(record: TieRecord, sources: ReadonlyMap<string, Sourc
   };
 }
 
-/** What the files of a dataset hold, every record checked. */
+/** The contents of a dataset's files, every record checked. */
 export type DatasetParts = {
   readonly header: Header;
   readonly version: string;
@@ -123,7 +122,7 @@ export type DatasetParts = {
   readonly ties: readonly TieRecord[];
 };
 
-/** Whether lists, maps and counts show the tie; a withdrawn or merged one keeps only its own address. */
+/** Whether lists, maps and counts include the tie; a withdrawn or merged one has only its own page. */
 export const isListed = (tie: Pick<Tie, "withdrawn" | "merged">): boolean =>
   tie.withdrawn === undefined && tie.merged === undefined;
 
@@ -150,10 +149,10 @@ function tally(keys: Iterable<string>): ReadonlyMap<string, number> {
 
 type Hubs = ReadonlyMap<string, string>;
 
-function runs(ties: readonly Tie[], hubs: Hubs, order: readonly string[]): readonly FlowTotal[] {
-  const runOf = (tie: Tie) => `${hubs.get(tie.from)}>${hubs.get(tie.to)}:${tie.layer}`;
-  const counts = tally(ties.map(runOf));
-  const disputes = tally(ties.filter((tie) => tie.disputed).map(runOf));
+function flowTotals(ties: readonly Tie[], hubs: Hubs, order: readonly string[]): FlowTotal[] {
+  const flowOf = (tie: Tie) => `${hubs.get(tie.from)}>${hubs.get(tie.to)}:${tie.layer}`;
+  const counts = tally(ties.map(flowOf));
+  const disputes = tally(ties.filter((tie) => tie.disputed).map(flowOf));
   return order.flatMap((from) =>
     order.flatMap((to) =>
       layerIds.flatMap((layer) => {
@@ -165,25 +164,30 @@ function runs(ties: readonly Tie[], hubs: Hubs, order: readonly string[]): reado
   );
 }
 
-/** The dataset of its parts, deeply frozen: ties with what follows from their claims, in the order given. */
+/** Builds a dataset, deeply frozen: ties with their derived fields, in the given order. */
 export function buildDataset(parts: DatasetParts): Dataset {
   const { header, version, places, actors, sources, assessments } = parts;
-  const known = byId(sources);
-  const ties = parts.ties.map((record) => derivedTie(record, known));
-  const shown = ties.filter(isListed);
+  const sourcesById = byId(sources);
+  const ties = parts.ties.map((record) => derivedTie(record, sourcesById));
+  const listed = ties.filter(isListed);
   const hubs: Hubs = new Map(places.map((place) => [place.id, place.hub]));
   const order = places.filter((place) => place.id === place.hub).map((place) => place.id);
   const touched = tally(
-    shown.flatMap((tie) => [
+    listed.flatMap((tie) => [
       ...new Set([tie.from, tie.to, ...tie.via].map((at) => hubs.get(at) ?? at)),
     ]),
   );
   return deepFreeze({
     ...header,
-    ...{ version, places, actors, sources, assessments, ties },
-    total: shown.length,
-    runs: runs(shown, hubs, order),
+    version,
+    places,
+    actors,
+    sources,
+    assessments,
+    ties,
+    total: listed.length,
+    flowTotals: flowTotals(listed, hubs, order),
     hubs: order.map((id) => ({ id, count: touched.get(id) ?? 0 })),
-    span: span(shown, header.modified),
+    span: span(listed, header.modified),
   });
 }

@@ -1,16 +1,16 @@
 import { didYouMean, quote } from "../text/did-you-mean";
 
-/** A value at its place in a file; `path` leads there from the top of the file. */
+/** A value with its position in a file; `path` leads there from the top. */
 export type RecordReference = {
   readonly file: string;
   readonly path: readonly (string | number)[];
   readonly value: unknown;
 };
 
-/** What is wrong at one place of a file, and what was expected. */
+/** What is wrong at one position of a file, and what is expected. */
 export type DataProblem = Omit<RecordReference, "value"> & { readonly message: string };
 
-/** Records as read, checked or not; list files give one record per item, a tie file the one it is. */
+/** Records before the check; a list file has one per item, a tie file is one. */
 export type RecordGroup =
   | "dataset"
   | "places"
@@ -20,16 +20,15 @@ export type RecordGroup =
   | "changes"
   | "ties";
 export type RawRecords = Readonly<Record<RecordGroup, readonly RecordReference[]>> & {
-  /** Groups of which a file could not be read: what they hold or use is not known. */
+  /** Groups with an unreadable file, whose ids and references are unknown. */
   readonly unreadGroups: ReadonlySet<RecordGroup>;
 };
 
 type Definition = {
   readonly group: RecordGroup;
-  /** Keys from the record down; `*` is every item of a list. */
+  /** Keys from the record down; `*` stands for every item of a list. */
   readonly at: string;
   readonly noun: string;
-  /** Whether several records may give the same value, and whether it may stay unused. */
   readonly mayRepeat?: true;
   readonly mayBeUnused?: true;
 };
@@ -88,8 +87,8 @@ const references: readonly { group: RecordGroup; at: string; to: Target }[] = [
   { group: "changes", at: "releases.*.changes.*.tie", to: "ties" },
 ];
 
-function childReferences(found: RecordReference, key: string): readonly RecordReference[] {
-  const { file, path, value } = found;
+function childReferences(parent: RecordReference, key: string): readonly RecordReference[] {
+  const { file, path, value } = parent;
   if (typeof value !== "object" || value === null) return [];
   if (key === "*")
     return Array.isArray(value)
@@ -102,12 +101,12 @@ function childReferences(found: RecordReference, key: string): readonly RecordRe
 
 type TextReference = RecordReference & { readonly value: string };
 
-/** The texts at some keys of every record; values of another form are the schema's to judge. */
+/** The texts at some keys of every record; the schema reports values of other types. */
 const texts = (records: readonly RecordReference[], at: string): readonly TextReference[] =>
   at
     .split(".")
-    .reduce((found, key) => found.flatMap((item) => childReferences(item, key)), records)
-    .filter((found): found is TextReference => typeof found.value === "string");
+    .reduce((items, key) => items.flatMap((item) => childReferences(item, key)), records)
+    .filter((item): item is TextReference => typeof item.value === "string");
 
 const problem = ({ file, path }: RecordReference, message: string): DataProblem => ({
   file,
@@ -126,7 +125,7 @@ function repeatProblems(target: Target, names: readonly TextReference[]): readon
   });
 }
 
-/** Places that a tie names, and all that lie in the hub of one. */
+/** Ids of places in a hub with a place that a tie names. */
 function usedPlaces(raw: RawRecords, named: ReadonlySet<string>): ReadonlySet<string> {
   const places = raw.places.map((place) => ({
     id: texts([place], "id")[0]?.value,
@@ -160,7 +159,7 @@ function targetProblems(raw: RawRecords, target: Target): readonly DataProblem[]
   const uses = users.flatMap((reference) => texts(raw[reference.group], reference.at));
   const used = new Set(uses.map((use) => use.value));
   if (raw.unreadGroups.has(group)) return [];
-  const isSettled = !free && !users.some((user) => raw.unreadGroups.has(user.group));
+  const mustBeUsed = !free && !users.some((user) => raw.unreadGroups.has(user.group));
   return [
     ...(shared ? [] : repeatProblems(target, names)),
     ...uses
@@ -172,14 +171,14 @@ function targetProblems(raw: RawRecords, target: Target): readonly DataProblem[]
         ),
       ),
     ...names
-      .filter((name) => isSettled && !used.has(name.value))
+      .filter((name) => mustBeUsed && !used.has(name.value))
       .map((name) =>
         problem(name, `nothing uses ${quote(name.value)}, expected every ${noun} to be used`),
       ),
   ];
 }
 
-/** Ids given twice, references that lead nowhere and records that nothing uses, over all files. */
+/** Repeated ids, references to unknown ids and unused records, over all files. */
 export const referenceProblems = (raw: RawRecords): readonly DataProblem[] => [
   ...(Object.keys(definitions) as Target[]).flatMap((target) => targetProblems(raw, target)),
   ...unusedPlaces(raw),

@@ -20,7 +20,7 @@ import {
   version,
   withRule,
 } from "./schema-parts";
-import * as flaws from "./value-rules";
+import * as rules from "./value-rules";
 
 // Coordinates are [longitude, latitude] in WGS 84 degrees; time is ISO 8601.
 
@@ -42,33 +42,18 @@ const place = z.strictObject({
   note: line.optional(),
 });
 
-type Owned = { key: "label" | "anchor" | "sublabel" | "lane" | "extent"; required: boolean };
+const placeRole = z.looseObject({ id, hub: id, position: z.enum(positions) });
 
-const owned: readonly Owned[] = [
-  { key: "label", required: true },
-  { key: "anchor", required: true },
-  { key: "sublabel", required: false },
-  { key: "lane", required: false },
-  { key: "extent", required: true },
-];
-
-const owner = z.looseObject({ id, hub: id, position: z.enum(positions) });
-
-export const placeRecord = owned.reduce(
-  (schema, { key, required }) =>
-    withRule(
-      schema,
-      owner,
-      (value) => {
-        const owns = key === "extent" ? value.position === "area" : value.id === value.hub;
-        if (owns === key in value || (owns && !required)) return null;
-        return owns
-          ? "is missing, expected one here"
-          : `is for ${key === "extent" ? "areas" : "hubs"} only, expected none`;
-      },
-      [key],
-    ),
-  withRule(place, z.object({ coordinates, extent }), flaws.extent, ["extent"]),
+/** A place whose label, anchor, sublabel and lane are for hubs and whose extent is for areas. */
+export const placeRecord = withRule(place, z.object({ coordinates, extent }), rules.extent, [
+  "extent",
+]).superRefine(
+  (value, context) => {
+    const role = placeRole.safeParse(value);
+    for (const { key, message } of role.success ? rules.placeKeys(role.data) : [])
+      context.addIssue({ code: "custom", message, path: [key] });
+  },
+  { when: () => true },
 );
 
 export const actorRecord = z.strictObject({
@@ -111,7 +96,7 @@ export const tieRecord = z.strictObject({
   from: id,
   to: id,
   via: ids,
-  date: withRule(dates, z.object(dates.shape), flaws.date),
+  date: withRule(dates, z.object(dates.shape), rules.date),
   title: text,
   summary: text,
   actors: ids,
@@ -167,7 +152,7 @@ export const logRecord = z.strictObject({
     .describe("Newest first; written by `npm run data:release`"),
 });
 
-/** The form of each kind of file that people edit. */
+/** The schema of each kind of file that people edit. */
 export const fileSchemas = {
   dataset: headerRecord,
   places: z.array(placeRecord),
@@ -180,7 +165,7 @@ export const fileSchemas = {
 
 export type FileKind = keyof typeof fileSchemas;
 
-/** JSON Schema 2020-12 of a file; rules that it cannot say are left to the check. */
+/** JSON Schema 2020-12 of a file; rules that it cannot express are only in the check. */
 export const jsonSchema = (kind: FileKind): Record<string, unknown> =>
   z.toJSONSchema(fileSchemas[kind], { target: "draft-2020-12", io: "input" });
 

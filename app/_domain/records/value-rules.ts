@@ -1,40 +1,42 @@
-// Rules of single values. A flaw says what is wrong and what was expected; null means none.
+// Rules of single values. A violation says what is wrong and what is expected; null means none.
 
 import { quote } from "../text/did-you-mean";
 import { isTime, lastDay } from "../time/dates";
+import type { BoundingBox, Point } from "../vocabulary/geometry-types";
+import type { Position } from "../vocabulary/statuses";
 
 type Violation = string | null;
 
-const codePoint = (sign: string) =>
-  `U+${Number(sign.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
+const codePoint = (letter: string) =>
+  `U+${Number(letter.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
 
-// Format characters reorder or hide text; the two joiners are ordinary Persian and Arabic spelling.
+// Format characters reorder or hide text; the two joiners are part of Persian and Arabic spelling.
 const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\ufffd\ufffe\uffff]/u;
 
-/** Text as readers see it: NFC, without controls, direction marks, line separators or outer space. */
+/** Text is in NFC, without controls, direction marks, line separators and surrounding space. */
 export function text(value: string): Violation {
-  const found = hidden.exec(value);
-  if (found)
-    return `holds ${codePoint(found[0])}, expected no control, direction or invisible characters`;
+  const match = hidden.exec(value);
+  if (match)
+    return `holds ${codePoint(match[0])}, expected no control, direction or invisible characters`;
   if (value !== value.normalize("NFC"))
     return "is not in Unicode NFC, expected composed characters";
   return value === value.trim() ? null : "begins or ends with space, expected none";
 }
 
-/** Names drawn on the map, where vowel marks (U+064B to U+0652, U+0670) are shaped wrongly. */
+/** Names on the map have no vowel marks (U+064B to U+0652, U+0670), which the map shapes wrongly. */
 export function label(value: string): Violation {
   const mark = /[\u064b-\u0652\u0670]/.exec(value);
   return mark ? `holds the vowel mark ${codePoint(mark[0])}, expected map labels without` : null;
 }
 
-/** ISO 8601 day that the calendar has. */
+/** An ISO 8601 day that the calendar has. */
 export function day(value: string): Violation {
   return value.length === 10 && isTime(value)
     ? null
     : `${quote(value)} is no day, expected a real one as 2025-02-17`;
 }
 
-/** ISO 8601 day or month. */
+/** An ISO 8601 day or month. */
 export function publicationDate(value: string): Violation {
   return value.length > 4 && isTime(value)
     ? null
@@ -61,7 +63,7 @@ const spans: Readonly<Record<string, typeof oneDay>> = {
   after: oneDay,
 };
 
-/** Start not after end, and a span that its precision can mean. */
+/** The start is not after the end, and the span fits the precision. */
 export function date(value: Dates): Violation {
   if (value.start > value.end)
     return `starts on ${value.start}, after its end, expected a start by ${value.end}`;
@@ -70,7 +72,7 @@ export function date(value: Dates): Violation {
   return `does not fit the precision ${value.precision}, expected ${span.expected}`;
 }
 
-/** Address that can stand in a page as it is: https, a host, RFC 3986 characters, whole escapes. */
+/** An https address with a host, in characters of RFC 3986, with complete percent-escapes. */
 export function address(value: string): Violation {
   if (!/^https:\/\/[^/@?#]+\.[^/@?#]+([/?#]|$)/.test(value))
     return `${quote(value)} is no address, expected https:// and a host`;
@@ -80,11 +82,11 @@ export function address(value: string): Violation {
 }
 
 type Area = {
-  readonly coordinates: readonly [longitude: number, latitude: number];
-  readonly extent: readonly [west: number, south: number, east: number, north: number];
+  readonly coordinates: Point;
+  readonly extent: BoundingBox;
 };
 
-/** An extent in the order of RFC 7946 (it may cross the antimeridian) that holds its point. */
+/** An extent is `[west, south, east, north]` (RFC 7946; it may cross the antimeridian) and contains its point. */
 export function extent({ coordinates: [longitude, latitude], extent }: Area): Violation {
   const [west, south, east, north] = extent;
   const width = east > west ? east - west : east - west + 360;
@@ -96,32 +98,56 @@ export function extent({ coordinates: [longitude, latitude], extent }: Area): Vi
     : "does not hold the coordinates, expected it to, longitude first";
 }
 
-const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-const tongues = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
-/** ISO 3166 code of a country in use; withdrawn and alias codes are flaws. */
+/** An ISO 3166 code in use; withdrawn and alias codes are violations. */
 export function country(value: string): Violation {
-  const known = /^[A-Z]{2}$/.test(value) && value !== "ZZ" && regions.of(value) !== undefined;
-  return known && new Intl.Locale(`und-${value}`).region === value
+  const isCode = /^[A-Z]{2}$/.test(value) && value !== "ZZ" && regionNames.of(value) !== undefined;
+  return isCode && new Intl.Locale(`und-${value}`).region === value
     ? null
     : `${quote(value)} is no country, expected an ISO 3166 code as FR`;
 }
 
-/** ISO 639 code of a language. */
+/** An ISO 639 code of a language. */
 export function language(value: string): Violation {
-  return /^[a-z]{2,3}$/.test(value) && tongues.of(value) !== undefined
+  return /^[a-z]{2,3}$/.test(value) && languageNames.of(value) !== undefined
     ? null
     : `${quote(value)} is no language, expected an ISO 639 code as ar`;
 }
 
-/** The first item that a list holds twice. */
+/** A list contains no item twice. */
 export function uniqueItems(items: readonly string[]): Violation {
   const again = items.find((item, place) => items.indexOf(item) !== place);
   return again === undefined ? null : `holds ${quote(again)} twice, expected it once`;
 }
 
-/** A correction says what was corrected. */
+/** A correction has a note. */
 export const change = (value: { readonly kind: string; readonly note?: unknown }): Violation =>
   value.kind === "corrected" && value.note === undefined
     ? "is missing, expected what was corrected"
     : null;
+
+type PlaceRole = {
+  readonly id: string;
+  readonly hub: string;
+  readonly position: Position;
+  readonly [key: string]: unknown;
+};
+
+/** Keys that only hubs or only areas have: those that lack, and those that another place has. */
+export function placeKeys(place: PlaceRole): { readonly key: string; readonly message: string }[] {
+  const [isHub, isArea] = [place.id === place.hub, place.position === "area"];
+  const rows = [
+    { key: "label", isOwner: isHub, isRequired: true, owners: "hubs" },
+    { key: "anchor", isOwner: isHub, isRequired: true, owners: "hubs" },
+    { key: "sublabel", isOwner: isHub, isRequired: false, owners: "hubs" },
+    { key: "lane", isOwner: isHub, isRequired: false, owners: "hubs" },
+    { key: "extent", isOwner: isArea, isRequired: true, owners: "areas" },
+  ];
+  return rows.flatMap(({ key, isOwner, isRequired, owners }) => {
+    if (isOwner === key in place || (isOwner && !isRequired)) return [];
+    const expected = `is for ${owners} only, expected none`;
+    return [{ key, message: isOwner ? "is missing, expected one here" : expected }];
+  });
+}
