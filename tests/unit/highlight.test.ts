@@ -46,19 +46,19 @@ describe("a name found by another", () => {
   const name = (search: string) => highlightNameRuns("José Müller", envoy, search);
 
   it("is marked whole", () => {
-    expect(name("Артем")).toEqual([{ at: 0, text: "José Müller", found: true }]);
+    expect(name("Артем")).toEqual([{ at: 0, text: "José Müller", isMatch: true }]);
   });
 
   it("is marked where its own letters were found", () => {
     expect(name("mül pepe")).toEqual([
-      { at: 0, text: "José ", found: false },
-      { at: 5, text: "Mül", found: true },
-      { at: 8, text: "ler", found: false },
+      { at: 0, text: "José ", isMatch: false },
+      { at: 5, text: "Mül", isMatch: true },
+      { at: 8, text: "ler", isMatch: false },
     ]);
   });
 
   it("stays as it is where nothing found it", () => {
-    expect(name("carrier")).toEqual([{ at: 0, text: "José Müller", found: false }]);
-    expect(name("")).toEqual([{ at: 0, text: "José Müller", found: false }]);
+    expect(name("carrier")).toEqual([{ at: 0, text: "José Müller", isMatch: false }]);
+    expect(name("")).toEqual([{ at: 0, text: "José Müller", isMatch: false }]);
   });
 });

@@ -91,8 +91,9 @@ export type ListId<Key extends ListKey> = ReturnType<(typeof lists)[Key]["ids"]>
 
 export const listKeys = Object.keys(lists) as readonly ListKey[];
 
-/** An object with one value for every list key. */
-export const mapLists = <Value>(value: (key: ListKey) => Value) =>
-  Object.fromEntries(listKeys.map((key) => [key, value(key)])) as unknown as Readonly<
-    Record<ListKey, Value>
-  >;
+/** An object with one value for every list key. Assigning in one order keeps reads of many such objects fast. */
+export function mapLists<Value>(value: (key: ListKey) => Value): Readonly<Record<ListKey, Value>> {
+  const values = {} as Record<ListKey, Value>;
+  for (const key of listKeys) values[key] = value(key);
+  return values;
+}

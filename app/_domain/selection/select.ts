@@ -5,7 +5,7 @@ import { compareByDate, firstDay, lastDay, overlaps, type Sort } from "../time/d
 import { searchTest } from "./search";
 import { type IndexedTie, idPositions, indexedTies } from "./tie-index";
 
-/** The ties that a filter leaves, newest first (start, then end, then the order of the dataset). */
+/** The ties that match a filter, newest first (by start, then end, then the order of the dataset). */
 export type Selection<Item extends TieSummary = Tie> = {
   readonly records: Catalogue;
   readonly filter: Filter;
@@ -14,90 +14,91 @@ export type Selection<Item extends TieSummary = Tie> = {
   readonly ties: readonly Item[];
 };
 
-type FilterTest = { readonly key: keyof Filter; readonly passes: (entry: IndexedTie) => boolean };
-type Passes = FilterTest["passes"];
+type Passes = (entry: IndexedTie) => boolean;
+type FilterTest = { readonly key: keyof Filter; readonly passes: Passes };
+type OptionalTest = Omit<FilterTest, "passes"> & { readonly passes: Passes | null };
 
-/** Null where the whole list is chosen or, but for layers, nothing. */
+/** Null where the list restricts nothing: it is complete or, except for layers, empty. */
 function listTest(key: ListKey, filter: Filter, records: Catalogue): Passes | null {
+  const { empty, allByDefault } = lists[key];
   const chosen = filter[key];
-  const whole = key === "layers" || key === "statuses";
-  if (chosen.length === 0 && key !== "layers") return null;
-  if (whole && chosen.length === lists[key].ids(records).length) return null;
+  if (chosen.length === 0 && !empty) return null;
+  if (allByDefault && chosen.length === lists[key].ids(records).length) return null;
   const wanted = new Set(chosen.map((id) => idPositions(records)[key].get(id)));
-  return ({ has }) => has[key].some((at) => wanted.has(at));
+  return ({ values }) => values[key].some((at) => wanted.has(at));
 }
 
-type Tests = {
-  readonly [Key in "time" | "disputed" | "origins" | "q"]: (
-    value: NonNullable<Filter[Key]>,
-    records: Catalogue,
-  ) => Passes;
+/** `known` is no test: it replaces the ties before they are tested. */
+type ValueKey = Exclude<keyof Filter, ListKey | "known">;
+
+type ValueTests = {
+  readonly [Key in ValueKey]: (value: NonNullable<Filter[Key]>, records: Catalogue) => Passes;
 };
 
-const valueTests: Tests = {
+/** One row per key that is no list; a missing one is a type error. */
+const valueTests: ValueTests = {
   time: ({ start, end }) => {
     const days = { start: start && firstDay(start), end: end && lastDay(end) };
     return ({ span }) => overlaps(span, days);
   },
-  disputed: () => (entry) => entry.disputed,
+  disputed:
+    () =>
+    ({ disputed }) =>
+      disputed,
   origins:
     ({ from, to }) =>
-    (entry) =>
-      entry.origins >= (from ?? 0) && entry.origins <= (to ?? Number.POSITIVE_INFINITY),
-  q: (search, records) => searchTest(search, records),
+    ({ origins }) =>
+      origins >= (from ?? 0) && origins <= (to ?? Number.POSITIVE_INFINITY),
+  q: searchTest,
 };
 
-const valueKeys = Object.keys(valueTests) as readonly (keyof Tests)[];
+const valueKeys = Object.keys(valueTests) as readonly ValueKey[];
 
-function otherTest<Key extends keyof Tests>(key: Key, filter: Filter, records: Catalogue) {
+/** Null where the value is null, false or "". */
+function valueTest<Key extends ValueKey>(key: Key, filter: Filter, records: Catalogue) {
   const value = filter[key];
   return value ? valueTests[key](value as NonNullable<Filter[Key]>, records) : null;
 }
 
-/** One test for every key that narrows anything. */
-function tests(filter: Filter, records: Catalogue): readonly FilterTest[] {
-  const made: [keyof Filter, Passes | null][] = [
-    ...listKeys.map((key): [ListKey, Passes | null] => [key, listTest(key, filter, records)]),
-    ...valueKeys.map((key): [keyof Tests, Passes | null] => [key, otherTest(key, filter, records)]),
+/** One test for every key that restricts the selection. */
+function filterTests(filter: Filter, records: Catalogue): readonly FilterTest[] {
+  const tests: readonly OptionalTest[] = [
+    ...listKeys.map((key) => ({ key, passes: listTest(key, filter, records) })),
+    ...valueKeys.map((key) => ({ key, passes: valueTest(key, filter, records) })),
   ];
-  return made.flatMap(([key, passes]) => (passes ? [{ key, passes }] : []));
+  return tests.filter((test): test is FilterTest => test.passes !== null);
 }
 
-/** The ties of a dataset that a filter leaves. */
+/** The ties of a dataset that match a filter. */
 export function select(dataset: Dataset, filter: Filter): Selection {
-  const narrowing = tests(filter, dataset);
+  const tests = filterTests(filter, dataset);
   const ties: Tie[] = [];
   for (const entry of indexedTies(dataset, filter.known))
-    if (narrowing.every((test) => test.passes(entry))) ties.push(entry.tie);
+    if (tests.every((test) => test.passes(entry))) ties.push(entry.tie);
   return { records: dataset, filter, total: dataset.total, ties };
 }
 
-/** Ties by date, oldest or newest first; equal ones stay in their order. */
+/** Ties by date, oldest (`date`) or newest (`-date`) first; equal ones stay in their order. */
 export const sortTies = <Item extends Pick<Tie, "date">>(
   ties: readonly Item[],
   sort: Sort,
 ): Item[] => ties.toSorted((a, b) => (sort === "date" ? compareByDate(a, b) : compareByDate(b, a)));
 
-export const facetKeys = [
-  "layers",
-  "places",
-  "sectors",
-  "statuses",
-  "actors",
-  "sources",
-] as const satisfies readonly ListKey[];
+export type FacetKey = Exclude<ListKey, "from" | "to">;
 
-export type FacetKey = (typeof facetKeys)[number];
+/** Every list but the two ends of a line. */
+export const facetKeys = listKeys.filter((key): key is FacetKey => key !== "from" && key !== "to");
+
 export type Facet = readonly { readonly id: string; readonly count: number }[];
 export type Facets = Readonly<Record<FacetKey, Facet>>;
 
-/** The key of the only test that an entry fails; null where it passes all, undefined where it fails more. */
+/** The key of the only test that a tie fails; null where it passes all, undefined where it fails several. */
 function onlyFailure(
   entry: IndexedTie,
-  narrowing: readonly FilterTest[],
+  tests: readonly FilterTest[],
 ): keyof Filter | null | undefined {
   let failed: keyof Filter | null = null;
-  for (const { key, passes } of narrowing) {
+  for (const { key, passes } of tests) {
     if (passes(entry)) continue;
     if (failed !== null) return undefined;
     failed = key;
@@ -105,19 +106,18 @@ function onlyFailure(
   return failed;
 }
 
-/** For every value of the dataset, in its order, how many ties it would leave under all other filters. */
+/** For every value of each facet, in the order of the dataset, the number of ties that match all other keys of the filter. */
 export function facets(dataset: Dataset, filter: Filter): Facets {
-  const narrowing = tests(filter, dataset);
+  const tests = filterTests(filter, dataset);
   const rows = facetKeys.map((key) => {
-    const ids = lists[key].ids(dataset);
     const counts: number[] = [];
-    return { key, ids, counts };
+    return { key, ids: lists[key].ids(dataset), counts };
   });
   for (const entry of indexedTies(dataset, filter.known)) {
-    const failed = onlyFailure(entry, narrowing);
+    const failed = onlyFailure(entry, tests);
     for (const { key, counts } of rows)
       if (failed === null || failed === key)
-        for (const at of entry.has[key]) counts[at] = (counts[at] ?? 0) + 1;
+        for (const at of entry.values[key]) counts[at] = (counts[at] ?? 0) + 1;
   }
   return Object.fromEntries(
     rows.map(({ key, ids, counts }) => [
