@@ -1,19 +1,19 @@
 import type { Tie } from "../records/dataset";
 
-/** How often things stand in one tie: row and column are the same list, the diagonal counts each alone. */
+/** A symmetric matrix: rows and columns are the same ids, the diagonal counts each id alone. */
 export type CoOccurrence<Id extends string = string> = {
   readonly ids: readonly Id[];
   /** `rows[a][b]` is the number of ties that have both. */
   readonly rows: readonly (readonly number[])[];
 };
 
-/** Counts for every two ids the ties that have both; `of` names what a tie has, each once. */
+/** Counts the ties that have both of any two ids; `idsOf` returns the ids of a tie. */
 export function coOccurrence<Id extends string>(
   ids: readonly Id[],
   ties: readonly Tie[],
-  of: (tie: Tie) => ReadonlySet<string>,
+  idsOf: (tie: Tie) => ReadonlySet<string>,
 ): CoOccurrence<Id> {
-  const sets = ties.map(of);
+  const sets = ties.map(idsOf);
   return {
     ids,
     rows: ids.map((one) =>
@@ -22,14 +22,14 @@ export function coOccurrence<Id extends string>(
   };
 }
 
-/** Ids by the number of ties that have them, most first; equal ones in their order, those in no tie left out. */
+/** At most `maxIds` ids by their number of ties, descending; without ids in no tie, equal ones in the given order. */
 export function mostFrequent(
   ids: readonly string[],
   ties: readonly Tie[],
-  of: (tie: Tie) => ReadonlySet<string>,
+  idsOf: (tie: Tie) => ReadonlySet<string>,
   maxIds: number,
 ): readonly string[] {
-  const sets = ties.map(of);
+  const sets = ties.map(idsOf);
   return ids
     .map((id) => ({ id, count: sets.filter((set) => set.has(id)).length }))
     .filter(({ count }) => count > 0)

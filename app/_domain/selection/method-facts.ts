@@ -5,11 +5,11 @@ import { select } from "./select";
 
 const distinct = (values: readonly string[]) => new Set(values).size;
 
-/** Numbers by which the method page describes the dataset; those of ties leave withdrawn and merged ones out. */
+/** Numbers of the method page; withdrawn and merged ties are not counted. */
 export function methodFacts(dataset: Dataset) {
   const { ties } = select(dataset, defaultFilter(dataset));
   const { sources, places } = dataset;
-  const share = <Id extends string>(ids: readonly Id[], of: (tie: (typeof ties)[number]) => Id) =>
+  const countBy = <Id extends string>(ids: readonly Id[], of: (tie: (typeof ties)[number]) => Id) =>
     Object.fromEntries(
       ids.map((id) => [id, ties.filter((tie) => of(tie) === id).length]),
     ) as Readonly<Record<Id, number>>;
@@ -29,8 +29,8 @@ export function methodFacts(dataset: Dataset) {
       approximate: places.filter(({ position }) => position === "approximate").length,
       areas: places.filter(({ position }) => position === "area").length,
     },
-    statuses: share<StatusId>(statusIds, ({ status }) => status),
-    precisions: share<Precision>(precisions, ({ date }) => date.precision),
+    statuses: countBy<StatusId>(statusIds, ({ status }) => status),
+    precisions: countBy<Precision>(precisions, ({ date }) => date.precision),
   };
 }
 

@@ -4,42 +4,37 @@ import type { Assessment, Claim, Source } from "../records/schema";
 import { memoizeByObject } from "../text/memoize";
 import { indexedTies } from "./tie-index";
 
-/** What the dataset takes from one source. */
+/** Everything in the dataset that cites one source. */
 export type SourceCitations = {
   readonly source: Source;
-  /** Its claims, each with the tie that it is about; newest tie first. */
+  /** Its claims, each with its tie; newest tie first. */
   readonly claims: readonly { readonly tie: Tie; readonly claim: Claim }[];
-  /** Ties whose claims or disputes cite it: what the filter `sources` leaves. */
+  /** Ties whose claims or disputes cite it: the matches of the filter `sources`. */
   readonly ties: readonly Tie[];
   readonly assessments: readonly Assessment[];
 };
 
-type Found = { readonly claims: SourceCitations["claims"][number][]; readonly ties: Tie[] };
-
-/** What rests on each source, in one pass over the ties. */
-function found(ties: readonly Tie[]): ReadonlyMap<string, Found> {
-  const all = new Map<string, Found>();
-  const at = (id: string) => {
-    const kept = all.get(id) ?? { claims: [], ties: [] };
-    all.set(id, kept);
-    return kept;
-  };
-  for (const tie of ties) {
-    for (const claim of tie.claims) at(claim.source).claims.push({ tie, claim });
-    for (const id of citedSources(tie)) at(id).ties.push(tie);
-  }
-  return all;
-}
-
-/** Every source of the dataset by id, in its order, with what rests on it. */
+/** Id of every source, in the order of the dataset → its citations; one pass over the ties. */
 export const citationsBySource = memoizeByObject(
   (dataset: Dataset): ReadonlyMap<string, SourceCitations> => {
-    const resting = found(indexedTies(dataset, null).map(({ tie }) => tie));
+    const claims = new Map<string, SourceCitations["claims"][number][]>();
+    const ties = new Map<string, Tie[]>();
+    const append = <Item>(lists: Map<string, Item[]>, id: string, item: Item) => {
+      const list = lists.get(id);
+      if (list) list.push(item);
+      else lists.set(id, [item]);
+    };
+    for (const { tie } of indexedTies(dataset, null)) {
+      for (const claim of tie.claims) append(claims, claim.source, { tie, claim });
+      for (const id of citedSources(tie)) append(ties, id, tie);
+    }
     return new Map(
       dataset.sources.map((source) => [
         source.id,
         {
-          ...{ claims: [], ties: [], ...resting.get(source.id), source },
+          source,
+          claims: claims.get(source.id) ?? [],
+          ties: ties.get(source.id) ?? [],
           assessments: dataset.assessments.filter(({ sources }) => sources.includes(source.id)),
         },
       ]),
@@ -47,7 +42,7 @@ export const citationsBySource = memoizeByObject(
   },
 );
 
-/** The other sources that go back to the same origin. */
+/** The other sources of the same origin. */
 export const sourcesOfSameOrigin = (
   source: Source,
   { sources }: Pick<Dataset, "sources">,

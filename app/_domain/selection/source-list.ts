@@ -12,7 +12,7 @@ const distinct = (values: readonly (string | undefined)[]): readonly string[] =>
   ...new Set(values.filter((value) => value !== undefined)),
 ];
 
-/** What the sources of a dataset can be chosen by, and the values they have, in their order. */
+/** The fields by which sources are filtered, with their distinct values in the order of the dataset. */
 export const sourceFacets = {
   kind: (records: Catalogue) => distinct(records.sources.map(({ kind }) => kind)),
   language: (records: Catalogue) => distinct(records.sources.map(({ language }) => language)),
@@ -21,15 +21,15 @@ export const sourceFacets = {
 
 export type SourceFacet = keyof typeof sourceFacets;
 
-/** One of the values that the sources have. */
-function one(facet: SourceFacet, description: string): Param<string | null> {
-  const known = sourceFacets[facet];
+/** A parameter with one of the values of a field. */
+function facetParam(facet: SourceFacet, description: string): Param<string | null> {
+  const values = sourceFacets[facet];
   return {
     description,
-    schema: (records) => ({ type: "string", enum: known(records) }),
+    schema: (records) => ({ type: "string", enum: values(records) }),
     default: () => null,
     parse: (text, records) =>
-      known(records).includes(text) ? { value: text } : parseFailure("is none of its values"),
+      values(records).includes(text) ? { value: text } : parseFailure("is none of its values"),
     format: (value) => value ?? "",
   };
 }
@@ -45,11 +45,11 @@ const search = {
   write: (text: string) => text,
 };
 
-/** What the page of all sources takes. */
+/** Parameters of the page of all sources. */
 const sourceParams = {
-  kind: one("kind", "Kind of source."),
-  language: one("language", "ISO 639 code of the language it is written in."),
-  country: one("country", "ISO 3166 code of the country that the publisher is of."),
+  kind: facetParam("kind", "Kind of source."),
+  language: facetParam("language", "ISO 639 code of the language it is written in."),
+  country: facetParam("country", "ISO 3166 code of the country that the publisher is of."),
   find: optional(search),
   sort: choice<SourceSort>({
     description: "Order: by date, publisher or number of claims.",
@@ -60,15 +60,15 @@ const sourceParams = {
 
 export type SourceQuery = ValuesOf<typeof sourceParams>;
 
-/** What a query asks of the page of all sources; what it cannot read is left out. */
+/** The values of a query for the page of all sources; unreadable ones are at their defaults. */
 export const sourceQuery = (query: URLSearchParams, records: Catalogue): SourceQuery =>
   parseParams<SourceQuery>(sourceParams, query, records).values;
 
-/** What a query asks of it in canonical form. */
+/** The same query in canonical form. */
 export const canonicalSourceQuery = (query: URLSearchParams, records: Catalogue): string =>
   formatParams<SourceQuery>(sourceParams, sourceQuery(query, records), records);
 
-/** The canonical query to which the form of the page is redirected; null where the query is no form's. */
+/** The canonical query to which a form sent without script is redirected; null where the query is no form's. */
 export const sourceFormQuery = (query: URLSearchParams, records: Catalogue): string | null =>
   isForm(query) ? canonicalSourceQuery(query, records) : null;
 
@@ -76,8 +76,8 @@ type Order = (one: SourceCitations, other: SourceCitations) => number;
 
 const dayOf = ({ source }: SourceCitations) => publicationDay(source.published);
 
-/** Sources without a date come last, whichever way the others go. */
-const dated =
+/** By date, ascending or descending; sources without a date come last in both. */
+const byDay =
   (sign: 1 | -1): Order =>
   (one, other) => {
     const [a, b] = [dayOf(one), dayOf(other)];
@@ -86,8 +86,8 @@ const dated =
   };
 
 const orders: Readonly<Record<SourceSort, (lang: Language) => Order>> = {
-  "-date": () => dated(-1),
-  date: () => dated(1),
+  "-date": () => byDay(-1),
+  date: () => byDay(1),
   publisher: (lang) => {
     const { compare } = new Intl.Collator(locales[lang]);
     return (one, other) => compare(one.source.publisher[lang], other.source.publisher[lang]);
@@ -95,22 +95,22 @@ const orders: Readonly<Record<SourceSort, (lang: Language) => Order>> = {
   "-claims": () => (one, other) => other.claims.length - one.claims.length,
 };
 
-function hasWords({ publisher, title, author }: Source, find: string): boolean {
-  const own = words([publisher.ar, publisher.en, title, author].join(" ")).map(withoutArticle);
-  return words(find).every((word) => own.some((other) => other.startsWith(withoutArticle(word))));
+function hasWords({ publisher, title, author }: Source, search: string): boolean {
+  const parts = words([publisher.ar, publisher.en, title, author].join(" ")).map(withoutArticle);
+  return words(search).every((word) => parts.some((part) => part.startsWith(withoutArticle(word))));
 }
 
-/** The sources that a query leaves, in its order; equal ones stay in the order of the dataset. */
+/** The sources that match a query, in its order; equal ones stay in the order of the dataset. */
 export function filterSources(
   all: Iterable<SourceCitations>,
-  asked: SourceQuery,
+  query: SourceQuery,
   lang: Language,
 ): readonly SourceCitations[] {
   const facets = Object.keys(sourceFacets) as SourceFacet[];
   return [...all]
     .filter(({ source }) =>
-      facets.every((facet) => asked[facet] === null || source[facet] === asked[facet]),
+      facets.every((facet) => query[facet] === null || source[facet] === query[facet]),
     )
-    .filter(({ source }) => asked.find === null || hasWords(source, asked.find))
-    .toSorted(orders[asked.sort](lang));
+    .filter(({ source }) => query.find === null || hasWords(source, query.find))
+    .toSorted(orders[query.sort](lang));
 }
