@@ -31,11 +31,11 @@ const onGlobe = ([x, y, z]: Vector): Point => [
   Math.atan2(z, Math.hypot(x, y)) / radian,
 ];
 
-/** The same longitude, less or more whole turns, nearest to another. */
+/** A longitude plus the whole turns that bring it nearest to another. */
 const near = (longitude: number, other: number) =>
   longitude - 360 * Math.round((longitude - other) / 360);
 
-/** The pole of the great circle, to the left of travel; any pole serves where the two ends are opposite. */
+/** The pole of the great circle, to the left of travel; any of them for opposite or equal points. */
 function pole(a: Vector, b: Vector): Vector {
   const normal = cross(a, b);
   const length = Math.sqrt(dot(normal, normal));
@@ -45,47 +45,47 @@ function pole(a: Vector, b: Vector): Vector {
 }
 
 /**
- * The great circle from one point to another, pushed sideways by `bow × distance × sin(πt)`; a positive bow
- * lies to the right of travel. Longitudes are continuous, so that a path over the antimeridian exceeds 180°.
+ * The great circle between two points in `steps` segments, moved sideways by `bow × distance × sin(πt)`; a positive bow
+ * lies to the right of travel. Longitudes are continuous: a path over the antimeridian exceeds 180°.
  */
 export function greatCircleArc(from: Point, to: Point, bow: number, steps: number): GeoPath {
   const [a, b] = [vector(from), vector(to)];
   const left = pole(a, b);
   const ahead = cross(left, a);
   const distance = Math.atan2(dot(b, ahead), dot(a, b));
-  const between: Point[] = [];
+  const middle: Point[] = [];
   let last = from[0];
   for (let step = 1; step < steps; step++) {
     const t = step / steps;
     const along = mix(a, Math.cos(distance * t), ahead, Math.sin(distance * t));
-    const push = bow * distance * Math.sin(Math.PI * t);
-    const [longitude, latitude] = onGlobe(mix(along, Math.cos(push), left, -Math.sin(push)));
+    const offset = bow * distance * Math.sin(Math.PI * t);
+    const [longitude, latitude] = onGlobe(mix(along, Math.cos(offset), left, -Math.sin(offset)));
     last = near(longitude, last);
-    between.push([round(last), round(latitude)]);
+    middle.push([round(last), round(latitude)]);
   }
-  return [from, ...between, [near(to[0], last), to[1]]];
+  return [from, ...middle, [near(to[0], last), to[1]]];
 }
 
-const apart = (a: PlanePoint, b: PlanePoint) => Math.hypot(b[0] - a[0], b[1] - a[1]);
+const planeDistance = (a: PlanePoint, b: PlanePoint) => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
-/** The length of a path in the unit of the Mercator plane. */
+/** The length of a path in units of the Mercator plane. */
 export function pathLength([first, ...rest]: GeoPath): number {
   let [sum, last] = [0, mercator(first)];
   for (const point of rest) {
     const next = mercator(point);
-    sum += apart(last, next);
+    sum += planeDistance(last, next);
     last = next;
   }
   return sum;
 }
 
-/** The place in the Mercator plane at a share of the length of a path. */
-function station(path: GeoPath, share: number): PlanePoint {
+/** The point of the Mercator plane at a share of the length of a path. */
+function planePointAlong(path: GeoPath, share: number): PlanePoint {
   const [first, ...rest] = path;
   let [left, last] = [share * pathLength(path), mercator(first)];
   for (const point of rest) {
     const next = mercator(point);
-    const step = apart(last, next);
+    const step = planeDistance(last, next);
     if (step > left) {
       const part = left / step;
       return [last[0] + (next[0] - last[0]) * part, last[1] + (next[1] - last[1]) * part];
@@ -96,15 +96,18 @@ function station(path: GeoPath, share: number): PlanePoint {
   return last;
 }
 
-/** The point at a share of the length of a path, as it is measured in the Mercator plane. */
+/** The point at a share of the length of a path, measured in the Mercator plane. */
 export function pointAlong(path: GeoPath, share: number): Point {
-  const [longitude, latitude] = geographic(station(path, share));
+  const [longitude, latitude] = geographic(planePointAlong(path, share));
   return [round(longitude), round(latitude)];
 }
 
-/** The direction of travel in the Mercator plane at a share of the length, in degrees clockwise from north. */
+/** The direction of travel at a share of the length, in degrees clockwise from north in the Mercator plane. */
 export function bearingAlong(path: GeoPath, share: number): number {
-  const [before, after] = [station(path, share - 0.02), station(path, share + 0.02)];
+  const [before, after] = [
+    planePointAlong(path, share - 0.02),
+    planePointAlong(path, share + 0.02),
+  ];
   const angle = Math.atan2(after[0] - before[0], before[1] - after[1]) / radian;
   return Math.round(angle * 10) / 10;
 }

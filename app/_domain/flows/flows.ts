@@ -1,3 +1,8 @@
+/*
+ * What the map draws of a selection: flows between hubs, and hubs with their counts, in one pass over the ties. To take no
+ * longer than a frame or two at 100,000 ties, each tie is reduced once to the few numbers that counting reads
+ * (`CountedTie`), hubs are positions instead of ids, and the key of a flow is one integer.
+ */
 import { type Catalogue, catalogueIndex, hubOf, type TieSummary } from "../records/dataset";
 import type { Place } from "../records/schema";
 import { memoizeByObject } from "../text/memoize";
@@ -6,7 +11,7 @@ import { type LayerId, layerIds } from "../vocabulary/layers";
 import { deservesBadge } from "./badges";
 import { bowedPath, type FlowGeometry, flowId, flowLayout } from "./flow-layout";
 
-/** The ties of one layer from one hub to another: what the map draws as one arc. */
+/** The ties of one layer from one hub to another: one arc of the map. */
 export type Flow = Pick<
   FlowGeometry,
   "id" | "from" | "to" | "layer" | "points" | "head" | "badge"
@@ -33,98 +38,84 @@ export type HubCount = {
 
 export type FlowMap = { readonly flows: readonly Flow[]; readonly hubs: readonly HubCount[] };
 
-type Drawable = { readonly records: Catalogue; readonly ties: readonly TieSummary[] };
-
 /** The bow of a tie inside one hub, which has no flow. */
 const insideBow = 0.06;
-
-const layerRank = Object.fromEntries(layerIds.map((id, at) => [id, at])) as Record<LayerId, number>;
 
 /** Pixels at full size: the area grows with the number of ties, up to a limit that keeps lines apart. */
 const widthOf = (count: number) =>
   Math.min(7, Math.round((0.9 + 1.2 * Math.sqrt(count)) * 100) / 100);
 
-/** What one pass over the ties gathers of a lane. */
-type Group = { readonly ties: string[]; disputed: number };
+type FlowTies = { readonly ties: string[]; disputed: number };
 
-function flow(lane: FlowGeometry, { ties, disputed }: Group): Flow {
-  const { id, from, to, layer, points, head, badge, isCrowded: crowded } = lane;
+function flow(geometry: FlowGeometry, { ties, disputed }: FlowTies): Flow {
+  const { id, from, to, layer, points, head, badge, isCrowded } = geometry;
   const count = ties.length;
-  return {
-    ...{ id, from, to, layer, points, head, badge, count, ties, disputed },
-    hasBadge: deservesBadge({ count, disputed }) && !crowded,
-    width: widthOf(count),
-  };
+  const hasBadge = deservesBadge({ count, disputed }) && !isCrowded;
+  const width = widthOf(count);
+  return { id, from, to, layer, points, head, badge, count, ties, disputed, hasBadge, width };
 }
 
-/** What counting asks of a tie, with hubs as their positions: reading 100,000 ties themselves costs more than all else. */
-type Ends = {
+type CountedTie = {
   readonly id: string;
   readonly disputed: boolean;
-  /** Every hub that the tie touches, once. */
+  /** Positions of the hubs that the tie touches, each once. */
   readonly hubs: readonly number[];
-  /** The hub that both ends lie in; otherwise the number of hubs. */
+  /** Position of the hub of both ends; the number of hubs where they differ. */
   readonly inside: number;
-  readonly key: number;
+  readonly flowKey: number;
 };
 
-/** The hubs, the position among them of the hub of each place, and one list for all ties that touch the same. */
-const hubs = memoizeByObject((records: Catalogue) => {
-  const own = records.places.filter((place) => place.hub === place.id);
-  const positions = new Map(own.map(({ id }, at) => [id, at]));
-  const at = new Map(records.places.map(({ id, hub }) => [id, positions.get(hub)]));
-  return { own, at, lists: new Map<string, readonly number[]>() };
+/** The hubs, the position of each place's hub, and one shared array for all ties that touch the same hubs. */
+const hubIndex = memoizeByObject((records: Catalogue) => {
+  const hubs = records.places.filter((place) => place.hub === place.id);
+  const byId = new Map(hubs.map(({ id }, at) => [id, at]));
+  const byPlace = new Map(records.places.map(({ id, hub }) => [id, byId.get(hub)]));
+  return { hubs, byPlace, shared: new Map<string, readonly number[]>() };
 });
 
 /** The position of the hub of a place; the number of hubs where it is unknown. */
-function position(id: string, records: Catalogue): number {
-  const { own, at } = hubs(records);
-  return at.get(id) ?? own.length;
+function hubPosition(place: string, records: Catalogue): number {
+  const { hubs, byPlace } = hubIndex(records);
+  return byPlace.get(place) ?? hubs.length;
 }
 
-/** Numbers as keys, because 100,000 ties should take no longer than a frame or two. */
-const keyOf = (from: number, to: number, layer: LayerId) =>
-  (from * 65_536 + to) * layerIds.length + layerRank[layer];
+/** An integer per flow, for up to 65,536 hubs. */
+const flowKey = (from: number, to: number, layer: LayerId) =>
+  (from * 65_536 + to) * layerIds.length + layerIds.indexOf(layer);
 
-function ends(tie: TieSummary, records: Catalogue): Ends {
-  const { lists } = hubs(records);
-  const [from, to] = [position(tie.from, records), position(tie.to, records)];
-  const touched = [...new Set([from, to, ...tie.via.map((id) => position(id, records))])];
-  const name = touched.join();
-  const list = lists.get(name) ?? touched;
-  lists.set(name, list);
+function countedTie(tie: TieSummary, records: Catalogue): CountedTie {
+  const { hubs, shared } = hubIndex(records);
+  const [from, to] = [hubPosition(tie.from, records), hubPosition(tie.to, records)];
+  const positions = [...new Set([from, to, ...tie.via.map((id) => hubPosition(id, records))])];
+  const name = positions.join();
+  const touched = shared.get(name) ?? positions;
+  shared.set(name, touched);
   return {
     id: tie.id,
     disputed: tie.disputed,
-    hubs: list,
-    inside: from === to ? from : hubs(records).own.length,
-    key: keyOf(from, to, tie.layer),
+    hubs: touched,
+    inside: from === to ? from : hubs.length,
+    flowKey: flowKey(from, to, tie.layer),
   };
 }
 
-const reader = memoizeByObject((records: Catalogue) =>
-  memoizeByObject((tie: TieSummary) => ends(tie, records)),
+const countedTieReader = memoizeByObject((records: Catalogue) =>
+  memoizeByObject((tie: TieSummary) => countedTie(tie, records)),
 );
 
-function groupOf(groups: Map<number, Group>, key: number): Group {
-  const known = groups.get(key);
-  if (known) return known;
-  const fresh = { ties: [], disputed: 0 };
-  groups.set(key, fresh);
-  return fresh;
-}
+type HubTally = { count: number; inside: number };
 
-type Tally = { count: number; inside: number };
-
-/** Counts the ties at the hubs that they touch and groups them by lane; reads all first, which is a third faster. */
-function grouped(records: Catalogue, ties: readonly TieSummary[], tallies: readonly Tally[]) {
-  const read = reader(records);
-  const nowhere: Tally = { count: 0, inside: 0 };
-  const groups = new Map<number, Group>();
-  for (const { id, disputed, hubs, inside, key } of ties.map(read)) {
-    for (const hub of hubs) (tallies[hub] ?? nowhere).count++;
-    (tallies[inside] ?? nowhere).inside++;
-    const group = groupOf(groups, key);
+/** Adds the ties to the tallies of their hubs and groups them by flow. */
+function countTies(records: Catalogue, ties: readonly TieSummary[], tallies: readonly HubTally[]) {
+  const unknownHub: HubTally = { count: 0, inside: 0 };
+  const groups = new Map<number, FlowTies>();
+  // Reading all ties before counting is a third faster than reading each in the loop.
+  const counted = ties.map(countedTieReader(records));
+  for (const { id, disputed, hubs, inside, flowKey } of counted) {
+    for (const hub of hubs) (tallies[hub] ?? unknownHub).count++;
+    (tallies[inside] ?? unknownHub).inside++;
+    const group = groups.get(flowKey) ?? { ties: [], disputed: 0 };
+    if (group.ties.length === 0) groups.set(flowKey, group);
     group.ties.push(id);
     if (disputed) group.disputed++;
   }
@@ -132,28 +123,33 @@ function grouped(records: Catalogue, ties: readonly TieSummary[], tallies: reado
 }
 
 /**
- * What the map draws of a selection: one flow per pair of hubs, direction and layer, busiest run of the dataset
- * first, and every hub in the order of the places. The flows' counts add up to the ties with ends in two hubs.
+ * The flows of a selection in the order of the layout, and every hub in the order of the places. The flows' counts add up to
+ * the ties with ends in two hubs.
  */
-export function flows({ records, ties }: Drawable): FlowMap {
-  const weights = new Map(
-    records.hubs.map(({ id, count }) => [id, count / Math.max(1, records.total)]),
-  );
-  const counts = hubs(records).own.map((place) => {
-    return { id: place.id, place, count: 0, inside: 0, weight: weights.get(place.id) ?? 0 };
+export function flows({
+  records,
+  ties,
+}: {
+  readonly records: Catalogue;
+  readonly ties: readonly TieSummary[];
+}): FlowMap {
+  const totals = new Map(records.hubs.map(({ id, count }) => [id, count]));
+  const hubs = hubIndex(records).hubs.map((place) => {
+    const weight = (totals.get(place.id) ?? 0) / Math.max(1, records.total);
+    return { id: place.id, place, count: 0, inside: 0, weight };
   });
-  const groups = grouped(records, ties, counts);
+  const groups = countTies(records, ties, hubs);
   return {
-    flows: [...flowLayout(records).geometries.values()].flatMap((lane) => {
-      const { from, to, layer } = lane;
-      const group = groups.get(keyOf(position(from, records), position(to, records), layer));
-      return group ? [flow(lane, group)] : [];
+    flows: [...flowLayout(records).geometries.values()].flatMap((geometry) => {
+      const [from, to] = [hubPosition(geometry.from, records), hubPosition(geometry.to, records)];
+      const group = groups.get(flowKey(from, to, geometry.layer));
+      return group ? [flow(geometry, group)] : [];
     }),
-    hubs: counts,
+    hubs,
   };
 }
 
-/** Where the line of a tie starts and ends on the map, which is one hub where both places lie in it. */
+/** The two hubs of a tie's line on the map; one hub twice where both places lie in it. */
 export const tieLine = (
   { from, to, layer }: Pick<TieSummary, "from" | "to" | "layer">,
   records: Catalogue,
@@ -163,7 +159,7 @@ export const tieLine = (
   layer,
 });
 
-/** The curve of one tie between its exact places, bowed as its flow is; one point where both are one. */
+/** The curve of a tie between its exact places, bowed as its flow; one point for equal places, none for unknown ones. */
 export function tieCurve(
   tie: Pick<TieSummary, "from" | "to" | "layer">,
   records: Catalogue,
@@ -173,7 +169,7 @@ export function tieCurve(
   if (!from || !to) return [];
   if (from[0] === to[0] && from[1] === to[1]) return [from];
   const line = tieLine(tie, records);
-  const { geometries: lanes, scale } = flowLayout(records);
-  const lane = lanes.get(flowId(line.from, line.to, line.layer));
-  return bowedPath(from, to, lane?.bow ?? insideBow, scale);
+  const { geometries, scale } = flowLayout(records);
+  const geometry = geometries.get(flowId(line.from, line.to, line.layer));
+  return bowedPath(from, to, geometry?.bow ?? insideBow, scale);
 }

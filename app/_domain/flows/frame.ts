@@ -1,7 +1,7 @@
 import type { Catalogue } from "../records/dataset";
 import { mercator } from "./mercator";
 
-/** A rectangle of the Mercator plane: the world is a square of 0 to 1000, y down. */
+/** A rectangle of the Mercator plane (see mercator.ts). */
 export type Frame = {
   readonly x: number;
   readonly y: number;
@@ -9,16 +9,16 @@ export type Frame = {
   readonly height: number;
 };
 
-/** The free area of the first view in pixels, for which curves, heads and badges are placed. */
+/** Size of the default view without panels, for which curves, heads and badges are placed. */
 export const defaultMapSizePx = { width: 1040, height: 776 } as const;
 
-/** Room around the hubs for labels and bows, as shares of the longer side of what the hubs span. */
+/** Margins around the hubs for labels and bows, as shares of the longer side of the hubs' extent. */
 const margins = { top: 0.1464, right: 0.1962, bottom: 0.1037, left: 0.25 } as const;
 
-/** About 7 degrees: a single place, or places near each other, keep their surroundings. */
+/** Shortest side before margins, about 7 degrees, so that one place keeps its surroundings. */
 const minSide = 20;
 
-/** The rectangle that holds the given places (by default every hub) with room for labels. */
+/** The rectangle of the given places (by default every hub) with margins; the whole world without any. */
 export function frame(records: Catalogue, placeIds?: readonly string[]): Frame {
   const wanted = placeIds && new Set(placeIds);
   const points = records.places
@@ -38,6 +38,6 @@ export function frame(records: Catalogue, placeIds?: readonly string[]): Frame {
   };
 }
 
-/** Pixels to one unit of the Mercator plane where a frame is fitted whole into a box. */
+/** Pixels per unit of the Mercator plane at which a frame fits into a size. */
 export const fitFrame = (box: Frame, size: { readonly width: number; readonly height: number }) =>
   Math.min(size.width / box.width, size.height / box.height);

@@ -3,9 +3,8 @@ import type { PlanePoint, Point } from "../vocabulary/geometry-types";
 const world = 1000;
 
 /**
- * The Web Mercator square (EPSG:3857) as the product's one plane unit: x 0..1000 from 180° W to
- * 180° E, y 0..1000 from 85.0511° N down to 85.0511° S. Takes `[longitude, latitude]` in degrees.
- * Formula: spherical Mercator of EPSG Guidance Note 7-2, section 3.2.1.2, scaled to the square.
+ * Projects degrees to the Mercator plane: Web Mercator (EPSG:3857, formula of EPSG Guidance Note 7-2, 3.2.1.2) scaled to a
+ * square, x 0 to 1000 from 180° W to 180° E, y 0 to 1000 from 85.0511° N down to 85.0511° S.
  */
 export function mercator([longitude, latitude]: Point): [number, number] {
   const phi = (latitude * Math.PI) / 180;
@@ -13,7 +12,7 @@ export function mercator([longitude, latitude]: Point): [number, number] {
   return [((longitude + 180) / 360) * world, y * world];
 }
 
-/** The inverse of `mercator`: `[x, y]` in its unit to `[longitude, latitude]` in degrees. */
+/** The inverse of `mercator`. */
 export function geographic([x, y]: PlanePoint): [number, number] {
   const phi = 2 * Math.atan(Math.exp((0.5 - y / world) * 2 * Math.PI)) - Math.PI / 2;
   return [(x / world) * 360 - 180, (phi * 180) / Math.PI];
