@@ -80,8 +80,7 @@ describe("the timeline", () => {
   });
 
   it("does not know ties that lists do not show", () => {
-    const filter = { known: null };
-    const { bars } = timeline(smallDataset, { ties: [{ id: "withdrawn" }], filter });
+    const { bars } = timeline(smallDataset, { ties: [{ id: "withdrawn", sources: [] }] });
     expect(sum(bars.map((bar) => barCounts(bar).shown))).toBe(0);
   });
 });

@@ -14,5 +14,5 @@ const ar: typeof en = {
   retry: "أعد المحاولة",
 };
 
-/** What a page says that could not be made or shown. */
+/** The text of the error page. */
 export const crashWords: Readonly<Record<Language, typeof en>> = { ar, en };

@@ -10,7 +10,7 @@ type CreditWords = {
   readonly updated: string;
 };
 
-/** What every embed says of whose it is and where it leads, still or live. */
+/** The credit line of static and live embeds. */
 export const creditWords: Readonly<Record<Language, CreditWords>> = {
   en: {
     sources: { one: "{n} public source", other: "{n} public sources" },

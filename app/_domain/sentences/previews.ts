@@ -18,18 +18,17 @@ import { type Language, languages } from "../vocabulary/language";
 import { statusById } from "../vocabulary/statuses";
 import { sentence } from "./sentence";
 
-/** The size that previews of links are drawn in; readers of previews crop other shapes. */
+/** Size of preview pictures in pixels; social networks crop other shapes. */
 const size = { width: 1200, height: 630 } as const;
 
-/** What a page says of itself to those who link to it; every address is absolute and canonical. */
+/** The metadata of a page for search engines and link previews; every address is absolute and canonical. */
 export type Preview = {
   readonly title: string;
-  /** For search engines and link previews. */
   readonly description: string;
   readonly address: string;
   readonly addresses: Readonly<Record<Language, string>>;
   readonly oembed: string;
-  /** What changes in what the page shows, to be followed. */
+  /** Feeds of the changes in the page's state. */
   readonly feeds: Readonly<Record<"json" | "xml", string>>;
   readonly picture: typeof size & { readonly url: string; readonly alt: string };
 };
@@ -38,7 +37,7 @@ type PreviewSite = Omit<LinkBase, "lang" | "records"> & { readonly dataset: Data
 
 type PreviewSubject = Pick<Preview, "title" | "description"> & {
   readonly address: (lang: Language) => string;
-  /** What the picture shows. */
+  /** The state of the picture. */
   readonly filter: Filter;
 };
 
@@ -60,17 +59,17 @@ function preview({ site, dataset }: PreviewSite, lang: Language, subject: Previe
   };
 }
 
-/** A state of the map; `seen` is no part of its address, because it changes nothing that is shown. */
+/** A state of the map; `seen` is not part of its address, because it does not change the content. */
 export function statePreview(
-  home: PreviewSite,
+  previewSite: PreviewSite,
   lang: Language,
   filter: Filter,
   view: Partial<PageOptions> = {},
 ): Preview {
-  const { site, dataset } = home;
+  const { site, dataset } = previewSite;
   const words = sentence(select(dataset, filter), lang);
   const tie = dataset.ties.find(({ id }) => id === view.tie);
-  return preview(home, lang, {
+  return preview(previewSite, lang, {
     title: `${dataset.name[lang]}: ${tie?.title[lang] ?? words}`,
     description: `${words}. ${dataset.standfirst[lang]}`,
     address: (at) =>
@@ -79,7 +78,7 @@ export function statePreview(
   });
 }
 
-/** A filter that leaves a tie alone, or as little beside it as can be; all where lists do not show it. */
+/** The widest filter that selects only this tie, else the narrowest one; the default for an unlisted tie. */
 export function filterOfTie(tie: Tie, dataset: Dataset): Filter {
   if (!isListed(tie)) return defaultFilter(dataset);
   const isAlone = (filter: Filter) => select(dataset, filter).ties.length === 1;
@@ -88,14 +87,14 @@ export function filterOfTie(tie: Tie, dataset: Dataset): Filter {
 }
 
 /** The page of one tie. */
-export function tiePreview(home: PreviewSite, lang: Language, tie: Tie): Preview {
+export function tiePreview(previewSite: PreviewSite, lang: Language, tie: Tie): Preview {
   const status = statusById[tie.status].name[lang];
-  const said = [status, dateWords(tie.date, lang), tie.summary[lang]].join(". ");
-  return preview(home, lang, {
-    title: `${tie.title[lang]} – ${home.dataset.name[lang]}`,
-    description: said,
-    address: (at) => tieAddress({ site: home.site, lang: at }, tie.id),
-    filter: filterOfTie(tie, home.dataset),
+  const description = [status, dateWords(tie.date, lang), tie.summary[lang]].join(". ");
+  return preview(previewSite, lang, {
+    title: `${tie.title[lang]} – ${previewSite.dataset.name[lang]}`,
+    description,
+    address: (at) => tieAddress({ site: previewSite.site, lang: at }, tie.id),
+    filter: filterOfTie(tie, previewSite.dataset),
   });
 }
 
@@ -105,16 +104,16 @@ type PageSubject = Pick<Preview, "title" | "description"> & {
   readonly filter?: Filter;
 };
 
-/** A page about the whole dataset or a part of it that is no place and no tie. */
+/** Any other page; its picture shows the whole dataset unless it has a filter. */
 export const pagePreview = (
-  home: PreviewSite,
+  previewSite: PreviewSite,
   lang: Language,
-  { title, description, path, filter = defaultFilter(home.dataset) }: PageSubject,
+  { title, description, path, filter = defaultFilter(previewSite.dataset) }: PageSubject,
 ): Preview =>
-  preview(home, lang, {
-    title: `${title} – ${home.dataset.name[lang]}`,
+  preview(previewSite, lang, {
+    title: `${title} – ${previewSite.dataset.name[lang]}`,
     description,
-    address: (at) => `${home.site}/${at}/${path}`,
+    address: (at) => `${previewSite.site}/${at}/${path}`,
     filter,
   });
 
@@ -125,11 +124,11 @@ export const filterAtPlace = (place: Place, dataset: Dataset): Filter => ({
 });
 
 /** The page of one place. */
-export function placePreview(home: PreviewSite, lang: Language, place: Place): Preview {
-  const { site, dataset } = home;
+export function placePreview(previewSite: PreviewSite, lang: Language, place: Place): Preview {
+  const { site, dataset } = previewSite;
   const filter = filterAtPlace(place, dataset);
   const words = sentence(select(dataset, filter), lang);
-  return preview(home, lang, {
+  return preview(previewSite, lang, {
     title: `${place.name[lang]} – ${dataset.name[lang]}`,
     description: `${words}. ${dataset.standfirst[lang]}`,
     address: (at) => placeAddress({ site, lang: at }, place.id),

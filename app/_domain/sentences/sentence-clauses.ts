@@ -10,7 +10,7 @@ import { statusById, statusIds } from "../vocabulary/statuses";
 
 type Clause = (filter: Filter, records: Catalogue, lang: Language) => string | null;
 
-/** Most names that a sentence spells out; it counts more. */
+/** Most names in a clause; more are counted. */
 const maxNames = 3;
 
 const joiners = (type: "conjunction" | "disjunction") => ({
@@ -24,19 +24,19 @@ const or = joiners("disjunction");
 const joinAll = (names: readonly Text[], lang: Language) =>
   and[lang].format(names.map((name) => lowercaseInitial(name[lang])));
 
-/** Names joined by "or", or their number where there are many. */
-function joinEither(names: readonly Text[], many: CountedNoun, lang: Language) {
+/** Names joined by "or", or their number above `maxNames`; "" without names. */
+function joinEither(names: readonly Text[], noun: CountedNoun, lang: Language) {
   const distinct = [...new Set(names.map((name) => isolate(name[lang])))];
   return distinct.length > maxNames
-    ? pluralMessage(lang, distinct.length, many[lang])
+    ? pluralMessage(lang, distinct.length, noun[lang])
     : or[lang].format(distinct);
 }
 
-/** Records in the order asked; ids that the dataset lacks are left out. */
+/** The records of some ids, in their order; unknown ids are left out. */
 const recordsById = <Item>(ids: readonly string[], items: ReadonlyMap<string, Item>) =>
   ids.map((id) => items.get(id)).filter((item) => item !== undefined);
 
-/** Places by the short name that a hub has on the map, else by the whole one. */
+/** Places by their short name on the map where they have one. */
 const placeWords = (ids: readonly string[], records: Catalogue, lang: Language) =>
   joinEither(
     recordsById(ids, catalogueIndex(records).places).map((place) => place.label ?? place.name),
@@ -50,35 +50,6 @@ const routeWords = (from: string, to: string): Text => {
   return { ar: `من ${from} إلى ${to}`, en: `${from} to ${to}` };
 };
 
-const layerWords: Clause = ({ layers }, _, lang) => {
-  if (layers.length === layerIds.length) return null;
-  if (layers.length === 0) return { ar: "دون أي طبقة", en: "no layer" }[lang];
-  return joinAll(
-    layers.map((id) => layerById[id].name),
-    lang,
-  );
-};
-
-const route: Clause = ({ from, to }, records, lang) =>
-  from.length + to.length === 0
-    ? null
-    : routeWords(placeWords(from, records, lang), placeWords(to, records, lang))[lang];
-
-const sectorWords: Clause = ({ sectors }, records, lang) => {
-  if (sectors.length > maxNames)
-    return pluralMessage(lang, sectors.length, countedNouns.sectors[lang]);
-  const names = records.sectors.filter(({ id }) => sectors.includes(id)).map(({ name }) => name);
-  return names.length > 0 ? joinAll(names, lang) : null;
-};
-
-const statusWords: Clause = ({ statuses }, _, lang) =>
-  statuses.length === statusIds.length
-    ? null
-    : joinAll(
-        statuses.map((id) => statusById[id].name),
-        lang,
-      );
-
 /** "2–4 independent origins", "at least 2 independent origins". */
 function originWords({ from, to }: NumberRange, lang: Language) {
   const words = (n: number) => pluralMessage(lang, n, countedNouns.origins[lang]);
@@ -89,51 +60,58 @@ function originWords({ from, to }: NumberRange, lang: Language) {
   return { ar: `من ${low} إلى ${words(to)}`, en: `${low}–${words(to)}` };
 }
 
-const prefixed = (words: string, text: Text, lang: Language) => words && `${text[lang]} ${words}`;
+const prefixed = (words: string, prefix: Text, lang: Language) =>
+  words && `${prefix[lang]} ${words}`;
 
-const recordClauses: Readonly<Record<"places" | "actors" | "sources", Clause>> = {
+/** One row per key of the filter, in the order of the sentence; null or "" where the key restricts nothing. */
+const clauses: Readonly<Record<keyof Filter, Clause>> = {
+  layers: ({ layers }, _, lang) => {
+    if (layers.length === layerIds.length) return null;
+    const names = layers.map((id) => layerById[id].name);
+    return names.length > 0 ? joinAll(names, lang) : { ar: "دون أي طبقة", en: "no layer" }[lang];
+  },
   places: ({ places }, records, lang) =>
     prefixed(placeWords(places, records, lang), { ar: "في", en: "at" }, lang),
-  actors: ({ actors }, records, lang) =>
-    prefixed(
-      joinEither(
-        recordsById(actors, catalogueIndex(records).actors).map((actor) => actor.name),
-        countedNouns.actors,
-        lang,
-      ),
-      { ar: "بمشاركة", en: "involving" },
-      lang,
-    ),
-  sources: ({ sources }, records, lang) =>
-    prefixed(
-      joinEither(
-        recordsById(sources, catalogueIndex(records).sources).map((source) => source.publisher),
-        countedNouns.sources,
-        lang,
-      ),
-      { ar: "بحسب", en: "according to" },
-      lang,
-    ),
-};
-
-/** What narrows the selection, in the order of the sentence. */
-export const contentClauses: readonly Clause[] = [
-  layerWords,
-  recordClauses.places,
-  route,
-  sectorWords,
-  statusWords,
-  recordClauses.actors,
-  recordClauses.sources,
-  ({ disputed }, _, lang) => (disputed ? { ar: "محل خلاف", en: "disputed" }[lang] : null),
-  ({ origins }, _, lang) => origins && originWords(origins, lang)[lang],
-  ({ q }, _, lang) => q && { ar: `تطابق «${isolate(q)}»`, en: `matching “${isolate(q)}”` }[lang],
-];
-
-/** When: the range and the day of knowledge. */
-export const timeClauses: readonly Clause[] = [
-  ({ time }, _, lang) => time && rangeWords(time, lang),
-  ({ known }, _, lang) =>
+  from: ({ from, to }, records, lang) =>
+    from.length + to.length === 0
+      ? null
+      : routeWords(placeWords(from, records, lang), placeWords(to, records, lang))[lang],
+  // Part of the clause `from`.
+  to: () => null,
+  sectors: ({ sectors }, records, lang) => {
+    if (sectors.length > maxNames)
+      return pluralMessage(lang, sectors.length, countedNouns.sectors[lang]);
+    const names = records.sectors.filter(({ id }) => sectors.includes(id)).map(({ name }) => name);
+    return names.length > 0 ? joinAll(names, lang) : null;
+  },
+  statuses: ({ statuses }, _, lang) => {
+    const names = statuses.map((id) => statusById[id].name);
+    return names.length === statusIds.length ? null : joinAll(names, lang);
+  },
+  actors: ({ actors }, records, lang) => {
+    const names = recordsById(actors, catalogueIndex(records).actors).map(({ name }) => name);
+    const words = joinEither(names, countedNouns.actors, lang);
+    return prefixed(words, { ar: "بمشاركة", en: "involving" }, lang);
+  },
+  sources: ({ sources }, records, lang) => {
+    const cited = recordsById(sources, catalogueIndex(records).sources);
+    const publishers = cited.map(({ publisher }) => publisher);
+    const words = joinEither(publishers, countedNouns.sources, lang);
+    return prefixed(words, { ar: "بحسب", en: "according to" }, lang);
+  },
+  disputed: ({ disputed }, _, lang) => (disputed ? { ar: "محل خلاف", en: "disputed" }[lang] : null),
+  origins: ({ origins }, _, lang) => origins && originWords(origins, lang)[lang],
+  q: ({ q }, _, lang) => q && { ar: `تطابق «${isolate(q)}»`, en: `matching “${isolate(q)}”` }[lang],
+  time: ({ time }, _, lang) => time && rangeWords(time, lang),
+  known: ({ known }, _, lang) =>
     known &&
     prefixed(publicationWords(known, lang), { ar: "كما عُرفت في", en: "as known on" }, lang),
-];
+};
+
+const { time, known, ...others } = clauses;
+
+/** The clauses about the range of time and the day of knowledge. */
+export const timeClauses: readonly Clause[] = [time, known];
+
+/** All other clauses, in the order of the sentence. */
+export const contentClauses: readonly Clause[] = Object.values(others);

@@ -1,27 +1,27 @@
 import { type Language, locales } from "../vocabulary/language";
 import { type Bin, monthsOf } from "./bins";
 
-/** What stands under a bin at one width of the axis: nothing, the month, or the year with it. */
+/** The parts of a bin's label at one width of the axis. */
 export type AxisLabel = { readonly month: boolean; readonly year: boolean };
 
-/** Widths of the axis and how many labels each has room for. */
+/** Largest number of labels for each width of the axis. */
 export const labelWidths = { narrow: 4, medium: 8, wide: 14 } as const;
 
-/** Labels come every so many bins, so that they fall on months, quarters, years or decades. */
+/** Numbers of bins from label to label, so that labels fall on months, quarters, years or decades. */
 const strides = [1, 2, 3, 4, 6, 12, 24, 60, 120] as const;
 
-/** The labels of an axis where so many have room; the year is said where it changes. */
+/** The labels of an axis with room for at most `room` of them; the year is part of a label where it changes. */
 export function axisLabels(scale: readonly Bin[], room: number): readonly AxisLabel[] {
   const stride = strides.find((each) => scale.length / each <= room) ?? scale.length;
-  let said: number | null = null;
+  let lastYear: number | null = null;
   return scale.map((bin) => {
     const { first, length } = monthsOf(bin);
     const isYear = length % 12 === 0;
     const isDue = bin.kind === "earlier" || Math.floor(first / length) % stride === 0;
     if (!isDue || bin.kind === "empty") return { month: false, year: false };
     const year = Math.floor(first / 12);
-    const isNew = year !== said;
-    said = year;
+    const isNew = year !== lastYear;
+    lastYear = year;
     return { month: !isYear, year: isYear || isNew };
   });
 }
@@ -31,7 +31,7 @@ const monthFormat = (lang: Language) =>
 
 const formats = { ar: monthFormat("ar"), en: monthFormat("en") };
 
-/** The first month of a bin in short, and its years. */
+/** The short name of a bin's first month, and its year or years. */
 export const labelWords = ({ start, end }: Bin, lang: Language) => ({
   month: formats[lang].format(Date.parse(`${start.slice(0, 4)}-${start.slice(5, 7) || "01"}-01`)),
   year: start.length === 4 && start !== end ? `${start}–${end}` : start.slice(0, 4),

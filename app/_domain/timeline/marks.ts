@@ -1,27 +1,27 @@
 import { type LayerId, layerById } from "../vocabulary/layers";
 import type { Bar, Stack } from "./timeline";
 
-/** Width of a bar and height of the tallest one, in the unit of its drawing (pixels where there is room). */
+/** Width of a bar and height of the tallest one, in units of its `viewBox` (pixels at full size). */
 export const barSize = { width: 34, height: 66 } as const;
 
 type BarScale = {
-  /** Height of one tie with its gap, and of its stripe. */
+  /** Height of one tie with its gap, and height of its stripe. */
   readonly pitch: number;
   readonly stripe: number;
-  /** Whether so many ties stand in a bar that it is drawn solid, with its count. */
+  /** Whether bars are solid, with their count above, because single stripes would be too thin. */
   readonly solid: boolean;
 };
 
-/** Stripes by the number of ties of the tallest bar, thinner and then solid where they are many. */
+/** Heights of stripe and gap by the number of ties of the tallest bar; beyond the last row bars are solid. */
 const stripes = [
   { upTo: 22, stripe: 3, gap: 0.75 },
   { upTo: 40, stripe: 2, gap: 0.75 },
 ] as const;
 
-/** Room over a solid bar for its count. */
+/** Height above a solid bar for its count. */
 const countHeight = 13;
 
-/** How high one tie is drawn where the tallest bar has so many. */
+/** The scale at which the tallest bar has `tallest` ties. */
 export function scaleFor(tallest: number): BarScale {
   const row = stripes.find(({ upTo }) => tallest <= upTo);
   if (!row) {
@@ -32,20 +32,20 @@ export function scaleFor(tallest: number): BarScale {
   return { pitch, stripe: (pitch * row.stripe) / (row.stripe + row.gap), solid: false };
 }
 
-/** A run of equal stripes: vertical lines as wide as a segment, broken into one piece a tie. */
+/** Equal stripes in a row: vertical lines as wide as a segment, dashed with one dash per tie. */
 export type BarMark = {
   readonly layer: LayerId;
-  /** `tint` lies under `broken`, the sign of an unknown day. */
+  /** `tint` is drawn under `broken`; together they mark an unknown day. */
   readonly look: "whole" | "tint" | "broken";
   readonly shown: boolean;
   readonly path: string;
   /** Width of the line. */
   readonly width: number;
-  /** Stroke and gap along the line; null where it is solid. */
+  /** SVG `stroke-dasharray`; null for solid bars. */
   readonly dash: string | null;
 };
 
-/** Pixels between the segments of a stripe, and of one piece of a broken one. */
+/** Gap between the segments of a stripe, and width of a piece of a broken one. */
 const segmentGapPx = 1.2;
 const piecePx = 2.6;
 
@@ -54,7 +54,7 @@ type Segments = { readonly width: number; readonly middles: readonly number[] };
 const row = (count: number, width: number, from = 0): readonly number[] =>
   Array.from({ length: count }, (_, at) => from + ((at + 0.5) * width) / count);
 
-/** A stripe in the pattern of its layer: solid, or in as many segments as its line has dashes. */
+/** The segments of a stripe in the pattern of its layer: one where its line is solid, else one per dash. */
 function segments(layer: LayerId): Segments {
   const { dash } = layerById[layer];
   if (!dash) return { width: barSize.width, middles: row(1, barSize.width) };
@@ -96,7 +96,11 @@ function marksOf(
     ? null
     : `${formatNumber(scale.stripe)} ${formatNumber(scale.pitch - scale.stripe)}`;
   const mark = (look: BarMark["look"], { width, middles }: Segments): BarMark => ({
-    ...{ layer, look, shown, dash, width: Math.round(width * 100) / 100 },
+    layer,
+    look,
+    shown,
+    dash,
+    width: Math.round(width * 100) / 100,
     path: middles
       .map((x) => `M${formatNumber(x)} ${formatNumber(base)}V${formatNumber(top)}`)
       .join(""),
@@ -107,7 +111,7 @@ function marksOf(
     : [mark("whole", whole)];
 }
 
-/** A bar from its base: by layer, in a layer known days first; what a filter leaves out stays, dimmed. */
+/** The marks of a bar from its base: by layer, known days first; ties outside the filter are kept with `shown: false`. */
 export function barMarks({ stacks }: Pick<Bar, "stacks">, scale: BarScale): readonly BarMark[] {
   let base: number = barSize.height;
   return stacks.flatMap(stripeRuns).flatMap((run) => {
@@ -119,7 +123,7 @@ export function barMarks({ stacks }: Pick<Bar, "stacks">, scale: BarScale): read
 
 const sum = ({ shown, rest }: { shown: number; rest: number }) => shown + rest;
 
-/** How many ties a bar shows, how many it has, and how many of the shown lack a day. */
+/** Numbers of a bar's selected ties, of all its ties, and of the selected ones without a known day. */
 export function barCounts({ stacks }: Pick<Bar, "stacks">) {
   const add = (of: (stack: Stack) => number) =>
     stacks.reduce((total, stack) => total + of(stack), 0);

@@ -1,20 +1,25 @@
-import { type Dataset, isListed, type Tie } from "../records/dataset";
+/*
+ * The bars of the timeline under a filter. Everything that no filter changes is computed once per dataset (`timelineBase`):
+ * the slot of every tie, that is its stack and, if no source gives its day, its date. A selection then only counts slots.
+ * Cost: one map look-up per selected tie and one per source of it.
+ */
+import { type Dataset, isListed, type TieSummary } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
-import { type DaySpan, daySpan, lastDay, type TieDate } from "../time/dates";
+import { type DaySpan, daySpan, type TieDate } from "../time/dates";
 import { type LayerId, layerIds } from "../vocabulary/layers";
 import { axisDay, type Bin, binIndex, publications, timelineAxis } from "./bins";
 
-/** How many a filter shows, and how many more there are without one. */
+/** How many the filter selects, and how many more there are without it. */
 export type SplitCount = { readonly shown: number; readonly rest: number };
 
-/** The ties of one layer in a bar; `open` are those whose day no source gives. */
+/** The ties of one layer in a bar: with a known day, and `open` ones whose day no source gives. */
 export type Stack = {
   readonly layer: LayerId;
   readonly known: SplitCount;
   readonly open: SplitCount;
 };
 
-/** Shown ties of a bar without a known day and the days that they may have; `date` is null for several together. */
+/** Selected ties of a bar without a known day and the days they may have; `date` is null for several dates together. */
 export type OpenSpan = {
   readonly date: TieDate | null;
   readonly span: DaySpan;
@@ -24,141 +29,117 @@ export type OpenSpan = {
 export type Bar = Bin & {
   readonly stacks: readonly Stack[];
   readonly open: readonly OpenSpan[];
-  /** Pages published in the bin on which ties rest. */
+  /** Sources of ties that were published in the bin. */
   readonly published: SplitCount;
 };
 
 export type Timeline = {
   readonly bars: readonly Bar[];
-  /** Most ties and most pages in a bar, whatever the filter. */
+  /** Largest numbers of ties and of sources in a bar, whatever the filter. */
   readonly max: { readonly ties: number; readonly published: number };
 };
 
-type TimelineSelection = {
-  readonly ties: readonly { readonly id: string }[];
-  readonly filter: { readonly known: string | null };
-};
+/** The ties of a selection, with the sources that were known by its day. */
+type SelectedTies = { readonly ties: readonly Pick<TieSummary, "id" | "sources">[] };
+
+type CountOf = (key: number) => number;
+
+function tally(keys: Iterable<number>): CountOf {
+  const counts = new Map<number, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (key) => counts.get(key) ?? 0;
+}
 
 const stacksPerBin = layerIds.length * 2;
 
-/** Counts whole numbers. */
-function tally(of: Iterable<number> = []) {
-  const counts = new Map<number, number>();
-  const add = (at: number) => counts.set(at, (counts.get(at) ?? 0) + 1);
-  for (const at of of) add(at);
-  return { add, of: (at: number) => counts.get(at) ?? 0 };
-}
-
-type OpenDate = Pick<OpenSpan, "date" | "span"> & { readonly bin: number };
-
 type Slot = {
-  /** Among the stacks of all bins: two a layer, the one without known days second. */
+  /** Index among the stacks of all bins: two per layer, the second for ties without a known day. */
   readonly stack: number;
-  /** Among the dates without a known day; null where it has one. */
-  readonly open: number | null;
-  /** Among the dated pages. */
-  readonly pages: readonly number[];
+  /** Key of the date among `openDates`; null for a known day. */
+  readonly openDate: string | null;
 };
 
-/** Every date without a known day once, numbered. */
-function openDates() {
-  const dates: OpenDate[] = [];
-  const known = new Map<string, number>();
-  const at = (bin: number, date: TieDate): number | null => {
-    if (date.precision === "day") return null;
-    const key = `${bin} ${date.precision} ${date.start} ${date.end}`;
-    const found = known.get(key) ?? dates.push({ bin, date, span: daySpan(date) }) - 1;
-    known.set(key, found);
-    return found;
-  };
-  return { dates, at };
-}
+type OpenDate = Pick<OpenSpan, "span"> & { readonly bin: number; readonly date: TieDate };
 
-/** Everything about the timeline of a dataset that no filter changes. */
 const timelineBase = memoizeByObject((dataset: Dataset) => {
-  const scale = timelineAxis(dataset);
-  const rows = [...publications(dataset)];
-  const pages = rows.map(([, time]) => ({ bin: binIndex(scale, time), day: lastDay(time) }));
-  const pageAt = new Map(rows.map(([id], at) => [id, at]));
-  const open = openDates();
-  const slot = ({ layer, date, sources }: Tie): Slot => {
-    const bin = binIndex(scale, axisDay(date));
-    const at = open.at(bin, date);
-    const stack = bin * stacksPerBin + layerIds.indexOf(layer) * 2 + Number(at !== null);
-    return { stack, open: at, pages: sources.flatMap((id) => pageAt.get(id) ?? []) };
-  };
-  const slots = new Map(dataset.ties.filter(isListed).map((tie) => [tie.id, slot(tie)]));
+  const axis = timelineAxis(dataset);
+  const openDates = new Map<string, OpenDate>();
+  const slots = new Map<string, Slot>();
+  for (const { id, layer, date } of dataset.ties.filter(isListed)) {
+    const bin = binIndex(axis, axisDay(date));
+    const isOpen = date.precision !== "day";
+    const openDate = isOpen ? `${bin} ${date.precision} ${date.start} ${date.end}` : null;
+    if (openDate) openDates.set(openDate, { bin, date, span: daySpan(date) });
+    const stack = bin * stacksPerBin + layerIds.indexOf(layer) * 2 + Number(isOpen);
+    slots.set(id, { stack, openDate });
+  }
+  const publicationBins = new Map(
+    [...publications(dataset)].map(([id, time]) => [id, binIndex(axis, time)]),
+  );
   const stacks = [...slots.values()].map(({ stack }) => stack);
   const ties = tally(stacks.map((stack) => Math.floor(stack / stacksPerBin)));
-  const published = tally(pages.map(({ bin }) => bin));
-  const bins = [...scale.keys()];
-  const most = {
-    ties: Math.max(...bins.map(ties.of)),
-    published: Math.max(...bins.map(published.of)),
+  const published = tally(publicationBins.values());
+  const max = {
+    ties: Math.max(...axis.map((_, bin) => ties(bin))),
+    published: Math.max(...axis.map((_, bin) => published(bin))),
   };
-  return { scale, pages, dates: open.dates, slots, stacks: tally(stacks), published, most };
+  return { axis, openDates, slots, publicationBins, stacks: tally(stacks), published, max };
 });
 
 type TimelineBase = ReturnType<typeof timelineBase>;
 
-/** What the chosen ties have, counted for each place of the timeline. */
-function counts(
-  { slots, dates, pages }: TimelineBase,
-  { ties, filter: { known } }: TimelineSelection,
-) {
-  const [stacks, open, cited] = [tally(), tally(), new Set<number>()];
-  for (const { id } of ties) {
-    const slot = slots.get(id);
+function selectedCounts(base: TimelineBase, { ties }: SelectedTies) {
+  const stacks: number[] = [];
+  const open = new Map<string, number>();
+  const cited = new Set<string>();
+  for (const { id, sources } of ties) {
+    const slot = base.slots.get(id);
     if (!slot) continue;
-    stacks.add(slot.stack);
-    if (slot.open !== null) open.add(slot.open);
-    for (const page of slot.pages) cited.add(page);
+    stacks.push(slot.stack);
+    if (slot.openDate) open.set(slot.openDate, (open.get(slot.openDate) ?? 0) + 1);
+    for (const source of sources) cited.add(source);
   }
-  const isShown = (day: string, at: number) => cited.has(at) && (known === null || day <= known);
-  const shown = pages.filter(({ day }, at) => isShown(day, at));
-  const found = dates.map(({ bin, ...date }, at) => ({ bin, ...date, count: open.of(at) }));
-  return {
-    stacks,
-    open: found.filter(({ count }) => count > 0),
-    published: tally(shown.map(({ bin }) => bin)),
-  };
+  const published = [...cited].flatMap((id) => base.publicationBins.get(id) ?? []);
+  return { stacks: tally(stacks), open, published: tally(published) };
 }
 
-/** More different dates than this are drawn as one span. */
-const maxSpans = 4;
+const maxOpenSpans = 4;
 
-function spans(dates: readonly OpenSpan[]): readonly OpenSpan[] {
-  const [first] = dates;
-  if (!first || dates.length <= maxSpans) return dates;
+/** The spans of a bar; one for all of them where there are many. */
+function openSpans(spans: readonly OpenSpan[]): readonly OpenSpan[] {
+  const [first] = spans;
+  if (!first || spans.length <= maxOpenSpans) return spans;
   let { start, end } = first.span;
-  for (const { span } of dates) {
+  for (const { span } of spans) {
     if (span.start < start) start = span.start;
     if (span.end > end) end = span.end;
   }
-  const count = dates.reduce((sum, date) => sum + date.count, 0);
+  const count = spans.reduce((sum, span) => sum + span.count, 0);
   return [{ date: null, span: { start, end }, count }];
 }
 
-type CountOf = Pick<ReturnType<typeof tally>, "of">;
-
-const part = (at: number, shown: CountOf, all: CountOf): SplitCount => ({
-  shown: shown.of(at),
-  rest: all.of(at) - shown.of(at),
+const split = (key: number, shown: CountOf, all: CountOf): SplitCount => ({
+  shown: shown(key),
+  rest: all(key) - shown(key),
 });
 
-/** What the timeline of a dataset shows under a filter: every tie once, in the bin in which it stands. */
-export function timeline(dataset: Dataset, chosen: TimelineSelection): Timeline {
+/** The timeline of a dataset under a filter: every listed tie once, in the bin of its day. */
+export function timeline(dataset: Dataset, selection: SelectedTies): Timeline {
   const base = timelineBase(dataset);
-  const { stacks, open, published } = counts(base, chosen);
-  const stack = (layer: LayerId, at: number): readonly Stack[] =>
-    base.stacks.of(at) + base.stacks.of(at + 1) > 0
-      ? [{ layer, known: part(at, stacks, base.stacks), open: part(at + 1, stacks, base.stacks) }]
-      : [];
-  const bars = base.scale.map((bin, at) => ({
+  const { stacks, open, published } = selectedCounts(base, selection);
+  const stack = (layer: LayerId, at: number): readonly Stack[] => {
+    const known = split(at, stacks, base.stacks);
+    const undated = split(at + 1, stacks, base.stacks);
+    return base.stacks(at) + base.stacks(at + 1) > 0 ? [{ layer, known, open: undated }] : [];
+  };
+  const spans = [...base.openDates]
+    .map(([key, date]) => ({ ...date, count: open.get(key) ?? 0 }))
+    .filter(({ count }) => count > 0);
+  const bars = base.axis.map((bin, at) => ({
     ...bin,
     stacks: layerIds.flatMap((layer, nth) => stack(layer, at * stacksPerBin + nth * 2)),
-    open: spans(open.filter((date) => date.bin === at).map(({ bin: _, ...date }) => date)),
-    published: part(at, published, base.published),
+    open: openSpans(spans.filter((span) => span.bin === at).map(({ bin: _, ...span }) => span)),
+    published: split(at, published, base.published),
   }));
-  return { bars, max: base.most };
+  return { bars, max: base.max };
 }

@@ -1,4 +1,5 @@
 import { jsonSchema } from "../../_domain/records/schema";
+import { facetKeys } from "../../_domain/selection/select";
 import { editorial } from "../formats/json";
 import { problems } from "./problems";
 
@@ -68,8 +69,6 @@ const head: Properties = {
   total: { ...count, description: "Ties of the dataset" },
   matched: { ...count, description: "Ties that match" },
 };
-
-const facetKinds = ["layers", "places", "sectors", "statuses", "actors", "sources"];
 
 const listed = (kind: "places" | "actors" | "sources", name: string) =>
   closed({ ...head, [kind]: list(ref(name)) });
@@ -170,7 +169,7 @@ export const answerSchemas = {
     ...head,
     offset: count,
     count,
-    facets: closed(Object.fromEntries(facetKinds.map((kind) => [kind, facet]))),
+    facets: closed(Object.fromEntries(facetKeys.map((key) => [key, facet]))),
     ties: list(ref("Tie")),
   }),
   Places: listed("places", "Place"),

@@ -1,4 +1,4 @@
-import type { FacetKey, Facets } from "../../_domain/selection/select";
+import { type FacetKey, type Facets, facetKeys } from "../../_domain/selection/select";
 import { statusIds } from "../../_domain/vocabulary/statuses";
 import { Icon } from "../parts/icons";
 import { Menu } from "../parts/menu";
@@ -9,7 +9,14 @@ import { Period } from "./period";
 
 type ChipFacet = Exclude<FacetKey, "layers">;
 
-const order = ["places", "statuses", "sectors", "actors", "sources"] as const;
+/** The chips in their order: every facet but the layers, which the legend shows. */
+const chipFacets: readonly ChipFacet[] = [
+  "places",
+  "statuses",
+  ...facetKeys.filter(
+    (key): key is ChipFacet => key !== "layers" && key !== "places" && key !== "statuses",
+  ),
+];
 
 type FacetChipProps = { facet: ChipFacet; facets: Facets; matched: number | null };
 
@@ -72,10 +79,10 @@ type ChipsProps = { facets: Facets; matched: number | null };
 
 /** The filters beside the layers, a chip each. */
 export function FilterChips({ facets, matched }: ChipsProps) {
-  const [first, ...rest] = order;
+  const [first, ...rest] = chipFacets;
   return (
     <>
-      <FacetChip facet={first} facets={facets} matched={matched} />
+      {first && <FacetChip facet={first} facets={facets} matched={matched} />}
       <PeriodChip matched={matched} />
       {rest.map((facet) => (
         <FacetChip key={facet} facet={facet} facets={facets} matched={matched} />

@@ -1,15 +1,26 @@
-import { formatFilter } from "../../_domain/query/filter";
+import { type Filter, formatFilter } from "../../_domain/query/filter";
 import { useAddress } from "../state/address";
 
-/** Keys of the filter that have no field of their own. */
-const fieldless = ["from", "to"] as const;
+/** Keys of the filter that have a field in the form. */
+const fieldKeys: readonly (keyof Filter)[] = [
+  "layers",
+  "places",
+  "sectors",
+  "statuses",
+  "actors",
+  "sources",
+  "time",
+  "known",
+  "disputed",
+  "origins",
+  "q",
+];
 
-/** Hidden fields that carry through the form what it has no field for. */
+/** Hidden fields for all other keys, so that the form does not lose them. */
 export function HiddenFields() {
   const { records, filter } = useAddress();
-  const written = new URLSearchParams(formatFilter(filter, records));
-  return fieldless.map((key) => {
-    const value = written.get(key);
-    return value && <input key={key} type="hidden" name={key} value={value} />;
-  });
+  const fieldNames: readonly string[] = fieldKeys;
+  return [...new URLSearchParams(formatFilter(filter, records))]
+    .filter(([key]) => !fieldNames.includes(key))
+    .map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />);
 }

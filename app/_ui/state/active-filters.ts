@@ -5,7 +5,7 @@ import type { Language } from "../../_domain/vocabulary/language";
 import { facetNames, placeName } from "../parts/facet-names";
 import { words } from "../words/words";
 
-/** One active part of the filter: its words and the change that takes it away. */
+/** One restriction of the filter: its name and the change that removes it. */
 export type ActiveFilter = {
   readonly key: string;
   readonly name: string;
@@ -14,58 +14,71 @@ export type ActiveFilter = {
 
 type Parts = (filter: Filter, records: Catalogue, lang: Language) => readonly ActiveFilter[];
 
-const idKeys = ["places", "from", "to", "sectors", "actors", "sources"] as const;
-type IdKey = (typeof idKeys)[number];
+type IdKey = "places" | "from" | "to" | "sectors" | "actors" | "sources";
+type IdName = (id: string, records: Catalogue, lang: Language) => string;
 
-const idName: Readonly<Record<IdKey, (id: string, records: Catalogue, lang: Language) => string>> =
-  {
-    places: placeName,
-    from: (id, records, lang) => words(lang).departure(placeName(id, records, lang)),
-    to: (id, records, lang) => words(lang).arrival(placeName(id, records, lang)),
-    sectors: facetNames.sectors,
-    actors: facetNames.actors,
-    sources: facetNames.sources,
-  };
-
-const listed: Parts = (filter, records, lang) =>
-  idKeys.flatMap((key) =>
+/** One part per id of a list. */
+const idParts =
+  (key: IdKey, name: IdName): Parts =>
+  (filter, records, lang) =>
     filter[key].map((id) => ({
       key: `${key}:${id}`,
-      name: idName[key](id, records, lang),
+      name: name(id, records, lang),
       without: { [key]: filter[key].filter((other) => other !== id) },
-    })),
-  );
+    }));
 
-const joined = (key: "layers" | "statuses"): Parts => {
-  return (filter, records, lang) => {
+/** One part for a list that is complete by default. */
+const listPart =
+  (key: "layers" | "statuses"): Parts =>
+  (filter, records, lang) => {
     const chosen: readonly string[] = filter[key];
-    const { [key]: whole } = defaultFilter(records);
-    if (chosen.length === whole.length) return [];
+    const { [key]: all } = defaultFilter(records);
+    if (chosen.length === all.length) return [];
     const text = words(lang);
-    const name =
-      chosen.map((id) => facetNames[key](id, records, lang)).join(text.or) || text.noLayer;
-    return [{ key, name, without: { [key]: whole } }];
+    const names = chosen.map((id) => facetNames[key](id, records, lang));
+    return [{ key, name: names.join(text.or) || text.noLayer, without: { [key]: all } }];
   };
+
+/** One part for a single value; none where its name is null or "". */
+const valuePart =
+  <Key extends keyof Filter>(
+    key: Key,
+    name: (value: Filter[Key], lang: Language) => string | null,
+  ): Parts =>
+  (filter, records, lang) => {
+    const text = name(filter[key], lang);
+    return text ? [{ key, name: text, without: { [key]: defaultFilter(records)[key] } }] : [];
+  };
+
+/** The parts of every key of the filter, in the order of the list. */
+const partsByKey: Readonly<Record<keyof Filter, Parts>> = {
+  layers: listPart("layers"),
+  places: idParts("places", placeName),
+  from: idParts("from", (id, records, lang) => words(lang).departure(placeName(id, records, lang))),
+  to: idParts("to", (id, records, lang) => words(lang).arrival(placeName(id, records, lang))),
+  sectors: idParts("sectors", facetNames.sectors),
+  actors: idParts("actors", facetNames.actors),
+  sources: idParts("sources", facetNames.sources),
+  statuses: listPart("statuses"),
+  time: valuePart("time", (time, lang) => time && rangeWords(time, lang)),
+  known: valuePart(
+    "known",
+    (known, lang) => known && words(lang).knownBy(publicationWords(known, lang)),
+  ),
+  disputed: valuePart("disputed", (disputed, lang) => (disputed ? words(lang).disputed : null)),
+  origins: valuePart(
+    "origins",
+    (origins, lang) => origins && words(lang).originRange(origins.from, origins.to),
+  ),
+  q: valuePart("q", (q, lang) => q && words(lang).quoted(q)),
 };
 
-const others: Parts = ({ time, known, disputed, origins, q }, _, lang) => {
-  const text = words(lang);
-  const part = (key: string, name: string | null, without: Partial<Filter>) =>
-    name ? [{ key, name, without }] : [];
-  return [
-    ...part("time", time && rangeWords(time, lang), { time: null }),
-    ...part("known", known && text.knownBy(publicationWords(known, lang)), { known: null }),
-    ...part("disputed", disputed ? text.disputed : null, { disputed: false }),
-    ...part("origins", origins && text.originRange(origins.from, origins.to), { origins: null }),
-    ...part("q", q && text.quoted(q), { q: "" }),
-  ];
-};
+const { layers: _, ...partsInList } = partsByKey;
 
-const parts: readonly Parts[] = [listed, joined("statuses"), others];
+/** The restrictions of a filter except for the layers, which the legend shows. */
+export const activeFilters: Parts = (...args) =>
+  Object.values(partsInList).flatMap((parts) => parts(...args));
 
-/** What narrows the list beside the layers, which the legend shows. */
-export const activeFilters: Parts = (...of) => parts.flatMap((part) => part(...of));
-
-/** The same with the layers, for where every limit is named. */
-export const filterConstraints: Parts = (...of) =>
-  [joined("layers"), ...parts].flatMap((part) => part(...of));
+/** All restrictions of a filter, the layers first. */
+export const filterConstraints: Parts = (...args) =>
+  Object.values(partsByKey).flatMap((parts) => parts(...args));
