@@ -1,4 +1,5 @@
 import { defaultFilter, type Filter } from "../../_domain/query/filter";
+import { type ListKey, listKeys, lists } from "../../_domain/query/list-params";
 import type { Catalogue } from "../../_domain/records/dataset";
 import { publicationWords, rangeWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -14,34 +15,43 @@ export type ActiveFilter = {
 
 type Parts = (filter: Filter, records: Catalogue, lang: Language) => readonly ActiveFilter[];
 
-type IdKey = "places" | "from" | "to" | "sectors" | "actors" | "sources";
 type IdName = (id: string, records: Catalogue, lang: Language) => string;
 
-/** One part per id of a list. */
+const idNames: Readonly<Record<ListKey, IdName>> = {
+  ...facetNames,
+  from: (id, records, lang) => words(lang).departure(placeName(id, records, lang)),
+  to: (id, records, lang) => words(lang).arrival(placeName(id, records, lang)),
+};
+
+/** One part per id of a list that is empty by default. */
 const idParts =
-  (key: IdKey, name: IdName): Parts =>
-  (filter, records, lang) =>
-    filter[key].map((id) => ({
+  (key: ListKey): Parts =>
+  (filter, records, lang) => {
+    const ids: readonly string[] = filter[key];
+    return ids.map((id) => ({
       key: `${key}:${id}`,
-      name: name(id, records, lang),
-      without: { [key]: filter[key].filter((other) => other !== id) },
+      name: idNames[key](id, records, lang),
+      without: { [key]: ids.filter((other) => other !== id) },
     }));
+  };
 
 /** One part for a list that is complete by default. */
 const listPart =
-  (key: "layers" | "statuses"): Parts =>
+  (key: ListKey): Parts =>
   (filter, records, lang) => {
     const chosen: readonly string[] = filter[key];
     const { [key]: all } = defaultFilter(records);
     if (chosen.length === all.length) return [];
     const text = words(lang);
-    const names = chosen.map((id) => facetNames[key](id, records, lang));
+    const names = chosen.map((id) => idNames[key](id, records, lang));
     return [{ key, name: names.join(text.or) || text.noLayer, without: { [key]: all } }];
   };
 
+type ValueKey = Exclude<keyof Filter, ListKey>;
+
 /** One part for a single value; none where its name is null or "". */
 const valuePart =
-  <Key extends keyof Filter>(
+  <Key extends ValueKey>(
     key: Key,
     name: (value: Filter[Key], lang: Language) => string | null,
   ): Parts =>
@@ -50,16 +60,8 @@ const valuePart =
     return text ? [{ key, name: text, without: { [key]: defaultFilter(records)[key] } }] : [];
   };
 
-/** The parts of every key of the filter, in the order of the list. */
-const partsByKey: Readonly<Record<keyof Filter, Parts>> = {
-  layers: listPart("layers"),
-  places: idParts("places", placeName),
-  from: idParts("from", (id, records, lang) => words(lang).departure(placeName(id, records, lang))),
-  to: idParts("to", (id, records, lang) => words(lang).arrival(placeName(id, records, lang))),
-  sectors: idParts("sectors", facetNames.sectors),
-  actors: idParts("actors", facetNames.actors),
-  sources: idParts("sources", facetNames.sources),
-  statuses: listPart("statuses"),
+/** One row per key that is no list; a missing one is a type error. */
+const valueParts: Readonly<Record<ValueKey, Parts>> = {
   time: valuePart("time", (time, lang) => time && rangeWords(time, lang)),
   known: valuePart(
     "known",
@@ -73,12 +75,16 @@ const partsByKey: Readonly<Record<keyof Filter, Parts>> = {
   q: valuePart("q", (q, lang) => q && words(lang).quoted(q)),
 };
 
-const { layers: _, ...partsInList } = partsByKey;
+/** The keys in the order of the list: ids, complete lists, single values. */
+const parts: readonly Parts[] = [
+  ...listKeys.filter((key) => !lists[key].allByDefault).map(idParts),
+  ...listKeys.filter((key) => lists[key].allByDefault && key !== "layers").map(listPart),
+  ...Object.values(valueParts),
+];
 
 /** The restrictions of a filter except for the layers, which the legend shows. */
-export const activeFilters: Parts = (...args) =>
-  Object.values(partsInList).flatMap((parts) => parts(...args));
+export const activeFilters: Parts = (...args) => parts.flatMap((part) => part(...args));
 
 /** All restrictions of a filter, the layers first. */
 export const filterConstraints: Parts = (...args) =>
-  Object.values(partsByKey).flatMap((parts) => parts(...args));
+  [listPart("layers"), ...parts].flatMap((part) => part(...args));
