@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import { defaultFilter, type Filter, parseFilter } from "../../app/_domain/query/filter";
-import { lists } from "../../app/_domain/query/list-params";
+import { type ListKey, listKeys, lists } from "../../app/_domain/query/list-params";
+import { isListed, type Tie } from "../../app/_domain/records/dataset";
 import { select, sortTies } from "../../app/_domain/selection/select";
-import { tieAsOf } from "../../app/_domain/selection/tie-index";
+import { indexedTies, tieAsOf } from "../../app/_domain/selection/tie-index";
+import { compareByDate, daySpan } from "../../app/_domain/time/dates";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
 const read = (query: string) => parseFilter(new URLSearchParams(query), dataset).filter;
@@ -177,4 +179,29 @@ test("sorting by date is stable both ways", () => {
     ...["disputed-by-others", "undated-claim", "plain", "same-days", "passing", "within-hub"],
     ...["before", "after"],
   ]);
+});
+
+describe("the index of ties", () => {
+  const plainValues = (tie: Tie, key: ListKey) =>
+    lists[key].values(tie, dataset).map((id) => lists[key].ids(dataset).indexOf(id as never));
+
+  it.each([null, "2025-05-25", "2025-05-26", "2025-06-01", "2026-01-01"])(
+    "holds at %s what each tie says without any cache",
+    (day) => {
+      const known = dataset.ties
+        .filter(isListed)
+        .toSorted((a, b) => compareByDate(b, a))
+        .map((tie) => (day === null ? tie : tieAsOf(tie, day, dataset)))
+        .filter((tie) => tie !== null);
+      expect(indexedTies(dataset, day)).toEqual(
+        known.map((tie) => ({
+          tie,
+          span: daySpan(tie.date),
+          disputed: tie.disputed,
+          origins: tie.origins,
+          values: Object.fromEntries(listKeys.map((key) => [key, plainValues(tie, key)])),
+        })),
+      );
+    },
+  );
 });

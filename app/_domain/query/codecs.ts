@@ -71,56 +71,50 @@ type OneRow<Value> = {
   readonly full?: true;
 };
 
-const full = (row: OneRow<unknown>) => (row.full ? { full: row.full } : {});
+/** A parameter whose default is the same for every dataset; its schema states it. */
+const scalar = <Value extends string | number | boolean>(
+  { description, default: defaultValue, full }: OneRow<Value>,
+  schema: Readonly<Record<string, unknown>>,
+  parse: (text: string) => ParseResult<Value>,
+): Param<Value> => ({
+  description,
+  schema: () => ({ ...schema, default: defaultValue }),
+  default: () => defaultValue,
+  parse,
+  format: String,
+  ...(full ? { full } : {}),
+});
 
 /** One of some words. */
 export const choice = <Value extends string>(
   row: OneRow<Value> & { readonly values: readonly Value[] },
-): Param<Value> => ({
-  description: row.description,
-  schema: () => ({ type: "string", enum: row.values, default: row.default }),
-  default: () => row.default,
-  parse: (text) => {
-    const value = row.values.find((known) => known === text);
+): Param<Value> =>
+  scalar(row, { type: "string", enum: row.values }, (text) => {
+    const value = row.values.find((word) => word === text);
     return value === undefined
       ? parseFailure(`does not know ${quoteItems([text])}`, row.values)
       : { value };
-  },
-  format: (value) => value,
-  ...full(row),
-});
+  });
 
 /** `true` or `false`. */
-export const flag = (row: OneRow<boolean>): Param<boolean> => ({
-  description: row.description,
-  schema: () => ({ type: "boolean", default: row.default }),
-  default: () => row.default,
-  parse: (text) =>
+export const flag = (row: OneRow<boolean>): Param<boolean> =>
+  scalar(row, { type: "boolean" }, (text) =>
     /^(true|false)$/.test(text)
       ? { value: text === "true" }
       : parseFailure(`is ${quoteItems([text])}, expected true or false`, ["true", "false"]),
-  format: String,
-  ...full(row),
-});
+  );
 
 /** An integer of at most 9 digits between two bounds, both included. */
 export const integer = (
   row: OneRow<number> & { readonly from: number; readonly to: number },
-): Param<number> => ({
-  description: row.description,
-  schema: () => ({ type: "integer", minimum: row.from, maximum: row.to, default: row.default }),
-  default: () => row.default,
-  parse: (text) => {
+): Param<number> =>
+  scalar(row, { type: "integer", minimum: row.from, maximum: row.to }, (text) => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    const range = `a whole number from ${row.from} to ${row.to}`;
     return value >= row.from && value <= row.to
       ? { value }
-      : parseFailure(
-          `is ${quoteItems([text])}, expected a whole number from ${row.from} to ${row.to}`,
-        );
-  },
-  format: String,
-  ...full(row),
-});
+      : parseFailure(`is ${quoteItems([text])}, expected ${range}`);
+  });
 
 type TextRow<Value> = {
   readonly description: string;

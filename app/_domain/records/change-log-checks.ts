@@ -1,5 +1,5 @@
 import { quote } from "../text/did-you-mean";
-import { type Finding, problemsAt, type RecordAt } from "./consistency-checks";
+import { problemsAt, type RecordAt, type RecordFinding } from "./consistency-checks";
 import { isListed } from "./dataset";
 import type { DataProblem } from "./referential-integrity";
 import type { Change, Log, TieRecord } from "./schema";
@@ -34,7 +34,7 @@ type CheckedLog = RecordedTies & {
 const keyOf = ({ tie, kind, on }: Change) => [tie, kind, on].join();
 
 /** One row per rule for a change; paths lead from the change down. */
-const changeRules: readonly ((entry: LoggedChange, log: CheckedLog) => Finding)[] = [
+const changeRules: readonly ((entry: LoggedChange, log: CheckedLog) => RecordFinding)[] = [
   (entry, { firstByKey }) => {
     const { tie, kind, on } = entry.change;
     const message = `names ${quote(tie)} as ${kind} on ${on} already, expected once a day`;
@@ -61,7 +61,7 @@ const changeRules: readonly ((entry: LoggedChange, log: CheckedLog) => Finding)[
 ];
 
 /** One row per rule for a tie's record. */
-const tieRules: readonly ((tie: TieRecord, log: CheckedLog) => Finding)[] = [
+const tieRules: readonly ((tie: TieRecord, log: CheckedLog) => RecordFinding)[] = [
   (tie, { file, last, listed, withdrawn }) =>
     last && !listed.has(tie.id) && !withdrawn.has(tie.id)
       ? [

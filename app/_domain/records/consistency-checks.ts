@@ -8,25 +8,25 @@ import type { Place, Source, TieRecord } from "./schema";
 export type RecordAt<Value> = Pick<DataProblem, "file" | "path"> & { readonly value: Value };
 
 /** What is wrong at one key of a record; null where nothing is. */
-export type Finding = readonly [key: string, message: string] | null;
+export type RecordFinding = readonly [key: string, message: string] | null;
 
 /** The findings about a record as problems of its file. */
 export const problemsAt = (
   { file, path }: Pick<DataProblem, "file" | "path">,
-  findings: readonly Finding[],
+  findings: readonly RecordFinding[],
 ): readonly DataProblem[] =>
   findings
     .filter((finding) => finding !== null)
     .map(([key, message]) => ({ file, path: [...path, key], message }));
 
-function statementFinding(key: string, value: unknown, derived: unknown): Finding {
+function statementFinding(key: string, value: unknown, derived: unknown): RecordFinding {
   const expected = `expected ${JSON.stringify(derived)} as its claims have it`;
   return value === undefined || value === derived
     ? null
     : [key, `is ${JSON.stringify(value)}, ${expected}`];
 }
 
-function mergedFinding(tie: TieRecord, ties: ReadonlyMap<string, TieRecord>): Finding {
+function mergedFinding(tie: TieRecord, ties: ReadonlyMap<string, TieRecord>): RecordFinding {
   if (tie.merged === undefined) return null;
   if (tie.withdrawn) return ["merged", "stands beside withdrawn, expected one of the two"];
   const target = ties.get(tie.merged);
@@ -68,7 +68,7 @@ const maxHubKm = 300;
 /** A place at least this far from all others of its country may have swapped coordinates. */
 const minMisplacedKm = 400;
 
-function swappedFinding(place: Place, others: readonly Place[]): Finding {
+function swappedFinding(place: Place, others: readonly Place[]): RecordFinding {
   const [longitude, latitude] = place.coordinates;
   const nearest = (point: Point) =>
     Math.min(...others.map((other) => distance(point, other.coordinates)));
@@ -82,7 +82,7 @@ function swappedFinding(place: Place, others: readonly Place[]): Finding {
     : null;
 }
 
-function hubFinding(place: Place, hub: Place | undefined): Finding {
+function hubFinding(place: Place, hub: Place | undefined): RecordFinding {
   if (!hub) return null;
   if (hub.hub !== hub.id)
     return ["hub", `"${hub.id}" lies in another hub, expected a hub that names itself`];
