@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { dataset } from "./_data/current-dataset";
 import { directions, languages } from "./_domain/vocabulary/language";
-import { mapColours } from "./_render/svg/map-colours";
+import { themeColours } from "./_domain/vocabulary/tokens";
 
 /** The dataset and the address of the site are known when the server starts, not when it is built. */
 export const dynamic = "force-dynamic";
@@ -18,8 +18,8 @@ export default function manifest(): MetadataRoute.Manifest {
     dir: directions[lang],
     start_url: "/",
     display: "minimal-ui",
-    background_color: mapColours.light.paper,
-    theme_color: mapColours.light.paper,
+    background_color: themeColours.light.paper,
+    theme_color: themeColours.light.paper,
     icons: [
       { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
       { src: "/icon-512.png", sizes: "512x512", type: "image/png" },

@@ -6,6 +6,7 @@ import { dataset } from "../_data/current-dataset";
 import { site } from "../_data/site";
 import { directions, isLanguage } from "../_domain/vocabulary/language";
 import { themeMedia } from "../_domain/vocabulary/layers";
+import { themeColours } from "../_domain/vocabulary/tokens";
 import { words } from "../_ui/words/words";
 import { beforePaint } from "./before-paint";
 import "../globals.css";
@@ -15,8 +16,8 @@ type LayoutProps = { children: ReactNode; params: Promise<{ lang: string }> };
 export const viewport: Viewport = {
   viewportFit: "cover",
   themeColor: [
-    { media: themeMedia.light, color: "#ffffff" },
-    { media: themeMedia.dark, color: "#151c1e" },
+    { media: themeMedia.light, color: themeColours.light.paper },
+    { media: themeMedia.dark, color: themeColours.dark.paper },
   ],
 };
 

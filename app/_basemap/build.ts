@@ -9,6 +9,7 @@ import { landBox, landPicture } from "./land-picture";
 import { layers } from "./layers";
 import { removeOldFiles, writeHashed } from "./output";
 import { pmtilesFile } from "./pmtiles-file";
+import { writeStyleFiles } from "./style-files";
 import { region, tiles, type tiles as tilesOf, topZoom, worldZoom } from "./tiles";
 import { water } from "./water";
 import { world } from "./world";
@@ -112,6 +113,7 @@ function main(): void {
     landBox: `${JSON.stringify(landBox)} as const`,
     fontFaces: `${JSON.stringify(fontFaces, null, 2)} as const`,
   });
+  writeStyleFiles(fontFaces);
   say(writeIcons().join(" "));
   removeOldFiles([basemap, light, dark, ...fontFaces.map(({ file }) => file)]);
 }

@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
+import { themeColours } from "../_domain/vocabulary/tokens";
 import { publicFolder } from "./output";
 
-const ink = "#15201f";
-const paper = "#ffffff";
+const { ink, paper } = themeColours.light;
+const darkInk = themeColours.dark.ink;
 
 const mark = (colour: string, hole: string) =>
   `<path d="M20 5.5C9 5.5 5.5 10 5.5 20" fill="none" stroke="${colour}" stroke-width="2.8"/>` +
@@ -16,7 +17,7 @@ const svg = (content: string, box = "0 0 26 26") =>
 
 const scheme =
   `<style>path,circle{stroke:${ink}}circle+circle{fill:${paper}}circle{fill:${ink}}` +
-  `@media (prefers-color-scheme:dark){path,circle{stroke:#eef2f0}circle{fill:#eef2f0}circle+circle{fill:${ink}}}</style>`;
+  `@media (prefers-color-scheme:dark){path,circle{stroke:${darkInk}}circle{fill:${darkInk}}circle+circle{fill:${ink}}}</style>`;
 
 /** The mark at `share` of a tile's size; `radius` rounds the tile, in the mark's own unit. */
 function tile(share: number, radius: number): string {

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { mercator } from "../_domain/flows/mercator";
-import { palette, type Theme } from "./palette";
+import type { Theme } from "../_domain/vocabulary/layers";
+import { themeColours } from "../_domain/vocabulary/tokens";
 import { areaPath, linePath } from "./paths";
 import { lakes, water } from "./water";
 import { type Border, borders, land, simplified, wholeLand, world } from "./world";
@@ -80,18 +81,18 @@ function drawing(focus: readonly string[], minWeight: number): LandPaths {
 
 /** Line widths are in the unit; at the usual size of a picture one unit is about five pixels. */
 function svg(paths: LandPaths, theme: Theme): string {
-  const { sea, land, landFocus, coast, border, borderFocus } = palette[theme];
+  const { sea, land, coast, border, ...colours } = themeColours[theme];
   const { x, y, width, height } = landBox;
   const joined = (group: Record<string, string>) => Object.values(group).join("");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" fill="none" stroke-linejoin="round">`,
     `<path fill="${sea}" d="M${x} ${y}h${width}v${height}h-${width}z"/>`,
     `<path fill="${land}" stroke="${coast}" stroke-width=".14" d="${paths.land}"/>`,
-    `<path fill="${landFocus}" d="${joined(paths.focus)}"/>`,
+    `<path fill="${colours["land-focus"]}" d="${joined(paths.focus)}"/>`,
     `<path fill="${sea}" d="${paths.lakes}"/>`,
     `<path stroke="${border}" stroke-width=".16" d="${paths.borders}"/>`,
     `<path stroke="${border}" stroke-width=".16" stroke-dasharray=".48 .38" d="${paths.disputed}"/>`,
-    `<path stroke="${borderFocus}" stroke-width=".2" d="${joined(paths.focusBorders)}"/>`,
+    `<path stroke="${colours["border-focus"]}" stroke-width=".2" d="${joined(paths.focusBorders)}"/>`,
     "</svg>",
   ].join("");
 }

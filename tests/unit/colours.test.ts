@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { layers, themes } from "../../app/_domain/vocabulary/layers";
-import { mapColours } from "../../app/_render/svg/map-colours";
+import { themeColours } from "../../app/_domain/vocabulary/tokens";
 
 type Triple = readonly [number, number, number];
 
@@ -114,7 +114,9 @@ describe("the formula of colour differences", () => {
 describe.each(themes)("the colours of the layers in the %s theme", (theme) => {
   it.each(layers)("stand out from land and sea for $id", ({ colour }) => {
     for (const ground of ["sea", "land", "land-focus", "lake", "paper"] as const)
-      expect(contrast(colour[theme], mapColours[theme][ground]), ground).toBeGreaterThanOrEqual(3);
+      expect(contrast(colour[theme], themeColours[theme][ground]), ground).toBeGreaterThanOrEqual(
+        3,
+      );
   });
 
   it.each(Object.entries(eyes))("are told apart under %s", (_, matrix) => {

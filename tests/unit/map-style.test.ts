@@ -5,9 +5,9 @@ import { flows } from "../../app/_domain/flows/flows";
 import { isListed } from "../../app/_domain/records/dataset";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { layers, themes } from "../../app/_domain/vocabulary/layers";
+import { themeColours } from "../../app/_domain/vocabulary/tokens";
 import { mapImage } from "../../app/_render/map-style/map-images";
 import { mapStyle } from "../../app/_render/map-style/map-style";
-import { mapColours } from "../../app/_render/svg/map-colours";
 
 const ties = dataset.ties.filter(isListed);
 const drawn = flows({ records: dataset, ties });
@@ -89,7 +89,7 @@ describe("mapStyle", () => {
 
   it.each(themes)("takes every colour from the tokens of the %s theme", (theme) => {
     const tokens = new Set<string>([
-      ...Object.values(mapColours[theme]),
+      ...Object.values(themeColours[theme]),
       ...layers.map(({ colour }) => colour[theme]),
     ]);
     const used = JSON.stringify(mapStyle(drawn, theme, "en", options)).match(/#[0-9a-f]{6}/g) ?? [];

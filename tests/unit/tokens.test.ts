@@ -1,38 +1,34 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fontFaces } from "../../app/_basemap/address";
+import { styleFiles } from "../../app/_basemap/style-files";
 import { layers } from "../../app/_domain/vocabulary/layers";
-import { fallbackFontFaces } from "../../app/_render/embed/fallback-fonts";
-import { mapColours } from "../../app/_render/svg/map-colours";
+import { staticEmbedStyle } from "../../app/_render/embed/style-sheet";
 
-const styles = readFileSync("app/globals.css", "utf8");
+const files = styleFiles(fontFaces);
 
-const token = (name: string) =>
-  new RegExp(`--color-${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`)
-    .exec(styles)
-    ?.slice(1);
+const sheets = { page: Object.values(files).join(""), "static embed": staticEmbedStyle };
 
-describe("the tokens of the style sheet", () => {
-  it.each(layers)("give the layer $id the colours of its row", ({ id, colour, tint }) => {
-    expect(token(id)).toEqual([colour.light, colour.dark]);
-    expect(token(`${id}-tint`)).toEqual([tint.light, tint.dark]);
+describe("the generated style sheets", () => {
+  it.each(Object.keys(files))("hold %s as `npm run styles` writes it", (name) => {
+    expect(readFileSync(`app/${name}`, "utf8")).toBe(files[name]);
   });
 
-  it.each(Object.keys(mapColours.light) as (keyof typeof mapColours.light)[])(
-    "give %s the colours that map and picture draw",
-    (name) => {
-      expect(token(name)).toEqual([mapColours.light[name], mapColours.dark[name]]);
-    },
-  );
+  it("are imported by the page's, which names no colour itself", () => {
+    const own = readFileSync("app/globals.css", "utf8");
+    for (const name of Object.keys(files)) expect(own).toContain(`@import "./${name}";`);
+    expect(own.match(/#[0-9a-f]{6}\b|rgb\(|@font-face/g)).toBeNull();
+  });
+});
 
-  it.each(fontFaces)("name the font file $file", ({ file, unicodeRange }) => {
-    const face = styles.split("@font-face").find((rule) => rule.includes(file));
-    expect(face?.replace(/\s+/g, "")).toContain(`unicode-range:${unicodeRange}`);
+describe.each(Object.entries(sheets))("the style sheet of the %s", (_, sheet) => {
+  it.each(layers)("gives the layer $id the colours of its row", ({ id, colour, tint }) => {
+    expect(sheet).toContain(`--color-${id}: light-dark(${colour.light}, ${colour.dark});`);
+    expect(sheet).toContain(`--color-${id}-tint: light-dark(${tint.light}, ${tint.dark})`);
   });
 
-  it("hold the faces that stand in for the type until it comes", () => {
-    const bare = (rule: string) => rule.replace(/\s+/g, "").replaceAll(";}", "}");
-    const sheet = bare(styles);
-    expect(fallbackFontFaces.filter((face) => !sheet.includes(bare(face)))).toEqual([]);
+  it.each(fontFaces)("has a face for the font file $file", ({ file, unicodeRange }) => {
+    const face = sheet.split("@font-face").find((rule) => rule.includes(file));
+    expect(face).toContain(`unicode-range:${unicodeRange}`);
   });
 });

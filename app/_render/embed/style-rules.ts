@@ -1,14 +1,24 @@
+import { fontStacks } from "../../_domain/vocabulary/font-faces";
+import {
+  embedBreakpointsPx,
+  mapBreakpointsPx,
+  markScales,
+  shadows,
+} from "../../_domain/vocabulary/tokens";
+
+const { wide, minor, low, lowEmbed, narrow } = mapBreakpointsPx;
+
 /**
  * Rules of the still embed, by the design's values. `data-script` stands on the root where scripts run, `data-type`
  * says whether the type faces are the product's own, `data-whole` is there while the script measures, when the rules
  * for low frames rest.
  */
 export const staticEmbedRules = `
-:root{color-scheme:light dark;font:400 14px/1.4 "Near","Near DejaVu",system-ui,sans-serif;font-variant-numeric:tabular-nums lining-nums;font-synthesis:none;color:var(--color-ink);background:var(--color-paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
+:root{color-scheme:light dark;font:400 14px/1.4 ${fontStacks.device};font-variant-numeric:tabular-nums lining-nums;font-synthesis:none;color:var(--color-ink);background:var(--color-paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
 :root:lang(ar){font-size:15px;line-height:1.6}
-:root[data-type=own]{font-family:"Plex","Plex Arabic","Near","Near DejaVu",system-ui,sans-serif}
+:root[data-type=own]{font-family:${fontStacks.web}}
 *{box-sizing:border-box}
 body,h1,p,ol{margin:0;padding:0}
 h1{font-size:16px;font-weight:600;line-height:1.35;text-wrap:balance}
@@ -44,7 +54,7 @@ header>.unseen+.legend{padding-top:10px}
 .ask{position:absolute;inset:0;display:grid;place-items:end;padding:14px;text-decoration:none}
 .ask:focus-visible{outline:0}
 .ask:focus-visible .press{outline:2px solid var(--color-focus);outline-offset:2px}
-.press{display:grid;place-items:center;min-height:44px;padding-inline:16px;border-radius:6px;background:var(--color-paper);font-weight:500;line-height:1.2;text-align:center;box-shadow:0 0 0 1px light-dark(transparent,#2f393c),0 1px 2px light-dark(rgb(21 32 31/.1),transparent),0 2px 8px light-dark(rgb(21 32 31/.08),transparent)}
+.press{display:grid;place-items:center;min-height:44px;padding-inline:16px;border-radius:6px;background:var(--color-paper);font-weight:500;line-height:1.2;text-align:center;box-shadow:${shadows.float}}
 .ask:hover{text-decoration:underline;text-underline-offset:.22em}
 .ask:hover .press{background:var(--color-paper-2)}
 .tap{display:none}
@@ -73,10 +83,10 @@ li p,.more{font-size:13px;color:var(--color-ink-2)}
 .facts{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px}
 .facts time{margin-inline-start:auto}
 mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var(--color-on-flag);font-weight:500}
-@container (width<720px){.marks{--mark-scale:.8}}
-@container (width<720px) or (height<500px){.mark-wide,.name-wide{display:none}}
-@container (height<500px) or (width<376px){.marks{--mark-scale:.68;--label-scale:.9}}
-@container (width<500px) or (height<480px){.mark-minor{display:none}}
+@container (width<${wide}px){.marks{--mark-scale:${markScales.medium}}}
+@container (width<${wide}px) or (height<${low}px){.mark-wide,.name-wide{display:none}}
+@container (height<${low}px) or (width<${narrow}px){.marks{--mark-scale:${markScales.small};--label-scale:${markScales.label}}}
+@container (width<${minor}px) or (height<${lowEmbed}px){.mark-minor{display:none}}
 @container embed (width<500px){
 .legend{gap:0}
 .layer{grid-template-columns:auto 1fr auto;gap:5px;min-height:54px;padding:8px 8px 5px;border:1px solid var(--color-rule);margin-inline-start:-1px;border-radius:0;background:none}
@@ -100,14 +110,14 @@ mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var
 .marks :is(text,g:has(>rect)){display:none}
 [data-hub]{transform:scale(.6)}
 }
-@media (height<330px){:root:not([data-whole])[data-panel=none]{
+@media (height<${embedBreakpointsPx.low}px){:root:not([data-whole])[data-panel=none]{
 .title{padding-bottom:6px}
 h1{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .title p{display:none}
 .layer{min-height:32px;padding-block:0}
 .swatch{display:none}
 }}
-@media (width<200px) or (height<140px){:root:not([data-whole])[data-panel=none] :is(header,footer,.press){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
+@media (width<${embedBreakpointsPx.tinyWidth}px) or (height<${embedBreakpointsPx.tinyHeight}px){:root:not([data-whole])[data-panel=none] :is(header,footer,.press){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
 @media (forced-colors:active){:root{--color-action:Highlight;--color-on-action:HighlightText;--color-flag:Mark;--color-on-flag:MarkText;--color-focus:Highlight}}
 @media print{.ask{display:none}}
 `;

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { type Catalogue, catalogueIndex } from "../../_domain/records/dataset";
 import type { Theme } from "../../_domain/vocabulary/layers";
-import { mapColours } from "../svg/map-colours";
+import { themeColours } from "../../_domain/vocabulary/tokens";
 import { hatchImage } from "./map-images";
 import type { Focus } from "./sources";
 
@@ -62,7 +62,7 @@ export function baseLayers(
   focus: Focus,
   stretch: number,
 ): LayerSpecification[] {
-  const colours = mapColours[theme];
+  const colours = themeColours[theme];
   const own = (key: string) => within(key, records.focus);
   const disputed: Expression = ["has", "disputed"];
   const border = { layer: "borders", colour: colours.border, width: 0.8 };

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { layers, type Theme } from "../../_domain/vocabulary/layers";
-import { mapColours } from "../svg/map-colours";
+import { themeColours } from "../../_domain/vocabulary/tokens";
 import { fonts } from "./font-faces";
 import { blankImage, headImage, sdfScale } from "./map-images";
 import type { Focus } from "./sources";
@@ -16,7 +16,7 @@ const colour = (theme: Theme): Expression => [
   "match",
   layer,
   ...(layers.flatMap(({ id, colour }) => [id, colour[theme]]) as [string, string]),
-  mapColours[theme].ink,
+  themeColours[theme].ink,
 ];
 
 /** A value for the selected flow, another for the others; the first where nothing is selected. */
@@ -68,7 +68,7 @@ function lines(theme: Theme, focus: Focus, pen: Pen): LayerSpecification[] {
       id: "arc-casing",
       filter: cased,
       paint: {
-        "line-color": mapColours[theme].halo,
+        "line-color": themeColours[theme].halo,
         "line-width": width(focus, pen.scale, 2.4),
         "line-opacity": 0.85,
       },
@@ -98,7 +98,7 @@ const heads = (theme: Theme, focus: Focus, scale: number): LayerSpecification =>
   },
   paint: {
     "icon-color": colour(theme),
-    "icon-halo-color": mapColours[theme].halo,
+    "icon-halo-color": themeColours[theme].halo,
     "icon-halo-width": 0.6,
     "icon-opacity": byFocus(focus, 1, 0.22),
   },
@@ -145,7 +145,7 @@ export function badgeLayer(theme: Theme, focus: Focus, size: number): LayerSpeci
       "text-padding": 0,
     },
     paint: {
-      "text-color": mapColours[theme].ink,
+      "text-color": themeColours[theme].ink,
       "icon-opacity": opacity,
       "text-opacity": opacity,
     },

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../../_domain/vocabulary/layers";
-import { mapColours } from "../svg/map-colours";
+import { themeColours } from "../../_domain/vocabulary/tokens";
 import { fonts } from "./font-faces";
 import { blankImage, blankSize, ringImage, sdfScale } from "./map-images";
 import { placeLayers } from "./place-layers";
@@ -29,7 +29,7 @@ const ring: Expression = [
 ];
 
 const dots = (theme: Theme, focus: Focus): LayerSpecification[] => {
-  const { paper, ink, halo } = mapColours[theme];
+  const { paper, ink, halo } = themeColours[theme];
   const opacity = fading(focus, 0.4);
   const area = is("ring", "area");
   return [
@@ -76,7 +76,7 @@ const chosen = (theme: Theme, focus: Focus): LayerSpecification => ({
   paint: {
     "circle-radius": ["+", ["get", "radius"], 4.2],
     "circle-opacity": 0,
-    "circle-stroke-color": mapColours[theme].ink,
+    "circle-stroke-color": themeColours[theme].ink,
     "circle-stroke-width": 1.6,
   },
 });
@@ -107,8 +107,8 @@ const label = (theme: Theme, focus: Focus, kind: Kind): LayerSpecification => ({
     "text-allow-overlap": true,
   },
   paint: {
-    "text-color": mapColours[theme].ink,
-    "text-halo-color": mapColours[theme].halo,
+    "text-color": themeColours[theme].ink,
+    "text-halo-color": themeColours[theme].halo,
     "text-halo-width": kind.halo,
     "text-opacity": fading(focus, 0.72),
   },
@@ -130,8 +130,8 @@ const sublabel = (theme: Theme, focus: Focus, size: number): LayerSpecification 
     "text-allow-overlap": true,
   },
   paint: {
-    "text-color": mapColours[theme]["ink-2"],
-    "text-halo-color": mapColours[theme].halo,
+    "text-color": themeColours[theme]["ink-2"],
+    "text-halo-color": themeColours[theme].halo,
     "text-halo-width": 1.5,
     "text-opacity": fading(focus, 0.72),
   },

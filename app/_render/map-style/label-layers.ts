@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from "@maplibre/mapl
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
-import { mapColours } from "../svg/map-colours";
+import { themeColours } from "../../_domain/vocabulary/tokens";
 import { ownTowns } from "./base-layers";
 import { fonts } from "./font-faces";
 import { townImage } from "./map-images";
@@ -89,7 +89,7 @@ function kinds(
   records: Catalogue,
   sizes: TextSizes,
 ): readonly Kind[] {
-  const colours = mapColours[theme];
+  const colours = themeColours[theme];
   const focused: Expression = ["in", ["get", "iso"], ["literal", [...records.focus]]];
   const own: Expression = ["in", ["get", "id"], ["literal", [...ownTowns(records)]]];
   const quiet = { font: fonts.regular, colour: colours["geo-text"], halo: colours.land };

@@ -5,7 +5,7 @@ import {
   unequalSign,
 } from "../../_domain/flows/badges";
 import { type LayerId, layerById, type Theme } from "../../_domain/vocabulary/layers";
-import { mapColours } from "../svg/map-colours";
+import { themeColours } from "../../_domain/vocabulary/tokens";
 
 type Signed = (x: number, y: number) => number;
 type Pixels = { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
@@ -105,7 +105,7 @@ const mixed = (one: Rgb, other: Rgb, share: number): Rgb => [
 function badge(layer: LayerId, digits: number, signed: boolean, theme: Theme): MapImage {
   const { width, sign } = badgeShape(digits, signed);
   const half = badgeHeightPx / 2;
-  const { paper, flag, "on-flag": onFlag } = mapColours[theme];
+  const { paper, flag, "on-flag": onFlag } = themeColours[theme];
   const [fill, high, ink] = [channels(paper), channels(flag), channels(onFlag)];
   const edge = channels(layerById[layer].colour[theme]);
   const marked = (x: number, y: number) =>
@@ -125,7 +125,7 @@ function badge(layer: LayerId, digits: number, signed: boolean, theme: Theme): M
 
 /** Strokes at 45 degrees, a fifth as broad as they are apart; the side of the square that repeats is in pixels. */
 function hatch(theme: Theme, hatchSide: number): MapImage {
-  const colour = channels(mapColours[theme].hatch);
+  const colour = channels(themeColours[theme].hatch);
   const period = hatchSide / ratio / Math.SQRT2;
   const shade: Shade = (x, y) => {
     const along = ((((x + y) / Math.SQRT2) % period) + period) % period;
@@ -137,7 +137,7 @@ function hatch(theme: Theme, hatchSide: number): MapImage {
 
 /** The dot of a town: land inside, the colour of its name around. */
 function town(theme: Theme): MapImage {
-  const { land, "geo-text": edge } = mapColours[theme];
+  const { land, "geo-text": edge } = themeColours[theme];
   const [inside, around] = [channels(land), channels(edge)];
   const shade: Shade = (x, y) => {
     const distance = Math.hypot(x, y) - 2.3;

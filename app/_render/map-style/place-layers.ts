@@ -1,6 +1,6 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../../_domain/vocabulary/layers";
-import { mapColours } from "../svg/map-colours";
+import { themeColours } from "../../_domain/vocabulary/tokens";
 import { fonts } from "./font-faces";
 
 /** The places inside a hub, from the zoom at which they stand apart. */
@@ -12,8 +12,8 @@ export const placeLayers = (theme: Theme, size: number): LayerSpecification[] =>
     minzoom: 5,
     paint: {
       "circle-radius": 3,
-      "circle-color": mapColours[theme].paper,
-      "circle-stroke-color": mapColours[theme].ink,
+      "circle-color": themeColours[theme].paper,
+      "circle-stroke-color": themeColours[theme].ink,
       "circle-stroke-width": 1.4,
     },
   },
@@ -31,8 +31,8 @@ export const placeLayers = (theme: Theme, size: number): LayerSpecification[] =>
       "text-justify": "auto",
     },
     paint: {
-      "text-color": mapColours[theme]["ink-2"],
-      "text-halo-color": mapColours[theme].halo,
+      "text-color": themeColours[theme]["ink-2"],
+      "text-halo-color": themeColours[theme].halo,
       "text-halo-width": 1.5,
     },
   },

@@ -1,26 +1,25 @@
 import type { Language } from "../../_domain/vocabulary/language";
+import { markScales } from "../../_domain/vocabulary/tokens";
 import { baseLooks } from "../svg/base-marks";
 import { labelSizes } from "../svg/hub-marks";
 import { markScale, type Size } from "../svg/svg-projection";
 
-const badge = 12;
+const badgeSizePx = 12;
 
-/** Labels shrink a little where lines are thinnest, as in the page's picture. */
-const least = 0.68;
-const shrunk = 0.9;
-
-/** Sizes of map labels in CSS pixels for a map of the given size. */
+/** Sizes of map labels in CSS px for a map of a size; where lines are thinnest labels shrink too, as in the picture. */
 export function textSizes(lang: Language, size: Size) {
-  const share = markScale(size) > least ? 1 : shrunk;
+  const share = markScale(size) > markScales.small ? 1 : markScales.label;
   const { hub, minor, sub } = labelSizes[lang];
   const { country, focus, sea, town } = baseLooks;
   return {
-    ...{ hub: hub * share, minor: minor * share, sub: sub * share },
+    hub: hub * share,
+    minor: minor * share,
+    sub: sub * share,
     country: country.size[lang] * share,
     focus: focus.size[lang] * share,
     sea: sea.size[lang] * share,
     town: town.size[lang] * share,
-    badge,
+    badge: badgeSizePx,
   };
 }
 

@@ -5,17 +5,17 @@ import type { Catalogue } from "../../_domain/records/dataset";
 import { attributes } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
+import { type ColourName, themeColours } from "../../_domain/vocabulary/tokens";
 import { areaRings } from "../svg/area-rings";
 import { placeBaseLabels } from "../svg/base-label-placement";
 import { flowMarks } from "../svg/flow-marks";
 import { placeHubLabels } from "../svg/hub-label-placement";
-import { type MapColour, mapColours } from "../svg/map-colours";
 import { formatNumber, markScale, projectFrame, type Size } from "../svg/svg-projection";
 
 type Layer = {
   readonly d: string;
-  readonly fill?: MapColour;
-  readonly stroke?: MapColour;
+  readonly fill?: ColourName;
+  readonly stroke?: ColourName;
   readonly width?: number;
   readonly dash?: string;
 };
@@ -37,7 +37,7 @@ function ground(
   { width, height }: Size,
   placed: ReturnType<typeof projectFrame>,
 ): string {
-  const colours = mapColours[theme];
+  const colours = themeColours[theme];
   const [x, y] = placed.px([0, 0]);
   const move = `translate(${formatNumber(x)} ${formatNumber(y)}) scale(${formatNumber(placed.scale, 4)})`;
   const paths = groundPaths.map(({ d, fill, stroke, width = 0, dash }) => {

@@ -6,8 +6,12 @@ import { numeral } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
 import { comma, type Language, type Text } from "../../_domain/vocabulary/language";
 import { layers, type Theme } from "../../_domain/vocabulary/layers";
+import {
+  pictureBreakpointsPx as breakpoints,
+  type ColourName,
+  themeColours,
+} from "../../_domain/vocabulary/tokens";
 import { withDirection } from "../svg/hub-marks";
-import { type MapColour, mapColours } from "../svg/map-colours";
 import { formatNumber, type Size } from "../svg/svg-projection";
 import { opacity } from "../svg/svg-theme";
 import { textWidth, wrapText } from "../svg/text-width";
@@ -23,13 +27,13 @@ export type PartOptions = {
 /** A band of a picture: its height, and its markup from its top edge down. */
 export type Part = { readonly height: number; readonly body: string };
 
-export const margin = ({ width }: Size): number => (width < 420 ? 12 : 20);
+export const margin = ({ width }: Size): number => (width < breakpoints.margin ? 12 : 20);
 
 type Row = {
   readonly y: number;
   readonly size: number;
   readonly weight: number;
-  readonly colour: MapColour;
+  readonly colour: ColourName;
   readonly far?: boolean;
 };
 
@@ -48,12 +52,13 @@ function row(
   const look = {
     "font-size": size,
     "font-weight": weight === 400 ? null : weight,
-    fill: mapColours[theme][colour],
+    fill: themeColours[theme][colour],
   };
   return `<text${attributes({ ...place, y: formatNumber(y), ...look })}>${escapeMarkup(withDirection(text, lang))}</text>`;
 }
 
-const titleSize = ({ width }: Size) => (width < 420 ? 16 : width < 700 ? 19 : 23);
+const titleSize = ({ width }: Size) =>
+  width < breakpoints.margin ? 16 : width < breakpoints.title ? 19 : 23;
 
 /** The name of the dataset and the sentence. */
 export const pictureTitle = (selection: Selection<TieSummary>, lang: Language): string =>
@@ -93,7 +98,7 @@ const legendSize = 13;
 /** Each layer's pattern, word and number of ties, in as many columns as there are layers. */
 export function legendPart(options: PartOptions): Part {
   const { selection, lang, theme, size } = options;
-  const [pad, stacked] = [margin(size), size.width < 480];
+  const [pad, stacked] = [margin(size), size.width < breakpoints.legend];
   const swatch = stacked ? Math.min(88, (size.width - 2 * pad) / layers.length - 14) : 36;
   let inset = pad;
   const items = layers.map(({ id, name, colour, dash }, at) => {
@@ -125,9 +130,6 @@ const notes = {
 } as const satisfies Record<string, Text>;
 
 const smallSize = 12;
-
-/** From this width the lines about the picture stand beside the legend, on the other side. */
-export const twoColumns = 760;
 
 const small = (rows: readonly string[], options: PartOptions, far = false): Part => ({
   height: rows.length * 17 + 3,
@@ -165,5 +167,5 @@ export function sourcePart(options: PartOptions): Part {
   const host = site.replace(/^https?:\/\//, "");
   const source = [name[lang], publicationWords(modified, lang), host].join(comma[lang]);
   const rows = [...within(source, 1, options), ...within(credit[lang], 2, options)];
-  return small(rows, options, options.size.width >= twoColumns);
+  return small(rows, options, options.size.width >= breakpoints.columns);
 }

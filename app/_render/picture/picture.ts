@@ -4,7 +4,7 @@ import type { Selection } from "../../_domain/selection/select";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
-import { mapColours } from "../svg/map-colours";
+import { pictureBreakpointsPx, themeColours } from "../../_domain/vocabulary/tokens";
 import { formatNumber, type Size } from "../svg/svg-projection";
 import { pictureMap } from "./picture-map";
 import {
@@ -15,7 +15,6 @@ import {
   pictureTitle,
   sourcePart,
   titlePart,
-  twoColumns,
 } from "./picture-parts";
 
 export type PictureOptions = {
@@ -81,7 +80,7 @@ function stacked(bands: readonly Part[]): Part {
 /** What stands under the map: legend and note, and beside or under them the source. */
 function foot(chosen: Chosen, { width }: Size): Part {
   const pick = (...ids: PartId[]) => stacked(ids.flatMap((id) => chosen.get(id) ?? []));
-  if (width < twoColumns) return pick("legend", "note", "source");
+  if (width < pictureBreakpointsPx.columns) return pick("legend", "note", "source");
   const [own, other] = [pick("legend", "note"), pick("source")];
   return { height: Math.max(own.height, other.height), body: own.body + other.body };
 }
@@ -116,7 +115,7 @@ export function picture(selection: Selection<TieSummary>, options: PictureOption
     width: size.width,
     height: rounded(size.height - heightOf(head) - below),
   };
-  const { paper } = mapColours[theme];
+  const { paper } = themeColours[theme];
   const strip = (y: number, end: number) =>
     y < end
       ? `<rect${attributes({ y: formatNumber(y), width: "100%", height: formatNumber(end - y), fill: paper })}/>`

@@ -1,8 +1,8 @@
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import type { Point } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
+import type { ColourName } from "../../_domain/vocabulary/tokens";
 import { withDirection } from "./hub-marks";
-import type { MapColour } from "./map-colours";
 import { formatNumber, type SvgSurface } from "./svg-projection";
 import type { SvgTheme } from "./svg-theme";
 
@@ -23,8 +23,8 @@ export type BaseMark = {
 type Look = {
   readonly size: Readonly<Record<Language, number>>;
   readonly weight: number;
-  readonly fill: MapColour;
-  readonly halo: MapColour;
+  readonly fill: ColourName;
+  readonly halo: ColourName;
   readonly italic: boolean;
 };
 

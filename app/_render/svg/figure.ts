@@ -3,14 +3,15 @@ import type { Frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
+import { figureSizePx } from "../../_domain/vocabulary/tokens";
 import { baseLabels } from "./base-label-placement";
 import { flowMarks, type MarkOptions } from "./flow-marks";
 import { placeHubLabels } from "./hub-label-placement";
 import { pageGround } from "./page-picture";
 import { projectFrame } from "./svg-projection";
 
-/** Room for the marks of a document's figure: on a phone, and beside the text of a wide page. */
-const sizes = { narrow: { width: 358, height: 237 }, wide: { width: 420, height: 464 } } as const;
+/** Sizes in px of a document's figure on a phone and beside the text of a wide page. */
+const sizes = { narrow: { width: 358, height: 237 }, wide: figureSizePx } as const;
 
 type FigureOptions = {
   readonly records: Catalogue;

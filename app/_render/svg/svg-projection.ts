@@ -2,6 +2,7 @@ import { type Frame, fitFrame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import { attributes } from "../../_domain/text/escape";
 import type { PlanePoint, Point } from "../../_domain/vocabulary/geometry-types";
+import { mapBreakpointsPx, markScales } from "../../_domain/vocabulary/tokens";
 
 export type Size = { readonly width: number; readonly height: number };
 /** Where marks are drawn: the page knows no pixels, a picture does. */
@@ -27,11 +28,11 @@ function pathData(points: readonly PlanePoint[], end = ""): string {
   return `M${steps[0]}l${steps.slice(1).join(" ")}`.replaceAll(" -", "-") + end;
 }
 
-/** Lines and heads are thinner in small boxes; text and rings are not. */
-export const markScale = ({ width, height }: Size): number => {
-  if (width < 376 || height < 500) return 0.68;
-  return width < 720 ? 0.8 : 1;
-};
+/** Factor of the widths of lines and the sizes of arrowheads on a map of a size in px; text and rings keep theirs. */
+export function markScale({ width, height }: Size): number {
+  if (width < mapBreakpointsPx.narrow || height < mapBreakpointsPx.low) return markScales.small;
+  return width < mapBreakpointsPx.wide ? markScales.medium : 1;
+}
 
 const percent = (share: number) => `${formatNumber(share * 100, 3)}%`;
 

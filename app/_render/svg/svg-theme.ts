@@ -1,5 +1,5 @@
 import { type LayerId, layerById, type Theme } from "../../_domain/vocabulary/layers";
-import { type MapColour, mapColours } from "./map-colours";
+import { type ColourName, themeColours } from "../../_domain/vocabulary/tokens";
 import { formatNumber } from "./svg-projection";
 
 /** The page's colours follow its theme; files carry one theme. */
@@ -7,7 +7,7 @@ export type Palette = "variables" | Theme;
 
 /** How values are written as presentation attributes, which the policy allows where it forbids `style`. */
 export type SvgTheme = {
-  colour(token: MapColour): string;
+  colour(token: ColourName): string;
   layer(id: LayerId): string;
   /** Pixels of lines that small boxes draw thinner. */
   line(pixels: number): string;
@@ -25,7 +25,7 @@ const page: SvgTheme = {
 };
 
 const file = (theme: Theme, scale: number): SvgTheme => ({
-  colour: (token) => mapColours[theme][token],
+  colour: (token) => themeColours[theme][token],
   layer: (id) => layerById[id].colour[theme],
   line: (pixels) => formatNumber(pixels * scale),
   text: (pixels) => formatNumber(pixels),

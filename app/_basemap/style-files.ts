@@ -1,0 +1,75 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fallbackFontRules, fontStacks, webFontRule } from "../_domain/vocabulary/font-faces";
+import {
+  colourDeclarations,
+  embedBreakpointsPx,
+  figureSizePx,
+  lineHeights,
+  mapBreakpointsPx,
+  markScales,
+  pageBreakpoints,
+  shadows,
+  textSizesPx,
+} from "../_domain/vocabulary/tokens";
+
+type FontFaces = readonly Parameters<typeof webFontRule>[0][];
+
+type Table = Readonly<Record<string, string | number>>;
+
+const generated = "/* Made by `npm run styles`; not edited by hand. */";
+
+const declarations = (prefix: string, table: Table, unit = "") =>
+  Object.entries(table).map(([name, value]) => `--${prefix}-${name}: ${value}${unit}`);
+
+const rule = (selector: string, ...groups: readonly (readonly string[])[]) =>
+  `${selector} {\n${groups.map((group) => `  ${group.join("; ")};\n`).join("")}}`;
+
+/** The values of one language from a table that holds both. */
+const ofLanguage = <Value>(
+  table: Readonly<Record<string, Record<"en" | "ar", Value>>>,
+  lang: "en" | "ar",
+) => Object.fromEntries(Object.entries(table).map(([name, values]) => [name, values[lang]]));
+
+const textDeclarations = (lang: "en" | "ar") => [
+  declarations("text", ofLanguage(textSizesPx, lang), "px"),
+  declarations("leading", ofLanguage(lineHeights, lang)),
+];
+
+const tokensCss = (): string =>
+  [
+    generated,
+    rule(
+      "@theme static",
+      ["--color-*: initial", "--color-transparent: transparent", "--color-current: currentColor"],
+      colourDeclarations,
+      ["--shadow-*: initial", ...declarations("shadow", shadows)],
+      ["--font-*: initial", `--font-sans: ${fontStacks.web}`],
+      ["--text-*: initial", "--leading-*: initial", "--leading-none: 1"],
+      ...textDeclarations("en"),
+      ["--breakpoint-*: initial", ...declarations("breakpoint", pageBreakpoints)],
+      declarations("mark-scale", markScales),
+    ),
+    rule(
+      "@theme reference",
+      declarations("map", mapBreakpointsPx, "px"),
+      declarations("figure", figureSizePx, "px"),
+      declarations("embed", embedBreakpointsPx, "px"),
+    ),
+    `@layer base {\n${rule(":root:lang(ar)", ...textDeclarations("ar"))}\n}\n`,
+  ].join("\n");
+
+const fontsCss = (fontFaces: FontFaces): string =>
+  [generated, ...fontFaces.map(webFontRule), ...fallbackFontRules, ""].join("\n");
+
+/** Text of the generated style sheets in `app`, by file name. */
+export const styleFiles = (fontFaces: FontFaces): Readonly<Record<string, string>> => ({
+  "tokens.css": tokensCss(),
+  "fonts.css": fontsCss(fontFaces),
+});
+
+/** Writes the generated style sheets. */
+export function writeStyleFiles(fontFaces: FontFaces): void {
+  for (const [name, text] of Object.entries(styleFiles(fontFaces)))
+    writeFileSync(join(import.meta.dirname, "..", name), text);
+}

@@ -1,0 +1,4 @@
+import { fontFaces } from "./address";
+import { writeStyleFiles } from "./style-files";
+
+writeStyleFiles(fontFaces);
