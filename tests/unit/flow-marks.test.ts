@@ -5,9 +5,9 @@ import { frame } from "../../app/_domain/flows/frame";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { themes } from "../../app/_domain/vocabulary/layers";
 import { areaRings } from "../../app/_render/svg/area-rings";
-import { baseLabels } from "../../app/_render/svg/base-label-placement";
+import { pageBaseLabels } from "../../app/_render/svg/base-label-placement";
 import { flowMarks, type MarkOptions } from "../../app/_render/svg/flow-marks";
-import { hubMark } from "../../app/_render/svg/hub-marks";
+import { hubSymbol } from "../../app/_render/svg/hub-marks";
 import { boxShare, markScale, pictureSize } from "../../app/_render/svg/svg-projection";
 import { threeHubs, tiesBetween } from "../fixtures/ties-between";
 import { xmlFlaw } from "../fixtures/xml";
@@ -95,7 +95,7 @@ describe("marks", () => {
     const labelled = new Map(
       drawn.hubs.filter(({ id }) => id === "down").map((hub) => [hub.id, hub]),
     );
-    const markup = marks({ labelled });
+    const markup = marks({ labelledHubs: labelled });
     expect(count(markup, ">down</text>") + count(markup, ">up</text>")).toBe(1);
   });
 
@@ -113,7 +113,7 @@ describe("marks", () => {
   it("of the whole real dataset stay below 40 kB", () => {
     const all = flows({ records: real, ties: real.ties });
     const view = frame(real);
-    const base = baseLabels(all, { records: real, lang: "en", frame: view });
+    const base = pageBaseLabels(all, { records: real, lang: "en", frame: view });
     const options = { lang: "en", palette: "variables", frame: view, base } as const;
     expect(flowMarks(all, { ...options, extents: areaRings(real) }).length).toBeLessThan(40_000);
   });
@@ -123,7 +123,7 @@ describe("hub marks", () => {
   const look = (weight: number, position: "exact" | "area" | "approximate" = "exact") => {
     const place = real.places[0];
     if (!place) throw new Error("no place");
-    return hubMark({ weight, place: { ...place, position } });
+    return hubSymbol({ weight, place: { ...place, position } });
   };
 
   it.each([

@@ -3,7 +3,7 @@ import { type Frame, frame } from "../../_domain/flows/frame";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import { groundPaths } from "../picture/picture-map";
 import { areaRings } from "../svg/area-rings";
-import { baseLabels } from "../svg/base-label-placement";
+import { pageBaseLabels } from "../svg/base-label-placement";
 import { flowMarks } from "../svg/flow-marks";
 import { formatNumber, pictureSize } from "../svg/svg-projection";
 import { embedHeading, type StaticEmbedState } from "./state";
@@ -36,9 +36,12 @@ export function staticEmbedPicture(still: StaticEmbedState): string {
   const { dataset: records, lang, selection, tie } = still;
   const [drawn, whole] = [flows(selection), frame(records)];
   const marks = flowMarks(drawn, {
-    ...{ lang, palette: "variables", frame: whole, narrow },
+    ...{ lang, palette: "variables", frame: whole, narrowSize: narrow },
     selected: tie && tieLine(tie, records),
-    ...{ extents: areaRings(records), base: baseLabels(drawn, { records, lang, frame: whole }) },
+    ...{
+      extents: areaRings(records),
+      base: pageBaseLabels(drawn, { records, lang, frame: whole }),
+    },
   });
   const root = { class: "marks", ...pictureSize(whole), role: "img" };
   const label = ` aria-label="${escapeMarkup(embedHeading(still).title)}"`;

@@ -7,9 +7,9 @@ import type { Focus } from "./sources";
 
 type Expression = ExpressionSpecification;
 
-const base = { source: "basemap" } as const;
+const basemapSource = { source: "basemap" } as const;
 
-const within = (key: string, values: readonly string[]): Expression => [
+const isOneOf = (key: string, values: readonly string[]): Expression => [
   "in",
   ["get", key],
   ["literal", [...values]],
@@ -22,8 +22,8 @@ type Fill = {
   readonly filter?: Expression;
 };
 
-const fill = ({ id, layer, colour, filter }: Fill): LayerSpecification => ({
-  ...base,
+const fillLayer = ({ id, layer, colour, filter }: Fill): LayerSpecification => ({
+  ...basemapSource,
   id,
   type: "fill",
   "source-layer": layer,
@@ -33,8 +33,16 @@ const fill = ({ id, layer, colour, filter }: Fill): LayerSpecification => ({
 
 type Line = Fill & { readonly width: number; readonly dash?: number[]; readonly minzoom?: number };
 
-const line = ({ id, layer, colour, width, dash, filter, minzoom }: Line): LayerSpecification => ({
-  ...base,
+const lineLayer = ({
+  id,
+  layer,
+  colour,
+  width,
+  dash,
+  filter,
+  minzoom,
+}: Line): LayerSpecification => ({
+  ...basemapSource,
   id,
   type: "line",
   "source-layer": layer,
@@ -44,13 +52,13 @@ const line = ({ id, layer, colour, width, dash, filter, minzoom }: Line): LayerS
   paint: { "line-color": colour, "line-width": width, ...(dash && { "line-dasharray": dash }) },
 });
 
-const hatch = (theme: Theme, focus: Focus, stretch: number): LayerSpecification => ({
+const hatchLayer = (theme: Theme, focus: Focus, stretch: number): LayerSpecification => ({
   id: "hatch",
   type: "fill",
   source: "extents",
   paint: {
     "fill-pattern": hatchImage(theme, stretch),
-    "fill-opacity": focus ? ["case", within("id", focus.hubs), 0.62, 0.22] : 0.62,
+    "fill-opacity": focus ? ["case", isOneOf("id", focus.hubs), 0.62, 0.22] : 0.62,
     "fill-antialias": false,
   },
 });
@@ -63,20 +71,20 @@ export function baseLayers(
   stretch: number,
 ): LayerSpecification[] {
   const colours = themeColours[theme];
-  const own = (key: string) => within(key, records.focus);
+  const own = (key: string) => isOneOf(key, records.focus);
   const disputed: Expression = ["has", "disputed"];
   const border = { layer: "borders", colour: colours.border, width: 0.8 };
   return [
     { id: "sea", type: "background", paint: { "background-color": colours.sea } },
-    fill({ id: "land", layer: "land", colour: colours.land }),
-    fill({ id: "focus", layer: "land", colour: colours["land-focus"], filter: own("iso") }),
-    fill({ id: "lakes", layer: "lakes", colour: colours.lake }),
-    line({ id: "rivers", layer: "rivers", colour: colours.coast, width: 0.7, minzoom: 5 }),
-    hatch(theme, focus, stretch),
-    line({ id: "coast", layer: "coast", colour: colours.coast, width: 0.7 }),
-    line({ ...border, id: "borders", filter: ["!", disputed] }),
-    line({ ...border, id: "borders-disputed", dash: [3, 2.4], filter: disputed }),
-    line({
+    fillLayer({ id: "land", layer: "land", colour: colours.land }),
+    fillLayer({ id: "focus", layer: "land", colour: colours["land-focus"], filter: own("iso") }),
+    fillLayer({ id: "lakes", layer: "lakes", colour: colours.lake }),
+    lineLayer({ id: "rivers", layer: "rivers", colour: colours.coast, width: 0.7, minzoom: 5 }),
+    hatchLayer(theme, focus, stretch),
+    lineLayer({ id: "coast", layer: "coast", colour: colours.coast, width: 0.7 }),
+    lineLayer({ ...border, id: "borders", filter: ["!", disputed] }),
+    lineLayer({ ...border, id: "borders-disputed", dash: [3, 2.4], filter: disputed }),
+    lineLayer({
       id: "borders-focus",
       layer: "borders",
       colour: colours["border-focus"],

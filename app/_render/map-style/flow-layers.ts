@@ -8,13 +8,13 @@ import type { Focus } from "./sources";
 type Expression = ExpressionSpecification;
 
 /** The flow that the pointer or a card is on; the only thing about the map that is not in its style. */
-export const hover: Expression = ["boolean", ["feature-state", "hover"], false];
+export const isHovered: Expression = ["boolean", ["feature-state", "hover"], false];
 
-const layer: Expression = ["get", "layer"];
+const layerProperty: Expression = ["get", "layer"];
 
-const colour = (theme: Theme): Expression => [
+const layerColour = (theme: Theme): Expression => [
   "match",
-  layer,
+  layerProperty,
   ...(layers.flatMap(({ id, colour }) => [id, colour[theme]]) as [string, string]),
   themeColours[theme].ink,
 ];
@@ -27,40 +27,44 @@ const byFocus = <Value extends Expression | number | string>(
 ): Value | Expression =>
   focus ? ["case", ["==", ["get", "id"], focus.flow], chosen, other] : chosen;
 
-const width = (focus: Focus, scale: number, extra: number): Expression => [
+const lineWidth = (focus: Focus, scale: number, extra: number): Expression => [
   "+",
   ["*", ["get", "width"], scale],
   extra,
-  ["case", hover, 1, 0],
+  ["case", isHovered, 1, 0],
   focus ? byFocus(focus, 1.6, 0) : 0,
 ];
 
 /** How a map draws lines: a share of their full width, and what its first view stretches dashes by. */
-export type Pen = { readonly scale: number; readonly stretch: number };
+export type LineScale = { readonly scale: number; readonly stretch: number };
 
-const solid = layers.filter((row) => row.dash === null).map((row) => row.id);
+const solidLayers = layers.filter((row) => row.dash === null).map((row) => row.id);
 
 /** One style layer per layer, since dashes that vary by feature are rounded to whole line widths. */
-const strokes = (theme: Theme, focus: Focus, { scale, stretch }: Pen): LayerSpecification[] =>
+const arcLayers = (
+  theme: Theme,
+  focus: Focus,
+  { scale, stretch }: LineScale,
+): LayerSpecification[] =>
   layers.toReversed().map(({ id, dash, colour }) => ({
     id: `arc-${id}`,
     type: "line",
     source: "flows",
-    filter: ["==", layer, id],
+    filter: ["==", layerProperty, id],
     layout: { "line-cap": "butt" },
     paint: {
       "line-color": colour[theme],
-      "line-width": width(focus, scale, 0),
+      "line-width": lineWidth(focus, scale, 0),
       "line-opacity": byFocus(focus, 1, 0.22),
       ...(dash && { "line-dasharray": dash.map((length) => length / stretch) }),
     },
   }));
 
-function lines(theme: Theme, focus: Focus, pen: Pen): LayerSpecification[] {
+function lineLayers(theme: Theme, focus: Focus, pen: LineScale): LayerSpecification[] {
   const line = { type: "line", source: "flows", layout: { "line-cap": "butt" } } as const;
   const cased: Expression = focus
     ? ["==", ["get", "id"], focus.flow]
-    : ["in", layer, ["literal", solid]];
+    : ["in", layerProperty, ["literal", solidLayers]];
   return [
     { ...line, id: "arc-hit", paint: { "line-width": 14, "line-opacity": 0 } },
     {
@@ -69,11 +73,11 @@ function lines(theme: Theme, focus: Focus, pen: Pen): LayerSpecification[] {
       filter: cased,
       paint: {
         "line-color": themeColours[theme].halo,
-        "line-width": width(focus, pen.scale, 2.4),
+        "line-width": lineWidth(focus, pen.scale, 2.4),
         "line-opacity": 0.85,
       },
     },
-    ...strokes(theme, focus, pen),
+    ...arcLayers(theme, focus, pen),
   ];
 }
 
@@ -84,7 +88,7 @@ const headSize = (scale: number): Expression => [
   sdfScale,
 ];
 
-const heads = (theme: Theme, focus: Focus, scale: number): LayerSpecification => ({
+const headLayer = (theme: Theme, focus: Focus, scale: number): LayerSpecification => ({
   id: "heads",
   type: "symbol",
   source: "heads",
@@ -97,7 +101,7 @@ const heads = (theme: Theme, focus: Focus, scale: number): LayerSpecification =>
     "icon-ignore-placement": true,
   },
   paint: {
-    "icon-color": colour(theme),
+    "icon-color": layerColour(theme),
     "icon-halo-color": themeColours[theme].halo,
     "icon-halo-width": 0.6,
     "icon-opacity": byFocus(focus, 1, 0.22),
@@ -105,7 +109,7 @@ const heads = (theme: Theme, focus: Focus, scale: number): LayerSpecification =>
 });
 
 /** Keeps names of the base map off the arcs: names meet only other symbols. */
-const guards: LayerSpecification = {
+const arcObstacleLayer: LayerSpecification = {
   id: "arc-guards",
   type: "symbol",
   source: "flows",
@@ -118,17 +122,17 @@ const guards: LayerSpecification = {
 };
 
 /** Hit lines, casing, arcs and arrowheads, lowest first. */
-export const flowLayers = (theme: Theme, focus: Focus, pen: Pen): LayerSpecification[] => [
-  ...lines(theme, focus, pen),
-  guards,
-  heads(theme, focus, pen.scale),
+export const flowLayers = (theme: Theme, focus: Focus, pen: LineScale): LayerSpecification[] => [
+  ...lineLayers(theme, focus, pen),
+  arcObstacleLayer,
+  headLayer(theme, focus, pen.scale),
 ];
 
 /** Counts: always where there is room and enough of them, else for the flow under the pointer or selected. */
 export function badgeLayer(theme: Theme, focus: Focus, size: number): LayerSpecification {
-  const shown: Expression = ["case", ["any", ["get", "shown"], hover], 1, 0];
+  const shown: Expression = ["case", ["any", ["get", "shown"], isHovered], 1, 0];
   const opacity = focus
-    ? (["case", ["any", ["==", ["get", "id"], focus.flow], hover], 1, 0] as Expression)
+    ? (["case", ["any", ["==", ["get", "id"], focus.flow], isHovered], 1, 0] as Expression)
     : shown;
   return {
     id: "badges",

@@ -4,20 +4,20 @@ import type { Language } from "../../_domain/vocabulary/language";
 
 type Face = (typeof fontFaces)[number];
 
-const families = ["Plex", "Plex Arabic"] as const;
+const webFamilies = ["Plex", "Plex Arabic"] as const;
 
 /**
  * Fonts of layers, by weight or slant. The first name holds the files that the style brings. For what they do not cover
  * MapLibre draws with the families of the document that follow, and reads the weight out of the first name.
  */
 export const fonts = {
-  regular: [...families],
-  medium: ["Plex Medium", ...families],
-  bold: ["Plex SemiBold", ...families],
-  italic: ["Plex Italic", ...families],
+  regular: [...webFamilies],
+  medium: ["Plex Medium", ...webFamilies],
+  bold: ["Plex SemiBold", ...webFamilies],
+  italic: ["Plex Italic", ...webFamilies],
 };
 
-const wanted: Readonly<Record<keyof typeof fonts, (face: Face) => boolean>> = {
+const isOfStack: Readonly<Record<keyof typeof fonts, (face: Face) => boolean>> = {
   regular: ({ weight, style }) => weight === 400 && style === "normal",
   medium: ({ weight }) => weight === 500,
   bold: ({ weight }) => weight === 600,
@@ -25,7 +25,7 @@ const wanted: Readonly<Record<keyof typeof fonts, (face: Face) => boolean>> = {
 };
 
 /** Whether a page in a language shows its own text in the face. */
-const isShown = ({ family, unicodeRange }: Face, lang: Language) =>
+const isOnPage = ({ family, unicodeRange }: Face, lang: Language) =>
   unicodeRange.startsWith("U+0000") || (lang === "ar" && family === "Plex Arabic");
 
 /**
@@ -37,8 +37,8 @@ export const mapFonts = (site: string, page: Language | null): FontFacesSpecific
     Object.entries(fonts).map(([key, [name]]) => [
       name,
       fontFaces
-        .filter(wanted[key as keyof typeof fonts])
-        .filter((face) => page === null || !isShown(face, page))
+        .filter(isOfStack[key as keyof typeof fonts])
+        .filter((face) => page === null || !isOnPage(face, page))
         .map(({ file, unicodeRange }) => ({
           url: `${site}${file}`,
           "unicode-range": unicodeRange.split(","),

@@ -2,46 +2,51 @@ import type { ExpressionSpecification, LayerSpecification } from "@maplibre/mapl
 import type { Theme } from "../../_domain/vocabulary/layers";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { fonts } from "./font-faces";
-import { blankImage, blankSize, ringImage, sdfScale } from "./map-images";
+import { blankImage, blankSizePx, ringImage, sdfScale } from "./map-images";
 import { placeLayers } from "./place-layers";
 import type { Focus } from "./sources";
 
 type Expression = ExpressionSpecification;
 
-const is = (key: string, value: string): Expression => ["==", ["get", key], value];
+const hasValue = (key: string, value: string): Expression => ["==", ["get", key], value];
 
 /** Hubs that the selected tie does not touch, or else that no tie of the selection touches. */
-const faded = (focus: Focus): Expression =>
+const isFaded = (focus: Focus): Expression =>
   focus ? ["!", ["in", ["get", "id"], ["literal", focus.hubs]]] : ["==", ["get", "count"], 0];
 
-const fading = (focus: Focus, opacity: number): Expression => ["case", faded(focus), opacity, 1];
+const fadedOpacity = (focus: Focus, opacity: number): Expression => [
+  "case",
+  isFaded(focus),
+  opacity,
+  1,
+];
 
 /** The width of a ring's line, half of it inside the radius as in the picture. */
-const ring: Expression = [
+const ringWidth: Expression = [
   "case",
-  is("ring", "broken"),
+  hasValue("ring", "broken"),
   0,
-  is("ring", "area"),
+  hasValue("ring", "area"),
   1.5,
   ["get", "minor"],
   1.6,
   2,
 ];
 
-const dots = (theme: Theme, focus: Focus): LayerSpecification[] => {
+const dotLayers = (theme: Theme, focus: Focus): LayerSpecification[] => {
   const { paper, ink, halo } = themeColours[theme];
-  const opacity = fading(focus, 0.4);
-  const area = is("ring", "area");
+  const opacity = fadedOpacity(focus, 0.4);
+  const area = hasValue("ring", "area");
   return [
     {
       id: "hub-ring",
       type: "circle",
       source: "hubs",
       paint: {
-        "circle-radius": ["-", ["get", "radius"], ["/", ring, 2]],
+        "circle-radius": ["-", ["get", "radius"], ["/", ringWidth, 2]],
         "circle-color": ["case", area, ink, paper],
         "circle-stroke-color": ["case", area, halo, ink],
-        "circle-stroke-width": ring,
+        "circle-stroke-width": ringWidth,
         "circle-opacity": opacity,
         "circle-stroke-opacity": opacity,
       },
@@ -56,7 +61,7 @@ const dots = (theme: Theme, focus: Focus): LayerSpecification[] => {
       id: "hub-broken",
       type: "symbol",
       source: "hubs",
-      filter: is("ring", "broken"),
+      filter: hasValue("ring", "broken"),
       layout: {
         "icon-image": ringImage,
         "icon-size": 1 / sdfScale,
@@ -68,7 +73,7 @@ const dots = (theme: Theme, focus: Focus): LayerSpecification[] => {
   ];
 };
 
-const chosen = (theme: Theme, focus: Focus): LayerSpecification => ({
+const selectionLayer = (theme: Theme, focus: Focus): LayerSpecification => ({
   id: "hub-chosen",
   type: "circle",
   source: "hubs",
@@ -81,9 +86,9 @@ const chosen = (theme: Theme, focus: Focus): LayerSpecification => ({
   },
 });
 
-type Kind = { id: string; filter: Expression; halo: number; minzoom?: number };
+type LabelKind = { id: string; filter: Expression; halo: number; minzoom?: number };
 
-const label = (theme: Theme, focus: Focus, kind: Kind): LayerSpecification => ({
+const labelLayer = (theme: Theme, focus: Focus, kind: LabelKind): LayerSpecification => ({
   id: kind.id,
   type: "symbol",
   source: "hubs",
@@ -93,7 +98,7 @@ const label = (theme: Theme, focus: Focus, kind: Kind): LayerSpecification => ({
     "text-field": ["get", "label"],
     "text-font": [
       "case",
-      faded(focus),
+      isFaded(focus),
       ["literal", fonts.regular],
       ["get", "minor"],
       ["literal", fonts.medium],
@@ -110,11 +115,11 @@ const label = (theme: Theme, focus: Focus, kind: Kind): LayerSpecification => ({
     "text-color": themeColours[theme].ink,
     "text-halo-color": themeColours[theme].halo,
     "text-halo-width": kind.halo,
-    "text-opacity": fading(focus, 0.72),
+    "text-opacity": fadedOpacity(focus, 0.72),
   },
 });
 
-const sublabel = (theme: Theme, focus: Focus, size: number): LayerSpecification => ({
+const sublabelLayer = (theme: Theme, focus: Focus, size: number): LayerSpecification => ({
   id: "hub-sublabels",
   type: "symbol",
   source: "hubs",
@@ -133,18 +138,18 @@ const sublabel = (theme: Theme, focus: Focus, size: number): LayerSpecification 
     "text-color": themeColours[theme]["ink-2"],
     "text-halo-color": themeColours[theme].halo,
     "text-halo-width": 1.5,
-    "text-opacity": fading(focus, 0.72),
+    "text-opacity": fadedOpacity(focus, 0.72),
   },
 });
 
 /** Keeps names of the base map off the rings. */
-const guards: LayerSpecification = {
+const hubObstacleLayer: LayerSpecification = {
   id: "hub-guards",
   type: "symbol",
   source: "hubs",
   layout: {
     "icon-image": blankImage,
-    "icon-size": ["/", ["get", "radius"], blankSize / 2],
+    "icon-size": ["/", ["get", "radius"], blankSizePx / 2],
     "icon-allow-overlap": true,
   },
 };
@@ -152,9 +157,9 @@ const guards: LayerSpecification = {
 /** Marks of hubs and of the places in them, lowest first. */
 export const hubLayers = (theme: Theme, focus: Focus, size: number): LayerSpecification[] => [
   ...placeLayers(theme, size),
-  chosen(theme, focus),
-  ...dots(theme, focus),
-  guards,
+  selectionLayer(theme, focus),
+  ...dotLayers(theme, focus),
+  hubObstacleLayer,
 ];
 
 /** Labels of hubs; minor ones leave at the far zooms unless a selected tie touches them. */
@@ -162,13 +167,13 @@ export function hubLabelLayers(theme: Theme, focus: Focus, size: number): LayerS
   const near: Expression = ["in", ["get", "id"], ["literal", focus?.hubs ?? []]];
   const major: Expression = ["any", ["!", ["get", "minor"]], near];
   return [
-    sublabel(theme, focus, size),
-    label(theme, focus, {
+    sublabelLayer(theme, focus, size),
+    labelLayer(theme, focus, {
       id: "hub-labels-minor",
       filter: ["all", ["get", "minor"], ["!", near]],
       halo: 1.5,
       minzoom: 2.7,
     }),
-    label(theme, focus, { id: "hub-labels", filter: major, halo: 1.7 }),
+    labelLayer(theme, focus, { id: "hub-labels", filter: major, halo: 1.7 }),
   ];
 }

@@ -10,7 +10,7 @@ import type { TextSizes } from "./text-sizes";
 
 type Expression = ExpressionSpecification;
 
-type Kind = {
+type BaseLabelGroup = {
   readonly id: string;
   readonly filter: Expression;
   readonly font: string[];
@@ -29,7 +29,7 @@ type Kind = {
 };
 
 /** Names of countries and seas show a little before their least zoom, as in the picture. */
-const early = 0.4;
+const earlyZooms = 0.4;
 
 /** A filter sees whole zooms only, so each least zoom has a layer of its own. */
 const steps = (zooms: readonly number[]) =>
@@ -45,7 +45,7 @@ function around(reach: number): Spots {
   return near.flatMap((offset): Spots => ["center", offset]);
 }
 
-const layout = (kind: Kind, lang: Language) => ({
+const layout = (kind: BaseLabelGroup, lang: Language) => ({
   "text-field": ["get", `name_${lang}`] as Expression,
   "text-font": kind.font,
   "text-size": kind.size,
@@ -58,8 +58,8 @@ const layout = (kind: Kind, lang: Language) => ({
   ...(kind.dot && { "icon-image": kind.dot }),
 });
 
-function labels(kind: Kind, lang: Language): LayerSpecification[] {
-  const ahead = kind.dot ? 0 : early;
+function groupLayers(kind: BaseLabelGroup, lang: Language): LayerSpecification[] {
+  const ahead = kind.dot ? 0 : earlyZooms;
   return steps(kind.zooms).map(({ zoom, after }) => ({
     id: `${kind.id}-${zoom}`,
     type: "symbol",
@@ -81,14 +81,14 @@ function labels(kind: Kind, lang: Language): LayerSpecification[] {
   }));
 }
 
-const is = (kind: string): Expression => ["==", ["get", "kind"], kind];
+const isKind = (kind: string): Expression => ["==", ["get", "kind"], kind];
 
-function kinds(
+function labelGroups(
   theme: Theme,
   lang: Language,
   records: Catalogue,
   sizes: TextSizes,
-): readonly Kind[] {
+): readonly BaseLabelGroup[] {
   const colours = themeColours[theme];
   const focused: Expression = ["in", ["get", "iso"], ["literal", [...records.focus]]];
   const own: Expression = ["in", ["get", "id"], ["literal", [...ownTowns(records)]]];
@@ -104,7 +104,7 @@ function kinds(
     {
       ...quiet,
       id: "towns",
-      filter: ["all", is("town"), ["!", own]],
+      filter: ["all", isKind("town"), ["!", own]],
       size: sizes.town,
       width: 8,
       zooms: [3.3, 4.6, 5, 5.6, 6],
@@ -113,7 +113,7 @@ function kinds(
     },
     {
       id: "seas",
-      filter: is("sea"),
+      filter: isKind("sea"),
       font: lang === "en" ? fonts.italic : fonts.regular,
       size: sizes.sea,
       colour: colours["water-text"],
@@ -122,11 +122,11 @@ function kinds(
       spots: around(3),
       zooms: [2, 2.65, 3.3, 4, 5, 6],
     },
-    { ...country, id: "countries", filter: ["all", is("country"), ["!", focused]] },
+    { ...country, id: "countries", filter: ["all", isKind("country"), ["!", focused]] },
     {
       ...country,
       id: "countries-focus",
-      filter: ["all", is("country"), focused],
+      filter: ["all", isKind("country"), focused],
       font: fonts.medium,
       size: sizes.focus,
       zooms: [7],
@@ -144,4 +144,5 @@ export const labelLayers = (
   lang: Language,
   records: Catalogue,
   sizes: TextSizes,
-): LayerSpecification[] => kinds(theme, lang, records, sizes).flatMap((kind) => labels(kind, lang));
+): LayerSpecification[] =>
+  labelGroups(theme, lang, records, sizes).flatMap((kind) => groupLayers(kind, lang));

@@ -7,7 +7,7 @@ import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import { markScale, type Size } from "../svg/svg-projection";
 import { baseLayers } from "./base-layers";
-import { badgeLayer, flowLayers, type Pen } from "./flow-layers";
+import { badgeLayer, flowLayers, type LineScale } from "./flow-layers";
 import { mapFonts } from "./font-faces";
 import { hubLabelLayers, hubLayers } from "./hub-layers";
 import { labelLayers } from "./label-layers";
@@ -15,7 +15,7 @@ import { focusOf, type MapOptions, mapSources } from "./sources";
 import { textSizes } from "./text-sizes";
 
 /** MapLibre stretches dashes from one whole zoom to the next; at the first view they are as in the picture. */
-function pen(records: Catalogue, size: Size): Pen {
+function lineScale(records: Catalogue, size: Size): LineScale {
   const zoom = Math.log2((fitFrame(frame(records), size) * 1000) / 512);
   return { scale: markScale(size), stretch: 2 ** (zoom - Math.floor(zoom)) };
 }
@@ -33,7 +33,7 @@ export function mapStyle(
   const { records, site, page, size } = options;
   const focus = focusOf(options);
   const sizes = textSizes(lang, size);
-  const lines = pen(records, size);
+  const lines = lineScale(records, size);
   return {
     version: 8,
     "font-faces": mapFonts(site, page),

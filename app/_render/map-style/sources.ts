@@ -8,7 +8,7 @@ import type { Place } from "../../_domain/records/schema";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import type { AreaRings } from "../svg/flow-marks";
-import { hubMark } from "../svg/hub-marks";
+import { hubSymbol } from "../svg/hub-marks";
 import type { Size } from "../svg/svg-projection";
 import { badgeImage } from "./map-images";
 import { type TextSizes, textSizes } from "./text-sizes";
@@ -72,11 +72,11 @@ const flowBadge = (theme: Theme, size: number) => (flow: Flow) => {
   );
 };
 
-const sides = { start: "left", middle: "center", end: "right" } as const;
+const textAnchors = { start: "left", middle: "center", end: "right" } as const;
 
 /** A hub with all that its layers read; offsets are in ems of the label's size. */
 function hubPoint(hub: HubCount, lang: Language, sizes: TextSizes): Feature {
-  const { radius, core, ring, minor, label } = hubMark(hub);
+  const { radius, core, ring, minor, label } = hubSymbol(hub);
   const size = minor ? sizes.minor : sizes.hub;
   const { place } = hub;
   return feature(
@@ -86,7 +86,7 @@ function hubPoint(hub: HubCount, lang: Language, sizes: TextSizes): Feature {
       ...{ radius, core, ring, minor, size },
       label: (place.label ?? place.name)[lang],
       sublabel: place.sublabel?.[lang] ?? "",
-      side: sides[label.anchor],
+      side: textAnchors[label.anchor],
       offset: [label.x / size, label.y / size],
       below: [label.x / sizes.sub, (label.y + size) / sizes.sub],
     },
@@ -94,7 +94,7 @@ function hubPoint(hub: HubCount, lang: Language, sizes: TextSizes): Feature {
   );
 }
 
-const lesser = (place: Place, lang: Language) =>
+const placePoint = (place: Place, lang: Language) =>
   feature({ id: place.id, label: place.name[lang] }, point(place.coordinates));
 
 const extentArea = ({ id, rings }: AreaRings) =>
@@ -117,7 +117,7 @@ export function mapSources(
     badges: source(flows.map(flowBadge(theme, sizes.badge))),
     hubs: source(hubs.map((hub) => hubPoint(hub, lang, sizes))),
     places: source(
-      records.places.filter(({ id, hub }) => id !== hub).map((place) => lesser(place, lang)),
+      records.places.filter(({ id, hub }) => id !== hub).map((place) => placePoint(place, lang)),
     ),
     extents: source(extents.map(extentArea)),
   };

@@ -1,6 +1,6 @@
 import type { Language } from "../../_domain/vocabulary/language";
 import { markScales } from "../../_domain/vocabulary/tokens";
-import { baseLooks } from "../svg/base-marks";
+import { baseLabelStyles } from "../svg/base-labels";
 import { labelSizes } from "../svg/hub-marks";
 import { markScale, type Size } from "../svg/svg-projection";
 
@@ -10,7 +10,7 @@ const badgeSizePx = 12;
 export function textSizes(lang: Language, size: Size) {
   const share = markScale(size) > markScales.small ? 1 : markScales.label;
   const { hub, minor, sub } = labelSizes[lang];
-  const { country, focus, sea, town } = baseLooks;
+  const { country, focus, sea, town } = baseLabelStyles;
   return {
     hub: hub * share,
     minor: minor * share,

@@ -12,72 +12,79 @@ import { flowMarks } from "../svg/flow-marks";
 import { placeHubLabels } from "../svg/hub-label-placement";
 import { formatNumber, markScale, projectFrame, type Size } from "../svg/svg-projection";
 
-type Layer = {
+type GroundPath = {
   readonly d: string;
   readonly fill?: ColourName;
   readonly stroke?: ColourName;
+  /** Width of the stroke and lengths of its dashes in px. */
   readonly width?: number;
   readonly dash?: string;
 };
 
-const all = (paths: Readonly<Record<string, string>>) => Object.values(paths).join("");
+const joinPaths = (paths: Readonly<Record<string, string>>) => Object.values(paths).join("");
 
-export const groundPaths: readonly Layer[] = [
+/** Paths of the land in units of the Mercator plane, lowest first. */
+export const groundPaths: readonly GroundPath[] = [
   { d: land.land, fill: "land", stroke: "coast", width: 0.7 },
-  { d: all(land.focus), fill: "land-focus" },
+  { d: joinPaths(land.focus), fill: "land-focus" },
   { d: land.lakes, fill: "lake" },
   { d: land.borders, stroke: "border", width: 0.8 },
   { d: land.disputed, stroke: "border", width: 0.8, dash: "3 2.4" },
-  { d: all(land.focusBorders), stroke: "border-focus", width: 1 },
+  { d: joinPaths(land.focusBorders), stroke: "border-focus", width: 1 },
 ];
 
-/** Sea and land under the marks; widths are pixels at any scale. */
-function ground(
+/** Sea and land as SVG; strokes have their width in px at any scale. */
+function groundMarkup(
   theme: Theme,
   { width, height }: Size,
-  placed: ReturnType<typeof projectFrame>,
+  { scale, px }: ReturnType<typeof projectFrame>,
 ): string {
   const colours = themeColours[theme];
-  const [x, y] = placed.px([0, 0]);
-  const move = `translate(${formatNumber(x)} ${formatNumber(y)}) scale(${formatNumber(placed.scale, 4)})`;
+  const [x, y] = px([0, 0]);
+  const units = (pixels: number) => formatNumber(pixels / scale, 4);
   const paths = groundPaths.map(({ d, fill, stroke, width = 0, dash }) => {
-    const px = (value: number) => formatNumber(value / placed.scale, 4);
-    const line = stroke && { stroke: colours[stroke], "stroke-width": px(width) };
-    const pattern = {
-      "stroke-dasharray":
-        dash
-          ?.split(" ")
-          .map((part) => px(Number(part)))
-          .join(" ") ?? null,
+    const dashes = dash?.split(" ").map((part) => units(Number(part)));
+    const style = {
+      fill: fill ? colours[fill] : null,
+      ...(stroke && { stroke: colours[stroke], "stroke-width": units(width) }),
+      "stroke-dasharray": dashes?.join(" ") ?? null,
     };
-    return `<path${attributes({ fill: fill ? colours[fill] : null, ...line, ...pattern, d })}/>`;
+    return `<path${attributes({ ...style, d })}/>`;
   });
-  const group = { transform: move, fill: "none", "stroke-linejoin": "round" };
+  const group = {
+    transform: `translate(${formatNumber(x)} ${formatNumber(y)}) scale(${formatNumber(scale, 4)})`,
+    fill: "none",
+    "stroke-linejoin": "round",
+  };
   return `<rect${attributes({ width, height, fill: colours.sea })}/><g${attributes(group)}>${paths.join("")}</g>`;
 }
 
-/** Smaller maps carry hubs and lines only. */
-const readable = 150;
+/** Lower maps have no base labels. */
+const minLabelHeightPx = 150;
 
-/** The map of a picture at its place; land may reach beyond it, because cutting it off costs more than drawing it. */
+/**
+ * The map of a picture as SVG at a rectangle in px. Land may reach beyond the rectangle: the picture covers it there,
+ * because clipping makes files larger.
+ */
 export function pictureMap(
-  drawn: FlowMap,
+  flowMap: FlowMap,
   records: Catalogue,
   lang: Language,
   theme: Theme,
-  place: Frame,
+  rectangle: Frame,
 ): string {
-  const box = { x: 0, y: 0, width: place.width, height: place.height };
-  const view = frame(records);
-  const placed = projectFrame(view, box);
-  const labelled = placeHubLabels(drawn, lang, place, placed);
-  const options = { records, lang, frame: view, box };
-  const marks = flowMarks(drawn, {
-    ...{ lang, palette: theme, frame: view, box, labelled },
-    base: place.height < readable ? [] : placeBaseLabels(drawn, labelled, options),
-    scale: markScale(place),
+  const box = { x: 0, y: 0, width: rectangle.width, height: rectangle.height };
+  const wholeFrame = frame(records);
+  const projection = projectFrame(wholeFrame, box);
+  const labelledHubs = placeHubLabels(flowMap, lang, box, projection);
+  const placement = { lang, frame: wholeFrame, box, labelledHubs };
+  const marks = flowMarks(flowMap, {
+    ...placement,
+    palette: theme,
+    base: box.height < minLabelHeightPx ? [] : placeBaseLabels(flowMap, { ...placement, records }),
+    scale: markScale(box),
     extents: areaRings(records),
   });
-  const root = { ...place, overflow: "visible" };
-  return `<svg${attributes(root)}>${ground(theme, place, placed)}${marks}</svg>`;
+  const root = { ...rectangle, overflow: "visible" };
+  return `<svg${attributes(root)}>${groundMarkup(theme, box, projection)}${marks}</svg>`;
 }

@@ -8,13 +8,13 @@ import { pictureBreakpointsPx, themeColours } from "../../_domain/vocabulary/tok
 import { formatNumber, type Size } from "../svg/svg-projection";
 import { pictureMap } from "./picture-map";
 import {
-  legendPart,
-  notePart,
-  type Part,
-  type PartOptions,
+  type Band,
+  type BandOptions,
+  legendBand,
+  noteBand,
   pictureTitle,
-  sourcePart,
-  titlePart,
+  sourceBand,
+  titleBand,
 } from "./picture-parts";
 
 export type PictureOptions = {
@@ -28,46 +28,46 @@ export type PictureOptions = {
   readonly site: string;
 };
 
-const families = {
+const fontFamilies = {
   ar: "IBM Plex Sans Arabic, IBM Plex Sans, sans-serif",
   en: "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif",
 } as const satisfies Record<Language, string>;
 
 /** Large pictures are drawn larger, not with more around: side of a square that is drawn as it is. */
-const natural = 680;
+const naturalSidePx = 680;
 
 /** Pictures with a smaller side are drawn smaller, down to the least that can be read. */
-const thumbnail = { side: 400, least: 0.6 } as const;
+const thumbnailLimits = { side: 400, least: 0.6 } as const;
 
 const enlargement = ({ width, height }: PictureOptions) => {
   const side = Math.sqrt(width * height);
-  return side < thumbnail.side
-    ? Math.max(thumbnail.least, side / thumbnail.side)
-    : Math.max(1, side / natural);
+  return side < thumbnailLimits.side
+    ? Math.max(thumbnailLimits.least, side / thumbnailLimits.side)
+    : Math.max(1, side / naturalSidePx);
 };
 
 /** The map keeps at least this share of the height. */
-const mapShare = 0.62;
+const minMapShare = 0.62;
 
 /** The least size at which each part can be read. */
-const parts = {
-  title: { width: 240, height: 200, part: titlePart },
-  legend: { width: 280, height: 160, part: legendPart },
-  note: { width: 280, height: 300, part: notePart },
-  source: { width: 280, height: 200, part: sourcePart },
+const bands = {
+  title: { width: 240, height: 200, part: titleBand },
+  legend: { width: 280, height: 160, part: legendBand },
+  note: { width: 280, height: 300, part: noteBand },
+  source: { width: 280, height: 200, part: sourceBand },
 } as const;
 
-type PartId = keyof typeof parts;
+type BandId = keyof typeof bands;
 
 /** Where room is short these go, in this order. */
-const dropped: readonly PartId[] = ["note", "title", "source", "legend"];
+const dropOrder: readonly BandId[] = ["note", "title", "source", "legend"];
 
-type Chosen = ReadonlyMap<PartId, Part>;
+type Bands = ReadonlyMap<BandId, Band>;
 
-const heightOf = (part: Part | undefined) => part?.height ?? 0;
+const heightOf = (part: Band | undefined) => part?.height ?? 0;
 
 /** Bands from top to bottom. */
-function stacked(bands: readonly Part[]): Part {
+function stack(bands: readonly Band[]): Band {
   let height = 0;
   const bodies = bands.map((part) => {
     const body = `<g transform="translate(0 ${formatNumber(height)})">${part.body}</g>`;
@@ -78,42 +78,43 @@ function stacked(bands: readonly Part[]): Part {
 }
 
 /** What stands under the map: legend and note, and beside or under them the source. */
-function foot(chosen: Chosen, { width }: Size): Part {
-  const pick = (...ids: PartId[]) => stacked(ids.flatMap((id) => chosen.get(id) ?? []));
+function footBand(chosen: Bands, { width }: Size): Band {
+  const pick = (...ids: BandId[]) => stack(ids.flatMap((id) => chosen.get(id) ?? []));
   if (width < pictureBreakpointsPx.columns) return pick("legend", "note", "source");
   const [own, other] = [pick("legend", "note"), pick("source")];
   return { height: Math.max(own.height, other.height), body: own.body + other.body };
 }
 
-function chosenParts(
-  options: PartOptions,
+function bandsWithRoom(
+  options: BandOptions,
   { width, height, title }: PictureOptions,
-): ReadonlyMap<PartId, Part> {
-  const chosen = new Map<PartId, Part>();
-  for (const [id, row] of Object.entries(parts) as [PartId, (typeof parts)[PartId]][]) {
+): ReadonlyMap<BandId, Band> {
+  const chosen = new Map<BandId, Band>();
+  for (const [id, row] of Object.entries(bands) as [BandId, (typeof bands)[BandId]][]) {
     const fits = width >= row.width && height >= row.height;
     if (fits && (id !== "title" || title)) chosen.set(id, row.part(options));
   }
-  const used = () => heightOf(chosen.get("title")) + foot(chosen, options.size).height;
-  for (const id of dropped) if (used() > options.size.height * (1 - mapShare)) chosen.delete(id);
+  const used = () => heightOf(chosen.get("title")) + footBand(chosen, options.size).height;
+  for (const id of dropOrder)
+    if (used() > options.size.height * (1 - minMapShare)) chosen.delete(id);
   return chosen;
 }
 
-const rounded = (pixels: number) => Math.round(pixels * 100) / 100;
+const roundedPx = (pixels: number) => Math.round(pixels * 100) / 100;
 
 /** A selection as a whole SVG document that needs nothing else; the same input gives the same bytes. */
 export function picture(selection: Selection<TieSummary>, options: PictureOptions): string {
   const { lang, palette: theme, width, height, site } = options;
   const enlarged = enlargement(options);
-  const size = { width: rounded(width / enlarged), height: rounded(height / enlarged) };
-  const chosen = chosenParts({ selection, lang, theme, site, size }, options);
-  const [head, feet] = [chosen.get("title"), foot(chosen, size)];
+  const size = { width: roundedPx(width / enlarged), height: roundedPx(height / enlarged) };
+  const chosen = bandsWithRoom({ selection, lang, theme, site, size }, options);
+  const [head, feet] = [chosen.get("title"), footBand(chosen, size)];
   const below = feet.height > 0 ? feet.height + 12 : 0;
   const place = {
     x: 0,
     y: heightOf(head),
     width: size.width,
-    height: rounded(size.height - heightOf(head) - below),
+    height: roundedPx(size.height - heightOf(head) - below),
   };
   const { paper } = themeColours[theme];
   const strip = (y: number, end: number) =>
@@ -123,7 +124,7 @@ export function picture(selection: Selection<TieSummary>, options: PictureOption
   const root = {
     ...{ xmlns: "http://www.w3.org/2000/svg", width, height },
     viewBox: `0 0 ${formatNumber(size.width)} ${formatNumber(size.height)}`,
-    ...{ role: "img", "xml:lang": lang, "font-family": families[lang] },
+    ...{ role: "img", "xml:lang": lang, "font-family": fontFamilies[lang] },
   };
   return [
     `<svg${attributes(root)}><title>${escapeMarkup(pictureTitle(selection, lang))}</title>`,

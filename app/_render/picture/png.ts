@@ -5,7 +5,7 @@ import sharp from "sharp";
 const folder = join(process.cwd(), "app", "_render", "fonts");
 
 /** resvg reads no woff2, and fonts of the machine would make pictures differ. */
-const fonts = {
+const fontOptions = {
   loadSystemFonts: false,
   defaultFontFamily: "IBM Plex Sans Arabic",
   sansSerifFamily: "IBM Plex Sans Arabic",
@@ -21,11 +21,14 @@ const fonts = {
 };
 
 /** Few colours and smooth areas: no dither, which would only add bytes and grain. */
-const palette = { palette: true, colours: 128, dither: 0, effort: 1 } as const;
+const paletteOptions = { palette: true, colours: 128, dither: 0, effort: 1 } as const;
 
 /** An SVG picture as a PNG with a palette, so that link previews stay light; scale 2 doubles the pixels. */
 export async function png(svg: string, scale: number): Promise<Uint8Array> {
-  const drawn = await renderAsync(svg, { fitTo: { mode: "zoom", value: scale }, font: fonts });
+  const drawn = await renderAsync(svg, {
+    fitTo: { mode: "zoom", value: scale },
+    font: fontOptions,
+  });
   const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const;
-  return sharp(drawn.pixels, { raw }).removeAlpha().png(palette).toBuffer();
+  return sharp(drawn.pixels, { raw }).removeAlpha().png(paletteOptions).toBuffer();
 }

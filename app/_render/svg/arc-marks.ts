@@ -13,20 +13,27 @@ import { isolate } from "../../_domain/text/isolates";
 import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import { type Language, locales } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
-import { type Emphasis, nameOf } from "./hub-marks";
+import { type Emphasis, hubName } from "./hub-marks";
 import { formatNumber, type SvgSurface } from "./svg-projection";
 import { opacity, type SvgTheme } from "./svg-theme";
 
-/** What a drawn flow has beside its record. */
-export type Stroke = {
+/** A flow with its emphasis and whether its badge shows: always, on wide maps or never. */
+export type StyledFlow = {
   readonly flow: Flow;
   readonly emphasis: Emphasis;
   readonly badge: "shown" | "wide" | "hidden";
 };
 
-const widthOf = ({ flow, emphasis }: Stroke) => flow.width + (emphasis === "chosen" ? 1.6 : 0);
+/** Width in px that a selected line has more than others. */
+const selectedExtraPx = 1.6;
 
-/** The words that describe a flow: its ends, layer and numbers. */
+/** Opacity of lines and arrowheads beside a selected flow. */
+const faintOpacity = 0.22;
+
+const lineWidth = ({ flow, emphasis }: StyledFlow) =>
+  flow.width + (emphasis === "chosen" ? selectedExtraPx : 0);
+
+/** Words that describe a flow: its ends, layer and numbers. */
 const flowTitle = {
   en: (from: string, to: string, facts: readonly string[]) =>
     `${from} to ${to}: ${facts.join(", ")}`,
@@ -34,9 +41,9 @@ const flowTitle = {
     `من ${isolate(from)} إلى ${isolate(to)}: ${facts.join("، ")}`,
 } as const satisfies Record<Language, unknown>;
 
-function title(flow: Flow, hubs: ReadonlyMap<string, HubCount>, lang: Language): string {
+function flowWords(flow: Flow, hubs: ReadonlyMap<string, HubCount>, lang: Language): string {
   const [from, to] = [hubs.get(flow.from), hubs.get(flow.to)].map((hub) =>
-    hub ? nameOf(hub, lang) : "",
+    hub ? hubName(hub, lang) : "",
   );
   const disputed =
     flow.disputed > 0 ? [pluralMessage(lang, flow.disputed, countedNouns.disputed[lang])] : [];
@@ -44,95 +51,98 @@ function title(flow: Flow, hubs: ReadonlyMap<string, HubCount>, lang: Language):
   return flowTitle[lang](from ?? "", to ?? "", facts);
 }
 
-/** One flow as a group that names it: casing under solid lines, then the line in its pattern. */
+/** The line of a flow as a group with its title: a casing under solid lines, then the line in the pattern of its layer. */
 export function flowLine(
-  stroke: Stroke,
+  styled: StyledFlow,
   hubs: ReadonlyMap<string, HubCount>,
   lang: Language,
   surface: SvgSurface,
   { colour, layer, line }: SvgTheme,
 ): string {
-  const { flow, emphasis } = stroke;
-  const width = widthOf(stroke);
+  const { flow, emphasis } = styled;
+  const width = lineWidth(styled);
   const dash = layerById[flow.layer].dash;
   const d = surface.path(flow.points.map(mercator));
-  const cased = emphasis === "chosen" || (emphasis === "plain" && dash === null);
+  const hasCasing = emphasis === "chosen" || (emphasis === "plain" && dash === null);
   const casing = {
     d,
     stroke: colour("halo"),
     "stroke-width": line(width + 2.4),
     "stroke-opacity": 0.85,
   };
-  const drawn = {
-    ...{ d, stroke: layer(flow.layer), "stroke-width": line(width) },
+  const pattern = {
+    d,
+    stroke: layer(flow.layer),
+    "stroke-width": line(width),
     "stroke-dasharray": dash?.map((part) => line(part * width)).join(" ") ?? null,
   };
   const group = {
-    ...{ "data-flow": flow.id, "data-count": flow.count },
-    ...opacity(emphasis === "faint" ? 0.22 : null),
+    "data-flow": flow.id,
+    "data-count": flow.count,
+    ...opacity(emphasis === "faint" ? faintOpacity : null),
   };
   const effect = { "vector-effect": "non-scaling-stroke" };
   return [
-    `<g${attributes(group)}><title>${escapeMarkup(title(flow, hubs, lang))}</title>`,
-    cased ? `<path${attributes({ ...casing, ...effect })}/>` : "",
-    `<path${attributes({ ...drawn, ...effect })}/></g>`,
+    `<g${attributes(group)}><title>${escapeMarkup(flowWords(flow, hubs, lang))}</title>`,
+    hasCasing ? `<path${attributes({ ...casing, ...effect })}/>` : "",
+    `<path${attributes({ ...pattern, ...effect })}/></g>`,
   ].join("");
 }
 
-/** The arrowhead of a flow, in pixels along its direction of travel. */
+/** The arrowhead of a flow, turned to its direction of travel; its size grows with the line. */
 export function flowHead(
-  stroke: Stroke,
+  styled: StyledFlow,
   surface: SvgSurface,
   { colour, layer, head }: SvgTheme,
 ): string {
-  const { flow, emphasis } = stroke;
-  const size = 3.6 + 0.95 * widthOf(stroke);
+  const { flow, emphasis } = styled;
+  const size = 3.6 + 0.95 * lineWidth(styled);
   const shape = [-0.8, -0.95, 1.15, 0, -0.8, 0.95, -0.35, 0].map((part) =>
     formatNumber(part * size),
   );
-  const look = {
+  const style = {
     fill: layer(flow.layer),
     stroke: colour("halo"),
     "stroke-width": 1.2,
     "paint-order": "stroke",
   };
-  const turned = {
+  const group = {
     transform: `rotate(${formatNumber(flow.head.bearing - 90, 1)})`,
-    ...opacity(emphasis === "faint" ? 0.22 : null),
+    ...opacity(emphasis === "faint" ? faintOpacity : null),
   };
-  const path = `<path${head} d="M${shape.join(" ")}z"${attributes(look)}/>`;
-  return surface.at(flow.head.at, `<g${attributes(turned)}>${path}</g>`);
+  const path = `<path${head} d="M${shape.join(" ")}z"${attributes(style)}/>`;
+  return surface.at(flow.head.at, `<g${attributes(group)}>${path}</g>`);
 }
 
-/** The highlighted sign of a dispute, so far to the right of the badge's middle. */
-function unequal(at: number, colour: SvgTheme["colour"]): string {
+/** The highlighted sign ≠ of a dispute, centred at an x in px from the middle of the badge. */
+function disputeSign(x: number, colour: SvgTheme["colour"]): string {
   const strokes = unequalSign.map(([x1, y1, x2, y2]) =>
-    [`M${formatNumber(at + x1)}`, y1, formatNumber(at + x2), y2].join(" "),
+    [`M${formatNumber(x + x1)}`, y1, formatNumber(x + x2), y2].join(" "),
   );
-  const disc = { cx: at, r: disputeSignRadiusPx, fill: colour("flag") };
+  const disc = { cx: x, r: disputeSignRadiusPx, fill: colour("flag") };
   const sign = { d: strokes.join(""), stroke: colour("on-flag"), "stroke-width": 1.5 };
   return `<circle${attributes(disc)}/><path${attributes(sign)}/>`;
 }
 
-/** The number of a flow on a pill, and the sign ≠ where sources disagree on one of its ties. */
+/** The badge of a flow: its number of ties on a pill, and the sign ≠ where sources disagree on one of them. */
 export function flowBadge(
-  { flow, badge }: Stroke,
+  { flow, badge }: StyledFlow,
   lang: Language,
   surface: SvgSurface,
   { colour, layer }: SvgTheme,
 ): string {
-  const signed = flow.disputed > 0;
+  const hasSign = flow.disputed > 0;
   const digits = badgeDigits(flow);
-  const { width, number, sign } = badgeShape(digits, signed);
+  const { width, number, sign } = badgeShape(digits, hasSign);
   const pill = {
-    ...{
-      x: -width / 2,
-      y: -badgeHeightPx / 2,
-      width,
-      height: badgeHeightPx,
-      rx: badgeHeightPx / 2,
-    },
-    ...{ fill: colour("paper"), stroke: layer(flow.layer), "stroke-width": 1.4 },
+    x: -width / 2,
+    y: -badgeHeightPx / 2,
+    width,
+    height: badgeHeightPx,
+    rx: badgeHeightPx / 2,
+    fill: colour("paper"),
+    stroke: layer(flow.layer),
+    "stroke-width": 1.4,
   };
   const text = {
     x: number === 0 ? null : number,
@@ -147,7 +157,7 @@ export function flowBadge(
   const body = [
     `<rect${attributes(pill)}/>`,
     digits > 0 ? `<text${attributes(text)}>${count}</text>` : "",
-    signed ? unequal(sign, colour) : "",
+    hasSign ? disputeSign(sign, colour) : "",
   ].join("");
   return surface.at(flow.badge, `<g${group}>${body}</g>`);
 }

@@ -6,8 +6,8 @@ import { memoizeByObject } from "../../_domain/text/memoize";
 import type { PlanePoint, Point } from "../../_domain/vocabulary/geometry-types";
 import type { AreaRings } from "./flow-marks";
 
-/** Rings of the base map's path data: one absolute start, then relative steps. */
-function rings(data: string): readonly (readonly PlanePoint[])[] {
+/** Rings of path data of the base map, where each ring is an absolute start and relative steps. */
+function pathRings(data: string): readonly (readonly PlanePoint[])[] {
   return data.split(/[Mz]+/).flatMap((part) => {
     const numbers = (part.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
     let [x, y] = [0, 0];
@@ -20,44 +20,58 @@ function rings(data: string): readonly (readonly PlanePoint[])[] {
   });
 }
 
-/** Positive where a point lies to the left of a line, in a plane whose y points down. */
-const side = ([ax, ay]: PlanePoint, [bx, by]: PlanePoint, [x, y]: PlanePoint) =>
+/** Positive where a point lies left of the line from `a` to `b`, in a plane with y down. */
+const sideOfLine = ([ax, ay]: PlanePoint, [bx, by]: PlanePoint, [x, y]: PlanePoint) =>
   (by - ay) * (x - ax) - (bx - ax) * (y - ay);
 
-function crossing(a: PlanePoint, b: PlanePoint, from: number, to: number): PlanePoint {
-  const part = from / (from - to);
-  return [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
+/** The point of a line whose ends have these signed distances to another line, where both meet. */
+function intersection(
+  a: PlanePoint,
+  b: PlanePoint,
+  distanceA: number,
+  distanceB: number,
+): PlanePoint {
+  const share = distanceA / (distanceA - distanceB);
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 
-/** The part of any ring inside a convex one (Sutherland and Hodgman 1974). */
-function inside(ring: readonly PlanePoint[], convex: readonly PlanePoint[]): readonly PlanePoint[] {
-  return convex.slice(1).reduce<readonly PlanePoint[]>((kept, end, edge) => {
+/** The part of a ring inside a convex one, clipped edge by edge (Sutherland and Hodgman, 1974). */
+function clipRing(
+  ring: readonly PlanePoint[],
+  convex: readonly PlanePoint[],
+): readonly PlanePoint[] {
+  return convex.slice(1).reduce<readonly PlanePoint[]>((clipped, end, edge) => {
     const start = convex[edge] ?? end;
-    return kept.flatMap((point, at) => {
-      const last = kept.at(at - 1) ?? point;
-      const [before, now] = [side(start, end, last), side(start, end, point)];
-      const cut = before >= 0 === now >= 0 ? [] : [crossing(last, point, before, now)];
-      return now >= 0 ? [...cut, point] : cut;
+    return clipped.flatMap((point, at) => {
+      const previous = clipped.at(at - 1) ?? point;
+      const before = sideOfLine(start, end, previous);
+      const here = sideOfLine(start, end, point);
+      const crossing =
+        before >= 0 === here >= 0 ? [] : [intersection(previous, point, before, here)];
+      return here >= 0 ? [...crossing, point] : crossing;
     });
   }, ring);
 }
 
-const degrees = (at: PlanePoint): Point => {
+/** Degrees of a point of the plane, to a thousandth. */
+const roundedDegrees = (at: PlanePoint): Point => {
   const [longitude, latitude] = geographic(at);
   return [Math.round(longitude * 1e3) / 1e3, Math.round(latitude * 1e3) / 1e3];
 };
 
-const focus: Readonly<Record<string, string>> = land.focus;
+const focusPaths: Readonly<Record<string, string>> = land.focus;
 
-/** The extent of every area, clipped to the land of its country where the base map has that in its focus. */
+/** Rings of every area in the dataset: its extent, clipped to the land of its country where the base map has that. */
 export const areaRings = memoizeByObject((records: Catalogue): readonly AreaRings[] =>
   records.places
     .filter(({ extent }) => extent)
     .map((place) => {
       const ring = areaOutline(place);
-      const country = focus[place.country];
+      const country = focusPaths[place.country];
       if (country === undefined) return { id: place.id, rings: [ring] };
-      const clipped = rings(country).map((part) => inside(part, ring.map(mercator)).map(degrees));
+      const clipped = pathRings(country).map((part) =>
+        clipRing(part, ring.map(mercator)).map(roundedDegrees),
+      );
       return { id: place.id, rings: clipped.filter((part) => part.length > 2) };
     }),
 );

@@ -1,32 +1,47 @@
+/**
+ * Greedy placement of the labels of the base map, after the hub labels. Countries in focus come first, then the others
+ * by rank; each takes the first of its positions whose box lies within the map and meets no flow line, hub, badge or
+ * earlier label, or is left out. Names of areas try a grid around their point, towns three sides. Costs
+ * labels × positions (at most 49) × obstacles; line segments are ruled out by their bounding box first.
+ */
 import { landLabels } from "../../_basemap/land";
 import type { FlowMap } from "../../_domain/flows/flows";
 import { defaultMapSizePx, type Frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import type { Catalogue } from "../../_domain/records/dataset";
+import type { PlanePoint } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
-import { type BaseKind, type BaseMark, baseLooks, leading } from "./base-marks";
-import { boxAround, boxContains, boxesOverlap, lineCrossesBox, type PixelBox } from "./boxes";
-import type { NamedHub } from "./hub-marks";
-import { obstacles } from "./obstacles";
+import {
+  type BaseLabel,
+  type BaseLabelKind,
+  baseLabelStyles,
+  baseLineHeight,
+  placeTownIds,
+} from "./base-labels";
+import {
+  boxAround,
+  boxContains,
+  boxesOverlap,
+  gridOffsets,
+  lineCrossesBox,
+  type PixelBox,
+} from "./boxes";
+import type { LabelledHub } from "./hub-marks";
+import { baseLabelObstacles } from "./obstacles";
 import { projectFrame, type Size } from "./svg-projection";
 import { textWidth } from "./text-width";
 
-type Label = (typeof landLabels)[number];
-type Try = Pick<BaseMark, "offset" | "anchor">;
+type LandLabel = (typeof landLabels)[number];
+type LabelPosition = Pick<BaseLabel, "offset" | "anchor">;
 
-/** Offsets on a grid of pixels around a point, nearest first. */
-const around = (reach: number): readonly Try[] => {
-  const steps = Array.from({ length: (2 * reach) / 18 + 1 }, (_, at) => at * 18 - reach);
-  const offsets = steps.flatMap((x) => steps.map((y) => [x, y] as const));
-  const near = offsets.toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
-  return near.map((offset) => ({ offset, anchor: "middle" }));
-};
+const gridPositions = (maxOffsetPx: number): readonly LabelPosition[] =>
+  gridOffsets(maxOffsetPx, 18).map((offset) => ({ offset, anchor: "middle" }));
 
-/** Where a name may stand, best first. */
-const tries: Readonly<Record<BaseKind, readonly Try[]>> = {
-  focus: around(54),
-  country: around(36),
-  sea: around(36),
+/** Positions of a label around its point, best first. */
+const labelPositions: Readonly<Record<BaseLabelKind, readonly LabelPosition[]>> = {
+  focus: gridPositions(54),
+  country: gridPositions(36),
+  sea: gridPositions(36),
   town: [
     { offset: [6, 0], anchor: "start" },
     { offset: [-6, 0], anchor: "end" },
@@ -35,109 +50,103 @@ const tries: Readonly<Record<BaseKind, readonly Try[]>> = {
 };
 
 /** Longer names of seas take two lines. */
-const lineLimit = 70;
+const maxSeaLineWidthPx = 70;
 
-function lines(kind: BaseKind, name: string, size: number): readonly string[] {
+/** Farthest that the name of an area may stand from its point, in units of the Mercator plane. */
+const maxAreaOffset = 11;
+
+/** Labels appear this part of a zoom before their `minzoom`. */
+const earlyZooms = 0.35;
+
+function labelLines(kind: BaseLabelKind, name: string, size: number): readonly string[] {
   const gap = name.lastIndexOf(" ");
-  if (kind !== "sea" || gap < 0 || textWidth(name, size) <= lineLimit) return [name];
+  if (kind !== "sea" || gap < 0 || textWidth(name, size) <= maxSeaLineWidthPx) return [name];
   return [name.slice(0, gap), name.slice(gap + 1)];
 }
 
-const kindOf = ({ kind, iso }: Label, { focus }: Catalogue): BaseKind =>
+const kindOf = ({ kind, iso }: LandLabel, { focus }: Catalogue): BaseLabelKind =>
   kind === "country" && iso !== undefined && focus.includes(iso) ? "focus" : kind;
 
-/** Ids, not names, decide which towns are places of ours. */
-function ourTowns({ places }: Catalogue): ReadonlySet<string> {
-  const ids = places.flatMap(({ gazetteer }) => gazetteer.match(/(?<=GeoNames )\d+/g) ?? []);
-  return new Set(ids);
-}
-
+/** Box in px of a label in lines, with a margin. */
 function textBox(
-  rows: readonly string[],
+  lines: readonly string[],
   size: number,
-  [x, y]: readonly [number, number],
-  { offset, anchor }: Try,
+  [x, y]: PlanePoint,
+  { offset, anchor }: LabelPosition,
 ): PixelBox {
-  const width = Math.max(...rows.map((row) => textWidth(row, size)));
+  const width = Math.max(...lines.map((line) => textWidth(line, size)));
   const shift = { start: width / 2, middle: 0, end: -width / 2 }[anchor];
-  return boxAround(
-    [x + offset[0] + shift, y + offset[1]],
-    width + 6,
-    rows.length * leading * size + 2,
-  );
+  const centre = [x + offset[0] + shift, y + offset[1]] as const;
+  return boxAround(centre, width + 6, lines.length * baseLineHeight * size + 2);
 }
 
-type Options = {
+type PlacementOptions = {
   readonly records: Catalogue;
   readonly lang: Language;
   readonly frame: Frame;
+  /** Rectangle in px into which the frame is fitted. */
   readonly box: Frame;
+  /** Hub id → hub with the position of its label; without it every hub has its label as recorded. */
+  readonly labelledHubs?: ReadonlyMap<string, LabelledHub>;
 };
 
-/** The names of the base map that meet no arc, no hub, no name of a hub and not each other. */
+/** Labels of the base map that have room on a map of flows, at their positions. */
 export function placeBaseLabels(
-  drawn: FlowMap,
-  labelled: ReadonlyMap<string, NamedHub> | null,
-  options: Options,
-): readonly BaseMark[] {
-  const { records, lang, frame, box } = options;
+  flowMap: FlowMap,
+  { records, lang, frame, box, labelledHubs }: PlacementOptions,
+): readonly BaseLabel[] {
   const { px, scale } = projectFrame(frame, box);
-  const { boxes, lines: arcs } = obstacles(drawn, labelled, lang, px);
+  const { boxes, lines } = baseLabelObstacles(flowMap, labelledHubs ?? null, lang, px);
+  const obstacles = [...boxes];
   const bounds = { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
-  const [zoom, ours, taken] = [Math.log2((scale * 1000) / 512), ourTowns(records), [...boxes]];
-  const rank = (label: Label) => (kindOf(label, records) === "focus" ? 0 : label.rank);
+  const zoom = Math.log2((scale * 1000) / 512);
+  const placeTowns = new Set(placeTownIds(records));
+  const rank = (label: LandLabel) => (kindOf(label, records) === "focus" ? 0 : label.rank);
+  const isFree = (label: PixelBox) =>
+    boxContains(bounds, label) &&
+    !obstacles.some((other) => boxesOverlap(other, label)) &&
+    !lines.some((line) => lineCrossesBox(label, line));
   return landLabels
-    .filter(({ id, minzoom }) => minzoom <= zoom + 0.35 && !ours.has(id))
+    .filter(({ id, minzoom }) => minzoom <= zoom + earlyZooms && !placeTowns.has(id))
     .toSorted((a, b) => rank(a) - rank(b))
-    .flatMap((label): readonly BaseMark[] => {
+    .flatMap((label): readonly BaseLabel[] => {
       const kind = kindOf(label, records);
-      const size = baseLooks[kind].size[lang];
-      const rows = lines(kind, label.name[lang], size);
+      const size = baseLabelStyles[kind].size[lang];
+      const rows = labelLines(kind, label.name[lang], size);
       const at = px(mercator(label.at));
       if (!boxContains(bounds, boxAround(at, 0, 0))) return [];
-      const reach = 11 * scale;
-      const isFree = (spot: Try) => {
-        if (kind !== "town" && Math.hypot(...spot.offset) > reach) return false;
-        const wanted = textBox(rows, size, at, spot);
-        return (
-          boxContains(bounds, wanted) &&
-          !taken.some((other) => boxesOverlap(other, wanted)) &&
-          !arcs.some((line) => lineCrossesBox(wanted, line))
-        );
-      };
-      const free = tries[kind].find(isFree);
-      if (!free) return [];
-      taken.push(textBox(rows, size, at, free));
-      return [{ kind, lines: rows, at: label.at, ...free, wide: false }];
+      const maxOffsetPx = kind === "town" ? Number.POSITIVE_INFINITY : maxAreaOffset * scale;
+      const position = labelPositions[kind].find(
+        (candidate) =>
+          Math.hypot(...candidate.offset) <= maxOffsetPx &&
+          isFree(textBox(rows, size, at, candidate)),
+      );
+      if (!position) return [];
+      obstacles.push(textBox(rows, size, at, position));
+      return [{ kind, lines: rows, at: label.at, ...position, wide: false }];
     });
 }
 
-/** How small and how large a map is for which names are placed. */
+/** Sizes in px of a small and of a large map. */
 type Sizes = Readonly<Record<"narrow" | "wide", Size>>;
 
-/** A phone, and the first view of a wide screen. */
-const usual: Sizes = { narrow: { width: 390, height: 560 }, wide: defaultMapSizePx };
+/** The map of a phone, and that of the first view on a wide screen. */
+const pageSizesPx: Sizes = { narrow: { width: 390, height: 560 }, wide: defaultMapSizePx };
 
-type PageOptions = Omit<Options, "box"> & {
-  /** The hubs that carry their name; without it all do. */
-  readonly labelled?: ReadonlyMap<string, NamedHub>;
-  readonly sizes?: Sizes;
-};
+type PageOptions = Omit<PlacementOptions, "box"> & { readonly sizes?: Sizes };
 
-/** For the page, whose size is not known: names that a small map has no room for are marked. */
-export function baseLabels(
-  drawn: FlowMap,
-  { records, lang, frame, labelled, sizes = usual }: PageOptions,
-): readonly BaseMark[] {
-  const within = (size: Size) =>
-    placeBaseLabels(drawn, labelled ?? null, {
-      records,
-      lang,
-      frame,
-      box: { x: 0, y: 0, ...size },
-    });
-  const same = (a: BaseMark) => (b: BaseMark) =>
+/** Labels with room on a wide page; the page's size is unknown, so those without room on a narrow one are marked `wide`. */
+export function pageBaseLabels(
+  flowMap: FlowMap,
+  { sizes = pageSizesPx, ...options }: PageOptions,
+): readonly BaseLabel[] {
+  const placeWithin = (size: Size) =>
+    placeBaseLabels(flowMap, { ...options, box: { x: 0, y: 0, ...size } });
+  const narrowLabels = placeWithin(sizes.narrow);
+  const isSame = (a: BaseLabel, b: BaseLabel) =>
     a.at === b.at && a.offset.join() === b.offset.join();
-  const small = within(sizes.narrow);
-  return within(sizes.wide).map((mark) => ({ ...mark, wide: !small.some(same(mark)) }));
+  return placeWithin(sizes.wide).map((label) => ({
+    ...label,
+    wide: !narrowLabels.some((narrow) => isSame(label, narrow)),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { PlanePoint } from "../../_domain/vocabulary/geometry-types";
+
 /** A rectangle in pixels, y down. */
 export type PixelBox = {
   readonly left: number;
@@ -7,6 +8,7 @@ export type PixelBox = {
   readonly bottom: number;
 };
 
+/** A box of a size around its centre. */
 export const boxAround = ([x, y]: PlanePoint, width: number, height: number): PixelBox => ({
   left: x - width / 2,
   top: y - height / 2,
@@ -23,14 +25,14 @@ export const boxContains = (outer: PixelBox, inner: PixelBox): boolean =>
   inner.top >= outer.top &&
   inner.bottom <= outer.bottom;
 
-/** A straight line and the box around it, which rules out most meetings. */
+/** A straight line with its bounding box, which rules out most intersections cheaply. */
 export type LineSegment = {
   readonly from: PlanePoint;
   readonly to: PlanePoint;
   readonly box: PixelBox;
 };
 
-/** The lines of a path. */
+/** The straight pieces of a path; their boxes have a margin, so that none is empty. */
 export const segmentsOf = (path: readonly PlanePoint[]): readonly LineSegment[] =>
   path.slice(1).map((to, at) => {
     const from = path[at] ?? to;
@@ -39,7 +41,7 @@ export const segmentsOf = (path: readonly PlanePoint[]): readonly LineSegment[] 
     return { from, to, box };
   });
 
-/** Whether a line runs through a rectangle (Liang and Barsky 1984). */
+/** Whether a line runs through a rectangle (Liang and Barsky, 1984). */
 export function lineCrossesBox(
   rectangle: PixelBox,
   { from: [ax, ay], to: [bx, by], box }: LineSegment,
@@ -59,4 +61,11 @@ export function lineCrossesBox(
     if (towards > 0) end = Math.min(end, room / towards);
   }
   return start <= end;
+}
+
+/** Points of a square grid around the origin, up to a distance along each axis, nearest first. */
+export function gridOffsets(max: number, step: number): readonly PlanePoint[] {
+  const steps = Array.from({ length: (2 * max) / step + 1 }, (_, at) => at * step - max);
+  const offsets = steps.flatMap((x) => steps.map((y): PlanePoint => [x, y]));
+  return offsets.toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
 }

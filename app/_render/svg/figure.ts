@@ -4,8 +4,8 @@ import { mercator } from "../../_domain/flows/mercator";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { figureSizePx } from "../../_domain/vocabulary/tokens";
-import { baseLabels } from "./base-label-placement";
-import { flowMarks, type MarkOptions } from "./flow-marks";
+import { pageBaseLabels } from "./base-label-placement";
+import { flowEmphasis, flowMarks, type MarkOptions } from "./flow-marks";
 import { placeHubLabels } from "./hub-label-placement";
 import { pageGround } from "./page-picture";
 import { projectFrame } from "./svg-projection";
@@ -22,38 +22,35 @@ type FigureOptions = {
   readonly selected?: MarkOptions["selected"];
 };
 
-/** Faint lines may pass under names. */
-const strong = (
-  { flows, hubs }: FlowMap,
-  selected: NonNullable<FigureOptions["selected"]> | null,
-): FlowMap => ({
-  flows: flows.filter(
-    ({ from, to, layer }) =>
-      !selected || (from === selected.from && to === selected.to && layer === selected.layer),
-  ),
-  hubs,
-});
-
-/** The edge may cut the name of a hub beside the frame. */
-function isFramed({ place }: HubCount, { x, y, width, height }: Frame): boolean {
+/** Whether a hub lies within the frame; the edge may cut the labels of others. */
+function isWithin({ place }: HubCount, { x, y, width, height }: Frame): boolean {
   const [px, py] = mercator(place.coordinates);
   return px > x && px < x + width && py > y && py < y + height;
 }
 
-/** The map of a document page: hubs of what it shows are named first, the others where they cover no line. */
+/**
+ * The map of a document page. Hubs of the selected flow, or without one all hubs with ties, are labelled first; the
+ * labels of the others may be omitted. Labels may cover faint lines.
+ */
 export function figure({ records, ties, lang, frame, selected = null }: FigureOptions) {
   const ground = pageGround(records, frame);
-  const drawn = flows({ records, ties });
-  const clear = strong(drawn, selected);
-  const isOther = ({ id, count }: HubCount) =>
+  const flowMap = flows({ records, ties });
+  const clearFlows = flowMap.flows.filter((flow) => flowEmphasis(flow, selected) !== "faint");
+  const obstacles: FlowMap = { ...flowMap, flows: clearFlows };
+  const mayBeOmitted = ({ id, count }: HubCount) =>
     selected ? id !== selected.from && id !== selected.to : count === 0;
-  const placed = projectFrame(frame, { x: 0, y: 0, ...sizes.narrow });
-  const names = placeHubLabels(clear, lang, sizes.narrow, placed, isOther);
-  const labelled = new Map([...names].filter(([, hub]) => isFramed(hub, frame)));
-  const marks = flowMarks(drawn, {
-    ...{ lang, palette: "variables", frame, selected, labelled, narrow: sizes.narrow },
+  const projection = projectFrame(frame, { x: 0, y: 0, ...sizes.narrow });
+  const placed = placeHubLabels(obstacles, lang, sizes.narrow, projection, mayBeOmitted);
+  const labelledHubs = new Map([...placed].filter(([, hub]) => isWithin(hub, frame)));
+  const marks = flowMarks(flowMap, {
+    lang,
+    palette: "variables",
+    frame,
+    selected,
+    labelledHubs,
+    narrowSize: sizes.narrow,
     extents: ground.extents,
-    base: baseLabels(clear, { records, lang, frame, labelled, sizes }),
+    base: pageBaseLabels(obstacles, { records, lang, frame, labelledHubs, sizes }),
   });
   return { ground, marks };
 }

@@ -1,15 +1,14 @@
 import { areaOutline } from "../../_domain/flows/area-outline";
+import { badgeWidth, placeBadges } from "../../_domain/flows/badges";
 import type { Flow, FlowMap, HubCount } from "../../_domain/flows/flows";
 import { defaultMapSizePx, type Frame, fitFrame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import { attributes } from "../../_domain/text/escape";
 import type { Point } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
-import type { LayerId } from "../../_domain/vocabulary/layers";
-import { flowBadge, flowHead, flowLine, type Stroke } from "./arc-marks";
-import { badgesWithRoom } from "./badge-placement";
-import { type BaseMark, baseMark } from "./base-marks";
-import { type Emphasis, hubDot, hubLabel, type NamedHub } from "./hub-marks";
+import { flowBadge, flowHead, flowLine, type StyledFlow } from "./arc-marks";
+import { type BaseLabel, baseLabelMarkup } from "./base-labels";
+import { type Emphasis, hubDot, hubLabel, type LabelledHub } from "./hub-marks";
 import {
   formatNumber,
   pageSurface,
@@ -19,60 +18,68 @@ import {
 } from "./svg-projection";
 import { opacity, type Palette, type SvgTheme, svgTheme } from "./svg-theme";
 
-/** The land of one area, `[longitude, latitude]` rings. */
+/** The land of one area as rings of `[longitude, latitude]`. */
 export type AreaRings = { readonly id: string; readonly rings: readonly (readonly Point[])[] };
+
+type SelectedFlow = Pick<Flow, "from" | "to" | "layer"> | null;
 
 export type MarkOptions = {
   readonly lang: Language;
   readonly palette: Palette;
   readonly frame: Frame;
-  /** Where the frame is fitted in a picture of known size, in pixels; without it marks stand at shares of the page's svg. */
+  /** Rectangle in px into which a picture's frame is fitted; without it marks stand at shares of the page's svg. */
   readonly box?: Frame;
-  /** Size at which narrower pages drop the badges that meet others. */
-  readonly narrow?: Size;
-  /** Of line widths; the page sets its own. */
+  /** Size in px of a narrow page; badges without room at it show on wide pages only. */
+  readonly narrowSize?: Size;
+  /** Scale of lines and arrowheads in pictures; pages set their own by CSS. */
   readonly scale?: number;
-  readonly selected?: Pick<Flow, "from" | "to" | "layer"> | null;
-  /** The hubs that carry their name, as they carry it; without it all do, as the record says. */
-  readonly labelled?: ReadonlyMap<string, NamedHub>;
+  readonly selected?: SelectedFlow;
+  /** Hub id → hub with the position of its label; without it every hub has its label as recorded. */
+  readonly labelledHubs?: ReadonlyMap<string, LabelledHub>;
   readonly extents?: readonly AreaRings[];
-  readonly base?: readonly BaseMark[];
+  readonly base?: readonly BaseLabel[];
 };
 
-type Chosen = { readonly from: string; readonly to: string; readonly layer: LayerId } | null;
+/** Emphasis of a flow beside a selected one. */
+export function flowEmphasis(flow: Flow, selected: SelectedFlow): Emphasis {
+  if (!selected) return "plain";
+  const isSelected = (["from", "to", "layer"] as const).every((key) => flow[key] === selected[key]);
+  return isSelected ? "chosen" : "faint";
+}
 
-const ofFlow = (flow: Flow, chosen: Chosen): Emphasis => {
-  if (!chosen) return "plain";
-  const same = flow.from === chosen.from && flow.to === chosen.to && flow.layer === chosen.layer;
-  return same ? "chosen" : "faint";
-};
-
-const ofHub = ({ id, count }: HubCount, chosen: Chosen): Emphasis => {
-  if (chosen) return id === chosen.from || id === chosen.to ? "chosen" : "faint";
+function hubEmphasis({ id, count }: HubCount, selected: SelectedFlow): Emphasis {
+  if (selected) return id === selected.from || id === selected.to ? "chosen" : "faint";
   return count > 0 ? "plain" : "faint";
-};
+}
 
 const hatchId = (palette: Palette) => `hatch-${palette}`;
 
-/** Strokes 7 px apart in a picture and at the usual size of the page's. */
-function hatch({ palette, box, frame }: MarkOptions, { colour }: SvgTheme): string {
-  const gap = box ? 7 : 7 / fitFrame(frame, defaultMapSizePx);
-  const tile = {
+/** Distance in px between strokes of the hatching, in pictures and on a page of the usual size. */
+const hatchGapPx = 7;
+
+function hatchPattern({ palette, box, frame }: MarkOptions, { colour }: SvgTheme): string {
+  const gap = box ? hatchGapPx : hatchGapPx / fitFrame(frame, defaultMapSizePx);
+  const pattern = {
+    id: hatchId(palette),
     width: formatNumber(gap),
     height: formatNumber(gap),
     patternUnits: "userSpaceOnUse",
+    patternTransform: "rotate(45)",
   };
-  const turned = { id: hatchId(palette), ...tile, patternTransform: "rotate(45)" };
-  const width = formatNumber(gap / 5, 3);
-  const line = { d: `M0 0V${formatNumber(gap)}`, stroke: colour("hatch"), "stroke-width": width };
-  return `<defs><pattern${attributes(turned)}><path${attributes({ ...line, "stroke-opacity": 0.62 })}/></pattern></defs>`;
+  const stroke = {
+    d: `M0 0V${formatNumber(gap)}`,
+    stroke: colour("hatch"),
+    "stroke-width": formatNumber(gap / 5, 3),
+    "stroke-opacity": 0.62,
+  };
+  return `<defs><pattern${attributes(pattern)}><path${attributes(stroke)}/></pattern></defs>`;
 }
 
-function areas(drawn: FlowMap, options: MarkOptions, surface: SvgSurface): string {
+function areaMarks(flowMap: FlowMap, options: MarkOptions, surface: SvgSurface): string {
   const { extents = [], palette, selected } = options;
-  const clipped = new Map(extents.map(({ id, rings }) => [id, rings]));
-  const paths = drawn.hubs.flatMap(({ id, place }) =>
-    (clipped.get(id) ?? [areaOutline(place)])
+  const landRings = new Map(extents.map(({ id, rings }) => [id, rings]));
+  const paths = flowMap.hubs.flatMap(({ id, place }) =>
+    (landRings.get(id) ?? [areaOutline(place)])
       .filter((ring) => ring.length > 0)
       .map((ring) => surface.path(ring.map(mercator), "z")),
   );
@@ -85,68 +92,74 @@ function areas(drawn: FlowMap, options: MarkOptions, surface: SvgSurface): strin
   return `<path${attributes(fill)}/>`;
 }
 
-function arcs(
-  strokes: readonly Stroke[],
-  drawn: FlowMap,
-  lang: Language,
-  surface: SvgSurface,
-  pen: SvgTheme,
-) {
-  const hubs = new Map(drawn.hubs.map((hub) => [hub.id, hub]));
-  return strokes.map((stroke) => flowLine(stroke, hubs, lang, surface, pen)).join("");
+/** Map size in px of a phone, for narrow pages. */
+const phoneMapSizePx = { width: 390, height: 560 } as const;
+
+/** Ids of the flows whose badge meets no badge of a larger flow, at a scale in px per unit of the Mercator plane. */
+function flowsWithBadgeRoom(flows: readonly Flow[], scale: number): ReadonlySet<string> {
+  const rows = flows
+    .filter(({ hasBadge }) => hasBadge)
+    .toSorted((a, b) => b.count - a.count)
+    .map((flow) => {
+      const [x, y] = mercator(flow.badge);
+      return [{ id: flow.id, x: x * scale, y: y * scale, width: badgeWidth(flow) }];
+    });
+  return new Set(placeBadges(rows).flatMap((badge) => badge?.id ?? []));
 }
 
-/** Narrower pages are about as wide as this, where fewer badges have room. */
-const phone = { width: 390, height: 560 } as const;
-
-function strokes(
-  drawn: FlowMap,
-  { frame, box, narrow = phone, selected = null }: MarkOptions,
-): readonly Stroke[] {
-  const roomy = badgesWithRoom(drawn.flows, fitFrame(frame, box ?? narrow));
-  const crowded = box ? "hidden" : "wide";
-  return drawn.flows.map((flow) => {
-    const emphasis = ofFlow(flow, selected);
+function styledFlows(
+  { flows }: FlowMap,
+  { frame, box, narrowSize = phoneMapSizePx, selected = null }: MarkOptions,
+): readonly StyledFlow[] {
+  const withRoom = flowsWithBadgeRoom(flows, fitFrame(frame, box ?? narrowSize));
+  return flows.map((flow) => {
+    const emphasis = flowEmphasis(flow, selected);
     if (emphasis === "chosen") return { flow, emphasis, badge: "shown" };
     if (emphasis === "faint" || !flow.hasBadge) return { flow, emphasis, badge: "hidden" };
-    return { flow, emphasis, badge: roomy.has(flow.id) ? "shown" : crowded };
+    return { flow, emphasis, badge: withRoom.has(flow.id) ? "shown" : box ? "hidden" : "wide" };
   });
 }
 
-/** Marks of the hubs, then all names, so that no ring covers one. */
-function hubs(drawn: FlowMap, options: MarkOptions, surface: SvgSurface, pen: SvgTheme): string {
-  const { lang, labelled, selected = null } = options;
-  const dots = drawn.hubs.map((hub) => {
-    const mark = { "data-hub": hub.id, "data-count": hub.count };
-    const dot = hubDot(hub, ofHub(hub, selected), pen);
-    return surface.at(hub.place.coordinates, `<g${attributes(mark)}>${dot}</g>`);
+/** Symbols of all hubs, then their labels, so that no symbol covers a label. */
+function hubMarks(
+  { hubs }: FlowMap,
+  { lang, labelledHubs, selected = null }: MarkOptions,
+  surface: SvgSurface,
+  theme: SvgTheme,
+): string {
+  const symbols = hubs.map((hub) => {
+    const group = { "data-hub": hub.id, "data-count": hub.count };
+    const dot = hubDot(hub, hubEmphasis(hub, selected), theme);
+    return surface.at(hub.place.coordinates, `<g${attributes(group)}>${dot}</g>`);
   });
-  const names = drawn.hubs.flatMap((hub) => {
-    const named = labelled ? labelled.get(hub.id) : hub;
-    if (!named) return [];
-    const label = hubLabel(named, ofHub(hub, selected), lang, pen);
+  const labels = hubs.flatMap((hub) => {
+    const labelled = labelledHubs ? labelledHubs.get(hub.id) : hub;
+    if (!labelled) return [];
+    const label = hubLabel(labelled, hubEmphasis(hub, selected), lang, theme);
     return [surface.at(hub.place.coordinates, label)];
   });
-  return dots.join("") + names.join("");
+  return symbols.join("") + labels.join("");
 }
 
-/** Flows, areas, hubs and names as SVG markup; the same function draws the page and every file. */
-export function flowMarks(drawn: FlowMap, options: MarkOptions): string {
+/** Flows, areas, hubs and labels as SVG markup, for pages and files alike. */
+export function flowMarks(flowMap: FlowMap, options: MarkOptions): string {
   const { lang, palette, frame, box, scale = 1, base = [] } = options;
   const surface = box ? pixelSurface(frame, box) : pageSurface(frame);
-  const pen = svgTheme(palette, scale);
-  const all = strokes(drawn, options);
+  const theme = svgTheme(palette, scale);
+  const hubs = new Map(flowMap.hubs.map((hub) => [hub.id, hub]));
+  const styled = styledFlows(flowMap, options);
+  const lines = styled.map((flow) => flowLine(flow, hubs, lang, surface, theme)).join("");
   const root = { "data-marks": lang, direction: "ltr", fill: "none" };
   return [
     `<g${attributes(root)}>`,
-    surface.lines(hatch(options, pen) + areas(drawn, options, surface)),
-    ...base.map((mark) => baseMark(mark, lang, surface, pen)),
-    surface.lines(arcs(all, drawn, lang, surface, pen)),
-    ...all.map((stroke) => flowHead(stroke, surface, pen)),
-    hubs(drawn, options, surface, pen),
-    ...all
+    surface.lines(hatchPattern(options, theme) + areaMarks(flowMap, options, surface)),
+    ...base.map((label) => baseLabelMarkup(label, lang, surface, theme)),
+    surface.lines(lines),
+    ...styled.map((flow) => flowHead(flow, surface, theme)),
+    hubMarks(flowMap, options, surface, theme),
+    ...styled
       .filter(({ badge }) => badge !== "hidden")
-      .map((stroke) => flowBadge(stroke, lang, surface, pen)),
+      .map((flow) => flowBadge(flow, lang, surface, theme)),
     "</g>",
   ].join("");
 }

@@ -1,118 +1,130 @@
+/**
+ * Greedy placement of hub labels. Hubs are placed one after another: those whose label may be omitted last, else the
+ * largest first. Each takes the first position around it whose box lies within the map and meets no other hub, badge
+ * or label, at first clear of flow lines, then over them. If some hub finds none, all are placed again with those
+ * hubs moved to the front (at most 8 passes). A pass costs hubs × positions (at most 217) × obstacles; line segments
+ * are ruled out by their bounding box first.
+ */
 import type { FlowMap, HubCount } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
 import type { Language } from "../../_domain/vocabulary/language";
 import { anchors } from "../../_domain/vocabulary/statuses";
-import {
-  boxAround,
-  boxContains,
-  boxesOverlap,
-  lineCrossesBox,
-  type PixelBox,
-  segmentsOf,
-} from "./boxes";
-import { hubMark, type NamedHub, type Spot, withLabelAt } from "./hub-marks";
-import { badgeBoxes, labelBox } from "./obstacles";
+import { mapBreakpointsPx } from "../../_domain/vocabulary/tokens";
+import { boxAround, boxContains, boxesOverlap, lineCrossesBox, type PixelBox } from "./boxes";
+import { type HubLabelPosition, hubSymbol, type LabelledHub, withLabelAt } from "./hub-marks";
+import { badgeBoxes, flowSegments, labelBox } from "./obstacles";
 import type { projectFrame, Size } from "./svg-projection";
 
-/** Below this width smaller hubs are shy. */
-const roomy = 500;
+/** Distances in px by which a label may stand farther from its hub where it has no room beside it. */
+const extraDistancesPx = [0, 4, 8, 12, 18, 24] as const;
 
-/** Pixels by which a name may stand farther from its hub where it has no room beside it. */
-const farther = [0, 4, 8, 12, 18, 24] as const;
+/** Distance in px between a label and the edge of the map. */
+const edgeMarginPx = 2;
 
-/** A spot, and whether a name there may cover lines. */
-type Try = Spot & { readonly crossing: boolean };
+type Candidate = HubLabelPosition & { readonly mayCrossLines: boolean };
 
-/** Where a name may stand, best first: on its side, clear of lines, without its second line, over lines. */
-function tries(hub: HubCount, isShy: boolean, reach: number): readonly Try[] {
-  const own = hub.place.anchor ?? "east";
-  const whole = farther
-    .filter((away) => away <= reach)
-    .flatMap((away) => [own, ...anchors].map((anchor) => ({ anchor, away, crossing: false })));
-  const all = [...whole, ...whole.map((spot) => ({ ...spot, bare: true }))];
-  const over = all.map((spot) => ({ ...spot, crossing: true }));
-  if (isShy) return all;
-  return [{ anchor: own, crossing: true }, ...all, ...over];
+/** Positions of a hub's label, best first: on its own side, clear of lines, without its second line, over lines. */
+function candidates(
+  hub: HubCount,
+  mayBeOmitted: boolean,
+  maxDistancePx: number,
+): readonly Candidate[] {
+  const ownAnchor = hub.place.anchor ?? "east";
+  const withSublabel = extraDistancesPx
+    .filter((distance) => distance <= maxDistancePx)
+    .flatMap((extraDistancePx) =>
+      [ownAnchor, ...anchors].map((anchor) => ({ anchor, extraDistancePx, mayCrossLines: false })),
+    );
+  const clear = [
+    ...withSublabel,
+    ...withSublabel.map((position) => ({ ...position, withoutSublabel: true })),
+  ];
+  if (mayBeOmitted) return clear;
+  const overLines = clear.map((position) => ({ ...position, mayCrossLines: true }));
+  return [{ anchor: ownAnchor, mayCrossLines: true }, ...clear, ...overLines];
 }
 
-type Placed = ReturnType<typeof projectFrame>;
+type Projection = ReturnType<typeof projectFrame>;
 
-/** What a name must keep clear of, whatever other names stand already. */
-function roomFor(drawn: FlowMap, size: Size, { px }: Placed) {
-  const bounds = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 };
-  const badges = badgeBoxes(drawn, px);
-  const lines = drawn.flows.flatMap(({ points }) =>
-    segmentsOf(points.map((point) => px(mercator(point)))),
-  );
-  const dots = drawn.hubs.map((hub) => {
-    const side = hubMark(hub).radius * 2;
-    return { id: hub.id, box: boxAround(px(mercator(hub.place.coordinates)), side, side) };
+/** Tests of boxes against what every pass must keep clear of: edges, badges, other hubs and flow lines. */
+function obstacleTests(flowMap: FlowMap, size: Size, { px }: Projection) {
+  const bounds = {
+    left: edgeMarginPx,
+    top: edgeMarginPx,
+    right: size.width - edgeMarginPx,
+    bottom: size.height - edgeMarginPx,
+  };
+  const badges = badgeBoxes(flowMap, px);
+  const lines = flowSegments(flowMap, px);
+  const dots = flowMap.hubs.map((hub) => {
+    const diameter = hubSymbol(hub).radius * 2;
+    return { id: hub.id, box: boxAround(px(mercator(hub.place.coordinates)), diameter, diameter) };
   });
-  const isFree = (box: PixelBox, id: string, taken: readonly PixelBox[]) =>
-    boxContains(bounds, box) &&
-    ![...taken, ...badges].some((other) => boxesOverlap(box, other)) &&
-    !dots.some((dot) => dot.id !== id && boxesOverlap(box, dot.box));
-  const isCrossed = (box: PixelBox) => lines.some((line) => lineCrossesBox(box, line));
-  return { px, isFree, isCrossed };
+  return {
+    isFree: (box: PixelBox, id: string, labels: readonly PixelBox[]) =>
+      boxContains(bounds, box) &&
+      ![...labels, ...badges].some((other) => boxesOverlap(box, other)) &&
+      !dots.some((dot) => dot.id !== id && boxesOverlap(box, dot.box)),
+    isCrossed: (box: PixelBox) => lines.some((line) => lineCrossesBox(box, line)),
+  };
 }
 
-type Room = ReturnType<typeof roomFor> & {
-  /** Whether a hub keeps its name only where it covers no line. */
-  readonly isShy: (hub: HubCount) => boolean;
-};
+type LabelledHubs = ReadonlyMap<string, LabelledHub>;
 
-type Names = ReadonlyMap<string, NamedHub>;
-
-/** Names of hubs, each at its best spot that those before it leave free. */
-function namesInOrder(
-  order: readonly HubCount[],
-  room: Room,
+/** Places the labels of hubs from front to back, each against the labels before it; those without room are left out. */
+function placeInOrder(
+  hubs: readonly HubCount[],
+  { isFree, isCrossed }: ReturnType<typeof obstacleTests>,
+  { px }: Projection,
   lang: Language,
-  reach: number,
-): Names {
-  const taken: PixelBox[] = [];
-  return new Map(
-    order.flatMap((hub): readonly [string, NamedHub][] => {
-      const at = room.px(mercator(hub.place.coordinates));
-      for (const { crossing, ...spot } of tries(hub, room.isShy(hub), reach)) {
-        const named = withLabelAt(hub, spot);
-        const box = labelBox(named, lang, at);
-        if (!room.isFree(box, hub.id, taken) || (!crossing && room.isCrossed(box))) continue;
-        taken.push(box);
-        return [[hub.id, named]];
-      }
-      return [];
-    }),
-  );
+  hubCandidates: (hub: HubCount) => readonly Candidate[],
+): LabelledHubs {
+  const labels: PixelBox[] = [];
+  const labelledHubs = new Map<string, LabelledHub>();
+  for (const hub of hubs) {
+    const at = px(mercator(hub.place.coordinates));
+    for (const { mayCrossLines, ...position } of hubCandidates(hub)) {
+      const labelled = withLabelAt(hub, position);
+      const box = labelBox(labelled, lang, at);
+      if (!isFree(box, hub.id, labels) || (!mayCrossLines && isCrossed(box))) continue;
+      labels.push(box);
+      labelledHubs.set(hub.id, labelled);
+      break;
+    }
+  }
+  return labelledHubs;
 }
-
-/** How far off names may stand, attempt by attempt, until all have room; small pictures cannot hold all. */
-const attempts = { narrow: [12], roomy: [12, 12, 12, 12, 24, 24, 24, 24] } as const;
 
 /**
- * The hubs whose name has room, each as it carries it: shy ones choose last and the larger ones first, unless all have
- * room otherwise.
+ * Hub id → hub with the position of its label, for the first pass that places all labels, else for the first pass.
+ * By default the labels of minor hubs may be omitted on narrow maps.
  */
 export function placeHubLabels(
-  drawn: FlowMap,
+  flowMap: FlowMap,
   lang: Language,
   size: Size,
-  placed: Placed,
-  isShy: Room["isShy"] = (hub) => size.width < roomy && hubMark(hub).minor,
-): Names {
-  const larger = (a: HubCount, b: HubCount) =>
-    Number(isShy(a)) - Number(isShy(b)) ||
-    hubMark(b).radius - hubMark(a).radius ||
-    b.weight - a.weight;
-  const room = { ...roomFor(drawn, size, placed), isShy };
-  let order = drawn.hubs.toSorted(larger);
-  let first: Names | null = null;
-  for (const reach of attempts[size.width < roomy ? "narrow" : "roomy"]) {
-    const names = namesInOrder(order, room, lang, reach);
-    if (names.size === order.length) return names;
-    first ??= names;
-    const isNamed = ({ id }: HubCount) => names.has(id);
-    order = [...order.filter((hub) => !isNamed(hub)), ...order.filter(isNamed)];
-  }
-  return first ?? new Map();
+  projection: Projection,
+  mayBeOmitted = (hub: HubCount): boolean =>
+    size.width < mapBreakpointsPx.minor && hubSymbol(hub).minor,
+): LabelledHubs {
+  const tests = obstacleTests(flowMap, size, projection);
+  const isNarrow = size.width < mapBreakpointsPx.minor;
+  let order = flowMap.hubs.toSorted(
+    (a, b) =>
+      Number(mayBeOmitted(a)) - Number(mayBeOmitted(b)) ||
+      hubSymbol(b).radius - hubSymbol(a).radius ||
+      b.weight - a.weight,
+  );
+  let firstPass: LabelledHubs | null = null;
+  for (const maxDistancePx of isNarrow ? [12] : [12, 24])
+    for (let pass = 0; pass < (isNarrow ? 1 : 4); pass++) {
+      const labelledHubs = placeInOrder(order, tests, projection, lang, (hub) =>
+        candidates(hub, mayBeOmitted(hub), maxDistancePx),
+      );
+      if (labelledHubs.size === order.length) return labelledHubs;
+      firstPass ??= labelledHubs;
+      const isLabelled = ({ id }: HubCount) => labelledHubs.has(id);
+      order = [...order.filter((hub) => !isLabelled(hub)), ...order.filter(isLabelled)];
+    }
+  return firstPass ?? new Map();
 }

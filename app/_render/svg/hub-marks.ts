@@ -5,8 +5,8 @@ import type { Anchor } from "../../_domain/vocabulary/statuses";
 import { formatNumber } from "./svg-projection";
 import { opacity, type SvgTheme } from "./svg-theme";
 
-/** How a hub is drawn, in CSS pixels at any zoom. */
-type HubLook = {
+/** Symbol of a hub in CSS px, the same at every zoom. */
+type HubSymbol = {
   readonly radius: number;
   /** Radius of the dot inside the ring; 0 is none. */
   readonly core: number;
@@ -21,18 +21,22 @@ type HubLook = {
   };
 };
 
-/** Ring by the share of the dataset's ties that touch the hub. */
-const radii = [
+/** Radius in px by the least share of the dataset's ties that touch the hub. */
+const radiiByWeight = [
   { from: 0.25, radius: 8 },
   { from: 0.06, radius: 6 },
   { from: 0.04, radius: 5 },
 ] as const;
 
-const minorRadius = 3.5;
+const minorRadiusPx = 3.5;
+
+/** Rings at least this large have a dot inside. */
+const minCoredRadiusPx = 6;
+
 const rings = { exact: "solid", approximate: "broken", area: "area" } as const;
 
-/** Unit steps to each side; a label at a corner stands nearer. */
-const sides: Readonly<Record<Anchor, HubLook["label"]>> = {
+/** Direction of the label by anchor, in units of its distance; at corners labels stand nearer. */
+const labelDirections: Readonly<Record<Anchor, HubSymbol["label"]>> = {
   east: { anchor: "start", x: 1, y: 0 },
   west: { anchor: "end", x: -1, y: 0 },
   south: { anchor: "middle", x: 0, y: 1 },
@@ -43,60 +47,67 @@ const sides: Readonly<Record<Anchor, HubLook["label"]>> = {
   "north-west": { anchor: "end", x: -0.85, y: -0.7 },
 };
 
-/** A hub as it carries its name. */
-export type NamedHub = HubCount & {
-  /** Pixels by which the name stands farther off than usual. */
-  readonly away?: number;
+/** A hub with the position of its label. */
+export type LabelledHub = HubCount & {
+  /** Distance in px added to that between hub and label. */
+  readonly extraDistancePx?: number;
 };
 
-/** Size, ring and label side of a hub; the whole dataset decides, so that no filter changes them. */
-export function hubMark({
+/** Symbol of a hub; it depends on the whole dataset, so that no filter changes it. */
+export function hubSymbol({
   place,
   weight,
-  away = 0,
-}: Pick<NamedHub, "place" | "weight" | "away">): HubLook {
-  const wanted = radii.find(({ from }) => weight >= from)?.radius ?? minorRadius;
-  const radius = place.position === "exact" ? wanted : minorRadius;
-  const { anchor, x, y } = sides[place.anchor ?? "east"];
+  extraDistancePx = 0,
+}: Pick<LabelledHub, "place" | "weight" | "extraDistancePx">): HubSymbol {
+  const radiusOfWeight = radiiByWeight.find(({ from }) => weight >= from)?.radius ?? minorRadiusPx;
+  const radius = place.position === "exact" ? radiusOfWeight : minorRadiusPx;
+  const { anchor, x, y } = labelDirections[place.anchor ?? "east"];
   return {
     radius,
-    core: radius < 6 ? 0 : radius * 0.36,
+    core: radius < minCoredRadiusPx ? 0 : radius * 0.36,
     ring: rings[place.position],
-    minor: radius === minorRadius,
-    label: { anchor, x: x * (radius + 6 + away), y: y * (radius + 12 + away) },
+    minor: radius === minorRadiusPx,
+    label: {
+      anchor,
+      x: x * (radius + 6 + extraDistancePx),
+      y: y * (radius + 12 + extraDistancePx),
+    },
   };
 }
 
-/** Where a name may stand beside its hub. */
-export type Spot = {
+/** A possible position of a label beside its hub. */
+export type HubLabelPosition = {
   readonly anchor: Anchor;
-  readonly away?: number;
-  /** Without its second line. */
-  readonly bare?: boolean;
+  readonly extraDistancePx?: number;
+  readonly withoutSublabel?: boolean;
 };
 
-/** The same hub with its name at a spot. */
-export const withLabelAt = (hub: HubCount, { anchor, away = 0, bare = false }: Spot): NamedHub => ({
+/** A copy of a hub with its label at a position. */
+export const withLabelAt = (
+  hub: HubCount,
+  { anchor, extraDistancePx = 0, withoutSublabel = false }: HubLabelPosition,
+): LabelledHub => ({
   ...hub,
-  away,
-  place: { ...hub.place, anchor, ...(bare && { sublabel: undefined }) },
+  extraDistancePx,
+  place: { ...hub.place, anchor, ...(withoutSublabel && { sublabel: undefined }) },
 });
 
-/** Text sizes in pixels; Arabic needs more. */
+/** Text sizes and line height of hub labels in px; Arabic letters need more. */
 export const labelSizes = {
   en: { hub: 15, minor: 12.5, sub: 12, line: 15 },
   ar: { hub: 16.5, minor: 14, sub: 13, line: 18 },
 } as const satisfies Record<Language, object>;
 
-/** Right-to-left text keeps its order where a renderer knows no `direction`. */
+/** Wraps Arabic in U+2067 and U+2069, because resvg has no `direction`. */
 export const withDirection = (text: string, lang: Language): string =>
   lang === "ar" ? `\u2067${text}\u2069` : text;
 
-export const nameOf = ({ place }: Pick<HubCount, "place">, lang: Language): string =>
+/** The short label of a hub, or its name where it has none. */
+export const hubName = ({ place }: Pick<HubCount, "place">, lang: Language): string =>
   place.label?.[lang] ?? place.name[lang];
 
-/** Where the first line of a label stands: the middle line of one, above it for a second line to the north. */
-function baseline(look: HubLook, lines: number, lang: Language): number {
+/** Baseline of a label's first line, in px below the hub; a label to the north moves up by its further lines. */
+function firstBaseline(look: HubSymbol, lines: number, lang: Language): number {
   const size = labelSizes[lang][look.minor ? "minor" : "hub"];
   const lift = look.label.y < 0 ? (lines - 1) * labelSizes[lang].line : 0;
   return look.label.y + 0.35 * size - lift;
@@ -104,9 +115,9 @@ function baseline(look: HubLook, lines: number, lang: Language): number {
 
 export type Emphasis = "plain" | "chosen" | "faint";
 
-/** The ring or dot of one hub. */
+/** The symbol of a hub as SVG around the origin. */
 export function hubDot(hub: HubCount, emphasis: Emphasis, { colour }: SvgTheme): string {
-  const { radius: r, core, ring, minor } = hubMark(hub);
+  const { radius: r, core, ring, minor } = hubSymbol(hub);
   const area = ring === "area";
   const stroke = {
     stroke: colour(area ? "halo" : "ink"),
@@ -114,40 +125,41 @@ export function hubDot(hub: HubCount, emphasis: Emphasis, { colour }: SvgTheme):
   };
   const dash = { "stroke-dasharray": ring === "broken" ? "2.2 1.6" : null };
   const fill = colour(area ? "ink" : "paper");
+  const faded = opacity(emphasis === "faint" ? 0.4 : null);
   return [
     emphasis === "chosen"
       ? `<circle${attributes({ r: r + 5, fill: "none", stroke: colour("ink"), "stroke-width": 1.6 })}/>`
       : "",
-    `<circle${attributes({ r, fill, ...stroke, ...dash, ...opacity(emphasis === "faint" ? 0.4 : null) })}/>`,
+    `<circle${attributes({ r, fill, ...stroke, ...dash, ...faded })}/>`,
     core > 0
-      ? `<circle${attributes({ r: formatNumber(core), fill: colour("ink"), ...opacity(emphasis === "faint" ? 0.4 : null) })}/>`
+      ? `<circle${attributes({ r: formatNumber(core), fill: colour("ink"), ...faded })}/>`
       : "",
   ].join("");
 }
 
-/** The name of one hub, with a small second line where the record has one. */
+/** The label of a hub as SVG around the origin, with a small second line where the record has one. */
 export function hubLabel(
-  hub: NamedHub,
+  hub: LabelledHub,
   emphasis: Emphasis,
   lang: Language,
   { colour, text }: SvgTheme,
 ): string {
-  const look = hubMark(hub);
+  const look = hubSymbol(hub);
   const { anchor, x } = look.label;
   const sizes = labelSizes[lang];
   const sub = hub.place.sublabel?.[lang];
   const halo = { stroke: colour("halo"), "stroke-width": look.minor ? 3 : 3.4 };
   const join = { "stroke-linejoin": "round", "paint-order": "stroke" };
   const weight = emphasis === "faint" ? 400 : look.minor && emphasis === "plain" ? 500 : 600;
-  const y = baseline(look, sub ? 2 : 1, lang);
+  const y = firstBaseline(look, sub ? 2 : 1, lang);
   const line = (content: string, y: number, size: number, weight: number, token: "ink" | "ink-2") =>
     `<text${attributes({ x, y: formatNumber(y), "text-anchor": anchor, "font-size": text(size), "font-weight": weight, fill: colour(token), ...halo, ...join })}>${escapeMarkup(withDirection(content, lang))}</text>`;
   const body =
-    line(nameOf(hub, lang), y, look.minor ? sizes.minor : sizes.hub, weight, "ink") +
+    line(hubName(hub, lang), y, look.minor ? sizes.minor : sizes.hub, weight, "ink") +
     (sub ? line(sub, y + sizes.line, sizes.sub, 400, "ink-2") : "");
-  const shade = {
+  const group = {
     ...opacity(emphasis === "faint" ? 0.72 : null),
     class: look.minor ? "mark-minor" : null,
   };
-  return `<g${attributes(shade)}>${body}</g>`;
+  return `<g${attributes(group)}>${body}</g>`;
 }

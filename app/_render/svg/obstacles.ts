@@ -4,33 +4,36 @@ import { mercator } from "../../_domain/flows/mercator";
 import type { PlanePoint } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
 import { boxAround, type LineSegment, type PixelBox, segmentsOf } from "./boxes";
-import { hubMark, labelSizes, type NamedHub, nameOf } from "./hub-marks";
+import { hubName, hubSymbol, type LabelledHub, labelSizes } from "./hub-marks";
 import { textWidth } from "./text-width";
 
-/** How far letters reach from their middle line, as shares of their size; Arabic ones reach farther. */
-const reach = {
+/** Extent of letters above and below the middle of their line, as shares of their size. */
+const letterExtent = {
   en: { up: 0.42, down: 0.58 },
   ar: { up: 0.5, down: 0.8 },
 } as const satisfies Record<Language, object>;
 
-/** What the name of a hub covers, in pixels. */
-export function labelBox(hub: NamedHub, lang: Language, [x, y]: PlanePoint): PixelBox {
-  const { label, minor } = hubMark(hub);
+/** Box in px of the label of a hub at a point. */
+export function labelBox(hub: LabelledHub, lang: Language, [x, y]: PlanePoint): PixelBox {
+  const { label, minor } = hubSymbol(hub);
   const sizes = labelSizes[lang];
   const size = minor ? sizes.minor : sizes.hub;
   const sub = hub.place.sublabel?.[lang];
   const width = Math.max(
-    textWidth(nameOf(hub, lang), size) * 1.06,
+    textWidth(hubName(hub, lang), size) * 1.06,
     sub ? textWidth(sub, sizes.sub) : 0,
   );
   const left = x + label.x + { start: 0, middle: -width / 2, end: -width }[label.anchor];
-  const second = sub ? sizes.line : 0;
-  const middle = y + label.y - (label.y < 0 ? second : 0);
-  const [top, bottom] = [middle - reach[lang].up * size, middle + reach[lang].down * size + second];
+  const sublabelHeight = sub ? sizes.line : 0;
+  const middle = y + label.y - (label.y < 0 ? sublabelHeight : 0);
+  const [top, bottom] = [
+    middle - letterExtent[lang].up * size,
+    middle + letterExtent[lang].down * size + sublabelHeight,
+  ];
   return { left: left - 1, top, right: left + width + 1, bottom };
 }
 
-/** What the badges of flows cover, in pixels. */
+/** Boxes in px of the badges of flows, with a margin of 2 px. */
 export const badgeBoxes = (
   { flows }: FlowMap,
   px: (at: PlanePoint) => PlanePoint,
@@ -39,23 +42,28 @@ export const badgeBoxes = (
     .filter(({ hasBadge }) => hasBadge)
     .map((flow) => boxAround(px(mercator(flow.badge)), badgeWidth(flow) + 4, badgeHeightPx + 4));
 
-/** What names of the base map must keep clear of. */
-export function obstacles(
-  drawn: FlowMap,
-  labelled: ReadonlyMap<string, NamedHub> | null,
+/** Straight pieces of the lines of flows, in px. */
+export const flowSegments = (
+  { flows }: FlowMap,
+  px: (at: PlanePoint) => PlanePoint,
+): readonly LineSegment[] =>
+  flows.flatMap(({ points }) => segmentsOf(points.map((point) => px(mercator(point)))));
+
+/** Boxes and lines that labels of the base map keep clear of; null for `labelledHubs` means that all hubs have theirs. */
+export function baseLabelObstacles(
+  flowMap: FlowMap,
+  labelledHubs: ReadonlyMap<string, LabelledHub> | null,
   lang: Language,
   px: (at: PlanePoint) => PlanePoint,
 ): { readonly boxes: readonly PixelBox[]; readonly lines: readonly LineSegment[] } {
-  const hubs = drawn.hubs.flatMap((hub) => {
+  const hubs = flowMap.hubs.flatMap((hub) => {
     const at = px(mercator(hub.place.coordinates));
-    const side = 2 * hubMark(hub).radius + 4;
-    const named = labelled ? labelled.get(hub.id) : hub;
-    return [boxAround(at, side, side), ...(named ? [labelBox(named, lang, at)] : [])];
+    const side = 2 * hubSymbol(hub).radius + 4;
+    const labelled = labelledHubs ? labelledHubs.get(hub.id) : hub;
+    return [boxAround(at, side, side), ...(labelled ? [labelBox(labelled, lang, at)] : [])];
   });
   return {
-    boxes: [...hubs, ...badgeBoxes(drawn, px)],
-    lines: drawn.flows.flatMap(({ points }) =>
-      segmentsOf(points.map((point) => px(mercator(point)))),
-    ),
+    boxes: [...hubs, ...badgeBoxes(flowMap, px)],
+    lines: flowSegments(flowMap, px),
   };
 }

@@ -4,12 +4,12 @@ import { type Frame, frame } from "../../_domain/flows/frame";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { areaRings } from "./area-rings";
-import { baseLabels } from "./base-label-placement";
+import { pageBaseLabels } from "./base-label-placement";
 import { boxShare, pictureSize } from "./svg-projection";
 
-type Drawable = { readonly records: Catalogue; readonly ties: readonly TieSummary[] };
+type RecordsAndTies = { readonly records: Catalogue; readonly ties: readonly TieSummary[] };
 
-/** What lies under the flows of a picture: the shape of its frame, where the land image lies in it, and its areas. */
+/** The ground of a picture: shape of the frame, position and addresses of the land image, and rings of areas. */
 export const pageGround = (records: Catalogue, frame: Frame) => ({
   size: pictureSize(frame),
   land: boxShare(landBox, frame),
@@ -17,10 +17,10 @@ export const pageGround = (records: Catalogue, frame: Frame) => ({
   extents: areaRings(records),
 });
 
-/** What lies under the flows in the page's picture, which the server alone knows, and the names that have room. */
-export function pagePicture(selection: Drawable, lang: Language) {
+/** Ground and base labels of the page's picture; the server places them, so that browsers need no base map data. */
+export function pagePicture(selection: RecordsAndTies, lang: Language) {
   const { records } = selection;
-  const whole = frame(records);
-  const base = baseLabels(flows(selection), { records, lang, frame: whole });
-  return { ...pageGround(records, whole), base };
+  const wholeFrame = frame(records);
+  const base = pageBaseLabels(flows(selection), { records, lang, frame: wholeFrame });
+  return { ...pageGround(records, wholeFrame), base };
 }

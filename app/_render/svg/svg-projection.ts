@@ -5,20 +5,22 @@ import type { PlanePoint, Point } from "../../_domain/vocabulary/geometry-types"
 import { mapBreakpointsPx, markScales } from "../../_domain/vocabulary/tokens";
 
 export type Size = { readonly width: number; readonly height: number };
-/** Where marks are drawn: the page knows no pixels, a picture does. */
+
+/** Places SVG marks on a map: at shares of the frame on a page of unknown size, in px in a picture. */
 export type SvgSurface = {
-  /** Markup in CSS pixels around a point of the map. */
+  /** Moves markup whose unit is a CSS px so that its origin lies at a point of the map. */
   at(point: Point, body: string): string;
-  /** Markup of lines whose path data `path` made. */
+  /** Wraps markup of lines whose data comes from `path`. */
   lines(body: string): string;
+  /** Path data through points of the Mercator plane. */
   path(points: readonly PlanePoint[], end?: string): string;
 };
 
-/** A number with at most so many decimals, as short as SVG allows. */
+/** A number with at most `decimals` decimals, in the shortest form of SVG (`.5`, not `0.5`). */
 export const formatNumber = (value: number, decimals = 2): string =>
   String(Number(value.toFixed(decimals))).replace(/^(-?)0\./, "$1.");
 
-/** Path data through points of a plane; steps are differences of rounded positions, so that no error adds up. */
+/** Path data through points; steps are differences of rounded positions, so that rounding errors do not add up. */
 function pathData(points: readonly PlanePoint[], end = ""): string {
   const grid = points.map(([x, y]) => [Math.round(x * 100), Math.round(y * 100)] as const);
   const steps = grid.map(([x, y], at) => {
@@ -36,13 +38,13 @@ export function markScale({ width, height }: Size): number {
 
 const percent = (share: number) => `${formatNumber(share * 100, 3)}%`;
 
-/** The attributes that give the page's svg the shape of the frame. */
+/** Width and height attributes that give an svg the shape of a frame. */
 export const pictureSize = ({ width, height }: Frame): Size => ({
   width: Math.round(width * 100),
   height: Math.round(height * 100),
 });
 
-/** Position and size of a box of the plane as shares of a frame, for attributes. */
+/** Position and size of a box of the Mercator plane as percentages of a frame. */
 export const boxShare = (box: Frame, frame: Frame) => ({
   x: percent((box.x - frame.x) / frame.width),
   y: percent((box.y - frame.y) / frame.height),
@@ -50,7 +52,7 @@ export const boxShare = (box: Frame, frame: Frame) => ({
   height: percent(box.height / frame.height),
 });
 
-/** For an svg without viewBox that has the frame's shape at any size: marks keep theirs. */
+/** Surface of an svg without `viewBox` that has the shape of the frame at any size; marks keep their size. */
 export function pageSurface(frame: Frame): SvgSurface {
   const { x, y, width, height } = frame;
   return {
@@ -75,7 +77,7 @@ export function pageSurface(frame: Frame): SvgSurface {
   };
 }
 
-/** Pixels of a point of the plane where a frame is fitted into a box of a picture. */
+/** Fits a frame into a box in px: px of a unit of the plane, and the projection of a point of the plane to px. */
 export function projectFrame(
   frame: Frame,
   box: Frame,
@@ -86,7 +88,7 @@ export function projectFrame(
   return { scale, px: ([x, y]) => [left + (x - frame.x) * scale, top + (y - frame.y) * scale] };
 }
 
-/** For a picture of known size: everything in its pixels. */
+/** Surface of a picture of known size: the frame is fitted into a box in px. */
 export function pixelSurface(frame: Frame, box: Frame): SvgSurface {
   const { px } = projectFrame(frame, box);
   return {

@@ -2,21 +2,22 @@ import { type LayerId, layerById, type Theme } from "../../_domain/vocabulary/la
 import { type ColourName, themeColours } from "../../_domain/vocabulary/tokens";
 import { formatNumber } from "./svg-projection";
 
-/** The page's colours follow its theme; files carry one theme. */
+/** Pages refer to CSS variables, which follow their theme; files hold the colours of one theme. */
 export type Palette = "variables" | Theme;
 
-/** How values are written as presentation attributes, which the policy allows where it forbids `style`. */
+/** Values of presentation attributes; the content security policy forbids `style`. */
 export type SvgTheme = {
   colour(token: ColourName): string;
   layer(id: LayerId): string;
-  /** Pixels of lines that small boxes draw thinner. */
+  /** A width in px, which small maps scale down. */
   line(pixels: number): string;
+  /** A text size in px. */
   text(pixels: number): string;
-  /** An attribute that scales a head with its line. */
+  /** An attribute that scales an arrowhead like lines. */
   readonly head: string;
 };
 
-const page: SvgTheme = {
+const pageTheme: SvgTheme = {
   colour: (token) => `var(--color-${token})`,
   layer: (id) => `var(--color-${id})`,
   line: (pixels) => `calc(${formatNumber(pixels)}px*var(--mark-scale))`,
@@ -24,7 +25,7 @@ const page: SvgTheme = {
   head: ' class="mark-head"',
 };
 
-const file = (theme: Theme, scale: number): SvgTheme => ({
+const fileTheme = (theme: Theme, scale: number): SvgTheme => ({
   colour: (token) => themeColours[theme][token],
   layer: (id) => layerById[id].colour[theme],
   line: (pixels) => formatNumber(pixels * scale),
@@ -33,13 +34,14 @@ const file = (theme: Theme, scale: number): SvgTheme => ({
 });
 
 /**
- * Attributes that let everything inside an element shine through. Not `opacity`: resvg 2.6 stops the
- * process where such a group has no pixel inside the picture.
+ * Attributes that make an element's content translucent. The attribute `opacity` would do, but resvg 2.6 aborts the
+ * process where a group with it has no pixel inside the picture.
  */
 export const opacity = (share: number | null) => ({
   "fill-opacity": share,
   "stroke-opacity": share,
 });
 
+/** The theme of a palette; `scale` is that of lines and arrowheads in files. */
 export const svgTheme = (palette: Palette, scale: number): SvgTheme =>
-  palette === "variables" ? page : file(palette, scale);
+  palette === "variables" ? pageTheme : fileTheme(palette, scale);

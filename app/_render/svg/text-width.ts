@@ -1,4 +1,4 @@
-/** Advance widths of the bundled fonts by kind of letter, as shares of the size; the first match counts. */
+/** Advance widths of the bundled fonts by kind of letter, as shares of the text size; the first match counts. */
 const advances = [
   { letters: /[\p{M}\p{Cf}]/u, width: 0 },
   { letters: /[ilj.,:;'’|!ادذرزوأإآٱ ]/u, width: 0.29 },
@@ -8,21 +8,21 @@ const advances = [
   { letters: /[\p{Lu}&@]/u, width: 0.67 },
 ] as const;
 
-const usual = 0.58;
+const defaultAdvance = 0.58;
 
 const advance = (letter: string) =>
-  advances.find(({ letters }) => letters.test(letter))?.width ?? usual;
+  advances.find(({ letters }) => letters.test(letter))?.width ?? defaultAdvance;
 
-/** About how many pixels a text takes at a size; good to a tenth, for placing and wrapping. */
+/** Estimated width of a text in px at a size in px, within a tenth; for placing and wrapping without a renderer. */
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + advance(letter), 0) * size;
 
-/** A text in lines of at most a width; the last of at most so many lines ends with an ellipsis where text is left. */
+/** Wraps a text to a width in px; the last of `maxLines` lines ends with an ellipsis where text is left over. */
 export function wrapText(
   text: string,
   size: number,
   width: number,
-  lines: number,
+  maxLines: number,
 ): readonly string[] {
   const rows: string[] = [];
   for (const word of text.split(" ")) {
@@ -31,8 +31,8 @@ export function wrapText(
     if (last === undefined || textWidth(joined, size) > width) rows.push(word);
     else rows[rows.length - 1] = joined;
   }
-  if (rows.length <= lines) return rows;
+  if (rows.length <= maxLines) return rows;
   return rows
-    .slice(0, lines)
-    .map((row, at) => (at === lines - 1 ? `${row.replace(/[,;:،؛]$/u, "")}…` : row));
+    .slice(0, maxLines)
+    .map((row, at) => (at === maxLines - 1 ? `${row.replace(/[,;:،؛]$/u, "")}…` : row));
 }
