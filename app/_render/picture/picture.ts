@@ -6,7 +6,6 @@ import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import { pictureBreakpointsPx, themeColours } from "../../_domain/vocabulary/tokens";
 import { formatNumber, type Size } from "../svg/svg-projection";
-import { pictureMap } from "./picture-map";
 import {
   type Band,
   type BandOptions,
@@ -15,16 +14,17 @@ import {
   pictureTitle,
   sourceBand,
   titleBand,
-} from "./picture-parts";
+} from "./picture-bands";
+import { pictureMap } from "./picture-map";
 
 export type PictureOptions = {
   readonly lang: Language;
   readonly palette: Theme;
-  /** Pixels, 200 to 2400 and 120 to 2400. */
+  /** Size in px, 200 to 2400 wide and 120 to 2400 high. */
   readonly width: number;
   readonly height: number;
   readonly title: boolean;
-  /** Address of the site, without a slash at its end. */
+  /** Origin of the site, without a slash at its end. */
   readonly site: string;
 };
 
@@ -33,43 +33,43 @@ const fontFamilies = {
   en: "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif",
 } as const satisfies Record<Language, string>;
 
-/** Large pictures are drawn larger, not with more around: side of a square that is drawn as it is. */
-const naturalSidePx = 680;
+/** Larger pictures are enlarged instead of showing more: side in px of the square of the same area. */
+const maxNaturalSidePx = 680;
 
-/** Pictures with a smaller side are drawn smaller, down to the least that can be read. */
-const thumbnailLimits = { side: 400, least: 0.6 } as const;
+/** Smaller pictures are drawn smaller, down to a scale at which text can be read. */
+const minNaturalSidePx = 400;
+const minScale = 0.6;
 
-const enlargement = ({ width, height }: PictureOptions) => {
-  const side = Math.sqrt(width * height);
-  return side < thumbnailLimits.side
-    ? Math.max(thumbnailLimits.least, side / thumbnailLimits.side)
-    : Math.max(1, side / naturalSidePx);
-};
+function pictureScale({ width, height }: Size): number {
+  const sidePx = Math.sqrt(width * height);
+  return sidePx < minNaturalSidePx
+    ? Math.max(minScale, sidePx / minNaturalSidePx)
+    : Math.max(1, sidePx / maxNaturalSidePx);
+}
 
-/** The map keeps at least this share of the height. */
+/** Smallest share of the height that remains for the map. */
 const minMapShare = 0.62;
 
-/** The least size at which each part can be read. */
+/** Bands around the map, with the smallest size in px at which each can be read. */
 const bands = {
-  title: { width: 240, height: 200, part: titleBand },
-  legend: { width: 280, height: 160, part: legendBand },
-  note: { width: 280, height: 300, part: noteBand },
-  source: { width: 280, height: 200, part: sourceBand },
+  title: { minWidth: 240, minHeight: 200, draw: titleBand },
+  legend: { minWidth: 280, minHeight: 160, draw: legendBand },
+  note: { minWidth: 280, minHeight: 300, draw: noteBand },
+  source: { minWidth: 280, minHeight: 200, draw: sourceBand },
 } as const;
 
 type BandId = keyof typeof bands;
-
-/** Where room is short these go, in this order. */
-const dropOrder: readonly BandId[] = ["note", "title", "source", "legend"];
-
 type Bands = ReadonlyMap<BandId, Band>;
 
-const heightOf = (part: Band | undefined) => part?.height ?? 0;
+/** Order in which bands are left out where the map has too little room. */
+const dropOrder: readonly BandId[] = ["note", "title", "source", "legend"];
 
-/** Bands from top to bottom. */
-function stack(bands: readonly Band[]): Band {
+const heightOf = (band: Band | undefined) => band?.height ?? 0;
+
+/** Bands from top to bottom as one. */
+function stack(parts: readonly Band[]): Band {
   let height = 0;
-  const bodies = bands.map((part) => {
+  const bodies = parts.map((part) => {
     const body = `<g transform="translate(0 ${formatNumber(height)})">${part.body}</g>`;
     height += part.height;
     return body;
@@ -77,61 +77,62 @@ function stack(bands: readonly Band[]): Band {
   return { height, body: bodies.join("") };
 }
 
-/** What stands under the map: legend and note, and beside or under them the source. */
-function footBand(chosen: Bands, { width }: Size): Band {
-  const pick = (...ids: BandId[]) => stack(ids.flatMap((id) => chosen.get(id) ?? []));
+/** The band under the map: legend and note, with the source beside them on wide pictures, else under them. */
+function footBand(drawn: Bands, { width }: Size): Band {
+  const pick = (...ids: BandId[]) => stack(ids.flatMap((id) => drawn.get(id) ?? []));
   if (width < pictureBreakpointsPx.columns) return pick("legend", "note", "source");
-  const [own, other] = [pick("legend", "note"), pick("source")];
-  return { height: Math.max(own.height, other.height), body: own.body + other.body };
+  const [start, end] = [pick("legend", "note"), pick("source")];
+  return { height: Math.max(start.height, end.height), body: start.body + end.body };
 }
 
-function bandsWithRoom(
-  options: BandOptions,
-  { width, height, title }: PictureOptions,
-): ReadonlyMap<BandId, Band> {
-  const chosen = new Map<BandId, Band>();
-  for (const [id, row] of Object.entries(bands) as [BandId, (typeof bands)[BandId]][]) {
-    const fits = width >= row.width && height >= row.height;
-    if (fits && (id !== "title" || title)) chosen.set(id, row.part(options));
+/** The bands that a picture has room for. */
+function bandsWithRoom(options: BandOptions, { width, height, title }: PictureOptions): Bands {
+  const drawn = new Map<BandId, Band>();
+  for (const [id, band] of Object.entries(bands) as [BandId, (typeof bands)[BandId]][]) {
+    const isReadable = width >= band.minWidth && height >= band.minHeight;
+    if (isReadable && (id !== "title" || title)) drawn.set(id, band.draw(options));
   }
-  const used = () => heightOf(chosen.get("title")) + footBand(chosen, options.size).height;
+  const totalHeight = () => heightOf(drawn.get("title")) + footBand(drawn, options.size).height;
   for (const id of dropOrder)
-    if (used() > options.size.height * (1 - minMapShare)) chosen.delete(id);
-  return chosen;
+    if (totalHeight() > options.size.height * (1 - minMapShare)) drawn.delete(id);
+  return drawn;
 }
 
-const roundedPx = (pixels: number) => Math.round(pixels * 100) / 100;
+const roundPx = (pixels: number) => Math.round(pixels * 100) / 100;
 
-/** A selection as a whole SVG document that needs nothing else; the same input gives the same bytes. */
+/** A selection as an SVG document without references to other files; the same input gives the same bytes. */
 export function picture(selection: Selection<TieSummary>, options: PictureOptions): string {
   const { lang, palette: theme, width, height, site } = options;
-  const enlarged = enlargement(options);
-  const size = { width: roundedPx(width / enlarged), height: roundedPx(height / enlarged) };
-  const chosen = bandsWithRoom({ selection, lang, theme, site, size }, options);
-  const [head, feet] = [chosen.get("title"), footBand(chosen, size)];
-  const below = feet.height > 0 ? feet.height + 12 : 0;
-  const place = {
-    x: 0,
-    y: heightOf(head),
-    width: size.width,
-    height: roundedPx(size.height - heightOf(head) - below),
-  };
-  const { paper } = themeColours[theme];
-  const strip = (y: number, end: number) =>
-    y < end
-      ? `<rect${attributes({ y: formatNumber(y), width: "100%", height: formatNumber(end - y), fill: paper })}/>`
+  const scale = pictureScale(options);
+  const size = { width: roundPx(width / scale), height: roundPx(height / scale) };
+  const drawn = bandsWithRoom({ selection, lang, theme, site, size }, options);
+  const title = drawn.get("title");
+  const foot = footBand(drawn, size);
+  const mapTop = heightOf(title);
+  const mapHeight = roundPx(size.height - mapTop - (foot.height > 0 ? foot.height + 12 : 0));
+  const mapBottom = mapTop + mapHeight;
+  const map = { x: 0, y: mapTop, width: size.width, height: mapHeight };
+  const paper = (top: number, bottom: number) => {
+    const strip = { y: formatNumber(top), width: "100%", height: formatNumber(bottom - top) };
+    return top < bottom
+      ? `<rect${attributes({ ...strip, fill: themeColours[theme].paper })}/>`
       : "";
+  };
   const root = {
-    ...{ xmlns: "http://www.w3.org/2000/svg", width, height },
+    xmlns: "http://www.w3.org/2000/svg",
+    width,
+    height,
     viewBox: `0 0 ${formatNumber(size.width)} ${formatNumber(size.height)}`,
-    ...{ role: "img", "xml:lang": lang, "font-family": fontFamilies[lang] },
+    role: "img",
+    "xml:lang": lang,
+    "font-family": fontFamilies[lang],
   };
   return [
     `<svg${attributes(root)}><title>${escapeMarkup(pictureTitle(selection, lang))}</title>`,
-    pictureMap(flows(selection), selection.records, lang, theme, place),
-    strip(0, place.y),
-    strip(place.y + place.height, size.height),
-    `<g direction="ltr">${head?.body ?? ""}`,
-    `<g transform="translate(0 ${formatNumber(place.y + place.height + 6)})">${feet.body}</g></g></svg>`,
+    pictureMap(flows(selection), selection.records, lang, theme, map),
+    paper(0, mapTop),
+    paper(mapBottom, size.height),
+    `<g direction="ltr">${title?.body ?? ""}`,
+    `<g transform="translate(0 ${formatNumber(mapBottom + 6)})">${foot.body}</g></g></svg>`,
   ].join("");
 }

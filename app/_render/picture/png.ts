@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import sharp from "sharp";
 
-const folder = join(process.cwd(), "app", "_render", "fonts");
+const fontFolder = join(process.cwd(), "app", "_render", "fonts");
 
-/** resvg reads no woff2, and fonts of the machine would make pictures differ. */
+/** Fonts of pictures as TTF, which resvg needs; without fonts of the machine, so that all machines draw the same. */
 const fontOptions = {
   loadSystemFonts: false,
   defaultFontFamily: "IBM Plex Sans Arabic",
@@ -17,18 +17,18 @@ const fontOptions = {
     "IBMPlexSans-400Regular_Italic.ttf",
     "IBMPlexSans-500Medium.ttf",
     "IBMPlexSans-600SemiBold.ttf",
-  ].map((file) => join(folder, file)),
+  ].map((file) => join(fontFolder, file)),
 };
 
-/** Few colours and smooth areas: no dither, which would only add bytes and grain. */
+/** PNG options: pictures have few colours and smooth areas, where dithering only adds bytes and grain. */
 const paletteOptions = { palette: true, colours: 128, dither: 0, effort: 1 } as const;
 
-/** An SVG picture as a PNG with a palette, so that link previews stay light; scale 2 doubles the pixels. */
+/** An SVG picture as PNG bytes with a palette, so that link previews are small; throws where the markup is invalid. */
 export async function png(svg: string, scale: number): Promise<Uint8Array> {
-  const drawn = await renderAsync(svg, {
+  const bitmap = await renderAsync(svg, {
     fitTo: { mode: "zoom", value: scale },
     font: fontOptions,
   });
-  const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const;
-  return sharp(drawn.pixels, { raw }).removeAlpha().png(paletteOptions).toBuffer();
+  const raw = { width: bitmap.width, height: bitmap.height, channels: 4 } as const;
+  return sharp(bitmap.pixels, { raw }).removeAlpha().png(paletteOptions).toBuffer();
 }

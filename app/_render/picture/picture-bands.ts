@@ -1,0 +1,189 @@
+import type { TieSummary } from "../../_domain/records/dataset";
+import type { Selection } from "../../_domain/selection/select";
+import { sentence } from "../../_domain/sentences/sentence";
+import { attributes, escapeMarkup } from "../../_domain/text/escape";
+import { numeral } from "../../_domain/text/plurals";
+import { publicationWords } from "../../_domain/time/date-words";
+import { comma, type Language, type Text } from "../../_domain/vocabulary/language";
+import { layers, type Theme } from "../../_domain/vocabulary/layers";
+import {
+  pictureBreakpointsPx as breakpoints,
+  type ColourName,
+  themeColours,
+} from "../../_domain/vocabulary/tokens";
+import { withDirection } from "../svg/hub-marks";
+import { formatNumber, type Size } from "../svg/svg-projection";
+import { opacity } from "../svg/svg-theme";
+import { textWidth, wrapText } from "../svg/text-width";
+
+export type BandOptions = {
+  readonly selection: Selection<TieSummary>;
+  readonly lang: Language;
+  readonly theme: Theme;
+  readonly site: string;
+  readonly size: Size;
+};
+
+/** A band of a picture across its whole width: height in px, and SVG from its top edge down. */
+export type Band = { readonly height: number; readonly body: string };
+
+const marginPx = ({ width }: Size): number => (width < breakpoints.margin ? 12 : 20);
+
+type TextStyle = {
+  /** Baseline in px below the top of the band. */
+  readonly y: number;
+  readonly size: number;
+  readonly weight: number;
+  readonly colour: ColourName;
+  /** Whether the line ends at the far side instead of starting at the near one. */
+  readonly far?: boolean;
+};
+
+/** A line of text, `insetPx` from the side where the language starts, or from the other. */
+function textLine(
+  text: string,
+  insetPx: number,
+  { y, size, weight, colour, far = false }: TextStyle,
+  { lang, theme, size: { width } }: BandOptions,
+): string {
+  const isRight = (lang === "ar") !== far;
+  const line = {
+    x: formatNumber(isRight ? width - insetPx : insetPx),
+    "text-anchor": isRight ? "end" : "start",
+    y: formatNumber(y),
+    "font-size": size,
+    "font-weight": weight === 400 ? null : weight,
+    fill: themeColours[theme][colour],
+  };
+  return `<text${attributes(line)}>${escapeMarkup(withDirection(text, lang))}</text>`;
+}
+
+/** The name of the dataset and the sentence of the selection. */
+export const pictureTitle = (selection: Selection<TieSummary>, lang: Language): string =>
+  `${selection.records.name[lang]} – ${sentence(selection, lang)}`;
+
+/**
+ * Balances Unicode isolates (U+2068 and U+2069) per line after wrapping, since each line becomes its own `<text>`:
+ * a line closes those that it leaves open, and the next one opens them again.
+ */
+export function balanceIsolates(lines: readonly string[]): readonly string[] {
+  let open = 0;
+  return lines.map((line) => {
+    const reopened = "\u2068".repeat(open);
+    for (const [sign] of line.matchAll(/[\u2068\u2069]/g)) open += sign === "\u2068" ? 1 : -1;
+    return `${reopened}${line}${"\u2069".repeat(open)}`;
+  });
+}
+
+const titleSizePx = ({ width }: Size) =>
+  width < breakpoints.margin ? 16 : width < breakpoints.title ? 19 : 23;
+
+/** Lower pictures have a title of at most two lines, others of three. */
+const minThreeLineHeightPx = 400;
+
+export function titleBand(options: BandOptions): Band {
+  const { selection, lang, size } = options;
+  const textSize = titleSizePx(size);
+  const margin = marginPx(size);
+  const lineHeight = textSize * (lang === "ar" ? 1.5 : 1.28);
+  const lines = wrapText(
+    pictureTitle(selection, lang),
+    textSize * 1.04,
+    size.width - 2 * margin,
+    size.height < minThreeLineHeightPx ? 2 : 3,
+  );
+  const style = { size: textSize, weight: 600, colour: "ink" } as const;
+  const firstBaseline = margin * 0.7 + textSize * 0.92;
+  const body = balanceIsolates(lines).map((text, at) =>
+    textLine(text, margin, { ...style, y: firstBaseline + at * lineHeight }, options),
+  );
+  return { height: Math.ceil(margin * 1.3 + lines.length * lineHeight), body: body.join("") };
+}
+
+const legendSizePx = 13;
+
+/**
+ * Line pattern, name and number of ties of each layer. On narrow pictures each layer has a column with its line above
+ * its words; on others line and words follow each other in one row.
+ */
+export function legendBand(options: BandOptions): Band {
+  const { selection, lang, theme, size } = options;
+  const margin = marginPx(size);
+  const isNarrow = size.width < breakpoints.legend;
+  const columnWidth = (size.width - 2 * margin) / layers.length;
+  const lineLength = isNarrow ? Math.min(88, columnWidth - 14) : 36;
+  const fromStart = (x: number) => formatNumber(lang === "ar" ? size.width - x : x);
+  let rowInset = margin;
+  const items = layers.map(({ id, name, colour, dash }, at) => {
+    const count = selection.ties.filter((tie) => tie.layer === id).length;
+    const words = `${name[lang]} ${numeral(lang, count)}`;
+    const inset = isNarrow ? margin + (at * (size.width - 2 * margin)) / layers.length : rowInset;
+    rowInset += lineLength + 9 + textWidth(words, legendSizePx) * 1.06 + 24;
+    const line = {
+      d: `M${fromStart(inset)} ${isNarrow ? 13 : 16}H${fromStart(inset + lineLength)}`,
+      stroke: colour[theme],
+      "stroke-width": 3,
+      "stroke-dasharray": dash?.map((part) => part * 3).join(" ") ?? null,
+    };
+    const style = { size: legendSizePx, weight: 500, colour: "ink" } as const;
+    const text = isNarrow
+      ? textLine(words, inset, { ...style, y: 33 }, options)
+      : textLine(words, inset + lineLength + 9, { ...style, y: 20.5 }, options);
+    return `<g${attributes(opacity(count === 0 ? 0.5 : null))}><path${attributes(line)}/>${text}</g>`;
+  });
+  return { height: isNarrow ? 42 : 32, body: items.join("") };
+}
+
+const noteWords = {
+  area: { en: "Hatching: an area, no site is named.", ar: "التظليل: منطقة لم يُسمَّ فيها موقع." },
+  approximate: {
+    en: "Broken ring: position not known exactly.",
+    ar: "الحلقة المتقطعة: موقع تقريبي.",
+  },
+} as const satisfies Record<string, Text>;
+
+const smallSizePx = 12;
+const smallLineHeightPx = 17;
+
+const smallText = (lines: readonly string[], options: BandOptions, far = false): Band => ({
+  height: lines.length * smallLineHeightPx + 3,
+  body: lines
+    .map((text, at) => {
+      const y = 13 + at * smallLineHeightPx;
+      const style = { y, size: smallSizePx, weight: 400, colour: "ink-2", far } as const;
+      return textLine(text, marginPx(options.size), style, options);
+    })
+    .join(""),
+});
+
+const wrapSmallText = (text: string, maxLines: number, { size }: BandOptions) =>
+  wrapText(text, smallSizePx * 1.03, size.width - 2 * marginPx(size), maxLines);
+
+/** What hatching and broken rings mean, where the dataset has them; else a band without height. */
+export function noteBand(options: BandOptions): Band {
+  const { selection, lang } = options;
+  const hubs = selection.records.places.filter((place) => place.hub === place.id);
+  const notes = (["area", "approximate"] as const)
+    .filter((kind) => hubs.some(({ position }) => position === kind))
+    .map((kind) => noteWords[kind][lang]);
+  if (notes.length === 0) return { height: 0, body: "" };
+  return smallText(wrapSmallText(notes.join(" "), 2, options), options);
+}
+
+const creditWords: Text = {
+  en: "Base map: Natural Earth; place names: GeoNames, CC BY 4.0.",
+  ar: "خريطة الأساس: Natural Earth؛ أسماء الأماكن: GeoNames برخصة CC BY 4.0.",
+};
+
+/** Name of the dataset, day of its last change, host of the site, and credit of the base map. */
+export function sourceBand(options: BandOptions): Band {
+  const { selection, lang, site } = options;
+  const { name, modified } = selection.records;
+  const host = site.replace(/^https?:\/\//, "");
+  const source = [name[lang], publicationWords(modified, lang), host].join(comma[lang]);
+  const lines = [
+    ...wrapSmallText(source, 1, options),
+    ...wrapSmallText(creditWords[lang], 2, options),
+  ];
+  return smallText(lines, options, options.size.width >= breakpoints.columns);
+}
