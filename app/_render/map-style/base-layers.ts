@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { type Catalogue, catalogueIndex } from "../../_domain/records/dataset";
+import type { Catalogue } from "../../_domain/records/dataset";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import { themeColours } from "../../_domain/vocabulary/tokens";
+import { flowStyle, hatchStyle } from "../svg/mark-styles";
 import { hatchImage } from "./map-images";
 import type { Focus } from "./sources";
 
@@ -52,35 +53,43 @@ const lineLayer = ({
   paint: { "line-color": colour, "line-width": width, ...(dash && { "line-dasharray": dash }) },
 });
 
-const hatchLayer = (theme: Theme, focus: Focus, stretch: number): LayerSpecification => ({
+/** The hatching of areas; `dashStretch` is that of the first view. */
+const hatchLayer = (theme: Theme, focus: Focus, dashStretch: number): LayerSpecification => ({
   id: "hatch",
   type: "fill",
   source: "extents",
   paint: {
-    "fill-pattern": hatchImage(theme, stretch),
-    "fill-opacity": focus ? ["case", isOneOf("id", focus.hubs), 0.62, 0.22] : 0.62,
+    "fill-pattern": hatchImage(theme, dashStretch),
+    "fill-opacity": focus
+      ? ["case", isOneOf("id", focus.hubs), hatchStyle.opacity, flowStyle.faintOpacity]
+      : hatchStyle.opacity,
     "fill-antialias": false,
   },
 });
 
-/** Sea, land, water and borders, lowest first; only the focus countries are tinted. */
+/** Layers of sea, land, water and borders, lowest first; only countries in focus are tinted. */
 export function baseLayers(
   theme: Theme,
   records: Catalogue,
   focus: Focus,
-  stretch: number,
+  dashStretch: number,
 ): LayerSpecification[] {
   const colours = themeColours[theme];
-  const own = (key: string) => isOneOf(key, records.focus);
+  const isFocus = (key: string) => isOneOf(key, records.focus);
   const disputed: Expression = ["has", "disputed"];
   const border = { layer: "borders", colour: colours.border, width: 0.8 };
   return [
     { id: "sea", type: "background", paint: { "background-color": colours.sea } },
     fillLayer({ id: "land", layer: "land", colour: colours.land }),
-    fillLayer({ id: "focus", layer: "land", colour: colours["land-focus"], filter: own("iso") }),
+    fillLayer({
+      id: "focus",
+      layer: "land",
+      colour: colours["land-focus"],
+      filter: isFocus("iso"),
+    }),
     fillLayer({ id: "lakes", layer: "lakes", colour: colours.lake }),
     lineLayer({ id: "rivers", layer: "rivers", colour: colours.coast, width: 0.7, minzoom: 5 }),
-    hatchLayer(theme, focus, stretch),
+    hatchLayer(theme, focus, dashStretch),
     lineLayer({ id: "coast", layer: "coast", colour: colours.coast, width: 0.7 }),
     lineLayer({ ...border, id: "borders", filter: ["!", disputed] }),
     lineLayer({ ...border, id: "borders-disputed", dash: [3, 2.4], filter: disputed }),
@@ -89,13 +98,7 @@ export function baseLayers(
       layer: "borders",
       colour: colours["border-focus"],
       width: 1,
-      filter: ["all", ["any", own("iso_a"), own("iso_b")], ["!", disputed]],
+      filter: ["all", ["any", isFocus("iso_a"), isFocus("iso_b")], ["!", disputed]],
     }),
   ];
 }
-
-/** GeoNames numbers that the places name: the base map leaves these towns to them. */
-export const ownTowns = (records: Catalogue): readonly string[] =>
-  [...catalogueIndex(records).places.values()].flatMap(({ gazetteer }) =>
-    [...gazetteer.matchAll(/GeoNames (\d+)/g)].map(([, id]) => id ?? ""),
-  );

@@ -1,17 +1,19 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { layers, type Theme } from "../../_domain/vocabulary/layers";
 import { themeColours } from "../../_domain/vocabulary/tokens";
+import { flowStyle } from "../svg/mark-styles";
 import { fonts } from "./font-faces";
 import { blankImage, headImage, sdfScale } from "./map-images";
 import type { Focus } from "./sources";
 
 type Expression = ExpressionSpecification;
 
-/** The flow that the pointer or a card is on; the only thing about the map that is not in its style. */
+/** Whether the pointer or a card is on the flow; a feature state, the only part of the map outside its style. */
 export const isHovered: Expression = ["boolean", ["feature-state", "hover"], false];
 
 const layerProperty: Expression = ["get", "layer"];
 
+/** Colour of a feature by its layer. */
 const layerColour = (theme: Theme): Expression => [
   "match",
   layerProperty,
@@ -19,32 +21,33 @@ const layerColour = (theme: Theme): Expression => [
   themeColours[theme].ink,
 ];
 
-/** A value for the selected flow, another for the others; the first where nothing is selected. */
+/** A value for the selected flow and another for the others; without a selection the first for all. */
 const byFocus = <Value extends Expression | number | string>(
   focus: Focus,
-  chosen: Value,
+  selected: Value,
   other: Value,
 ): Value | Expression =>
-  focus ? ["case", ["==", ["get", "id"], focus.flow], chosen, other] : chosen;
+  focus ? ["case", ["==", ["get", "id"], focus.flow], selected, other] : selected;
 
-const lineWidth = (focus: Focus, scale: number, extra: number): Expression => [
+/** Width in px of a line with `extraPx`; hovered and selected lines are wider. */
+const lineWidth = (focus: Focus, scale: number, extraPx: number): Expression => [
   "+",
   ["*", ["get", "width"], scale],
-  extra,
+  extraPx,
   ["case", isHovered, 1, 0],
-  focus ? byFocus(focus, 1.6, 0) : 0,
+  focus ? byFocus(focus, flowStyle.selectedExtraPx, 0) : 0,
 ];
 
-/** How a map draws lines: a share of their full width, and what its first view stretches dashes by. */
-export type LineScale = { readonly scale: number; readonly stretch: number };
+/** Scale of the widths of lines, and the factor by which the first view stretches dashes. */
+export type LineScale = { readonly scale: number; readonly dashStretch: number };
 
 const solidLayers = layers.filter((row) => row.dash === null).map((row) => row.id);
 
-/** One style layer per layer, since dashes that vary by feature are rounded to whole line widths. */
+/** One style layer per layer, because MapLibre rounds dashes that vary by feature to whole line widths. */
 const arcLayers = (
   theme: Theme,
   focus: Focus,
-  { scale, stretch }: LineScale,
+  { scale, dashStretch }: LineScale,
 ): LayerSpecification[] =>
   layers.toReversed().map(({ id, dash, colour }) => ({
     id: `arc-${id}`,
@@ -55,36 +58,39 @@ const arcLayers = (
     paint: {
       "line-color": colour[theme],
       "line-width": lineWidth(focus, scale, 0),
-      "line-opacity": byFocus(focus, 1, 0.22),
-      ...(dash && { "line-dasharray": dash.map((length) => length / stretch) }),
+      "line-opacity": byFocus(focus, 1, flowStyle.faintOpacity),
+      ...(dash && { "line-dasharray": dash.map((length) => length / dashStretch) }),
     },
   }));
 
-function lineLayers(theme: Theme, focus: Focus, pen: LineScale): LayerSpecification[] {
+/** Width in px of the invisible line that receives the pointer. */
+const hitWidthPx = 14;
+
+function lineLayers(theme: Theme, focus: Focus, lineScale: LineScale): LayerSpecification[] {
   const line = { type: "line", source: "flows", layout: { "line-cap": "butt" } } as const;
-  const cased: Expression = focus
+  const hasCasing: Expression = focus
     ? ["==", ["get", "id"], focus.flow]
     : ["in", layerProperty, ["literal", solidLayers]];
   return [
-    { ...line, id: "arc-hit", paint: { "line-width": 14, "line-opacity": 0 } },
+    { ...line, id: "arc-hit", paint: { "line-width": hitWidthPx, "line-opacity": 0 } },
     {
       ...line,
       id: "arc-casing",
-      filter: cased,
+      filter: hasCasing,
       paint: {
         "line-color": themeColours[theme].halo,
-        "line-width": lineWidth(focus, pen.scale, 2.4),
-        "line-opacity": 0.85,
+        "line-width": lineWidth(focus, lineScale.scale, flowStyle.casingExtraPx),
+        "line-opacity": flowStyle.casingOpacity,
       },
     },
-    ...arcLayers(theme, focus, pen),
+    ...arcLayers(theme, focus, lineScale),
   ];
 }
 
-/** Arrowheads grow with the width of their line. */
+/** Size of an arrowhead as a multiple of its image; it grows with its line. */
 const headSize = (scale: number): Expression => [
   "/",
-  ["+", 3.6, ["*", 0.95 * scale, ["get", "width"]]],
+  ["+", flowStyle.headBasePx, ["*", flowStyle.headPerLinePx * scale, ["get", "width"]]],
   sdfScale,
 ];
 
@@ -104,11 +110,11 @@ const headLayer = (theme: Theme, focus: Focus, scale: number): LayerSpecificatio
     "icon-color": layerColour(theme),
     "icon-halo-color": themeColours[theme].halo,
     "icon-halo-width": 0.6,
-    "icon-opacity": byFocus(focus, 1, 0.22),
+    "icon-opacity": byFocus(focus, 1, flowStyle.faintOpacity),
   },
 });
 
-/** Keeps names of the base map off the arcs: names meet only other symbols. */
+/** Invisible symbols along the arcs, which keep base labels away: labels avoid other symbols only. */
 const arcObstacleLayer: LayerSpecification = {
   id: "arc-guards",
   type: "symbol",
@@ -121,19 +127,21 @@ const arcObstacleLayer: LayerSpecification = {
   },
 };
 
-/** Hit lines, casing, arcs and arrowheads, lowest first. */
-export const flowLayers = (theme: Theme, focus: Focus, pen: LineScale): LayerSpecification[] => [
-  ...lineLayers(theme, focus, pen),
+/** Layers of hit lines, casings, arcs and arrowheads, lowest first. */
+export const flowLayers = (
+  theme: Theme,
+  focus: Focus,
+  lineScale: LineScale,
+): LayerSpecification[] => [
+  ...lineLayers(theme, focus, lineScale),
   arcObstacleLayer,
-  headLayer(theme, focus, pen.scale),
+  headLayer(theme, focus, lineScale.scale),
 ];
 
-/** Counts: always where there is room and enough of them, else for the flow under the pointer or selected. */
+/** The layer of badges: those that always show where they have room, and that of the hovered or selected flow. */
 export function badgeLayer(theme: Theme, focus: Focus, size: number): LayerSpecification {
-  const shown: Expression = ["case", ["any", ["get", "shown"], isHovered], 1, 0];
-  const opacity = focus
-    ? (["case", ["any", ["==", ["get", "id"], focus.flow], isHovered], 1, 0] as Expression)
-    : shown;
+  const isShown: Expression = focus ? ["==", ["get", "id"], focus.flow] : ["get", "shown"];
+  const opacity: Expression = ["case", ["any", isShown, isHovered], 1, 0];
   return {
     id: "badges",
     type: "symbol",

@@ -7,8 +7,8 @@ type Face = (typeof fontFaces)[number];
 const webFamilies = ["Plex", "Plex Arabic"] as const;
 
 /**
- * Fonts of layers, by weight or slant. The first name holds the files that the style brings. For what they do not cover
- * MapLibre draws with the families of the document that follow, and reads the weight out of the first name.
+ * Font stacks of labels by weight or slant. The first name stands for the files in the style's `font-faces`, and
+ * MapLibre reads the weight from it; letters without a file are drawn with the document's families that follow.
  */
 export const fonts = {
   regular: [...webFamilies],
@@ -24,13 +24,13 @@ const isOfStack: Readonly<Record<keyof typeof fonts, (face: Face) => boolean>> =
   italic: ({ style }) => style === "italic",
 };
 
-/** Whether a page in a language shows its own text in the face. */
+/** Whether the page around the map has loaded a face for text in its language. */
 const isOnPage = ({ family, unicodeRange }: Face, lang: Language) =>
   unicodeRange.startsWith("U+0000") || (lang === "ar" && family === "Plex Arabic");
 
 /**
- * The font files that map labels need beyond those of the page around the map, at absolute addresses; all where no
- * language of a page is given. Every file that the library brings lays the whole page out again.
+ * Font files, at absolute addresses, that map labels need beyond those of the page around the map; all for a page
+ * without a language. Few are best, because each file that MapLibre loads makes the browser lay out the whole page.
  */
 export const mapFonts = (site: string, page: Language | null): FontFacesSpecification =>
   Object.fromEntries(

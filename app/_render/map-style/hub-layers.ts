@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import { themeColours } from "../../_domain/vocabulary/tokens";
+import { hubStyle } from "../svg/mark-styles";
 import { fonts } from "./font-faces";
 import { blankImage, blankSizePx, ringImage, sdfScale } from "./map-images";
 import { placeLayers } from "./place-layers";
@@ -10,7 +11,7 @@ type Expression = ExpressionSpecification;
 
 const hasValue = (key: string, value: string): Expression => ["==", ["get", key], value];
 
-/** Hubs that the selected tie does not touch, or else that no tie of the selection touches. */
+/** Whether the selected tie does not touch the hub, or without one, whether no tie of the selection does. */
 const isFaded = (focus: Focus): Expression =>
   focus ? ["!", ["in", ["get", "id"], ["literal", focus.hubs]]] : ["==", ["get", "count"], 0];
 
@@ -21,21 +22,21 @@ const fadedOpacity = (focus: Focus, opacity: number): Expression => [
   1,
 ];
 
-/** The width of a ring's line, half of it inside the radius as in the picture. */
+/** Width in px of a ring's line, half of which lies inside the radius as in the picture. */
 const ringWidth: Expression = [
   "case",
   hasValue("ring", "broken"),
   0,
   hasValue("ring", "area"),
-  1.5,
+  hubStyle.areaLineWidthPx,
   ["get", "minor"],
-  1.6,
-  2,
+  hubStyle.minorLineWidthPx,
+  hubStyle.lineWidthPx,
 ];
 
 const dotLayers = (theme: Theme, focus: Focus): LayerSpecification[] => {
   const { paper, ink, halo } = themeColours[theme];
-  const opacity = fadedOpacity(focus, 0.4);
+  const opacity = fadedOpacity(focus, hubStyle.faintOpacity);
   const area = hasValue("ring", "area");
   return [
     {
@@ -73,6 +74,7 @@ const dotLayers = (theme: Theme, focus: Focus): LayerSpecification[] => {
   ];
 };
 
+/** The ring around the hubs of the selected tie. */
 const selectionLayer = (theme: Theme, focus: Focus): LayerSpecification => ({
   id: "hub-chosen",
   type: "circle",
@@ -82,11 +84,11 @@ const selectionLayer = (theme: Theme, focus: Focus): LayerSpecification => ({
     "circle-radius": ["+", ["get", "radius"], 4.2],
     "circle-opacity": 0,
     "circle-stroke-color": themeColours[theme].ink,
-    "circle-stroke-width": 1.6,
+    "circle-stroke-width": hubStyle.selectionWidthPx,
   },
 });
 
-type LabelKind = { id: string; filter: Expression; halo: number; minzoom?: number };
+type LabelKind = { id: string; filter: Expression; haloPx: number; minzoom?: number };
 
 const labelLayer = (theme: Theme, focus: Focus, kind: LabelKind): LayerSpecification => ({
   id: kind.id,
@@ -114,8 +116,8 @@ const labelLayer = (theme: Theme, focus: Focus, kind: LabelKind): LayerSpecifica
   paint: {
     "text-color": themeColours[theme].ink,
     "text-halo-color": themeColours[theme].halo,
-    "text-halo-width": kind.halo,
-    "text-opacity": fadedOpacity(focus, 0.72),
+    "text-halo-width": kind.haloPx,
+    "text-opacity": fadedOpacity(focus, hubStyle.faintLabelOpacity),
   },
 });
 
@@ -138,11 +140,11 @@ const sublabelLayer = (theme: Theme, focus: Focus, size: number): LayerSpecifica
     "text-color": themeColours[theme]["ink-2"],
     "text-halo-color": themeColours[theme].halo,
     "text-halo-width": 1.5,
-    "text-opacity": fadedOpacity(focus, 0.72),
+    "text-opacity": fadedOpacity(focus, hubStyle.faintLabelOpacity),
   },
 });
 
-/** Keeps names of the base map off the rings. */
+/** Invisible symbols on the hubs, which keep base labels away. */
 const hubObstacleLayer: LayerSpecification = {
   id: "hub-guards",
   type: "symbol",
@@ -154,7 +156,7 @@ const hubObstacleLayer: LayerSpecification = {
   },
 };
 
-/** Marks of hubs and of the places in them, lowest first. */
+/** Layers of the symbols of hubs and of the places in them, lowest first. */
 export const hubLayers = (theme: Theme, focus: Focus, size: number): LayerSpecification[] => [
   ...placeLayers(theme, size),
   selectionLayer(theme, focus),
@@ -162,18 +164,18 @@ export const hubLayers = (theme: Theme, focus: Focus, size: number): LayerSpecif
   hubObstacleLayer,
 ];
 
-/** Labels of hubs; minor ones leave at the far zooms unless a selected tie touches them. */
+/** Layers of hub labels; at far zooms minor hubs have theirs only where the selected tie touches them. */
 export function hubLabelLayers(theme: Theme, focus: Focus, size: number): LayerSpecification[] {
-  const near: Expression = ["in", ["get", "id"], ["literal", focus?.hubs ?? []]];
-  const major: Expression = ["any", ["!", ["get", "minor"]], near];
+  const isSelected: Expression = ["in", ["get", "id"], ["literal", focus?.hubs ?? []]];
+  const isMajor: Expression = ["any", ["!", ["get", "minor"]], isSelected];
   return [
     sublabelLayer(theme, focus, size),
     labelLayer(theme, focus, {
       id: "hub-labels-minor",
-      filter: ["all", ["get", "minor"], ["!", near]],
-      halo: 1.5,
+      filter: ["all", ["get", "minor"], ["!", isSelected]],
+      haloPx: 1.5,
       minzoom: 2.7,
     }),
-    labelLayer(theme, focus, { id: "hub-labels", filter: major, halo: 1.7 }),
+    labelLayer(theme, focus, { id: "hub-labels", filter: isMajor, haloPx: 1.7 }),
   ];
 }

@@ -3,7 +3,8 @@ import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import { themeColours } from "../../_domain/vocabulary/tokens";
-import { ownTowns } from "./base-layers";
+import { placeTownIds } from "../svg/base-labels";
+import { gridOffsets } from "../svg/boxes";
 import { fonts } from "./font-faces";
 import { townImage } from "./map-images";
 import type { TextSizes } from "./text-sizes";
@@ -17,65 +18,61 @@ type BaseLabelGroup = {
   readonly size: number;
   readonly colour: string;
   readonly halo: string;
-  /** Ems at which a line breaks. */
-  readonly width: number;
-  /** Labels appear at these zooms; their own least zoom falls to the next of them. */
+  /** Width in ems at which a line breaks. */
+  readonly maxWidth: number;
+  /** Zooms at which labels appear; the `minzoom` of a label is rounded up to the next of them. */
   readonly zooms: readonly number[];
-  /** Zoom from which they all show, where that is not the least zoom of each. */
-  readonly from?: number;
+  /** Zoom from which all labels show, whatever their `minzoom`. */
+  readonly minZoom?: number;
   readonly dot?: string;
-  /** Where a name may stand, best first: anchors and offsets in ems. */
-  readonly spots: Spots;
+  /** Positions of a label, best first: anchors and offsets in ems in turn. */
+  readonly positions: Positions;
 };
 
-/** Names of countries and seas show a little before their least zoom, as in the picture. */
+/** Names of countries and seas appear this part of a zoom before their `minzoom`, as in the picture. */
 const earlyZooms = 0.4;
 
-/** A filter sees whole zooms only, so each least zoom has a layer of its own. */
-const steps = (zooms: readonly number[]) =>
-  zooms.map((zoom, at) => ({ zoom, after: zooms[at - 1] ?? -1 }));
+/** Each zoom at which labels appear has a layer of its own, because a filter sees whole zooms only. */
+const zoomSteps = (zooms: readonly number[]) =>
+  zooms.map((zoom, at) => ({ zoom, previousZoom: zooms[at - 1] ?? -1 }));
 
-type Spots = (string | [number, number])[];
+type Positions = (string | [number, number])[];
 
-/** Offsets of a name's middle on a grid of 1.5 ems, nearest first. */
-function around(reach: number): Spots {
-  const steps = Array.from({ length: (2 * reach) / 1.5 + 1 }, (_, at) => at * 1.5 - reach);
-  const offsets = steps.flatMap((x) => steps.map((y): [number, number] => [x, y]));
-  const near = offsets.toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
-  return near.flatMap((offset): Spots => ["center", offset]);
-}
+/** Positions around the point on a grid of 1.5 ems, nearest first. */
+const gridPositions = (maxOffset: number): Positions =>
+  gridOffsets(maxOffset, 1.5).flatMap(([x, y]): Positions => ["center", [x, y]]);
 
-const layout = (kind: BaseLabelGroup, lang: Language) => ({
+const layout = (group: BaseLabelGroup, lang: Language) => ({
   "text-field": ["get", `name_${lang}`] as Expression,
-  "text-font": kind.font,
-  "text-size": kind.size,
-  "text-max-width": kind.width,
+  "text-font": group.font,
+  "text-size": group.size,
+  "text-max-width": group.maxWidth,
   "text-line-height": 1.2,
   "text-padding": 3,
   "symbol-sort-key": ["get", "rank"] as Expression,
-  "text-variable-anchor-offset": kind.spots,
-  "text-justify": kind.dot ? ("auto" as const) : ("center" as const),
-  ...(kind.dot && { "icon-image": kind.dot }),
+  "text-variable-anchor-offset": group.positions,
+  "text-justify": group.dot ? ("auto" as const) : ("center" as const),
+  ...(group.dot && { "icon-image": group.dot }),
 });
 
-function groupLayers(kind: BaseLabelGroup, lang: Language): LayerSpecification[] {
-  const ahead = kind.dot ? 0 : earlyZooms;
-  return steps(kind.zooms).map(({ zoom, after }) => ({
-    id: `${kind.id}-${zoom}`,
+function groupLayers(group: BaseLabelGroup, lang: Language): LayerSpecification[] {
+  const early = group.dot ? 0 : earlyZooms;
+  return zoomSteps(group.zooms).map(({ zoom, previousZoom }) => ({
+    id: `${group.id}-${zoom}`,
     type: "symbol",
     source: "basemap",
     "source-layer": "labels",
-    minzoom: kind.from ?? zoom,
+    minzoom: group.minZoom ?? zoom,
     filter: [
       "all",
-      kind.filter,
-      [">", ["get", "minzoom"], after + ahead],
-      ["<=", ["get", "minzoom"], zoom + ahead],
+      group.filter,
+      [">", ["get", "minzoom"], previousZoom + early],
+      ["<=", ["get", "minzoom"], zoom + early],
     ],
-    layout: layout(kind, lang),
+    layout: layout(group, lang),
     paint: {
-      "text-color": kind.colour,
-      "text-halo-color": kind.halo,
+      "text-color": group.colour,
+      "text-halo-color": group.halo,
       "text-halo-width": 1.2,
     },
   }));
@@ -90,26 +87,26 @@ function labelGroups(
   sizes: TextSizes,
 ): readonly BaseLabelGroup[] {
   const colours = themeColours[theme];
-  const focused: Expression = ["in", ["get", "iso"], ["literal", [...records.focus]]];
-  const own: Expression = ["in", ["get", "id"], ["literal", [...ownTowns(records)]]];
-  const quiet = { font: fonts.regular, colour: colours["geo-text"], halo: colours.land };
+  const isFocus: Expression = ["in", ["get", "iso"], ["literal", [...records.focus]]];
+  const isPlace: Expression = ["in", ["get", "id"], ["literal", [...placeTownIds(records)]]];
+  const plain = { font: fonts.regular, colour: colours["geo-text"], halo: colours.land };
   const country = {
-    ...quiet,
+    ...plain,
     size: sizes.country,
-    width: 7,
-    spots: around(3),
+    maxWidth: 7,
+    positions: gridPositions(3),
     zooms: [2, 2.65, 3.3, 4, 5, 6],
   };
   return [
     {
-      ...quiet,
+      ...plain,
       id: "towns",
-      filter: ["all", isKind("town"), ["!", own]],
+      filter: ["all", isKind("town"), ["!", isPlace]],
       size: sizes.town,
-      width: 8,
+      maxWidth: 8,
       zooms: [3.3, 4.6, 5, 5.6, 6],
       dot: townImage(theme),
-      spots: ["left", [0.6, 0], "right", [-0.6, 0], "top", [0, 0.6]],
+      positions: ["left", [0.6, 0], "right", [-0.6, 0], "top", [0, 0.6]],
     },
     {
       id: "seas",
@@ -118,31 +115,31 @@ function labelGroups(
       size: sizes.sea,
       colour: colours["water-text"],
       halo: colours.sea,
-      width: 5,
-      spots: around(3),
+      maxWidth: 5,
+      positions: gridPositions(3),
       zooms: [2, 2.65, 3.3, 4, 5, 6],
     },
-    { ...country, id: "countries", filter: ["all", isKind("country"), ["!", focused]] },
+    { ...country, id: "countries", filter: ["all", isKind("country"), ["!", isFocus]] },
     {
       ...country,
       id: "countries-focus",
-      filter: ["all", isKind("country"), focused],
+      filter: ["all", isKind("country"), isFocus],
       font: fonts.medium,
       size: sizes.focus,
       zooms: [7],
-      from: 2,
-      spots: around(4.5),
+      minZoom: 2,
+      positions: gridPositions(4.5),
       colour: colours["geo-focus-text"],
       halo: colours["land-focus"],
     },
   ];
 }
 
-/** Names of towns, seas and countries; those that meet a later label, a hub or an arc stay away. */
+/** Labels of towns, seas and countries; MapLibre hides those that meet a hub, an arc or a label of a later layer. */
 export const labelLayers = (
   theme: Theme,
   lang: Language,
   records: Catalogue,
   sizes: TextSizes,
 ): LayerSpecification[] =>
-  labelGroups(theme, lang, records, sizes).flatMap((kind) => groupLayers(kind, lang));
+  labelGroups(theme, lang, records, sizes).flatMap((group) => groupLayers(group, lang));

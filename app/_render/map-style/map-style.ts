@@ -14,18 +14,19 @@ import { labelLayers } from "./label-layers";
 import { focusOf, type MapOptions, mapSources } from "./sources";
 import { textSizes } from "./text-sizes";
 
-/** MapLibre stretches dashes from one whole zoom to the next; at the first view they are as in the picture. */
+/** Scale of lines on a map of a size. MapLibre stretches dashes between whole zooms; at the first view they equal those of the picture. */
 function lineScale(records: Catalogue, size: Size): LineScale {
   const zoom = Math.log2((fitFrame(frame(records), size) * 1000) / 512);
-  return { scale: markScale(size), stretch: 2 ** (zoom - Math.floor(zoom)) };
+  return { scale: markScale(size), dashStretch: 2 ** (zoom - Math.floor(zoom)) };
 }
 
 /**
  * The whole map as a MapLibre style: base map, flows, hubs and labels of one selection, theme and language.
- * A pure value; the map moves to the next one by its difference. Feature-state `hover` is read, never set.
+ * A plain value; the map applies its difference to the style before. The feature state `hover` is read here and set
+ * by the component.
  */
 export function mapStyle(
-  drawn: FlowMap,
+  flowMap: FlowMap,
   theme: Theme,
   lang: Language,
   options: MapOptions,
@@ -40,10 +41,10 @@ export function mapStyle(
     transition: { duration: 0, delay: 0 },
     sources: {
       basemap: { type: "vector", url: `pmtiles://${site}${basemapAddress}` },
-      ...mapSources(drawn, theme, lang, options),
+      ...mapSources(flowMap, theme, lang, options),
     },
     layers: [
-      ...baseLayers(theme, records, focus, lines.stretch),
+      ...baseLayers(theme, records, focus, lines.dashStretch),
       ...labelLayers(theme, lang, records, sizes),
       ...flowLayers(theme, focus, lines),
       ...hubLayers(theme, focus, sizes.sub),

@@ -3,7 +3,7 @@ import type { Theme } from "../../_domain/vocabulary/layers";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { fonts } from "./font-faces";
 
-/** The places inside a hub, from the zoom at which they stand apart. */
+/** Layers of the places inside hubs, from the zoom at which they lie apart; `size` is that of their labels in px. */
 export const placeLayers = (theme: Theme, size: number): LayerSpecification[] => [
   {
     id: "places",

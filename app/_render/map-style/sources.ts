@@ -14,15 +14,15 @@ import { badgeImage } from "./map-images";
 import { type TextSizes, textSizes } from "./text-sizes";
 
 export type MapOptions = {
-  /** Absolute origin of the base map and fonts. */
+  /** Origin of the site, for absolute addresses of base map and fonts. */
   readonly site: string;
-  /** Language of the page around the map, whose type it shares; null where that page has none. */
+  /** Language of the page around the map, whose fonts are loaded; null for a page without a language. */
   readonly page: Language | null;
   readonly records: Catalogue;
   readonly selected: Pick<TieSummary, "from" | "to" | "layer"> | null;
-  /** Areas cut to the land of their countries. */
+  /** Areas clipped to the land of their countries. */
   readonly extents: readonly AreaRings[];
-  /** The free area in CSS pixels: small maps have thinner lines and smaller labels. */
+  /** Size of the free area in CSS px: small maps have thinner lines and smaller labels. */
   readonly size: Size;
 };
 
@@ -39,7 +39,7 @@ const point = ([longitude, latitude]: readonly [number, number]): Geometry => ({
   coordinates: [longitude, latitude],
 });
 
-const source = (features: Feature[]): GeoJSONSourceSpecification => ({
+const geojsonSource = (features: Feature[]): GeoJSONSourceSpecification => ({
   type: "geojson",
   data: { type: "FeatureCollection", features } satisfies FeatureCollection,
   promoteId: "id",
@@ -55,18 +55,18 @@ const flowLine = ({ id, layer, width, points }: Flow) =>
 const flowHead = ({ id, layer, width, head }: Flow) =>
   feature({ id, layer, width, bearing: head.bearing }, point(head.at));
 
-/** Where badges meet, one that shows and counts more goes first. */
+/** A badge; `order` lets those that always show and count more win where badges meet. */
 const flowBadge = (theme: Theme, size: number) => (flow: Flow) => {
-  const signed = flow.disputed > 0;
+  const hasSign = flow.disputed > 0;
   const digits = badgeDigits(flow);
   return feature(
     {
       id: flow.id,
       count: digits > 0 ? String(flow.count) : "",
-      offset: [badgeShape(digits, signed).number / size, 0],
+      offset: [badgeShape(digits, hasSign).number / size, 0],
       shown: flow.hasBadge,
       order: flow.hasBadge ? -flow.count : 0,
-      image: badgeImage(flow.layer, digits, signed, theme),
+      image: badgeImage(flow.layer, digits, hasSign, theme),
     },
     point(flow.badge),
   );
@@ -74,7 +74,7 @@ const flowBadge = (theme: Theme, size: number) => (flow: Flow) => {
 
 const textAnchors = { start: "left", middle: "center", end: "right" } as const;
 
-/** A hub with all that its layers read; offsets are in ems of the label's size. */
+/** A hub with the values that its layers read; offsets are in ems of the label's text size. */
 function hubPoint(hub: HubCount, lang: Language, sizes: TextSizes): Feature {
   const { radius, core, ring, minor, label } = hubSymbol(hub);
   const size = minor ? sizes.minor : sizes.hub;
@@ -83,7 +83,11 @@ function hubPoint(hub: HubCount, lang: Language, sizes: TextSizes): Feature {
     {
       id: hub.id,
       count: hub.count,
-      ...{ radius, core, ring, minor, size },
+      radius,
+      core,
+      ring,
+      minor,
+      size,
       label: (place.label ?? place.name)[lang],
       sublabel: place.sublabel?.[lang] ?? "",
       side: textAnchors[label.anchor],
@@ -103,7 +107,7 @@ const extentArea = ({ id, rings }: AreaRings) =>
     { type: "MultiPolygon", coordinates: rings.map((ring) => [ring.map(([x, y]) => [x, y])]) },
   );
 
-/** Everything of the product's own that the map draws, in the ids that layers name. */
+/** GeoJSON sources of flows, hubs, places and areas, by the ids that layers name. */
 export function mapSources(
   { flows, hubs }: FlowMap,
   theme: Theme,
@@ -112,18 +116,18 @@ export function mapSources(
 ): Sources {
   const sizes = textSizes(lang, size);
   return {
-    flows: source(flows.map(flowLine)),
-    heads: source(flows.map(flowHead)),
-    badges: source(flows.map(flowBadge(theme, sizes.badge))),
-    hubs: source(hubs.map((hub) => hubPoint(hub, lang, sizes))),
-    places: source(
+    flows: geojsonSource(flows.map(flowLine)),
+    heads: geojsonSource(flows.map(flowHead)),
+    badges: geojsonSource(flows.map(flowBadge(theme, sizes.badge))),
+    hubs: geojsonSource(hubs.map((hub) => hubPoint(hub, lang, sizes))),
+    places: geojsonSource(
       records.places.filter(({ id, hub }) => id !== hub).map((place) => placePoint(place, lang)),
     ),
-    extents: source(extents.map(extentArea)),
+    extents: geojsonSource(extents.map(extentArea)),
   };
 }
 
-/** The flow and the hubs of a selected tie; the flow is an id that nothing has where both hubs are one. */
+/** Flow id and hubs of the selected tie, or null; no flow has the id of a tie within one hub. */
 export function focusOf({ selected, records }: Pick<MapOptions, "selected" | "records">) {
   if (!selected) return null;
   const { from, to, layer } = tieLine(selected, records);

@@ -14,6 +14,7 @@ import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import { type Language, locales } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { type Emphasis, hubName } from "./hub-marks";
+import { flowStyle } from "./mark-styles";
 import { formatNumber, type SvgSurface } from "./svg-projection";
 import { opacity, type SvgTheme } from "./svg-theme";
 
@@ -24,14 +25,8 @@ export type StyledFlow = {
   readonly badge: "shown" | "wide" | "hidden";
 };
 
-/** Width in px that a selected line has more than others. */
-const selectedExtraPx = 1.6;
-
-/** Opacity of lines and arrowheads beside a selected flow. */
-const faintOpacity = 0.22;
-
 const lineWidth = ({ flow, emphasis }: StyledFlow) =>
-  flow.width + (emphasis === "chosen" ? selectedExtraPx : 0);
+  flow.width + (emphasis === "chosen" ? flowStyle.selectedExtraPx : 0);
 
 /** Words that describe a flow: its ends, layer and numbers. */
 const flowTitle = {
@@ -67,8 +62,8 @@ export function flowLine(
   const casing = {
     d,
     stroke: colour("halo"),
-    "stroke-width": line(width + 2.4),
-    "stroke-opacity": 0.85,
+    "stroke-width": line(width + flowStyle.casingExtraPx),
+    "stroke-opacity": flowStyle.casingOpacity,
   };
   const pattern = {
     d,
@@ -79,7 +74,7 @@ export function flowLine(
   const group = {
     "data-flow": flow.id,
     "data-count": flow.count,
-    ...opacity(emphasis === "faint" ? faintOpacity : null),
+    ...opacity(emphasis === "faint" ? flowStyle.faintOpacity : null),
   };
   const effect = { "vector-effect": "non-scaling-stroke" };
   return [
@@ -96,7 +91,7 @@ export function flowHead(
   { colour, layer, head }: SvgTheme,
 ): string {
   const { flow, emphasis } = styled;
-  const size = 3.6 + 0.95 * lineWidth(styled);
+  const size = flowStyle.headBasePx + flowStyle.headPerLinePx * lineWidth(styled);
   const shape = [-0.8, -0.95, 1.15, 0, -0.8, 0.95, -0.35, 0].map((part) =>
     formatNumber(part * size),
   );
@@ -108,7 +103,7 @@ export function flowHead(
   };
   const group = {
     transform: `rotate(${formatNumber(flow.head.bearing - 90, 1)})`,
-    ...opacity(emphasis === "faint" ? faintOpacity : null),
+    ...opacity(emphasis === "faint" ? flowStyle.faintOpacity : null),
   };
   const path = `<path${head} d="M${shape.join(" ")}z"${attributes(style)}/>`;
   return surface.at(flow.head.at, `<g${attributes(group)}>${path}</g>`);

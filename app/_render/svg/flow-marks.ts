@@ -9,6 +9,7 @@ import type { Language } from "../../_domain/vocabulary/language";
 import { flowBadge, flowHead, flowLine, type StyledFlow } from "./arc-marks";
 import { type BaseLabel, baseLabelMarkup } from "./base-labels";
 import { type Emphasis, hubDot, hubLabel, type LabelledHub } from "./hub-marks";
+import { hatchStyle } from "./mark-styles";
 import {
   formatNumber,
   pageSurface,
@@ -54,11 +55,9 @@ function hubEmphasis({ id, count }: HubCount, selected: SelectedFlow): Emphasis 
 
 const hatchId = (palette: Palette) => `hatch-${palette}`;
 
-/** Distance in px between strokes of the hatching, in pictures and on a page of the usual size. */
-const hatchGapPx = 7;
-
+/** The hatching of areas, whose gap in px is that of a page of the usual size. */
 function hatchPattern({ palette, box, frame }: MarkOptions, { colour }: SvgTheme): string {
-  const gap = box ? hatchGapPx : hatchGapPx / fitFrame(frame, defaultMapSizePx);
+  const gap = hatchStyle.gapPx / (box ? 1 : fitFrame(frame, defaultMapSizePx));
   const pattern = {
     id: hatchId(palette),
     width: formatNumber(gap),
@@ -69,8 +68,8 @@ function hatchPattern({ palette, box, frame }: MarkOptions, { colour }: SvgTheme
   const stroke = {
     d: `M0 0V${formatNumber(gap)}`,
     stroke: colour("hatch"),
-    "stroke-width": formatNumber(gap / 5, 3),
-    "stroke-opacity": 0.62,
+    "stroke-width": formatNumber(gap * hatchStyle.widthShare, 3),
+    "stroke-opacity": hatchStyle.opacity,
   };
   return `<defs><pattern${attributes(pattern)}><path${attributes(stroke)}/></pattern></defs>`;
 }

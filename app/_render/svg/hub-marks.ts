@@ -2,6 +2,7 @@ import type { HubCount } from "../../_domain/flows/flows";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Anchor } from "../../_domain/vocabulary/statuses";
+import { hubStyle } from "./mark-styles";
 import { formatNumber } from "./svg-projection";
 import { opacity, type SvgTheme } from "./svg-theme";
 
@@ -121,14 +122,20 @@ export function hubDot(hub: HubCount, emphasis: Emphasis, { colour }: SvgTheme):
   const area = ring === "area";
   const stroke = {
     stroke: colour(area ? "halo" : "ink"),
-    "stroke-width": area ? 1.5 : minor ? 1.6 : 2,
+    "stroke-width": area
+      ? hubStyle.areaLineWidthPx
+      : minor
+        ? hubStyle.minorLineWidthPx
+        : hubStyle.lineWidthPx,
   };
-  const dash = { "stroke-dasharray": ring === "broken" ? "2.2 1.6" : null };
+  const dash = {
+    "stroke-dasharray": ring === "broken" ? `${hubStyle.dashPx} ${hubStyle.dashGapPx}` : null,
+  };
   const fill = colour(area ? "ink" : "paper");
-  const faded = opacity(emphasis === "faint" ? 0.4 : null);
+  const faded = opacity(emphasis === "faint" ? hubStyle.faintOpacity : null);
   return [
     emphasis === "chosen"
-      ? `<circle${attributes({ r: r + 5, fill: "none", stroke: colour("ink"), "stroke-width": 1.6 })}/>`
+      ? `<circle${attributes({ r: r + 5, fill: "none", stroke: colour("ink"), "stroke-width": hubStyle.selectionWidthPx })}/>`
       : "",
     `<circle${attributes({ r, fill, ...stroke, ...dash, ...faded })}/>`,
     core > 0
@@ -158,7 +165,7 @@ export function hubLabel(
     line(hubName(hub, lang), y, look.minor ? sizes.minor : sizes.hub, weight, "ink") +
     (sub ? line(sub, y + sizes.line, sizes.sub, 400, "ink-2") : "");
   const group = {
-    ...opacity(emphasis === "faint" ? 0.72 : null),
+    ...opacity(emphasis === "faint" ? hubStyle.faintLabelOpacity : null),
     class: look.minor ? "mark-minor" : null,
   };
   return `<g${attributes(group)}>${body}</g>`;
