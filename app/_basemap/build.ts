@@ -10,13 +10,13 @@ import { layers } from "./layers";
 import { removeOldFiles, writeHashed } from "./output";
 import { pmtilesFile } from "./pmtiles-file";
 import { writeStyleFiles } from "./style-files";
-import { region, tiles, type tiles as tilesOf, topZoom, worldZoom } from "./tiles";
+import { detailRegion, tiles, type tiles as tilesOf, topZoom, worldZoom } from "./tiles";
 import { water } from "./water";
 import { world } from "./world";
 
 const started = performance.now();
 
-function say(what: string): void {
+function logProgress(what: string): void {
   console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${what}`);
 }
 
@@ -28,10 +28,10 @@ function focusCountries(): string[] {
   return parse(readFileSync(path, "utf8")).focus;
 }
 
-function archive(): { file: Buffer; names: Label[] } {
+function buildArchive(): { file: Buffer; names: Label[] } {
   const overview = world("50m");
   const names = labels(overview);
-  say(`${names.length} labels`);
+  logProgress(`${names.length} labels`);
   const close = world("10m");
   const shores = water();
   const all: ReturnType<typeof tilesOf> = [];
@@ -39,7 +39,7 @@ function archive(): { file: Buffer; names: Label[] } {
     const detail = { world: z <= worldZoom ? overview : close, water: shores };
     const found = tiles(z, layers(z, detail, names));
     all.push(...found);
-    say(`zoom ${z}: ${found.length} tiles`);
+    logProgress(`zoom ${z}: ${found.length} tiles`);
   }
   return { file: pmtilesFile(all, metadata, [0, topZoom], [-180, -85, 180, 85]), names };
 }
@@ -47,7 +47,7 @@ function archive(): { file: Buffer; names: Label[] } {
 const metadata = {
   name: "Base map",
   attribution: "Natural Earth; place names: GeoNames, CC BY 4.0",
-  detail: { bounds: region, minzoom: worldZoom + 1 },
+  detail: { bounds: detailRegion, minzoom: worldZoom + 1 },
   vector_layers: [
     { id: "land", fields: { iso: "String" } },
     { id: "coast", fields: {} },
@@ -69,12 +69,12 @@ const metadata = {
   ],
 };
 
-const generated = "// Made by `npm run basemap`; not edited by hand.\n";
+const generatedNotice = "// Made by `npm run basemap`; not edited by hand.\n";
 
 function writeModule(name: string, values: Readonly<Record<string, unknown>>): void {
   const lines = Object.entries(values).map(([key, value]) => `export const ${key} = ${value};\n`);
   const path = join(import.meta.dirname, name);
-  writeFileSync(path, generated + lines.join(""));
+  writeFileSync(path, generatedNotice + lines.join(""));
   execFileSync(join(import.meta.dirname, "../../node_modules/.bin/biome"), [
     "format",
     "--write",
@@ -87,26 +87,26 @@ const labelShape =
 
 function writeLand(focus: readonly string[], names: readonly Label[]) {
   const { paths, images, coarse } = landPicture(focus);
-  say(`land drawn to ${Math.sqrt(coarse).toFixed(3)} units`);
+  logProgress(`land drawn to ${Math.sqrt(coarse).toFixed(3)} units`);
   const shown = names.filter(({ minzoom }) => minzoom <= 4);
   writeFileSync(
     join(import.meta.dirname, "land.ts"),
-    `${generated}export const land = ${JSON.stringify(paths, null, 1)} as const;\n\nexport const landLabels: readonly ${labelShape}[] = [\n${shown.map((label) => ` ${JSON.stringify(label)},\n`).join("")}];\n`,
+    `${generatedNotice}export const land = ${JSON.stringify(paths, null, 1)} as const;\n\nexport const landLabels: readonly ${labelShape}[] = [\n${shown.map((label) => ` ${JSON.stringify(label)},\n`).join("")}];\n`,
   );
   return images;
 }
 
 function main(): void {
   const focus = focusCountries();
-  const { file, names } = archive();
+  const { file, names } = buildArchive();
   const basemap = writeHashed("basemap", "pmtiles", file);
-  say(`${basemap} ${kilobytes(file)}`);
+  logProgress(`${basemap} ${kilobytes(file)}`);
   const images = writeLand(focus, names);
   const light = writeHashed("land-light", "svg", images.light);
   const dark = writeHashed("land-dark", "svg", images.dark);
-  say(`${light} ${kilobytes(images.light)}, ${dark}`);
+  logProgress(`${light} ${kilobytes(images.light)}, ${dark}`);
   const fontFaces = webFonts();
-  say(`${fontFaces.length} web fonts, ${copyPictureFonts().length} picture fonts`);
+  logProgress(`${fontFaces.length} web fonts, ${copyPictureFonts().length} picture fonts`);
   writeModule("address.ts", {
     basemapAddress: JSON.stringify(basemap),
     landAddress: `${JSON.stringify({ light, dark })} as const`,
@@ -114,7 +114,7 @@ function main(): void {
     fontFaces: `${JSON.stringify(fontFaces, null, 2)} as const`,
   });
   writeStyleFiles(fontFaces);
-  say(writeIcons().join(" "));
+  logProgress(writeIcons().join(" "));
   removeOldFiles([basemap, light, dark, ...fontFaces.map(({ file }) => file)]);
 }
 

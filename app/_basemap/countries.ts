@@ -4,9 +4,9 @@ import type { MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { adoptions, cuts, moves } from "./corrections";
-import { splitPolygons, withCrossings } from "./cut";
 import { alpha2 } from "./iso-codes";
 import { type Polygons, ringContains } from "./rings";
+import { splitPolygons, withCrossings } from "./split-polygons";
 
 /** A piece of land: `iso` alpha-2 or null, `line` when its inner border is drawn dashed. */
 export type Part = { iso: string | null; name: string; line: boolean; polygons: Polygons };
@@ -36,7 +36,7 @@ function naturalEarth(scale: string): Part[] {
   );
 }
 
-function moved(parts: readonly Part[]): Part[] {
+function applyMoves(parts: readonly Part[]): Part[] {
   return moves.reduce<Part[]>(
     (all, { at, from, to, line }) =>
       all.flatMap((part) => {
@@ -53,7 +53,7 @@ function moved(parts: readonly Part[]): Part[] {
   );
 }
 
-function cutUp(parts: readonly Part[]): Part[] {
+function applyCuts(parts: readonly Part[]): Part[] {
   return cuts.reduce<Part[]>(
     (all, cut) => {
       const whole = all.find(({ iso }) => iso === cut.from);
@@ -77,5 +77,5 @@ function cutUp(parts: readonly Part[]): Part[] {
 
 /** The land of the world by country, with borders as the United Nations show them. */
 export function countries(scale: "50m" | "10m"): Part[] {
-  return cutUp(moved(naturalEarth(scale)));
+  return applyCuts(applyMoves(naturalEarth(scale)));
 }

@@ -6,7 +6,7 @@ const regions = {
 };
 
 /** Where the name of the locale data is too long or not the usual one on a map. */
-const preferred: Readonly<Record<string, Names>> = {
+const mapNames: Readonly<Record<string, Names>> = {
   BA: { ar: "البوسنة والهرسك", en: "Bosnia and Herzegovina" },
   CD: { ar: "الكونغو الديمقراطية", en: "DR Congo" },
   CG: { ar: "الكونغو", en: "Congo" },
@@ -21,7 +21,7 @@ const preferred: Readonly<Record<string, Names>> = {
 
 /** The name of a country, by ISO 3166-1 alpha-2 code. */
 export function countryName(iso: string): Names {
-  return preferred[iso] ?? { ar: regions.ar.of(iso) ?? iso, en: regions.en.of(iso) ?? iso };
+  return mapNames[iso] ?? { ar: regions.ar.of(iso) ?? iso, en: regions.en.of(iso) ?? iso };
 }
 
 /** Where a country's name stands when the widest place in it is not the best; degrees. */

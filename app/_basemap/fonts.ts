@@ -34,7 +34,7 @@ const faces = [
   ),
 ];
 
-/** Copies the web fonts to public/fonts under hashed names; what a style sheet says of each. */
+/** Copies the web fonts to public/fonts under hashed names; returns the values of their `@font-face` rules. */
 export function webFonts(): FontFace[] {
   mkdirSync(join(publicFolder, "fonts"), { recursive: true });
   return faces.map(({ script, subset, weight, style }) => {
@@ -63,7 +63,7 @@ const pictureFaces = [
   ["ibm-plex-sans-arabic", "600SemiBold/IBMPlexSansArabic_600SemiBold"],
 ] as const;
 
-/** Copies the outlines that pictures are set in to _render/fonts, with their licence. */
+/** Copies the TTF fonts of pictures to _render/fonts, with their licence; returns their file names. */
 export function copyPictureFonts(): string[] {
   mkdirSync(pictureFonts, { recursive: true });
   const licence = resolve("@fontsource/ibm-plex-sans/LICENSE");

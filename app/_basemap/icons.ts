@@ -19,7 +19,7 @@ const scheme =
   `<style>path,circle{stroke:${ink}}circle+circle{fill:${paper}}circle{fill:${ink}}` +
   `@media (prefers-color-scheme:dark){path,circle{stroke:${darkInk}}circle{fill:${darkInk}}circle+circle{fill:${ink}}}</style>`;
 
-/** The mark at `share` of a tile's size; `radius` rounds the tile, in the mark's own unit. */
+/** The mark at `share` of a tile's size; `radius` rounds the tile, in units of the mark. */
 function tile(share: number, radius: number): string {
   const size = 26 / share;
   const from = (26 - size) / 2;
@@ -43,7 +43,7 @@ function ico(image: Uint8Array, size: number): Buffer {
   return Buffer.concat([head, image]);
 }
 
-/** Writes the icons that browsers and phones ask for by name. */
+/** Writes the icons that browsers and phones request by fixed names; returns the names. */
 export function writeIcons(): string[] {
   const rounded = tile(0.64, 8);
   const square = tile(0.6, 0);

@@ -5,7 +5,7 @@ import { countryName, namePlaces } from "./country-names";
 import { flatPolygon, mercatorArea, type Ring } from "./rings";
 import { seas } from "./seas";
 import { towns } from "./towns-table";
-import { widestPoint } from "./widest";
+import { widestPoint } from "./widest-point";
 import { land, simplified, type World } from "./world";
 
 /** `id`: GeoNames id, ISO code or word; `at`: `[longitude, latitude]`; a lower `rank` goes first. */
@@ -20,7 +20,7 @@ export type Label = {
 };
 
 const pixelsPerUnit = 512 / 1000;
-const widthOfName = 62;
+const nameWidthPx = 62;
 const marks = /[\u064B-\u0652\u0670]/g;
 
 const plain = (name: string) => name.normalize("NFC").replace(marks, "");
@@ -28,8 +28,8 @@ const rounded = (value: number, places: number) => Number(value.toFixed(places))
 const place = ([x, y]: readonly [number, number]) => [rounded(x, 3), rounded(y, 3)] as const;
 
 /** The zoom at which a country is as wide as a name. */
-function leastZoom(area: number): number {
-  const zoom = Math.log2(widthOfName / (Math.sqrt(area) * pixelsPerUnit));
+function minZoomOfCountry(area: number): number {
+  const zoom = Math.log2(nameWidthPx / (Math.sqrt(area) * pixelsPerUnit));
   return rounded(Math.min(6, Math.max(1, zoom)), 1);
 }
 
@@ -43,7 +43,7 @@ function countryLabels(world: World): Label[] {
     const { ar, en } = countryName(iso);
     const at = place(namePlaces[iso] ?? geographic(widestPoint(largest)));
     const name = { ar: plain(ar), en: plain(en) };
-    const minzoom = leastZoom(area);
+    const minzoom = minZoomOfCountry(area);
     return [{ kind: "country" as const, id: iso, iso, name, at, rank: minzoom, minzoom }];
   });
 }
@@ -67,7 +67,7 @@ function townLabels(): Label[] {
   });
 }
 
-/** Every name on the base map, those that show first in front. */
+/** All labels of the base map, in the order in which they appear. */
 export function labels(world: World): Label[] {
   return [...countryLabels(world), ...seaLabels(), ...townLabels()].sort((a, b) => a.rank - b.rank);
 }

@@ -19,23 +19,23 @@ const [, top] = mercator([0, 80]);
 const [, bottom] = mercator([0, -58]);
 export const landBox = { x: 0, y: Math.round(top), width: 1000, height: Math.round(bottom - top) };
 
-/** The part drawn in full detail: west, south, east, north of what pictures usually show. */
+/** The part drawn in full detail: `[-12, 14, 58, 62]` (west, south, east, north), which pictures usually show. */
 const [left, upper] = mercator([-12, 62]);
 const [right, lower] = mercator([58, 14]);
-const bytesAllowed = 11_700;
-const islandSize = 6;
-const most = 200;
+const maxImageBytes = 11_700;
+const minIslandWeights = 6;
+const maxCoarseness = 200;
 
-/** How much coarser the drawing may be at a place: 1 in the usual frame, more with distance. */
+/** Factor by which the drawing may be coarser at a point: 1 in that part, growing with the distance from it. */
 function coarseness([x, y]: readonly [number, number]): number {
   const away = Math.hypot(Math.max(left - x, 0, x - right), Math.max(upper - y, 0, y - lower));
-  return Math.min(most, (1 + away / 8) ** 2);
+  return Math.min(maxCoarseness, (1 + away / 8) ** 2);
 }
 
-/** A tenth of the unit is half a pixel in the usual frame; far away half a unit is fine enough. */
+/** Rounding step in hundredths of the unit: a tenth of the unit is half a pixel in a usual picture, far away half a unit is enough. */
 const grid = (at: readonly [number, number]) => (coarseness(at) > 9 ? 50 : 10);
 
-const full = {
+const fullDetail = {
   world: world("50m", (area, at) => area / coarseness(at)),
   water: water(),
 };
@@ -49,16 +49,16 @@ function focusLines(all: readonly Border[], iso: string): string {
   );
 }
 
-function drawing(focus: readonly string[], minWeight: number): LandPaths {
-  const topo = simplified(full.world, minWeight);
+function landPaths(focus: readonly string[], minWeight: number): LandPaths {
+  const topo = simplified(fullDetail.world, minWeight);
   const all = borders(topo);
   const keep = (area: number, at: readonly [number, number]) =>
-    area / coarseness(at) >= minWeight * islandSize;
+    area / coarseness(at) >= minWeight * minIslandWeights;
   const isFocus = (iso: string | null) => iso !== null && focus.includes(iso);
   const plain = all.filter(({ a, b, disputed }) => !disputed && !isFocus(a) && !isFocus(b));
   const shapes = land(topo).filter(({ iso }) => isFocus(iso));
   const big = (area: number, at: readonly [number, number]) =>
-    area / coarseness(at) >= Math.max(minWeight * islandSize, 0.4);
+    area / coarseness(at) >= Math.max(minWeight * minIslandWeights, 0.4);
   return {
     land: areaPath(wholeLand(topo), landBox, grid, keep),
     focus: Object.fromEntries(
@@ -75,7 +75,7 @@ function drawing(focus: readonly string[], minWeight: number): LandPaths {
       grid,
     ),
     focusBorders: Object.fromEntries(focus.map((iso) => [iso, focusLines(all, iso)])),
-    lakes: areaPath(lakes(full.water, minWeight * 2), landBox, grid, big),
+    lakes: areaPath(lakes(fullDetail.water, minWeight * 2), landBox, grid, big),
   };
 }
 
@@ -97,15 +97,15 @@ function svg(paths: LandPaths, theme: Theme): string {
   ].join("");
 }
 
-/** The picture's land: paths in Mercator units and an image for each theme, as fine as fits. */
+/** Land of pictures: paths in Mercator units and an image per theme, as fine as `maxImageBytes` allows (by bisection). */
 export function landPicture(focus: readonly string[]) {
   let [fine, coarse] = [0.0005, 0.5];
   for (let round = 0; round < 12; round++) {
     const middle = Math.sqrt(fine * coarse);
-    const bytes = brotliCompressSync(svg(drawing(focus, middle), "light")).length;
-    if (bytes > bytesAllowed) fine = middle;
+    const bytes = brotliCompressSync(svg(landPaths(focus, middle), "light")).length;
+    if (bytes > maxImageBytes) fine = middle;
     else coarse = middle;
   }
-  const paths = drawing(focus, coarse);
+  const paths = landPaths(focus, coarse);
   return { paths, images: { light: svg(paths, "light"), dark: svg(paths, "dark") }, coarse };
 }

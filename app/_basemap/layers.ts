@@ -6,11 +6,11 @@ import { borders, coast, land, simplified, type World } from "./world";
 
 type Detail = { world: World; water: Water };
 
-/** Points a pixel apart say nothing; the area is in pixels of a 512-pixel tile. */
-const pixelsKept = 0.4;
-const pixelsOfIsland = 1.2;
+/** Smaller details and islands are left out; sides of squares in px of a 512-px tile. */
+const minDetailPx = 0.4;
+const minIslandPx = 1.2;
 
-const pixel = (z: number) => 1000 / (512 * 2 ** z);
+const unitsPerPixel = (z: number) => 1000 / (512 * 2 ** z);
 
 function polygonFeature(
   polygons: Polygons,
@@ -33,7 +33,7 @@ function lineFeature(
 
 const isClosed = (line: Position[]) => line[0]?.join() === line.at(-1)?.join();
 
-/** A label stands in the tiles of every zoom that a view from its `minzoom` on can ask for. */
+/** A label as a feature of the tiles of every zoom that a view from its `minzoom` on can request. */
 function labelFeature({ kind, id, iso, name, at, rank, minzoom }: Label): Feature {
   return {
     type: "Feature",
@@ -56,15 +56,16 @@ export function layers(
   detail: Detail,
   labels: readonly Label[],
 ): Record<string, FeatureCollection> {
-  const minWeight = (pixelsKept * pixel(z)) ** 2;
-  const minArea = (pixelsOfIsland * pixel(z)) ** 2;
+  const minWeight = (minDetailPx * unitsPerPixel(z)) ** 2;
+  const minArea = (minIslandPx * unitsPerPixel(z)) ** 2;
   const topo = simplified(detail.world, minWeight);
-  const seen = (line: Position[]) => !isClosed(line) || mercatorArea(unwrapRing(line)) >= minArea;
-  const named: Record<string, Feature[]> = {
+  const isVisible = (line: Position[]) =>
+    !isClosed(line) || mercatorArea(unwrapRing(line)) >= minArea;
+  const layerFeatures: Record<string, Feature[]> = {
     land: land(topo).map(({ iso, polygons }) =>
       polygonFeature(polygons, minArea, iso ? { iso } : {}),
     ),
-    coast: [lineFeature(coast(topo).filter(seen), {})],
+    coast: [lineFeature(coast(topo).filter(isVisible), {})],
     borders: borders(topo).map(({ a, b, disputed, lines }) =>
       lineFeature(lines, {
         ...(disputed && { disputed: 1 }),
@@ -77,7 +78,7 @@ export function layers(
     labels: labels.filter(({ minzoom }) => minzoom < z + 1).map(labelFeature),
   };
   return Object.fromEntries(
-    Object.entries(named).map(([name, features]) => [
+    Object.entries(layerFeatures).map(([name, features]) => [
       name,
       { type: "FeatureCollection", features },
     ]),

@@ -7,7 +7,7 @@ export const publicFolder = join(import.meta.dirname, "../../public");
 const hash = (data: string | Uint8Array) =>
   createHash("sha256").update(data).digest("hex").slice(0, 8);
 
-/** Writes a public file under a name that holds its hash; the address. */
+/** Writes a public file under a name that holds its hash; returns its address. */
 export function writeHashed(
   stem: string,
   ending: string,
@@ -19,14 +19,14 @@ export function writeHashed(
   return `/${name}`;
 }
 
-const unhashed = (name: string) => name.replace(/-[0-9a-f]{8}(\.\w+)$/, "-*$1");
+const withoutHash = (name: string) => name.replace(/-[0-9a-f]{8}(\.\w+)$/, "-*$1");
 
-/** Removes what these files were before, under other hashes; to be called when no address leads there. */
+/** Removes earlier versions of these files, which have other hashes; call it once no code holds their addresses. */
 export function removeOldFiles(addresses: readonly string[], folder = publicFolder): void {
   for (const address of addresses) {
     const { dir, base } = parse(join(folder, address));
     const old = readdirSync(dir).filter(
-      (name) => name !== base && unhashed(name) === unhashed(base),
+      (name) => name !== base && withoutHash(name) === withoutHash(base),
     );
     for (const name of old) rmSync(join(dir, name));
   }

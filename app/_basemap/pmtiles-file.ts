@@ -16,8 +16,8 @@ function varint(value: number): number[] {
   return [...bytes, rest];
 }
 
-/** Same bytes are stored once; neighbours with the same bytes share an entry. */
-function stored(tiles: readonly Tile[]) {
+/** Stores equal tiles once; neighbours with equal bytes share a directory entry. */
+function storeOnce(tiles: readonly Tile[]) {
   const places = new Map<string, number>();
   const chunks: Uint8Array[] = [];
   const entries: Entry[] = [];
@@ -87,7 +87,7 @@ export function pmtilesFile(
   zooms: readonly [number, number],
   bounds: Bounds,
 ): Buffer {
-  const { entries, data, contents } = stored(tiles);
+  const { entries, data, contents } = storeOnce(tiles);
   const root = directory(entries);
   if (root.length > rootLimit) throw new Error(`The directory has ${root.length} bytes`);
   const about = gzipSync(JSON.stringify(metadata), { level: 9 });

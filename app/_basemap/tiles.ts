@@ -6,13 +6,13 @@ import { geographic } from "../_domain/flows/mercator";
 import type { Tile } from "./pmtiles-file";
 
 /** West, south, east, north of the part that has tiles beyond `worldZoom`, in degrees. */
-export const region = [-12, 2, 72, 68] as const;
+export const detailRegion = [-12, 2, 72, 68] as const;
 export const worldZoom = 4;
 export const topZoom = 7;
 
 const extent = 4096;
 
-/** A gzip header names the system it was made on; the file must not depend on that. */
+/** Gzip without the operating system in its header, so that the file is the same on every machine. */
 function gzip(data: Uint8Array): Uint8Array {
   const packed = gzipSync(data, { level: 9 });
   packed[9] = 255;
@@ -23,7 +23,7 @@ function isCovered(z: number, x: number, y: number): boolean {
   const size = 1000 / 2 ** z;
   const [west, north] = geographic([x * size, y * size]);
   const [east, south] = geographic([(x + 1) * size, (y + 1) * size]);
-  const [left, bottom, right, top] = region;
+  const [left, bottom, right, top] = detailRegion;
   return z <= worldZoom || (west < right && east > left && south < top && north > bottom);
 }
 
@@ -33,7 +33,7 @@ function* covered(z: number): Generator<[number, number]> {
   }
 }
 
-/** The tiles of one zoom. Tiles of open sea are there too, empty: a missing tile means "no detail". */
+/** The tiles of one zoom. Open sea has empty tiles, because a missing tile means that there is no detail. */
 export function tiles(z: number, layers: Record<string, FeatureCollection>): Tile[] {
   const options = {
     maxZoom: z,

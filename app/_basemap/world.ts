@@ -6,7 +6,7 @@ import type { MultiPolygon as Arcs, GeometryCollection, Topology } from "topojso
 import { mercator } from "../_domain/flows/mercator";
 import { disputes } from "./corrections";
 import { countries, type Part } from "./countries";
-import { groupBy } from "./grouped";
+import { groupBy } from "./group-by";
 import { type Polygons, pair, planeArea } from "./rings";
 
 type Land = Omit<Part, "polygons">;
