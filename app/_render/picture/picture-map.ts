@@ -63,8 +63,8 @@ function groundMarkup(
 const minLabelHeightPx = 150;
 
 /**
- * The map of a picture as SVG at a rectangle in px. Land may reach beyond the rectangle: the picture covers it there,
- * because clipping makes files larger.
+ * The map of a picture as SVG at a rectangle in px. Land may reach beyond the rectangle, where the picture covers it:
+ * renderers take longer to clip it than to draw it.
  */
 export function pictureMap(
   flowMap: FlowMap,

@@ -1,9 +1,9 @@
 /**
  * Greedy placement of hub labels. Hubs are placed one after another: those whose label may be omitted last, else the
  * largest first. Each takes the first position around it whose box lies within the map and meets no other hub, badge
- * or label, at first clear of flow lines, then over them. If some hub finds none, all are placed again with those
- * hubs moved to the front (at most 8 passes). A pass costs hubs × positions (at most 217) × obstacles; line segments
- * are ruled out by their bounding box first.
+ * or label: its recorded side first, then others clear of flow lines, then others over them. If some hub finds none,
+ * all are placed again with those hubs moved to the front (at most 8 passes). A pass costs hubs × positions (at most
+ * 217) × obstacles; line segments are ruled out by their bounding box first.
  */
 import type { FlowMap, HubCount } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
