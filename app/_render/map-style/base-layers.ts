@@ -1,4 +1,7 @@
-import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification as Expression,
+  LayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import { themeColours } from "../../_domain/vocabulary/tokens";
@@ -6,51 +9,41 @@ import { flowStyle, hatchStyle } from "../svg/mark-styles";
 import { hatchImage } from "./map-images";
 import type { Focus } from "./sources";
 
-type Expression = ExpressionSpecification;
-
-const basemapSource = { source: "basemap" } as const;
-
 const isOneOf = (key: string, values: readonly string[]): Expression => [
   "in",
   ["get", key],
   ["literal", [...values]],
 ];
 
-type Fill = {
-  readonly id: string;
-  readonly layer: string;
-  readonly colour: string;
-  readonly filter?: Expression;
-};
-
-const fillLayer = ({ id, layer, colour, filter }: Fill): LayerSpecification => ({
-  ...basemapSource,
+const fillLayer = (
+  id: string,
+  sourceLayer: string,
+  colour: string,
+  filter?: Expression,
+): LayerSpecification => ({
   id,
   type: "fill",
-  "source-layer": layer,
+  source: "basemap",
+  "source-layer": sourceLayer,
   ...(filter && { filter }),
   paint: { "fill-color": colour },
 });
 
-type Line = Fill & { readonly width: number; readonly dash?: number[]; readonly minzoom?: number };
+type LinePaint = { "line-color": string; "line-width": number; "line-dasharray"?: number[] };
 
-const lineLayer = ({
-  id,
-  layer,
-  colour,
-  width,
-  dash,
-  filter,
-  minzoom,
-}: Line): LayerSpecification => ({
-  ...basemapSource,
+const lineLayer = (
+  id: string,
+  sourceLayer: string,
+  paint: LinePaint,
+  limits: { filter?: Expression; minzoom?: number } = {},
+): LayerSpecification => ({
   id,
   type: "line",
-  "source-layer": layer,
-  ...(filter && { filter }),
-  ...(minzoom && { minzoom }),
+  source: "basemap",
+  "source-layer": sourceLayer,
+  ...limits,
   layout: { "line-join": "round" },
-  paint: { "line-color": colour, "line-width": width, ...(dash && { "line-dasharray": dash }) },
+  paint,
 });
 
 /** The hatching of areas; `dashStretch` is that of the first view. */
@@ -76,29 +69,24 @@ export function baseLayers(
 ): LayerSpecification[] {
   const colours = themeColours[theme];
   const isFocus = (key: string) => isOneOf(key, records.focus);
-  const disputed: Expression = ["has", "disputed"];
-  const border = { layer: "borders", colour: colours.border, width: 0.8 };
+  const isDisputed: Expression = ["has", "disputed"];
+  const hasFocus: Expression = ["any", isFocus("iso_a"), isFocus("iso_b")];
+  const coast = { "line-color": colours.coast, "line-width": 0.7 };
+  const border = { "line-color": colours.border, "line-width": 0.8 };
+  const dashedBorder = { ...border, "line-dasharray": [3, 2.4] };
+  const focusBorder = { "line-color": colours["border-focus"], "line-width": 1 };
   return [
     { id: "sea", type: "background", paint: { "background-color": colours.sea } },
-    fillLayer({ id: "land", layer: "land", colour: colours.land }),
-    fillLayer({
-      id: "focus",
-      layer: "land",
-      colour: colours["land-focus"],
-      filter: isFocus("iso"),
-    }),
-    fillLayer({ id: "lakes", layer: "lakes", colour: colours.lake }),
-    lineLayer({ id: "rivers", layer: "rivers", colour: colours.coast, width: 0.7, minzoom: 5 }),
+    fillLayer("land", "land", colours.land),
+    fillLayer("focus", "land", colours["land-focus"], isFocus("iso")),
+    fillLayer("lakes", "lakes", colours.lake),
+    lineLayer("rivers", "rivers", coast, { minzoom: 5 }),
     hatchLayer(theme, focus, dashStretch),
-    lineLayer({ id: "coast", layer: "coast", colour: colours.coast, width: 0.7 }),
-    lineLayer({ ...border, id: "borders", filter: ["!", disputed] }),
-    lineLayer({ ...border, id: "borders-disputed", dash: [3, 2.4], filter: disputed }),
-    lineLayer({
-      id: "borders-focus",
-      layer: "borders",
-      colour: colours["border-focus"],
-      width: 1,
-      filter: ["all", ["any", isFocus("iso_a"), isFocus("iso_b")], ["!", disputed]],
+    lineLayer("coast", "coast", coast),
+    lineLayer("borders", "borders", border, { filter: ["!", isDisputed] }),
+    lineLayer("borders-disputed", "borders", dashedBorder, { filter: isDisputed }),
+    lineLayer("borders-focus", "borders", focusBorder, {
+      filter: ["all", hasFocus, ["!", isDisputed]],
     }),
   ];
 }

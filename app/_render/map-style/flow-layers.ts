@@ -1,12 +1,13 @@
-import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification as Expression,
+  LayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import { layers, type Theme } from "../../_domain/vocabulary/layers";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { flowStyle } from "../svg/mark-styles";
 import { fonts } from "./font-faces";
 import { blankImage, headImage, sdfScale } from "./map-images";
 import type { Focus } from "./sources";
-
-type Expression = ExpressionSpecification;
 
 /** Whether the pointer or a card is on the flow; a feature state, the only part of the map outside its style. */
 export const isHovered: Expression = ["boolean", ["feature-state", "hover"], false];

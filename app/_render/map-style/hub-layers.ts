@@ -1,4 +1,7 @@
-import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification as Expression,
+  LayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { hubStyle } from "../svg/mark-styles";
@@ -6,8 +9,6 @@ import { fonts } from "./font-faces";
 import { blankImage, blankSizePx, ringImage, sdfScale } from "./map-images";
 import { placeLayers } from "./place-layers";
 import type { Focus } from "./sources";
-
-type Expression = ExpressionSpecification;
 
 const hasValue = (key: string, value: string): Expression => ["==", ["get", key], value];
 

@@ -1,4 +1,7 @@
-import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification as Expression,
+  LayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
@@ -8,8 +11,6 @@ import { gridOffsets } from "../svg/boxes";
 import { fonts } from "./font-faces";
 import { townImage } from "./map-images";
 import type { TextSizes } from "./text-sizes";
-
-type Expression = ExpressionSpecification;
 
 type BaseLabelGroup = {
   readonly id: string;

@@ -61,19 +61,14 @@ export function pageSurface(frame: Frame): SvgSurface {
       return `<svg${attributes({ x, y, overflow: "visible" })}>${body}</svg>`;
     },
     lines(body) {
-      const box = {
-        viewBox: `0 0 ${formatNumber(width)} ${formatNumber(height)}`,
-        width: "100%",
-        height: "100%",
-      };
-      const fit = { preserveAspectRatio: "none", overflow: "visible" };
-      return `<svg${attributes({ ...box, ...fit })}>${body}</svg>`;
+      const viewBox = `0 0 ${formatNumber(width)} ${formatNumber(height)}`;
+      const fit = { width: "100%", height: "100%", preserveAspectRatio: "none" };
+      return `<svg${attributes({ viewBox, ...fit, overflow: "visible" })}>${body}</svg>`;
     },
-    path: (points, end) =>
-      pathData(
-        points.map(([px, py]) => [px - x, py - y]),
-        end,
-      ),
+    path(points, end) {
+      const within = points.map(([px, py]) => [px - x, py - y] as const);
+      return pathData(within, end);
+    },
   };
 }
 
