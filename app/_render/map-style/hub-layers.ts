@@ -29,10 +29,10 @@ const ringWidth: Expression = [
   hasValue("ring", "broken"),
   0,
   hasValue("ring", "area"),
-  hubStyle.areaLineWidthPx,
+  hubStyle.lineWidthsPx.area,
   ["get", "minor"],
-  hubStyle.minorLineWidthPx,
-  hubStyle.lineWidthPx,
+  hubStyle.lineWidthsPx.minor,
+  hubStyle.lineWidthsPx.major,
 ];
 
 const dotLayers = (theme: Theme, focus: Focus): LayerSpecification[] => {

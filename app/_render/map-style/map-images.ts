@@ -96,7 +96,7 @@ const dashShare = hubStyle.dashPx / (hubStyle.dashPx + hubStyle.dashGapPx);
 const ringDistance: SignedDistance = (x, y) => {
   const turn = ((((Math.atan2(y, x) / (2 * Math.PI)) * dashCount) % 1) + 1) % 1;
   const dashEnd = ((Math.abs(turn - 0.5) - dashShare / 2) * 2 * Math.PI * ringRadiusPx) / dashCount;
-  const band = Math.abs(Math.hypot(x, y) - ringRadiusPx) - hubStyle.minorLineWidthPx / 2;
+  const band = Math.abs(Math.hypot(x, y) - ringRadiusPx) - hubStyle.lineWidthsPx.minor / 2;
   return Math.max(band, dashEnd);
 };
 

@@ -108,10 +108,10 @@ export const hubName = ({ place }: Pick<HubCount, "place">, lang: Language): str
   place.label?.[lang] ?? place.name[lang];
 
 /** Baseline of a label's first line, in px below the hub; a label to the north moves up by its further lines. */
-function firstBaseline(look: HubSymbol, lines: number, lang: Language): number {
-  const size = labelSizes[lang][look.minor ? "minor" : "hub"];
-  const lift = look.label.y < 0 ? (lines - 1) * labelSizes[lang].line : 0;
-  return look.label.y + 0.35 * size - lift;
+function firstBaseline(symbol: HubSymbol, lines: number, lang: Language): number {
+  const size = labelSizes[lang][symbol.minor ? "minor" : "hub"];
+  const lift = symbol.label.y < 0 ? (lines - 1) * labelSizes[lang].line : 0;
+  return symbol.label.y + 0.35 * size - lift;
 }
 
 export type Emphasis = "plain" | "chosen" | "faint";
@@ -119,25 +119,19 @@ export type Emphasis = "plain" | "chosen" | "faint";
 /** The symbol of a hub as SVG around the origin. */
 export function hubDot(hub: HubCount, emphasis: Emphasis, { colour }: SvgTheme): string {
   const { radius: r, core, ring, minor } = hubSymbol(hub);
-  const area = ring === "area";
-  const stroke = {
-    stroke: colour(area ? "halo" : "ink"),
-    "stroke-width": area
-      ? hubStyle.areaLineWidthPx
-      : minor
-        ? hubStyle.minorLineWidthPx
-        : hubStyle.lineWidthPx,
-  };
-  const dash = {
+  const isArea = ring === "area";
+  const style = {
+    fill: colour(isArea ? "ink" : "paper"),
+    stroke: colour(isArea ? "halo" : "ink"),
+    "stroke-width": hubStyle.lineWidthsPx[isArea ? "area" : minor ? "minor" : "major"],
     "stroke-dasharray": ring === "broken" ? `${hubStyle.dashPx} ${hubStyle.dashGapPx}` : null,
   };
-  const fill = colour(area ? "ink" : "paper");
   const faded = opacity(emphasis === "faint" ? hubStyle.faintOpacity : null);
   return [
     emphasis === "chosen"
       ? `<circle${attributes({ r: r + 5, fill: "none", stroke: colour("ink"), "stroke-width": hubStyle.selectionWidthPx })}/>`
       : "",
-    `<circle${attributes({ r, fill, ...stroke, ...dash, ...faded })}/>`,
+    `<circle${attributes({ r, ...style, ...faded })}/>`,
     core > 0
       ? `<circle${attributes({ r: formatNumber(core), fill: colour("ink"), ...faded })}/>`
       : "",
@@ -151,22 +145,22 @@ export function hubLabel(
   lang: Language,
   { colour, text }: SvgTheme,
 ): string {
-  const look = hubSymbol(hub);
-  const { anchor, x } = look.label;
+  const symbol = hubSymbol(hub);
+  const { anchor, x } = symbol.label;
   const sizes = labelSizes[lang];
   const sub = hub.place.sublabel?.[lang];
-  const halo = { stroke: colour("halo"), "stroke-width": look.minor ? 3 : 3.4 };
+  const halo = { stroke: colour("halo"), "stroke-width": symbol.minor ? 3 : 3.4 };
   const join = { "stroke-linejoin": "round", "paint-order": "stroke" };
-  const weight = emphasis === "faint" ? 400 : look.minor && emphasis === "plain" ? 500 : 600;
-  const y = firstBaseline(look, sub ? 2 : 1, lang);
+  const weight = emphasis === "faint" ? 400 : symbol.minor && emphasis === "plain" ? 500 : 600;
+  const y = firstBaseline(symbol, sub ? 2 : 1, lang);
   const line = (content: string, y: number, size: number, weight: number, token: "ink" | "ink-2") =>
     `<text${attributes({ x, y: formatNumber(y), "text-anchor": anchor, "font-size": text(size), "font-weight": weight, fill: colour(token), ...halo, ...join })}>${escapeMarkup(withDirection(content, lang))}</text>`;
   const body =
-    line(hubName(hub, lang), y, look.minor ? sizes.minor : sizes.hub, weight, "ink") +
+    line(hubName(hub, lang), y, symbol.minor ? sizes.minor : sizes.hub, weight, "ink") +
     (sub ? line(sub, y + sizes.line, sizes.sub, 400, "ink-2") : "");
   const group = {
     ...opacity(emphasis === "faint" ? hubStyle.faintLabelOpacity : null),
-    class: look.minor ? "mark-minor" : null,
+    class: symbol.minor ? "mark-minor" : null,
   };
   return `<g${attributes(group)}>${body}</g>`;
 }

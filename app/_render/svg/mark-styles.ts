@@ -10,9 +10,7 @@ export const flowStyle = {
 } as const;
 
 export const hubStyle = {
-  lineWidthPx: 2,
-  minorLineWidthPx: 1.6,
-  areaLineWidthPx: 1.5,
+  lineWidthsPx: { major: 2, minor: 1.6, area: 1.5 },
   /** Width of the ring around a selected hub. */
   selectionWidthPx: 1.6,
   dashPx: 2.2,
