@@ -1,13 +1,8 @@
 import { creditWords } from "../../_domain/sentences/credit-words";
-import type { Language } from "../../_domain/vocabulary/language";
+import { dictionary } from "./dictionary";
 
-type EmbedWords = (typeof creditWords)[Language] & {
-  readonly start: string;
-  readonly screen: string;
-  readonly chosen: string;
-};
-
-const all: Readonly<Record<Language, EmbedWords>> = {
+/** The live embed's own words. */
+export const embedWords = dictionary({
   en: {
     ...creditWords.en,
     start: "Explore the map again",
@@ -20,7 +15,4 @@ const all: Readonly<Record<Language, EmbedWords>> = {
     screen: "ملء الشاشة",
     chosen: "روابط مختارة على الخريطة",
   },
-};
-
-/** The live embed's own words. */
-export const embedWords = (lang: Language): EmbedWords => all[lang];
+});

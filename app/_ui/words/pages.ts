@@ -1,14 +1,7 @@
-import type { Language } from "../../_domain/vocabulary/language";
-import type { PageId } from "../../_domain/vocabulary/pages";
+import { dictionary } from "./dictionary";
 
-type PageWords = {
-  readonly nav: string;
-  readonly names: Readonly<Record<PageId, string>>;
-  /** What each page holds, for search engines and link previews. */
-  readonly about: Readonly<Record<PageId, string>>;
-};
-
-const all: Readonly<Record<Language, PageWords>> = {
+/** Names of the pages about the whole dataset. */
+export const pageWords = dictionary({
   en: {
     nav: "Behind the map",
     names: {
@@ -51,7 +44,4 @@ const all: Readonly<Record<Language, PageWords>> = {
       data: "الملفات، وواجهة البرمجة بالأمثلة، وكيفية تشغيل الخريطة على بياناتك.",
     },
   },
-};
-
-/** Names of the pages about the whole dataset. */
-export const pageWords = (lang: Language): PageWords => all[lang];
+});
