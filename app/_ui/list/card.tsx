@@ -40,7 +40,7 @@ export function Card({ tie, selected, onHover, cited }: CardProps) {
         onBlur={() => onHover(null)}
         className={`block px-6 py-3.25 no-underline focus-visible:-outline-offset-3 max-tablet:px-4 print:px-0 ${selected ? layerClasses[tie.layer].tint : "hover:bg-paper-2"}`}
       >
-        <TieCardSummary {...{ tie, lang, records }} q={filter.q} />
+        <TieCardSummary tie={tie} lang={lang} records={records} q={filter.q} />
         {cited && <Cited numbers={cited} lang={lang} />}
       </StateLink>
     </li>

@@ -71,7 +71,8 @@ export function List({ ties, selected, onHover }: ListProps) {
         {shown.map((tie) => (
           <Card
             key={tie.id}
-            {...{ tie, onHover }}
+            tie={tie}
+            onHover={onHover}
             selected={tie.id === selected}
             cited={cited && sourceNumbers(tie, cited)}
           />

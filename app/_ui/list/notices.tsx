@@ -36,7 +36,9 @@ export function Notices({ newer, stale, retry }: NoticesProps) {
         </Notice>
       )}
       <OutdatedLinkNotice
-        {...{ lang, seen: view.seen, version: records.version }}
+        lang={lang}
+        seen={view.seen}
+        version={records.version}
         now={href({ view: { seen: null } })}
       />
       {!online && <Notice>{text.offline}</Notice>}

@@ -66,11 +66,11 @@ function Method({ lang, facts, records }: AboutDocumentProps) {
   return (
     <div>
       <Part id="status" part={text.status}>
-        <StatusTable {...{ lang, facts }} />
+        <StatusTable lang={lang} facts={facts} />
       </Part>
       <Part id="origins" part={text.origins} />
       <Part id="dates" part={text.dates}>
-        <PrecisionTable {...{ lang, facts }} />
+        <PrecisionTable lang={lang} facts={facts} />
       </Part>
       <Part id="places" part={text.places} />
       <Part id="borders" part={text.borders} />
@@ -92,7 +92,7 @@ export function AboutDocument(props: AboutDocumentProps) {
         <Method {...props} />
         <div>
           <Section title={text.numbers}>
-            <NumberTable {...{ lang, facts }} />
+            <NumberTable lang={lang} facts={facts} />
           </Section>
           <Part id="corrections" part={text.corrections}>
             <p className="mt-2.5">
@@ -103,10 +103,10 @@ export function AboutDocument(props: AboutDocumentProps) {
           </Part>
           <Part id="report" part={text.report}>
             <div className="mt-3 print:hidden">
-              <ReportDataset {...{ lang, version, site, contact }} />
+              <ReportDataset lang={lang} version={version} site={site} contact={contact} />
             </div>
           </Part>
-          <Credits {...{ lang, records }} />
+          <Credits lang={lang} records={records} />
         </div>
       </div>
     </>

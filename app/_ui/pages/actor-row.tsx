@@ -44,7 +44,7 @@ export function ActorRow({ actor, ties, lang }: ActorRowProps) {
       data-actor={actor.id}
       className="break-inside-avoid border-t border-rule py-3 target:bg-paper-2"
     >
-      <Names {...{ actor, lang }} />
+      <Names actor={actor} lang={lang} />
       <div className="mt-1 flex flex-wrap items-start gap-x-4 text-2 leading-ui">
         <details className="min-w-0">
           <summary className="inline-flex min-h-8 items-center underline underline-offset-4">

@@ -34,11 +34,16 @@ function Together({ lang, records, ties }: ActorsDocumentProps) {
     <Section title={text.together} lead={text.togetherLead}>
       <div className="flex flex-wrap gap-x-14 gap-y-4">
         <CoOccurrenceMatrix
-          {...{ lang, caption: text.sides, of: text.side, name: sideName }}
+          lang={lang}
+          caption={text.sides}
+          of={text.side}
+          name={sideName}
           company={coOccurrence(sides, ties, sidesOf)}
         />
         <CoOccurrenceMatrix
-          {...{ lang, caption: pluralMessage(lang, often.length, text.busiest), of: text.actor }}
+          lang={lang}
+          caption={pluralMessage(lang, often.length, text.busiest)}
+          of={text.actor}
           name={(id) => facetNames.actors(id, records, lang)}
           company={coOccurrence(often, ties, actorsOf)}
         />
@@ -60,7 +65,7 @@ export function ActorsDocument({ lang, records, ties }: ActorsDocumentProps) {
           pluralMessage(lang, named, countedNouns.ofTies[lang]),
         )}
       />
-      <Together {...{ lang, records, ties }} />
+      <Together lang={lang} records={records} ties={ties} />
       {records.sides.map(({ id, name }) => (
         <div key={id} id={id}>
           <Section title={name[lang]}>
@@ -70,7 +75,9 @@ export function ActorsDocument({ lang, records, ties }: ActorsDocumentProps) {
                 .map((actor) => (
                   <ActorRow
                     key={actor.id}
-                    {...{ actor, lang, records }}
+                    actor={actor}
+                    lang={lang}
+                    records={records}
                     ties={ties.filter(({ actors }) => actors.includes(actor.id))}
                   />
                 ))}

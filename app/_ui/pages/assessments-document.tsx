@@ -28,7 +28,7 @@ export function AssessmentsDocument({ lang, records }: AssessmentsDocumentProps)
         return (
           about.length > 0 && (
             <Section key={id} title={text.about(name[lang])}>
-              <AssessmentList assessments={about} {...{ lang, records }} />
+              <AssessmentList assessments={about} lang={lang} records={records} />
             </Section>
           )
         );

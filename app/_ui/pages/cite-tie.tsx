@@ -43,15 +43,24 @@ export function CiteTie({ tie, lang, records, site, contact }: CiteTieProps) {
       </p>
       <div className="flex flex-wrap gap-2 print:hidden">
         <CopyButton
-          {...{ lang, icon: "quote", label: own.copyCitation, done: text.textCopied }}
+          lang={lang}
+          icon="quote"
+          label={own.copyCitation}
+          done={text.textCopied}
           text={cited.text[lang]}
         />
         <CopyButton
-          {...{ lang, icon: "chain", label: text.copyLink, done: text.linkCopied }}
+          lang={lang}
+          icon="chain"
+          label={text.copyLink}
+          done={text.linkCopied}
           text={`${site}/${lang}/ties/${id}`}
         />
         <Report
-          {...{ tie: { id, title }, lang, site, contact }}
+          tie={{ id, title }}
+          lang={lang}
+          site={site}
+          contact={contact}
           version={records.version}
           className={button.plain}
         />

@@ -33,7 +33,7 @@ function DisputeItem({ tie, dispute, lang, records }: DisputeItemProps) {
         </a>
         <TieDate date={tie.date} lang={lang} className="text-2 text-ink-2" />
       </p>
-      <Versions room="page" {...{ dispute, lang, records }} />
+      <Versions room="page" dispute={dispute} lang={lang} records={records} />
     </li>
   );
 }
@@ -42,7 +42,7 @@ function DisputeItem({ tie, dispute, lang, records }: DisputeItemProps) {
 export const DisputeItems = ({ disputes, ...rest }: DisputeItemsProps) => (
   <ul className="mt-2">
     {disputes.map(({ tie, dispute }) => (
-      <DisputeItem key={`${tie.id} ${dispute.field}`} {...{ tie, dispute }} {...rest} />
+      <DisputeItem key={`${tie.id} ${dispute.field}`} tie={tie} dispute={dispute} {...rest} />
     ))}
   </ul>
 );

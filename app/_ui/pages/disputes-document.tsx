@@ -56,7 +56,7 @@ export function DisputesDocument({ lang, records, ties }: DisputesDocumentProps)
       {groups.map(({ id, name, disputes }) => (
         <div key={id} id={id} data-question={id} data-count={disputes.length}>
           <Section title={name[lang]}>
-            <DisputeItems {...{ disputes, lang, records }} />
+            <DisputeItems disputes={disputes} lang={lang} records={records} />
           </Section>
         </div>
       ))}

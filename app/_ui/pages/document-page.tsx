@@ -18,7 +18,7 @@ type DocumentPageProps = PageBarProps & {
 export const DocumentPage = ({ path, seen, site, children, ...mast }: DocumentPageProps) => (
   <div className="mx-auto max-w-280 px-8 pb-16 max-tablet:px-4 print:max-w-none print:p-0">
     <PageBar {...mast} />
-    <OutdatedLinkNotice {...{ lang: mast.lang, seen, version: mast.records.version, now: path }} />
+    <OutdatedLinkNotice lang={mast.lang} seen={seen} version={mast.records.version} now={path} />
     <main id="list" tabIndex={-1} className="focus-visible:outline-none">
       {children}
     </main>

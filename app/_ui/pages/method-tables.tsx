@@ -46,7 +46,7 @@ export const PrecisionTable = ({ lang, facts }: TableProps) => (
   <dl className="mt-3">
     {precisions.map((id) => {
       const { name, text } = aboutWords(lang).precision[id];
-      return <Row key={id} {...{ name, text }} count={numeral(lang, facts.precisions[id])} />;
+      return <Row key={id} name={name} text={text} count={numeral(lang, facts.precisions[id])} />;
     })}
   </dl>
 );

@@ -94,7 +94,7 @@ function Position({ place, lang, records }: Of) {
       <p>{text.positions[place.position]}</p>
       {place.hub !== place.id && (
         <p>
-          {text.countedIn} <PlaceLink id={place.hub} {...{ lang, records }} />.
+          {text.countedIn} <PlaceLink id={place.hub} lang={lang} records={records} />.
         </p>
       )}
       {held.length > 0 && (
@@ -103,7 +103,7 @@ function Position({ place, lang, records }: Of) {
           <ul className="flex flex-wrap gap-x-4">
             {held.map(({ id }) => (
               <li key={id} className="flex min-h-6 items-center">
-                <PlaceLink id={id} {...{ lang, records }} />
+                <PlaceLink id={id} lang={lang} records={records} />
               </li>
             ))}
           </ul>
@@ -142,30 +142,32 @@ export function PlaceDocument(props: PlaceDocumentProps) {
     <article>
       <div className={hero}>
         <div>
-          <Kind {...{ place, lang, records }} />
+          <Kind place={place} lang={lang} records={records} />
           <h1 className={title}>{place.name[lang]}</h1>
-          <Names {...{ place, lang, records }} />
-          <Position {...{ place, lang, records }} />
+          <Names place={place} lang={lang} records={records} />
+          <Position place={place} lang={lang} records={records} />
           <p className="mt-5 text-4 font-bold">{ties.length > 0 ? sentence : text.noTies}</p>
-          <Layers {...{ ties, lang }} />
+          <Layers ties={ties} lang={lang} />
           <div className="mt-5 print:hidden">
             <CopyButton
-              {...{ lang, label, done }}
+              lang={lang}
+              label={label}
+              done={done}
               icon="chain"
               text={placeAddress({ site, lang }, place.id)}
             />
           </div>
         </div>
-        <MapFigure {...{ figure }} label={sentence} caption={text.through} />
+        <MapFigure figure={figure} label={sentence} caption={text.through} />
       </div>
       {groups
         .filter(([, group]) => group.length > 0)
         .map(([key, group]) => (
           <Section key={key} title={text[key]}>
-            <TieLinks wide ties={group} {...{ lang, records }} />
+            <TieLinks wide ties={group} lang={lang} records={records} />
           </Section>
         ))}
-      <FollowLinks {...{ lang, records, filter }} className="mt-10" />
+      <FollowLinks lang={lang} records={records} filter={filter} className="mt-10" />
     </article>
   );
 }

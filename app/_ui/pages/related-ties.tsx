@@ -18,7 +18,7 @@ export function RelatedTiesSection({ nearby, earlier, later, lang, records }: Be
     <div>
       {nearby.length > 0 && (
         <Section title={text.nearby}>
-          <TieLinks ties={nearby} {...{ lang, records }} />
+          <TieLinks ties={nearby} lang={lang} records={records} />
         </Section>
       )}
       <nav aria-label={text.beside}>
@@ -29,7 +29,7 @@ export function RelatedTiesSection({ nearby, earlier, later, lang, records }: Be
                 tie && (
                   <div key={rel} data-step={rel} className="pt-2">
                     <p className="text-2 text-ink-2">{word}</p>
-                    <TieLink {...{ tie, lang, records }} />
+                    <TieLink tie={tie} lang={lang} records={records} />
                   </div>
                 ),
             )}

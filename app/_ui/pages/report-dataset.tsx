@@ -31,7 +31,9 @@ export function ReportDataset({ lang, version, site, contact }: ReportDatasetPro
         {body}
       </pre>
       <CopyButton
-        {...{ lang, icon: "flag", label: text.copy }}
+        lang={lang}
+        icon="flag"
+        label={text.copy}
         done={words(lang).textCopied}
         text={body}
       />

@@ -44,13 +44,13 @@ function Head({ source, ties, lang, records, figure, sentence }: SourceDocumentP
           </p>
         )}
         <p className="mt-3 flex flex-wrap gap-x-3 text-3 text-ink-2">
-          <SourceFacts {...{ source, lang, records }} />
+          <SourceFacts source={source} lang={lang} records={records} />
         </p>
         <p className="mt-3 text-4">
           {origin ? text.relays(originName(source.origin, records, lang)) : text.ownOrigin}
         </p>
         <p className="mt-2 text-3 text-ink-2">
-          <OpenSource {...{ source, lang }} />
+          <OpenSource source={source} lang={lang} />
         </p>
         {ties.length > 0 && (
           <p className="mt-5 print:hidden">
@@ -64,7 +64,7 @@ function Head({ source, ties, lang, records, figure, sentence }: SourceDocumentP
           </p>
         )}
       </div>
-      <MapFigure {...{ figure }} label={sentence} caption={text.drawn} />
+      <MapFigure figure={figure} label={sentence} caption={text.drawn} />
     </div>
   );
 }
@@ -81,7 +81,7 @@ function Claims({ claims, lang, records }: Shared & Pick<SourceCitations, "claim
             data-tie={tie.id}
             className="border-t border-rule pb-4 break-inside-avoid"
           >
-            <TieLink {...{ tie, lang, records }} />
+            <TieLink tie={tie} lang={lang} records={records} />
             <p className="max-w-measure border-s-2 border-control ps-3.5 text-4">
               {claim.says[lang]}
               <span className="mt-1 block text-2 leading-ui text-ink-2">

@@ -77,7 +77,7 @@ export function SourceForm({ asked, lang, records }: SourceFormProps) {
         />
       </label>
       {(Object.keys(sourceFacets) as SourceFacet[]).map((facet) => (
-        <Facet key={facet} {...{ facet, asked, lang, records }} />
+        <Facet key={facet} facet={facet} asked={asked} lang={lang} records={records} />
       ))}
       <label className="text-2 font-bold">
         {text.sort}

@@ -55,7 +55,7 @@ export function SourceRow({
         </h2>
         <SourceTitle source={source} />
         <p className="mt-1 flex flex-wrap gap-x-3 text-2 leading-ui text-ink-2">
-          <SourceFacts {...{ source, lang, records }} />
+          <SourceFacts source={source} lang={lang} records={records} />
         </p>
       </div>
       <div className="text-2 leading-ui text-ink-2">
@@ -73,7 +73,7 @@ export function SourceRow({
         )}
         {origin && <p className="mt-1">{text.relays(originName(source.origin, records, lang))}</p>}
         <p className="mt-1">
-          <OpenSource {...{ source, lang }} />
+          <OpenSource source={source} lang={lang} />
         </p>
       </div>
     </li>

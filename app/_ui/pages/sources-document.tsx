@@ -33,7 +33,7 @@ export function SourcesDocument({ lang, records, asked, shown }: SourcesDocument
           pluralMessage(lang, origins, text.origins),
         )}
       />
-      <SourceForm {...{ asked, lang, records }} />
+      <SourceForm asked={asked} lang={lang} records={records} />
       <p className="mt-6 mb-2 flex flex-wrap items-baseline gap-x-4 text-3">
         <b className="font-bold">
           {isWhole
@@ -49,7 +49,7 @@ export function SourcesDocument({ lang, records, asked, shown }: SourcesDocument
       {shown.length === 0 && <p className="border-t border-rule py-6 text-4">{text.none}</p>}
       <ul>
         {shown.map((citing) => (
-          <SourceRow key={citing.source.id} {...citing} {...{ lang, records }} />
+          <SourceRow key={citing.source.id} {...citing} lang={lang} records={records} />
         ))}
       </ul>
     </>

@@ -46,7 +46,7 @@ function Head({ tie, lang, records, ties, figure }: TieDocumentProps) {
         <p className="mt-4 max-w-measure text-5 leading-text">{tie.summary[lang]}</p>
         <Figures {...shown} />
       </div>
-      <MapFigure {...{ figure }} label={tie.title[lang]} caption={documentWords(lang).faint} />
+      <MapFigure figure={figure} label={tie.title[lang]} caption={documentWords(lang).faint} />
     </div>
   );
 }
@@ -88,8 +88,8 @@ export function TieDocument(props: TieDocumentProps) {
       <Head {...props} />
       <Evidence {...props} />
       <div className={columns}>
-        <RelatedTiesSection {...neighbours} {...{ lang, records }} />
-        <CiteTie {...{ tie, lang, records, site, contact }} />
+        <RelatedTiesSection {...neighbours} lang={lang} records={records} />
+        <CiteTie tie={tie} lang={lang} records={records} site={site} contact={contact} />
       </div>
     </article>
   );

@@ -10,7 +10,7 @@ export const TieLink = ({ tie, lang, records }: TieLinkProps) => (
     href={`/${lang}/ties/${tie.id}`}
     className="block py-3.25 no-underline hover:[&_h3]:underline focus-visible:outline-offset-0"
   >
-    <TieCardSummary {...{ tie, lang, records }} />
+    <TieCardSummary tie={tie} lang={lang} records={records} />
   </a>
 );
 

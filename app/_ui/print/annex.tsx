@@ -59,8 +59,8 @@ export function Annex({ ties, site }: AnnexProps) {
           </ol>
         </section>
       )}
-      <PrintedAddress {...{ lang, records }} url={`${site}${href({})}`} />
-      <PageFooter {...{ lang, records }} />
+      <PrintedAddress lang={lang} records={records} url={`${site}${href({})}`} />
+      <PageFooter lang={lang} records={records} />
     </div>
   );
 }

@@ -93,7 +93,7 @@ export function DataTab({ shared }: { shared: ShareContext }) {
     <>
       <ul className="mb-4">
         {files.map((row) => (
-          <File key={row.id} {...{ shared, row }} />
+          <File key={row.id} shared={shared} row={row} />
         ))}
       </ul>
       <Field

@@ -137,7 +137,7 @@ export function EmbedTab({ shared }: { shared: ShareContext }) {
         />
       }
     >
-      <EmbedPreview {...{ lang, path, width, height }} />
+      <EmbedPreview lang={lang} path={path} width={width} height={height} />
       <div className="mt-3.5">
         <Field
           bare

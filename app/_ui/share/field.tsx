@@ -103,7 +103,7 @@ export function Field({ lang, label, text, prose, rows, ...rest }: FieldProps) {
       <h3 id={id} className={bare ? "sr-only" : "mb-1.5 text-2 leading-ui font-bold"}>
         {label}
       </h3>
-      <Text {...{ id, text, prose, rows, shown }} />
+      <Text id={id} text={text} prose={prose} rows={rows} shown={shown} />
       <div className="mt-2.5 flex flex-wrap items-center justify-end gap-x-3 gap-y-2 text-2 leading-ui text-ink-2">
         <p className="min-w-40 flex-1">{note}</p>
         {children}

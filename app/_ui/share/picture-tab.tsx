@@ -162,7 +162,8 @@ export function PictureTab({ shared }: { shared: ShareContext }) {
     <Columns
       controls={
         <Controls
-          {...{ lang, options }}
+          lang={lang}
+          options={options}
           hasTie={hasSelected(shared)}
           change={(changed) => setOptions({ ...options, ...changed })}
         />
@@ -170,12 +171,13 @@ export function PictureTab({ shared }: { shared: ShareContext }) {
     >
       <PicturePreview
         key={preview}
-        {...{ lang, alt }}
+        lang={lang}
+        alt={alt}
         size={shapes[options.shape]}
         address={preview}
       />
-      <Downloads {...{ shared, options }} />
-      <Beside {...{ shared, options }} />
+      <Downloads shared={shared} options={options} />
+      <Beside shared={shared} options={options} />
     </Columns>
   );
 }

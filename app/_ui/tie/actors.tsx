@@ -35,7 +35,7 @@ export function Actors({ tie, lang, records, q }: TieProps) {
   return (
     <section className="mt-6.5">
       <h2 className="text-5 leading-ui font-bold">{words(lang).actors}</h2>
-      <ActorList {...{ tie, lang, records, q }} />
+      <ActorList tie={tie} lang={lang} records={records} q={q} />
     </section>
   );
 }

@@ -49,6 +49,6 @@ export const SourceReference = ({ source, lang }: { source: Source; lang: Langua
   <p className="mt-1.25 flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-2 leading-ui text-ink-2">
     <span>{publicationWords(source.published, lang)}</span>
     <span suppressHydrationWarning>{languageName(source.language, lang)}</span>
-    <OpenSource {...{ source, lang }} />
+    <OpenSource source={source} lang={lang} />
   </p>
 );

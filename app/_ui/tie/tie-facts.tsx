@@ -59,8 +59,8 @@ export function Stops({ tie, lang, records, q, alike }: TieProps<TieSummary> & {
         <path d="M4.5 35 10 46l5.5-11" fill="currentColor" />
       </svg>
       <div className="min-w-0 text-ink">
-        <Stop word={text.from} id={tie.from} {...{ lang, records, q }} />
-        <Stop word={text.to} id={tie.to} {...{ lang, records, q }} />
+        <Stop word={text.from} id={tie.from} lang={lang} records={records} q={q} />
+        <Stop word={text.to} id={tie.to} lang={lang} records={records} q={q} />
         {via.length > 0 && <p className="text-2 leading-ui text-ink-2">{text.via(via)}</p>}
         {alike > 0 && (
           <p className="pt-0.5 text-2 leading-ui text-ink-2">

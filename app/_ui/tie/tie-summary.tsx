@@ -48,12 +48,12 @@ export const TieCardSummary = memo(function Summary({
 }: TieProps<TieSummary>) {
   return (
     <>
-      <Kicker {...{ tie, lang, records }} dated />
+      <Kicker tie={tie} lang={lang} records={records} dated />
       <h3 className="mt-1 text-4 leading-card font-bold text-pretty rtl:mt-px">
         <Highlight text={tie.title[lang]} q={q} />
       </h3>
       <p className="mt-0.5 text-3 leading-ui text-ink-2">
-        <Route {...{ tie, lang, records, q }} />
+        <Route tie={tie} lang={lang} records={records} q={q} />
       </p>
       <p className="mt-1.75 flex flex-wrap items-center gap-x-3 gap-y-1 text-2 leading-ui text-ink-2">
         <Status status={tie.status} lang={lang} />

@@ -45,7 +45,7 @@ const Drawn = ({ bar, most, lang }: BinProps) => (
   <>
     <span className="relative flex min-h-0 w-full flex-1 justify-center border-b border-control group-hover:bg-ink/5">
       <Stack bar={bar} tallest={most.ties} />
-      <StackCount {...{ bar, lang }} tallest={most.ties} />
+      <StackCount bar={bar} lang={lang} tallest={most.ties} />
       {bar.kind === "earlier" && <Break place="-end-1.25" />}
       {bar.kind === "empty" && <Break place="start-1/2 -ms-1.25" />}
     </span>
@@ -76,7 +76,7 @@ export const Bins = memo(function Bins({ bars, max: most, onPoint }: BinsProps) 
       {bars.map((bar, at) => {
         const isChosen = filter.time !== null && brush.start === at && brush.end === at + 1;
         const { month, year } = labelWords(bar, lang);
-        const drawn = <Drawn {...{ bar, most, lang }} />;
+        const drawn = <Drawn bar={bar} most={most} lang={lang} />;
         const look = "group relative flex h-full flex-col items-center pb-5 no-underline";
         return (
           <li key={`${bar.start} ${bar.end}`} className="min-w-0 flex-1">

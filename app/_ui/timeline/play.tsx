@@ -56,12 +56,18 @@ function Pace({ mode, setMode, speed, setSpeed }: Player) {
       width="start-2 w-52 space-y-2"
     >
       <Choice
-        {...{ name: text.speed, values: speedIds, labels: text.speeds }}
-        {...{ chosen: speed, choose: setSpeed }}
+        name={text.speed}
+        values={speedIds}
+        labels={text.speeds}
+        chosen={speed}
+        choose={setSpeed}
       />
       <Choice
-        {...{ name: text.window, values: playModes, labels: text.modes }}
-        {...{ chosen: mode, choose: setMode }}
+        name={text.window}
+        values={playModes}
+        labels={text.modes}
+        chosen={mode}
+        choose={setMode}
       />
     </Disclosure>
   );

@@ -17,14 +17,18 @@ import { useAxisScale } from "./use-axis-scale";
 
 const Grip = ({ at }: { at: string }) => (
   <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
-    <line {...{ x1: at, x2: at, y2: "100%" }} className="stroke-ink" strokeWidth="2" />
+    <line x1={at} x2={at} y2="100%" className="stroke-ink" strokeWidth="2" />
     <svg aria-hidden="true" x={at} y="50%" overflow="visible">
       <rect
-        {...{ x: -10, y: -19, width: 20, height: 38, rx: 6 }}
+        x={-10}
+        y={-19}
+        width={20}
+        height={38}
+        rx={6}
         className="fill-paper stroke-focus opacity-0 group-has-focus-visible:opacity-100"
         strokeWidth="2"
       />
-      <rect {...{ x: -6, y: -15, width: 12, height: 30, rx: 3 }} className="fill-ink" />
+      <rect x={-6} y={-15} width={12} height={30} rx={3} className="fill-ink" />
       <path d="M-2-6V6M2-6V6" className="stroke-paper" />
     </svg>
   </svg>

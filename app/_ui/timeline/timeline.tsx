@@ -57,7 +57,7 @@ function Head({ bars, max: most, pointed }: TimelineValue & { pointed: Bar | und
         <span className="sr-only">{text.title}: </span>
         {rangeWords(closedRange(bars, filter.time), lang)}
       </h2>
-      <Key {...{ most, pointed }} />
+      <Key most={most} pointed={pointed} />
       <Disclosure
         label={known ? common.knownBy(publicationWords(known, lang)) : text.known}
         className="plain:hidden"
@@ -85,13 +85,13 @@ export function Timeline({ className }: { className: string }) {
     >
       <Play player={player} />
       <div className="@container flex min-h-0 flex-col">
-        <Head {...{ bars, max: most, pointed }} />
+        <Head bars={bars} most={most} pointed={pointed} />
         <div className="relative min-h-0 flex-1">
           <div className="absolute inset-x-0 top-0 bottom-7">
             <WindowOverlay bars={bars} />
           </div>
           <div className="absolute inset-0">
-            <Bins {...{ bars, max: most }} onPoint={point} />
+            <Bins bars={bars} most={most} onPoint={point} />
           </div>
           <div className="pointer-events-none absolute inset-x-0 top-0 bottom-7">
             <KnownMark bars={bars} />

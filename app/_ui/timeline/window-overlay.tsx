@@ -67,7 +67,9 @@ export function KnownMark({ bars }: { bars: readonly Bar[] }) {
   return (
     <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
       <line
-        {...{ x1: across(end), x2: across(end), y2: "100%" }}
+        x1={across(end)}
+        x2={across(end)}
+        y2="100%"
         strokeDasharray="1.500 2.500"
         strokeWidth="1.5"
         className="stroke-ink"
