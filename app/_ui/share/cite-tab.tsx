@@ -7,33 +7,33 @@ import { Field } from "./field";
 import type { ShareContext } from "./share-context";
 
 /** How to cite the state, or the tie that is selected in it. */
-export function CiteTab({ shared }: { shared: ShareContext }) {
-  const { lang, records, site, selection, filter, tie } = shared;
+export function CiteTab({ context }: { context: ShareContext }) {
+  const { lang, records, site, selection, filter, tie } = context;
   const { cite: text } = shareWords(lang);
-  const [what, setWhat] = useState<Subject>("view");
-  const subject = tie && what === "tie" ? { tie } : { selection: { ...selection, filter } };
-  const cited = citation(subject, records, site);
-  const field = { lang, action: text.copy } as const;
+  const [subject, setSubject] = useState<Subject>("view");
+  const item = tie && subject === "tie" ? { tie } : { selection: { ...selection, filter } };
+  const cited = citation(item, records, site);
   return (
     <>
       {tie && (
         <div className="mb-5 max-w-63">
-          <SubjectChoice lang={lang} label={text.what} chosen={what} choose={setWhat} />
+          <SubjectChoice lang={lang} label={text.what} value={subject} onChange={setSubject} />
         </div>
       )}
-      {[lang, otherLanguage[lang]].map((at) => (
+      {[lang, otherLanguage[lang]].map((textLang) => (
         <Field
-          key={at}
-          {...field}
-          look={at === lang ? "primary" : "plain"}
-          label={text[at]}
-          text={cited.text[at]}
-          prose={at}
-          note={at === lang && text.note}
+          key={textLang}
+          lang={lang}
+          action={text.copy}
+          variant={textLang === lang ? "primary" : "plain"}
+          label={text[textLang]}
+          text={cited.text[textLang]}
+          prose={textLang}
+          note={textLang === lang && text.note}
         />
       ))}
       {formats(cited).map(({ name, text: formatted }) => (
-        <Field key={name} {...field} label={name} text={formatted} />
+        <Field key={name} lang={lang} action={text.copy} label={name} text={formatted} />
       ))}
     </>
   );

@@ -11,25 +11,29 @@ import { words } from "../words/words";
 import { Field } from "./field";
 import type { ShareContext } from "./share-context";
 
-/** The files of a state by their names in the API. */
+/** The files of a state: name in the API, ending of the saved file, name for readers. */
 const files = [
-  { id: "csv", file: "ties.csv", ending: "csv", name: "CSV" },
-  { id: "geojson", file: "ties.geojson", ending: "geojson", name: "GeoJSON" },
-  { id: "json", file: "ties", ending: "json", name: "JSON" },
-  { id: "datapackage", file: "datapackage.json", ending: "datapackage.json", name: null },
+  { id: "csv", path: "ties.csv", ending: "csv", name: "CSV" },
+  { id: "geojson", path: "ties.geojson", ending: "geojson", name: "GeoJSON" },
+  { id: "json", path: "ties", ending: "json", name: "JSON" },
+  { id: "datapackage", path: "datapackage.json", ending: "datapackage.json", name: null },
 ] as const;
 
-/** How many ties one answer of the API holds. */
-const pageSize = 1000;
+/** Most ties in one answer of the API. */
+const maxTies = 1000;
 
-/** Bytes of a file; the browser keeps it for the download. */
-async function bytesOf(address: string): Promise<number> {
+/** Size of a file in bytes, by loading it, which the download then finds in the cache; throws if it cannot be loaded. */
+async function loadSize(address: string): Promise<number> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return (await response.arrayBuffer()).byteLength;
 }
 
-const once = { revalidateOnFocus: false, revalidateOnReconnect: true, shouldRetryOnError: false };
+const options = {
+  revalidateOnFocus: false,
+  revalidateOnReconnect: true,
+  shouldRetryOnError: false,
+};
 
 const kilobytes = (bytes: number, lang: Language) =>
   new Intl.NumberFormat(locales[lang], {
@@ -38,14 +42,14 @@ const kilobytes = (bytes: number, lang: Language) =>
     maximumFractionDigits: 0,
   }).format(Math.max(1, Math.round(bytes / 1000)));
 
-type FileProps = { readonly shared: ShareContext; readonly row: (typeof files)[number] };
+type FileProps = { readonly context: ShareContext; readonly file: (typeof files)[number] };
 
-function File({ shared, row }: FileProps) {
-  const { lang, records, filter } = shared;
+function File({ context, file }: FileProps) {
+  const { lang, records, filter } = context;
   const text = shareWords(lang);
-  const address = dataAddress({ site: "", records }, filter, row.file);
-  const { data: bytes } = useSWR(["bytes", address], ([, asked]) => bytesOf(asked), once);
-  const name = row.name ?? text.data.datapackageName;
+  const address = dataAddress({ site: "", records }, filter, file.path);
+  const { data: bytes } = useSWR(["bytes", address], ([, url]) => loadSize(url), options);
+  const name = file.name ?? text.data.datapackageName;
   return (
     <li className="flex items-center gap-4 border-b border-rule py-3 first:pt-0">
       <div className="flex-1 text-2 leading-ui">
@@ -53,13 +57,13 @@ function File({ shared, row }: FileProps) {
           <bdi>{name}</bdi>
         </h3>
         <p className="text-ink-2">
-          {text.data[row.id]}{" "}
+          {text.data[file.id]}{" "}
           {bytes !== undefined && <bdi className="whitespace-nowrap">{kilobytes(bytes, lang)}</bdi>}
         </p>
       </div>
       <a
         href={address}
-        download={fileName(row.ending, formatFilter(filter, records))}
+        download={fileName(file.ending, formatFilter(filter, records))}
         aria-label={`${text.download} ${name}`}
         className={button.plain}
       >
@@ -70,8 +74,8 @@ function File({ shared, row }: FileProps) {
   );
 }
 
-function Terms({ shared }: { shared: ShareContext }) {
-  const { lang, records, selection } = shared;
+function Licence({ context }: { context: ShareContext }) {
+  const { lang, records, selection } = context;
   const { licence, paged } = shareWords(lang).data;
   const { length } = selection.ties;
   return (
@@ -80,20 +84,20 @@ function Terms({ shared }: { shared: ShareContext }) {
       <a href={records.licence.url} rel="license">
         {records.licence.name[lang]}
       </a>
-      . {length > pageSize && paged}
+      . {length > maxTies && paged}
     </>
   );
 }
 
-/** The state as data. */
-export function DataTab({ shared }: { shared: ShareContext }) {
-  const { lang, records, site, filter } = shared;
+/** Downloads of the state as data, and its address in the API. */
+export function DataTab({ context }: { context: ShareContext }) {
+  const { lang, records, site, filter } = context;
   const text = shareWords(lang);
   return (
     <>
       <ul className="mb-4">
-        {files.map((row) => (
-          <File key={row.id} shared={shared} row={row} />
+        {files.map((file) => (
+          <File key={file.id} context={context} file={file} />
         ))}
       </ul>
       <Field
@@ -101,7 +105,7 @@ export function DataTab({ shared }: { shared: ShareContext }) {
         label={text.data.api}
         text={dataAddress({ site, records }, filter, "ties")}
         action={text.copyAddress}
-        note={<Terms shared={shared} />}
+        note={<Licence context={context} />}
       />
     </>
   );

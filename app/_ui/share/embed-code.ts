@@ -7,35 +7,34 @@ import { pictureFilter, type ShareContext, stateLink, stateTitle } from "./share
 /** What an editor chooses for an embed. */
 export type EmbedCodeOptions = EmbedOptions & {
   readonly lang: Language;
-  /** Pixels; null is the whole width of the article. */
+  /** Pixels; null is the full width of the article. */
   readonly width: number | null;
   readonly height: number;
 };
 
-/** The picture's size where the frame takes the whole width. */
-const usual = { width: 1200, height: 630 } as const;
+/** Size in px of the linked picture beside a frame of full width. */
+const fullWidthSize = { width: 1200, height: 630 } as const;
 
-/** Pixels a pixel, so that the picture stays sharp on phones. */
+/** Device pixels per pixel of the picture, which keeps it sharp on phones. */
 const scale = 2;
 
-/** The embed of a state: its address (`path` is relative to the site) and the two snippets to paste. */
+/** The embed of a state: its path on this site, and the HTML of the frame and of the linked picture. */
 export function embedCode(
-  shared: ShareContext,
+  context: ShareContext,
   { lang, width, height, ...embed }: EmbedCodeOptions,
 ) {
-  const { records, filter, view, site } = shared;
-  const title = stateTitle(shared, lang);
-  const credit = { href: stateLink(shared, lang), text: `${title} – ${records.name[lang]}` };
-  const seen = records.version;
-  const home = { site, lang, records };
-  const at = (root: string) =>
-    embedAddress({ ...home, site: root }, filter, { ...view, seen, ...embed });
-  const size = width === null ? usual : { width, height };
+  const { records, filter, view, site } = context;
+  const title = stateTitle(context, lang);
+  const credit = { href: stateLink(context, lang), text: `${title} – ${records.name[lang]}` };
+  const base = { site, lang, records };
+  const options = { ...view, seen: records.version, ...embed };
+  const path = embedAddress({ ...base, site: "" }, filter, options);
+  const size = width === null ? fullWidthSize : { width, height };
   const theme = embed.theme === "dark" ? "dark" : "light";
-  const picture = pictureAddress(home, pictureFilter(shared), { ...size, scale, theme });
+  const picture = pictureAddress(base, pictureFilter(context), { ...size, scale, theme });
   return {
-    path: at(""),
-    frame: embedSnippet({ src: at(site), title, width: width ?? "100%", height }, credit),
+    path,
+    frame: embedSnippet({ src: `${site}${path}`, title, width: width ?? "100%", height }, credit),
     picture: pictureSnippet({ src: picture, title, ...size }, credit),
   };
 }

@@ -6,28 +6,29 @@ type PreviewProps = {
   readonly lang: Language;
   /** Address of the embed, relative to the site. */
   readonly path: string;
-  /** Pixels; null is the whole room. */
+  /** Pixels; null is the full width. */
   readonly width: number | null;
   readonly height: number;
 };
 
-/** Pixels around the frame. */
-const gap = 12;
+/** Least space around the frame, px. */
+const paddingPx = 12;
 
-/** Makes the frame as small as its room needs, with everything in it as readers will see it. */
-function shrink(
-  room: HTMLElement,
+/** Scales the frame down to its container; the page in it keeps the size that readers will see. */
+function fitFrame(
+  container: HTMLElement,
   { width, height }: Pick<PreviewProps, "width" | "height">,
 ): void {
-  const frame = room.querySelector("iframe");
+  const frame = container.querySelector("iframe");
   if (!frame) return;
-  const [wide, high] = [room.clientWidth - 2 * gap, room.clientHeight - 2 * gap];
-  frame.width = String(width ?? wide);
-  frame.style.transform = `scale(${Math.min(1, wide / (width ?? wide), high / height)})`;
+  const maxWidth = container.clientWidth - 2 * paddingPx;
+  const maxHeight = container.clientHeight - 2 * paddingPx;
+  frame.width = String(width ?? maxWidth);
+  frame.style.transform = `scale(${Math.min(1, maxWidth / (width ?? maxWidth), maxHeight / height)})`;
 }
 
-/** Steps inside the frame replace each other, so that Back goes on meaning the page; Escape closes the dialog from there too. */
-function bind(frame: HTMLIFrameElement): void {
+/** Makes links in the frame replace its history entry, so that Back leaves the page, and Escape in it close the dialog. */
+function listenInFrame(frame: HTMLIFrameElement): void {
   const { contentDocument, contentWindow } = frame;
   contentDocument?.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") frame.closest("dialog")?.close();
@@ -40,21 +41,21 @@ function bind(frame: HTMLIFrameElement): void {
   });
 }
 
-/** The embed itself, as it will stand in the article. */
+/** The embed as it will look in the article. */
 export function EmbedPreview({ lang, path, width, height }: PreviewProps) {
-  const room = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const { current } = room;
+    const { current } = container;
     if (!current) return;
-    const again = () => shrink(current, { width, height });
-    again();
-    const observer = new ResizeObserver(again);
+    const resize = () => fitFrame(current, { width, height });
+    resize();
+    const observer = new ResizeObserver(resize);
     observer.observe(current);
     return () => observer.disconnect();
   });
   return (
     <div
-      ref={room}
+      ref={container}
       className="grid h-75 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] place-items-center overflow-clip rounded-2 bg-paper-3"
     >
       <iframe
@@ -62,7 +63,7 @@ export function EmbedPreview({ lang, path, width, height }: PreviewProps) {
         src={path}
         title={shareWords(lang).preview}
         height={height}
-        onLoad={(event) => bind(event.currentTarget)}
+        onLoad={(event) => listenInFrame(event.currentTarget)}
         className="max-w-none shrink-0 bg-paper"
       />
     </div>

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { Language } from "../../_domain/vocabulary/language";
 import { shareWords } from "../words/share";
-import { Columns } from "./columns";
-import { LanguageChoice, legendLook, Pixels, Segments, Tick } from "./controls";
+import { Checkbox, Columns, LanguageChoice, legendClasses, PixelField, Segments } from "./controls";
 import { type EmbedCodeOptions, embedCode } from "./embed-code";
 import { EmbedPreview } from "./embed-preview";
 import { Field } from "./field";
 import type { ShareContext } from "./share-context";
 
+/** Sizes on offer, px; a null width is the whole width of the article. */
 const sizes = {
   wide: { width: 640, height: 480 },
   narrow: { width: 360, height: 560 },
@@ -15,13 +15,16 @@ const sizes = {
 } as const;
 
 type SizeId = keyof typeof sizes;
-const sizeIds = Object.keys(sizes) as readonly SizeId[];
 
-/** What pictures of the same size may have, because the second snippet is one. */
-const limits = {
-  width: { least: 200, most: 2400 },
-  height: { least: 120, most: 2400 },
-} as const;
+const initialOptions = {
+  ...sizes.wide,
+  theme: "auto",
+  start: "tap",
+  panel: "none",
+  title: true,
+  legend: true,
+  timeline: false,
+} as const satisfies Omit<EmbedCodeOptions, "lang">;
 
 type ControlsProps = {
   readonly lang: Language;
@@ -29,121 +32,109 @@ type ControlsProps = {
   readonly change: (options: Partial<EmbedCodeOptions>) => void;
 };
 
+/** The limits are those of a picture, because the second snippet is one. */
 function Size({ lang, options, change }: ControlsProps) {
   const text = shareWords(lang);
   const { width, height } = options;
-  const chosen =
-    sizeIds.find((id) => sizes[id].width === width && sizes[id].height === height) ?? null;
+  const isSize = (id: SizeId) => sizes[id].width === width && sizes[id].height === height;
+  const names = {
+    wide: <bdi>640 × 480</bdi>,
+    narrow: <bdi>360 × 560</bdi>,
+    fluid: text.fluid,
+  };
   return (
     <>
       <Segments
         label={text.size}
-        options={[
-          { value: "wide", name: <bdi>640 × 480</bdi> },
-          { value: "narrow", name: <bdi>360 × 560</bdi> },
-          { value: "fluid", name: text.fluid },
-        ]}
-        chosen={chosen}
-        choose={(id) => change(sizes[id])}
+        options={names}
+        value={(Object.keys(sizes) as SizeId[]).find(isSize) ?? null}
+        onChange={(id) => change(sizes[id])}
       />
       <div className="-mt-1.5 mb-4 flex gap-3">
-        <Pixels
-          {...limits.width}
+        <PixelField
+          min={200}
+          max={2400}
           name={text.width}
-          hint={text.wholeWidth}
+          placeholder={text.wholeWidth}
           value={width}
-          set={(pixels) => change({ width: pixels })}
+          onChange={(widthPx) => change({ width: widthPx })}
         />
-        <Pixels
-          {...limits.height}
+        <PixelField
+          min={120}
+          max={2400}
           name={text.height}
           value={height}
-          set={(pixels) => pixels !== null && change({ height: pixels })}
+          onChange={(heightPx) => heightPx !== null && change({ height: heightPx })}
         />
       </div>
     </>
   );
 }
 
-function Shown({ lang, options, change }: ControlsProps) {
+function VisibleParts({ lang, options, change }: ControlsProps) {
   const text = shareWords(lang);
-  const { title, legend, timeline, panel } = options;
+  const names = { title: text.titleLine, legend: text.layerToggles, timeline: text.timeline };
   return (
     <fieldset className="mb-4">
-      <legend className={legendLook}>{text.show}</legend>
-      <Tick name={text.titleLine} checked={title} turn={(on) => change({ title: on })} />
-      <Tick name={text.layerToggles} checked={legend} turn={(on) => change({ legend: on })} />
-      <Tick name={text.timeline} checked={timeline} turn={(on) => change({ timeline: on })} />
-      <Tick
+      <legend className={legendClasses}>{text.show}</legend>
+      {(Object.keys(names) as (keyof typeof names)[]).map((part) => (
+        <Checkbox
+          key={part}
+          name={names[part]}
+          checked={options[part]}
+          onChange={(isOn) => change({ [part]: isOn })}
+        />
+      ))}
+      <Checkbox
         name={text.list}
-        checked={panel === "list"}
-        turn={(on) => change({ panel: on ? "list" : "none" })}
+        checked={options.panel === "list"}
+        onChange={(isOn) => change({ panel: isOn ? "list" : "none" })}
       />
     </fieldset>
   );
 }
 
-function Controls(props: ControlsProps) {
-  const { lang, options, change } = props;
+function Controls({ lang, options, change }: ControlsProps) {
   const text = shareWords(lang);
   return (
     <div>
-      <Size {...props} />
+      <Size lang={lang} options={options} change={change} />
       <Segments
         label={text.theme}
-        options={[
-          { value: "light", name: text.light },
-          { value: "dark", name: text.dark },
-          { value: "auto", name: text.readers },
-        ]}
-        chosen={options.theme}
-        choose={(theme) => change({ theme })}
+        options={{ light: text.light, dark: text.dark, auto: text.readers }}
+        value={options.theme}
+        onChange={(theme) => change({ theme })}
       />
-      <LanguageChoice lang={lang} chosen={options.lang} choose={(at) => change({ lang: at })} />
+      <LanguageChoice lang={lang} value={options.lang} onChange={(to) => change({ lang: to })} />
       <Segments
         label={text.start}
-        options={[
-          { value: "tap", name: text.tap },
-          { value: "now", name: text.now },
-        ]}
-        chosen={options.start}
-        choose={(start) => change({ start })}
+        options={{ tap: text.tap, now: text.now }}
+        value={options.start}
+        onChange={(start) => change({ start })}
       />
-      <Shown {...props} />
+      <VisibleParts lang={lang} options={options} change={change} />
       <p className="text-2 text-ink-2">{text.embedNote[options.start]}</p>
     </div>
   );
 }
 
-const initial = { theme: "auto", start: "tap", panel: "none" } as const;
-const parts = { title: true, legend: true, timeline: false };
-
 /** The state as a frame, or as a linked picture, for an article. */
-export function EmbedTab({ shared }: { shared: ShareContext }) {
-  const { lang } = shared;
+export function EmbedTab({ context }: { context: ShareContext }) {
+  const { lang } = context;
   const text = shareWords(lang);
-  const [options, setOptions] = useState<EmbedCodeOptions>({
-    ...{ lang, ...sizes.wide, ...initial, ...parts },
-  });
-  const { path, frame, picture } = embedCode(shared, options);
+  const [options, setOptions] = useState<EmbedCodeOptions>({ ...initialOptions, lang });
+  const change = (changed: Partial<EmbedCodeOptions>) => setOptions({ ...options, ...changed });
+  const { path, frame, picture } = embedCode(context, options);
   const { width, height } = options;
   return (
-    <Columns
-      controls={
-        <Controls
-          lang={lang}
-          options={options}
-          change={(changed) => setOptions({ ...options, ...changed })}
-        />
-      }
-    >
+    <Columns controls={<Controls lang={lang} options={options} change={change} />}>
       <EmbedPreview lang={lang} path={path} width={width} height={height} />
       <div className="mt-3.5">
         <Field
-          bare
+          isLabelHidden
           lang={lang}
           rows={3}
-          look="primary"
+          variant="primary"
           label={text.embedCode}
           text={frame}
           action={text.copyCode}

@@ -10,104 +10,109 @@ type FieldProps = {
   readonly lang: Language;
   readonly label: string;
   readonly text: string;
-  /** Lines of a box in which a long text is scrolled; without it the whole text stands there. */
+  /** Lines of a scrolled box; without it the text is shown in full. */
   readonly rows?: number;
-  /** Language of the text where it is prose; code and addresses have none. */
+  /** Language of the text if it is prose; code and addresses have none. */
   readonly prose?: Language;
   readonly action: string;
   readonly icon?: IconName;
-  /** Where what it shows says by itself what it is, the label is for screen readers alone. */
-  readonly bare?: true;
-  readonly look?: keyof typeof button;
+  /** Shows the label to screen readers only. */
+  readonly isLabelHidden?: true;
+  readonly variant?: keyof typeof button;
   readonly note?: ReactNode;
-  /** More ways to take the text. */
+  /** More buttons beside the copy button. */
   readonly children?: ReactNode;
 };
 
-/** How this device copies what is selected. */
-function gesture(): "keys" | "mac" | "touch" {
+/** How this device copies a selected text: by keys of Windows and Linux, of macOS, or by touch. */
+function copyGesture(): "keys" | "mac" | "touch" {
   if (window.matchMedia("(pointer: coarse)").matches) return "touch";
   return /Mac/.test(navigator.userAgent) ? "mac" : "keys";
 }
 
-/** Selects a text where it is shown, so that the reader can copy it. */
-function select(shown: HTMLElement): void {
-  if (shown instanceof HTMLTextAreaElement) {
-    shown.focus();
-    shown.select();
-  } else window.getSelection()?.selectAllChildren(shown);
+/** Selects the text of an element, so that the reader can copy it by hand. */
+function selectText(element: HTMLElement): void {
+  if (element instanceof HTMLTextAreaElement) {
+    element.focus();
+    element.select();
+  } else window.getSelection()?.selectAllChildren(element);
 }
 
-/** Copies a text; where the browser refuses, selects it and says what to press. */
+/** Copies a text; if the browser refuses, selects it and says what to press. */
 function useField(lang: Language, text: string) {
-  const shown = useRef<HTMLElement>(null);
-  const { state, copy, text: kept } = useCopy();
-  const isCurrent = kept === text;
-  const take = async () => {
-    if (!(await copy(text)) && shown.current) select(shown.current);
+  const element = useRef<HTMLElement>(null);
+  const { state, copy, text: copiedText } = useCopy();
+  const isCurrent = copiedText === text;
+  const copyOrSelect = async () => {
+    if (!(await copy(text)) && element.current) selectText(element.current);
   };
   return {
-    shown,
-    take,
-    refusal: isCurrent && state === "refused" && shareWords(lang).refused[gesture()],
+    element,
+    copyOrSelect,
+    refusal: isCurrent && state === "refused" && shareWords(lang).refused[copyGesture()],
     isCopied: isCurrent && state === "copied",
   };
 }
 
-const box = "rounded-2 bg-paper-2 px-3.5 py-3 wrap-anywhere whitespace-pre-wrap";
-const codeLook = `${box} font-mono text-2 leading-[1.55]`;
+const boxClasses = "rounded-2 bg-paper-2 px-3.5 py-3 wrap-anywhere whitespace-pre-wrap";
+const codeClasses = `${boxClasses} font-mono text-2 leading-[1.55]`;
 
 type TextProps = Pick<FieldProps, "text"> & {
   readonly prose: FieldProps["prose"] | undefined;
   readonly rows: number | undefined;
   readonly id: string;
-  readonly shown: RefObject<HTMLElement | null>;
+  readonly element: RefObject<HTMLElement | null>;
 };
 
-function Text({ id, text, prose, rows, shown }: TextProps) {
-  const take = (element: HTMLElement | null) => {
-    shown.current = element;
+function Text({ id, text, prose, rows, element }: TextProps) {
+  const setElement = (current: HTMLElement | null) => {
+    element.current = current;
   };
   if (rows !== undefined)
     return (
       <textarea
-        ref={take}
+        ref={setElement}
         readOnly
         dir="ltr"
         rows={rows}
         value={text}
         aria-labelledby={id}
-        className={`${codeLook} block w-full resize-none [scrollbar-width:thin]`}
+        className={`${codeClasses} block w-full resize-none [scrollbar-width:thin]`}
       />
     );
   return (
     <pre
-      ref={take}
+      ref={setElement}
       lang={prose}
       dir={prose ? directions[prose] : "ltr"}
-      className={prose ? `${box} font-sans text-4` : codeLook}
+      className={prose ? `${boxClasses} font-sans text-4` : codeClasses}
     >
       {text}
     </pre>
   );
 }
 
-/** A text to take along: shown whole, copied with one press, announced. */
+/** A text with a button that copies it; the copy is announced. */
 export function Field({ lang, label, text, prose, rows, ...rest }: FieldProps) {
-  const { action, icon = "copy", look = "plain", note, bare, children } = rest;
+  const { action, icon = "copy", variant = "plain", note, isLabelHidden, children } = rest;
   const words = shareWords(lang);
   const id = useId();
-  const { shown, take, refusal, isCopied } = useField(lang, text);
+  const { element, copyOrSelect, refusal, isCopied } = useField(lang, text);
   return (
     <section aria-labelledby={id} className="mt-6 first:mt-0">
-      <h3 id={id} className={bare ? "sr-only" : "mb-1.5 text-2 leading-ui font-bold"}>
+      <h3 id={id} className={isLabelHidden ? "sr-only" : "mb-1.5 text-2 leading-ui font-bold"}>
         {label}
       </h3>
-      <Text id={id} text={text} prose={prose} rows={rows} shown={shown} />
+      <Text id={id} text={text} prose={prose} rows={rows} element={element} />
       <div className="mt-2.5 flex flex-wrap items-center justify-end gap-x-3 gap-y-2 text-2 leading-ui text-ink-2">
         <p className="min-w-40 flex-1">{note}</p>
         {children}
-        <button type="button" aria-describedby={id} onClick={take} className={button[look]}>
+        <button
+          type="button"
+          aria-describedby={id}
+          onClick={copyOrSelect}
+          className={button[variant]}
+        >
           <Icon name={isCopied ? "tick" : icon} />
           {isCopied ? words.copied : action}
         </button>

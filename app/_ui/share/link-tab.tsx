@@ -8,22 +8,22 @@ import { shareWords } from "../words/share";
 import { Field } from "./field";
 import { type ShareContext, stateLink, stateTitle } from "./share-context";
 
-/** The device's own sharing, where it has one. */
-function SystemShare({ shared, url }: { shared: ShareContext; url: string }) {
+/** A button for the share sheet of the device; nothing on devices without one. */
+function SystemShare({ context, url }: { context: ShareContext; url: string }) {
   if (!("share" in navigator)) return null;
-  const title = stateTitle(shared, shared.lang);
-  // A reader who closes the device's sheet rejects the promise; there is nothing to say then.
+  const title = stateTitle(context, context.lang);
+  // The promise rejects if the reader closes the sheet, which is no fault.
   const share = () => navigator.share({ title, url }).catch(() => {});
   return (
     <button type="button" onClick={share} className={button.plain}>
       <Icon name="share" />
-      {shareWords(shared.lang).link.system}
+      {shareWords(context.lang).link.system}
     </button>
   );
 }
 
-function Qr({ shared, url }: { shared: ShareContext; url: string }) {
-  const { lang, records, filter } = shared;
+function Qr({ context, url }: { context: ShareContext; url: string }) {
+  const { lang, records, filter } = context;
   const text = shareWords(lang).link;
   const code = useMemo(() => qrCode(url), [url]);
   const name = pictureName({ lang, records }, filter, {}, "svg").replace(/^ties/, "qr");
@@ -46,30 +46,30 @@ function Qr({ shared, url }: { shared: ShareContext; url: string }) {
   );
 }
 
-/** Links that lead to the state. */
-export function LinkTab({ shared }: { shared: ShareContext }) {
-  const { lang, records } = shared;
+/** Links to the state, in both languages and with the version of the data. */
+export function LinkTab({ context }: { context: ShareContext }) {
+  const { lang, records } = context;
   const { link: text, copyLink } = shareWords(lang);
-  const url = stateLink(shared, lang);
+  const url = stateLink(context, lang);
   const field = { lang, action: copyLink, icon: "chain" } as const;
   return (
     <>
-      <Field {...field} look="primary" label={text.view} text={url} note={text.viewNote}>
-        <SystemShare shared={shared} url={url} />
+      <Field {...field} variant="primary" label={text.view} text={url} note={text.viewNote}>
+        <SystemShare context={context} url={url} />
       </Field>
       <Field
         {...field}
         label={text.other}
-        text={stateLink(shared, otherLanguage[lang])}
+        text={stateLink(context, otherLanguage[lang])}
         note={text.otherNote}
       />
       <Field
         {...field}
         label={text.fixed}
-        text={stateLink(shared, lang, records.version)}
+        text={stateLink(context, lang, records.version)}
         note={text.fixedNote}
       />
-      <Qr shared={shared} url={url} />
+      <Qr context={context} url={url} />
     </>
   );
 }

@@ -6,77 +6,86 @@ import type { Theme } from "../../_domain/vocabulary/layers";
 import { button } from "../parts/button";
 import { Icon } from "../parts/icons";
 import { shareWords } from "../words/share";
-import { Columns } from "./columns";
 import {
+  Checkbox,
+  Columns,
   LanguageChoice,
-  legendLook,
+  legendClasses,
   Segments,
   type Subject,
   SubjectChoice,
-  Tick,
 } from "./controls";
 import { Field } from "./field";
-import { PicturePreview } from "./picture-preview";
-import { type PictureShape, scales, shapeIds, shapes } from "./picture-shapes";
 import { hasSelected, pictureFilter, type ShareContext, stateTitle } from "./share-context";
 
-type Options = {
+/** Shapes that articles and social networks take, in pixels. */
+export const pictureShapes = {
+  article: { width: 1200, height: 630 },
+  square: { width: 1080, height: 1080 },
+  story: { width: 1080, height: 1920 },
+} as const;
+
+type PictureOptions = {
   readonly lang: Language;
-  readonly shape: PictureShape;
+  readonly shape: keyof typeof pictureShapes;
   readonly theme: Theme;
-  readonly scale: (typeof scales)[number];
+  /** Pixels of the PNG per pixel of the shape. */
+  readonly scale: "1" | "2" | "3";
   readonly title: boolean;
   readonly subject: Subject;
 };
 
 type ControlsProps = {
-  /** Whether a tie is selected that may be drawn alone. */
-  readonly hasTie: boolean;
-  readonly lang: Language;
-  readonly options: Options;
-  readonly change: (options: Partial<Options>) => void;
+  readonly context: ShareContext;
+  readonly options: PictureOptions;
+  readonly change: (options: Partial<PictureOptions>) => void;
 };
 
-function Controls({ lang, options, change, hasTie }: ControlsProps) {
+const isolated = (text: string) => <bdi>{text}</bdi>;
+
+function Controls({ context, options, change }: ControlsProps) {
+  const { lang } = context;
   const text = shareWords(lang);
+  const { article, square, story } = text;
   return (
     <div>
-      {hasTie && (
+      {hasSelected(context) && (
         <SubjectChoice
           lang={lang}
           label={text.drawn}
-          chosen={options.subject}
-          choose={(subject) => change({ subject })}
+          value={options.subject}
+          onChange={(subject) => change({ subject })}
         />
       )}
       <Segments
         label={text.shape}
-        options={shapeIds.map((shape) => ({ value: shape, name: <bdi>{text[shape]}</bdi> }))}
-        chosen={options.shape}
-        choose={(shape) => change({ shape })}
+        options={{
+          article: isolated(article),
+          square: isolated(square),
+          story: isolated(story),
+        }}
+        value={options.shape}
+        onChange={(shape) => change({ shape })}
       />
       <Segments
         label={text.theme}
-        options={[
-          { value: "light", name: text.light },
-          { value: "dark", name: text.dark },
-        ]}
-        chosen={options.theme}
-        choose={(theme) => change({ theme })}
+        options={{ light: text.light, dark: text.dark }}
+        value={options.theme}
+        onChange={(theme) => change({ theme })}
       />
-      <LanguageChoice lang={lang} chosen={options.lang} choose={(at) => change({ lang: at })} />
+      <LanguageChoice lang={lang} value={options.lang} onChange={(to) => change({ lang: to })} />
       <Segments
         label={text.resolution}
-        options={scales.map((scale) => ({ value: scale, name: <bdi>{scale}×</bdi> }))}
-        chosen={options.scale}
-        choose={(scale) => change({ scale })}
+        options={{ 1: isolated("1×"), 2: isolated("2×"), 3: isolated("3×") }}
+        value={options.scale}
+        onChange={(scale) => change({ scale })}
       />
       <fieldset>
-        <legend className={legendLook}>{text.include}</legend>
-        <Tick
+        <legend className={legendClasses}>{text.include}</legend>
+        <Checkbox
           name={text.titleAndPeriod}
           checked={options.title}
-          turn={(on) => change({ title: on })}
+          onChange={(title) => change({ title })}
         />
       </fieldset>
       <p className="mt-2 text-2 text-ink-2">{text.always}</p>
@@ -84,54 +93,90 @@ function Controls({ lang, options, change, hasTie }: ControlsProps) {
   );
 }
 
-type DownloadsProps = { readonly shared: ShareContext; readonly options: Options };
+type PreviewProps = {
+  readonly lang: Language;
+  readonly address: string;
+  readonly alt: string;
+  readonly size: { readonly width: number; readonly height: number };
+};
 
-/** The state as a picture's filter and values, and the place that they are asked of. */
-function asked(shared: ShareContext, options: Options, site = "") {
-  const { records, filter, selection } = shared;
-  const { lang, shape, theme, title, subject } = options;
-  const isTie = subject === "tie";
-  return {
-    home: { site, lang, records },
-    filter: isTie ? pictureFilter(shared) : filter,
-    alt: isTie ? stateTitle(shared, lang) : sentence(selection, lang),
-    drawing: { ...shapes[shape], theme, title },
-  };
-}
-
-function Downloads({ shared, options }: DownloadsProps) {
-  const { lang } = shared;
-  const { home, filter, drawing } = asked(shared, options);
-  const raster = { ...drawing, scale: options.scale };
+/** The picture as it is downloaded; its key is the address, so that each address loads anew. */
+function Preview({ lang, address, alt, size }: PreviewProps) {
+  const [state, setState] = useState<"loading" | "loaded" | "failed">("loading");
+  const text = shareWords(lang);
   return (
-    <div className="my-4 flex flex-wrap justify-end gap-2">
-      <a
-        href={pictureAddress(home, filter, drawing, "svg")}
-        download={pictureName(home, filter, drawing, "svg")}
-        className={button.plain}
+    <div className="relative grid h-85 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] place-items-center rounded-2 bg-paper-3 p-3 max-tablet:h-auto max-tablet:min-h-40">
+      <img
+        src={address}
+        alt={alt}
+        {...size}
+        onLoad={() => setState("loaded")}
+        onError={() => setState("failed")}
+        className={`size-auto max-h-full max-w-full max-tablet:max-h-[60dvh] ${state === "loaded" ? "" : "opacity-0"}`}
+      />
+      <p
+        role="status"
+        className="absolute inset-0 grid place-items-center p-4 text-center text-2 text-ink-2 empty:hidden"
       >
-        <Icon name="download" />
-        SVG
-      </a>
-      <a
-        href={pictureAddress(home, filter, raster)}
-        download={pictureName(home, filter, raster, "png")}
-        className={button.primary}
-      >
-        <Icon name="download" />
-        {shareWords(lang).downloadPng}
-      </a>
+        {state === "loading" && text.drawing}
+        {state === "failed" && text.pictureFailed}
+      </p>
     </div>
   );
 }
 
-/** The text and the address that go with the picture. */
-function Beside({ shared, options }: DownloadsProps) {
-  const { lang, site } = shared;
+/** Addresses, file names and alternative text of the picture; `site` is "" for addresses within it. */
+function describePicture(context: ShareContext, options: PictureOptions) {
+  const { records, selection, site } = context;
+  const { lang, shape, theme, title, scale } = options;
+  const isTie = options.subject === "tie";
+  const filter = isTie ? pictureFilter(context) : context.filter;
+  const request = { ...pictureShapes[shape], theme, title };
+  const raster = { ...request, scale: Number(scale) };
+  const base = { site: "", lang, records };
+  return {
+    alt: isTie ? stateTitle(context, lang) : sentence(selection, lang),
+    preview: pictureAddress(base, filter, request),
+    address: pictureAddress({ ...base, site }, filter, raster),
+    svg: {
+      href: pictureAddress(base, filter, request, "svg"),
+      download: pictureName(base, filter, request, "svg"),
+    },
+    png: {
+      href: pictureAddress(base, filter, raster),
+      download: pictureName(base, filter, raster, "png"),
+    },
+  };
+}
+
+/** The state as a picture, for posts and pages that take no frame. */
+export function PictureTab({ context }: { context: ShareContext }) {
+  const { lang } = context;
   const text = shareWords(lang);
-  const { home, filter, drawing, alt } = asked(shared, options, site);
+  const [options, setOptions] = useState<PictureOptions>({
+    lang,
+    shape: "article",
+    theme: "light",
+    scale: "1",
+    title: true,
+    subject: "tie",
+  });
+  const change = (changed: Partial<PictureOptions>) => setOptions({ ...options, ...changed });
+  const { alt, preview, address, svg, png } = describePicture(context, options);
+  const size = pictureShapes[options.shape];
   return (
-    <>
+    <Columns controls={<Controls context={context} options={options} change={change} />}>
+      <Preview key={preview} lang={lang} alt={alt} size={size} address={preview} />
+      <div className="my-4 flex flex-wrap justify-end gap-2">
+        <a {...svg} className={button.plain}>
+          <Icon name="download" />
+          SVG
+        </a>
+        <a {...png} className={button.primary}>
+          <Icon name="download" />
+          {text.downloadPng}
+        </a>
+      </div>
       <Field
         lang={lang}
         label={text.alternative}
@@ -140,44 +185,7 @@ function Beside({ shared, options }: DownloadsProps) {
         action={text.copyText}
         note={text.alternativeNote}
       />
-      <Field
-        lang={lang}
-        label={text.pictureAddress}
-        text={pictureAddress(home, filter, { ...drawing, scale: options.scale })}
-        action={text.copyAddress}
-      />
-    </>
-  );
-}
-
-/** The state as a picture, for posts and pages that take no frame. */
-export function PictureTab({ shared }: { shared: ShareContext }) {
-  const { lang } = shared;
-  const [options, setOptions] = useState<Options>({
-    ...{ lang, shape: "article", theme: "light", scale: 1, title: true, subject: "tie" },
-  });
-  const { home, filter, drawing, alt } = asked(shared, options);
-  const preview = pictureAddress(home, filter, drawing);
-  return (
-    <Columns
-      controls={
-        <Controls
-          lang={lang}
-          options={options}
-          hasTie={hasSelected(shared)}
-          change={(changed) => setOptions({ ...options, ...changed })}
-        />
-      }
-    >
-      <PicturePreview
-        key={preview}
-        lang={lang}
-        alt={alt}
-        size={shapes[options.shape]}
-        address={preview}
-      />
-      <Downloads shared={shared} options={options} />
-      <Beside shared={shared} options={options} />
+      <Field lang={lang} label={text.pictureAddress} text={address} action={text.copyAddress} />
     </Columns>
   );
 }

@@ -7,37 +7,37 @@ import type { Selection } from "../../_domain/selection/select";
 import { sentence } from "../../_domain/sentences/sentence";
 import type { Language } from "../../_domain/vocabulary/language";
 
-/** The state that is shared. */
+/** The state to share. */
 export type ShareContext = {
   readonly lang: Language;
   readonly records: Catalogue;
-  /** Address of the site, without a slash at its end. */
+  /** Origin of the site, without a slash at the end. */
   readonly site: string;
   readonly filter: Filter;
   readonly view: PageOptions;
   readonly selection: Selection<TieSummary>;
-  /** The selected tie; null where there is none. */
+  /** The selected tie; null if there is none. */
   readonly tie: Tie | null;
 };
 
-/** The selected tie where the filter leaves it. */
-const selected = ({ selection, view }: ShareContext) =>
+/** The selected tie if it matches the filter. */
+const selectedTie = ({ selection, view }: ShareContext) =>
   selection.ties.find(({ id }) => id === view.tie);
 
-/** Whether the state shows one tie before the others. */
-export const hasSelected = (shared: ShareContext): boolean => selected(shared) !== undefined;
+/** Whether a tie is selected that matches the filter. */
+export const hasSelected = (context: ShareContext): boolean => selectedTie(context) !== undefined;
 
-/** The filter of the picture of the state, which takes no tie: one that holds little beside the selected tie. */
-export function pictureFilter(shared: ShareContext): Filter {
-  const tie = selected(shared);
-  return tie ? tieFilters(tie, shared.records)[2] : shared.filter;
+/** The filter of the state's picture. The API draws no selected tie, so a selected one is narrowed down to by filters. */
+export function pictureFilter(context: ShareContext): Filter {
+  const tie = selectedTie(context);
+  return tie ? tieFilters(tie, context.records)[2] : context.filter;
 }
 
-/** What the state shows, in a language: the selected tie where the filter leaves it, as the embed says it. */
-export const stateTitle = (shared: ShareContext, lang: Language): string =>
-  selected(shared)?.title[lang] ?? sentence(shared.selection, lang);
+/** Title of the state in a language: that of the selected tie if it matches the filter, else the sentence. */
+export const stateTitle = (context: ShareContext, lang: Language): string =>
+  selectedTie(context)?.title[lang] ?? sentence(context.selection, lang);
 
-/** The short address of the state; `seen` names the version of the data only where a link is to say it. */
+/** The short address of the state; `seen` is a version of the data, for links that should name one. */
 export const stateLink = (
   { records, site, filter, view }: ShareContext,
   lang: Language,

@@ -19,18 +19,18 @@ const tabs = {
   picture: PictureTab,
   data: DataTab,
   cite: CiteTab,
-} as const satisfies Readonly<Record<string, ComponentType<{ shared: ShareContext }>>>;
+} as const satisfies Readonly<Record<string, ComponentType<{ context: ShareContext }>>>;
 
 const tabIds = Object.keys(tabs) as readonly (keyof typeof tabs)[];
 
-const dialogLook =
+const dialogClasses =
   "m-auto w-[min(920px,calc(100vw-48px))] max-w-none flex-col overflow-clip overscroll-contain rounded-3 bg-paper text-start text-ink shadow-dialog backdrop:bg-scrim open:flex max-h-[calc(100dvh-32px)] max-tablet:m-0 max-tablet:size-full max-tablet:max-h-none max-tablet:rounded-none";
 
-const tabLook =
+const tabClasses =
   "-mb-px min-h-11 shrink-0 border-b-3 border-transparent px-3 font-medium text-ink-2 hover:text-ink max-tablet:px-2.5 focus-visible:-outline-offset-2 aria-selected:border-ink aria-selected:font-bold aria-selected:text-ink";
 
-function Head({ shared, title, onClose }: DialogProps & { title: string }) {
-  const { lang, selection, tie } = shared;
+function Head({ context, title, onClose }: DialogProps & { title: string }) {
+  const { lang, selection, tie } = context;
   const text = shareWords(lang);
   return (
     <header className="px-7 pt-4 max-tablet:px-4">
@@ -53,10 +53,10 @@ function Head({ shared, title, onClose }: DialogProps & { title: string }) {
   );
 }
 
-type DialogProps = { readonly shared: ShareContext; readonly onClose: () => void };
+type DialogProps = { readonly context: ShareContext; readonly onClose: () => void };
 
-/** Opens the dialog at its first tab; tabs know their order from their second drawing, and focus before that loses it. */
-function useOpened() {
+/** Opens the dialog and focuses its first tab after the second render: Base UI orders its tabs then, and loses an earlier focus. */
+function useOpenDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOrdered, setOrdered] = useState(false);
   useLayoutEffect(() => setOrdered(true), []);
@@ -68,10 +68,10 @@ function useOpened() {
   return dialog;
 }
 
-/** Everything by which a state goes elsewhere: link, embed, picture, data and citation. */
-export function ShareDialog({ shared, onClose }: DialogProps) {
-  const { lang } = shared;
-  const dialog = useOpened();
+/** Shares a state as link, embed, picture, data or citation. */
+export function ShareDialog({ context, onClose }: DialogProps) {
+  const { lang } = context;
+  const dialog = useOpenDialog();
   const title = useId();
   return (
     <dialog
@@ -79,9 +79,9 @@ export function ShareDialog({ shared, onClose }: DialogProps) {
       aria-labelledby={title}
       closedby="any"
       onClose={onClose}
-      className={dialogLook}
+      className={dialogClasses}
     >
-      <Head shared={shared} title={title} onClose={() => dialog.current?.close()} />
+      <Head context={context} title={title} onClose={() => dialog.current?.close()} />
       <DirectionProvider direction={directions[lang]}>
         <Tabs.Root defaultValue="link" className="flex min-h-0 flex-1 flex-col">
           <Tabs.List
@@ -90,7 +90,7 @@ export function ShareDialog({ shared, onClose }: DialogProps) {
             className="flex shrink-0 gap-1 border-b border-rule px-5 pt-3 max-tablet:flex-wrap max-tablet:gap-x-0 max-tablet:px-1"
           >
             {tabIds.map((id) => (
-              <Tabs.Tab key={id} value={id} className={tabLook}>
+              <Tabs.Tab key={id} value={id} className={tabClasses}>
                 {shareWords(lang).tabs[id]}
               </Tabs.Tab>
             ))}
@@ -103,7 +103,7 @@ export function ShareDialog({ shared, onClose }: DialogProps) {
                 value={id}
                 className="relative h-126.5 min-h-0 data-ending-style:hidden overflow-y-auto px-7 pt-5.5 pb-7 [scrollbar-width:thin] focus-visible:-outline-offset-2 max-tablet:h-auto max-tablet:flex-1 max-tablet:px-4"
               >
-                <Content shared={shared} />
+                <Content context={context} />
               </Tabs.Panel>
             );
           })}

@@ -6,31 +6,32 @@ import { useCopy } from "../parts/use-copy";
 import { useAddress } from "../state/address";
 import { type ShareContext, stateLink, stateTitle } from "./share-context";
 
-type Dialog = typeof import("./share-dialog").ShareDialog;
+const loadDialog = () => import("./share-dialog").then(({ ShareDialog }) => ShareDialog);
 
-/** A dialog tells late that it is closed: the reader may have opened the next by then. */
-type Opened = { readonly Dialog: Dialog; readonly round: number };
+/** Loads the dialog's code before it is needed; a failure shows when the button is pressed. */
+const preloadDialog = () => void loadDialog().catch(() => {});
 
-const loadedDialog = () => import("./share-dialog").then(({ ShareDialog }) => ShareDialog);
+/** An open dialog. Its close event comes late, so it is numbered: the reader may have opened the next by then. */
+type OpenDialog = {
+  readonly Dialog: Awaited<ReturnType<typeof loadDialog>>;
+  readonly id: number;
+};
 
-/** The dialog's code may be there sooner; where it is not, the press says so. */
-const prepare = () => void loadedDialog().catch(() => {});
+const sizeClasses = "h-11 px-4 shadow-float max-tablet:w-11 max-tablet:px-0";
 
-const size = "h-11 px-4 shadow-float max-tablet:w-11 max-tablet:px-0";
-
-/** What is left of sharing where the dialog cannot be fetched: the device's own, or the clipboard. */
-function useFallback(shared: ShareContext) {
-  const copied = useCopy();
-  const url = stateLink(shared, shared.lang);
+/** Sharing without the dialog, if its code cannot be loaded: by the share sheet of the device, else by the clipboard. */
+function useFallback(context: ShareContext) {
+  const clipboard = useCopy();
+  const url = stateLink(context, context.lang);
   const share = () => {
-    if (!navigator.share) return copied.copy(url);
-    // A reader who closes the device's sheet rejects the promise; there is nothing to say then.
-    return navigator.share({ title: stateTitle(shared, shared.lang), url }).catch(() => {});
+    if (!navigator.share) return clipboard.copy(url);
+    // The promise rejects if the reader closes the sheet, which is no fault.
+    return navigator.share({ title: stateTitle(context, context.lang), url }).catch(() => {});
   };
-  return { ...copied, share };
+  return { ...clipboard, share };
 }
 
-function Fallen({ state, text }: Pick<ReturnType<typeof useFallback>, "state" | "text">) {
+function FallbackMessage({ state, text }: Pick<ReturnType<typeof useFallback>, "state" | "text">) {
   const { text: words } = useAddress();
   return (
     <div role="status" className="absolute end-0 top-13 max-w-75">
@@ -50,47 +51,47 @@ function Fallen({ state, text }: Pick<ReturnType<typeof useFallback>, "state" | 
 
 export type ShareProps = Pick<ShareContext, "selection" | "tie" | "site">;
 
-/** Opens the share dialog, whose code is fetched then; without script it is a link to the canonical address. */
-export function Share(given: ShareProps) {
+/** Opens the share dialog, whose code is loaded on demand; without script a link to the canonical address. */
+export function Share(props: ShareProps) {
   const { lang, records, filter, view, text } = useAddress();
-  const shared = { ...given, lang, records, filter, view };
-  const press = useRef<HTMLButtonElement>(null);
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const { share, ...fallen } = useFallback(shared);
+  const context = { ...props, lang, records, filter, view };
+  const button = useRef<HTMLButtonElement>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const fallback = useFallback(context);
   const open = async () => {
-    const loaded = await loadedDialog().catch(() => null);
-    if (loaded) setOpened((last) => ({ Dialog: loaded, round: (last?.round ?? 0) + 1 }));
-    else await share();
+    const Dialog = await loadDialog().catch(() => null);
+    if (Dialog) setDialog((last) => ({ Dialog, id: (last?.id ?? 0) + 1 }));
+    else await fallback.share();
   };
-  const close = (round: number) => {
-    setOpened((now) => (now?.round === round ? null : now));
-    press.current?.focus();
+  const close = (id: number) => {
+    setDialog((open) => (open?.id === id ? null : open));
+    button.current?.focus();
   };
   return (
     <>
       <button
-        ref={press}
+        ref={button}
         type="button"
         aria-haspopup="dialog"
         onClick={open}
-        onPointerEnter={prepare}
-        onFocus={prepare}
+        onPointerEnter={preloadDialog}
+        onFocus={preloadDialog}
         aria-label={text.share}
-        className={`${buttonVariants.primary} ${size} plain:hidden`}
+        className={`${buttonVariants.primary} ${sizeClasses} plain:hidden`}
       >
         <Icon name="share" size="size-5" />
         <span className="max-tablet:hidden">{text.share}</span>
       </button>
       <a
-        href={stateLink({ ...shared, site: "" }, lang)}
-        className={`${buttonVariants.primary} ${size} script:hidden`}
+        href={stateLink({ ...context, site: "" }, lang)}
+        className={`${buttonVariants.primary} ${sizeClasses} script:hidden`}
       >
         <Icon name="chain" size="size-5" />
         <span className="max-tablet:sr-only">{text.stateLink}</span>
       </a>
-      <Fallen {...fallen} />
-      {opened && (
-        <opened.Dialog key={opened.round} shared={shared} onClose={() => close(opened.round)} />
+      <FallbackMessage state={fallback.state} text={fallback.text} />
+      {dialog && (
+        <dialog.Dialog key={dialog.id} context={context} onClose={() => close(dialog.id)} />
       )}
     </>
   );
