@@ -13,10 +13,7 @@ export const actorWords = dictionary({
     togetherLead:
       "Each number counts the ties that name both the row and the column; on the diagonal, all ties of one. The table reads the same by row and by column.",
     sides: "Ties by the sides named in them",
-    busiest: {
-      one: "The actor named most often",
-      other: "The {n} actors named most often",
-    },
+    busiest: { one: "The actor named most often", other: "The {n} actors named most often" },
     side: "Side",
     actor: "Actor",
   },
@@ -27,8 +24,6 @@ export const actorWords = dictionary({
       "لا أشخاص ولا جهات",
       "شخص أو جهة واحدة",
       "اثنان من الأشخاص والجهات",
-      "{n} من الأشخاص والجهات",
-      "{n} من الأشخاص والجهات",
       "{n} من الأشخاص والجهات",
     ),
     map: "على الخريطة",

@@ -19,8 +19,8 @@ export const arabicPlurals = (
   one: string,
   two: string,
   few: string,
-  many: string,
-  other: string,
+  many = few,
+  other = many,
 ): ArabicForms => ({ zero, one, two, few, many, other });
 
 /** Returns the function that gives the texts of a language; the compiler holds Arabic to the keys of English. */
