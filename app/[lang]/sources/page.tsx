@@ -22,8 +22,8 @@ export default async function Page(props: DatasetPageProps) {
     <DatasetPage id="sources" {...{ lang, query }} state={canonicalSourceQuery(query, dataset)}>
       <SourcesDocument
         {...{ lang, records }}
-        asked={wanted}
-        shown={filterSources(citationsBySource(dataset).values(), wanted, lang)}
+        query={wanted}
+        citations={filterSources(citationsBySource(dataset).values(), wanted, lang)}
       />
     </DatasetPage>
   );

@@ -41,7 +41,7 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
   const title = useTitleFocus();
   return (
     <article className="min-h-0 flex-1 overflow-y-auto px-6 pt-4.5 pb-7 max-tablet:px-4">
-      <Kicker {...shown} dated={false} />
+      <Kicker {...shown} hasDate={false} />
       <h1
         ref={title}
         tabIndex={-1}
@@ -50,7 +50,7 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
         <Highlight text={tie.title[lang]} q={filter.q} />
       </h1>
       <TieWhen {...shown} />
-      <Stops {...shown} alike={tiesOnSameFlow(tie, ties, records)} />
+      <Stops {...shown} flowCount={tiesOnSameFlow(tie, ties, records)} />
       <button
         type="button"
         onClick={() => onLocate(tie)}

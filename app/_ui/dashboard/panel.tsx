@@ -63,7 +63,7 @@ function FilterForm({ selection, facets, onFilters }: FormProps) {
         <div
           className={`flex gap-1.5 script:max-tablet:w-full ${isOpen ? "flex-wrap" : "flex-wrap script:max-tablet:-mx-4 script:max-tablet:w-auto script:max-tablet:flex-nowrap script:max-tablet:overflow-x-auto script:max-tablet:px-4 script:max-tablet:[scrollbar-width:none]"}`}
         >
-          <FilterChips facets={facets} matched={matched} />
+          <FilterChips facets={facets} matchCount={matched} />
         </div>
         <button
           type="submit"
@@ -99,7 +99,7 @@ function Ties(
 ) {
   const { view } = useAddress();
   if (!props.selection) return <LoadingOrFailed failed={props.failed} retry={props.retry} />;
-  if (props.ties.length === 0) return <EmptyResult ways={props.ways} />;
+  if (props.ties.length === 0) return <EmptyResult relaxations={props.ways} />;
   return <List ties={props.ties} selected={view.tie} onHover={props.onHover} />;
 }
 
@@ -109,7 +109,11 @@ export const Panel = memo(function Panel({ facets, newer, onFilters, ...list }: 
   return (
     <>
       <FilterForm selection={list.selection} facets={facets} onFilters={onFilters} />
-      <Notices newer={newer} stale={list.failed && list.selection !== null} retry={list.retry} />
+      <Notices
+        hasUpdate={newer}
+        isStale={list.failed && list.selection !== null}
+        onRetry={list.retry}
+      />
       <div
         id="list"
         tabIndex={-1}

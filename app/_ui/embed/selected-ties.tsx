@@ -4,7 +4,7 @@ import { disputedPoints } from "../../_domain/selection/disputes";
 import { Icon } from "../parts/icons";
 import { Disputed, Status, Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
-import { TieDate } from "../tie/tie-date";
+import { TieDate } from "../tie/tie-summary";
 
 /** Ties with what a reader needs to judge them; each leads to its page. */
 export function TieRows({ ties, site }: { ties: readonly TieSummary[]; site: string }) {
@@ -16,7 +16,7 @@ export function TieRows({ ties, site }: { ties: readonly TieSummary[]; site: str
           <p className="flex flex-wrap items-center gap-x-2 text-2 leading-ui text-ink-2">
             <Swatch layer={tie.layer} size="h-2 w-7" />
             <Status status={tie.status} lang={lang} />
-            {tie.disputed && <Disputed lang={lang} on={disputedPoints(tie, records, lang)} />}
+            {tie.disputed && <Disputed lang={lang} points={disputedPoints(tie, records, lang)} />}
             <TieDate date={tie.date} lang={lang} className="ms-auto" />
           </p>
           <a

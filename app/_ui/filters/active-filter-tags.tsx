@@ -4,7 +4,7 @@ import { activeFilters } from "../state/active-filters";
 import { useAddress } from "../state/address";
 import { StateLink } from "../state/state-link";
 
-/** What narrows the list, each with a cross that takes it away. */
+/** The active filters, each with a link that removes it. */
 export function ActiveFilterTags({ className }: { className: string }) {
   const { lang, text, records, filter } = useAddress();
   const active = activeFilters(filter, records, lang);

@@ -6,8 +6,8 @@ import { facetNames } from "../parts/facet-names";
 import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
 
-/** From so many values on a list has its own search. */
-const searchedFrom = 8;
+/** Shorter lists have no search of their own. */
+const minSearchableValues = 8;
 
 type Value = Facet[number] & { readonly name: string };
 
@@ -16,13 +16,15 @@ const matches = (name: string, search: string) => {
   return wordsOf(search).every((word) => inName.some((other) => other.startsWith(word)));
 };
 
-/** The values of one facet under the search typed, the most frequent first; statuses keep their order. */
-function shown(values: readonly Value[], facet: FacetKey, search: string) {
-  const found = values.filter(({ name }) => matches(name, search));
-  return facet === "statuses" ? found : found.toSorted((one, other) => other.count - one.count);
+/** The values that match a search, most frequent first; statuses keep their order. */
+function matchingValues(values: readonly Value[], facet: FacetKey, search: string) {
+  const matching = values.filter(({ name }) => matches(name, search));
+  return facet === "statuses"
+    ? matching
+    : matching.toSorted((one, other) => other.count - one.count);
 }
 
-function Finder({ hint, onSearch }: { hint: string; onSearch: (text: string) => void }) {
+function ValueSearch({ hint, onSearch }: { hint: string; onSearch: (text: string) => void }) {
   return (
     <label className="mb-1.5 flex h-9 items-center gap-2 rounded-2 border border-control px-2.5 text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-focus max-tablet:h-11 plain:hidden">
       <Icon name="search" />
@@ -39,8 +41,8 @@ function Finder({ hint, onSearch }: { hint: string; onSearch: (text: string) => 
   );
 }
 
-/** Written once on the list, because a list may have hundreds of values. */
-const listLook =
+/** Styles the values from the list, because repeating classes on hundreds of values would make the page larger. */
+const listClasses =
   "-mx-1 max-h-76 overflow-y-auto max-tablet:max-h-[50dvh] [&_input]:size-4 [&_input]:shrink-0 [&_input]:accent-action [&_input]:outline-none [&_label]:flex [&_label]:min-h-9 [&_label]:items-center [&_label]:gap-2 [&_label]:rounded-2 [&_label]:px-2 [&_label]:py-1.5 [&_label]:text-3 [&_label]:leading-ui [&_label:hover]:bg-paper-2 max-tablet:[&_label]:min-h-11 [&_label:has(:disabled)]:cursor-not-allowed [&_label:has(:disabled)]:text-ink-3 [&_label:has(:focus-visible)]:outline-2 [&_label:has(:focus-visible)]:-outline-offset-2 [&_label:has(:focus-visible)]:outline-focus [&_span]:ms-auto [&_span]:ps-2 [&_span]:text-2 [&_span]:text-ink-2";
 
 type ChoicesProps = {
@@ -50,7 +52,7 @@ type ChoicesProps = {
   readonly choose: (ids: readonly string[]) => void;
 };
 
-/** Tick list of one facet, counted under all other filters. */
+/** Checkboxes of the values of one facet, with the number of ties under all other filters. */
 export function ChoiceList({ facet, values, chosen, choose }: ChoicesProps) {
   const { lang, text, records } = useAddress();
   const [search, setSearch] = useState("");
@@ -58,14 +60,20 @@ export function ChoiceList({ facet, values, chosen, choose }: ChoicesProps) {
     ...value,
     name: facetNames[facet](value.id, records, lang),
   }));
-  const found = shown(named, facet, search);
-  const turn = (id: string, on: boolean) =>
-    choose(values.map((value) => value.id).filter((at) => (at === id ? on : chosen.includes(at))));
+  const matching = matchingValues(named, facet, search);
+  const toggle = (id: string, isOn: boolean) =>
+    choose(
+      values
+        .map((value) => value.id)
+        .filter((other) => (other === id ? isOn : chosen.includes(other))),
+    );
   return (
     <>
-      {values.length >= searchedFrom && <Finder hint={text.find[facet]} onSearch={setSearch} />}
-      <ul className={listLook}>
-        {found.map(({ id, name, count }) => {
+      {values.length >= minSearchableValues && (
+        <ValueSearch hint={text.find[facet]} onSearch={setSearch} />
+      )}
+      <ul className={listClasses}>
+        {matching.map(({ id, name, count }) => {
           const isChosen = chosen.includes(id);
           return (
             <li key={id}>
@@ -77,7 +85,7 @@ export function ChoiceList({ facet, values, chosen, choose }: ChoicesProps) {
                   value={id}
                   checked={isChosen}
                   disabled={count === 0 && !isChosen}
-                  onChange={(event) => turn(id, event.target.checked)}
+                  onChange={(event) => toggle(id, event.target.checked)}
                 />
                 <bdi>{name}</bdi>
                 <span>{numeral(lang, count)}</span>
@@ -86,15 +94,19 @@ export function ChoiceList({ facet, values, chosen, choose }: ChoicesProps) {
           );
         })}
       </ul>
-      {found.length === 0 && <p className="px-1 py-2 text-ink-2">{text.nothingFound}</p>}
+      {matching.length === 0 && <p className="px-1 py-2 text-ink-2">{text.nothingFound}</p>}
     </>
   );
 }
 
-type FootProps = { matched: number | null; onClear: () => void; onClose: () => void };
+type MenuFooterProps = {
+  readonly matchCount: number | null;
+  readonly onClear: () => void;
+  readonly onClose: () => void;
+};
 
-/** The foot of a popover: take the choice back, or close and see what it leaves. */
-export function MenuFoot({ matched, onClear, onClose }: FootProps) {
+/** Buttons that clear the choice of a popover, and that close it and tell how many ties match. */
+export function MenuFooter({ matchCount, onClear, onClose }: MenuFooterProps) {
   const { lang, text } = useAddress();
   return (
     <p className="mt-2 flex items-center justify-between border-t border-rule pt-2 plain:hidden">
@@ -110,7 +122,7 @@ export function MenuFoot({ matched, onClear, onClose }: FootProps) {
         onClick={onClose}
         className="min-h-9 rounded-2 bg-action px-3 text-2 font-medium text-on-action hover:bg-ink-2 max-tablet:min-h-11"
       >
-        {matched === null ? text.close : pluralMessage(lang, matched, text.show)}
+        {matchCount === null ? text.close : pluralMessage(lang, matchCount, text.show)}
       </button>
     </p>
   );

@@ -1,56 +1,114 @@
-import { type FacetKey, type Facets, facetKeys } from "../../_domain/selection/select";
+import { type NumberRange, params } from "../../_domain/query/filter";
+import type { FacetKey, Facets } from "../../_domain/selection/select";
+import { pluralMessage } from "../../_domain/text/text";
 import { statusIds } from "../../_domain/vocabulary/statuses";
 import { Icon } from "../parts/icons";
 import { Menu } from "../parts/menu";
 import { useAddress } from "../state/address";
-import { ChoiceList, MenuFoot } from "./choice-list";
-import { OriginsChip } from "./origins-chip";
+import { ChoiceList, MenuFooter } from "./choice-list";
 import { Period } from "./period";
 
-type ChipFacet = Exclude<FacetKey, "layers">;
+type ChipsProps = {
+  readonly facets: Facets;
+  /** Number of ties that match the filter; null while it is not known. */
+  readonly matchCount: number | null;
+};
 
-/** The chips in their order: every facet but the layers, which the legend shows. */
-const chipFacets: readonly ChipFacet[] = [
-  "places",
-  "statuses",
-  ...facetKeys.filter(
-    (key): key is ChipFacet => key !== "layers" && key !== "places" && key !== "statuses",
-  ),
-];
+type FacetChipProps = ChipsProps & { readonly facet: Exclude<FacetKey, "layers"> };
 
-type FacetChipProps = { facet: ChipFacet; facets: Facets; matched: number | null };
-
-function FacetChip({ facet, facets, matched }: FacetChipProps) {
+function FacetChip({ facet, facets, matchCount }: FacetChipProps) {
   const { text, filter, go } = useAddress();
-  const whole = facet === "statuses" && filter.statuses.length === statusIds.length;
-  const chosen: readonly string[] = whole ? [] : filter[facet];
+  const isDefault = facet === "statuses" && filter.statuses.length === statusIds.length;
+  const chosen: readonly string[] = isDefault ? [] : filter[facet];
   const choose = (ids: readonly string[]) =>
     go({ filter: { [facet]: facet === "statuses" && ids.length === 0 ? statusIds : ids } });
-  const idle = facets[facet].every(({ count }) => count === 0) ? text.nothingToChoose : null;
+  const isEmpty = facets[facet].every(({ count }) => count === 0);
   return (
-    <Menu label={text.facets[facet]} chosen={chosen.length} idle={idle}>
+    <Menu
+      label={text.facets[facet]}
+      chosenCount={chosen.length}
+      emptyReason={isEmpty ? text.nothingToChoose : null}
+    >
       {(close) => (
         <>
           <ChoiceList facet={facet} values={facets[facet]} chosen={chosen} choose={choose} />
-          <MenuFoot matched={matched} onClear={() => choose([])} onClose={close} />
+          <MenuFooter matchCount={matchCount} onClear={() => choose([])} onClose={close} />
         </>
       )}
     </Menu>
   );
 }
 
-function PeriodChip({ matched }: { matched: number | null }) {
+function PeriodChip({ matchCount }: Pick<ChipsProps, "matchCount">) {
   const { text, filter, go } = useAddress();
+  const clear = () => go({ filter: { time: null, known: null } });
+  const chosenCount = filter.time || filter.known ? 1 : 0;
   return (
-    <Menu label={text.period} chosen={filter.time || filter.known ? 1 : 0} idle={null}>
+    <Menu label={text.period} chosenCount={chosenCount} emptyReason={null}>
       {(close) => (
         <>
           <Period />
-          <MenuFoot
-            matched={matched}
-            onClear={() => go({ filter: { time: null, known: null } })}
-            onClose={close}
-          />
+          <MenuFooter matchCount={matchCount} onClear={clear} onClose={close} />
+        </>
+      )}
+    </Menu>
+  );
+}
+
+const originPresets: readonly NumberRange[] = [
+  { from: 2, to: null },
+  { from: 3, to: null },
+  { from: 1, to: 1 },
+];
+
+/** The choices of the number of origins: any, the presets, and the filter's own range if it is none of them. */
+function useOriginChoices() {
+  const { lang, text, records, filter } = useAddress();
+  const format = (range: NumberRange | null) => params.origins.format(range, records);
+  const nameOf = ({ from, to }: NumberRange) => {
+    const origins = pluralMessage(lang, from ?? 0, text.origins);
+    if (from === to) return origins;
+    return to === null ? text.evidence.least(origins) : text.originRange(from, to);
+  };
+  const isPreset = originPresets.some((range) => format(range) === format(filter.origins));
+  const ranges =
+    filter.origins === null || isPreset ? originPresets : [...originPresets, filter.origins];
+  return [
+    { range: null, value: "", name: text.evidence.any },
+    ...ranges.map((range) => ({ range, value: format(range), name: nameOf(range) })),
+  ];
+}
+
+function OriginsChip({ matchCount }: Pick<ChipsProps, "matchCount">) {
+  const { text, records, filter, go } = useAddress();
+  const choices = useOriginChoices();
+  const chosen = params.origins.format(filter.origins, records);
+  const choose = (origins: NumberRange | null) => go({ filter: { origins } });
+  return (
+    <Menu label={text.evidence.chip} chosenCount={chosen ? 1 : 0} emptyReason={null}>
+      {(close) => (
+        <>
+          <fieldset>
+            <legend className="py-1 text-2 font-bold">{text.evidence.title}</legend>
+            {choices.map(({ range, value, name }) => (
+              <label
+                key={value}
+                className="flex min-h-9 items-center gap-2 rounded-2 px-2 text-3 hover:bg-paper-2 max-tablet:min-h-11"
+              >
+                <input
+                  type="radio"
+                  name="origins"
+                  value={value}
+                  checked={value === chosen}
+                  onChange={() => choose(range)}
+                  className="size-4 accent-action"
+                />
+                {name}
+              </label>
+            ))}
+            <p className="px-2 pt-1 text-2 leading-ui text-ink-2">{text.evidence.note}</p>
+          </fieldset>
+          <MenuFooter matchCount={matchCount} onClear={() => choose(null)} onClose={close} />
         </>
       )}
     </Menu>
@@ -75,19 +133,16 @@ function DisputedChip() {
   );
 }
 
-type ChipsProps = { facets: Facets; matched: number | null };
-
-/** The filters beside the layers, a chip each. */
-export function FilterChips({ facets, matched }: ChipsProps) {
-  const [first, ...rest] = chipFacets;
+/** One chip for each filter except the layers. */
+export function FilterChips({ facets, matchCount }: ChipsProps) {
   return (
     <>
-      {first && <FacetChip facet={first} facets={facets} matched={matched} />}
-      <PeriodChip matched={matched} />
-      {rest.map((facet) => (
-        <FacetChip key={facet} facet={facet} facets={facets} matched={matched} />
+      <FacetChip facet="places" facets={facets} matchCount={matchCount} />
+      <PeriodChip matchCount={matchCount} />
+      {(["statuses", "sectors", "actors", "sources"] as const).map((facet) => (
+        <FacetChip key={facet} facet={facet} facets={facets} matchCount={matchCount} />
       ))}
-      <OriginsChip matched={matched} />
+      <OriginsChip matchCount={matchCount} />
       <DisputedChip />
     </>
   );

@@ -4,13 +4,13 @@ import { layers, toggleLayer } from "../../_domain/vocabulary/layers";
 import { Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 
-/** The layers as legend and switches in one. */
+/** Legend of the layers and checkboxes that show or hide them. */
 export function LayerToggles({ counts }: { counts: Facet }) {
   const { lang, text, filter, go } = useAddress();
   return (
     <fieldset className="@container mx-6 flex min-w-0 max-tablet:mx-4 print:mx-0">
       <legend className="sr-only">{text.facets.layers}</legend>
-      {layers.map((layer, at) => (
+      {layers.map((layer, index) => (
         <label
           key={layer.id}
           htmlFor={`layers-${layer.id}`}
@@ -34,7 +34,7 @@ export function LayerToggles({ counts }: { counts: Facet }) {
             {layer.name[lang]}
           </span>
           <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
-            {numeral(lang, counts[at]?.count ?? 0)}
+            {numeral(lang, counts[index]?.count ?? 0)}
           </span>
         </label>
       ))}

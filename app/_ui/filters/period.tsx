@@ -5,18 +5,21 @@ import { KnownField } from "../state/known-field";
 
 const year = (month: string) => Number(month.slice(0, 4));
 
-/** Every month of a run of days, as ISO 8601 months. */
+/** All months from the first to the last day of a span, as ISO 8601 months. */
 export function months({ start, end }: { start: string; end: string }): string[] {
   const [first, last] = [start.slice(0, 7), end.slice(0, 7)];
-  const years = Array.from({ length: year(last) - year(first) + 1 }, (_, at) => year(first) + at);
+  const years = Array.from(
+    { length: year(last) - year(first) + 1 },
+    (_, index) => year(first) + index,
+  );
   return years
-    .flatMap((at) =>
-      Array.from({ length: 12 }, (_, month) => `${at}-${String(month + 1).padStart(2, "0")}`),
+    .flatMap((fullYear) =>
+      Array.from({ length: 12 }, (_, month) => `${fullYear}-${String(month + 1).padStart(2, "0")}`),
     )
     .filter((month) => month >= first && month <= last);
 }
 
-/** A range with one end moved; the other end follows when they would cross. */
+/** A range with one end changed; the other end moves along if they would cross. Null if both ends are open. */
 export function changePeriodEnd(time: Filter["time"], end: "start" | "end", value: string | null) {
   const moved = { start: time?.start ?? null, end: time?.end ?? null, [end]: value };
   const other = end === "start" ? "end" : "start";
@@ -30,8 +33,8 @@ type MonthProps = { end: "start" | "end"; label: string };
 function Month({ end, label }: MonthProps) {
   const { lang, text, records, filter, go } = useAddress();
   const value = filter.time?.[end] ?? "";
-  const offered = months(records.span);
-  const all = value && !offered.includes(value) ? [value, ...offered] : offered;
+  const spanMonths = months(records.span);
+  const options = value && !spanMonths.includes(value) ? [value, ...spanMonths] : spanMonths;
   return (
     <label className="block py-1 text-2 font-bold">
       {label}
@@ -44,7 +47,7 @@ function Month({ end, label }: MonthProps) {
         className="mt-1 block h-10 w-full rounded-2 border border-control bg-paper px-2 text-3 font-regular text-ink max-tablet:h-11 max-tablet:text-4"
       >
         <option value="">{text.anyMonth}</option>
-        {all.map((month) => (
+        {options.map((month) => (
           <option key={month} value={month}>
             {publicationWords(month, lang)}
           </option>
@@ -54,7 +57,7 @@ function Month({ end, label }: MonthProps) {
   );
 }
 
-/** First and last month and the day of knowledge, as fields that work without script. */
+/** Fields for the first month, the last month and the day of knowledge; they work without script. */
 export function Period() {
   const { text } = useAddress();
   return (

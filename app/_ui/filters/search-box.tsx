@@ -1,23 +1,23 @@
 import { useEffect, useMemo, useState } from "react";
 import { maxSearchLength, searchText } from "../../_domain/query/filter";
-import { suggestions } from "../../_domain/selection/suggestions";
-import { pluralMessage } from "../../_domain/text/plurals";
+import { type Suggestion, suggestions } from "../../_domain/selection/suggestions";
+import { pluralMessage } from "../../_domain/text/text";
+import { Highlight } from "../parts/highlight";
 import { Icon } from "../parts/icons";
 import { useHydrated } from "../parts/use-hydrated";
 import { useAddress } from "../state/address";
 import { searchWords } from "../words/search";
-import { Suggestions } from "./suggestions";
 import { useCombobox } from "./use-combobox";
 
-/** Most places, and most actors, that are suggested. */
-const most = 4;
+/** Most suggestions of places, and of actors. */
+const maxSuggestions = 4;
 
-/** The letters typed stay as typed, the address holds them tidied. */
-function useTyped() {
+/** The text of the field as it is typed; the address holds it normalised. */
+function useSearchText() {
   const { filter, go } = useAddress();
   const [typed, setTyped] = useState(filter.q);
   useEffect(() => {
-    setTyped((now) => (searchText(now) === filter.q ? now : filter.q));
+    setTyped((current) => (searchText(current) === filter.q ? current : filter.q));
   }, [filter.q]);
   const search = (value: string) => {
     setTyped(value);
@@ -26,29 +26,79 @@ function useTyped() {
   return { typed, search };
 }
 
-/** The places and actors that the letters typed name; choosing one filters by it instead. */
-function useSuggested(typed: string) {
+/** Places and actors that match the typed text; choosing one replaces the text by a filter. */
+function useSuggestions(typed: string) {
   const { lang, records, filter, go } = useAddress();
   const options = useMemo(
     () =>
-      suggestions(records, typed, lang, most).filter(({ key, id }) => !filter[key].includes(id)),
+      suggestions(records, typed, lang, maxSuggestions).filter(
+        ({ key, id }) => !filter[key].includes(id),
+      ),
     [records, typed, lang, filter],
   );
-  const choose = (at: number) => {
-    const option = options[at];
+  const choose = (index: number) => {
+    const option = options[index];
     if (option) go({ filter: { [option.key]: [...filter[option.key], option.id], q: "" } });
   };
   return { options, combobox: useCombobox({ count: options.length, choose }) };
 }
 
-/** Search in everything, with suggestions; without script a plain field of the form. */
+type SuggestionListProps = {
+  readonly options: readonly Suggestion[];
+  readonly q: string;
+  readonly combobox: ReturnType<typeof useCombobox>;
+};
+
+/** The suggestions, each with its name, the other name that matched, and its kind. */
+function SuggestionList({ options, q, combobox }: SuggestionListProps) {
+  const { lang, text } = useAddress();
+  const { activeIndex, listId, optionId, pick, onKeyDown } = combobox;
+  return (
+    <div
+      id={listId}
+      role="listbox"
+      aria-label={searchWords(lang).suggested}
+      className="absolute inset-x-0 top-full z-10 mt-1.5 max-h-[50dvh] overflow-y-auto rounded-2 bg-paper p-1.5 shadow-dialog"
+    >
+      {options.map(({ key, id, record, also }, index) => (
+        <div
+          key={`${key}-${id}`}
+          id={optionId(index)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === activeIndex}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => pick(index)}
+          onKeyDown={onKeyDown}
+          className="flex min-h-9 cursor-pointer items-center gap-2 rounded-2 px-2 py-1.5 text-3 leading-ui hover:bg-paper-2 aria-selected:bg-paper-3 max-tablet:min-h-11"
+        >
+          <span className="min-w-0">
+            <bdi className="font-medium">
+              <Highlight text={record.name[lang]} q={q} />
+            </bdi>
+            {also && (
+              <span className="block text-2 text-ink-2">
+                <bdi>
+                  <Highlight text={also} q={q} />
+                </bdi>
+              </span>
+            )}
+          </span>
+          <span className="ms-auto shrink-0 text-2 text-ink-2">{text.facets[key]}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The search field with suggestions; without script a plain field of the form. */
 export function SearchBox() {
   const { lang, text } = useAddress();
-  const { typed, search } = useTyped();
-  const { options, combobox } = useSuggested(typed);
-  const { shown, active, turn } = combobox;
+  const { typed, search } = useSearchText();
+  const { options, combobox } = useSuggestions(typed);
+  const { isExpanded, activeIndex, setOpen } = combobox;
   const role = useHydrated()
-    ? ({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": shown } as const)
+    ? ({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": isExpanded } as const)
     : {};
   return (
     <div className="relative w-full">
@@ -62,14 +112,14 @@ export function SearchBox() {
           maxLength={maxSearchLength}
           value={typed}
           {...role}
-          aria-controls={shown ? combobox.listId : undefined}
-          aria-activedescendant={active < 0 ? undefined : combobox.optionId(active)}
+          aria-controls={isExpanded ? combobox.listId : undefined}
+          aria-activedescendant={activeIndex < 0 ? undefined : combobox.optionId(activeIndex)}
           onChange={(event) => {
             search(event.target.value);
-            turn(true);
+            setOpen(true);
           }}
           onKeyDown={combobox.onKeyDown}
-          onBlur={() => turn(false)}
+          onBlur={() => setOpen(false)}
           placeholder={text.searchHint}
           className="min-w-0 flex-1 bg-transparent text-3 text-ink outline-none placeholder:text-ink-3 max-tablet:text-4"
         />
@@ -85,9 +135,9 @@ export function SearchBox() {
         )}
       </label>
       <span role="status" className="sr-only">
-        {shown && pluralMessage(lang, options.length, searchWords(lang).count)}
+        {isExpanded && pluralMessage(lang, options.length, searchWords(lang).count)}
       </span>
-      {shown && <Suggestions options={options} q={typed} combobox={combobox} />}
+      {isExpanded && <SuggestionList options={options} q={typed} combobox={combobox} />}
     </div>
   );
 }

@@ -1,50 +1,45 @@
 import { type KeyboardEvent, useId, useState } from "react";
 
-type Combobox = {
-  /** Number of options on offer; none closes the list. */
+type ComboboxOptions = {
+  /** Number of options; 0 closes the list. */
   readonly count: number;
-  readonly choose: (at: number) => void;
+  readonly choose: (index: number) => void;
 };
 
-/** Editable combobox with a list of options (ARIA Authoring Practices): focus stays in the field. */
-export function useCombobox({ count, choose }: Combobox) {
+/** State and keys of an editable combobox with a list (ARIA Authoring Practices); the focus stays in the field. */
+export function useCombobox({ count, choose }: ComboboxOptions) {
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const shown = isOpen && count > 0;
-  const optionId = (at: number) => `${id}-${at}`;
-  const turn = (open: boolean) => {
-    setOpen(open);
+  const isExpanded = isOpen && count > 0;
+  const activeIndex = isExpanded ? active : -1;
+  const setOpen = (open: boolean) => {
+    setIsOpen(open);
     setActive(-1);
   };
-  const pick = (at: number) => {
-    turn(false);
-    choose(at);
+  const pick = (index: number) => {
+    setOpen(false);
+    choose(index);
   };
-  /** From the field (-1) through the options and round. */
+  /** Cycles through the field (-1) and the options. */
   const step = (by: 1 | -1) => {
-    setOpen(true);
-    setActive(shown ? ((active + 1 + by + count + 1) % (count + 1)) - 1 : by === 1 ? 0 : count - 1);
+    setIsOpen(true);
+    const next = ((active + 1 + by + count + 1) % (count + 1)) - 1;
+    setActive(isExpanded ? next : by === 1 ? 0 : count - 1);
   };
   const keys: Readonly<Record<string, (() => void) | undefined>> = {
     ArrowDown: count > 0 ? () => step(1) : undefined,
     ArrowUp: count > 0 ? () => step(-1) : undefined,
-    Enter: shown && active >= 0 ? () => pick(active) : undefined,
-    Escape: shown ? () => turn(false) : undefined,
+    Enter: activeIndex >= 0 ? () => pick(activeIndex) : undefined,
+    Escape: isExpanded ? () => setOpen(false) : undefined,
   };
-  return {
-    shown,
-    active: shown ? active : -1,
-    turn,
-    pick,
-    optionId,
-    listId: `${id}-list`,
-    onKeyDown: (event: KeyboardEvent) => {
-      const act = event.nativeEvent.isComposing ? undefined : keys[event.key];
-      if (!act) return;
-      event.preventDefault();
-      event.stopPropagation();
-      act();
-    },
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = event.nativeEvent.isComposing ? undefined : keys[event.key];
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
   };
+  const optionId = (index: number) => `${id}-${index}`;
+  return { isExpanded, activeIndex, setOpen, pick, optionId, listId: `${id}-list`, onKeyDown };
 }

@@ -4,37 +4,36 @@ import { useAddress } from "../state/address";
 import type { QueryRelaxation } from "../state/query-relaxations";
 import { StateLink } from "../state/state-link";
 
-/** Nothing matches: every limit as a way out, with what it really brings. */
-export function EmptyResult({ ways }: { ways: readonly QueryRelaxation[] }) {
+/** Shown if no tie matches: a link for each filter that removes it, with the number of ties that then match. */
+export function EmptyResult({ relaxations }: { relaxations: readonly QueryRelaxation[] }) {
   const { lang, text, records } = useAddress();
-  const quoted = (key: string, name: string) => (key === "q" ? name : text.quoted(name));
   return (
     <div className="px-6 py-6.5 max-tablet:px-4">
       <h2 className="text-5 leading-ui font-bold">{text.empty.title}</h2>
-      {ways.length > 0 && <p className="mt-1.5 text-ink-2">{text.empty.lead}</p>}
+      {relaxations.length > 0 && <p className="mt-1.5 text-ink-2">{text.empty.lead}</p>}
       <ul className="mt-3.5">
-        {ways.map(({ key, name, without, count }) => (
-          <li key={key} className="border-t border-rule leading-ui">
-            {count > 0 ? (
-              <StateLink
-                to={{ filter: without }}
-                className="flex min-h-11 items-center justify-between gap-3 py-1 no-underline hover:bg-paper-2"
-              >
-                <span className="font-medium underline">
-                  {text.empty.without(quoted(key, name))}
-                </span>
-                <span className="whitespace-nowrap text-ink-2">
-                  {pluralMessage(lang, count, text.ties)}
-                </span>
-              </StateLink>
-            ) : (
-              <p className="flex min-h-11 items-center justify-between gap-3 py-1 text-ink-3">
-                {text.empty.without(quoted(key, name))}
-                <span className="whitespace-nowrap">{pluralMessage(lang, count, text.ties)}</span>
-              </p>
-            )}
-          </li>
-        ))}
+        {relaxations.map(({ key, name, without, count }) => {
+          const label = text.empty.without(key === "q" ? name : text.quoted(name));
+          const ties = pluralMessage(lang, count, text.ties);
+          return (
+            <li key={key} className="border-t border-rule leading-ui">
+              {count > 0 ? (
+                <StateLink
+                  to={{ filter: without }}
+                  className="flex min-h-11 items-center justify-between gap-3 py-1 no-underline hover:bg-paper-2"
+                >
+                  <span className="font-medium underline">{label}</span>
+                  <span className="whitespace-nowrap text-ink-2">{ties}</span>
+                </StateLink>
+              ) : (
+                <p className="flex min-h-11 items-center justify-between gap-3 py-1 text-ink-3">
+                  {label}
+                  <span className="whitespace-nowrap">{ties}</span>
+                </p>
+              )}
+            </li>
+          );
+        })}
       </ul>
       <p className="mt-4.5">
         <StateLink

@@ -1,59 +1,102 @@
 import { useDeferredValue, useMemo } from "react";
 import type { TieSummary } from "../../_domain/records/dataset";
+import { layerClasses } from "../parts/layer-classes";
 import { citedSourceRecords, sourceNumbers } from "../print/cited";
 import { usePrinting } from "../print/use-printing";
 import { useAddress } from "../state/address";
 import { StateLink } from "../state/state-link";
-import { Card } from "./card";
+import { TieCardSummary } from "../tie/tie-summary";
+import { printWords } from "../words/print";
 
-/** Longer lists are shown in pages of so many. */
+/** Most ties on one page of the list. */
 const pageLength = 200;
 
-/** So many fill the tallest screen; those below it need not be there in the same frame. */
-const seenLength = 16;
+/** Number of cards that fill the tallest screen. */
+const firstScreenLength = 16;
 
-type ListProps = {
-  readonly ties: readonly TieSummary[];
-  readonly selected: string | null;
-  readonly onHover: (id: string | null) => void;
-};
-
-/** Ties come below the fold a frame later than above it; they go at once. */
-function useSeenFirst(ties: readonly TieSummary[]): readonly TieSummary[] {
-  const later = useDeferredValue(ties);
+/** Adds ties below the first screen one frame later, which keeps filtering fast; removes ties at once. */
+function useFirstScreenFirst(ties: readonly TieSummary[]): readonly TieSummary[] {
+  const deferred = useDeferredValue(ties);
   return useMemo(() => {
-    if (later === ties) return ties;
-    const stood = new Set(later.map(({ id }) => id));
-    return ties.filter(({ id }, at) => at < seenLength || stood.has(id));
-  }, [ties, later]);
+    if (deferred === ties) return ties;
+    const rendered = new Set(deferred.map(({ id }) => id));
+    return ties.filter(({ id }, index) => index < firstScreenLength || rendered.has(id));
+  }, [ties, deferred]);
 }
 
-function Pages({ offset, all }: { offset: number; all: number }) {
+type CardProps = {
+  readonly tie: TieSummary;
+  readonly isSelected: boolean;
+  readonly onHover: (id: string | null) => void;
+  /** Numbers of its sources in print; null on a screen. */
+  readonly numbers: readonly number[] | null;
+};
+
+/** One tie of the list as one link. */
+function Card({ tie, isSelected, onHover, numbers }: CardProps) {
+  const { lang, records, filter } = useAddress();
+  const { cited, separator } = printWords(lang);
+  return (
+    <li
+      data-tie={tie.id}
+      className="break-inside-avoid border-b border-rule [content-visibility:auto] [contain-intrinsic-block-size:auto_130px]"
+    >
+      <StateLink
+        to={{ view: { tie: tie.id } }}
+        aria-current={isSelected ? "true" : undefined}
+        onPointerEnter={() => onHover(tie.id)}
+        onPointerLeave={() => onHover(null)}
+        onFocus={() => onHover(tie.id)}
+        onBlur={() => onHover(null)}
+        className={`block px-6 py-3.25 no-underline focus-visible:-outline-offset-3 max-tablet:px-4 print:px-0 ${isSelected ? layerClasses[tie.layer].tint : "hover:bg-paper-2"}`}
+      >
+        <TieCardSummary tie={tie} lang={lang} records={records} q={filter.q} />
+        {numbers && (
+          <p className="mt-1.75 hidden text-2 leading-ui text-ink-2 print:block">
+            {cited(numbers.join(separator))}
+          </p>
+        )}
+      </StateLink>
+    </li>
+  );
+}
+
+type PageLinkProps = { readonly offset: number | null; readonly label: string };
+
+/** A link to another page of the list; an empty element without one keeps the layout. */
+function PageLink({ offset, label }: PageLinkProps) {
+  if (offset === null) return <span />;
+  return (
+    <StateLink
+      to={{ view: { offset } }}
+      className="inline-flex min-h-11 items-center font-medium underline"
+    >
+      {label}
+    </StateLink>
+  );
+}
+
+function Pagination({ offset, count }: { offset: number; count: number }) {
   const { text } = useAddress();
-  const last = Math.min(offset + pageLength, all);
-  const look = "inline-flex min-h-11 items-center font-medium underline";
+  const end = Math.min(offset + pageLength, count);
+  const previous = offset > 0 ? Math.max(0, offset - pageLength) : null;
   return (
     <nav className="flex items-center justify-between gap-3 px-6 py-3 text-2 max-tablet:px-4 print:hidden">
-      {offset > 0 ? (
-        <StateLink to={{ view: { offset: Math.max(0, offset - pageLength) } }} className={look}>
-          {text.previousPage}
-        </StateLink>
-      ) : (
-        <span />
-      )}
-      <span className="text-ink-2">{text.page(offset + 1, last, all)}</span>
-      {last < all ? (
-        <StateLink to={{ view: { offset: last } }} className={look}>
-          {text.nextPage}
-        </StateLink>
-      ) : (
-        <span />
-      )}
+      <PageLink offset={previous} label={text.previousPage} />
+      <span className="text-ink-2">{text.page(offset + 1, end, count)}</span>
+      <PageLink offset={end < count ? end : null} label={text.nextPage} />
     </nav>
   );
 }
 
-/** The ties in their order; the keyboard's way through the map. */
+type ListProps = {
+  readonly ties: readonly TieSummary[];
+  /** Id of the selected tie. */
+  readonly selected: string | null;
+  readonly onHover: (id: string | null) => void;
+};
+
+/** The ties in their order, each a link that selects it. */
 export function List({ ties, selected, onHover }: ListProps) {
   const { text, view, records } = useAddress();
   const isPaged = ties.length > pageLength;
@@ -62,23 +105,22 @@ export function List({ ties, selected, onHover }: ListProps) {
     () => (isPaged ? ties.slice(offset, offset + pageLength) : ties),
     [ties, isPaged, offset],
   );
-  const shown = useSeenFirst(page);
-  const printing = usePrinting();
-  const cited = printing ? citedSourceRecords(ties, records) : null;
+  const rendered = useFirstScreenFirst(page);
+  const sources = usePrinting() ? citedSourceRecords(ties, records) : null;
   return (
     <>
       <ol aria-label={text.list} className="print:grid print:grid-cols-2 print:gap-x-8">
-        {shown.map((tie) => (
+        {rendered.map((tie) => (
           <Card
             key={tie.id}
             tie={tie}
             onHover={onHover}
-            selected={tie.id === selected}
-            cited={cited && sourceNumbers(tie, cited)}
+            isSelected={tie.id === selected}
+            numbers={sources && sourceNumbers(tie, sources)}
           />
         ))}
       </ol>
-      {isPaged && <Pages offset={offset} all={ties.length} />}
+      {isPaged && <Pagination offset={offset} count={ties.length} />}
     </>
   );
 }

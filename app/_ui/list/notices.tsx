@@ -5,7 +5,13 @@ import { reloadPage } from "../parts/reload-page";
 import { useOnline } from "../parts/use-online";
 import { useAddress } from "../state/address";
 
-type NoticesProps = { newer: boolean; stale: boolean; retry: () => void };
+type NoticesProps = {
+  /** Whether the server has another version of the dataset. */
+  readonly hasUpdate: boolean;
+  /** Whether newer data could not be loaded. */
+  readonly isStale: boolean;
+  readonly onRetry: () => void;
+};
 
 const Notice = ({ children }: { children: ReactNode }) => (
   <p className="flex flex-wrap items-center gap-x-3 bg-paper-2 px-6 py-2 text-2 leading-ui max-tablet:px-4">
@@ -23,10 +29,10 @@ const Action = ({ onPress, children }: { onPress: () => void; children: ReactNod
   </button>
 );
 
-/** What a reader should know about the data on the screen, in one quiet line each. */
-export function Notices({ newer, stale, retry }: NoticesProps) {
+/** Notices about the data on the screen, a line each. */
+export function Notices({ hasUpdate, isStale, onRetry }: NoticesProps) {
   const { lang, text, problems, view, records, href } = useAddress();
-  const online = useOnline();
+  const isOnline = useOnline();
   const keys = problemKeys(problems);
   return (
     <div role="status">
@@ -39,16 +45,16 @@ export function Notices({ newer, stale, retry }: NoticesProps) {
         lang={lang}
         seen={view.seen}
         version={records.version}
-        now={href({ view: { seen: null } })}
+        href={href({ view: { seen: null } })}
       />
-      {!online && <Notice>{text.offline}</Notice>}
-      {online && stale && (
+      {!isOnline && <Notice>{text.offline}</Notice>}
+      {isOnline && isStale && (
         <Notice>
           {text.failed.stale}
-          <Action onPress={retry}>{text.failed.retry}</Action>
+          <Action onPress={onRetry}>{text.failed.retry}</Action>
         </Notice>
       )}
-      {newer && (
+      {hasUpdate && (
         <Notice>
           {text.updated}
           <Action onPress={() => void reloadPage()}>{text.reload}</Action>

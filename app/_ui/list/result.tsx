@@ -5,7 +5,7 @@ import type { Sort } from "../../_domain/time/dates";
 import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
 
-/** The selection in a sentence; announced when it changes. */
+/** The selection as a sentence, which screen readers announce when it changes. */
 export function Result({ selection }: { selection: Selection<TieSummary> | null }) {
   const { lang, text } = useAddress();
   if (!selection) return <p role="status">{text.loading}</p>;
@@ -18,7 +18,7 @@ export function Result({ selection }: { selection: Selection<TieSummary> | null 
   );
 }
 
-/** Newest or oldest first. */
+/** A choice of the order of the list: newest or oldest first. */
 export function SortOrder({ className }: { className: string }) {
   const { text, view, go } = useAddress();
   return (

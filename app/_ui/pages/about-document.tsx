@@ -1,18 +1,13 @@
 import type { ReactNode } from "react";
-import type { Catalogue } from "../../_domain/records/dataset";
 import type { MethodFacts } from "../../_domain/selection/method-facts";
-import type { Language } from "../../_domain/vocabulary/language";
-import { columns } from "../parts/page-classes";
-import { PageHead } from "../parts/page-head";
-import { Section } from "../parts/section";
+import type { CatalogueProps } from "../parts/catalogue-props";
+import { columns, PageHead, Section } from "../parts/page-layout";
 import { aboutWords } from "../words/about";
 import { pageWords } from "../words/pages";
 import { NumberTable, PrecisionTable, StatusTable } from "./method-tables";
 import { ReportDataset } from "./report-dataset";
 
-type AboutDocumentProps = {
-  readonly lang: Language;
-  readonly records: Catalogue;
+type AboutDocumentProps = CatalogueProps & {
   readonly facts: MethodFacts;
   readonly site: string;
   readonly contact: string | null;
@@ -37,7 +32,7 @@ const Part = ({ id, part, children }: PartProps) => (
   </div>
 );
 
-function Credits({ lang, records }: Pick<AboutDocumentProps, "lang" | "records">) {
+function Credits({ lang, records }: CatalogueProps) {
   const text = aboutWords(lang);
   const { licence } = records;
   return (
@@ -60,7 +55,7 @@ function Credits({ lang, records }: Pick<AboutDocumentProps, "lang" | "records">
   );
 }
 
-function Method({ lang, facts, records }: AboutDocumentProps) {
+function Method({ lang, facts, records }: Omit<AboutDocumentProps, "site" | "contact">) {
   const text = aboutWords(lang);
   const limits = [...text.limits.text, ...(records.limits ?? []).map((limit) => limit[lang])];
   return (
@@ -80,16 +75,14 @@ function Method({ lang, facts, records }: AboutDocumentProps) {
   );
 }
 
-/** How the map is made, what it cannot say, how it is corrected, and on what terms it may be used. */
-export function AboutDocument(props: AboutDocumentProps) {
-  const { lang, records, facts, site, contact } = props;
+/** The method: how the map is made, its limits, corrections and licence. */
+export function AboutDocument({ lang, records, facts, site, contact }: AboutDocumentProps) {
   const text = aboutWords(lang);
-  const { version } = records;
   return (
     <>
       <PageHead title={pageWords(lang).names.about} lead={records.standfirst[lang]} />
       <div className={columns}>
-        <Method {...props} />
+        <Method lang={lang} records={records} facts={facts} />
         <div>
           <Section title={text.numbers}>
             <NumberTable lang={lang} facts={facts} />
@@ -103,7 +96,7 @@ export function AboutDocument(props: AboutDocumentProps) {
           </Part>
           <Part id="report" part={text.report}>
             <div className="mt-3 print:hidden">
-              <ReportDataset lang={lang} version={version} site={site} contact={contact} />
+              <ReportDataset lang={lang} version={records.version} site={site} contact={contact} />
             </div>
           </Part>
           <Credits lang={lang} records={records} />

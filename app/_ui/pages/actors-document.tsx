@@ -1,71 +1,130 @@
-import { type Catalogue, catalogueIndex, type Tie } from "../../_domain/records/dataset";
+import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
+import type { Actor } from "../../_domain/records/schema";
 import { coOccurrence, mostFrequent } from "../../_domain/selection/co-occurrence";
-import { countedNouns } from "../../_domain/text/counted-nouns";
-import { pluralMessage } from "../../_domain/text/plurals";
-import type { Language } from "../../_domain/vocabulary/language";
+import { counts } from "../../_domain/text/counted-nouns";
+import { pluralMessage } from "../../_domain/text/text";
+import { dateWords } from "../../_domain/time/dates";
+import { otherLanguage } from "../../_domain/vocabulary/language";
+import type { CatalogueProps } from "../parts/catalogue-props";
 import { facetNames } from "../parts/facet-names";
-import { PageHead } from "../parts/page-head";
-import { Section } from "../parts/section";
+import { PageHead, Section } from "../parts/page-layout";
+import { Swatch } from "../parts/tie-badges";
 import { actorWords } from "../words/actors";
 import { pageWords } from "../words/pages";
-import { ActorRow } from "./actor-row";
+import { words } from "../words/words";
 import { CoOccurrenceMatrix } from "./co-occurrence-matrix";
 
-type ActorsDocumentProps = {
-  readonly lang: Language;
-  readonly records: Catalogue;
-  readonly ties: readonly Tie[];
-};
+type ActorsDocumentProps = CatalogueProps & { readonly ties: readonly Tie[] };
 
-/** As many as a table shows whole on a desk. */
-const shownTogether = 12;
+/** Most actors in the matrix: a desktop page shows so many without scrolling. */
+const maxMatrixActors = 12;
 
 const actorsOf = (tie: Tie): ReadonlySet<string> => new Set(tie.actors);
 
-function Together({ lang, records, ties }: ActorsDocumentProps) {
+function Matrices({ lang, records, ties }: ActorsDocumentProps) {
   const text = actorWords(lang);
   const { actors } = catalogueIndex(records);
   const sidesOf = (tie: Tie) => new Set(tie.actors.flatMap((id) => actors.get(id)?.side ?? []));
   const sides = records.sides.map(({ id }) => id);
-  const all = records.actors.map(({ id }) => id);
-  const often = mostFrequent(all, ties, actorsOf, shownTogether);
-  const sideName = (id: string) => records.sides.find((side) => side.id === id)?.name[lang] ?? id;
+  const actorIds = records.actors.map(({ id }) => id);
+  const busiest = mostFrequent(actorIds, ties, actorsOf, maxMatrixActors);
   return (
     <Section title={text.together} lead={text.togetherLead}>
       <div className="flex flex-wrap gap-x-14 gap-y-4">
         <CoOccurrenceMatrix
           lang={lang}
           caption={text.sides}
-          of={text.side}
-          name={sideName}
-          company={coOccurrence(sides, ties, sidesOf)}
+          corner={text.side}
+          nameOf={(id) => records.sides.find((side) => side.id === id)?.name[lang] ?? id}
+          matrix={coOccurrence(sides, ties, sidesOf)}
         />
         <CoOccurrenceMatrix
           lang={lang}
-          caption={pluralMessage(lang, often.length, text.busiest)}
-          of={text.actor}
-          name={(id) => facetNames.actors(id, records, lang)}
-          company={coOccurrence(often, ties, actorsOf)}
+          caption={pluralMessage(lang, busiest.length, text.busiest)}
+          corner={text.actor}
+          nameOf={(id) => facetNames.actors(id, records, lang)}
+          matrix={coOccurrence(busiest, ties, actorsOf)}
         />
       </div>
     </Section>
   );
 }
 
-/** Who takes part, by side, and who appears with whom. */
-export function ActorsDocument({ lang, records, ties }: ActorsDocumentProps) {
-  const text = actorWords(lang);
-  const named = ties.filter(({ actors }) => actors.length > 0).length;
+type ActorRowProps = Pick<ActorsDocumentProps, "lang" | "ties"> & { readonly actor: Actor };
+
+function ActorNames({ actor, lang }: Omit<ActorRowProps, "ties">) {
+  const other = otherLanguage[lang];
   return (
     <>
-      <PageHead
-        title={pageWords(lang).names.actors}
-        lead={text.lead(
-          pluralMessage(lang, records.actors.length, text.actors),
-          pluralMessage(lang, named, countedNouns.ofTies[lang]),
+      <h3 className="text-4 leading-card font-bold">
+        <bdi>{actor.name[lang]}</bdi>
+      </h3>
+      <p className="text-2 leading-ui text-ink-2">
+        <bdi lang={other}>{actor.name[other]}</bdi>
+        {actor.name.ru && (
+          <>
+            {" · "}
+            <bdi lang="ru">{actor.name.ru}</bdi>
+          </>
         )}
-      />
-      <Together lang={lang} records={records} ties={ties} />
+      </p>
+      <p className="mt-0.5 text-3 leading-ui">{actor.role[lang]}</p>
+    </>
+  );
+}
+
+/** One person or body with names, office and ties. */
+function ActorRow({ actor, ties, lang }: ActorRowProps) {
+  const text = actorWords(lang);
+  return (
+    <li
+      id={actor.id}
+      data-actor={actor.id}
+      className="break-inside-avoid border-t border-rule py-3 target:bg-paper-2"
+    >
+      <ActorNames actor={actor} lang={lang} />
+      <div className="mt-1 flex flex-wrap items-start gap-x-4 text-2 leading-ui">
+        <details className="min-w-0">
+          <summary className="inline-flex min-h-8 items-center underline underline-offset-4">
+            {pluralMessage(lang, ties.length, words(lang).ties)}
+          </summary>
+          <ul className="pb-2">
+            {ties.map((tie) => (
+              <li key={tie.id} data-tie={tie.id} className="py-1">
+                <Swatch layer={tie.layer} size="me-2 inline-block h-2 w-7.5" />
+                <a href={`/${lang}/ties/${tie.id}`} className="inline-block min-h-6 underline">
+                  {tie.title[lang]}
+                </a>{" "}
+                <span className="text-ink-2">{dateWords(tie.date, lang)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+        <a
+          href={`/${lang}?actors=${actor.id}`}
+          data-count={ties.length}
+          aria-label={text.mapOf(actor.name[lang])}
+          className="inline-flex min-h-8 items-center underline print:hidden"
+        >
+          {text.map}
+        </a>
+      </div>
+    </li>
+  );
+}
+
+/** Everyone who takes part, by side, and who appears with whom. */
+export function ActorsDocument({ lang, records, ties }: ActorsDocumentProps) {
+  const text = actorWords(lang);
+  const tiesWithActors = ties.filter(({ actors }) => actors.length > 0);
+  const lead = text.lead(
+    pluralMessage(lang, records.actors.length, text.actors),
+    pluralMessage(lang, tiesWithActors.length, counts.ofTies[lang]),
+  );
+  return (
+    <>
+      <PageHead title={pageWords(lang).names.actors} lead={lead} />
+      <Matrices lang={lang} records={records} ties={ties} />
       {records.sides.map(({ id, name }) => (
         <div key={id} id={id}>
           <Section title={name[lang]}>
@@ -77,7 +136,6 @@ export function ActorsDocument({ lang, records, ties }: ActorsDocumentProps) {
                     key={actor.id}
                     actor={actor}
                     lang={lang}
-                    records={records}
                     ties={ties.filter(({ actors }) => actors.includes(actor.id))}
                   />
                 ))}

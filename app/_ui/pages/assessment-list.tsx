@@ -1,18 +1,13 @@
 import { Fragment } from "react";
-import type { Catalogue } from "../../_domain/records/dataset";
 import type { Assessment } from "../../_domain/records/schema";
-import type { Language } from "../../_domain/vocabulary/language";
+import type { CatalogueProps } from "../parts/catalogue-props";
 import { facetNames } from "../parts/facet-names";
 import { assessmentWords } from "../words/assessments";
 import { words } from "../words/words";
 
-type AssessmentListProps = {
-  readonly assessments: readonly Assessment[];
-  readonly lang: Language;
-  readonly records: Catalogue;
-};
+type AssessmentListProps = CatalogueProps & { readonly assessments: readonly Assessment[] };
 
-/** What analysts say, each statement with who says it before it is read. */
+/** Statements of analysts, each with its sources above it. */
 export const AssessmentList = ({ assessments, lang, records }: AssessmentListProps) => (
   <ul className="mt-2 grid gap-x-10 desktop:grid-cols-2">
     {assessments.map(({ id, statement, sources }) => (
@@ -23,9 +18,9 @@ export const AssessmentList = ({ assessments, lang, records }: AssessmentListPro
       >
         <p className="text-2 leading-ui text-ink-2">
           {assessmentWords(lang).by}{" "}
-          {sources.map((source, at) => (
+          {sources.map((source, index) => (
             <Fragment key={source}>
-              {at > 0 && words(lang).separator}
+              {index > 0 && words(lang).separator}
               <a
                 href={`/${lang}/sources/${source}`}
                 className="inline-block min-h-6 underline hover:text-ink"

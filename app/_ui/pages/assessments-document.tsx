@@ -1,36 +1,29 @@
-import type { Catalogue } from "../../_domain/records/dataset";
-import { pluralMessage } from "../../_domain/text/plurals";
-import type { Language } from "../../_domain/vocabulary/language";
-import { PageHead } from "../parts/page-head";
-import { Section } from "../parts/section";
+import { pluralMessage } from "../../_domain/text/text";
+import type { CatalogueProps } from "../parts/catalogue-props";
+import { PageHead, Section } from "../parts/page-layout";
 import { assessmentWords } from "../words/assessments";
 import { pageWords } from "../words/pages";
 import { AssessmentList } from "./assessment-list";
 
-type AssessmentsDocumentProps = { readonly lang: Language; readonly records: Catalogue };
-
-/** What analysts say about each side, apart from all events. */
-export function AssessmentsDocument({ lang, records }: AssessmentsDocumentProps) {
+/** What analysts say about each side. */
+export function AssessmentsDocument({ lang, records }: CatalogueProps) {
   const text = assessmentWords(lang);
   const { assessments, sides } = records;
   const sources = new Set(assessments.flatMap((assessment) => assessment.sources)).size;
+  const lead = text.lead(
+    pluralMessage(lang, assessments.length, text.assessments),
+    pluralMessage(lang, sources, text.sources),
+  );
   return (
     <>
-      <PageHead
-        title={pageWords(lang).names.assessments}
-        lead={text.lead(
-          pluralMessage(lang, assessments.length, text.assessments),
-          pluralMessage(lang, sources, text.sources),
-        )}
-      />
+      <PageHead title={pageWords(lang).names.assessments} lead={lead} />
       {sides.map(({ id, name }) => {
         const about = assessments.filter((assessment) => assessment.about === id);
+        if (about.length === 0) return null;
         return (
-          about.length > 0 && (
-            <Section key={id} title={text.about(name[lang])}>
-              <AssessmentList assessments={about} lang={lang} records={records} />
-            </Section>
-          )
+          <Section key={id} title={text.about(name[lang])}>
+            <AssessmentList assessments={about} lang={lang} records={records} />
+          </Section>
         );
       })}
     </>

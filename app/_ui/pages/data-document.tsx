@@ -1,8 +1,6 @@
 import type { Catalogue } from "../../_domain/records/dataset";
-import { publicationWords } from "../../_domain/time/date-words";
-import { columns } from "../parts/page-classes";
-import { PageHead } from "../parts/page-head";
-import { Section } from "../parts/section";
+import { publishedWords } from "../../_domain/time/dates";
+import { columns, PageHead, Section } from "../parts/page-layout";
 import { dataWords, fileIds } from "../words/data";
 import { pageWords } from "../words/pages";
 import { Changes, type ChangesProps } from "./changes";

@@ -1,36 +1,30 @@
-import type { Catalogue, Tie } from "../../_domain/records/dataset";
+import type { Tie } from "../../_domain/records/dataset";
 import { disputesByQuestion } from "../../_domain/selection/disputes";
-import { countedNouns } from "../../_domain/text/counted-nouns";
-import { numeral, pluralMessage } from "../../_domain/text/plurals";
-import type { Language } from "../../_domain/vocabulary/language";
+import { counts } from "../../_domain/text/counted-nouns";
+import { numeral, pluralMessage } from "../../_domain/text/text";
 import { button } from "../parts/button";
-import { PageHead } from "../parts/page-head";
-import { Section } from "../parts/section";
+import type { CatalogueProps } from "../parts/catalogue-props";
+import { PageHead, Section } from "../parts/page-layout";
 import { disputeWords } from "../words/disputes";
 import { pageWords } from "../words/pages";
 import { DisputeItems } from "./dispute-items";
 
-type DisputesDocumentProps = {
-  readonly lang: Language;
-  readonly records: Catalogue;
-  /** The disputed ties. */
-  readonly ties: readonly Tie[];
-};
-
-/** Everything that the sources disagree on, by what it is about. */
-export function DisputesDocument({ lang, records, ties }: DisputesDocumentProps) {
+/** All disputed points, by question; `ties` are the disputed ties. */
+export function DisputesDocument({
+  lang,
+  records,
+  ties,
+}: CatalogueProps & { ties: readonly Tie[] }) {
   const text = disputeWords(lang);
-  const groups = disputesByQuestion(ties, records);
+  const questions = disputesByQuestion(ties, records);
   const count = ties.reduce((sum, { disputes }) => sum + disputes.length, 0);
+  const lead = text.lead(
+    pluralMessage(lang, count, text.disputes),
+    pluralMessage(lang, ties.length, counts.ofTies[lang]),
+  );
   return (
     <>
-      <PageHead
-        title={pageWords(lang).names.disputes}
-        lead={text.lead(
-          pluralMessage(lang, count, text.disputes),
-          pluralMessage(lang, ties.length, countedNouns.ofTies[lang]),
-        )}
-      >
+      <PageHead title={pageWords(lang).names.disputes} lead={lead}>
         <p className="mt-4 print:hidden">
           <a
             href={`/${lang}?disputed=true`}
@@ -42,7 +36,7 @@ export function DisputesDocument({ lang, records, ties }: DisputesDocumentProps)
         </p>
         <nav aria-label={text.parts} className="mt-5 print:hidden">
           <ul className="flex flex-wrap gap-x-5 text-3">
-            {groups.map(({ id, name, disputes }) => (
+            {questions.map(({ id, name, disputes }) => (
               <li key={id}>
                 <a href={`#${id}`} className="inline-flex min-h-8 min-w-6 items-center underline">
                   {name[lang]}
@@ -53,7 +47,7 @@ export function DisputesDocument({ lang, records, ties }: DisputesDocumentProps)
           </ul>
         </nav>
       </PageHead>
-      {groups.map(({ id, name, disputes }) => (
+      {questions.map(({ id, name, disputes }) => (
         <div key={id} id={id} data-question={id} data-count={disputes.length}>
           <Section title={name[lang]}>
             <DisputeItems disputes={disputes} lang={lang} records={records} />

@@ -18,30 +18,28 @@ const Row = ({ name, text, count }: RowProps) => (
   </div>
 );
 
-/** What each status means, and how many ties have it. */
+/** Each status with its meaning and number of ties, which links to the map. */
 export const StatusTable = ({ lang, facts }: TableProps) => (
   <dl className="mt-3">
-    {statusIds.map((id) => (
-      <Row
-        key={id}
-        name={<Status status={id} lang={lang} />}
-        text={statusById[id].meaning[lang]}
-        count={
-          <a
-            href={`/${lang}?statuses=${id}`}
-            data-count={facts.statuses[id]}
-            aria-label={`${aboutWords(lang).count}: ${facts.statuses[id]}`}
-            className="inline-block min-h-6 min-w-6 underline"
-          >
-            {numeral(lang, facts.statuses[id])}
-          </a>
-        }
-      />
-    ))}
+    {statusIds.map((id) => {
+      const count = facts.statuses[id];
+      const link = (
+        <a
+          href={`/${lang}?statuses=${id}`}
+          data-count={count}
+          aria-label={`${aboutWords(lang).count}: ${count}`}
+          className="inline-block min-h-6 min-w-6 underline"
+        >
+          {numeral(lang, count)}
+        </a>
+      );
+      const name = <Status status={id} lang={lang} />;
+      return <Row key={id} name={name} text={statusById[id].meaning[lang]} count={link} />;
+    })}
   </dl>
 );
 
-/** What each precision means for readers and for the filter, and how many ties have it. */
+/** Each precision of a date with its meaning for the filter and its number of ties. */
 export const PrecisionTable = ({ lang, facts }: TableProps) => (
   <dl className="mt-3">
     {precisions.map((id) => {

@@ -1,45 +1,38 @@
 import { Fragment } from "react";
 import { placeAddress } from "../../_domain/query/addresses";
 import type { Filter } from "../../_domain/query/filter";
-import type { Catalogue, Tie } from "../../_domain/records/dataset";
+import { type Catalogue, catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import type { Place } from "../../_domain/records/schema";
-import { numeral } from "../../_domain/text/plurals";
-import {
-  comma,
-  type Language,
-  languageTag,
-  otherLanguage,
-} from "../../_domain/vocabulary/language";
+import { placeAddress } from "../../_domain/sentences/previews";
+import { numeral } from "../../_domain/text/text";
+import { comma, otherLanguage, tagOf } from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
+import type { CatalogueProps } from "../parts/catalogue-props";
 import { CopyButton } from "../parts/copy-button";
 import { placeName } from "../parts/facet-names";
 import { FollowLinks } from "../parts/follow-links";
-import { hero, title } from "../parts/page-classes";
-import { Section } from "../parts/section";
+import { hero, pageTitle, Section } from "../parts/page-layout";
 import { Swatch } from "../parts/tie-badges";
 import { countryName } from "../words/countries";
 import { documentWords } from "../words/document";
 import { words } from "../words/words";
 import { MapFigure, type MapFigureProps } from "./map-figure";
 import { TieLinks } from "./tie-links";
-import { tiesOfPlace } from "./ties-of-place";
 
-type PlaceDocumentProps = Pick<MapFigureProps, "figure"> & {
-  readonly place: Place;
-  readonly lang: Language;
-  readonly records: Catalogue;
-  /** Leaves the ties that touch it. */
-  readonly filter: Filter;
-  /** Those ties, newest first. */
-  readonly ties: readonly Tie[];
-  /** Those ties in words. */
-  readonly sentence: string;
-  readonly site: string;
-};
+type PlaceProps = CatalogueProps & { readonly place: Place };
 
-type Of = Pick<PlaceDocumentProps, "place" | "lang" | "records">;
+type PlaceDocumentProps = PlaceProps &
+  Pick<MapFigureProps, "figure"> & {
+    /** Leaves the ties of the place. */
+    readonly filter: Filter;
+    /** Those ties, newest first. */
+    readonly ties: readonly Tie[];
+    /** Those ties in words. */
+    readonly sentence: string;
+    readonly site: string;
+  };
 
-function Kind({ place, lang, records }: Of) {
+function Kind({ place, lang, records }: PlaceProps) {
   const kind = records.kinds.places.find(({ id }) => id === place.kind)?.name[lang];
   const country = countryName(place.country, lang);
   return (
@@ -49,8 +42,8 @@ function Kind({ place, lang, records }: Of) {
   );
 }
 
-/** The name in the other languages of the record, then what else it is called. */
-function Names({ place, lang }: Of) {
+/** The name in the other languages of the record, then the aliases. */
+function Names({ place, lang }: Omit<PlaceProps, "records">) {
   const other = otherLanguage[lang];
   const { ru } = place.name;
   const aliases = place.aliases ?? [];
@@ -68,10 +61,10 @@ function Names({ place, lang }: Of) {
       {aliases.length > 0 && (
         <p className="text-3">
           {documentWords(lang).alsoWritten}{" "}
-          {aliases.map((alias, at) => (
+          {aliases.map((alias, index) => (
             <Fragment key={alias}>
-              {at > 0 && comma[lang]}
-              <bdi lang={languageTag(alias)}>{alias}</bdi>
+              {index > 0 && comma[lang]}
+              <bdi lang={tagOf(alias)}>{alias}</bdi>
             </Fragment>
           ))}
         </p>
@@ -80,15 +73,15 @@ function Names({ place, lang }: Of) {
   );
 }
 
-const PlaceLink = ({ id, lang, records }: Omit<Of, "place"> & { id: string }) => (
+const PlaceLink = ({ id, lang, records }: CatalogueProps & { id: string }) => (
   <a href={`/${lang}/places/${id}`} className="inline-block min-h-6">
     <bdi>{placeName(id, records, lang)}</bdi>
   </a>
 );
 
-function Position({ place, lang, records }: Of) {
+function Position({ place, lang, records }: PlaceProps) {
   const text = documentWords(lang);
-  const held = records.places.filter(({ id, hub }) => hub === place.id && id !== place.id);
+  const members = records.places.filter(({ id, hub }) => hub === place.id && id !== place.id);
   return (
     <div className="mt-4 max-w-measure space-y-1.5 text-4">
       <p>{text.positions[place.position]}</p>
@@ -97,11 +90,11 @@ function Position({ place, lang, records }: Of) {
           {text.countedIn} <PlaceLink id={place.hub} lang={lang} records={records} />.
         </p>
       )}
-      {held.length > 0 && (
+      {members.length > 0 && (
         <>
           <p className="pt-2 text-3 font-bold">{text.holds}</p>
           <ul className="flex flex-wrap gap-x-4">
-            {held.map(({ id }) => (
+            {members.map(({ id }) => (
               <li key={id} className="flex min-h-6 items-center">
                 <PlaceLink id={id} lang={lang} records={records} />
               </li>
@@ -113,7 +106,7 @@ function Position({ place, lang, records }: Of) {
   );
 }
 
-function Layers({ ties, lang }: Pick<PlaceDocumentProps, "ties" | "lang">) {
+function LayerCounts({ ties, lang }: Pick<PlaceDocumentProps, "ties" | "lang">) {
   return (
     <dl aria-label={documentWords(lang).layers} className="mt-5 max-w-100 text-3 leading-ui">
       {layers.map(({ id, name }) => (
@@ -129,44 +122,54 @@ function Layers({ ties, lang }: Pick<PlaceDocumentProps, "ties" | "lang">) {
   );
 }
 
-/** A place as a page: where it is, how surely, and which ties touch it. */
+/** What ties do at a place, in the order of the page's sections. */
+const roles = ["arriving", "leaving", "inside", "passing"] as const;
+
+/** What a tie does at a place; ties of the places that belong to its hub are ties of the place. */
+function roleAt(placeId: string, { from, to }: Tie, records: Catalogue): (typeof roles)[number] {
+  const { hubs } = catalogueIndex(records);
+  const isHere = (id: string) => id === placeId || hubs.get(id) === placeId;
+  if (isHere(from)) return isHere(to) ? "inside" : "leaving";
+  return isHere(to) ? "arriving" : "passing";
+}
+
+/** A place as a page: its position and the ties that touch it. */
 export function PlaceDocument(props: PlaceDocumentProps) {
   const { place, lang, records, filter, ties, figure, sentence, site } = props;
-  const { copyLink: label, linkCopied: done } = words(lang);
+  const { copyLink, linkCopied } = words(lang);
   const text = documentWords(lang);
-  const groups = Object.entries(tiesOfPlace(place.id, ties, records)) as [
-    "arriving" | "leaving" | "inside" | "passing",
-    Tie[],
-  ][];
+  const address = placeAddress({ site, lang }, place.id);
   return (
     <article>
       <div className={hero}>
         <div>
           <Kind place={place} lang={lang} records={records} />
-          <h1 className={title}>{place.name[lang]}</h1>
-          <Names place={place} lang={lang} records={records} />
+          <h1 className={pageTitle}>{place.name[lang]}</h1>
+          <Names place={place} lang={lang} />
           <Position place={place} lang={lang} records={records} />
           <p className="mt-5 text-4 font-bold">{ties.length > 0 ? sentence : text.noTies}</p>
-          <Layers ties={ties} lang={lang} />
+          <LayerCounts ties={ties} lang={lang} />
           <div className="mt-5 print:hidden">
             <CopyButton
               lang={lang}
-              label={label}
-              done={done}
               icon="chain"
-              text={placeAddress({ site, lang }, place.id)}
+              label={copyLink}
+              done={linkCopied}
+              text={address}
             />
           </div>
         </div>
         <MapFigure figure={figure} label={sentence} caption={text.through} />
       </div>
-      {groups
-        .filter(([, group]) => group.length > 0)
-        .map(([key, group]) => (
-          <Section key={key} title={text[key]}>
-            <TieLinks wide ties={group} lang={lang} records={records} />
+      {roles.map((role) => {
+        const group = ties.filter((tie) => roleAt(place.id, tie, records) === role);
+        if (group.length === 0) return null;
+        return (
+          <Section key={role} title={text[role]}>
+            <TieLinks isWide ties={group} lang={lang} records={records} />
           </Section>
-        ))}
+        );
+      })}
       <FollowLinks lang={lang} records={records} filter={filter} className="mt-10" />
     </article>
   );

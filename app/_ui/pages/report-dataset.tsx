@@ -14,10 +14,11 @@ type ReportDatasetProps = {
   readonly contact: string | null;
 };
 
-/** The editors' address where one is configured; else the text to send them by whatever way the reader has. */
+/** A link to the editors' address with a ready text; without an address, the text and a button to copy it. */
 export function ReportDataset({ lang, version, site, contact }: ReportDatasetProps) {
   const text = aboutWords(lang);
   const body = text.body(`${site}/${lang}`, version);
+  const copied = words(lang).textCopied;
   if (contact)
     return (
       <a href={reportAddress(contact, text.subject, body)} className={button.plain}>
@@ -30,13 +31,7 @@ export function ReportDataset({ lang, version, site, contact }: ReportDatasetPro
       <pre className="mb-3 rounded-2 bg-paper-2 p-3.5 font-sans text-3 wrap-anywhere whitespace-pre-wrap">
         {body}
       </pre>
-      <CopyButton
-        lang={lang}
-        icon="flag"
-        label={text.copy}
-        done={words(lang).textCopied}
-        text={body}
-      />
+      <CopyButton lang={lang} icon="flag" label={text.copy} done={copied} text={body} />
     </>
   );
 }

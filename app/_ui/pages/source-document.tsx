@@ -1,15 +1,14 @@
-import type { Catalogue, Tie } from "../../_domain/records/dataset";
+import type { Tie } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
 import {
   type SourceCitations,
   sourcesOfSameOrigin,
 } from "../../_domain/selection/source-citations";
-import { pluralMessage } from "../../_domain/text/plurals";
-import { publicationWords } from "../../_domain/time/date-words";
-import type { Language } from "../../_domain/vocabulary/language";
+import { pluralMessage } from "../../_domain/text/text";
+import { publishedWords } from "../../_domain/time/dates";
 import { button } from "../parts/button";
-import { columns, hero, title } from "../parts/page-classes";
-import { Section } from "../parts/section";
+import type { CatalogueProps } from "../parts/catalogue-props";
+import { columns, hero, pageTitle, Section } from "../parts/page-layout";
 import { originName, relayedBy } from "../tie/origin-words";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { sourceWords } from "../words/sources";
@@ -20,23 +19,21 @@ import { MapFigure, type MapFigureProps } from "./map-figure";
 import { SourceFacts } from "./source-row";
 import { TieLink } from "./tie-links";
 
-type Shared = { readonly lang: Language; readonly records: Catalogue };
-
-type SourceDocumentProps = SourceCitations &
-  Shared &
+type HeadProps = Pick<SourceCitations, "source" | "ties"> &
+  CatalogueProps &
   Pick<MapFigureProps, "figure"> & {
-    /** Its ties in words. */
+    /** The ties of the source in words. */
     readonly sentence: string;
   };
 
-function Head({ source, ties, lang, records, figure, sentence }: SourceDocumentProps) {
+function Head({ source, ties, lang, records, figure, sentence }: HeadProps) {
   const text = sourceWords(lang);
   const origin = relayedBy(source.origin, source, records, lang);
   return (
     <div className={hero}>
       <div>
         <p className="text-2 leading-ui text-ink-2">{text.source}</p>
-        <h1 className={title}>{source.publisher[lang]}</h1>
+        <h1 className={pageTitle}>{source.publisher[lang]}</h1>
         <SourceTitle source={source} />
         {source.author && (
           <p className="mt-1 text-3">
@@ -69,7 +66,7 @@ function Head({ source, ties, lang, records, figure, sentence }: SourceDocumentP
   );
 }
 
-function Claims({ claims, lang, records }: Shared & Pick<SourceCitations, "claims">) {
+function Claims({ claims, lang, records }: CatalogueProps & Pick<SourceCitations, "claims">) {
   const text = sourceWords(lang);
   return (
     <Section title={text.says} lead={text.saysLead}>
@@ -95,7 +92,10 @@ function Claims({ claims, lang, records }: Shared & Pick<SourceCitations, "claim
   );
 }
 
-function Others({ sources, lang }: Pick<Shared, "lang"> & { sources: readonly Source[] }) {
+function SameOrigin({
+  sources,
+  lang,
+}: Pick<CatalogueProps, "lang"> & { sources: readonly Source[] }) {
   const text = sourceWords(lang);
   if (sources.length === 0) return null;
   return (
@@ -114,34 +114,39 @@ function Others({ sources, lang }: Pick<Shared, "lang"> & { sources: readonly So
   );
 }
 
-/** The disputed points of a tie on which a source gives a version. */
-const contestedBy = (id: string, tie: Tie) =>
+/** The disputed points of a tie of which a source gives a version. */
+const disputesOfSource = (id: string, tie: Tie) =>
   tie.disputes
     .filter(({ versions }) => versions.some(({ sources }) => sources.includes(id)))
     .map((dispute) => ({ tie, dispute }));
 
-/** One source as a page: what it says, where others differ, and on whom it relies. */
-export function SourceDocument(props: SourceDocumentProps) {
-  const { source, claims, ties, assessments, lang, records } = props;
+/** One source as a page: its claims, where others differ, and its origin. */
+export function SourceDocument(props: HeadProps & SourceCitations) {
+  const { source, claims, ties, assessments, lang, records, figure, sentence } = props;
   const text = sourceWords(lang);
-  const shown = { lang, records };
-  const contested = ties.flatMap((tie) => contestedBy(source.id, tie));
-  const others = sourcesOfSameOrigin(source, records);
+  const disputes = ties.flatMap((tie) => disputesOfSource(source.id, tie));
   return (
     <article>
-      <Head {...props} />
+      <Head
+        source={source}
+        ties={ties}
+        lang={lang}
+        records={records}
+        figure={figure}
+        sentence={sentence}
+      />
       <div className={columns}>
-        <Claims claims={claims} {...shown} />
-        <Others sources={others} {...shown} />
+        <Claims claims={claims} lang={lang} records={records} />
+        <SameOrigin sources={sourcesOfSameOrigin(source, records)} lang={lang} />
       </div>
-      {contested.length > 0 && (
+      {disputes.length > 0 && (
         <Section title={text.disagrees} lead={words(lang).disputesLead}>
-          <DisputeItems disputes={contested} {...shown} />
+          <DisputeItems disputes={disputes} lang={lang} records={records} />
         </Section>
       )}
       {assessments.length > 0 && (
         <Section title={text.assessments} lead={text.assessmentsLead}>
-          <AssessmentList assessments={assessments} {...shown} />
+          <AssessmentList assessments={assessments} lang={lang} records={records} />
         </Section>
       )}
     </article>

@@ -7,19 +7,16 @@ import {
 } from "../../_domain/selection/source-list";
 import { type Language, locales } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
+import type { CatalogueProps } from "../parts/catalogue-props";
 import { languageName } from "../tie/source-reference";
 import { countryName } from "../words/countries";
 import { sourceWords } from "../words/sources";
 
-type SourceFormProps = {
-  readonly asked: SourceQuery;
-  readonly lang: Language;
-  readonly records: Catalogue;
-};
+type SourceFormProps = CatalogueProps & { readonly query: SourceQuery };
 
 type Naming = (value: string, records: Catalogue, lang: Language) => string;
 
-/** How each facet names its values to readers. */
+/** Names of a facet's values for readers. */
 export const facetNames: Readonly<Record<SourceFacet, Naming>> = {
   kind: (value, { kinds }, lang) =>
     kinds.sources.find(({ id }) => id === value)?.name[lang] ?? value,
@@ -27,35 +24,32 @@ export const facetNames: Readonly<Record<SourceFacet, Naming>> = {
   country: (value, _, lang) => countryName(value, lang),
 };
 
-const field =
+const fieldClasses =
   "mt-1 block h-11 w-full min-w-0 rounded-2 border border-control bg-paper px-2.5 text-3 font-regular text-ink max-tablet:text-4";
 
-function Facet({ facet, asked, lang, records }: SourceFormProps & { facet: SourceFacet }) {
+function Facet({ facet, query, lang, records }: SourceFormProps & { facet: SourceFacet }) {
   const text = sourceWords(lang);
   const { compare } = new Intl.Collator(locales[lang]);
-  const named = sourceFacets[facet](records).map((value) => ({
-    value,
-    name: facetNames[facet](value, records, lang),
-  }));
+  const options = sourceFacets[facet](records)
+    .map((value) => ({ value, name: facetNames[facet](value, records, lang) }))
+    .toSorted((one, other) => compare(one.name, other.name));
   return (
     <label className="text-2 font-bold">
       {text.facets[facet]}
-      <select name={facet} defaultValue={asked[facet] ?? ""} className={field}>
+      <select name={facet} defaultValue={query[facet] ?? ""} className={fieldClasses}>
         <option value="">{text.any}</option>
-        {named
-          .toSorted((one, other) => compare(one.name, other.name))
-          .map(({ value, name }) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
+        {options.map(({ value, name }) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
       </select>
     </label>
   );
 }
 
-/** Choice and order of the sources as a form of the browser's own, so that it works without script. */
-export function SourceForm({ asked, lang, records }: SourceFormProps) {
+/** Filter and order of the sources as a native form, which works without script. */
+export function SourceForm({ query, lang, records }: SourceFormProps) {
   const text = sourceWords(lang);
   return (
     <form
@@ -70,18 +64,18 @@ export function SourceForm({ asked, lang, records }: SourceFormProps) {
         <input
           type="search"
           name="find"
-          defaultValue={asked.find ?? ""}
+          defaultValue={query.find ?? ""}
           maxLength={200}
           autoComplete="off"
-          className={field}
+          className={fieldClasses}
         />
       </label>
       {(Object.keys(sourceFacets) as SourceFacet[]).map((facet) => (
-        <Facet key={facet} facet={facet} asked={asked} lang={lang} records={records} />
+        <Facet key={facet} facet={facet} query={query} lang={lang} records={records} />
       ))}
       <label className="text-2 font-bold">
         {text.sort}
-        <select name="sort" defaultValue={asked.sort} className={field}>
+        <select name="sort" defaultValue={query.sort} className={fieldClasses}>
           {sourceSorts.map((sort) => (
             <option key={sort} value={sort}>
               {text.sorts[sort]}

@@ -1,21 +1,15 @@
-import type { Catalogue } from "../../_domain/records/dataset";
+import type { Source } from "../../_domain/records/schema";
 import type { SourceCitations } from "../../_domain/selection/source-citations";
-import { pluralMessage } from "../../_domain/text/plurals";
-import { publicationWords } from "../../_domain/time/date-words";
-import type { Language } from "../../_domain/vocabulary/language";
+import { pluralMessage } from "../../_domain/text/text";
+import { publishedWords } from "../../_domain/time/dates";
+import type { CatalogueProps } from "../parts/catalogue-props";
 import { originName, relayedBy } from "../tie/origin-words";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { sourceWords } from "../words/sources";
 import { facetNames } from "./source-form";
 
-type SourceRowProps = { readonly lang: Language; readonly records: Catalogue };
-
-/** Country, kind, language and date of a source, apart from each other. */
-export function SourceFacts({
-  source,
-  lang,
-  records,
-}: SourceRowProps & Pick<SourceCitations, "source">) {
+/** Country, language, kind and date of a source, an element each. */
+export function SourceFacts({ source, lang, records }: CatalogueProps & { source: Source }) {
   const { country, kind, language, published } = source;
   return (
     <>
@@ -29,14 +23,9 @@ export function SourceFacts({
   );
 }
 
-/** One source in the list of all: who, what, when, how many claims, and on whom it relies. */
-export function SourceRow({
-  source,
-  claims,
-  ties,
-  lang,
-  records,
-}: SourceRowProps & SourceCitations) {
+/** One source in the list of all, with its number of claims, its ties and its origin. */
+export function SourceRow(props: CatalogueProps & SourceCitations) {
+  const { source, claims, ties, lang, records } = props;
   const text = sourceWords(lang);
   const origin = relayedBy(source.origin, source, records, lang);
   return (

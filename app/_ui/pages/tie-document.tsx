@@ -1,27 +1,29 @@
 import type { Tie } from "../../_domain/records/dataset";
 import type { RelatedTies } from "../../_domain/selection/related-ties";
-import { publicationWords } from "../../_domain/time/date-words";
-import { columns, hero, title } from "../parts/page-classes";
-import { Section } from "../parts/section";
+import { publishedWords } from "../../_domain/time/dates";
+import type { CatalogueProps } from "../parts/catalogue-props";
+import { columns, hero, pageTitle, Section } from "../parts/page-layout";
 import { ActorList } from "../tie/actors";
 import { ClaimList } from "../tie/claims";
 import { DisputeList } from "../tie/disputes";
 import { Figures, Stops, TieCertainty, TieWhen, tiesOnSameFlow } from "../tie/tie-facts";
+import type { TieProps } from "../tie/tie-props";
 import { Kicker } from "../tie/tie-summary";
 import { documentWords } from "../words/document";
 import { words } from "../words/words";
 import { CiteTie, type CiteTieProps } from "./cite-tie";
 import { MapFigure, type MapFigureProps } from "./map-figure";
-import { RelatedTiesSection } from "./related-ties";
+import { TieLink, TieLinks } from "./tie-links";
 
-type TieDocumentProps = CiteTieProps &
+type HeadProps = TieProps &
   Pick<MapFigureProps, "figure"> & {
-    /** All that the map shows. */
+    /** All ties of the map. */
     readonly ties: readonly Tie[];
-    readonly neighbours: RelatedTies;
   };
 
-function Withdrawn({ tie, lang }: Pick<TieDocumentProps, "tie" | "lang">) {
+type TieDocumentProps = HeadProps & CiteTieProps & { readonly neighbours: RelatedTies };
+
+function WithdrawalNotice({ tie, lang }: Pick<TieProps, "tie" | "lang">) {
   const text = documentWords(lang);
   if (!tie.withdrawn) return null;
   return (
@@ -33,60 +35,98 @@ function Withdrawn({ tie, lang }: Pick<TieDocumentProps, "tie" | "lang">) {
   );
 }
 
-function Head({ tie, lang, records, ties, figure }: TieDocumentProps) {
-  const shown = { tie, lang, records };
+function Head({ tie, lang, records, ties, figure }: HeadProps) {
+  const flowCount = tiesOnSameFlow(tie, ties, records);
   return (
     <div className={hero}>
       <div>
-        <Kicker {...shown} dated={false} />
-        <h1 className={title}>{tie.title[lang]}</h1>
-        <Withdrawn tie={tie} lang={lang} />
-        <TieWhen {...shown} />
-        <Stops {...shown} alike={tiesOnSameFlow(tie, ties, records)} />
+        <Kicker tie={tie} lang={lang} records={records} hasDate={false} />
+        <h1 className={pageTitle}>{tie.title[lang]}</h1>
+        <WithdrawalNotice tie={tie} lang={lang} />
+        <TieWhen tie={tie} lang={lang} />
+        <Stops tie={tie} lang={lang} records={records} flowCount={flowCount} />
         <p className="mt-4 max-w-measure text-5 leading-text">{tie.summary[lang]}</p>
-        <Figures {...shown} />
+        <Figures tie={tie} lang={lang} />
       </div>
       <MapFigure figure={figure} label={tie.title[lang]} caption={documentWords(lang).faint} />
     </div>
   );
 }
 
-function Evidence({ tie, lang, records }: TieDocumentProps) {
-  const [text, own] = [words(lang), documentWords(lang)];
-  const shown = { tie, lang, records };
+function Evidence({ tie, lang, records }: TieProps) {
+  const text = words(lang);
   return (
     <>
       <div className={columns}>
         <Section title={text.claims} lead={text.claimsLead}>
-          <ClaimList {...shown} />
+          <ClaimList tie={tie} lang={lang} records={records} />
         </Section>
         <div>
-          <Section title={own.firmness}>
-            <TieCertainty {...shown} />
+          <Section title={documentWords(lang).firmness}>
+            <TieCertainty tie={tie} lang={lang} records={records} />
           </Section>
           {tie.actors.length > 0 && (
             <Section title={text.actors}>
-              <ActorList {...shown} />
+              <ActorList tie={tie} lang={lang} records={records} />
             </Section>
           )}
         </div>
       </div>
       {tie.disputes.length > 0 && (
         <Section title={text.disputes} lead={text.disputesLead}>
-          <DisputeList {...shown} room="page" />
+          <DisputeList tie={tie} lang={lang} records={records} layout="page" />
         </Section>
       )}
     </>
   );
 }
 
+/** Ties with much in common, and the ones before and after in time. */
+function RelatedTiesSection({
+  nearby,
+  earlier,
+  later,
+  lang,
+  records,
+}: RelatedTies & CatalogueProps) {
+  const text = documentWords(lang);
+  const inTime = [
+    { word: text.earlier, tie: earlier, rel: "prev" },
+    { word: text.later, tie: later, rel: "next" },
+  ];
+  return (
+    <div>
+      {nearby.length > 0 && (
+        <Section title={text.nearby}>
+          <TieLinks ties={nearby} lang={lang} records={records} />
+        </Section>
+      )}
+      <nav aria-label={text.beside}>
+        <Section title={text.beside}>
+          <div className="mt-2 grid gap-x-6 border-t border-rule tablet:grid-cols-2">
+            {inTime.map(
+              ({ word, tie, rel }) =>
+                tie && (
+                  <div key={rel} data-step={rel} className="pt-2">
+                    <p className="text-2 text-ink-2">{word}</p>
+                    <TieLink tie={tie} lang={lang} records={records} />
+                  </div>
+                ),
+            )}
+          </div>
+        </Section>
+      </nav>
+    </div>
+  );
+}
+
 /** A tie as a page to read, print and cite. */
 export function TieDocument(props: TieDocumentProps) {
-  const { tie, lang, records, site, contact, neighbours } = props;
+  const { tie, lang, records, ties, figure, site, contact, neighbours } = props;
   return (
     <article>
-      <Head {...props} />
-      <Evidence {...props} />
+      <Head tie={tie} lang={lang} records={records} ties={ties} figure={figure} />
+      <Evidence tie={tie} lang={lang} records={records} />
       <div className={columns}>
         <RelatedTiesSection {...neighbours} lang={lang} records={records} />
         <CiteTie tie={tie} lang={lang} records={records} site={site} contact={contact} />

@@ -1,11 +1,9 @@
-import type { Catalogue, Tie } from "../../_domain/records/dataset";
-import type { Language } from "../../_domain/vocabulary/language";
+import type { Tie } from "../../_domain/records/dataset";
+import type { CatalogueProps } from "../parts/catalogue-props";
 import { TieCardSummary } from "../tie/tie-summary";
 
-type TieLinkProps = { readonly tie: Tie; readonly lang: Language; readonly records: Catalogue };
-
-/** A tie as one link to its own page. */
-export const TieLink = ({ tie, lang, records }: TieLinkProps) => (
+/** A tie as one link to its page. */
+export const TieLink = ({ tie, lang, records }: CatalogueProps & { readonly tie: Tie }) => (
   <a
     href={`/${lang}/ties/${tie.id}`}
     className="block py-3.25 no-underline hover:[&_h3]:underline focus-visible:outline-offset-0"
@@ -14,18 +12,18 @@ export const TieLink = ({ tie, lang, records }: TieLinkProps) => (
   </a>
 );
 
-type TieLinksProps = Omit<TieLinkProps, "tie"> & {
+type TieLinksProps = CatalogueProps & {
   readonly ties: readonly Tie[];
-  /** In two columns where there is room. */
-  readonly wide?: boolean;
+  /** Whether wide screens show two columns. */
+  readonly isWide?: boolean;
 };
 
-/** Ties that lead to their own pages. */
-export const TieLinks = ({ ties, wide = false, ...rest }: TieLinksProps) => (
-  <ul className={`mt-2 ${wide ? "grid gap-x-10 desktop:grid-cols-2" : ""}`}>
+/** Ties as links to their pages. */
+export const TieLinks = ({ ties, isWide = false, lang, records }: TieLinksProps) => (
+  <ul className={`mt-2 ${isWide ? "grid gap-x-10 desktop:grid-cols-2" : ""}`}>
     {ties.map((tie) => (
       <li key={tie.id} data-tie={tie.id} className="break-inside-avoid border-t border-rule">
-        <TieLink tie={tie} {...rest} />
+        <TieLink tie={tie} lang={lang} records={records} />
       </li>
     ))}
   </ul>

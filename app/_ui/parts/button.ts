@@ -1,14 +1,14 @@
-const shape =
+const baseClasses =
   "inline-flex items-center justify-center gap-2 rounded-2 text-3 leading-none font-medium whitespace-nowrap no-underline transition-colors";
 
-/** What buttons and links look like where they bring their own height and padding. */
+/** Classes of buttons and links that set their own height and padding. */
 export const buttonVariants = {
-  plain: `${shape} border border-control bg-paper hover:bg-paper-2`,
-  primary: `${shape} bg-action text-on-action hover:bg-ink-2`,
-  floating: `${shape} h-11 bg-paper shadow-float hover:bg-paper-2`,
+  plain: `${baseClasses} border border-control bg-paper hover:bg-paper-2`,
+  primary: `${baseClasses} bg-action text-on-action hover:bg-ink-2`,
+  floating: `${baseClasses} h-11 bg-paper shadow-float hover:bg-paper-2`,
 } as const;
 
-/** The same in the usual size. */
+/** Classes of buttons and links in the usual size. */
 export const button = {
   plain: `${buttonVariants.plain} min-h-11 px-4`,
   primary: `${buttonVariants.primary} min-h-11 px-4`,

@@ -6,25 +6,25 @@ import { CopyFailed } from "./copy-failed";
 import { Icon, type IconName } from "./icons";
 import { useCopy } from "./use-copy";
 
-type CopyProps = {
+type CopyButtonProps = {
   readonly lang: Language;
   readonly icon: IconName;
   readonly label: string;
-  /** What the button says once it has copied. */
+  /** Label of the button after copying. */
   readonly done: string;
   readonly text: string;
 };
 
-/** A button that copies a text; without script it is not there, because the text itself stands beside it. */
-export function CopyButton({ lang, icon, label, done, text }: CopyProps) {
-  const { state, copy, text: kept } = useCopy();
+/** A button that copies a text; hidden without script. */
+export function CopyButton({ lang, icon, label, done, text }: CopyButtonProps) {
+  const { state, copy, text: copiedText } = useCopy();
   return (
     <>
       <button type="button" onClick={() => copy(text)} className={`${button.plain} plain:hidden`}>
         <Icon name={icon} />
         <span aria-live="polite">{state === "copied" ? done : label}</span>
       </button>
-      <CopyFailed state={state} text={kept} refusal={words(lang).copyRefused} />
+      <CopyFailed state={state} text={copiedText} refusal={words(lang).copyRefused} />
     </>
   );
 }

@@ -1,11 +1,11 @@
-type CopiedProps = {
+type CopyFailedProps = {
   readonly state: "idle" | "copied" | "refused";
   readonly text: string;
   readonly refusal: string;
 };
 
-/** What could not be copied, to be copied by hand; nothing while all is well. */
-export const CopyFailed = ({ state, text, refusal }: CopiedProps) =>
+/** The text that the browser refused to copy, selectable by hand; nothing in other states. */
+export const CopyFailed = ({ state, text, refusal }: CopyFailedProps) =>
   state === "refused" && (
     <p role="alert" className="w-full text-2 leading-ui">
       {refusal}

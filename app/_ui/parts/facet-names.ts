@@ -5,7 +5,7 @@ import { comma, type Language } from "../../_domain/vocabulary/language";
 import { type LayerId, layerById } from "../../_domain/vocabulary/layers";
 import { type StatusId, statusById } from "../../_domain/vocabulary/statuses";
 
-/** A place's name without what stands in brackets behind it. */
+/** Name of a place without the part in brackets; its id if unknown. */
 export const placeName = (id: string, records: Catalogue, lang: Language): string =>
   catalogueIndex(records)
     .places.get(id)
@@ -20,7 +20,7 @@ function sourceName(id: string, records: Catalogue, lang: Language) {
 
 type Naming = (id: string, records: Catalogue, lang: Language) => string;
 
-/** How each list of the filter names its values to readers. */
+/** Names of the values of each list of the filter for readers. */
 export const facetNames: Readonly<Record<FacetKey, Naming>> = {
   layers: (id, _, lang) => layerById[id as LayerId].name[lang],
   places: placeName,

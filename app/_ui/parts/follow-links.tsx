@@ -1,23 +1,17 @@
 import { feedAddress } from "../../_domain/query/addresses";
 import type { Filter } from "../../_domain/query/filter";
-import type { Catalogue } from "../../_domain/records/dataset";
-import type { Language } from "../../_domain/vocabulary/language";
 import { followWords } from "../words/follow";
+import type { CatalogueProps } from "./catalogue-props";
 
 const formats = [
   { ending: "xml", name: "Atom", type: "application/atom+xml" },
   { ending: "json", name: "JSON Feed", type: "application/feed+json" },
 ] as const;
 
-type FollowProps = {
-  readonly lang: Language;
-  readonly records: Catalogue;
-  readonly filter: Filter;
-  readonly className: string;
-};
+type FollowLinksProps = CatalogueProps & { readonly filter: Filter; readonly className: string };
 
-/** Where feed readers learn of changes in what a filter leaves. */
-export function FollowLinks({ lang, records, filter, className }: FollowProps) {
+/** Links to the feeds of changes in the ties of a filter. */
+export function FollowLinks({ lang, records, filter, className }: FollowLinksProps) {
   const text = followWords(lang);
   return (
     <section

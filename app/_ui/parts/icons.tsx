@@ -53,8 +53,8 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-/** Icons that point along the line of reading turn round in a right-to-left page. */
-const mirrored: ReadonlySet<IconName> = new Set(["back", "previous", "next", "open", "flag"]);
+/** Icons that point along the reading direction; right-to-left pages mirror them. */
+const directedIcons: ReadonlySet<IconName> = new Set(["back", "previous", "next", "open", "flag"]);
 
 export const Icon = ({ name, size = "size-4" }: { name: IconName; size?: string }) => (
   <svg
@@ -65,7 +65,7 @@ export const Icon = ({ name, size = "size-4" }: { name: IconName; size?: string 
     strokeWidth="1.6"
     strokeLinecap="round"
     strokeLinejoin="round"
-    className={`${size} shrink-0 ${mirrored.has(name) ? "rtl:-scale-x-100" : ""}`}
+    className={`${size} shrink-0 ${directedIcons.has(name) ? "rtl:-scale-x-100" : ""}`}
   >
     {shapes[name]}
   </svg>

@@ -1,2 +1,2 @@
-/** Markup of our own, escaped where it is made, as the content of an element. */
+/** Props that set an element's content to markup; the caller must have escaped it. */
 export const innerHtml = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } });

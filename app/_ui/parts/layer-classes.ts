@@ -1,6 +1,6 @@
 import type { LayerId } from "../../_domain/vocabulary/layers";
 
-/** Utilities per layer, spelled out because Tailwind finds class names by reading the source. */
+/** Colour classes per layer, written out because Tailwind finds class names in the source text. */
 export const layerClasses = {
   military: {
     text: "text-military",

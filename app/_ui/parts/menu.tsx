@@ -4,31 +4,33 @@ import { useHydrated } from "./use-hydrated";
 
 type MenuProps = {
   readonly label: string;
-  /** Number of values chosen; 0 for none. */
-  readonly chosen: number;
-  /** Why there is nothing to choose; null where there is. */
-  readonly idle: string | null;
+  readonly chosenCount: number;
+  /** Why nothing can be chosen; null if something can. */
+  readonly emptyReason: string | null;
   readonly children: (close: () => void) => ReactNode;
 };
 
-const look = (active: boolean, idle: boolean) =>
-  active
+const colourClasses = (isActive: boolean, isEmpty: boolean) =>
+  isActive
     ? "bg-action text-on-action"
-    : `bg-paper-2 hover:bg-paper-3 group-open:bg-action group-open:text-on-action group-open:hover:bg-action ${idle ? "text-ink-3 line-through" : "text-ink"}`;
+    : `bg-paper-2 hover:bg-paper-3 group-open:bg-action group-open:text-on-action group-open:hover:bg-action ${isEmpty ? "text-ink-3 line-through" : "text-ink"}`;
 
-/** A disclosure that closes by Escape, which gives the focus back, and when a press or the focus goes elsewhere. */
+/**
+ * Props of a details element that closes on Escape, which also returns the focus, and on a press or focus elsewhere.
+ * The browser opens it, so that it works without script. `isOpen` tells whether its content is needed.
+ */
 export function useDismissal() {
-  const [open, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);
-  const close = useRef((refocus: boolean) => {
+  const close = useRef((returnsFocus: boolean) => {
     if (!menu.current) return;
     menu.current.open = false;
-    if (refocus) menu.current.querySelector("summary")?.focus();
+    if (returnsFocus) menu.current.querySelector("summary")?.focus();
   }).current;
-  // A reader may open it before the page comes alive.
+  // A reader may open it before hydration.
   useEffect(() => setOpen(menu.current?.open === true), []);
   useEffect(() => {
-    if (!open) return;
+    if (!isOpen) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.preventDefault();
@@ -37,40 +39,40 @@ export function useDismissal() {
     const onPress = (event: PointerEvent) => {
       if (!menu.current?.contains(event.target as Node)) close(false);
     };
-    // On its way in, before those who close what lies behind.
+    // Listens in the capture phase, before the handlers that close the panel behind the menu.
     document.addEventListener("keydown", onKey, true);
     document.addEventListener("pointerdown", onPress);
     return () => {
       document.removeEventListener("keydown", onKey, true);
       document.removeEventListener("pointerdown", onPress);
     };
-  }, [open, close]);
+  }, [isOpen, close]);
   const onToggle = (event: { currentTarget: HTMLDetailsElement }) =>
     setOpen(event.currentTarget.open);
   const onBlur = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget && !menu.current?.contains(relatedTarget)) close(false);
   };
-  return { open, close, details: { ref: menu, name: "filter", onToggle, onBlur } };
+  return { isOpen, close, details: { ref: menu, name: "filter", onToggle, onBlur } };
 }
 
-/** A filter chip with its popover; a disclosure of the browser's own, so that it opens without script. */
-export function Menu({ label, chosen, idle, children }: MenuProps) {
-  const hydrated = useHydrated();
-  const { open, close, details } = useDismissal();
+/** A filter chip with its popover. */
+export function Menu({ label, chosenCount, emptyReason, children }: MenuProps) {
+  const isHydrated = useHydrated();
+  const { isOpen, close, details } = useDismissal();
   return (
     <details {...details} className="group relative shrink-0">
       <summary
-        title={idle ?? undefined}
-        className={`flex h-8 list-none items-center gap-1 rounded-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none max-tablet:h-11 ${look(chosen > 0, idle !== null)}`}
+        title={emptyReason ?? undefined}
+        className={`flex h-8 list-none items-center gap-1 rounded-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none max-tablet:h-11 ${colourClasses(chosenCount > 0, emptyReason !== null)}`}
       >
         {label}
-        {chosen > 1 && <span>({chosen})</span>}
-        <span className={chosen > 0 ? "" : "text-ink-3 group-open:text-on-action"}>
+        {chosenCount > 1 && <span>({chosenCount})</span>}
+        <span className={chosenCount > 0 ? "" : "text-ink-3 group-open:text-on-action"}>
           <Icon name="down" size="size-3.5" />
         </span>
       </summary>
       <div className="z-10 w-75 rounded-2 bg-paper p-2.5 shadow-dialog plain:mt-1.5 script:tablet:absolute script:tablet:start-0 script:tablet:top-full script:tablet:mt-1.5 script:max-tablet:fixed script:max-tablet:inset-x-0 script:max-tablet:bottom-0 script:max-tablet:w-auto script:max-tablet:rounded-b-none script:max-tablet:px-4 script:max-tablet:pb-5">
-        {(!hydrated || open) && children(() => close(true))}
+        {(!isHydrated || isOpen) && children(() => close(true))}
       </div>
     </details>
   );

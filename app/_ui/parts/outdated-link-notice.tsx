@@ -1,17 +1,18 @@
 import type { Language } from "../../_domain/vocabulary/language";
 import { documentWords } from "../words/document";
 
-type SinceProps = {
+type OutdatedLinkNoticeProps = {
   readonly lang: Language;
+  /** Version of the dataset in the link; null if it names none. */
   readonly seen: string | null;
-  /** Of the dataset today. */
+  /** Current version of the dataset. */
   readonly version: string;
-  /** Address of the same page as it stands today. */
-  readonly now: string;
+  /** Address of the same page without a version. */
+  readonly href: string;
 };
 
-/** One quiet line where the data has changed since a link, embed or citation was made. */
-export function OutdatedLinkNotice({ lang, seen, version, now }: SinceProps) {
+/** Says that the data has changed since a link, embed or citation was made; nothing if it has not. */
+export function OutdatedLinkNotice({ lang, seen, version, href }: OutdatedLinkNoticeProps) {
   const text = documentWords(lang);
   if (seen === null || seen === version) return null;
   return (
@@ -20,7 +21,7 @@ export function OutdatedLinkNotice({ lang, seen, version, now }: SinceProps) {
       className="flex flex-wrap gap-x-3 bg-paper-2 px-6 py-2 max-tablet:px-4 text-2 leading-ui"
     >
       {text.since}{" "}
-      <a href={now} className="font-medium">
+      <a href={href} className="font-medium">
         {text.today}
       </a>
     </p>

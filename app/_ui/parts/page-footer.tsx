@@ -1,12 +1,9 @@
-import type { Catalogue } from "../../_domain/records/dataset";
-import { publicationWords } from "../../_domain/time/date-words";
-import type { Language } from "../../_domain/vocabulary/language";
+import { publishedWords } from "../../_domain/time/dates";
 import { documentWords } from "../words/document";
+import type { CatalogueProps } from "./catalogue-props";
 
-type FootProps = { readonly lang: Language; readonly records: Catalogue };
-
-/** Licence, what the picture is made of, and how old the data is. */
-export function PageFooter({ lang, records }: FootProps) {
+/** Licence of the data, credits of the base map, and date of the data. */
+export function PageFooter({ lang, records }: CatalogueProps) {
   const text = documentWords(lang);
   const { licence, modified } = records;
   return (

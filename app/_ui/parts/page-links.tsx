@@ -8,7 +8,7 @@ type PageLinksProps = {
   readonly className: string;
 };
 
-/** A quiet row of ways to the pages about the whole dataset; one line on phones, however wide the type is. */
+/** Links to the pages about the whole dataset; one scrolling line on phones. */
 export function PageLinks({ lang, current, className }: PageLinksProps) {
   const { nav, names } = pageWords(lang);
   return (

@@ -1,6 +1,6 @@
 import { renderSVG } from "uqr";
 
-/** A QR code as SVG, dark on light in every theme, with the four modules of quiet that ISO/IEC 18004 asks for; null where the text is too long for one. */
+/** A QR code as SVG, dark on light in every theme, with the quiet zone of four modules of ISO/IEC 18004; null if the text is too long. */
 export function qrCode(text: string): string | null {
   try {
     return renderSVG(text, { border: 4, pixelSize: 8 });
@@ -9,5 +9,5 @@ export function qrCode(text: string): string | null {
   }
 }
 
-/** An SVG document as an address that needs no request. */
+/** An SVG document as a data URL. */
 export const svgAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;

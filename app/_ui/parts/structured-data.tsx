@@ -1,6 +1,6 @@
 import { innerHtml } from "./inner-html";
 
-/** Facts for search engines as JSON-LD: data, never run. */
+/** JSON-LD for search engines; the browser does not execute it. */
 export const StructuredData = ({ text }: { text: string }) => (
   <script type="application/ld+json" {...innerHtml(text)} />
 );

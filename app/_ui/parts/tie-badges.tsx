@@ -8,7 +8,7 @@ import { layerClasses } from "./layer-classes";
 
 type SwatchProps = { layer: LayerId; size: string; width?: number };
 
-/** The line of a layer: colour and pattern, as the map draws it. */
+/** The line of a layer in its colour and pattern, as on the map. */
 export const Swatch = ({ layer, size, width = 2.8 }: SwatchProps) => (
   <svg aria-hidden="true" className={`${size} shrink-0 ${layerClasses[layer].text}`}>
     <line
@@ -23,18 +23,18 @@ export const Swatch = ({ layer, size, width = 2.8 }: SwatchProps) => (
   </svg>
 );
 
-const discs = {
+const statusShapes = {
   official: <circle cx="6" cy="6" r="4.8" fill="currentColor" />,
   reported: <path d="M6 1.200a4.8 4.8 0 0 0 0 9.600Z" fill="currentColor" />,
   assessed: null,
 } as const satisfies Readonly<Record<StatusId, unknown>>;
 
-/** A status as sign and word: full disc, half disc, ring. */
+/** A status as word and sign: full disc, half disc or ring. */
 export const Status = ({ status, lang }: { status: StatusId; lang: Language }) => (
   <span className="inline-flex items-center gap-1.5 font-medium text-ink">
     <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 shrink-0">
       <circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.6" />
-      {discs[status]}
+      {statusShapes[status]}
     </svg>
     {statusById[status].name[lang]}
   </span>
@@ -43,24 +43,23 @@ export const Status = ({ status, lang }: { status: StatusId; lang: Language }) =
 type DisputedProps = {
   readonly lang: Language;
   /** The disputed points in words. */
-  readonly on?: string;
+  readonly points?: string;
 };
 
-/** The one use of the highlighter: sources disagree. */
-export const Disputed = ({ lang, on }: DisputedProps) => (
+/** A badge in the highlighter colour that says that sources disagree. */
+export const Disputed = ({ lang, points }: DisputedProps) => (
   <span className="inline-flex items-center gap-1 rounded-1 bg-flag px-1.75 font-medium text-on-flag">
     <Icon name="unequal" size="size-3.5" />
-    {on ? words(lang).disagreeOn(on) : words(lang).disagree}
+    {points ? words(lang).disagreeOn(points) : words(lang).disagree}
   </span>
 );
 
-/** More bars than this say no more. */
-const mostBars = 6;
-const bar = 4;
+const maxBars = 6;
+const barPitchPx = 4;
 
-/** How many independent origins something rests on, a bar each; the words stand beside it. */
+/** A number of independent origins as bars; callers show it in words too. */
 export const OriginBars = ({ count }: { count: number }) => {
-  const width = Math.max(1, Math.min(count, mostBars)) * bar;
+  const width = Math.max(1, Math.min(count, maxBars)) * barPitchPx;
   return (
     <svg aria-hidden="true" width={width - 1.5} height="10" className="inline-block shrink-0">
       <path
@@ -73,7 +72,7 @@ export const OriginBars = ({ count }: { count: number }) => {
   );
 };
 
-/** The number of independent origins as sign and words. */
+/** A number of independent origins as bars and words. */
 export const Origins = ({ count, lang }: { count: number; lang: Language }) => (
   <span className="inline-flex items-center gap-1.5">
     <OriginBars count={count} />
@@ -81,7 +80,7 @@ export const Origins = ({ count, lang }: { count: number; lang: Language }) => (
   </span>
 );
 
-/** The product's mark: an arc between two places; it is a drawing, so it never mirrors. */
+/** The logo, an arc between two places; not mirrored in right-to-left pages. */
 export const Logo = ({ size }: { size: string }) => (
   <svg viewBox="0 0 26 26" aria-hidden="true" fill="none" className={`${size} shrink-0`}>
     <path d="M20 5.500C9 5.5 5.5 10 5.5 20" stroke="currentColor" strokeWidth="2.8" />

@@ -1,24 +1,27 @@
 import { useRef, useState } from "react";
 
-const shownFor = 2000;
+const confirmationMs = 2000;
 
-type Copied = { readonly state: "idle" | "copied" | "refused"; readonly text: string };
+type CopyResult = { readonly state: "idle" | "copied" | "refused"; readonly text: string };
 
-/** Copies to the clipboard and says for two seconds that it did; a refusal keeps the text to be shown. `copy` answers whether it could. */
+/**
+ * Copies to the clipboard. The state is "copied" for two seconds, or "refused" with the text until the next copy.
+ * `copy` resolves to whether the browser copied.
+ */
 export function useCopy() {
-  const [copied, setCopied] = useState<Copied>({ state: "idle", text: "" });
+  const [result, setResult] = useState<CopyResult>({ state: "idle", text: "" });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const copy = async (text: string) => {
     clearTimeout(timer.current);
     try {
       await navigator.clipboard.writeText(text);
-      setCopied({ state: "copied", text });
-      timer.current = setTimeout(() => setCopied({ state: "idle", text: "" }), shownFor);
+      setResult({ state: "copied", text });
+      timer.current = setTimeout(() => setResult({ state: "idle", text: "" }), confirmationMs);
       return true;
     } catch {
-      setCopied({ state: "refused", text });
+      setResult({ state: "refused", text });
       return false;
     }
   };
-  return { ...copied, copy };
+  return { ...result, copy };
 }

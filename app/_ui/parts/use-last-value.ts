@@ -1,8 +1,8 @@
 import { useState } from "react";
 
-/** The last value that was there; null until there was one. */
+/** The last value that was not null; null before the first. */
 export function useLastValue<Value>(value: Value | null): Value | null {
-  const [kept, setKept] = useState(value);
-  if (value !== null && value !== kept) setKept(value);
-  return value ?? kept;
+  const [last, setLast] = useState(value);
+  if (value !== null && value !== last) setLast(value);
+  return value ?? last;
 }

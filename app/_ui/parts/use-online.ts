@@ -9,6 +9,7 @@ function subscribe(listener: () => void) {
   };
 }
 
+/** Whether the browser is online; true on the server. */
 export const useOnline = () =>
   useSyncExternalStore(
     subscribe,

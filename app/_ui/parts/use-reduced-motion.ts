@@ -8,9 +8,9 @@ function subscribe(listener: () => void) {
   return () => motion.removeEventListener("change", listener);
 }
 
-/** Whether the reader asks for little motion now. */
+/** Whether the reader prefers reduced motion now. */
 export const prefersReducedMotion = () => query().matches;
 
-/** Whether the reader asked for little motion; false on the server. */
+/** Whether the reader prefers reduced motion; false on the server. */
 export const useReducedMotion = () =>
   useSyncExternalStore(subscribe, prefersReducedMotion, () => false);

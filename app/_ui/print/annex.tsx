@@ -36,16 +36,15 @@ function Reference({ source }: { source: Source }) {
 }
 
 type AnnexProps = {
-  /** The ties of the list; a tie that is open has its own sources. */
+  /** The ties of the list. */
   readonly ties: readonly TieSummary[];
   readonly site: string;
 };
 
-/** What a printed view ends with: sources by number, address and code, licence and date. */
+/** The end of a printed page: numbered sources, address with QR code, licence and date. An open tie lists its own sources. */
 export function Annex({ ties, site }: AnnexProps) {
   const { lang, records, view, href } = useAddress();
-  const printing = usePrinting();
-  if (!printing) return null;
+  if (!usePrinting()) return null;
   const cited = view.tie === null ? citedSourceRecords(ties, records) : [];
   return (
     <div className="hidden print:order-5 print:block">

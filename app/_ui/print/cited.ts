@@ -1,7 +1,7 @@
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
 
-/** The sources of some ties in the order of the dataset: their numbers on paper are their places, from 1. */
+/** The sources of some ties in the order of the dataset; index + 1 is their number in print. */
 export function citedSourceRecords(
   ties: readonly TieSummary[],
   { sources }: Catalogue,
@@ -10,6 +10,6 @@ export function citedSourceRecords(
   return sources.filter(({ id }) => ids.has(id));
 }
 
-/** The numbers of a tie's sources, in their order. */
+/** The numbers of a tie's sources, ascending. */
 export const sourceNumbers = (tie: TieSummary, cited: readonly Source[]): readonly number[] =>
-  cited.flatMap(({ id }, at) => (tie.sources.includes(id) ? [at + 1] : []));
+  cited.flatMap(({ id }, index) => (tie.sources.includes(id) ? [index + 1] : []));

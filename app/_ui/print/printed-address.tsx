@@ -6,11 +6,11 @@ import { printWords } from "../words/print";
 type PrintedAddressProps = {
   readonly lang: Language;
   readonly records: Pick<Catalogue, "version">;
-  /** Whole address of what is printed. */
+  /** Absolute address of the printed page. */
   readonly url: string;
 };
 
-/** On paper alone: where the page is, as text and as a code to scan. */
+/** The address of the page as text and QR code, in print only. */
 export function PrintedAddress({ lang, records, url }: PrintedAddressProps) {
   const text = printWords(lang);
   const code = qrCode(url);

@@ -3,11 +3,11 @@ import { useSyncExternalStore } from "react";
 let isPrinting = false;
 
 function subscribe(listener: () => void) {
-  const turn = (on: boolean) => () => {
-    isPrinting = on;
+  const setPrinting = (value: boolean) => () => {
+    isPrinting = value;
     listener();
   };
-  const [start, end] = [turn(true), turn(false)];
+  const [start, end] = [setPrinting(true), setPrinting(false)];
   window.addEventListener("beforeprint", start);
   window.addEventListener("afterprint", end);
   return () => {
@@ -16,7 +16,7 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** Whether what stands on paper alone is needed: while the browser prints, and in the server's page, which may have no script. */
+/** Whether content for print is needed: while the browser prints, and on the server, whose page may have no script. */
 export const usePrinting = (): boolean =>
   useSyncExternalStore(
     subscribe,

@@ -3,7 +3,7 @@ import { HighlightName } from "../parts/highlight";
 import { words } from "../words/words";
 import type { TieProps } from "./tie-props";
 
-/** Who takes part, with office and side. */
+/** The actors of a tie with role and side. */
 export const ActorList = ({ tie, lang, records, q }: TieProps) => (
   <ul className="mt-2">
     {tie.actors
@@ -29,7 +29,7 @@ export const ActorList = ({ tie, lang, records, q }: TieProps) => (
   </ul>
 );
 
-/** Who takes part, as a section of the panel. */
+/** The actors of a tie as a section of the panel. */
 export function Actors({ tie, lang, records, q }: TieProps) {
   if (tie.actors.length === 0) return null;
   return (

@@ -9,11 +9,11 @@ import { useAddress } from "../state/address";
 
 type CiteProps = { tie: Tie; site: string; className: string };
 
-/** The line by which to cite a tie, in a dialog of the browser's own. */
+/** A button that opens a native dialog with the citation of a tie. */
 export function Cite({ tie, site, className }: CiteProps) {
   const { lang, text, records } = useAddress();
   const dialog = useRef<HTMLDialogElement>(null);
-  const { state, copy, text: kept } = useCopy();
+  const { state, copy, text: copiedText } = useCopy();
   const line = citation({ tie }, records, site).text[lang];
   return (
     <>
@@ -35,7 +35,7 @@ export function Cite({ tie, site, className }: CiteProps) {
           <button type="button" onClick={() => copy(line)} className={button.primary}>
             <span aria-live="polite">{state === "copied" ? text.textCopied : text.copyText}</span>
           </button>
-          <CopyFailed state={state} text={kept} refusal={text.copyRefused} />
+          <CopyFailed state={state} text={copiedText} refusal={text.copyRefused} />
         </div>
       </dialog>
     </>

@@ -5,11 +5,9 @@ import { relayedBy } from "./origin-words";
 import { SourceReference, SourceTitle } from "./source-reference";
 import type { TieProps } from "./tie-props";
 
-type Claim = Tie["claims"][number];
+type ClaimItemProps = Omit<TieProps, "tie"> & { readonly claim: Tie["claims"][number] };
 
-type SayingProps = Omit<TieProps, "tie"> & { claim: Claim };
-
-function Saying({ claim, lang, records, q }: SayingProps) {
+function ClaimItem({ claim, lang, records, q }: ClaimItemProps) {
   const { sources } = catalogueIndex(records);
   const source = sources.get(claim.source);
   if (!source) return null;
@@ -33,23 +31,29 @@ function Saying({ claim, lang, records, q }: SayingProps) {
   );
 }
 
-/** Each claim with its publisher, date, language and address. */
-export const ClaimList = ({ tie, ...rest }: TieProps) => (
+/** The claims of a tie, each with publisher, date, language and address of its source. */
+export const ClaimList = ({ tie, lang, records, q }: TieProps) => (
   <ul>
     {tie.claims.map((claim) => (
-      <Saying key={`${claim.source} ${claim.says.en}`} claim={claim} {...rest} />
+      <ClaimItem
+        key={`${claim.source} ${claim.says.en}`}
+        claim={claim}
+        lang={lang}
+        records={records}
+        q={q}
+      />
     ))}
   </ul>
 );
 
-/** Who says what, as a section of the panel. */
-export function Claims(shown: TieProps) {
-  const text = words(shown.lang);
+/** The claims of a tie as a section of the panel. */
+export function Claims({ tie, lang, records, q }: TieProps) {
+  const text = words(lang);
   return (
     <section className="mt-6.5">
       <h2 className="text-5 leading-ui font-bold">{text.claims}</h2>
       <p className="mt-1 mb-1.5 text-3 leading-ui text-ink-2">{text.claimsLead}</p>
-      <ClaimList {...shown} />
+      <ClaimList tie={tie} lang={lang} records={records} q={q} />
     </section>
   );
 }

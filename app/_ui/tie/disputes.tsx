@@ -1,33 +1,37 @@
 import { Fragment } from "react";
 import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import { fieldName } from "../../_domain/selection/disputes";
+import type { CatalogueProps } from "../parts/catalogue-props";
 import { words } from "../words/words";
 import type { TieProps } from "./tie-props";
 
 type Dispute = Tie["disputes"][number];
 
-/** In two columns an odd last version takes the whole row, so that none looks like the remainder. */
-const isWide = (at: number, all: number) => all % 2 === 1 && at === all - 1;
+/** In two columns an odd last version takes the full row, so that it does not look like a remainder. */
+const isOddLast = (index: number, count: number) => count % 2 === 1 && index === count - 1;
 
-/** The panel has room for two columns; a page gives each version its own. */
-const columns = {
-  panel: { list: "grid-cols-2", wide: "col-span-2" },
-  page: { list: "grid-cols-[repeat(auto-fit,minmax(200px,1fr))]", wide: "" },
+/** Two columns in the panel; as many as fit on a page. */
+const layouts = {
+  panel: { list: "grid-cols-2", oddLast: "col-span-2" },
+  page: { list: "grid-cols-[repeat(auto-fit,minmax(200px,1fr))]", oddLast: "" },
 } as const;
 
-type DisputeListProps = TieProps & { room: keyof typeof columns };
+type DisputeListProps = CatalogueProps & {
+  readonly tie: Tie;
+  readonly layout: keyof typeof layouts;
+};
 type VersionsProps = Omit<DisputeListProps, "tie"> & { dispute: Dispute };
 
-/** The versions of one disputed point, side by side under equal rules. */
-export function Versions({ dispute, room, lang, records }: VersionsProps) {
+/** The versions of one disputed point, side by side and of equal weight. */
+export function Versions({ dispute, layout, lang, records }: VersionsProps) {
   const { sources } = catalogueIndex(records);
-  const { list, wide } = columns[room];
+  const { list, oddLast } = layouts[layout];
   return (
     <ul className={`grid gap-x-4 gap-y-2.5 ${list}`}>
-      {dispute.versions.map((version, at) => (
+      {dispute.versions.map((version, index) => (
         <li
           key={version.value.en}
-          className={`border-t-2 border-ink pt-2 pb-1 text-3 ${isWide(at, dispute.versions.length) ? wide : ""}`}
+          className={`border-t-2 border-ink pt-2 pb-1 text-3 ${isOddLast(index, dispute.versions.length) ? oddLast : ""}`}
         >
           <p>
             <mark className="bg-flag px-0.75 py-px font-medium text-on-flag">
@@ -35,9 +39,9 @@ export function Versions({ dispute, room, lang, records }: VersionsProps) {
             </mark>
           </p>
           <p className="mt-1.5 text-2 leading-ui text-ink-2">
-            {version.sources.map((id, place) => (
+            {version.sources.map((id, sourceIndex) => (
               <Fragment key={id}>
-                {place > 0 && words(lang).separator}
+                {sourceIndex > 0 && words(lang).separator}
                 <a
                   href={`/${lang}/sources/${id}`}
                   className="inline-block min-h-6 min-w-6 underline hover:text-ink"
@@ -53,28 +57,27 @@ export function Versions({ dispute, room, lang, records }: VersionsProps) {
   );
 }
 
-/** Each disputed point with its versions side by side, in the order of the data; none is ranked. */
-export function DisputeList({ tie, ...rest }: DisputeListProps) {
-  const { lang, records } = rest;
+/** The disputed points of a tie with their versions in the order of the data; none is ranked. */
+export function DisputeList({ tie, layout, lang, records }: DisputeListProps) {
   return tie.disputes.map((dispute) => (
     <div key={dispute.field} className="break-inside-avoid">
       <h3 className="mt-3 mb-2 text-3 leading-ui font-bold">
         {fieldName(dispute.field, records, lang)}
       </h3>
-      <Versions dispute={dispute} {...rest} />
+      <Versions dispute={dispute} layout={layout} lang={lang} records={records} />
     </div>
   ));
 }
 
-/** Where sources disagree, as a section of the panel. */
-export function Disputes(shown: TieProps) {
-  const text = words(shown.lang);
-  if (shown.tie.disputes.length === 0) return null;
+/** The disputed points of a tie as a section of the panel. */
+export function Disputes({ tie, lang, records }: TieProps) {
+  const text = words(lang);
+  if (tie.disputes.length === 0) return null;
   return (
     <section className="mt-6.5">
       <h2 className="text-5 leading-ui font-bold">{text.disputes}</h2>
       <p className="mt-1 text-3 leading-ui text-ink-2">{text.disputesLead}</p>
-      <DisputeList {...shown} room="panel" />
+      <DisputeList tie={tie} lang={lang} records={records} layout="panel" />
     </section>
   );
 }

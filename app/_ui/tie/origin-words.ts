@@ -4,14 +4,15 @@ import { pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { words } from "../words/words";
 
-type Cited = Pick<Tie, "claims" | "sources" | "origins">;
+type TieEvidence = Pick<Tie, "claims" | "sources" | "origins">;
 
+/** Name of an origin, which may be a source; its id if unknown. */
 export const originName = (id: string, records: Catalogue, lang: Language): string =>
   records.origins.find((origin) => origin.id === id)?.name[lang] ??
   catalogueIndex(records).sources.get(id)?.publisher[lang] ??
   id;
 
-/** The name of an origin where the publisher's does not say it already. */
+/** Name of the origin that a source relays; null if it says the same as the name of the publisher. */
 export function relayedBy(
   origin: string,
   source: Source,
@@ -23,18 +24,18 @@ export function relayedBy(
   return publisher.includes(name) || name.includes(publisher) ? null : name;
 }
 
-/** Sources by origin, in the order of the claims. */
-function sourcesByOrigin(claims: Cited["claims"], records: Catalogue) {
-  const found = new Map<string, Set<string>>();
+/** Origin → its sources, in the order of the claims. */
+function sourcesByOrigin(claims: TieEvidence["claims"], records: Catalogue) {
+  const groups = new Map<string, Set<string>>();
   for (const claim of claims) {
     const origin = originOf(claim, catalogueIndex(records).sources);
-    found.set(origin, (found.get(origin) ?? new Set()).add(claim.source));
+    groups.set(origin, (groups.get(origin) ?? new Set()).add(claim.source));
   }
-  return found;
+  return groups;
 }
 
-/** How many sources and independent origins a tie has; if fewer origins, which sources go back to one. */
-export function originWords(tie: Cited, records: Catalogue, lang: Language): string {
+/** How many sources and independent origins a tie has in words; if fewer origins, also which origins several sources share. */
+export function originWords(tie: TieEvidence, records: Catalogue, lang: Language): string {
   const text = words(lang);
   const sources = pluralMessage(lang, tie.sources.length, text.sources);
   const origins = pluralMessage(lang, tie.origins, text.origins);

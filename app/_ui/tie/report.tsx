@@ -6,7 +6,7 @@ import { Icon } from "../parts/icons";
 import { useCopy } from "../parts/use-copy";
 import { words } from "../words/words";
 
-/** An address with a ready subject and text; spaces as %20, because mail programs show a plus as it is. */
+/** Adds subject and body to an address; spaces become %20, because mail programs show a plus as a plus. */
 export function reportAddress(contact: string, subject: string, body: string): string {
   const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return `${contact}${contact.includes("?") ? "&" : "?"}${query}`;
@@ -15,17 +15,17 @@ export function reportAddress(contact: string, subject: string, body: string): s
 type ReportProps = {
   readonly tie: Pick<Tie, "id" | "title">;
   readonly lang: Language;
-  /** Of the dataset. */
+  /** Version of the dataset. */
   readonly version: string;
   readonly site: string;
   readonly contact: string | null;
   readonly className: string;
 };
 
-/** Opens the editors' address with a ready text; copies the text where no address is configured. */
+/** A link to the editors' address with a ready text; without an address, a button that copies the text. */
 export function Report({ tie, lang, version, site, contact, className }: ReportProps) {
   const text = words(lang);
-  const { state, copy, text: kept } = useCopy();
+  const { state, copy, text: copiedText } = useCopy();
   const address = `${site}/${lang}/ties/${tie.id}`;
   const body = text.reportBody(tie.title[lang], address, version);
   const label = (
@@ -53,7 +53,7 @@ export function Report({ tie, lang, version, site, contact, className }: ReportP
       <span role="status" className="text-2 leading-ui text-ink-2 empty:hidden">
         {state === "copied" && text.reportCopied}
       </span>
-      <CopyFailed state={state} text={kept} refusal={text.copyRefused} />
+      <CopyFailed state={state} text={copiedText} refusal={text.copyRefused} />
     </>
   );
 }

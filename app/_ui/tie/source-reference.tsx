@@ -9,11 +9,11 @@ import {
 import { Icon } from "../parts/icons";
 import { words } from "../words/words";
 
-/** Name of a language by its ISO 639 code. */
+/** Name of a language by its ISO 639 code; the code if the browser has no name. */
 export const languageName = (code: string, lang: Language): string =>
   new Intl.DisplayNames(locales[lang], { type: "language" }).of(code) ?? code;
 
-/** The title of a source as it stands there. */
+/** The title of a source in its own language; nothing if it has none. */
 export function SourceTitle({ source }: { source: Source }) {
   const { title, language } = source;
   if (!title) return null;
@@ -26,7 +26,7 @@ export function SourceTitle({ source }: { source: Source }) {
   );
 }
 
-/** The way to a source, or that there is none. */
+/** A link to the page of a source, or a note that it has no public address. */
 export function OpenSource({ source, lang }: { source: Source; lang: Language }) {
   const text = words(lang);
   if (!source.url) return <span>{text.unlinked}</span>;

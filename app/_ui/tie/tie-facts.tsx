@@ -13,7 +13,7 @@ import { words } from "../words/words";
 import { originWords } from "./origin-words";
 import type { TieProps } from "./tie-props";
 
-/** The date in words, and what is known of it. */
+/** The date of a tie in words, with a note on its precision. */
 export function TieWhen({ tie, lang }: Omit<TieProps<TieSummary>, "records">) {
   const note = dateNote(tie.date, lang);
   return (
@@ -31,7 +31,7 @@ function Stop({ word, id, lang, records, q }: StopProps) {
   if (!place) return null;
   const country = countryName(place.country, lang);
   const position = place.position === "exact" ? null : words(lang).positions[place.position];
-  const about = [country, place.sublabel?.[lang], position].filter(Boolean);
+  const notes = [country, place.sublabel?.[lang], position].filter(Boolean);
   return (
     <p className="py-0.75 text-3 leading-ui">
       {word}{" "}
@@ -41,14 +41,19 @@ function Stop({ word, id, lang, records, q }: StopProps) {
         </bdi>
       </a>{" "}
       <span className="text-ink-2" suppressHydrationWarning>
-        {about.join(comma[lang])}
+        {notes.join(comma[lang])}
       </span>
     </p>
   );
 }
 
-/** Where it starts, passes and ends, one under the other; `alike` counts its layer's ties on the line. */
-export function Stops({ tie, lang, records, q, alike }: TieProps<TieSummary> & { alike: number }) {
+type StopsProps = TieProps<TieSummary> & {
+  /** Number of ties on the same flow; 0 hides it. */
+  readonly flowCount: number;
+};
+
+/** Where a tie starts, passes and ends. */
+export function Stops({ tie, lang, records, q, flowCount }: StopsProps) {
   const text = words(lang);
   const via = tie.via.map((id) => placeName(id, records, lang));
   return (
@@ -62,9 +67,9 @@ export function Stops({ tie, lang, records, q, alike }: TieProps<TieSummary> & {
         <Stop word={text.from} id={tie.from} lang={lang} records={records} q={q} />
         <Stop word={text.to} id={tie.to} lang={lang} records={records} q={q} />
         {via.length > 0 && <p className="text-2 leading-ui text-ink-2">{text.via(via)}</p>}
-        {alike > 0 && (
+        {flowCount > 0 && (
           <p className="pt-0.5 text-2 leading-ui text-ink-2">
-            {pluralMessage(lang, alike, text.line[tie.layer])}
+            {pluralMessage(lang, flowCount, text.line[tie.layer])}
           </p>
         )}
       </div>
@@ -72,7 +77,7 @@ export function Stops({ tie, lang, records, q, alike }: TieProps<TieSummary> & {
   );
 }
 
-/** Numbers that the sources give. */
+/** Numbers given by the sources. */
 export function Figures({ tie, lang, q }: Omit<TieProps, "records">) {
   return tie.figures.map((figure) => (
     <p key={figure.unit.en} className="mt-3.5 flex items-baseline gap-2.5">
@@ -87,7 +92,7 @@ export function Figures({ tie, lang, q }: Omit<TieProps, "records">) {
   ));
 }
 
-/** How firm it is: the status in a sentence, and on how many legs it stands. */
+/** The status of a tie with its meaning, and its number of sources and origins. */
 export function TieCertainty({ tie, lang, records }: TieProps) {
   return (
     <div className="mt-4 space-y-1.5 rounded-2 bg-paper-2 px-3.5 py-3 text-3">
@@ -102,7 +107,7 @@ export function TieCertainty({ tie, lang, records }: TieProps) {
   );
 }
 
-/** How many ties of the list share a tie's layer and both hubs; 0 inside one hub or outside the list. */
+/** How many ties of the list are on the same flow as a tie; 0 if it lies within one hub or is not in the list. */
 export function tiesOnSameFlow(tie: TieSummary, ties: readonly TieSummary[], records: Catalogue) {
   const { from, to, layer } = tieLine(tie, records);
   if (from === to || !ties.some(({ id }) => id === tie.id)) return 0;

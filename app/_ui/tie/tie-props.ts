@@ -1,11 +1,8 @@
-import type { Catalogue, Tie, TieSummary } from "../../_domain/records/dataset";
-import type { Language } from "../../_domain/vocabulary/language";
+import type { Tie, TieSummary } from "../../_domain/records/dataset";
+import type { CatalogueProps } from "../parts/catalogue-props";
 
-/** A tie to be shown in a language, with the records that name what it refers to. */
-export type TieProps<Item extends TieSummary = Tie> = {
+/** A tie to show; `q` is the reader's search, whose matches are marked. */
+export type TieProps<Item extends TieSummary = Tie> = CatalogueProps & {
   readonly tie: Item;
-  readonly lang: Language;
-  readonly records: Catalogue;
-  /** What was searched, to be marked in it. */
   readonly q?: string | undefined;
 };

@@ -1,17 +1,40 @@
 import { memo } from "react";
 import { catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
 import { disputedPoints } from "../../_domain/selection/disputes";
+import { dateWords, machineDate } from "../../_domain/time/dates";
+import type { Language } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { facetNames, placeName } from "../parts/facet-names";
 import { Highlight, HighlightName } from "../parts/highlight";
 import { layerClasses } from "../parts/layer-classes";
 import { Disputed, Origins, Status, Swatch } from "../parts/tie-badges";
 import { words } from "../words/words";
-import { TieDate } from "./tie-date";
 import type { TieProps } from "./tie-props";
 
-/** Layer, sector and date in one line. */
-export function Kicker({ tie, lang, records, dated }: TieProps<TieSummary> & { dated: boolean }) {
+type TieDateProps = Pick<TieSummary, "date"> & {
+  readonly lang: Language;
+  readonly className: string;
+};
+
+/** The date of a tie in words; a `time` element if it is one day, month or year. */
+export function TieDate({ date, lang, className }: TieDateProps) {
+  const dateTime = machineDate(date);
+  const text = dateWords(date, lang);
+  if (dateTime === null) return <span className={className}>{text}</span>;
+  return (
+    <time dateTime={dateTime} className={className}>
+      {text}
+    </time>
+  );
+}
+
+/** Layer, sector and date of a tie in one line. */
+export function Kicker({
+  tie,
+  lang,
+  records,
+  hasDate,
+}: TieProps<TieSummary> & { hasDate: boolean }) {
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-2 leading-ui text-ink-2">
       <Swatch layer={tie.layer} size="h-2 w-7.5" />
@@ -19,36 +42,33 @@ export function Kicker({ tie, lang, records, dated }: TieProps<TieSummary> & { d
         {layerById[tie.layer].name[lang]}
       </span>
       <span>{facetNames.sectors(tie.sector, records, lang)}</span>
-      {dated && <TieDate date={tie.date} lang={lang} className="ms-auto whitespace-nowrap" />}
+      {hasDate && <TieDate date={tie.date} lang={lang} className="ms-auto whitespace-nowrap" />}
     </p>
   );
 }
 
-/** Private-use signs that hold the places of two names in a message. */
-const [first, second] = ["\uE000", "\uE001"];
+/** Private-use characters that stand for the two names in a message. */
+const [fromMark, toMark] = ["\uE000", "\uE001"];
 
-/** From where to where, in words; arrows would turn round in Arabic. */
+/** The two ends of a tie in words, because an arrow would have to be mirrored in Arabic. */
 export function Route({ tie, lang, records, q }: TieProps<TieSummary>) {
   const text = words(lang);
-  const message = tie.from === tie.to ? text.within(first) : text.route(first, second);
+  const message = tie.from === tie.to ? text.within(fromMark) : text.route(fromMark, toMark);
   return message.split(/([\uE000\uE001])/).map((part) => {
-    if (part !== first && part !== second) return part;
-    const id = part === first ? tie.from : tie.to;
+    if (part !== fromMark && part !== toMark) return part;
+    const id = part === fromMark ? tie.from : tie.to;
     const place = catalogueIndex(records).places.get(id);
     return <HighlightName key={part} text={placeName(id, records, lang)} record={place} q={q} />;
   });
 }
 
-/** Title, route, status, origins and dispute under the kicker: all that a list says of a tie. */
-export const TieCardSummary = memo(function Summary({
-  tie,
-  lang,
-  records,
-  q,
-}: TieProps<TieSummary>) {
+type Props = TieProps<TieSummary>;
+
+/** A tie as lists show it: kicker, title, route, status, origins and disputed points. */
+export const TieCardSummary = memo(function Summary({ tie, lang, records, q }: Props) {
   return (
     <>
-      <Kicker tie={tie} lang={lang} records={records} dated />
+      <Kicker tie={tie} lang={lang} records={records} hasDate />
       <h3 className="mt-1 text-4 leading-card font-bold text-pretty rtl:mt-px">
         <Highlight text={tie.title[lang]} q={q} />
       </h3>
@@ -58,7 +78,7 @@ export const TieCardSummary = memo(function Summary({
       <p className="mt-1.75 flex flex-wrap items-center gap-x-3 gap-y-1 text-2 leading-ui text-ink-2">
         <Status status={tie.status} lang={lang} />
         <Origins count={tie.origins} lang={lang} />
-        {tie.disputed && <Disputed lang={lang} on={disputedPoints(tie, records, lang)} />}
+        {tie.disputed && <Disputed lang={lang} points={disputedPoints(tie, records, lang)} />}
       </p>
     </>
   );

@@ -8,15 +8,15 @@ import { layerClasses } from "../parts/layer-classes";
 import { timelineWords } from "../words/timeline";
 import { words } from "../words/words";
 
-/** When a bar is, in words. */
+/** The days of a bar in words. */
 export const barTime = (bar: Bar, lang: Language) => rangeWords(closedRange([bar], null), lang);
 
-/** A bar in one line: when, how many ties, how many without a day, how many pages. */
+/** A bar in one line: its days, and its numbers of ties, of ties without a known day, and of pages published. */
 export function barWords(bar: Bar, lang: Language): string {
   const text = timelineWords(lang);
   const { shown, all, open } = barCounts(bar);
-  const whole = pluralMessage(lang, all, words(lang).ties);
-  const ties = shown === all ? whole : text.shownOf(numeral(lang, shown), whole);
+  const allTies = pluralMessage(lang, all, words(lang).ties);
+  const ties = shown === all ? allTies : text.shownOf(numeral(lang, shown), allTies);
   const { published } = bar;
   const parts = [
     ties,
@@ -26,12 +26,12 @@ export function barWords(bar: Bar, lang: Language): string {
   return `${barTime(bar, lang)}: ${parts.join(comma[lang])}`;
 }
 
-const line = ({ look, layer }: BarMark) =>
+const strokeClasses = ({ look, layer }: BarMark) =>
   layerClasses[layer][look === "tint" ? "tintLine" : "line"];
 
 type StackProps = { readonly bar: Bar; readonly tallest: number };
 
-/** The ties of a bar as stripes, or as solid blocks with their number where they are many. */
+/** The ties of a bar: a stripe each, or solid blocks if the tallest bar has no room for stripes. */
 export function Stack({ bar, tallest }: StackProps) {
   const scale = scaleFor(tallest);
   return (
@@ -47,14 +47,14 @@ export function Stack({ bar, tallest }: StackProps) {
           d={mark.path}
           strokeWidth={mark.width}
           strokeDasharray={mark.dash ?? undefined}
-          className={`${line(mark)} ${mark.shown ? "" : "opacity-32"}`}
+          className={`${strokeClasses(mark)} ${mark.shown ? "" : "opacity-32"}`}
         />
       ))}
     </svg>
   );
 }
 
-/** The number of ties over a solid bar. */
+/** The number of ties above a solid bar; nothing above stripes. */
 export function StackCount({ bar, tallest, lang }: StackProps & { lang: Language }) {
   const { pitch, solid } = scaleFor(tallest);
   const { all } = barCounts(bar);
@@ -69,16 +69,16 @@ export function StackCount({ bar, tallest, lang }: StackProps & { lang: Language
   );
 }
 
-const trackHeight = 8;
+const trackHeightPx = 8;
 
-/** The pages published in a bin, hanging from the axis. */
+/** The number of pages published in a bin as a bar below the axis; `most` is that of the fullest bin. */
 export function PublicationTrack({ bar: { published }, most }: { bar: Bar; most: number }) {
   const height = (count: number) =>
-    count > 0 ? Math.max(1.5, (count / Math.max(1, most)) * (trackHeight - 1)) : 0;
+    count > 0 ? Math.max(1.5, (count / Math.max(1, most)) * (trackHeightPx - 1)) : 0;
   const all = published.shown + published.rest;
   return (
     <svg
-      viewBox={`0 0 ${barSize.width} ${trackHeight}`}
+      viewBox={`0 0 ${barSize.width} ${trackHeightPx}`}
       preserveAspectRatio="none"
       aria-hidden="true"
       className="h-2 w-4/5 max-w-8.5"

@@ -8,32 +8,35 @@ import { StateLink } from "../state/state-link";
 import { timelineWords } from "../words/timeline";
 import { barTime, barWords, PublicationTrack, Stack, StackCount } from "./bar";
 
-/** Where a part of a label is read: narrow, medium and wide axes. */
-const readAt: Readonly<Record<string, string>> = {
-  "111": "",
-  "110": "@min-[860px]:hidden",
-  "101": "@min-[520px]:@max-[860px]:hidden",
-  "100": "@min-[520px]:hidden",
-  "011": "@max-[520px]:hidden",
-  "010": "@max-[520px]:hidden @min-[860px]:hidden",
-  "001": "@max-[860px]:hidden",
+/** Classes that hide a part of a label on narrow, medium and wide axes, in the order of `labelWidths`. */
+const hiddenClasses = [
+  "@max-[520px]:hidden",
+  "@min-[520px]:@max-[860px]:hidden",
+  "@min-[860px]:hidden",
+] as const;
+
+type LabelPartProps = {
+  /** Whether it is shown on narrow, medium and wide axes. */
+  readonly isShown: readonly boolean[];
+  readonly children: string;
 };
 
-const Part = ({ at, children }: { at: readonly boolean[]; children: string }) => {
-  const key = at.map(Number).join("");
-  return readAt[key] === undefined ? null : <span className={readAt[key]}>{children}</span>;
-};
+function LabelPart({ isShown, children }: LabelPartProps) {
+  if (!isShown.includes(true)) return null;
+  return (
+    <span className={hiddenClasses.filter((_, width) => !isShown[width]).join(" ")}>
+      {children}
+    </span>
+  );
+}
 
-const Break = ({ place }: { place: string }) => (
+/** A sign that the axis leaves out time. */
+const AxisBreak = ({ place }: { place: string }) => (
   <svg viewBox="0 0 10 8" aria-hidden="true" className={`absolute -bottom-1 z-1 w-2.5 ${place}`}>
     <path d="M1 0h8v8H1Z" className="fill-paper" />
     <path d="m1 8 4-8M5 8l4-8" className="stroke-control" />
   </svg>
 );
-
-function useLabels(bars: readonly Bar[]) {
-  return useMemo(() => Object.values(labelWidths).map((room) => axisLabels(bars, room)), [bars]);
-}
 
 type BinProps = {
   readonly bar: Bar;
@@ -41,67 +44,74 @@ type BinProps = {
   readonly lang: Language;
 };
 
-const Drawn = ({ bar, most, lang }: BinProps) => (
+/** The drawing of a bin above and below the axis. */
+const BinDrawing = ({ bar, most, lang }: BinProps) => (
   <>
     <span className="relative flex min-h-0 w-full flex-1 justify-center border-b border-control group-hover:bg-ink/5">
       <Stack bar={bar} tallest={most.ties} />
       <StackCount bar={bar} lang={lang} tallest={most.ties} />
-      {bar.kind === "earlier" && <Break place="-end-1.25" />}
-      {bar.kind === "empty" && <Break place="start-1/2 -ms-1.25" />}
+      {bar.kind === "earlier" && <AxisBreak place="-end-1.25" />}
+      {bar.kind === "empty" && <AxisBreak place="start-1/2 -ms-1.25" />}
     </span>
     <PublicationTrack bar={bar} most={most.published} />
   </>
 );
 
-/** Left and right arrows walk through the bars, which are one stop of the Tab key. */
-function walk(event: KeyboardEvent<HTMLElement>, lang: Language) {
+/** Moves the focus between bars by left and right arrow; together they are one stop of the Tab key. */
+function moveFocus(event: KeyboardEvent<HTMLElement>, lang: Language) {
   const forward = directions[lang] === "rtl" ? "ArrowLeft" : "ArrowRight";
   if (!["ArrowLeft", "ArrowRight"].includes(event.key)) return;
   const bars = [...event.currentTarget.querySelectorAll<HTMLElement>("a")];
-  const at = bars.findIndex((bar) => bar.contains(event.target as Node));
+  const index = bars.findIndex((bar) => bar.contains(event.target as Node));
   event.preventDefault();
-  bars[at + (event.key === forward ? 1 : -1)]?.focus();
+  bars[index + (event.key === forward ? 1 : -1)]?.focus();
 }
 
-type BinsProps = { readonly onPoint: (bar: number | null) => void } & Timeline;
+const binClasses = "group relative flex h-full flex-col items-center pb-5 no-underline";
 
-/** The bars of the timeline; each is a link that narrows to its time, or takes that back. */
-export const Bins = memo(function Bins({ bars, max: most, onPoint }: BinsProps) {
+type BinsProps = { readonly onHover: (index: number | null) => void } & Timeline;
+
+/** The bars of the timeline; each is a link that limits the period to its time, or removes that limit. */
+export const Bins = memo(function Bins({ bars, most, onHover }: BinsProps) {
   const { lang, filter } = useAddress();
-  const marked = useLabels(bars);
-  const brush = windowOfTime(bars, filter.time);
+  const labels = useMemo(
+    () => Object.values(labelWidths).map((widthPx) => axisLabels(bars, widthPx)),
+    [bars],
+  );
+  const range = windowOfTime(bars, filter.time);
   const text = timelineWords(lang);
   return (
-    <ol className="flex h-full" onKeyDown={(event) => walk(event, lang)}>
-      {bars.map((bar, at) => {
-        const isChosen = filter.time !== null && brush.start === at && brush.end === at + 1;
+    <ol className="flex h-full" onKeyDown={(event) => moveFocus(event, lang)}>
+      {bars.map((bar, index) => {
+        const isChosen = filter.time !== null && range.start === index && range.end === index + 1;
         const { month, year } = labelWords(bar, lang);
-        const drawn = <Drawn bar={bar} most={most} lang={lang} />;
-        const look = "group relative flex h-full flex-col items-center pb-5 no-underline";
+        const drawing = <BinDrawing bar={bar} most={most} lang={lang} />;
         return (
           <li key={`${bar.start} ${bar.end}`} className="min-w-0 flex-1">
             {bar.kind === "empty" ? (
-              <span className={look} title={`${barTime(bar, lang)}: ${text.nothing}`}>
-                {drawn}
+              <span className={binClasses} title={`${barTime(bar, lang)}: ${text.nothing}`}>
+                {drawing}
               </span>
             ) : (
               <StateLink
-                to={{
-                  filter: { time: isChosen ? null : closedRange([bar], null) },
-                }}
+                to={{ filter: { time: isChosen ? null : closedRange([bar], null) } }}
                 aria-label={barWords(bar, lang)}
                 aria-current={isChosen ? "true" : undefined}
-                tabIndex={at === 0 ? 0 : -1}
-                onPointerEnter={() => onPoint(at)}
-                onPointerLeave={() => onPoint(null)}
-                onFocus={() => onPoint(at)}
-                onBlur={() => onPoint(null)}
-                className={`${look} focus-visible:-outline-offset-2`}
+                tabIndex={index === 0 ? 0 : -1}
+                onPointerEnter={() => onHover(index)}
+                onPointerLeave={() => onHover(null)}
+                onFocus={() => onHover(index)}
+                onBlur={() => onHover(null)}
+                className={`${binClasses} focus-visible:-outline-offset-2`}
               >
-                {drawn}
+                {drawing}
                 <span className="absolute bottom-0 h-5 text-1 leading-5 whitespace-nowrap text-ink-2">
-                  <Part at={marked.map((row) => row[at]?.month ?? false)}>{`${month} `}</Part>
-                  <Part at={marked.map((row) => row[at]?.year ?? false)}>{year}</Part>
+                  <LabelPart
+                    isShown={labels.map((row) => row[index]?.month ?? false)}
+                  >{`${month} `}</LabelPart>
+                  <LabelPart isShown={labels.map((row) => row[index]?.year ?? false)}>
+                    {year}
+                  </LabelPart>
                 </span>
               </StateLink>
             )}

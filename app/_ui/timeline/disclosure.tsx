@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useDismissal } from "../parts/menu";
 import { useHydrated } from "../parts/use-hydrated";
 
-type FoldProps = {
+type DisclosureProps = {
   readonly label: ReactNode;
   readonly title?: string;
   readonly className: string;
@@ -10,10 +10,10 @@ type FoldProps = {
   readonly children: ReactNode;
 };
 
-/** Something of the timeline that opens over the map: a disclosure of the browser's own. */
-export function Disclosure({ label, title, className, width, children }: FoldProps) {
-  const hydrated = useHydrated();
-  const { open, details } = useDismissal();
+/** A native disclosure of the timeline that opens over the map. */
+export function Disclosure({ label, title, className, width, children }: DisclosureProps) {
+  const isHydrated = useHydrated();
+  const { isOpen, details } = useDismissal();
   return (
     <details {...details} className={`group/fold ${className}`}>
       <summary
@@ -25,7 +25,7 @@ export function Disclosure({ label, title, className, width, children }: FoldPro
       <div
         className={`absolute bottom-full z-10 mb-2 max-h-[60vh] overflow-y-auto rounded-2 bg-paper p-3 text-2 leading-ui shadow-dialog script:max-tablet:fixed script:max-tablet:inset-x-0 script:max-tablet:bottom-0 script:max-tablet:mb-0 script:max-tablet:w-auto script:max-tablet:rounded-b-none script:max-tablet:px-4 script:max-tablet:pb-5 ${width}`}
       >
-        {(!hydrated || open) && children}
+        {(!isHydrated || isOpen) && children}
       </div>
     </details>
   );

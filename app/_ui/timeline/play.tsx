@@ -1,47 +1,38 @@
-import { playModes } from "../../_domain/timeline/time-window";
 import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
 import { timelineWords } from "../words/timeline";
 import { Disclosure } from "./disclosure";
-import { type Player, type Speed, speeds } from "./use-play";
+import type { Player } from "./use-play";
 
 type ChoiceProps<Value extends string> = {
-  readonly name: string;
-  readonly values: readonly Value[];
-  readonly labels: Readonly<Record<Value, string>>;
-  readonly chosen: Value;
-  readonly choose: (value: Value) => void;
+  readonly label: string;
+  /** Values in their order, with what readers see. */
+  readonly options: Readonly<Record<Value, string>>;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
 };
 
-function Choice<Value extends string>({
-  name,
-  values,
-  labels,
-  chosen,
-  choose,
-}: ChoiceProps<Value>) {
+function Choice<Value extends string>({ label, options, value, onChange }: ChoiceProps<Value>) {
   return (
     <fieldset>
-      <legend className="pb-0.5 font-bold">{name}</legend>
-      {values.map((value) => (
-        <label key={value} className="flex min-h-8 items-center gap-2 max-tablet:min-h-11">
+      <legend className="pb-0.5 font-bold">{label}</legend>
+      {(Object.keys(options) as Value[]).map((option) => (
+        <label key={option} className="flex min-h-8 items-center gap-2 max-tablet:min-h-11">
           <input
             type="radio"
-            checked={value === chosen}
-            onChange={() => choose(value)}
+            checked={option === value}
+            onChange={() => onChange(option)}
             className="size-4 accent-action"
           />
-          {labels[value]}
+          {options[option]}
         </label>
       ))}
     </fieldset>
   );
 }
 
-const speedIds = Object.keys(speeds) as readonly Speed[];
-
-/** How it plays: how fast, and whether the window grows or moves. */
-function Pace({ mode, setMode, speed, setSpeed }: Player) {
+/** A popover for the speed, and for whether the window grows or moves. */
+function Settings({ mode, setMode, speed, setSpeed }: Player) {
   const text = timelineWords(useAddress().lang);
   return (
     <Disclosure
@@ -55,29 +46,17 @@ function Pace({ mode, setMode, speed, setSpeed }: Player) {
       className="plain:hidden"
       width="start-2 w-52 space-y-2"
     >
-      <Choice
-        name={text.speed}
-        values={speedIds}
-        labels={text.speeds}
-        chosen={speed}
-        choose={setSpeed}
-      />
-      <Choice
-        name={text.window}
-        values={playModes}
-        labels={text.modes}
-        chosen={mode}
-        choose={setMode}
-      />
+      <Choice label={text.speed} options={text.speeds} value={speed} onChange={setSpeed} />
+      <Choice label={text.window} options={text.modes} value={mode} onChange={setMode} />
     </Disclosure>
   );
 }
 
-/** Plays through time, or stops; where motion is unwelcome each press is one step. */
+/** The button that plays through time or pauses; with reduced motion each press is one step. */
 export function Play({ player }: { player: Player }) {
   const text = timelineWords(useAddress().lang);
-  const { isPlaying, calm, press, button } = player;
-  const label = isPlaying ? text.pause : calm ? text.step : text.play;
+  const { isPlaying, isReducedMotion, press, button } = player;
+  const label = isPlaying ? text.pause : isReducedMotion ? text.step : text.play;
   return (
     <div className="flex flex-col items-center justify-center gap-1 plain:invisible">
       <button
@@ -92,7 +71,7 @@ export function Play({ player }: { player: Player }) {
           <path d={isPlaying ? "M5.500 4h3v12h-3ZM11.500 4h3v12h-3Z" : "M6.500 4v12l9.500-6Z"} />
         </svg>
       </button>
-      <Pace {...player} />
+      <Settings {...player} />
     </div>
   );
 }

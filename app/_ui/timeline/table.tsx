@@ -10,38 +10,38 @@ import { StateLink } from "../state/state-link";
 import { timelineWords } from "../words/timeline";
 import { barTime } from "./bar";
 import { Disclosure } from "./disclosure";
-import { useAxisLength } from "./use-axis-scale";
+import { useAxisStretch } from "./use-axis-scale";
 
 const openWords = ({ date, span }: OpenSpan, lang: Language) => {
   const days = rangeWords(span, lang);
   if (!date) return days;
-  const said = dateWords(date, lang);
-  return said === days ? said : `${said}; ${timelineWords(lang).possible(days)}`;
+  const words = dateWords(date, lang);
+  return words === days ? words : `${words}; ${timelineWords(lang).possible(days)}`;
 };
 
 type OpenDaysProps = { readonly bars: readonly Bar[]; readonly open: readonly OpenSpan[] };
 
-/** Ties without a known day: what is said of their date, and the days that they may have, in words and drawn. */
+/** Ties without a known day: their date and their possible days, in words and as stretches of the axis. */
 function OpenDays({ bars, open }: OpenDaysProps) {
   const { lang } = useAddress();
-  const stretch = useAxisLength(bars.length);
-  return open.map((each) => (
-    <p key={`${each.date?.precision} ${each.span.start} ${each.span.end}`}>
-      {numeral(lang, each.count)}: {openWords(each, lang)}
+  const stretchOf = useAxisStretch(bars.length);
+  return open.map((openSpan) => (
+    <p key={`${openSpan.date?.precision} ${openSpan.span.start} ${openSpan.span.end}`}>
+      {numeral(lang, openSpan.count)}: {openWords(openSpan, lang)}
       <svg aria-hidden="true" className="mt-0.5 mb-1 block h-1.5 w-full min-w-32 bg-paper-2">
-        <rect {...stretch(spanWindow(bars, each.span))} height="6" className="fill-ink-3" />
+        <rect {...stretchOf(spanWindow(bars, openSpan.span))} height="6" className="fill-ink-3" />
       </svg>
     </p>
   ));
 }
 
-const cell = "border-t border-rule px-2 py-1 text-start align-top";
+const cellClasses = "border-t border-rule px-2 py-1 text-start align-top";
 
-/** A number under the filter, and that without one where they differ. */
-function Tally({ count: { shown, rest } }: { count: SplitCount }) {
+/** The number that match the filter, and the number of all if they differ. */
+function CountCell({ count: { shown, rest } }: { count: Count }) {
   const { lang } = useAddress();
-  const [some, all] = [shown, shown + rest].map((n) => numeral(lang, n));
-  return rest === 0 ? some : timelineWords(lang).shownOf(some ?? "", all ?? "");
+  const matching = numeral(lang, shown);
+  return rest === 0 ? matching : timelineWords(lang).shownOf(matching, numeral(lang, shown + rest));
 }
 
 const total = (parts: readonly SplitCount[]): SplitCount => ({
@@ -54,7 +54,7 @@ function Row({ bar, bars }: { bar: Bar; bars: readonly Bar[] }) {
   const { shown, all } = barCounts(bar);
   return (
     <tr>
-      <th scope="row" className={`${cell} font-medium whitespace-nowrap`}>
+      <th scope="row" className={`${cellClasses} font-medium whitespace-nowrap`}>
         <StateLink to={{ filter: { time: closedRange([bar], null) } }}>
           {barTime(bar, lang)}
         </StateLink>
@@ -62,32 +62,32 @@ function Row({ bar, bars }: { bar: Bar; bars: readonly Bar[] }) {
       {layers.map(({ id }) => {
         const stack = bar.stacks.find(({ layer }) => layer === id);
         return (
-          <td key={id} className={`${cell} whitespace-nowrap`}>
-            <Tally count={total(stack ? [stack.known, stack.open] : [])} />
+          <td key={id} className={`${cellClasses} whitespace-nowrap`}>
+            <CountCell count={total(stack ? [stack.known, stack.open] : [])} />
           </td>
         );
       })}
-      <td className={`${cell} whitespace-nowrap`}>
-        <Tally count={{ shown, rest: all - shown }} />
+      <td className={`${cellClasses} whitespace-nowrap`}>
+        <CountCell count={{ shown, rest: all - shown }} />
       </td>
-      <td className={cell}>
+      <td className={cellClasses}>
         <OpenDays bars={bars} open={bar.open} />
       </td>
-      <td className={`${cell} whitespace-nowrap`}>
-        <Tally count={bar.published} />
+      <td className={`${cellClasses} whitespace-nowrap`}>
+        <CountCell count={bar.published} />
       </td>
     </tr>
   );
 }
 
-function Empty({ bar }: { bar: Bar }) {
+function EmptyRow({ bar }: { bar: Bar }) {
   const { lang } = useAddress();
   return (
     <tr>
-      <th scope="row" className={`${cell} font-medium`}>
+      <th scope="row" className={`${cellClasses} font-medium`}>
         {barTime(bar, lang)}
       </th>
-      <td colSpan={layers.length + 3} className={`${cell} text-ink-2`}>
+      <td colSpan={layers.length + 3} className={`${cellClasses} text-ink-2`}>
         {timelineWords(lang).nothing}
       </td>
     </tr>
@@ -113,7 +113,7 @@ function Table({ bars }: { bars: readonly Bar[] }) {
       <tbody>
         {bars.map((bar) =>
           bar.kind === "empty" ? (
-            <Empty key={bar.start} bar={bar} />
+            <EmptyRow key={bar.start} bar={bar} />
           ) : (
             <Row key={bar.start} bar={bar} bars={bars} />
           ),
@@ -123,7 +123,7 @@ function Table({ bars }: { bars: readonly Bar[] }) {
   );
 }
 
-/** The timeline in words and numbers. */
+/** The timeline as a table in a disclosure. */
 export function TimelineTable({ bars }: { bars: readonly Bar[] }) {
   const text = timelineWords(useAddress().lang);
   return (

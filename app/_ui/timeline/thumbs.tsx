@@ -15,10 +15,11 @@ import { useAddress } from "../state/address";
 import { timelineWords } from "../words/timeline";
 import { useAxisScale } from "./use-axis-scale";
 
-const Grip = ({ at }: { at: string }) => (
+/** The handle drawn at the end of the period, which the transparent range input moves. */
+const Grip = ({ x }: { x: string }) => (
   <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
-    <line x1={at} x2={at} y2="100%" className="stroke-ink" strokeWidth="2" />
-    <svg aria-hidden="true" x={at} y="50%" overflow="visible">
+    <line x1={x} x2={x} y2="100%" className="stroke-ink" strokeWidth="2" />
+    <svg aria-hidden="true" x={x} y="50%" overflow="visible">
       <rect
         x={-10}
         y={-19}
@@ -34,37 +35,37 @@ const Grip = ({ at }: { at: string }) => (
   </svg>
 );
 
-const thumb =
+const thumbClasses =
   "[&::-webkit-slider-runnable-track]:h-full [&::-webkit-slider-thumb]:pointer-events-auto [&::-webkit-slider-thumb]:h-full [&::-webkit-slider-thumb]:w-11 [&::-webkit-slider-thumb]:cursor-ew-resize [&::-webkit-slider-thumb]:appearance-none [&::-moz-range-thumb]:pointer-events-auto [&::-moz-range-thumb]:h-full [&::-moz-range-thumb]:w-11 [&::-moz-range-thumb]:cursor-ew-resize [&::-moz-range-thumb]:border-0 [&::-moz-range-thumb]:bg-transparent";
 
-/** A thumb is 44 px wide and reaches further outwards, so that two that are near can both be taken. */
-const reach = { start: "-start-7", end: "-start-4" } as const;
+/** Offsets of the 44 px wide thumbs, which extend outwards, so that two close ones can both be dragged. */
+const offsetClasses = { start: "-start-7", end: "-start-4" } as const;
 
-/** Keys that go to the start or the end of the axis, and those that step; true is later. */
-const steps: Readonly<Record<string, boolean>> = { ArrowUp: true, ArrowDown: false };
-const jumps: Readonly<Record<string, boolean>> = { End: true, Home: false };
+/** Keys that step, and keys that jump to an end of the axis; true is towards later. */
+const stepKeys: Readonly<Record<string, boolean>> = { ArrowUp: true, ArrowDown: false };
+const jumpKeys: Readonly<Record<string, boolean>> = { End: true, Home: false };
 
 type ThumbProps = { readonly bars: readonly Bar[]; readonly end: WindowEnd };
 
-/** One end of the period: arrows move it by a bar, with Shift by a day; Home and End to the ends. */
+/** One end of the period: arrows move it by a bar, with Shift by a day; Home and End move it to the ends of the axis. */
 function Thumb({ bars, end }: ThumbProps) {
   const { lang, filter, go } = useAddress();
   const text = timelineWords(lang);
-  const across = useAxisScale(bars.length);
-  const isFresh = useRef(true);
+  const xOf = useAxisScale(bars.length);
+  const isNewMove = useRef(true);
   const { time } = filter;
   const at = windowOfTime(bars, time)[end];
   const move = (to: TimeRange | null) => {
-    go({ filter: { time: to } }, isFresh.current ? "push" : "replace");
-    isFresh.current = false;
+    go({ filter: { time: to } }, isNewMove.current ? "push" : "replace");
+    isNewMove.current = false;
   };
-  const renew = () => {
-    isFresh.current = true;
+  const startMove = () => {
+    isNewMove.current = true;
   };
   const onKey = (event: KeyboardEvent) => {
     const right = directions[lang] === "ltr";
-    const isLater = { ...steps, ArrowRight: right, ArrowLeft: !right }[event.key];
-    const isEnd = jumps[event.key];
+    const isLater = { ...stepKeys, ArrowRight: right, ArrowLeft: !right }[event.key];
+    const isEnd = jumpKeys[event.key];
     if (isLater === undefined && isEnd === undefined) return;
     event.preventDefault();
     if (isEnd !== undefined) return move(moveEnd(bars, time, end, isEnd ? bars.length : 0));
@@ -75,7 +76,7 @@ function Thumb({ bars, end }: ThumbProps) {
         : moveEnd(bars, time, end, nextEdge(bars, at, by)),
     );
   };
-  const own = { start: null, end: null, [end]: closedRange(bars, time)[end] };
+  const openRange = { start: null, end: null, [end]: closedRange(bars, time)[end] };
   return (
     <div className="group plain:hidden">
       <input
@@ -84,20 +85,20 @@ function Thumb({ bars, end }: ThumbProps) {
         max={bars.length}
         value={Math.round(at)}
         aria-label={text[end]}
-        aria-valuetext={rangeWords(own, lang)}
+        aria-valuetext={rangeWords(openRange, lang)}
         data-end={end}
-        onPointerDown={renew}
-        onFocus={renew}
+        onPointerDown={startMove}
+        onFocus={startMove}
         onKeyDown={onKey}
         onChange={(event) => move(moveEnd(bars, time, end, Number(event.target.value)))}
-        className={`pointer-events-none absolute top-0 h-full w-[calc(100%+44px)] touch-pan-y appearance-none bg-transparent outline-none ${reach[end]} ${thumb}`}
+        className={`pointer-events-none absolute top-0 h-full w-[calc(100%+44px)] touch-pan-y appearance-none bg-transparent outline-none ${offsetClasses[end]} ${thumbClasses}`}
       />
-      <Grip at={across(at)} />
+      <Grip x={xOf(at)} />
     </div>
   );
 }
 
-/** Both ends of the period. */
+/** The two ends of the period as sliders. */
 export const Thumbs = ({ bars }: { bars: readonly Bar[] }) => (
   <>
     <Thumb bars={bars} end="start" />

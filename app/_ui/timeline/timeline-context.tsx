@@ -14,17 +14,17 @@ type ProviderProps = {
   readonly children: ReactNode;
 };
 
-/** Gives the timeline of what is selected to those who draw it; it may follow the list a frame later. */
+/** Provides the timeline of the selection; it may lag a frame behind the list. */
 export function TimelineProvider({ served, dataset, selection, children }: ProviderProps) {
-  const later = useDeferredValue(selection);
+  const deferred = useDeferredValue(selection);
   const value = useMemo(
-    () => (dataset && later ? timeline(dataset, later) : served.timeline),
-    [dataset, later, served],
+    () => (dataset && deferred ? timeline(dataset, deferred) : served.timeline),
+    [dataset, deferred, served],
   );
   return <Context value={value}>{children}</Context>;
 }
 
-/** The timeline; throws outside of a provider. */
+/** The timeline of the nearest provider; throws without one. */
 export function useTimeline(): Timeline {
   const value = useContext(Context);
   if (!value) throw new Error("useTimeline needs a TimelineProvider above it");

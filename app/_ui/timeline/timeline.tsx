@@ -16,14 +16,16 @@ import { useTimeline } from "./timeline-context";
 import { usePlay } from "./use-play";
 import { KnownMark, Spans, WindowOverlay } from "./window-overlay";
 
-/** What the stripes mean; the bar that is pointed at takes its place. */
-function Key({ most, pointed }: { most: TimelineValue["max"]; pointed: Bar | undefined }) {
+type HeadProps = TimelineValue & { readonly hovered: Bar | undefined };
+
+/** The key of the stripes, or the numbers of the hovered bar. */
+function Key({ most, hovered }: Omit<HeadProps, "bars">) {
   const { lang } = useAddress();
   const text = timelineWords(lang);
-  if (pointed)
+  if (hovered)
     return (
       <p className="min-w-0 truncate leading-ui text-ink @max-[480px]:hidden">
-        {barWords(pointed, lang)}
+        {barWords(hovered, lang)}
       </p>
     );
   return (
@@ -47,7 +49,7 @@ function Key({ most, pointed }: { most: TimelineValue["max"]; pointed: Bar | und
   );
 }
 
-function Head({ bars, max: most, pointed }: TimelineValue & { pointed: Bar | undefined }) {
+function Head({ bars, most, hovered }: HeadProps) {
   const { lang, filter, text: common } = useAddress();
   const text = timelineWords(lang);
   const { known } = filter;
@@ -57,7 +59,7 @@ function Head({ bars, max: most, pointed }: TimelineValue & { pointed: Bar | und
         <span className="sr-only">{text.title}: </span>
         {rangeWords(closedRange(bars, filter.time), lang)}
       </h2>
-      <Key most={most} pointed={pointed} />
+      <Key most={most} hovered={hovered} />
       <Disclosure
         label={known ? common.knownBy(publicationWords(known, lang)) : text.known}
         className="plain:hidden"
@@ -70,13 +72,13 @@ function Head({ bars, max: most, pointed }: TimelineValue & { pointed: Bar | und
   );
 }
 
-/** When the ties happened and when their pages were published, with the chosen period over it. */
+/** The timeline of ties and of pages published, with the period of the filter. */
 export function Timeline({ className }: { className: string }) {
   const { lang } = useAddress();
   const { bars, max: most } = useTimeline();
   const player = usePlay(bars);
-  const [at, point] = useState<number | null>(null);
-  const pointed = at === null ? undefined : bars[at];
+  const [hoveredIndex, setHoveredIndex] = useState<number | null>(null);
+  const hovered = hoveredIndex === null ? undefined : bars[hoveredIndex];
   return (
     <section
       aria-label={timelineWords(lang).title}
@@ -85,17 +87,17 @@ export function Timeline({ className }: { className: string }) {
     >
       <Play player={player} />
       <div className="@container flex min-h-0 flex-col">
-        <Head bars={bars} most={most} pointed={pointed} />
+        <Head bars={bars} most={most} hovered={hovered} />
         <div className="relative min-h-0 flex-1">
           <div className="absolute inset-x-0 top-0 bottom-7">
             <WindowOverlay bars={bars} />
           </div>
           <div className="absolute inset-0">
-            <Bins bars={bars} most={most} onPoint={point} />
+            <Bins bars={bars} most={most} onHover={setHoveredIndex} />
           </div>
           <div className="pointer-events-none absolute inset-x-0 top-0 bottom-7">
             <KnownMark bars={bars} />
-            {pointed && <Spans bars={bars} open={pointed.open} />}
+            {hovered && <Spans bars={bars} open={hovered.open} />}
             <Thumbs bars={bars} />
           </div>
         </div>

@@ -1,40 +1,44 @@
 import { spanWindow, windowOfTime } from "../../_domain/timeline/time-window";
 import type { Bar, OpenSpan } from "../../_domain/timeline/timeline";
 import { useAddress } from "../state/address";
-import { useAxisLength, useAxisScale } from "./use-axis-scale";
+import { useAxisScale, useAxisStretch } from "./use-axis-scale";
 
-/** The chosen time behind the bars. */
+/** The period of the filter, drawn behind the bars. */
 export function WindowOverlay({ bars }: { bars: readonly Bar[] }) {
   const { filter } = useAddress();
-  const stretch = useAxisLength(bars.length);
+  const stretchOf = useAxisStretch(bars.length);
   return (
     <svg aria-hidden="true" className="size-full">
-      <rect {...stretch(windowOfTime(bars, filter.time))} height="100%" className="fill-paper-2" />
+      <rect
+        {...stretchOf(windowOfTime(bars, filter.time))}
+        height="100%"
+        className="fill-paper-2"
+      />
     </svg>
   );
 }
 
-const spanRow = 7;
+const rowHeightPx = 7;
 
 type SpansProps = { readonly bars: readonly Bar[]; readonly open: readonly OpenSpan[] };
 
-/** The days that ties without a known day may have, each as a broken line between its ends. */
+/** The possible days of ties without a known day, each as a dashed line between its ends. */
 export function Spans({ bars, open }: SpansProps) {
-  const stretch = useAxisLength(bars.length);
+  const stretchOf = useAxisStretch(bars.length);
   return (
     <svg
       aria-hidden="true"
       data-spans={open.length}
       className="absolute inset-0 size-full overflow-visible"
     >
-      {open.map(({ span }, at) => {
-        const { x, width } = stretch(spanWindow(bars, span));
+      {open.map(({ span }, index) => {
+        const { x, width } = stretchOf(spanWindow(bars, span));
         return (
           <svg
             aria-hidden="true"
             key={`${span.start} ${span.end}`}
             x={x}
-            y={2 + at * spanRow}
+            y={2 + index * rowHeightPx}
             width={width}
             height="6"
           >
@@ -58,17 +62,18 @@ export function Spans({ bars, open }: SpansProps) {
   );
 }
 
-/** Where the reader's knowledge ends, over the pages published. */
+/** A line at the day of knowledge of the filter; nothing without one. */
 export function KnownMark({ bars }: { bars: readonly Bar[] }) {
   const { filter } = useAddress();
-  const across = useAxisScale(bars.length);
+  const xOf = useAxisScale(bars.length);
   if (!filter.known) return null;
   const { end } = spanWindow(bars, { start: filter.known, end: filter.known });
+  const x = xOf(end);
   return (
     <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
       <line
-        x1={across(end)}
-        x2={across(end)}
+        x1={x}
+        x2={x}
         y2="100%"
         strokeDasharray="1.500 2.500"
         strokeWidth="1.5"
