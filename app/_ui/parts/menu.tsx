@@ -71,7 +71,7 @@ export function Menu({ label, chosenCount, emptyReason, children }: MenuProps) {
           <Icon name="down" size="size-3.5" />
         </span>
       </summary>
-      <div className="z-10 w-75 rounded-2 bg-paper p-2.5 shadow-dialog plain:mt-1.5 script:tablet:absolute script:tablet:start-0 script:tablet:top-full script:tablet:mt-1.5 script:max-tablet:fixed script:max-tablet:inset-x-0 script:max-tablet:bottom-0 script:max-tablet:w-auto script:max-tablet:rounded-b-none script:max-tablet:px-4 script:max-tablet:pb-5">
+      <div className="z-10 w-75 rounded-2 bg-paper p-2.5 shadow-dialog plain:mt-1.5 script:tablet:absolute script:tablet:start-0 script:tablet:top-full script:tablet:mt-1.5 sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:w-auto sheet:rounded-b-none sheet:px-4 sheet:pb-5">
         {(!isHydrated || isOpen) && children(() => close(true))}
       </div>
     </details>

@@ -37,11 +37,7 @@ function Size({ lang, options, change }: ControlsProps) {
   const text = shareWords(lang);
   const { width, height } = options;
   const isSize = (id: SizeId) => sizes[id].width === width && sizes[id].height === height;
-  const names = {
-    wide: <bdi>640 × 480</bdi>,
-    narrow: <bdi>360 × 560</bdi>,
-    fluid: text.fluid,
-  };
+  const names = { wide: <bdi>640 × 480</bdi>, narrow: <bdi>360 × 560</bdi>, fluid: text.fluid };
   return (
     <>
       <Segments

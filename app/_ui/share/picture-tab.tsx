@@ -59,11 +59,7 @@ function Controls({ context, options, change }: ControlsProps) {
       )}
       <Segments
         label={text.shape}
-        options={{
-          article: isolated(article),
-          square: isolated(square),
-          story: isolated(story),
-        }}
+        options={{ article: isolated(article), square: isolated(square), story: isolated(story) }}
         value={options.shape}
         onChange={(shape) => change({ shape })}
       />

@@ -12,10 +12,7 @@ const loadDialog = () => import("./share-dialog").then(({ ShareDialog }) => Shar
 const preloadDialog = () => void loadDialog().catch(() => {});
 
 /** An open dialog. Its close event comes late, so it is numbered: the reader may have opened the next by then. */
-type OpenDialog = {
-  readonly Dialog: Awaited<ReturnType<typeof loadDialog>>;
-  readonly id: number;
-};
+type OpenDialog = { readonly Dialog: Awaited<ReturnType<typeof loadDialog>>; readonly id: number };
 
 const sizeClasses = "h-11 px-4 shadow-float max-tablet:w-11 max-tablet:px-0";
 

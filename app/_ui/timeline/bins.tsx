@@ -38,11 +38,7 @@ const AxisBreak = ({ place }: { place: string }) => (
   </svg>
 );
 
-type BinProps = {
-  readonly bar: Bar;
-  readonly most: Timeline["max"];
-  readonly lang: Language;
-};
+type BinProps = { readonly bar: Bar; readonly most: Timeline["most"]; readonly lang: Language };
 
 /** The drawing of a bin above and below the axis. */
 const BinDrawing = ({ bar, most, lang }: BinProps) => (

@@ -23,7 +23,7 @@ export function Disclosure({ label, title, className, width, children }: Disclos
         {label}
       </summary>
       <div
-        className={`absolute bottom-full z-10 mb-2 max-h-[60vh] overflow-y-auto rounded-2 bg-paper p-3 text-2 leading-ui shadow-dialog script:max-tablet:fixed script:max-tablet:inset-x-0 script:max-tablet:bottom-0 script:max-tablet:mb-0 script:max-tablet:w-auto script:max-tablet:rounded-b-none script:max-tablet:px-4 script:max-tablet:pb-5 ${width}`}
+        className={`absolute bottom-full z-10 mb-2 max-h-[60vh] overflow-y-auto rounded-2 bg-paper p-3 text-2 leading-ui shadow-dialog sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:mb-0 sheet:w-auto sheet:rounded-b-none sheet:px-4 sheet:pb-5 ${width}`}
       >
         {(!isHydrated || isOpen) && children}
       </div>
