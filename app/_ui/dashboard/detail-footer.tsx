@@ -1,8 +1,7 @@
 import type { Tie } from "../../_domain/records/dataset";
 import { buttonVariants } from "../parts/button";
-import { CopyFailed } from "../parts/copy-failed";
+import { CopyFailed, useCopy } from "../parts/copy-button";
 import { Icon } from "../parts/icons";
-import { useCopy } from "../parts/use-copy";
 import { useAddress } from "../state/address";
 import { Cite } from "../tie/cite";
 import { Report } from "../tie/report";

@@ -56,11 +56,11 @@ type ChoicesProps = {
 export function ChoiceList({ facet, values, chosen, choose }: ChoicesProps) {
   const { lang, text, records } = useAddress();
   const [search, setSearch] = useState("");
-  const named = values.map((value) => ({
+  const namedValues = values.map((value) => ({
     ...value,
     name: facetNames[facet](value.id, records, lang),
   }));
-  const matching = matchingValues(named, facet, search);
+  const matching = matchingValues(namedValues, facet, search);
   const toggle = (id: string, isOn: boolean) =>
     choose(
       values

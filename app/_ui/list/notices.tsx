@@ -1,9 +1,25 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { problemKeys } from "../../_domain/query/params";
 import { OutdatedLinkNotice } from "../parts/outdated-link-notice";
 import { reloadPage } from "../parts/reload-page";
-import { useOnline } from "../parts/use-online";
 import { useAddress } from "../state/address";
+
+function subscribe(listener: () => void) {
+  window.addEventListener("online", listener);
+  window.addEventListener("offline", listener);
+  return () => {
+    window.removeEventListener("online", listener);
+    window.removeEventListener("offline", listener);
+  };
+}
+
+/** Whether the browser is online; true on the server. */
+const useOnline = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
 
 type NoticesProps = {
   /** Whether the server has another version of the dataset. */

@@ -1,9 +1,43 @@
+import { Fragment } from "react";
+import type { Assessment } from "../../_domain/records/schema";
 import { pluralMessage } from "../../_domain/text/text";
 import type { CatalogueProps } from "../parts/catalogue-props";
+import { facetNames } from "../parts/facet-names";
 import { PageHead, Section } from "../parts/page-layout";
 import { assessmentWords } from "../words/assessments";
 import { pageWords } from "../words/pages";
-import { AssessmentList } from "./assessment-list";
+import { words } from "../words/words";
+
+type AssessmentListProps = CatalogueProps & { readonly assessments: readonly Assessment[] };
+
+/** Statements of analysts, each with its sources above it. */
+export const AssessmentList = ({ assessments, lang, records }: AssessmentListProps) => (
+  <ul className="mt-2 grid gap-x-10 desktop:grid-cols-2">
+    {assessments.map(({ id, statement, sources }) => (
+      <li
+        key={id}
+        data-assessment={id}
+        className="break-inside-avoid border-t border-rule pt-3 pb-4"
+      >
+        <p className="text-2 leading-ui text-ink-2">
+          {assessmentWords(lang).by}{" "}
+          {sources.map((source, index) => (
+            <Fragment key={source}>
+              {index > 0 && words(lang).separator}
+              <a
+                href={`/${lang}/sources/${source}`}
+                className="inline-block min-h-6 underline hover:text-ink"
+              >
+                {facetNames.sources(source, records, lang)}
+              </a>
+            </Fragment>
+          ))}
+        </p>
+        <p className="mt-1 max-w-measure text-4 leading-text">{statement[lang]}</p>
+      </li>
+    ))}
+  </ul>
+);
 
 /** What analysts say about each side. */
 export function AssessmentsDocument({ lang, records }: CatalogueProps) {

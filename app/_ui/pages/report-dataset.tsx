@@ -18,7 +18,7 @@ type ReportDatasetProps = {
 export function ReportDataset({ lang, version, site, contact }: ReportDatasetProps) {
   const text = aboutWords(lang);
   const body = text.body(`${site}/${lang}`, version);
-  const copied = words(lang).textCopied;
+  const done = words(lang).textCopied;
   if (contact)
     return (
       <a href={reportAddress(contact, text.subject, body)} className={button.plain}>
@@ -31,7 +31,7 @@ export function ReportDataset({ lang, version, site, contact }: ReportDatasetPro
       <pre className="mb-3 rounded-2 bg-paper-2 p-3.5 font-sans text-3 wrap-anywhere whitespace-pre-wrap">
         {body}
       </pre>
-      <CopyButton lang={lang} icon="flag" label={text.copy} done={copied} text={body} />
+      <CopyButton lang={lang} icon="flag" label={text.copy} done={done} text={body} />
     </>
   );
 }

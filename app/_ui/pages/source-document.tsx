@@ -13,10 +13,10 @@ import { originName, relayedBy } from "../tie/origin-words";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { sourceWords } from "../words/sources";
 import { words } from "../words/words";
-import { AssessmentList } from "./assessment-list";
-import { DisputeItems } from "./dispute-items";
+import { AssessmentList } from "./assessments-document";
+import { DisputeItems } from "./disputes-document";
 import { MapFigure, type MapFigureProps } from "./map-figure";
-import { SourceFacts } from "./source-row";
+import { SourceFacts } from "./sources-document";
 import { TieLink } from "./tie-links";
 
 type HeadProps = Pick<SourceCitations, "source" | "ties"> &

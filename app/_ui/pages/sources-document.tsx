@@ -1,13 +1,77 @@
+import type { Source } from "../../_domain/records/schema";
 import type { SourceCitations } from "../../_domain/selection/source-citations";
 import type { SourceQuery } from "../../_domain/selection/source-list";
 import { numeral, pluralMessage } from "../../_domain/text/text";
+import { publishedWords } from "../../_domain/time/dates";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { PageHead } from "../parts/page-layout";
+import { originName, relayedBy } from "../tie/origin-words";
+import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { pageWords } from "../words/pages";
 import { sourceWords } from "../words/sources";
 import { words } from "../words/words";
-import { SourceForm } from "./source-form";
-import { SourceRow } from "./source-row";
+import { facetNames, SourceForm } from "./source-form";
+
+/** Country, language, kind and date of a source, an element each. */
+export function SourceFacts({ source, lang, records }: CatalogueProps & { source: Source }) {
+  const { country, kind, language, published } = source;
+  return (
+    <>
+      <span suppressHydrationWarning>
+        {country ? facetNames.country(country, records, lang) : sourceWords(lang).noCountry}
+      </span>
+      <span suppressHydrationWarning>{facetNames.language(language, records, lang)}</span>
+      <span>{facetNames.kind(kind, records, lang)}</span>
+      <span>{publishedWords(published, lang)}</span>
+    </>
+  );
+}
+
+/** One source in the list of all, with its number of claims, its ties and its origin. */
+function SourceRow(props: CatalogueProps & SourceCitations) {
+  const { source, claims, ties, lang, records } = props;
+  const text = sourceWords(lang);
+  const origin = relayedBy(source.origin, source, records, lang);
+  return (
+    <li
+      data-source={source.id}
+      className="grid gap-x-10 gap-y-1 border-t border-rule py-3 break-inside-avoid desktop:grid-cols-[minmax(0,1fr)_340px]"
+    >
+      <div className="min-w-0">
+        <h2 className="text-4 leading-card font-bold wrap-anywhere">
+          <a
+            href={`/${lang}/sources/${source.id}`}
+            className="inline-block min-h-6 no-underline hover:underline"
+          >
+            {source.publisher[lang]}
+          </a>
+        </h2>
+        <SourceTitle source={source} />
+        <p className="mt-1 flex flex-wrap gap-x-3 text-2 leading-ui text-ink-2">
+          <SourceFacts source={source} lang={lang} records={records} />
+        </p>
+      </div>
+      <div className="text-2 leading-ui text-ink-2">
+        <p className="text-3 text-ink">{pluralMessage(lang, claims.length, text.claims)}</p>
+        {ties.length > 0 && (
+          <p className="mt-1">
+            <a
+              href={`/${lang}?sources=${source.id}`}
+              data-count={ties.length}
+              className="inline-flex min-h-6 items-center underline"
+            >
+              {pluralMessage(lang, ties.length, text.ties)}
+            </a>
+          </p>
+        )}
+        {origin && <p className="mt-1">{text.relays(originName(source.origin, records, lang))}</p>}
+        <p className="mt-1">
+          <OpenSource source={source} lang={lang} />
+        </p>
+      </div>
+    </li>
+  );
+}
 
 type SourcesDocumentProps = CatalogueProps & {
   readonly query: SourceQuery;

@@ -1,10 +1,52 @@
 "use client";
+import { useRef, useState } from "react";
 import type { Language } from "../../_domain/vocabulary/language";
 import { words } from "../words/words";
 import { button } from "./button";
-import { CopyFailed } from "./copy-failed";
 import { Icon, type IconName } from "./icons";
-import { useCopy } from "./use-copy";
+
+const confirmationMs = 2000;
+
+type CopyResult = { readonly state: "idle" | "copied" | "refused"; readonly text: string };
+
+/**
+ * Copies to the clipboard. The state is "copied" for two seconds, or "refused" with the text until the next copy.
+ * `copy` resolves to whether the browser copied.
+ */
+export function useCopy() {
+  const [result, setResult] = useState<CopyResult>({ state: "idle", text: "" });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const copy = async (text: string) => {
+    clearTimeout(timer.current);
+    try {
+      await navigator.clipboard.writeText(text);
+      setResult({ state: "copied", text });
+      timer.current = setTimeout(() => setResult({ state: "idle", text: "" }), confirmationMs);
+      return true;
+    } catch {
+      setResult({ state: "refused", text });
+      return false;
+    }
+  };
+  return { ...result, copy };
+}
+
+type CopyFailedProps = {
+  readonly state: "idle" | "copied" | "refused";
+  readonly text: string;
+  readonly refusal: string;
+};
+
+/** The text that the browser refused to copy, selectable by hand; nothing in other states. */
+export const CopyFailed = ({ state, text, refusal }: CopyFailedProps) =>
+  state === "refused" && (
+    <p role="alert" className="w-full text-2 leading-ui">
+      {refusal}
+      <bdi className="mt-1 block rounded-2 bg-paper-2 p-2 break-words whitespace-pre-wrap select-all">
+        {text}
+      </bdi>
+    </p>
+  );
 
 type CopyButtonProps = {
   readonly lang: Language;

@@ -74,7 +74,7 @@ export function LanguageChoice({ lang, ...choice }: ChoiceProps<Language> & { la
   );
 }
 
-/** What is cited or drawn: the whole state, or the tie that is selected in it. */
+/** What is cited or drawn: the state, or the tie that is selected in it. */
 export type Subject = "view" | "tie";
 
 type SubjectChoiceProps = ChoiceProps<Subject> & {
@@ -117,7 +117,7 @@ type PixelFieldProps = ChoiceProps<number | null> & {
   readonly name: string;
   readonly min: number;
   readonly max: number;
-  /** Shown for null, which is the whole width; without it the field may not be empty. */
+  /** Shown for null, which is the full width; without it the field may not be empty. */
   readonly placeholder?: string;
 };
 

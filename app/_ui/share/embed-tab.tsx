@@ -7,7 +7,7 @@ import { EmbedPreview } from "./embed-preview";
 import { Field } from "./field";
 import type { ShareContext } from "./share-context";
 
-/** Sizes on offer, px; a null width is the whole width of the article. */
+/** Sizes on offer, px; a null width is the full width of the article. */
 const sizes = {
   wide: { width: 640, height: 480 },
   narrow: { width: 360, height: 560 },

@@ -1,8 +1,8 @@
 import { type ReactNode, type RefObject, useId, useRef } from "react";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
+import { useCopy } from "../parts/copy-button";
 import { Icon, type IconName } from "../parts/icons";
-import { useCopy } from "../parts/use-copy";
 import { shareWords } from "../words/share";
 
 type FieldProps = {

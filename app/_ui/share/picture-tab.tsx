@@ -121,7 +121,7 @@ function Preview({ lang, address, alt, size }: PreviewProps) {
   );
 }
 
-/** Addresses, file names and alternative text of the picture; `site` is "" for addresses within it. */
+/** Addresses, file names and alternative text of the picture; only `address` contains the site. */
 function describePicture(context: ShareContext, options: PictureOptions) {
   const { records, selection, site } = context;
   const { lang, shape, theme, title, scale } = options;

@@ -27,7 +27,7 @@ const selectedTie = ({ selection, view }: ShareContext) =>
 /** Whether a tie is selected that matches the filter. */
 export const hasSelected = (context: ShareContext): boolean => selectedTie(context) !== undefined;
 
-/** The filter of the state's picture. The API draws no selected tie, so a selected one is narrowed down to by filters. */
+/** The filter of the state's picture. The API cannot highlight a tie, so a selected tie is drawn by a filter that matches little else. */
 export function pictureFilter(context: ShareContext): Filter {
   const tie = selectedTie(context);
   return tie ? tieFilters(tie, context.records)[2] : context.filter;

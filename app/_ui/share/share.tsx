@@ -1,8 +1,7 @@
 import { useRef, useState } from "react";
 import { buttonVariants } from "../parts/button";
-import { CopyFailed } from "../parts/copy-failed";
+import { CopyFailed, useCopy } from "../parts/copy-button";
 import { Icon } from "../parts/icons";
-import { useCopy } from "../parts/use-copy";
 import { useAddress } from "../state/address";
 import { type ShareContext, stateLink, stateTitle } from "./share-context";
 

@@ -2,9 +2,8 @@ import { useRef } from "react";
 import type { Tie } from "../../_domain/records/dataset";
 import { citation } from "../../_render/formats/citation";
 import { button } from "../parts/button";
-import { CopyFailed } from "../parts/copy-failed";
+import { CopyFailed, useCopy } from "../parts/copy-button";
 import { Icon } from "../parts/icons";
-import { useCopy } from "../parts/use-copy";
 import { useAddress } from "../state/address";
 
 type CiteProps = { tie: Tie; site: string; className: string };

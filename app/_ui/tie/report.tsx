@@ -1,9 +1,8 @@
 "use client";
 import type { Tie } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
-import { CopyFailed } from "../parts/copy-failed";
+import { CopyFailed, useCopy } from "../parts/copy-button";
 import { Icon } from "../parts/icons";
-import { useCopy } from "../parts/use-copy";
 import { words } from "../words/words";
 
 /** Adds subject and body to an address; spaces become %20, because mail programs show a plus as a plus. */

@@ -54,7 +54,7 @@ function Thumb({ bars, end }: ThumbProps) {
   const xOf = useAxisScale(bars.length);
   const isNewMove = useRef(true);
   const { time } = filter;
-  const at = windowOfTime(bars, time)[end];
+  const position = windowOfTime(bars, time)[end];
   const move = (to: TimeRange | null) => {
     go({ filter: { time: to } }, isNewMove.current ? "push" : "replace");
     isNewMove.current = false;
@@ -73,7 +73,7 @@ function Thumb({ bars, end }: ThumbProps) {
     move(
       event.shiftKey
         ? moveEndByDay(bars, time, end, by)
-        : moveEnd(bars, time, end, nextEdge(bars, at, by)),
+        : moveEnd(bars, time, end, nextEdge(bars, position, by)),
     );
   };
   const openRange = { start: null, end: null, [end]: closedRange(bars, time)[end] };
@@ -83,7 +83,7 @@ function Thumb({ bars, end }: ThumbProps) {
         type="range"
         min={0}
         max={bars.length}
-        value={Math.round(at)}
+        value={Math.round(position)}
         aria-label={text[end]}
         aria-valuetext={rangeWords(openRange, lang)}
         data-end={end}
@@ -93,7 +93,7 @@ function Thumb({ bars, end }: ThumbProps) {
         onChange={(event) => move(moveEnd(bars, time, end, Number(event.target.value)))}
         className={`pointer-events-none absolute top-0 h-full w-[calc(100%+44px)] touch-pan-y appearance-none bg-transparent outline-none ${offsetClasses[end]} ${thumbClasses}`}
       />
-      <Grip x={xOf(at)} />
+      <Grip x={xOf(position)} />
     </div>
   );
 }
