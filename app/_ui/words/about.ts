@@ -1,3 +1,5 @@
+import type { MethodFacts } from "../../_domain/selection/method-facts";
+import type { Precision } from "../../_domain/vocabulary/statuses";
 import { dictionary } from "./dictionary";
 
 /** Text of the page about the method. */
@@ -18,7 +20,7 @@ export const aboutWords = dictionary({
       hubs: "Hubs among them on the map",
       approximate: "Places whose position is approximate",
       areas: "Areas without a named site",
-    },
+    } satisfies Record<keyof MethodFacts["numbers"], string>,
     status: {
       title: "How firmly it is said",
       text: [
@@ -51,7 +53,7 @@ export const aboutWords = dictionary({
         name: "After",
         text: "It happened no earlier than the date: the days from the date to 31 December of that year count.",
       },
-    },
+    } satisfies Record<Precision, { name: string; text: string }>,
     places: {
       title: "Places, hubs and lines",
       text: [

@@ -1,3 +1,4 @@
+import type { PageId } from "../../_domain/vocabulary/pages";
 import { dictionary } from "./dictionary";
 
 /** Names of the pages about the whole dataset. */
@@ -11,7 +12,7 @@ export const pageWords = dictionary({
       assessments: "Assessments",
       about: "Method",
       data: "Data",
-    },
+    } satisfies Record<PageId, string>,
     about: {
       sources:
         "Every source of the map: publisher, country, language, kind, date, number of claims and the origin it relays.",
@@ -22,7 +23,7 @@ export const pageWords = dictionary({
         "What analysts say about motives and consequences, attributed and kept apart from events.",
       about: "How the map is made, what its marks mean, where its limits are, how to correct it.",
       data: "The files, the API by example, and how to run the map on data of your own.",
-    },
+    } satisfies Record<PageId, string>,
   },
   ar: {
     nav: "ما وراء الخريطة",

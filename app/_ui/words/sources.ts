@@ -1,3 +1,4 @@
+import type { SourceSort } from "../../_domain/selection/source-list";
 import { isolate } from "../../_domain/text/text";
 import { arabicPlurals, dictionary } from "./dictionary";
 
@@ -18,7 +19,7 @@ export const sourceWords = dictionary({
       date: "Oldest first",
       publisher: "By publisher",
       "-claims": "Most claims first",
-    },
+    } satisfies Record<SourceSort, string>,
     apply: "Apply",
     all: "All sources",
     shown: (shown: string, all: string) => `${shown} of ${all}`,
