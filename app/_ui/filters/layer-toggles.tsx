@@ -4,6 +4,9 @@ import { layers, toggleLayer } from "../../_domain/vocabulary/layers";
 import { Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 
+const toggleClasses =
+  "group -ms-px grid print:not-has-checked:hidden min-w-0 flex-auto grid-cols-[auto_1fr_auto] items-center gap-x-1.5 border border-rule px-2.25 pt-2.5 pb-2 leading-ui whitespace-nowrap text-3 text-ink-3 @max-[330px]:gap-x-1 @max-[330px]:px-1.75 @max-[330px]:text-2 @max-[270px]:text-1 transition-colors first-of-type:ms-0 first-of-type:rounded-s-2 last-of-type:rounded-e-2 hover:bg-paper-2 has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
+
 /** Legend of the layers and checkboxes that show or hide them. */
 export function LayerToggles({ counts }: { counts: Facet }) {
   const { lang, text, filter, go } = useAddress();
@@ -11,11 +14,7 @@ export function LayerToggles({ counts }: { counts: Facet }) {
     <fieldset className="@container mx-6 flex min-w-0 max-tablet:mx-4 print:mx-0">
       <legend className="sr-only">{text.facets.layers}</legend>
       {layers.map((layer, index) => (
-        <label
-          key={layer.id}
-          htmlFor={`layers-${layer.id}`}
-          className="group -ms-px grid print:not-has-checked:hidden min-w-0 flex-auto grid-cols-[auto_1fr_auto] items-center gap-x-1.5 border border-rule px-2.25 pt-2.5 pb-2 leading-ui whitespace-nowrap text-3 text-ink-3 @max-[330px]:gap-x-1 @max-[330px]:px-1.75 @max-[330px]:text-2 @max-[270px]:text-1 transition-colors first-of-type:ms-0 first-of-type:rounded-s-2 last-of-type:rounded-e-2 hover:bg-paper-2 has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
-        >
+        <label key={layer.id} htmlFor={`layers-${layer.id}`} className={toggleClasses}>
           <span className="col-span-3 mb-1.75 block opacity-35 group-has-checked:opacity-100 @max-[330px]:col-span-2">
             <Swatch layer={layer.id} size="block h-2.5 w-0 min-w-full" width={3.2} />
           </span>

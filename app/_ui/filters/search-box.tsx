@@ -91,6 +91,9 @@ function SuggestionList({ options, q, combobox }: SuggestionListProps) {
   );
 }
 
+const fieldClasses =
+  "flex h-10 items-center gap-2 rounded-2 border border-control bg-paper px-3 text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-tablet:h-11";
+
 /** The search field with suggestions; without script a plain field of the form. */
 export function SearchBox() {
   const { lang, text } = useAddress();
@@ -102,7 +105,7 @@ export function SearchBox() {
     : {};
   return (
     <div className="relative w-full">
-      <label className="flex h-10 items-center gap-2 rounded-2 border border-control bg-paper px-3 text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-tablet:h-11">
+      <label className={fieldClasses}>
         <Icon name="search" />
         <span className="sr-only">{text.search}</span>
         <input

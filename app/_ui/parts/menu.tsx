@@ -55,6 +55,12 @@ export function useDismissal() {
   return { isOpen, close, details: { ref: menu, name: "filter", onToggle, onBlur } };
 }
 
+const chipClasses =
+  "flex h-8 list-none items-center gap-1 rounded-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none max-tablet:h-11";
+
+const popoverClasses =
+  "z-10 w-75 rounded-2 bg-paper p-2.5 shadow-dialog plain:mt-1.5 script:tablet:absolute script:tablet:start-0 script:tablet:top-full script:tablet:mt-1.5 sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:w-auto sheet:rounded-b-none sheet:px-4 sheet:pb-5";
+
 /** A filter chip with its popover. */
 export function Menu({ label, chosenCount, emptyReason, children }: MenuProps) {
   const isHydrated = useHydrated();
@@ -63,7 +69,7 @@ export function Menu({ label, chosenCount, emptyReason, children }: MenuProps) {
     <details {...details} className="group relative shrink-0">
       <summary
         title={emptyReason ?? undefined}
-        className={`flex h-8 list-none items-center gap-1 rounded-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none max-tablet:h-11 ${colourClasses(chosenCount > 0, emptyReason !== null)}`}
+        className={`${chipClasses} ${colourClasses(chosenCount > 0, emptyReason !== null)}`}
       >
         {label}
         {chosenCount > 1 && <span>({chosenCount})</span>}
@@ -71,9 +77,7 @@ export function Menu({ label, chosenCount, emptyReason, children }: MenuProps) {
           <Icon name="down" size="size-3.5" />
         </span>
       </summary>
-      <div className="z-10 w-75 rounded-2 bg-paper p-2.5 shadow-dialog plain:mt-1.5 script:tablet:absolute script:tablet:start-0 script:tablet:top-full script:tablet:mt-1.5 sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:w-auto sheet:rounded-b-none sheet:px-4 sheet:pb-5">
-        {(!isHydrated || isOpen) && children(() => close(true))}
-      </div>
+      <div className={popoverClasses}>{(!isHydrated || isOpen) && children(() => close(true))}</div>
     </details>
   );
 }

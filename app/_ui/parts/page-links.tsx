@@ -8,18 +8,24 @@ type PageLinksProps = {
   readonly className: string;
 };
 
+const listClasses =
+  "flex flex-wrap gap-x-3.5 max-tablet:-m-1 max-tablet:flex-nowrap max-tablet:gap-x-2.5 max-tablet:overflow-x-auto max-tablet:p-1 max-tablet:whitespace-nowrap max-tablet:[scrollbar-width:none]";
+
+const linkClasses =
+  "inline-flex min-h-8 items-center text-ink-2 hover:text-ink aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline min-w-6 max-tablet:min-h-11 max-tablet:min-w-11";
+
 /** Links to the pages about the whole dataset; one scrolling line on phones. */
 export function PageLinks({ lang, current, className }: PageLinksProps) {
   const { nav, names } = pageWords(lang);
   return (
     <nav aria-label={nav} className={`text-2 leading-ui print:hidden ${className}`}>
-      <ul className="flex flex-wrap gap-x-3.5 max-tablet:-m-1 max-tablet:flex-nowrap max-tablet:gap-x-2.5 max-tablet:overflow-x-auto max-tablet:p-1 max-tablet:whitespace-nowrap max-tablet:[scrollbar-width:none]">
+      <ul className={listClasses}>
         {pages.map((id) => (
           <li key={id}>
             <a
               href={`/${lang}/${id}`}
               aria-current={id === current ? "page" : undefined}
-              className="inline-flex min-h-8 items-center text-ink-2 hover:text-ink aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline min-w-6 max-tablet:min-h-11 max-tablet:min-w-11"
+              className={linkClasses}
             >
               {names[id]}
             </a>

@@ -29,6 +29,9 @@ const dialogClasses =
 const tabClasses =
   "-mb-px min-h-11 shrink-0 border-b-3 border-transparent px-3 font-medium text-ink-2 hover:text-ink max-tablet:px-2.5 focus-visible:-outline-offset-2 aria-selected:border-ink aria-selected:font-bold aria-selected:text-ink";
 
+const panelClasses =
+  "relative h-126.5 min-h-0 data-ending-style:hidden overflow-y-auto px-7 pt-5.5 pb-7 [scrollbar-width:thin] focus-visible:-outline-offset-2 max-tablet:h-auto max-tablet:flex-1 max-tablet:px-4";
+
 function Head({ context, title, onClose }: DialogProps & { title: string }) {
   const { lang, selection, tie } = context;
   const text = shareWords(lang);
@@ -98,11 +101,7 @@ export function ShareDialog({ context, onClose }: DialogProps) {
           {tabIds.map((id) => {
             const Content = tabs[id];
             return (
-              <Tabs.Panel
-                key={id}
-                value={id}
-                className="relative h-126.5 min-h-0 data-ending-style:hidden overflow-y-auto px-7 pt-5.5 pb-7 [scrollbar-width:thin] focus-visible:-outline-offset-2 max-tablet:h-auto max-tablet:flex-1 max-tablet:px-4"
-              >
+              <Tabs.Panel key={id} value={id} className={panelClasses}>
                 <Content context={context} />
               </Tabs.Panel>
             );

@@ -37,11 +37,16 @@ function OpenDays({ bars, open }: OpenDaysProps) {
 
 const cellClasses = "border-t border-rule px-2 py-1 text-start align-top";
 
-/** The number that match the filter, and the number of all if they differ. */
+/** A cell with the number that match the filter, and the number of all if they differ. */
 function CountCell({ count: { shown, rest } }: { count: Count }) {
   const { lang } = useAddress();
   const matching = numeral(lang, shown);
-  return rest === 0 ? matching : timelineWords(lang).shownOf(matching, numeral(lang, shown + rest));
+  const all = numeral(lang, shown + rest);
+  return (
+    <td className={`${cellClasses} whitespace-nowrap`}>
+      {rest === 0 ? matching : timelineWords(lang).shownOf(matching, all)}
+    </td>
+  );
 }
 
 const total = (parts: readonly SplitCount[]): SplitCount => ({
@@ -61,21 +66,13 @@ function Row({ bar, bars }: { bar: Bar; bars: readonly Bar[] }) {
       </th>
       {layers.map(({ id }) => {
         const stack = bar.stacks.find(({ layer }) => layer === id);
-        return (
-          <td key={id} className={`${cellClasses} whitespace-nowrap`}>
-            <CountCell count={total(stack ? [stack.known, stack.open] : [])} />
-          </td>
-        );
+        return <CountCell key={id} count={total(stack ? [stack.known, stack.open] : [])} />;
       })}
-      <td className={`${cellClasses} whitespace-nowrap`}>
-        <CountCell count={{ shown, rest: all - shown }} />
-      </td>
+      <CountCell count={{ shown, rest: all - shown }} />
       <td className={cellClasses}>
         <OpenDays bars={bars} open={bar.open} />
       </td>
-      <td className={`${cellClasses} whitespace-nowrap`}>
-        <CountCell count={bar.published} />
-      </td>
+      <CountCell count={bar.published} />
     </tr>
   );
 }
