@@ -1,6 +1,6 @@
 import { type NumberRange, params } from "../../_domain/query/filter";
-import type { FacetKey, Facets } from "../../_domain/selection/select";
-import { pluralMessage } from "../../_domain/text/text";
+import { type FacetKey, type Facets, facetKeys } from "../../_domain/selection/select";
+import { pluralMessage } from "../../_domain/text/plurals";
 import { statusIds } from "../../_domain/vocabulary/statuses";
 import { Icon } from "../parts/icons";
 import { Menu } from "../parts/menu";
@@ -14,7 +14,8 @@ type ChipsProps = {
   readonly matchCount: number | null;
 };
 
-type FacetChipProps = ChipsProps & { readonly facet: Exclude<FacetKey, "layers"> };
+type ChipFacet = Exclude<FacetKey, "layers">;
+type FacetChipProps = ChipsProps & { readonly facet: ChipFacet };
 
 function FacetChip({ facet, facets, matchCount }: FacetChipProps) {
   const { text, filter, go } = useAddress();
@@ -136,13 +137,19 @@ function DisputedChip() {
   );
 }
 
+/** The facets whose chips follow those of place and period: all but the layers, which the legend shows. */
+const laterFacets: readonly ChipFacet[] = [
+  "statuses",
+  ...facetKeys.filter((key) => key !== "layers" && key !== "places" && key !== "statuses"),
+];
+
 /** One chip for each filter except the layers. */
 export function FilterChips({ facets, matchCount }: ChipsProps) {
   return (
     <>
       <FacetChip facet="places" facets={facets} matchCount={matchCount} />
       <PeriodChip matchCount={matchCount} />
-      {(["statuses", "sectors", "actors", "sources"] as const).map((facet) => (
+      {laterFacets.map((facet) => (
         <FacetChip key={facet} facet={facet} facets={facets} matchCount={matchCount} />
       ))}
       <OriginsChip matchCount={matchCount} />

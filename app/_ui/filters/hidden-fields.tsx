@@ -1,15 +1,26 @@
 import { type Filter, formatFilter } from "../../_domain/query/filter";
 import { useAddress } from "../state/address";
 
-/** Filter keys without a visible field in the form. */
-const hiddenKeys = ["from", "to"] as const;
+/** Keys of the filter that have a field in the form. */
+const fieldKeys: readonly (keyof Filter)[] = [
+  "layers",
+  "places",
+  "sectors",
+  "statuses",
+  "actors",
+  "sources",
+  "time",
+  "known",
+  "disputed",
+  "origins",
+  "q",
+];
 
-/** Hidden fields that keep filters without a visible field when the form is submitted. */
+/** Hidden fields for all other keys, so that the form does not lose them. */
 export function HiddenFields() {
   const { records, filter } = useAddress();
-  const query = new URLSearchParams(formatFilter(filter, records));
-  return hiddenKeys.map((key) => {
-    const value = query.get(key);
-    return value && <input key={key} type="hidden" name={key} value={value} />;
-  });
+  const fieldNames: readonly string[] = fieldKeys;
+  return [...new URLSearchParams(formatFilter(filter, records))]
+    .filter(([key]) => !fieldNames.includes(key))
+    .map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />);
 }

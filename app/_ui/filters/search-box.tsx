@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { maxSearchLength, searchText } from "../../_domain/query/filter";
 import { type Suggestion, suggestions } from "../../_domain/selection/suggestions";
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import { Highlight } from "../parts/highlight";
 import { Icon } from "../parts/icons";
 import { useHydrated } from "../parts/use-hydrated";
@@ -60,7 +60,7 @@ function SuggestionList({ options, q, combobox }: SuggestionListProps) {
       aria-label={searchWords(lang).suggested}
       className="absolute inset-x-0 top-full z-10 mt-1.5 max-h-[50dvh] overflow-y-auto rounded-2 bg-paper p-1.5 shadow-dialog"
     >
-      {options.map(({ key, id, record, also }, index) => (
+      {options.map(({ key, id, record, matchedSpelling }, index) => (
         <div
           key={`${key}-${id}`}
           id={optionId(index)}
@@ -76,10 +76,10 @@ function SuggestionList({ options, q, combobox }: SuggestionListProps) {
             <bdi className="font-medium">
               <Highlight text={record.name[lang]} q={q} />
             </bdi>
-            {also && (
+            {matchedSpelling && (
               <span className="block text-2 text-ink-2">
                 <bdi>
-                  <Highlight text={also} q={q} />
+                  <Highlight text={matchedSpelling} q={q} />
                 </bdi>
               </span>
             )}

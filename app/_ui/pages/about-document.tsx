@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { MethodFacts } from "../../_domain/selection/method-facts";
-import { numeral } from "../../_domain/text/text";
+import { numeral } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { precisions, statusById, statusIds } from "../../_domain/vocabulary/statuses";
 import type { CatalogueProps } from "../parts/catalogue-props";

@@ -1,9 +1,9 @@
 import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import type { Actor } from "../../_domain/records/schema";
 import { coOccurrence, mostFrequent } from "../../_domain/selection/co-occurrence";
-import { counts } from "../../_domain/text/counted-nouns";
-import { pluralMessage } from "../../_domain/text/text";
-import { dateWords } from "../../_domain/time/dates";
+import { countedNouns } from "../../_domain/text/counted-nouns";
+import { pluralMessage } from "../../_domain/text/plurals";
+import { dateWords } from "../../_domain/time/date-words";
 import { otherLanguage } from "../../_domain/vocabulary/language";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { facetNames } from "../parts/facet-names";
@@ -119,7 +119,7 @@ export function ActorsDocument({ lang, records, ties }: ActorsDocumentProps) {
   const tiesWithActors = ties.filter(({ actors }) => actors.length > 0);
   const lead = text.lead(
     pluralMessage(lang, records.actors.length, text.actors),
-    pluralMessage(lang, tiesWithActors.length, counts.ofTies[lang]),
+    pluralMessage(lang, tiesWithActors.length, countedNouns.ofTies[lang]),
   );
   return (
     <>

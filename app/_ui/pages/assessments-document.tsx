@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Assessment } from "../../_domain/records/schema";
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { facetNames } from "../parts/facet-names";
 import { PageHead, Section } from "../parts/page-layout";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../_domain/records/dataset";
-import { publishedWords } from "../../_domain/time/dates";
+import { publicationWords } from "../../_domain/time/date-words";
 import { columns, PageHead, Section } from "../parts/page-layout";
 import { dataWords, fileIds } from "../words/data";
 import { pageWords } from "../words/pages";

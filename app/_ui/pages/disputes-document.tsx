@@ -1,7 +1,7 @@
 import type { Tie } from "../../_domain/records/dataset";
 import { disputesByQuestion, fieldName, type TieDispute } from "../../_domain/selection/disputes";
-import { counts } from "../../_domain/text/counted-nouns";
-import { numeral, pluralMessage } from "../../_domain/text/text";
+import { countedNouns } from "../../_domain/text/counted-nouns";
+import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";
@@ -56,7 +56,7 @@ export function DisputesDocument({
   const count = ties.reduce((sum, { disputes }) => sum + disputes.length, 0);
   const lead = text.lead(
     pluralMessage(lang, count, text.disputes),
-    pluralMessage(lang, ties.length, counts.ofTies[lang]),
+    pluralMessage(lang, ties.length, countedNouns.ofTies[lang]),
   );
   return (
     <>

@@ -3,9 +3,8 @@ import { placeAddress } from "../../_domain/query/addresses";
 import type { Filter } from "../../_domain/query/filter";
 import { type Catalogue, catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import type { Place } from "../../_domain/records/schema";
-import { placeAddress } from "../../_domain/sentences/previews";
-import { numeral } from "../../_domain/text/text";
-import { comma, otherLanguage, tagOf } from "../../_domain/vocabulary/language";
+import { numeral } from "../../_domain/text/plurals";
+import { comma, languageTag, otherLanguage } from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { CopyButton } from "../parts/copy-button";
@@ -64,7 +63,7 @@ function Names({ place, lang }: Omit<PlaceProps, "records">) {
           {aliases.map((alias, index) => (
             <Fragment key={alias}>
               {index > 0 && comma[lang]}
-              <bdi lang={tagOf(alias)}>{alias}</bdi>
+              <bdi lang={languageTag(alias)}>{alias}</bdi>
             </Fragment>
           ))}
         </p>

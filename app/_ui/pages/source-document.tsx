@@ -4,8 +4,8 @@ import {
   type SourceCitations,
   sourcesOfSameOrigin,
 } from "../../_domain/selection/source-citations";
-import { pluralMessage } from "../../_domain/text/text";
-import { publishedWords } from "../../_domain/time/dates";
+import { pluralMessage } from "../../_domain/text/plurals";
+import { publicationWords } from "../../_domain/time/date-words";
 import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { columns, hero, pageTitle, Section } from "../parts/page-layout";

@@ -1,8 +1,8 @@
 import type { Source } from "../../_domain/records/schema";
 import type { SourceCitations } from "../../_domain/selection/source-citations";
 import type { SourceQuery } from "../../_domain/selection/source-list";
-import { numeral, pluralMessage } from "../../_domain/text/text";
-import { publishedWords } from "../../_domain/time/dates";
+import { numeral, pluralMessage } from "../../_domain/text/plurals";
+import { publicationWords } from "../../_domain/time/date-words";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { PageHead } from "../parts/page-layout";
 import { originName, relayedBy } from "../tie/origin-words";
@@ -22,7 +22,7 @@ export function SourceFacts({ source, lang, records }: CatalogueProps & { source
       </span>
       <span suppressHydrationWarning>{facetNames.language(language, records, lang)}</span>
       <span>{facetNames.kind(kind, records, lang)}</span>
-      <span>{publishedWords(published, lang)}</span>
+      <span>{publicationWords(published, lang)}</span>
     </>
   );
 }

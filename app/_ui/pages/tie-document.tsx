@@ -1,6 +1,6 @@
 import type { Tie } from "../../_domain/records/dataset";
 import type { RelatedTies } from "../../_domain/selection/related-ties";
-import { publishedWords } from "../../_domain/time/dates";
+import { publicationWords } from "../../_domain/time/date-words";
 import { citation, formats } from "../../_render/formats/citation";
 import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";

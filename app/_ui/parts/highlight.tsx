@@ -5,8 +5,8 @@ import { highlightNameRuns, highlightRuns, type TextRun } from "../../_domain/se
 const markClasses = "bg-paper-3 text-current underline decoration-2 underline-offset-3";
 
 const Runs = ({ runs }: { runs: readonly TextRun[] }) =>
-  runs.map(({ at, text, found }) =>
-    found ? (
+  runs.map(({ at, text, isMatch }) =>
+    isMatch ? (
       <mark key={at} className={markClasses}>
         {text}
       </mark>

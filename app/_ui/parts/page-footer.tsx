@@ -1,4 +1,4 @@
-import { publishedWords } from "../../_domain/time/dates";
+import { publicationWords } from "../../_domain/time/date-words";
 import { documentWords } from "../words/document";
 import type { CatalogueProps } from "./catalogue-props";
 

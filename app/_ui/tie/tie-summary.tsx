@@ -1,7 +1,8 @@
 import { memo } from "react";
 import { catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
 import { disputedPoints } from "../../_domain/selection/disputes";
-import { dateWords, machineDate } from "../../_domain/time/dates";
+import { dateWords } from "../../_domain/time/date-words";
+import { machineDate } from "../../_domain/time/dates";
 import type { Language } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { facetNames, placeName } from "../parts/facet-names";

@@ -71,10 +71,10 @@ export function StackCount({ bar, tallest, lang }: StackProps & { lang: Language
 
 const trackHeightPx = 8;
 
-/** The number of pages published in a bin as a bar below the axis; `most` is that of the fullest bin. */
-export function PublicationTrack({ bar: { published }, most }: { bar: Bar; most: number }) {
+/** The number of pages published in a bin as a bar below the axis; `max` is that of the fullest bin. */
+export function PublicationTrack({ bar: { published }, max }: { bar: Bar; max: number }) {
   const height = (count: number) =>
-    count > 0 ? Math.max(1.5, (count / Math.max(1, most)) * (trackHeightPx - 1)) : 0;
+    count > 0 ? Math.max(1.5, (count / Math.max(1, max)) * (trackHeightPx - 1)) : 0;
   const all = published.shown + published.rest;
   return (
     <svg

@@ -38,18 +38,18 @@ const AxisBreak = ({ place }: { place: string }) => (
   </svg>
 );
 
-type BinProps = { readonly bar: Bar; readonly most: Timeline["most"]; readonly lang: Language };
+type BinProps = { readonly bar: Bar; readonly max: Timeline["max"]; readonly lang: Language };
 
 /** The drawing of a bin above and below the axis. */
-const BinDrawing = ({ bar, most, lang }: BinProps) => (
+const BinDrawing = ({ bar, max, lang }: BinProps) => (
   <>
     <span className="relative flex min-h-0 w-full flex-1 justify-center border-b border-control group-hover:bg-ink/5">
-      <Stack bar={bar} tallest={most.ties} />
-      <StackCount bar={bar} lang={lang} tallest={most.ties} />
+      <Stack bar={bar} tallest={max.ties} />
+      <StackCount bar={bar} lang={lang} tallest={max.ties} />
       {bar.kind === "earlier" && <AxisBreak place="-end-1.25" />}
       {bar.kind === "empty" && <AxisBreak place="start-1/2 -ms-1.25" />}
     </span>
-    <PublicationTrack bar={bar} most={most.published} />
+    <PublicationTrack bar={bar} max={max.published} />
   </>
 );
 
@@ -68,7 +68,7 @@ const binClasses = "group relative flex h-full flex-col items-center pb-5 no-und
 type BinsProps = { readonly onHover: (index: number | null) => void } & Timeline;
 
 /** The bars of the timeline; each is a link that limits the period to its time, or removes that limit. */
-export const Bins = memo(function Bins({ bars, most, onHover }: BinsProps) {
+export const Bins = memo(function Bins({ bars, max, onHover }: BinsProps) {
   const { lang, filter } = useAddress();
   const labels = useMemo(
     () => Object.values(labelWidths).map((widthPx) => axisLabels(bars, widthPx)),
@@ -81,7 +81,7 @@ export const Bins = memo(function Bins({ bars, most, onHover }: BinsProps) {
       {bars.map((bar, index) => {
         const isChosen = filter.time !== null && range.start === index && range.end === index + 1;
         const { month, year } = labelWords(bar, lang);
-        const drawing = <BinDrawing bar={bar} most={most} lang={lang} />;
+        const drawing = <BinDrawing bar={bar} max={max} lang={lang} />;
         return (
           <li key={`${bar.start} ${bar.end}`} className="min-w-0 flex-1">
             {bar.kind === "empty" ? (

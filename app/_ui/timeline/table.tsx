@@ -38,7 +38,7 @@ function OpenDays({ bars, open }: OpenDaysProps) {
 const cellClasses = "border-t border-rule px-2 py-1 text-start align-top";
 
 /** A cell with the number that match the filter, and the number of all if they differ. */
-function CountCell({ count: { shown, rest } }: { count: Count }) {
+function CountCell({ count: { shown, rest } }: { count: SplitCount }) {
   const { lang } = useAddress();
   const matching = numeral(lang, shown);
   const all = numeral(lang, shown + rest);

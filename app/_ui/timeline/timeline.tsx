@@ -19,7 +19,7 @@ import { KnownMark, Spans, WindowOverlay } from "./window-overlay";
 type HeadProps = TimelineValue & { readonly hovered: Bar | undefined };
 
 /** The key of the stripes, or the numbers of the hovered bar. */
-function Key({ most, hovered }: Omit<HeadProps, "bars">) {
+function Key({ max, hovered }: Omit<HeadProps, "bars">) {
   const { lang } = useAddress();
   const text = timelineWords(lang);
   if (hovered)
@@ -30,7 +30,7 @@ function Key({ most, hovered }: Omit<HeadProps, "bars">) {
     );
   return (
     <p className="flex items-center gap-4 whitespace-nowrap @max-[640px]:hidden">
-      <span>{scaleFor(most.ties).solid ? text.bars : text.stripe}</span>
+      <span>{scaleFor(max.ties).solid ? text.bars : text.stripe}</span>
       <span className="inline-flex items-center gap-1.5">
         <svg aria-hidden="true" className="h-1 w-5.5">
           <line
@@ -49,7 +49,7 @@ function Key({ most, hovered }: Omit<HeadProps, "bars">) {
   );
 }
 
-function Head({ bars, most, hovered }: HeadProps) {
+function Head({ bars, max, hovered }: HeadProps) {
   const { lang, filter, text: common } = useAddress();
   const text = timelineWords(lang);
   const { known } = filter;
@@ -59,7 +59,7 @@ function Head({ bars, most, hovered }: HeadProps) {
         <span className="sr-only">{text.title}: </span>
         {rangeWords(closedRange(bars, filter.time), lang)}
       </h2>
-      <Key most={most} hovered={hovered} />
+      <Key max={max} hovered={hovered} />
       <Disclosure
         label={known ? common.knownBy(publicationWords(known, lang)) : text.known}
         className="plain:hidden"
@@ -75,7 +75,7 @@ function Head({ bars, most, hovered }: HeadProps) {
 /** The timeline of ties and of pages published, with the period of the filter. */
 export function Timeline({ className }: { className: string }) {
   const { lang } = useAddress();
-  const { bars, max: most } = useTimeline();
+  const { bars, max } = useTimeline();
   const player = usePlay(bars);
   const [hoveredIndex, setHoveredIndex] = useState<number | null>(null);
   const hovered = hoveredIndex === null ? undefined : bars[hoveredIndex];
@@ -87,13 +87,13 @@ export function Timeline({ className }: { className: string }) {
     >
       <Play player={player} />
       <div className="@container flex min-h-0 flex-col">
-        <Head bars={bars} most={most} hovered={hovered} />
+        <Head bars={bars} max={max} hovered={hovered} />
         <div className="relative min-h-0 flex-1">
           <div className="absolute inset-x-0 top-0 bottom-7">
             <WindowOverlay bars={bars} />
           </div>
           <div className="absolute inset-0">
-            <Bins bars={bars} most={most} onHover={setHoveredIndex} />
+            <Bins bars={bars} max={max} onHover={setHoveredIndex} />
           </div>
           <div className="pointer-events-none absolute inset-x-0 top-0 bottom-7">
             <KnownMark bars={bars} />

@@ -1,4 +1,4 @@
-import { isolate } from "../../_domain/text/text";
+import { isolate } from "../../_domain/text/isolates";
 import { dictionary } from "./dictionary";
 
 /** Text of the share dialog in a language. */

@@ -1,5 +1,5 @@
 import type { SourceSort } from "../../_domain/selection/source-list";
-import { isolate } from "../../_domain/text/text";
+import { isolate } from "../../_domain/text/isolates";
 import { arabicPlurals, dictionary } from "./dictionary";
 
 /** Text of the pages of sources. */

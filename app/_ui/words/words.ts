@@ -1,5 +1,5 @@
 import { crashWords } from "../../_domain/sentences/crash-words";
-import { isolate } from "../../_domain/text/text";
+import { isolate } from "../../_domain/text/isolates";
 import { arabicPlurals, dictionary } from "./dictionary";
 
 /** Text of the interface in a language. */
