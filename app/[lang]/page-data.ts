@@ -8,11 +8,12 @@ import { timeline } from "../_domain/timeline/timeline";
 import type { Language } from "../_domain/vocabulary/language";
 import { editorial } from "../_render/formats/json";
 import { pagePicture } from "../_render/svg/page-picture";
-import { queryRelaxations } from "../_ui/state/query-relaxations";
+import { queryRelaxations } from "../_ui/state/active-filters";
+import type { InitialData } from "../_ui/state/use-selection";
 
 export type Search = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 
-/** The query as it was asked, repeated keys included. */
+/** The query of a page as received, repeated keys included. */
 export async function readQuery(search: Search): Promise<string> {
   const pairs = Object.entries(await search).flatMap(([key, value]) =>
     [value ?? []].flat().map((one) => [key, one] as [string, string]),
@@ -20,8 +21,8 @@ export async function readQuery(search: Search): Promise<string> {
   return new URLSearchParams(pairs).toString();
 }
 
-/** The part of a tie that the first view needs. */
-const listed = (tie: Tie): TieSummary => ({
+/** The fields of a tie that lists and the map need. */
+const tieSummary = (tie: Tie): TieSummary => ({
   id: tie.id,
   layer: tie.layer,
   sector: tie.sector,
@@ -37,39 +38,35 @@ const listed = (tie: Tie): TieSummary => ({
   disputes: tie.disputes.map(({ field }) => ({ field })),
 });
 
-const { ties: _, ...everything } = dataset;
+const { ties: _, ...catalogue } = dataset;
 
-/** What every page sends along: names, labels and positions, without the ties and what editors note for each other. */
+/** The dataset without its ties and without notes for editors, as pages send it to the browser. */
 export const records: Catalogue = JSON.parse(
-  JSON.stringify(everything, (key, value) => (editorial.includes(key) ? undefined : value)),
+  JSON.stringify(catalogue, (key, value) => (editorial.includes(key) ? undefined : value)),
 );
 
 const grounds = new Map<Language, ReturnType<typeof pagePicture>>();
 
-/** What lies under the flows of the whole dataset: the same for every filter, so that it is made once. */
+/** What is drawn below the flows; computed once for each language, since it does not depend on the filter. */
 export function mapGround(lang: Language): ReturnType<typeof pagePicture> {
-  const made = grounds.get(lang) ?? pagePicture({ records: dataset, ties: dataset.ties }, lang);
-  grounds.set(lang, made);
-  return made;
+  const ground = grounds.get(lang) ?? pagePicture({ records: dataset, ties: dataset.ties }, lang);
+  grounds.set(lang, ground);
+  return ground;
 }
 
-/** Everything that the page of a query shows; made once per request. */
+/** The state in a query and all data for its page; computed once per request for metadata and page. */
 export const loadPage = cache((query: string, lang: Language) => {
   const { filter, view } = pageQuery(new URLSearchParams(query), dataset);
   const selection = select(dataset, filter);
-  const chosen = (tie: Tie) => tie.id === view.tie;
-  return {
-    filter,
-    view,
-    selection,
-    served: {
-      records,
-      query: formatFilter(filter, dataset),
-      listed: selection.ties.map(listed),
-      facets: facets(dataset, filter),
-      timeline: timeline(dataset, selection),
-      ways: selection.ties.length === 0 ? queryRelaxations(dataset, filter, lang) : [],
-      selected: selection.ties.find(chosen) ?? dataset.ties.find(chosen) ?? null,
-    },
+  const isSelected = (tie: Tie) => tie.id === view.tie;
+  const initialData: InitialData = {
+    records,
+    query: formatFilter(filter, dataset),
+    ties: selection.ties.map(tieSummary),
+    facets: facets(dataset, filter),
+    timeline: timeline(dataset, selection),
+    relaxations: selection.ties.length === 0 ? queryRelaxations(dataset, filter, lang) : [],
+    selected: selection.ties.find(isSelected) ?? dataset.ties.find(isSelected) ?? null,
   };
+  return { filter, view, selection, initialData };
 });

@@ -23,22 +23,20 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const query = await readQuery(searchParams);
-  const shown = loadPage(query, lang);
+  const { selection, initialData } = loadPage(query, lang);
   return (
     <>
-      {/* On small screens the last row of the filter stands first: painted before it is there, all would move for it. */}
+      {/* Blocks rendering until `#filter` is parsed: on phones its last row comes first, and would shift the layout. */}
       <link rel="expect" href="#filter" blocking="render" />
       <Dashboard
         lang={lang}
         search={query}
-        served={shown.served}
+        initialData={initialData}
         ground={mapGround(lang)}
         site={site()}
         contact={contact()}
       />
-      <StructuredData
-        text={scriptText(datasetFacts(shown.selection, dataset, { site: site(), lang }))}
-      />
+      <StructuredData text={scriptText(datasetFacts(selection, dataset, { site: site(), lang }))} />
     </>
   );
 }

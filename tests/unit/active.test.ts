@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { defaultFilter, type Filter, formatFilter } from "../../app/_domain/query/filter";
-import { activeFilters, filterConstraints } from "../../app/_ui/state/active-filters";
-import { queryRelaxations } from "../../app/_ui/state/query-relaxations";
+import {
+  activeFilters,
+  filterConstraints,
+  queryRelaxations,
+} from "../../app/_ui/state/active-filters";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const filter = (more: Partial<Filter>): Filter => ({ ...defaultFilter(smallDataset), ...more });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settleHeight } from "../../app/_ui/dashboard/use-sheet";
+import { settleHeight } from "../../app/_ui/dashboard/sheet";
 
 describe("where a dragged sheet settles", () => {
   it.each([

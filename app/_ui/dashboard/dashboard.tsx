@@ -1,22 +1,97 @@
 "use client";
+import { useCallback, useState } from "react";
+import type { Tie } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
-import { AddressProvider } from "../state/address";
-import { useFilter } from "../state/use-filter";
-import { DashboardLayout, type DashboardLayoutProps } from "./dashboard-layout";
+import { tieStops } from "../map/camera";
+import type { LocateRequest, MapGround } from "../map/map-props";
+import { useLastValue } from "../parts/use-last-value";
+import { Annex } from "../print/annex";
+import { AddressProvider, useAddress } from "../state/address";
+import { useAddressState } from "../state/use-address-state";
+import { type InitialData, useSelection, useServerInstead } from "../state/use-selection";
+import { useTies } from "../state/use-ties";
+import { TimelineProvider } from "../timeline/timeline-context";
+import { MapSide } from "./map-side";
+import { PanelSide } from "./panel-side";
+import { useSheet, visibleMapInsets } from "./sheet";
+import { useDashboardFocus } from "./use-dashboard-focus";
 
-type DashboardProps = DashboardLayoutProps & {
+/** The row's height is fixed: with one that depends on its content, every change lays out the picture twice. */
+const layoutClasses =
+  "relative flex flex-col-reverse tablet:grid tablet:h-dvh tablet:grid-rows-[100dvh] tablet:grid-cols-[340px_minmax(0,1fr)] tablet:overflow-hidden desktop:grid-cols-[400px_minmax(0,1fr)] sheet:block sheet:h-dvh sheet:overflow-hidden print:flex print:h-auto print:flex-col print:overflow-visible";
+
+type LayoutProps = {
+  readonly initialData: InitialData;
+  readonly ground: MapGround;
+  /** Address of the site, for citations, reports and sharing. */
+  readonly site: string;
+  /** Address for reports; null where there is none. */
+  readonly contact: string | null;
+};
+
+/** Panel and map, side by side or one over the other. */
+function Layout({ initialData, ground, site, contact }: LayoutProps) {
+  const address = useAddress();
+  const { view, query, records, go } = address;
+  const tiesState = useTies(initialData, address);
+  const { dataset } = tiesState;
+  const data = useSelection(address, initialData, dataset);
+  const { selection, selected } = data;
+  const lastSelection = useLastValue(selection);
+  useServerInstead(tiesState.late && selection === null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [locate, setLocate] = useState<LocateRequest | null>(null);
+  const sheet = useSheet(view.tie);
+  useDashboardFocus(
+    view.tie,
+    useCallback(() => go({ view: { tie: null } }), [go]),
+  );
+  const onLocate = (tie: Tie) => {
+    setLocate((last) => ({ points: tieStops(tie, records), key: (last?.key ?? 0) + 1 }));
+    sheet.setHeight((height) => (height === "full" ? "half" : height));
+  };
+  return (
+    <TimelineProvider initialData={initialData} dataset={dataset} selection={lastSelection}>
+      <main className={layoutClasses} data-matched={selection?.ties.length} data-query={query}>
+        <PanelSide
+          data={data}
+          tiesState={tiesState}
+          sheet={sheet}
+          site={site}
+          contact={contact}
+          onHover={setHovered}
+          onLocate={onLocate}
+        />
+        {lastSelection && (
+          <MapSide
+            selection={lastSelection}
+            selected={selected}
+            hovered={hovered}
+            locate={locate}
+            ground={ground}
+            site={site}
+            className={visibleMapInsets[sheet.height]}
+          />
+        )}
+        <Annex ties={data.ties} site={site} />
+      </main>
+    </TimelineProvider>
+  );
+}
+
+type DashboardProps = LayoutProps & {
   readonly lang: Language;
-  /** The query that the server was asked. */
+  /** The query that the server received. */
   readonly search: string;
 };
 
-/** The map, its filters, its list and one tie at a time; its state is the address. */
-export function Dashboard({ lang, search, ...scene }: DashboardProps) {
-  const { records } = scene.served;
-  const state = useFilter(search, records, lang);
+/** The map, its filters, its list and one tie at a time; the page's address holds the state. */
+export function Dashboard({ lang, search, initialData, ground, site, contact }: DashboardProps) {
+  const { records } = initialData;
+  const state = useAddressState(search, records, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>
-      <DashboardLayout {...scene} />
+      <Layout initialData={initialData} ground={ground} site={site} contact={contact} />
     </AddressProvider>
   );
 }

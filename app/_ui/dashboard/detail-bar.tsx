@@ -4,13 +4,15 @@ import { Icon, type IconName } from "../parts/icons";
 import { useAddress } from "../state/address";
 import { StateLink } from "../state/state-link";
 
-type BesideProps = { tie: TieSummary | undefined; name: string; icon: IconName };
+const neighbourClasses = "grid size-9 place-items-center rounded-2 max-tablet:size-11";
 
-function Beside({ tie, name, icon }: BesideProps) {
-  const look = "grid size-9 place-items-center rounded-2 max-tablet:size-11";
+type NeighbourProps = { tie: TieSummary | undefined; name: string; icon: IconName };
+
+/** A link to the tie before or after; disabled where there is none. */
+function Neighbour({ tie, name, icon }: NeighbourProps) {
   if (!tie)
     return (
-      <span aria-hidden="true" className={`${look} opacity-35`}>
+      <span aria-hidden="true" className={`${neighbourClasses} opacity-35`}>
         <Icon name={icon} />
       </span>
     );
@@ -18,19 +20,19 @@ function Beside({ tie, name, icon }: BesideProps) {
     <StateLink
       to={{ view: { tie: tie.id } }}
       aria-label={name}
-      className={`${look} hover:bg-paper-2`}
+      className={`${neighbourClasses} hover:bg-paper-2`}
     >
       <Icon name={icon} />
     </StateLink>
   );
 }
 
-type BarProps = { id: string; ties: readonly TieSummary[] };
+type DetailBarProps = { id: string; ties: readonly TieSummary[] };
 
-/** Back to the list, and to the ties before and after in its order. */
-export function DetailBar({ id, ties }: BarProps) {
+/** Links back to the list and to the ties before and after in its order. */
+export function DetailBar({ id, ties }: DetailBarProps) {
   const { lang, text } = useAddress();
-  const at = ties.findIndex((tie) => tie.id === id);
+  const index = ties.findIndex((tie) => tie.id === id);
   return (
     <nav className="flex items-center justify-between print:hidden border-b border-rule px-4 py-2.5 max-tablet:px-2 max-tablet:py-1">
       <StateLink
@@ -40,11 +42,11 @@ export function DetailBar({ id, ties }: BarProps) {
         <Icon name="back" />
         {pluralMessage(lang, ties.length, text.back)}
       </StateLink>
-      {at >= 0 && (
+      {index >= 0 && (
         <div className="flex items-center gap-0.5 text-2 text-ink-2">
-          <span className="pe-1">{text.position(at + 1, ties.length)}</span>
-          <Beside tie={ties[at - 1]} name={text.previous} icon="previous" />
-          <Beside tie={ties[at + 1]} name={text.next} icon="next" />
+          <span className="pe-1">{text.position(index + 1, ties.length)}</span>
+          <Neighbour tie={ties[index - 1]} name={text.previous} icon="previous" />
+          <Neighbour tie={ties[index + 1]} name={text.next} icon="next" />
         </div>
       )}
     </nav>

@@ -16,32 +16,32 @@ import { DetailFooter } from "./detail-footer";
 
 type DetailProps = {
   readonly id: string;
-  /** Null until its claims have arrived. */
+  /** Null until its data has arrived. */
   readonly tie: Tie | null;
-  /** The list it was opened from, in its order. */
+  /** The ties of the list, in its order. */
   readonly ties: readonly TieSummary[];
   readonly site: string;
   readonly contact: string | null;
   readonly onLocate: (tie: Tie) => void;
 };
 
-/** Moves the focus to the title when a tie is opened, not when the page arrives with one open. */
+/** Focuses the title when a tie is opened, but not when the page loads with one open. */
 function useTitleFocus(): RefObject<HTMLHeadingElement | null> {
   const title = useRef<HTMLHeadingElement>(null);
-  const [isOpened] = useState(useHydrated());
+  const [isOpenedLater] = useState(useHydrated());
   useEffect(() => {
-    if (isOpened) title.current?.focus({ preventScroll: true });
-  }, [isOpened]);
+    if (isOpenedLater) title.current?.focus({ preventScroll: true });
+  }, [isOpenedLater]);
   return title;
 }
 
 function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & { tie: Tie }) {
   const { lang, text, records, filter } = useAddress();
-  const shown = { tie, lang, records, q: filter.q };
+  const tieProps = { tie, lang, records, q: filter.q };
   const title = useTitleFocus();
   return (
     <article className="min-h-0 flex-1 overflow-y-auto px-6 pt-4.5 pb-7 max-tablet:px-4">
-      <Kicker {...shown} hasDate={false} />
+      <Kicker {...tieProps} dated={false} />
       <h1
         ref={title}
         tabIndex={-1}
@@ -49,8 +49,8 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
       >
         <Highlight text={tie.title[lang]} q={filter.q} />
       </h1>
-      <TieWhen {...shown} />
-      <Stops {...shown} flowCount={tiesOnSameFlow(tie, ties, records)} />
+      <TieWhen {...tieProps} />
+      <Stops {...tieProps} alike={tiesOnSameFlow(tie, ties, records)} />
       <button
         type="button"
         onClick={() => onLocate(tie)}
@@ -62,16 +62,16 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
       <p className="mt-3.5 text-4">
         <Highlight text={tie.summary[lang]} q={filter.q} />
       </p>
-      <Figures {...shown} />
-      <TieCertainty {...shown} />
-      <Claims {...shown} />
-      <Disputes {...shown} />
-      <Actors {...shown} />
+      <Figures {...tieProps} />
+      <TieCertainty {...tieProps} />
+      <Claims {...tieProps} />
+      <Disputes {...tieProps} />
+      <Actors {...tieProps} />
     </article>
   );
 }
 
-/** One tie whole: what, when, where, how firm, who says so and where they disagree. */
+/** One tie with its facts, claims, disputes and actors. */
 export function Detail({ id, tie, ties, site, contact, onLocate }: DetailProps) {
   return (
     <>

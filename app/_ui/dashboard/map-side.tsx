@@ -1,62 +1,67 @@
 import { useDeferredValue, useMemo } from "react";
 import type { Tie, TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
-import type { LiveMapProps } from "../map/live-map-props";
 import { MapKey } from "../map/map-key";
+import type { LocateRequest, MapEvents, MapFocus, MapGround } from "../map/map-props";
 import { MapView } from "../map/map-view";
 import { useAddress } from "../state/address";
 import { useTheme } from "../state/use-theme";
 import { Timeline } from "../timeline/timeline";
 import { TopBar } from "./top-bar";
 
-export type MapSideProps = Pick<LiveMapProps, "ground" | "hovered" | "locate"> & {
+/** `--map-key`: the closed key is 34 px high and 36 px above the edge, and the map's own line stays 8 px above it. */
+const sideClasses =
+  "relative isolate flex min-w-0 flex-col overflow-clip sheet:h-dvh sheet:[--map-top:48px] max-tablet:[--map-foot:14px] tablet:[--map-key:78px] print:order-3 print:mt-4 print:break-inside-avoid";
+
+const mapClasses =
+  "relative min-h-0 flex-1 bg-sea plain:max-tablet:h-[60vh] plain:max-tablet:flex-none print:h-[135mm] print:flex-none";
+
+type MapSideProps = {
   readonly selection: Selection<TieSummary>;
   readonly selected: Tie | null;
-  /** Address of the site, as what is shared writes it. */
+  /** Id of the tie whose card is under the pointer. */
+  readonly hovered: string | null;
+  readonly locate: LocateRequest | null;
+  readonly ground: MapGround;
+  /** Address of the site, for sharing. */
   readonly site: string;
   readonly className: string;
 };
 
-/** What pressing the map does to the address. */
-function useMapSteps() {
-  const { go } = useAddress();
-  return useMemo<Pick<LiveMapProps, "onFlow" | "onHub" | "onView">>(
+/** The map, the key and the buttons over it, and the timeline; the map may update a frame after the list. */
+export function MapSide(props: MapSideProps) {
+  const { selection, selected, hovered, locate, ground, site, className } = props;
+  const { lang, view, go } = useAddress();
+  const { theme } = useTheme();
+  const deferred = useDeferredValue(selection);
+  const focus = useMemo<MapFocus>(
+    () => ({ view: view.view, locate, selected, hovered }),
+    [view.view, locate, selected, hovered],
+  );
+  const events = useMemo<MapEvents>(
     () => ({
       onFlow: ({ from, to, layer }) =>
         go({ filter: { from: [from], to: [to], layers: [layer], places: [] } }),
       onHub: (hub) => go({ filter: { places: [hub], from: [], to: [] } }),
-      onView: (view) => go({ view: { view } }, "replace"),
+      onView: (camera) => go({ view: { view: camera } }, "replace"),
     }),
     [go],
   );
-}
-
-/**
- * The map with what stands over it; the map's own line clears the closed key (34 pixels high, 36 above the edge) by 8.
- * It may follow the list a frame later, never the other way round.
- */
-export function MapSide({ selection, site, className, ...rest }: MapSideProps) {
-  const { lang, view } = useAddress();
-  const { theme } = useTheme();
-  const steps = useMapSteps();
-  const shown = useDeferredValue(selection);
   return (
-    <div
-      className={`relative isolate flex min-w-0 flex-col overflow-clip script:max-tablet:h-dvh script:max-tablet:[--map-top:48px] max-tablet:[--map-foot:14px] tablet:[--map-key:78px] print:order-3 print:mt-4 print:break-inside-avoid ${className}`}
-    >
-      <div className="relative min-h-0 flex-1 bg-sea plain:max-tablet:h-[60vh] plain:max-tablet:flex-none print:h-[135mm] print:flex-none">
+    <div className={`${sideClasses} ${className}`}>
+      <div className={mapClasses}>
         <MapView
-          {...rest}
-          {...steps}
-          selection={shown}
+          selection={deferred}
+          ground={ground}
+          focus={focus}
+          events={events}
           lang={lang}
           theme={theme}
-          view={view.view}
         />
         <MapKey className="absolute start-4 bottom-8.5 z-2 max-w-75 shadow-float max-tablet:hidden" />
-        <TopBar selection={shown} tie={rest.selected} site={site} />
+        <TopBar selection={deferred} tie={selected} site={site} />
       </div>
-      <Timeline className="h-24 shrink-0 desktop:h-31 script:max-tablet:hidden" />
+      <Timeline className="h-24 shrink-0 desktop:h-31 sheet:hidden" />
     </div>
   );
 }

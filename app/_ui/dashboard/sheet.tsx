@@ -1,31 +1,114 @@
+import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { prefersReducedMotion } from "../parts/use-reduced-motion";
 import { useAddress } from "../state/address";
-import type { Sheet } from "./use-sheet";
 
-/** The grip of the sheet on small screens: press, drag or arrow keys. */
-export function SheetHandle({ sheet }: { sheet: Sheet }) {
+/** Heights of the panel where it is a sheet over the map, lowest first. */
+const heights = ["peek", "half", "full"] as const;
+type Height = (typeof heights)[number];
+
+const nextHeight = { peek: "half", half: "full", full: "peek" } as const;
+
+/** Classes of the panel; a full sheet leaves 54 px for the top bar. */
+export const sheetHeight = {
+  peek: "sheet:h-46.5",
+  half: "sheet:h-[min(476px,56dvh)]",
+  full: "sheet:h-[calc(100dvh-54px)]",
+} as const satisfies Record<Height, string>;
+
+/** Classes of the map with the part that the sheet covers; under a full sheet the map stays as under a half one. */
+export const visibleMapInsets = {
+  peek: "sheet:[--map-bottom:186px]",
+  half: "sheet:[--map-bottom:min(476px,56dvh)]",
+  full: "sheet:[--map-bottom:min(476px,56dvh)]",
+} as const satisfies Record<Height, string>;
+
+/** A pointer that moves no farther is a press, not a drag. */
+const maxPressPx = 6;
+const slideMs = 200;
+
+const neighbour = (height: Height, step: 1 | -1): Height =>
+  heights[heights.indexOf(height) + step] ?? height;
+
+/** The height after a drag: one step in its direction, two where it is longer than 42 % of the screen. Px, up > 0. */
+export function settleHeight(height: Height, draggedPx: number, screenPx: number): Height {
+  const step = draggedPx > 0 ? 1 : -1;
+  const first = neighbour(height, step);
+  return Math.abs(draggedPx) > screenPx * 0.42 ? neighbour(first, step) : first;
+}
+
+/** Animates the panel from its last position when the height changes; a transform, so layout runs once. */
+function useSlide(panel: { current: HTMLElement | null }, height: Height) {
+  const previousTop = useRef<number>(undefined);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    if (!element) return;
+    const { top } = element.getBoundingClientRect();
+    const moved = previousTop.current === undefined ? 0 : previousTop.current - top;
+    previousTop.current = top;
+    if (moved === 0 || prefersReducedMotion() || height === undefined) return;
+    element.animate([{ transform: `translateY(${moved}px)` }, { transform: "none" }], {
+      duration: slideMs,
+      easing: "cubic-bezier(0.2, 0, 0, 1)",
+    });
+  }, [panel, height]);
+}
+
+/** The sheet's height and how its handle changes it: press, drag, arrow keys. Opening a tie raises it from `peek`. */
+export function useSheet(tie: string | null) {
+  const [height, setHeight] = useState<Height>("half");
+  useEffect(() => {
+    if (tie !== null) setHeight((now) => (now === "peek" ? "half" : now));
+  }, [tie]);
+  const panel = useRef<HTMLElement>(null);
+  const dragStart = useRef<{ y: number; height: number } | null>(null);
+  const wasDragged = useRef(false);
+  useSlide(panel, height);
+  const handlers = {
+    onPointerDown: (event: PointerEvent) => {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      wasDragged.current = false;
+      dragStart.current = { y: event.clientY, height: panel.current?.offsetHeight ?? 0 };
+    },
+    onPointerMove: (event: PointerEvent) => {
+      const start = dragStart.current;
+      if (!start || !panel.current) return;
+      const dragged = start.y - event.clientY;
+      if (Math.abs(dragged) > maxPressPx) wasDragged.current = true;
+      if (wasDragged.current) panel.current.style.height = `${start.height + dragged}px`;
+    },
+    onPointerUp: (event: PointerEvent) => {
+      const start = dragStart.current;
+      dragStart.current = null;
+      panel.current?.style.removeProperty("height");
+      if (start && wasDragged.current)
+        setHeight(settleHeight(height, start.y - event.clientY, window.innerHeight));
+    },
+    onClick: () => {
+      if (!wasDragged.current) setHeight(nextHeight[height]);
+      wasDragged.current = false;
+    },
+    onKeyDown: (event: { key: string; preventDefault: () => void }) => {
+      if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+      event.preventDefault();
+      setHeight(neighbour(height, event.key === "ArrowUp" ? 1 : -1));
+    },
+  };
+  return { height, setHeight, panel, handlers };
+}
+
+type HandleProps = Pick<ReturnType<typeof useSheet>, "height" | "handlers">;
+
+/** The handle of the sheet on small screens. */
+export function SheetHandle({ height, handlers }: HandleProps) {
   const { text } = useAddress();
   return (
     <button
       type="button"
-      {...sheet.handle}
-      aria-label={`${text.sheet}: ${text.heights[sheet.height]}`}
+      {...handlers}
+      aria-label={`${text.sheet}: ${text.heights[height]}`}
       className="grid h-6.5 w-full shrink-0 cursor-grab touch-none place-items-center tablet:hidden plain:hidden"
     >
       <span className="h-1 w-10 rounded-full bg-control" />
     </button>
   );
 }
-
-/** Utilities per height; 54 px stay free for the map's top bar. */
-export const sheetHeight = {
-  peek: "script:max-tablet:h-46.5",
-  half: "script:max-tablet:h-[min(476px,56dvh)]",
-  full: "script:max-tablet:h-[calc(100dvh-54px)]",
-} as const;
-
-/** What the sheet and the top bar leave of the map; a full sheet leaves what half of it does. */
-export const visibleMapInsets = {
-  peek: "script:max-tablet:[--map-bottom:186px]",
-  half: "script:max-tablet:[--map-bottom:min(476px,56dvh)]",
-  full: "script:max-tablet:[--map-bottom:min(476px,56dvh)]",
-} as const;

@@ -39,8 +39,8 @@ function ThemeSwitch() {
   );
 }
 
-/** Language, theme and sharing; on a small screen the name too, whose heading lies in the panel. */
-export function TopBar(shared: ShareProps) {
+/** Language, theme and sharing; on small screens the name of the site as well. */
+export function TopBar({ selection, tie, site }: ShareProps) {
   const { lang, records } = useAddress();
   return (
     <div className="pointer-events-none absolute inset-x-0 top-0 z-3 flex items-center gap-2 p-4 *:pointer-events-auto max-tablet:p-3 print:hidden">
@@ -54,36 +54,8 @@ export function TopBar(shared: ShareProps) {
       <div className="relative ms-auto flex gap-2">
         <LanguageSwitch />
         <ThemeSwitch />
-        <Share {...shared} />
+        <Share selection={selection} tie={tie} site={site} />
       </div>
     </div>
-  );
-}
-
-/** Name and purpose, with the name in the other language beside it. */
-export function Masthead() {
-  const { lang, records } = useAddress();
-  const other = otherLanguage[lang];
-  return (
-    <header className="px-6 pt-5 pb-4 script:max-tablet:sr-only print:order-1 print:px-0 print:pt-0">
-      <h1 className="text-7 leading-tight font-bold">
-        <a
-          href={`/${lang}`}
-          className="flex items-baseline gap-2.5 no-underline script:max-tablet:hidden"
-        >
-          <span className="self-center">
-            <Logo size="size-6.25" />
-          </span>
-          {records.name[lang]}
-          <span lang={other} className="own-name text-[0.82em] font-regular text-ink-3">
-            {records.name[other]}
-          </span>
-        </a>
-        <span className="tablet:hidden plain:hidden">{records.name[lang]}</span>
-      </h1>
-      <p className="mt-1.5 text-4 leading-text text-pretty text-ink-2">
-        {records.standfirst[lang]}
-      </p>
-    </header>
   );
 }

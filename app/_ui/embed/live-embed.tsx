@@ -1,5 +1,6 @@
 "use client";
-import type { LiveMapProps } from "../map/live-map-props";
+import type { Language } from "../../_domain/vocabulary/language";
+import type { MapGround } from "../map/map-props";
 import { useLastValue } from "../parts/use-last-value";
 import { AddressProvider, useAddress } from "../state/address";
 import { LoadingOrFailed } from "../state/loading";
@@ -16,14 +17,14 @@ import { useHost } from "./use-host";
 import { useMemoryState } from "./use-memory-state";
 
 type SceneProps = {
-  readonly served: InitialData;
-  readonly ground: LiveMapProps["ground"];
+  readonly initialData: InitialData;
+  readonly ground: MapGround;
   readonly site: string;
   readonly shows: Readonly<Record<"title" | "legend" | "timeline" | "list", boolean>>;
 };
 
 type LiveEmbedProps = SceneProps & {
-  readonly lang: LiveMapProps["lang"];
+  readonly lang: Language;
   /** The query that the server was asked. */
   readonly search: string;
 };
@@ -34,11 +35,11 @@ const listLook = {
   kept: "border-x border-b border-rule script:not-focus-within:sr-only script:max-h-1/2 script:overflow-y-auto",
 };
 
-function Scene({ served, ground, site, shows }: SceneProps) {
+function Scene({ initialData, ground, site, shows }: SceneProps) {
   const address = useAddress();
   const { query, text } = address;
-  const { dataset, failed, late, retry } = useTies(served, address);
-  const { selection, selected, facets, ties } = useSelection(address, served, dataset);
+  const { dataset, failed, late, retry } = useTies(initialData, address);
+  const { selection, selected, facets, ties } = useSelection(address, initialData, dataset);
   const shown = useLastValue(selection);
   useServerInstead(late && selection === null, address.href({}));
   useHost();
@@ -62,7 +63,7 @@ function Scene({ served, ground, site, shows }: SceneProps) {
           <MapBox {...{ ground, site, selected }} selection={shown} isListed={shows.list} />
         )}
         {shows.timeline && (
-          <TimelineProvider {...{ served, dataset }} selection={shown}>
+          <TimelineProvider initialData={initialData} dataset={dataset} selection={shown}>
             <div data-part="">
               <Timeline className="h-31 tiny:hidden" />
             </div>
@@ -88,7 +89,7 @@ function Scene({ served, ground, site, shows }: SceneProps) {
 
 /** The map of the page with less around it, for a frame in an article. */
 export function LiveEmbed({ lang, search, ...scene }: LiveEmbedProps) {
-  const { records } = scene.served;
+  const { records } = scene.initialData;
   const state = useMemoryState(search, records, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
-import type { LiveMapProps } from "../map/live-map-props";
+import type { MapEvents, MapFocus, MapGround } from "../map/map-props";
 import { MapView } from "../map/map-view";
 import { useAddress } from "../state/address";
 import { useTheme } from "../state/use-theme";
@@ -12,7 +12,7 @@ import { SelectedTies } from "./selected-ties";
 import { useWebglSlot } from "./use-webgl-slot";
 
 type MapBoxProps = {
-  readonly ground: LiveMapProps["ground"];
+  readonly ground: MapGround;
   readonly site: string;
   readonly selection: Selection<TieSummary>;
   readonly selected: TieSummary | null;
@@ -31,13 +31,17 @@ export function MapBox({ ground, site, selection, selected, isListed }: MapBoxPr
   const { started, round, start, end } = useWebglSlot();
   const [picked, setPicked] = useState<readonly string[]>([]);
   const { records, ties } = selection;
-  const steps = useMemo<Pick<LiveMapProps, "onFlow" | "onHub" | "onView">>(
+  const events = useMemo<MapEvents>(
     () => ({
       onFlow: (flow) => setPicked(flow.ties),
       onHub: (hub) => setPicked(tiesAtHub(hub, ties, records)),
       onView: (camera) => go({ view: { view: camera } }),
     }),
     [go, records, ties],
+  );
+  const focus = useMemo<MapFocus>(
+    () => ({ view: view.view, locate: null, selected, hovered: null }),
+    [view.view, selected],
   );
   const shown = ties.filter(({ id }) => picked.includes(id));
   const words = embedWords(lang);
@@ -47,12 +51,15 @@ export function MapBox({ ground, site, selection, selected, isListed }: MapBoxPr
         <div className={sameRoom}>
           <MapView
             key={round}
-            {...{ ground, lang, selection, selected, theme, started, ...steps }}
+            selection={selection}
+            ground={ground}
+            focus={focus}
+            events={events}
+            lang={lang}
+            theme={theme}
+            started={started}
             cooperative
             credited={false}
-            hovered={null}
-            locate={null}
-            view={view.view}
             onLost={end}
           />
           {started ? <FullScreen label={words.screen} /> : <Again onPress={start} />}

@@ -1,7 +1,7 @@
 import { defaultFilter } from "../../_domain/query/filter";
-import { pluralMessage } from "../../_domain/text/plurals";
+import { pluralMessage } from "../../_domain/text/text";
+import type { QueryRelaxation } from "../state/active-filters";
 import { useAddress } from "../state/address";
-import type { QueryRelaxation } from "../state/query-relaxations";
 import { StateLink } from "../state/state-link";
 
 /** Shown if no tie matches: a link for each filter that removes it, with the number of ties that then match. */

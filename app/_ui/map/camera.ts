@@ -1,83 +1,165 @@
+/**
+ * The camera as a state machine. What it holds: the view in the page's address, whether it left that view to show
+ * places, and the places that must stay visible. An event gives the next held state and the moves to perform, in order.
+ * A new view in the address is jumped to and forgets the places. A resize keeps the view or the places, else it fits all
+ * hubs again; where places are then hidden, the camera travels to them. A selected tie moves the camera only if it is
+ * hidden, locate always does. A filter is no event, so it never moves the camera. Cost: linear in the places held.
+ */
+import type { Point } from "../../_domain/flows/arcs";
 import { type Frame, fitFrame } from "../../_domain/flows/frame";
 import { geographic, mercator } from "../../_domain/flows/mercator";
 import type { Camera } from "../../_domain/query/map-view";
 import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
-import type { PixelPoint, Point } from "../../_domain/vocabulary/geometry-types";
+import { isVisible, type VisibleArea } from "./visible-area";
 
-/** Pixels between the edges of the stage and the part of it that panels leave free. */
-export type Padding = {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-};
+/** Side of the world in px at zoom 0 (MapLibre), and in units of the Mercator plane. */
+const worldPx = 512;
+const worldUnits = 1000;
 
-export type VisibleArea = {
-  readonly width: number;
-  readonly height: number;
-  readonly padding: Padding;
-};
+/** Locating does not zoom in further, so that a single place keeps its surroundings. */
+const maxLocateZoom = 5.5;
+/** Size of the located area relative to the extent of its places. */
+const locateMargin = 1.3;
 
-/** Where one part of the page is free inside another, in CSS pixels. */
-export function visibleArea(stage: DOMRect, free: DOMRect): VisibleArea {
-  return {
-    width: free.width,
-    height: free.height,
-    padding: {
-      top: free.top - stage.top,
-      right: stage.right - free.right,
-      bottom: stage.bottom - free.bottom,
-      left: free.left - stage.left,
-    },
-  };
-}
-
-/** Whether a pixel of the stage lies in the part of it that is free. */
-export function isVisible({ x, y }: PixelPoint, free: VisibleArea): boolean {
-  const [left, top] = [x - free.padding.left, y - free.padding.top];
-  return left >= 0 && top >= 0 && left <= free.width && top <= free.height;
-}
-
-/** Where a tie starts, passes and ends. */
+/** `[longitude, latitude]` of the places where a tie starts, passes and ends; unknown ids are left out. */
 export function tieStops(
-  tie: Pick<TieSummary, "from" | "via" | "to">,
+  { from, via, to }: Pick<TieSummary, "from" | "via" | "to">,
   records: Catalogue,
 ): Point[] {
   const { places } = catalogueIndex(records);
-  return [tie.from, ...tie.via, tie.to].flatMap((id) => {
+  return [from, ...via, to].flatMap((id) => {
     const place = places.get(id);
     return place ? [place.coordinates] : [];
   });
 }
 
-/** Side of the world at zoom 0 in pixels, and in the unit of the plane. */
-const tile = 512;
-const world = 1000;
-
-const zoomOf = (pixelsToUnit: number) => Math.log2((pixelsToUnit * world) / tile);
-
-/** The camera that shows a frame whole in the free area, as the picture does. */
-export function fittedCamera(frame: Frame, free: VisibleArea): Camera {
+/** The camera that fits a frame of the Mercator plane into the visible area, as the picture does. */
+export function cameraForFrame(frame: Frame, area: VisibleArea): Camera {
   const [longitude, latitude] = geographic([frame.x + frame.width / 2, frame.y + frame.height / 2]);
-  return { zoom: zoomOf(fitFrame(frame, free)), latitude, longitude };
+  const zoom = Math.log2((fitFrame(frame, area) * worldUnits) / worldPx);
+  return { zoom, latitude, longitude };
 }
 
-/** Nearest that "locate" goes; one place alone keeps its surroundings. */
-const nearest = 5.5;
-const margin = 1.3;
-
-/** The camera that shows some places of the map, no nearer than a region. */
-export function locatedCamera(points: readonly Point[], free: VisibleArea): Camera {
+/** The camera that fits places into the visible area with a margin, up to `maxLocateZoom`. */
+export function cameraForPoints(points: readonly Point[], area: VisibleArea): Camera {
   const plane = points.map(mercator);
   const [xs, ys] = [plane.map(([x]) => x), plane.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const [width, height] = [Math.max(...xs) - x, Math.max(...ys) - y];
-  const grown = {
-    x: x - (width * (margin - 1)) / 2,
-    y: y - (height * (margin - 1)) / 2,
-    width: Math.max(width * margin, 1e-6),
-    height: Math.max(height * margin, 1e-6),
+  const frame = {
+    x: x - (width * (locateMargin - 1)) / 2,
+    y: y - (height * (locateMargin - 1)) / 2,
+    width: Math.max(width * locateMargin, 1e-6),
+    height: Math.max(height * locateMargin, 1e-6),
   };
-  const camera = fittedCamera(grown, free);
-  return { ...camera, zoom: Math.min(camera.zoom, nearest) };
+  const camera = cameraForFrame(frame, area);
+  return { ...camera, zoom: Math.min(camera.zoom, maxLocateZoom) };
+}
+
+/** Whether a camera shows all of some places in the visible area, at whose centre its coordinates are. */
+function showsPoints(camera: Camera, points: readonly Point[], area: VisibleArea): boolean {
+  const pxPerUnit = (worldPx * 2 ** camera.zoom) / worldUnits;
+  const [centreX, centreY] = mercator([camera.longitude, camera.latitude]);
+  return points.map(mercator).every(([x, y]) =>
+    isVisible(
+      {
+        x: area.padding.left + area.width / 2 + (x - centreX) * pxPerUnit,
+        y: area.padding.top + area.height / 2 + (y - centreY) * pxPerUnit,
+      },
+      area,
+    ),
+  );
+}
+
+export const isSameCamera = (one: Camera | null, other: Camera | null): boolean =>
+  one?.zoom === other?.zoom &&
+  one?.latitude === other?.latitude &&
+  one?.longitude === other?.longitude;
+
+export type HeldCamera = {
+  /** The view of the address that the camera followed last; null for all hubs. */
+  readonly view: Camera | null;
+  /** Whether the camera left that view to show places. */
+  readonly isAway: boolean;
+  /** Places that stay visible when the visible area changes. */
+  readonly points: readonly Point[];
+};
+
+export type CameraEvent =
+  /** The visible area changed, or the map started. */
+  | { readonly type: "resize" }
+  /** The address has another view; null for all hubs. */
+  | { readonly type: "address"; readonly view: Camera | null }
+  /** Another tie is selected, with these stops; none where the selection ended. */
+  | { readonly type: "select"; readonly points: readonly Point[] }
+  /** The reader asks to see places. */
+  | { readonly type: "locate"; readonly points: readonly Point[] }
+  /** The reader moved the map to a view. */
+  | { readonly type: "user-move"; readonly view: Camera }
+  /** The reader asks to see all hubs. */
+  | { readonly type: "fit" };
+
+/** The map at the time of an event. */
+export type CameraScene = {
+  readonly area: VisibleArea;
+  /** The camera that shows all hubs in the visible area. */
+  readonly overview: Camera;
+  readonly camera: Camera;
+  /** Whether an animated move is under way. */
+  readonly isMoving: boolean;
+};
+
+/** A move of the camera, which takes the padding of the visible area; without `camera` it changes nothing else. */
+export type CameraMove = { readonly type: "jump" | "travel"; readonly camera: Camera | null };
+
+type CameraStep = { readonly held: HeldCamera; readonly moves: readonly CameraMove[] };
+
+/** The held state for a view of the address, without places. */
+export const heldView = (view: Camera | null): HeldCamera => ({ view, isAway: false, points: [] });
+
+function showPoints(
+  { view }: HeldCamera,
+  points: readonly Point[],
+  scene: CameraScene,
+): CameraStep {
+  const camera = cameraForPoints(points, scene.area);
+  return { held: { view, isAway: true, points }, moves: [{ type: "travel", camera }] };
+}
+
+function resize(held: HeldCamera, scene: CameraScene): CameraStep {
+  const isFixed = held.view !== null || held.isAway;
+  const jump = { type: "jump", camera: isFixed ? null : scene.overview } as const;
+  if (showsPoints(jump.camera ?? scene.camera, held.points, scene.area))
+    return { held, moves: [jump] };
+  const step = showPoints(held, held.points, scene);
+  return { held: step.held, moves: [jump, ...step.moves] };
+}
+
+/** The next held state and the moves that lead to it; moves are empty where the camera stays. */
+export function nextCamera(held: HeldCamera, event: CameraEvent, scene: CameraScene): CameraStep {
+  switch (event.type) {
+    case "resize":
+      return resize(held, scene);
+    case "address": {
+      if (isSameCamera(event.view, held.view)) return resize(held, scene);
+      return {
+        held: heldView(event.view),
+        moves: [{ type: "jump", camera: event.view ?? scene.overview }],
+      };
+    }
+    case "select": {
+      // While the camera travels to other places, a tie that is visible now may not stay so.
+      const isTravelling = held.isAway && scene.isMoving;
+      const isShown = showsPoints(scene.camera, event.points, scene.area);
+      if (event.points.length > 0 && (isTravelling || !isShown))
+        return showPoints(held, event.points, scene);
+      return { held: { ...held, points: event.points }, moves: [] };
+    }
+    case "locate":
+      return showPoints(held, event.points, scene);
+    case "user-move":
+      return { held: heldView(event.view), moves: [] };
+    case "fit":
+      return { held: heldView(null), moves: [{ type: "travel", camera: scene.overview }] };
+  }
 }

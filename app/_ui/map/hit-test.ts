@@ -1,74 +1,85 @@
+import type { Point } from "../../_domain/flows/arcs";
 import type { Flow, HubCount } from "../../_domain/flows/flows";
-import type { PixelPoint, Point } from "../../_domain/vocabulary/geometry-types";
+import type { PixelPoint } from "./visible-area";
 
-/** Where a point of the map stands in pixels of the stage. */
+/** Converts `[longitude, latitude]` to a point of the map element. */
 export type Project = (point: Point) => PixelPoint;
 
-/** Half a target of 44 px. */
-const reach = 22;
+/** Half of a 44 px target (WCAG 2.2, 2.5.5). */
+export const hitRadiusPx = 22;
 
-function toSegment(at: PixelPoint, a: PixelPoint, b: PixelPoint): number {
+/** Distance in px from a point to the segment from `a` to `b`. */
+function segmentDistance(at: PixelPoint, a: PixelPoint, b: PixelPoint): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : ((at.x - a.x) * dx + (at.y - a.y) * dy) / length;
-  const near = Math.min(1, Math.max(0, along));
-  return Math.hypot(at.x - a.x - near * dx, at.y - a.y - near * dy);
+  const lengthSquared = dx * dx + dy * dy;
+  const along = lengthSquared === 0 ? 0 : ((at.x - a.x) * dx + (at.y - a.y) * dy) / lengthSquared;
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(at.x - a.x - share * dx, at.y - a.y - share * dy);
 }
 
-function toPath(at: PixelPoint, points: readonly Point[], project: Project): number {
+function lineDistance(at: PixelPoint, points: readonly Point[], project: Project): number {
   const pixels = points.map(project);
-  return Math.min(...pixels.slice(1).map((to, step) => toSegment(at, pixels[step] ?? to, to)));
+  const distances = pixels
+    .slice(1)
+    .map((to, index) => segmentDistance(at, pixels[index] ?? to, to));
+  return Math.min(...distances);
 }
 
+function hubDistance(at: PixelPoint, { place }: HubCount, project: Project): number {
+  const { x, y } = project(place.coordinates);
+  return Math.hypot(x - at.x, y - at.y);
+}
+
+/** The item with the least distance, the first of equal ones; null for none. */
 function nearest<Item>(items: readonly Item[], distance: (item: Item) => number): Item | null {
   let best: { item: Item | null; distance: number } = { item: null, distance: Infinity };
   for (const item of items) {
-    const found = distance(item);
-    if (found < best.distance) best = { item, distance: found };
+    const candidate = { item, distance: distance(item) };
+    if (candidate.distance < best.distance) best = candidate;
   }
   return best.item;
 }
 
-const toHub = (at: PixelPoint, { place }: HubCount, project: Project) => {
-  const { x, y } = project(place.coordinates);
-  return Math.hypot(x - at.x, y - at.y);
-};
-
-/** Of flows whose lines were hit, the one whose line is nearest. */
+/** Of the flows under a point the one whose line is nearest; null for none. */
 export const nearestFlow = (at: PixelPoint, hits: readonly Flow[], project: Project): Flow | null =>
-  nearest(hits, ({ points }) => toPath(at, points, project));
+  nearest(hits, ({ points }) => lineDistance(at, points, project));
 
-/** The hub whose 44 px target holds a pixel; the nearest of several. */
+/** The nearest hub whose 44 px target holds a point; null for none. */
 export const nearestHub = (at: PixelPoint, hubs: readonly HubCount[], project: Project) =>
   nearest(
-    hubs.filter((hub) => toHub(at, hub, project) <= reach),
-    (hub) => toHub(at, hub, project),
+    hubs.filter((hub) => hubDistance(at, hub, project) <= hitRadiusPx),
+    (hub) => hubDistance(at, hub, project),
   );
 
-const ways = {
+const directions = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
 } as const;
 
-export type Direction = keyof typeof ways;
+type ArrowKey = keyof typeof directions;
 
-export const isDirection = (key: string): key is Direction => Object.hasOwn(ways, key);
+export const isArrowKey = (key: string): key is ArrowKey => Object.hasOwn(directions, key);
 
-/** The hub that an arrow key leads to: nearest that way, sideways steps counting double. */
+/**
+ * The hub that an arrow key leads to, null for none: the nearest within about 63° of the direction, where distance
+ * across the direction counts double.
+ */
 export function nextHub(
   from: HubCount,
-  way: Direction,
+  key: ArrowKey,
   hubs: readonly HubCount[],
   project: Project,
-) {
-  const [at, { x, y }] = [project(from.place.coordinates), ways[way]];
-  const steps = hubs.map((hub) => {
+): HubCount | null {
+  const [at, { x, y }] = [project(from.place.coordinates), directions[key]];
+  const candidates = hubs.map((hub) => {
     const to = project(hub.place.coordinates);
     const [dx, dy] = [to.x - at.x, to.y - at.y];
-    return { hub, ahead: dx * x + dy * y, aside: Math.abs(dx * y) + Math.abs(dy * x) };
+    return { hub, ahead: dx * x + dy * y, across: Math.abs(dx * y) + Math.abs(dy * x) };
   });
-  const ahead = steps.filter((step) => step.hub.id !== from.id && step.ahead > step.aside / 2);
-  return nearest(ahead, (step) => step.ahead + 2 * step.aside)?.hub ?? null;
+  const ahead = candidates.filter(
+    ({ hub, ahead, across }) => hub.id !== from.id && ahead > across / 2,
+  );
+  return nearest(ahead, ({ ahead, across }) => ahead + 2 * across)?.hub ?? null;
 }

@@ -1,85 +1,85 @@
 import { type KeyboardEvent, memo, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { HubCount } from "../../_domain/flows/flows";
-import { isolate } from "../../_domain/text/isolates";
-import { pluralMessage } from "../../_domain/text/plurals";
-import { comma } from "../../_domain/vocabulary/language";
+import { isolate, pluralMessage } from "../../_domain/text/text";
+import { comma, type Language } from "../../_domain/vocabulary/language";
 import { mapWords } from "../words/map";
 import { words } from "../words/words";
-import { isVisible } from "./camera";
-import { isDirection, nextHub } from "./hit-test";
-import type { LiveMapProps, MapHit, MapInstance } from "./live-map-props";
+import { hitRadiusPx, isArrowKey, nextHub } from "./hit-test";
 import { hubName } from "./map-card";
+import type { MapContent, MapHit, MapInstance } from "./map-props";
 import { travelOptions } from "./use-camera";
 import { projection } from "./use-hover";
-
-type MapHubsProps = {
-  readonly chart: MapInstance;
-  readonly live: LiveMapProps;
-  readonly onFocus: (hit: MapHit | null) => void;
-};
+import { isVisible, type VisibleArea } from "./visible-area";
 
 const buttonOf = (group: HTMLElement | null, id: string) =>
   group?.querySelector<HTMLElement>(`[data-hub="${id}"]`);
 
-/** Keeps the buttons over their hubs while the map moves. */
-function usePlaces(chart: MapInstance, hubs: readonly HubCount[]) {
+/** Keeps the buttons on their hubs while the map moves. */
+function useButtonPositions(map: MapInstance, hubs: readonly HubCount[]) {
   const group = useRef<HTMLFieldSetElement>(null);
-  const place = useEffectEvent(() => {
+  const placeButtons = useEffectEvent(() => {
     for (const { id, place } of hubs) {
-      const { x, y } = projection(chart)(place.coordinates);
+      const { x, y } = projection(map)(place.coordinates);
       const button = buttonOf(group.current, id);
-      if (button) button.style.transform = `translate(${x - 22}px, ${y - 22}px)`;
+      if (button) button.style.transform = `translate(${x - hitRadiusPx}px, ${y - hitRadiusPx}px)`;
     }
   });
   useEffect(() => {
-    const listener = () => place();
+    const listener = () => placeButtons();
     listener();
-    chart.on("move", listener);
-    chart.on("resize", listener);
+    map.on("move", listener);
+    map.on("resize", listener);
     return () => {
-      chart.off("move", listener);
-      chart.off("resize", listener);
+      map.off("move", listener);
+      map.off("resize", listener);
     };
-  }, [chart]);
+  }, [map]);
   return group;
 }
 
-/** Brings a hub into the free part of the stage. */
-function reveal(chart: MapInstance, { place }: HubCount, { free }: LiveMapProps): void {
-  const isSeen = isVisible(projection(chart)(place.coordinates), free);
-  if (!isSeen) chart.easeTo({ center: [...place.coordinates], ...travelOptions() });
-}
+type HubButtonsProps = {
+  readonly map: MapInstance;
+  readonly content: MapContent;
+  readonly area: VisibleArea;
+  readonly lang: Language;
+  readonly onFocus: (hit: MapHit | null) => void;
+  readonly onPress: (hub: string) => void;
+};
 
-/** The hubs as one tab stop: arrow keys move between them, Enter filters, Escape takes the card away. */
-export const HubButtons = memo(function MapHubs({ chart, live, onFocus }: MapHubsProps) {
-  const { drawn, lang, records } = live;
-  const group = usePlaces(chart, drawn.hubs);
-  const [current, setCurrent] = useState(drawn.hubs[0]?.id);
-  const stop = (drawn.hubs.find(({ id }) => id === current) ?? drawn.hubs[0])?.id;
-  const press = (event: KeyboardEvent<HTMLButtonElement>, hub: HubCount) => {
+/** The hubs as one tab stop: arrow keys move between them, Enter presses, Escape hides the card. */
+export const HubButtons = memo(function HubButtons(props: HubButtonsProps) {
+  const { map, content, area, lang, onFocus, onPress } = props;
+  const { records } = content;
+  const { hubs } = content.flowsAndHubs;
+  const group = useButtonPositions(map, hubs);
+  const [current, setCurrent] = useState(hubs[0]?.id);
+  const tabStop = (hubs.find(({ id }) => id === current) ?? hubs[0])?.id;
+  const onKey = (event: KeyboardEvent<HTMLButtonElement>, hub: HubCount) => {
     if (event.key === "Escape") onFocus(null);
-    if (!isDirection(event.key)) return;
+    if (!isArrowKey(event.key)) return;
     event.preventDefault();
-    const next = nextHub(hub, event.key, drawn.hubs, projection(chart));
+    const next = nextHub(hub, event.key, hubs, projection(map));
     if (next) buttonOf(group.current, next.id)?.focus({ preventScroll: true });
   };
   const focus = (hub: HubCount) => {
+    const { coordinates } = hub.place;
     setCurrent(hub.id);
-    reveal(chart, hub, live);
-    onFocus({ ...projection(chart)(hub.place.coordinates), hub });
+    if (!isVisible(projection(map)(coordinates), area))
+      map.easeTo({ center: [...coordinates], ...travelOptions() });
+    onFocus({ ...projection(map)(coordinates), hub });
   };
   return (
     <fieldset ref={group} aria-label={mapWords(lang).places}>
-      {drawn.hubs.map((hub) => (
+      {hubs.map((hub) => (
         <button
           key={hub.id}
           type="button"
           data-hub={hub.id}
-          tabIndex={hub.id === stop ? 0 : -1}
+          tabIndex={hub.id === tabStop ? 0 : -1}
           aria-label={`${isolate(hubName(records, hub.id, lang))}${comma[lang]}${pluralMessage(lang, hub.count, words(lang).ties)}`}
           className="pointer-events-none absolute start-0 top-0 size-11 rounded-full"
-          onClick={() => live.onHub(hub.id)}
-          onKeyDown={(event) => press(event, hub)}
+          onClick={() => onPress(hub.id)}
+          onKeyDown={(event) => onKey(event, hub)}
           onFocus={() => focus(hub)}
           onBlur={() => onFocus(null)}
         />

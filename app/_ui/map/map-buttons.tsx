@@ -1,8 +1,8 @@
 import type { Language } from "../../_domain/vocabulary/language";
 import { Icon, type IconName } from "../parts/icons";
 import { mapWords } from "../words/map";
-import type { MapInstance } from "./live-map-props";
-import { byReader, travelOptions } from "./use-camera";
+import type { MapInstance } from "./map-props";
+import { travelOptions, userMove } from "./use-camera";
 
 type ButtonProps = { label: string; icon: IconName; onPress: () => void };
 
@@ -18,10 +18,10 @@ const Button = ({ label, icon, onPress }: ButtonProps) => (
   </button>
 );
 
-type MapButtonsProps = { chart: MapInstance; lang: Language; onFit: () => void };
+type MapButtonsProps = { map: MapInstance; lang: Language; onFit: () => void };
 
-/** Nearer, farther, everything. */
-export function MapButtons({ chart, lang, onFit }: MapButtonsProps) {
+/** Buttons to zoom in, to zoom out and to show all hubs. */
+export function MapButtons({ map, lang, onFit }: MapButtonsProps) {
   const text = mapWords(lang);
   return (
     <div
@@ -31,12 +31,12 @@ export function MapButtons({ chart, lang, onFit }: MapButtonsProps) {
       <Button
         label={text.zoomIn}
         icon="plus"
-        onPress={() => chart.zoomIn(travelOptions(), byReader)}
+        onPress={() => map.zoomIn(travelOptions(), userMove)}
       />
       <Button
         label={text.zoomOut}
         icon="minus"
-        onPress={() => chart.zoomOut(travelOptions(), byReader)}
+        onPress={() => map.zoomOut(travelOptions(), userMove)}
       />
       <Button label={text.fit} icon="fit" onPress={onFit} />
     </div>

@@ -8,35 +8,37 @@ import { directions, type Language } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { Swatch } from "../parts/tie-badges";
 import { words } from "../words/words";
-import type { LiveMapProps, MapHit } from "./live-map-props";
+import type { MapContent, MapHit } from "./map-props";
+import type { PixelPoint } from "./visible-area";
 
-/** Pixels between what is pointed at and its card. */
-const gap = 14;
+/** Distances of the card from the point it belongs to and from the edges of the map. */
+const gapPx = 14;
+const edgeGapPx = 4;
 
 export function hubName(records: Catalogue, id: string, lang: Language): string {
   const place = catalogueIndex(records).places.get(id);
   return place?.label?.[lang] ?? place?.name[lang] ?? id;
 }
 
-/** The months from the first to the last of some ties, in words. */
-function months(ties: readonly TieSummary[], lang: Language): string {
+/** The range from the first to the last month of some ties, in words. */
+function monthRange(ties: readonly TieSummary[], lang: Language): string {
   const spans = ties.map(({ date }) => daySpan(date));
   const [start = ""] = spans.map((span) => span.start.slice(0, 7)).toSorted();
-  const end =
-    spans
-      .map((span) => span.end.slice(0, 7))
-      .toSorted()
-      .at(-1) ?? start;
-  return rangeWords({ start, end }, lang);
+  const ends = spans.map((span) => span.end.slice(0, 7)).toSorted();
+  return rangeWords({ start, end: ends.at(-1) ?? start }, lang);
 }
 
-type FlowTextProps = { flow: Flow; live: LiveMapProps };
+type FlowTextProps = {
+  readonly flow: Flow;
+  readonly content: MapContent;
+  readonly lang: Language;
+};
 
-function FlowText({ flow, live }: FlowTextProps) {
-  const { lang, records, ties } = live;
+function FlowText({ flow, content, lang }: FlowTextProps) {
   const text = words(lang);
-  const name = (id: string) => hubName(records, id, lang);
-  const members = new Set(flow.ties);
+  const name = (id: string) => hubName(content.records, id, lang);
+  const ids = new Set(flow.ties);
+  const ties = content.ties.filter(({ id }) => ids.has(id));
   return (
     <>
       <b className="block font-bold">{text.route(name(flow.from), name(flow.to))}</b>
@@ -45,34 +47,34 @@ function FlowText({ flow, live }: FlowTextProps) {
         {layerById[flow.layer].name[lang]}
         <span className="text-ink-2">{pluralMessage(lang, flow.count, text.ties)}</span>
       </span>
-      <span className="block text-ink-2">
-        {months(
-          ties.filter(({ id }) => members.has(id)),
-          lang,
-        )}
-      </span>
+      <span className="block text-ink-2">{monthRange(ties, lang)}</span>
     </>
   );
 }
 
-/** Puts the card beside a point, on the side where the stage has room. */
-function placed(card: HTMLElement, { x, y }: MapHit): void {
-  const stage = card.offsetParent;
-  if (!stage) return;
-  const left =
-    x + gap + card.offsetWidth > stage.clientWidth ? x - gap - card.offsetWidth : x + gap;
-  const top =
-    y + gap + card.offsetHeight > stage.clientHeight ? y - gap - card.offsetHeight : y + gap;
-  card.style.transform = `translate(${Math.max(4, left)}px, ${Math.max(4, top)}px)`;
+/** Moves the card beside a point, to the side where the map has space. */
+function placeCard(card: HTMLElement, { x, y }: PixelPoint): void {
+  const { offsetParent, offsetWidth, offsetHeight } = card;
+  if (!offsetParent) return;
+  const beside = (at: number, size: number, limit: number) =>
+    Math.max(edgeGapPx, at + gapPx + size > limit ? at - gapPx - size : at + gapPx);
+  const left = beside(x, offsetWidth, offsetParent.clientWidth);
+  const top = beside(y, offsetHeight, offsetParent.clientHeight);
+  card.style.transform = `translate(${left}px, ${top}px)`;
 }
 
-/** What the pointer or the focus is on: ends, number, layer and period of a flow, or a hub and its ties. */
-export function MapCard({ hit, live }: { hit: MapHit; live: LiveMapProps }) {
+type MapCardProps = {
+  readonly hit: MapHit;
+  readonly content: MapContent;
+  readonly lang: Language;
+};
+
+/** Ends, layer, count and months of a flow, or name and count of a hub. */
+export function MapCard({ hit, content, lang }: MapCardProps) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (card.current) placed(card.current, hit);
+    if (card.current) placeCard(card.current, hit);
   }, [hit]);
-  const { lang, records } = live;
   return (
     <div
       ref={card}
@@ -82,10 +84,10 @@ export function MapCard({ hit, live }: { hit: MapHit; live: LiveMapProps }) {
       className="map-card pointer-events-none absolute z-4 max-w-64 rounded-2 bg-paper px-3 py-2 text-2 leading-ui shadow-float"
     >
       {hit.flow ? (
-        <FlowText flow={hit.flow} live={live} />
+        <FlowText flow={hit.flow} content={content} lang={lang} />
       ) : (
         <>
-          <b className="block font-bold">{hubName(records, hit.hub.id, lang)}</b>
+          <b className="block font-bold">{hubName(content.records, hit.hub.id, lang)}</b>
           <span className="text-ink-2">{pluralMessage(lang, hit.hub.count, words(lang).ties)}</span>
         </>
       )}

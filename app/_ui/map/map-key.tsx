@@ -4,7 +4,7 @@ import { useDismissal } from "../parts/menu";
 import { Disputed, Status } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 
-/** What signs, rings, hatching and arrows mean. */
+/** Explains the arrows, rings, hatching and badges of the map. */
 export function MapKey({ className }: { className: string }) {
   const { lang, text } = useAddress();
   const { details } = useDismissal();

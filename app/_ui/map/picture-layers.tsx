@@ -1,17 +1,18 @@
 import { themeMedia, themes } from "../../_domain/vocabulary/layers";
 import { innerHtml } from "../parts/inner-html";
-import type { MapGround } from "./live-map-props";
+import type { MapGround } from "./map-props";
 
-/** Images for readers who chose another theme than the system's; a lazy image that is not displayed is not fetched. */
-const landLook = { light: "land-light", dark: "land-dark" } as const;
+/** Images for readers who chose another theme than the device's; hidden lazy images are not fetched. */
+const landClasses = { light: "land-light", dark: "land-dark" } as const;
 
-/** Chromium tells when it is painted (Element Timing, a draft that React has no name for). */
-const timed = { elementtiming: "land" };
+/** Element Timing (W3C draft, Chromium): reports when the image is painted. React has no type for it. */
+const elementTiming = { elementtiming: "land" };
 
 export type PictureLayersProps = {
   readonly ground: Pick<MapGround, "size" | "land" | "images">;
+  /** SVG markup. */
   readonly marks: string;
-  /** What it shows, in words. */
+  /** Text alternative. */
   readonly label: string;
 };
 
@@ -37,7 +38,7 @@ export const PictureLayers = ({
         <picture>
           <source media={themeMedia.dark} srcSet={images.dark} />
           <img
-            {...timed}
+            {...elementTiming}
             src={images.light}
             alt=""
             fetchPriority="high"
@@ -47,11 +48,11 @@ export const PictureLayers = ({
         {themes.map((theme) => (
           <img
             key={theme}
-            {...timed}
+            {...elementTiming}
             src={images[theme]}
             alt=""
             loading="lazy"
-            className={`size-full ${landLook[theme]}`}
+            className={`size-full ${landClasses[theme]}`}
           />
         ))}
       </foreignObject>

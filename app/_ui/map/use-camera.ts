@@ -1,164 +1,153 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { frame } from "../../_domain/flows/frame";
 import { type Camera, roundCamera } from "../../_domain/query/map-view";
-import type { Point } from "../../_domain/vocabulary/geometry-types";
+import type { Catalogue } from "../../_domain/records/dataset";
 import { prefersReducedMotion } from "../parts/use-reduced-motion";
-import { fittedCamera, isVisible, locatedCamera, tieStops, type VisibleArea } from "./camera";
-import type { LiveMapProps, MapInstance } from "./live-map-props";
+import {
+  type CameraEvent,
+  type CameraMove,
+  cameraForFrame,
+  heldView,
+  isSameCamera,
+  nextCamera,
+  tieStops,
+} from "./camera";
+import type { MapFocus, MapInstance } from "./map-props";
+import type { VisibleArea } from "./visible-area";
 
-/** Marks camera moves that a button of ours makes for the reader. */
-export const byReader = { byReader: true };
+/** Event data of moves that our own buttons make, which count as moves of the reader. */
+export const userMove = { isUserMove: true };
 
-/** How the camera travels: a jump where motion is unwelcome. */
+/** Duration and easing of animated moves; a jump where the reader prefers reduced motion. */
 export const travelOptions = () => ({
   duration: prefersReducedMotion() ? 0 : 600,
   easing: (t: number) => 1 - (1 - t) ** 3,
 });
 
-const least = 2;
+/** Zoom out to here at least, or to the overview where that is farther out; MapLibre's own limit is -2. */
+const minZoom = (overview: Camera) => Math.max(-2, Math.min(2, overview.zoom));
 
-/** The library bears no lower zoom. */
-const lowest = -2;
-
-const target = ({ zoom, latitude, longitude }: Camera) => ({
+const cameraOptions = ({ zoom, latitude, longitude }: Camera) => ({
   center: [longitude, latitude] as [number, number],
   zoom,
 });
 
-const seen = (chart: MapInstance): Camera => {
-  const { lng, lat } = chart.getCenter().wrap();
-  return roundCamera({ zoom: chart.getZoom(), latitude: lat, longitude: lng });
-};
+/** The camera with which the map starts, so that it requests no tiles of another place. */
+export function initialCameraOptions(records: Catalogue, area: VisibleArea, view: Camera | null) {
+  const overview = cameraForFrame(frame(records), area);
+  return { ...cameraOptions(view ?? overview), minZoom: minZoom(overview) };
+}
 
-const same = (a: Camera | null, b: Camera | null) =>
-  a?.zoom === b?.zoom && a?.latitude === b?.latitude && a?.longitude === b?.longitude;
+function currentCamera(map: MapInstance): Camera {
+  const { lng, lat } = map.getCenter();
+  return { zoom: map.getZoom(), latitude: lat, longitude: lng };
+}
 
-type Moved = { readonly originalEvent?: unknown; readonly byReader?: boolean };
+/** The camera as addresses hold it: rounded, longitude from -180° to 180°. */
+function addressCamera(map: MapInstance): Camera {
+  const { lng, lat } = map.getCenter().wrap();
+  return roundCamera({ zoom: map.getZoom(), latitude: lat, longitude: lng });
+}
 
-/** Tells where the reader moved the map; moves that the page makes are not told. */
-function useReport(chart: MapInstance | null, onMove: (view: Camera) => void) {
-  const moved = useEffectEvent((by: MapInstance, { originalEvent, byReader }: Moved) => {
-    if (originalEvent !== undefined || byReader) onMove(seen(by));
-  });
+/** Resizes the canvas where the map element has another size. */
+function fitCanvas(map: MapInstance): void {
+  const [box, canvas] = [map.getContainer(), map.getCanvas()];
+  if (box.clientWidth !== canvas.clientWidth || box.clientHeight !== canvas.clientHeight)
+    map.resize();
+}
+
+function performMove(map: MapInstance, { type, camera }: CameraMove, { padding }: VisibleArea) {
+  const options = { ...(camera && cameraOptions(camera)), padding };
+  if (type === "jump") map.jumpTo(options);
+  else map.easeTo({ ...options, ...travelOptions() });
+}
+
+/** Calls back for a map when it starts and when the key changes; not while the key is null. */
+function useMapEffect(
+  map: MapInstance | null,
+  key: string | number | null,
+  callback: (map: MapInstance) => void,
+) {
+  const call = useEffectEvent(callback);
   useEffect(() => {
-    if (!chart) return;
-    const listener = (event: Moved) => moved(chart, event);
-    chart.on("moveend", listener);
-    return () => void chart.off("moveend", listener);
-  }, [chart]);
+    if (map && key !== null) call(map);
+  }, [map, key]);
 }
 
-/** How far out a map may go: as far as its first view where that is farther than usual. */
-const minZoom = (first: Camera) => Math.max(lowest, Math.min(least, first.zoom));
-
-/** Where a map starts, so that it asks for no tiles of another place. */
-export function firstCamera({ records, free, view }: LiveMapProps) {
-  const first = fittedCamera(frame(records), free);
-  return { ...target(view ?? first), minZoom: minZoom(first) };
-}
-
-/** Whether the map's drawing has another size than the map. */
-function isOutgrown(chart: MapInstance): boolean {
-  const [box, canvas] = [chart.getContainer(), chart.getCanvas()];
-  return box.clientWidth !== canvas.clientWidth || box.clientHeight !== canvas.clientHeight;
-}
-
-/** What the camera stands for. */
-type Held = {
-  /** The view of the address that it answered. */
-  readonly view: Camera | null;
-  /** Whether it left that view, to show some places. */
-  readonly isAway: boolean;
-  /** Places that stay in sight where the free part changes. */
-  readonly points: readonly Point[];
-};
-
-const atView = (view: Camera | null): Held => ({ view, isAway: false, points: [] });
-
-/** Whether all of some places stand in the part of the map that is free. */
-const sees = (chart: MapInstance, points: readonly Point[], free: VisibleArea) =>
-  points.every((point) => isVisible(chart.project([...point]), free));
-
-type Call = (by: MapInstance, points: readonly Point[]) => void;
-
-/** Calls where another tie is selected: not when the map starts, nor where the address brings a view along. */
-function useOther(
-  chart: MapInstance | null,
-  { selected, records, view }: LiveMapProps,
-  call: Call,
+/** Calls back when another tie is selected, unless the address changed its view as well; not when the map starts. */
+function useSelectionChange(
+  map: MapInstance | null,
+  { selected, view }: MapFocus,
+  callback: (map: MapInstance) => void,
 ) {
   const tie = selected?.id ?? null;
-  const last = useRef({ tie, view });
-  const other = useEffectEvent((by: MapInstance) =>
-    call(by, selected ? tieStops(selected, records) : []),
-  );
+  const previous = useRef({ tie, view });
+  const call = useEffectEvent(callback);
   useEffect(() => {
-    const before = last.current;
-    last.current = { tie, view };
-    if (chart && tie !== before.tie && same(view, before.view)) other(chart);
-  }, [chart, tie, view]);
+    const before = previous.current;
+    previous.current = { tie, view };
+    if (map && tie !== before.tie && isSameCamera(view, before.view)) call(map);
+  }, [map, tie, view]);
 }
 
-/** Calls where the reader asks to see some places. */
-function useAsked(chart: MapInstance | null, { locate }: LiveMapProps, call: Call) {
-  const asked = useEffectEvent((by: MapInstance) => {
-    if (locate && locate.points.length > 0) call(by, locate.points);
-  });
-  const key = locate?.key ?? null;
+type MoveEnd = { readonly originalEvent?: unknown; readonly isUserMove?: boolean };
+
+/** Calls back after moves of the reader, not after those of the page. */
+function useUserMoves(map: MapInstance | null, callback: (map: MapInstance) => void) {
+  const call = useEffectEvent(callback);
   useEffect(() => {
-    if (chart && key !== null) asked(chart);
-  }, [chart, key]);
+    if (!map) return;
+    const listener = ({ originalEvent, isUserMove }: MoveEnd) => {
+      if (originalEvent !== undefined || isUserMove) call(map);
+    };
+    map.on("moveend", listener);
+    return () => void map.off("moveend", listener);
+  }, [map]);
 }
 
-/**
- * Holds the camera: all hubs, or the view of the address, or what is to be located, or a selected tie that was out of
- * sight; a filter never moves it.
- */
-export function useCamera(chart: MapInstance | null, props: LiveMapProps) {
-  const { records, free, view, onView } = props;
-  const { width, height, padding } = free;
-  const whole = useMemo(() => frame(records), [records]);
-  const held = useRef(atView(view));
-  const first = () => fittedCamera(whole, free);
+type CameraProps = {
+  readonly records: Catalogue;
+  readonly area: VisibleArea;
+  readonly focus: MapFocus;
+  readonly onView: (view: Camera | null) => void;
+};
 
-  const show = (by: MapInstance, points: readonly Point[]) => {
-    held.current = { view, isAway: true, points };
-    by.easeTo({ ...target(locatedCamera(points, free)), padding, ...travelOptions() });
+/** Moves the camera of a map by the rules of `nextCamera`; `fit` shows all hubs. */
+export function useCamera(map: MapInstance | null, { records, area, focus, onView }: CameraProps) {
+  const { view, selected, locate } = focus;
+  const hubFrame = useMemo(() => frame(records), [records]);
+  const held = useRef(heldView(view));
+  const dispatch = (target: MapInstance, event: CameraEvent) => {
+    const overview = cameraForFrame(hubFrame, area);
+    const scene = { area, overview, camera: currentCamera(target), isMoving: target.isMoving() };
+    const step = nextCamera(held.current, event, scene);
+    held.current = step.held;
+    for (const move of step.moves) performMove(target, move, area);
   };
-  const reveal = (by: MapInstance) => {
-    const { isAway, points } = held.current;
-    // What is in sight on the way to other places may not be there.
-    const isOnWay = isAway && by.isMoving();
-    if (points.length > 0 && (isOnWay || !sees(by, points, free))) show(by, points);
-  };
-  const place = useEffectEvent((by: MapInstance) => {
+
+  const { width, height, padding } = area;
+  const layout = [width, height, ...Object.values(padding), ...Object.values(view ?? {})].join();
+  useMapEffect(map, layout, (target) => {
     if (height < 1 || width < 1) return;
-    if (isOutgrown(by)) by.resize();
-    by.setMinZoom(minZoom(first()));
-    const isOther = !same(view, held.current.view);
-    if (isOther) held.current = atView(view);
-    const isKept = !isOther && (view !== null || held.current.isAway);
-    if (isKept) by.jumpTo({ padding });
-    else by.jumpTo({ ...target(view ?? first()), padding });
-    reveal(by);
+    fitCanvas(target);
+    target.setMinZoom(minZoom(cameraForFrame(hubFrame, area)));
+    const isSameView = isSameCamera(view, held.current.view);
+    dispatch(target, isSameView ? { type: "resize" } : { type: "address", view });
   });
-
-  const shape = [width, height, ...Object.values(padding), ...Object.values(view ?? {})].join();
-  useEffect(() => {
-    if (chart && shape) place(chart);
-  }, [chart, shape]);
-  useOther(chart, props, (by, points) => {
-    held.current = { ...held.current, points };
-    reveal(by);
+  useSelectionChange(map, focus, (target) =>
+    dispatch(target, { type: "select", points: selected ? tieStops(selected, records) : [] }),
+  );
+  useMapEffect(map, locate?.key ?? null, (target) => {
+    const points = locate?.points ?? [];
+    if (points.length > 0) dispatch(target, { type: "locate", points });
   });
-  useAsked(chart, props, show);
-  useReport(chart, (moved) => {
-    held.current = atView(moved);
+  useUserMoves(map, (target) => {
+    const moved = addressCamera(target);
+    dispatch(target, { type: "user-move", view: moved });
     onView(moved);
   });
   const fit = () => {
-    held.current = atView(null);
-    chart?.easeTo({ ...target(first()), padding, ...travelOptions() });
+    if (map) dispatch(map, { type: "fit" });
     onView(null);
   };
   return { fit };

@@ -1,82 +1,80 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import type { Flow } from "../../_domain/flows/flows";
-import type { PixelPoint } from "../../_domain/vocabulary/geometry-types";
+import type { Flow, FlowsAndHubs } from "../../_domain/flows/flows";
 import { nearestFlow, nearestHub, type Project } from "./hit-test";
-import type { LiveMapProps, MapHit, MapInstance } from "./live-map-props";
+import type { MapEvents, MapHit, MapInstance } from "./map-props";
+import type { PixelPoint } from "./visible-area";
 
 export const projection =
-  (chart: MapInstance): Project =>
+  (map: MapInstance): Project =>
   ([longitude, latitude]) =>
-    chart.project([longitude, latitude]);
+    map.project([longitude, latitude]);
 
-/** The flows whose badge or 14 px line holds a pixel. */
-function flowsAt(
-  chart: MapInstance,
-  { x, y }: PixelPoint,
-  flows: readonly Flow[],
-): readonly Flow[] {
-  if (!chart.getLayer("arc-hit")) return [];
-  const layers = ["arc-hit", "badges"];
-  const ids = new Set(
-    chart.queryRenderedFeatures([x, y], { layers }).map(({ properties }) => properties.id),
-  );
+/** The flows whose badge or 14 px wide line is under a point. */
+function flowsAt(map: MapInstance, { x, y }: PixelPoint, flows: readonly Flow[]): readonly Flow[] {
+  if (!map.getLayer("arc-hit")) return [];
+  const features = map.queryRenderedFeatures([x, y], { layers: ["arc-hit", "badges"] });
+  const ids = new Set(features.map(({ properties }) => properties.id));
   return flows.filter(({ id }) => ids.has(id));
 }
 
-function hitAt(chart: MapInstance, at: PixelPoint, { drawn }: LiveMapProps): MapHit | null {
+function hitAt(map: MapInstance, at: PixelPoint, { flows, hubs }: FlowsAndHubs): MapHit | null {
   const { x, y } = at;
-  const hub = nearestHub(at, drawn.hubs, projection(chart));
+  const hub = nearestHub(at, hubs, projection(map));
   if (hub) return { x, y, hub };
-  const flow = nearestFlow(at, flowsAt(chart, at, drawn.flows), projection(chart));
+  const flow = nearestFlow(at, flowsAt(map, at, flows), projection(map));
   return flow && { x, y, flow };
 }
 
-/** Lifts one flow: the only state of the map that is not in its style. */
-function useLift(chart: MapInstance | null, id: string | null) {
+/** Highlights one flow through feature state, the only state of the map outside its style. */
+function useHighlight(map: MapInstance | null, id: string | null) {
   useEffect(() => {
-    if (!chart || id === null) return;
-    const lift = (hover: boolean) => {
+    if (!map || id === null) return;
+    const setHover = (hover: boolean) => {
       for (const source of ["flows", "badges"])
-        if (chart.style && chart.getSource(source))
-          chart.setFeatureState({ source, id }, { hover });
+        if (map.style && map.getSource(source)) map.setFeatureState({ source, id }, { hover });
     };
-    lift(true);
-    return () => lift(false);
-  }, [chart, id]);
+    setHover(true);
+    return () => setHover(false);
+  }, [map, id]);
 }
 
-/** What the pointer is on; a click selects it, and the card of a hovered tie lifts its flow. */
-export function useHover(chart: MapInstance | null, props: LiveMapProps) {
+/** What is under the pointer; a click selects it. Highlights its flow, or that of the tie whose card is hovered. */
+export function useHover(
+  map: MapInstance | null,
+  flowsAndHubs: FlowsAndHubs,
+  hovered: string | null,
+  events: MapEvents,
+) {
   const [hit, setHit] = useState<MapHit | null>(null);
-  const find = useEffectEvent((by: MapInstance, at: PixelPoint) => hitAt(by, at, props));
-  const choose = useEffectEvent((found: MapHit | null) => {
+  const find = useEffectEvent((target: MapInstance, at: PixelPoint) =>
+    hitAt(target, at, flowsAndHubs),
+  );
+  const choose = useEffectEvent((choice: MapHit | null) => {
     setHit(null);
-    if (found?.hub) props.onHub(found.hub.id);
-    else if (found?.flow) props.onFlow(found.flow);
+    if (choice?.hub) events.onHub(choice.hub.id);
+    else if (choice?.flow) events.onFlow(choice.flow);
   });
   useEffect(() => {
-    if (!chart) return;
-    const canvas = chart.getCanvas();
-    const move = ({ point }: { point: PixelPoint }) => {
-      const found = find(chart, point);
-      canvas.style.cursor = found ? "pointer" : "";
-      setHit(found);
+    if (!map) return;
+    const onMove = ({ point }: { point: PixelPoint }) => {
+      const next = find(map, point);
+      map.getCanvas().style.cursor = next ? "pointer" : "";
+      setHit(next);
     };
-    const leave = () => setHit(null);
-    const click = ({ point }: { point: PixelPoint }) => choose(find(chart, point));
-    chart.on("mousemove", move);
-    chart.on("mouseout", leave);
-    chart.on("movestart", leave);
-    chart.on("click", click);
+    const onLeave = () => setHit(null);
+    const onClick = ({ point }: { point: PixelPoint }) => choose(find(map, point));
+    map.on("mousemove", onMove);
+    map.on("mouseout", onLeave);
+    map.on("movestart", onLeave);
+    map.on("click", onClick);
     return () => {
-      chart.off("mousemove", move);
-      chart.off("mouseout", leave);
-      chart.off("movestart", leave);
-      chart.off("click", click);
+      map.off("mousemove", onMove);
+      map.off("mouseout", onLeave);
+      map.off("movestart", onLeave);
+      map.off("click", onClick);
     };
-  }, [chart]);
-  const { hovered, drawn } = props;
-  const ofCard = hovered && drawn.flows.find(({ ties }) => ties.includes(hovered))?.id;
-  useLift(chart, hit?.flow?.id ?? ofCard ?? null);
+  }, [map]);
+  const hoveredFlow = hovered && flowsAndHubs.flows.find(({ ties }) => ties.includes(hovered))?.id;
+  useHighlight(map, hit?.flow?.id ?? hoveredFlow ?? null);
   return [hit, setHit] as const;
 }

@@ -1,6 +1,7 @@
 import { defaultFilter, type Filter } from "../../_domain/query/filter";
 import { type ListKey, listKeys, lists } from "../../_domain/query/list-params";
-import type { Catalogue } from "../../_domain/records/dataset";
+import type { Catalogue, Dataset } from "../../_domain/records/dataset";
+import { select } from "../../_domain/selection/select";
 import { publicationWords, rangeWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
 import { facetNames, placeName } from "../parts/facet-names";
@@ -88,3 +89,19 @@ export const activeFilters: Parts = (...args) => parts.flatMap((part) => part(..
 /** All restrictions of a filter, the layers first. */
 export const filterConstraints: Parts = (...args) =>
   [listPart("layers"), ...parts].flatMap((part) => part(...args));
+
+/** A condition with the number of ties that match without it. */
+export type QueryRelaxation = ActiveFilter & { readonly count: number };
+
+/** For a filter without matches: each condition and what removing it would match, largest count first. */
+export const queryRelaxations = (
+  dataset: Dataset,
+  filter: Filter,
+  lang: Language,
+): QueryRelaxation[] =>
+  filterConstraints(filter, dataset, lang)
+    .map((constraint) => ({
+      ...constraint,
+      count: select(dataset, { ...filter, ...constraint.without }).ties.length,
+    }))
+    .toSorted((one, other) => other.count - one.count);

@@ -3,20 +3,25 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { type Words, words } from "../words/words";
+import type { AddressState } from "./use-address-state";
 import { useEarlyInput } from "./use-early-input";
-import type { State } from "./use-filter";
 
-type Address = State & {
+type AddressContext = AddressState & {
   readonly lang: Language;
   readonly text: Words;
   readonly records: Catalogue;
 };
 
-const Context = createContext<Address | null>(null);
+const Context = createContext<AddressContext | null>(null);
 
-type ProviderProps = { state: State; lang: Language; records: Catalogue; children: ReactNode };
+type ProviderProps = {
+  readonly state: AddressState;
+  readonly lang: Language;
+  readonly records: Catalogue;
+  readonly children: ReactNode;
+};
 
-/** Gives the parts of the dashboard what the address says and the ways to change it. */
+/** Provides the state in the address, the ways to change it, and the words of the page's language. */
 export function AddressProvider({ state, lang, records, children }: ProviderProps) {
   useEarlyInput();
   const value = useMemo(
@@ -26,8 +31,8 @@ export function AddressProvider({ state, lang, records, children }: ProviderProp
   return <Context value={value}>{children}</Context>;
 }
 
-/** What the address says, in the language of the page; throws outside of a dashboard. */
-export function useAddress(): Address {
+/** The state in the address and how to change it; throws without an `AddressProvider` above. */
+export function useAddress(): AddressContext {
   const address = useContext(Context);
   if (!address) throw new Error("useAddress needs an AddressProvider above it");
   return address;

@@ -1,6 +1,6 @@
 import { useAddress } from "./address";
 
-const Bars = () => (
+const CardPlaceholder = () => (
   <div aria-hidden="true" className="border-b border-rule px-6 py-4 max-tablet:px-4">
     <div className="h-2.75 w-2/5 rounded-1 bg-paper-3" />
     <div className="mt-2.5 h-3.5 w-4/5 rounded-1 bg-paper-3" />
@@ -8,22 +8,23 @@ const Bars = () => (
   </div>
 );
 
-/** Ties on their way: bars in the place of cards, still. */
+/** Placeholders for cards whose ties are being fetched; not animated. */
 export function Loading() {
   const { text } = useAddress();
   return (
     <div role="status">
       <span className="sr-only">{text.loading}</span>
-      <Bars />
-      <Bars />
-      <Bars />
+      <CardPlaceholder />
+      <CardPlaceholder />
+      <CardPlaceholder />
     </div>
   );
 }
 
-/** Ties that could not be fetched. */
-function Failed({ retry }: { retry: () => void }) {
+/** Shown instead of ties while they are fetched, or with a retry button after that failed. */
+export function LoadingOrFailed({ failed, retry }: { failed: boolean; retry: () => void }) {
   const { text } = useAddress();
+  if (!failed) return <Loading />;
   return (
     <div role="alert" className="px-6 py-6.5 max-tablet:px-4">
       <h2 className="text-4 font-bold text-error">{text.failed.title}</h2>
@@ -38,7 +39,3 @@ function Failed({ retry }: { retry: () => void }) {
     </div>
   );
 }
-
-/** What stands in the place of ties that are not there. */
-export const LoadingOrFailed = ({ failed, retry }: { failed: boolean; retry: () => void }) =>
-  failed ? <Failed retry={retry} /> : <Loading />;

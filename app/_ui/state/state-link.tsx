@@ -1,19 +1,20 @@
 import type { ComponentProps, MouseEvent } from "react";
 import { useAddress } from "./address";
-import type { Change } from "./use-filter";
+import type { StateChange } from "./use-address-state";
 
-const isPlain = (event: MouseEvent) =>
+/** Whether a click asks the browser for the present tab, with no modifier key. */
+const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
-type StepProps = Omit<ComponentProps<"a">, "href" | "onClick"> & { to: Change };
+type StateLinkProps = Omit<ComponentProps<"a">, "href" | "onClick"> & { to: StateChange };
 
-/** A change of the state as a link: it works without script, in a new tab, and at once. */
-export function StateLink({ to, ...rest }: StepProps) {
+/** A link that applies a change of the state in place; without script and in new tabs it opens its address. */
+export function StateLink({ to, ...attributes }: StateLinkProps) {
   const { href, go } = useAddress();
   const follow = (event: MouseEvent) => {
-    if (!isPlain(event)) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     go(to);
   };
-  return <a {...rest} href={href(to)} rel="nofollow" onClick={follow} />;
+  return <a {...attributes} href={href(to)} rel="nofollow" onClick={follow} />;
 }

@@ -1,17 +1,20 @@
 import { useEffect } from "react";
 
 type Field = HTMLInputElement | HTMLSelectElement;
-type Input = Pick<HTMLInputElement, "checked" | "value">;
+type FieldValue = Pick<HTMLInputElement, "checked" | "value">;
 
 declare global {
   interface Window {
-    /** What readers chose and typed before the page was alive, by field (`before-paint.ts` notes it). */
-    early?: Map<Field, Input>;
+    /** Last input of each field before hydration, recorded by `before-paint.ts`. */
+    earlyInput?: Map<Field, FieldValue>;
   }
 }
 
-/** React hears of what differs from what was set last through the field itself. */
-function repeat(field: Field, { checked, value }: Input): void {
+/**
+ * Sets a field as the reader did and dispatches the event. React reports a change only where the value differs from the
+ * last one set on the element itself, so another one is set first and the final one through the prototype.
+ */
+function replay(field: Field, { checked, value }: FieldValue): void {
   if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type)) {
     field.checked = !checked;
     field.click();
@@ -23,19 +26,19 @@ function repeat(field: Field, { checked, value }: Input): void {
   field.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
-/** One after the other, because each starts from what the one before has changed on the page. */
-async function repeatAll(inputs: ReadonlyMap<Field, Input>): Promise<void> {
+/** Replays inputs in order, each in a microtask of its own so that React has rendered the one before. */
+async function replayAll(inputs: ReadonlyMap<Field, FieldValue>): Promise<void> {
   for (const [field, input] of inputs) {
     await null;
-    repeat(field, input);
+    replay(field, input);
   }
 }
 
-/** Does again, once the page is alive, what readers did in its fields before: hydration takes it back. */
+/** Replays, after hydration, what readers entered into fields before it, because hydration resets fields. */
 export function useEarlyInput(): void {
   useEffect(() => {
-    const { early } = window;
-    delete window.early;
-    if (early) void repeatAll(early);
+    const { earlyInput } = window;
+    delete window.earlyInput;
+    if (earlyInput) void replayAll(earlyInput);
   }, []);
 }

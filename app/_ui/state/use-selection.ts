@@ -10,89 +10,82 @@ import {
 import type { Timeline } from "../../_domain/timeline/timeline";
 import type { Language } from "../../_domain/vocabulary/language";
 import { reloadPage } from "../parts/reload-page";
-import { type QueryRelaxation, queryRelaxations } from "./query-relaxations";
-import type { State } from "./use-filter";
+import { type QueryRelaxation, queryRelaxations } from "./active-filters";
+import type { AddressState } from "./use-address-state";
 
-/** What the server made of the address that it was asked for. */
+/** What the server computes for the query of a page and sends along. */
 export type InitialData = {
   readonly records: Catalogue;
   /** Canonical query of the filter. */
   readonly query: string;
-  readonly listed: readonly TieSummary[];
-  readonly facets: Facets;
-  readonly timeline: Timeline;
-  readonly ways: readonly QueryRelaxation[];
-  readonly selected: Tie | null;
-};
-
-type Chosen = {
-  readonly selection: Selection<TieSummary> | null;
   readonly ties: readonly TieSummary[];
   readonly facets: Facets;
-  readonly ways: readonly QueryRelaxation[];
+  readonly timeline: Timeline;
+  /** Empty unless no tie matches. */
+  readonly relaxations: readonly QueryRelaxation[];
   readonly selected: Tie | null;
 };
 
-const none: readonly TieSummary[] = [];
-const noTies: readonly Tie[] = [];
+export type SelectionState = {
+  /** Null until the data for the filter has arrived. */
+  readonly selection: Selection<TieSummary> | null;
+  /** The ties of the selection, sorted. */
+  readonly ties: readonly TieSummary[];
+  readonly facets: Facets;
+  readonly relaxations: readonly QueryRelaxation[];
+  readonly selected: Tie | null;
+};
 
-function useSelected(
-  state: State,
-  served: InitialData,
-  dataset: Dataset | null,
-  ties: readonly Tie[],
-) {
-  const id = state.view.tie;
-  return useMemo(() => {
-    if (id === null) return null;
-    const has = (tie: Tie) => tie.id === id;
-    const found = ties.find(has) ?? dataset?.ties.find(has) ?? null;
-    return found ?? (served.selected?.id === id ? served.selected : null);
-  }, [id, served, dataset, ties]);
-}
+const noTies: readonly TieSummary[] = [];
 
-/** What the address selects: from the whole dataset once it is here, until then what the server sent. */
+/**
+ * What the state in the address selects. It comes from the dataset once that is loaded, until then from the server's
+ * data where the filter is the same.
+ */
 export function useSelection(
-  state: State & { readonly lang: Language },
-  served: InitialData,
+  { filter, query, view, lang }: AddressState & { readonly lang: Language },
+  initialData: InitialData,
   dataset: Dataset | null,
-): Chosen {
-  const { filter, query, view, lang } = state;
-  const { records } = served;
-  // The records of the page, which are equal, so that nothing is laid out twice.
-  const whole = useMemo(
+): SelectionState {
+  const { records } = initialData;
+  // The catalogue of the page is put in place of the dataset's, which is equal, to keep memoized values.
+  const computed = useMemo(
     () => dataset && { ...select(dataset, filter), records },
     [dataset, filter, records],
   );
-  const sent = useMemo(
+  const received = useMemo(
     () =>
-      query === served.query
-        ? { records, filter, total: records.total, ties: served.listed }
+      query === initialData.query
+        ? { records, filter, total: records.total, ties: initialData.ties }
         : null,
-    [query, served, records, filter],
+    [query, initialData, records, filter],
   );
-  const selection: Selection<TieSummary> | null = whole ?? sent;
-  const shown = selection?.ties ?? none;
+  const selection: Selection<TieSummary> | null = computed ?? received;
+  const matches = selection?.ties ?? noTies;
   const ties = useMemo(
-    () => (view.sort === "-date" ? shown : sortTies(shown, view.sort)),
-    [shown, view.sort],
+    () => (view.sort === "-date" ? matches : sortTies(matches, view.sort)),
+    [matches, view.sort],
   );
   const counts = useMemo(
-    () => (dataset ? facets(dataset, filter) : served.facets),
-    [dataset, filter, served],
+    () => (dataset ? facets(dataset, filter) : initialData.facets),
+    [dataset, filter, initialData],
   );
-  const isEmpty = shown.length === 0;
-  const ways = useMemo(
-    () => (dataset && isEmpty ? queryRelaxations(dataset, filter, lang) : served.ways),
-    [dataset, isEmpty, filter, lang, served],
+  const isEmpty = matches.length === 0;
+  const relaxations = useMemo(
+    () => (dataset && isEmpty ? queryRelaxations(dataset, filter, lang) : initialData.relaxations),
+    [dataset, isEmpty, filter, lang, initialData],
   );
-  const selected = useSelected(state, served, dataset, whole?.ties ?? noTies);
-  return { selection, ties, facets: counts, ways, selected };
+  const selected = useMemo(() => {
+    const isSelected = ({ id }: Tie) => id === view.tie;
+    const tie = computed?.ties.find(isSelected) ?? dataset?.ties.find(isSelected);
+    return tie ?? (initialData.selected?.id === view.tie ? initialData.selected : null);
+  }, [view.tie, initialData, dataset, computed]);
+  return { selection, ties, facets: counts, relaxations, selected };
 }
 
-/** Asks the server for the page of the state (by default of the address) where the ties to select from are not to be had. */
-export function useServerInstead(needed: boolean, path?: string) {
+/** Loads the page of `path` (default: the present address) from the server when `isNeeded` is true. */
+export function useServerInstead(isNeeded: boolean, path?: string) {
   useEffect(() => {
-    if (needed) void reloadPage(path);
-  }, [needed, path]);
+    if (isNeeded) void reloadPage(path);
+  }, [isNeeded, path]);
 }

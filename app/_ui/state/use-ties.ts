@@ -1,33 +1,42 @@
 import { useCallback, useEffect, useState } from "react";
 import useSWR from "swr";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
-import { mapSettled } from "./map-arrival";
-import type { State } from "./use-filter";
+import type { AddressState } from "./use-address-state";
 import type { InitialData } from "./use-selection";
 
-type Answer = {
+type ApiPage = {
   readonly dataset: { readonly version: string };
   readonly matched: number;
   readonly ties: readonly Tie[];
 };
 
-type Ties = { readonly version: string; readonly ties: readonly Tie[] };
+type VersionedTies = { readonly version: string; readonly ties: readonly Tie[] };
 
-/** Milliseconds until an answer counts as slow, until it counts as failed, and before the first of ever rarer retries. */
-const patience = { slow: 4000, failed: 20_000, retry: 2000 };
+const timeoutMs = 20_000;
+const slowAfterMs = 4000;
+/** Before the first retry; SWR waits longer before each further one. */
+const retryAfterMs = 2000;
 
-async function page(address: string): Promise<Answer> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(patience.failed) });
+let resolveMapLoad = () => {};
+const mapLoad = new Promise<void>((resolve) => {
+  resolveMapLoad = resolve;
+});
+
+/** Reports that the page's first live map is drawn or has failed, which `useTies` waits for. */
+export const reportMapLoad = () => resolveMapLoad();
+
+async function fetchPage(address: string): Promise<ApiPage> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(timeoutMs) });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return response.json();
 }
 
-/** Every tie, whole; the API answers at most 1,000 at once. */
-async function allTies(address: string): Promise<Ties> {
-  const { dataset, matched, ties: first } = await page(address);
+/** All ties, page by page (the API returns at most 1,000); throws where the version changes in between. */
+async function fetchTies(address: string): Promise<VersionedTies> {
+  const { dataset, matched, ties: first } = await fetchPage(address);
   const ties = [...first];
   while (ties.length < matched) {
-    const next = await page(`${address}?offset=${ties.length}`);
+    const next = await fetchPage(`${address}?offset=${ties.length}`);
     if (next.dataset.version !== dataset.version || next.ties.length === 0)
       throw new Error("The data changed while it was being read");
     ties.push(...next.ties);
@@ -35,48 +44,46 @@ async function allTies(address: string): Promise<Ties> {
   return { version: dataset.version, ties };
 }
 
-const sameVersion = (one: Ties | undefined, other: Ties | undefined) =>
-  one?.version === other?.version;
-
-type Loaded = {
-  /** Null until the ties of the version that the page shows have arrived; then kept. */
+export type TiesState = {
+  /** Null until the ties of the page's version have arrived; stays after that. */
   readonly dataset: Dataset | null;
-  /** Whether the server has another version by now. */
+  /** Whether the server has another version than the page. */
   readonly newer: boolean;
   readonly failed: boolean;
-  /** Whether the ties have not come soon; a reader who waits for them is better served by a page. */
+  /** Whether the ties are slow or cannot be had, so that a reader who waits for them needs a page of the server. */
   readonly late: boolean;
   readonly retry: () => void;
 };
 
-/** Whether the page shows all that its state asks for without the dataset. */
-const suffices = ({ query, selected }: InitialData, state: Pick<State, "query" | "view">) =>
-  query === state.query && (state.view.tie === null || state.view.tie === selected?.id);
+/** Whether the server's data holds everything that the state shows. */
+const isCovered = ({ query, selected }: InitialData, { query: current, view }: AddressState) =>
+  query === current && (view.tie === null || view.tie === selected?.id);
 
 /**
- * The whole dataset, fetched once for every language and filter, and again when the reader returns; not before the map
- * stands, which it would hold up, unless the reader has gone beyond what the server sent.
+ * The whole dataset, fetched once for all languages and filters, and again when the reader returns to the page. Fetching
+ * waits for the map, which it would slow down, unless the state needs more than the server's data.
  */
-export function useTies(served: InitialData, state: Pick<State, "query" | "view">): Loaded {
-  const { records } = served;
-  const [isAsked, ask] = useState(false);
-  useEffect(() => void mapSettled.then(() => ask(true)), []);
-  if (!isAsked && !suffices(served, state)) ask(true);
+export function useTies(initialData: InitialData, state: AddressState): TiesState {
+  const { records } = initialData;
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => void mapLoad.then(() => setWanted(true)), []);
+  if (!isWanted && !isCovered(initialData, state)) setWanted(true);
   const [isSlow, setSlow] = useState(false);
-  const { data, error, mutate } = useSWR<Ties>(isAsked ? "/api/ties" : null, allTies, {
-    compare: sameVersion,
-    errorRetryInterval: patience.retry,
-    loadingTimeout: patience.slow,
+  const { data, error, mutate } = useSWR<VersionedTies>(isWanted ? "/api/ties" : null, fetchTies, {
+    compare: (one, other) => one?.version === other?.version,
+    errorRetryInterval: retryAfterMs,
+    loadingTimeout: slowAfterMs,
     onLoadingSlow: () => setSlow(true),
   });
   const [dataset, setDataset] = useState<Dataset | null>(null);
-  const matches = data?.version === records.version;
-  if (matches && dataset?.ties !== data.ties) setDataset({ ...records, ties: data.ties });
+  const failed = error !== undefined;
+  const newer = data !== undefined && data.version !== records.version;
+  if (data && !newer && dataset?.ties !== data.ties) setDataset({ ...records, ties: data.ties });
   return {
     dataset,
-    newer: data !== undefined && !matches,
-    failed: error !== undefined,
-    late: dataset === null && (isSlow || error !== undefined || (data !== undefined && !matches)),
+    newer,
+    failed,
+    late: dataset === null && (isSlow || failed || newer),
     retry: useCallback(() => void mutate(), [mutate]),
   };
 }

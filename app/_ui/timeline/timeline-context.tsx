@@ -8,18 +8,18 @@ import type { InitialData } from "../state/use-selection";
 const Context = createContext<Timeline | null>(null);
 
 type ProviderProps = {
-  readonly served: InitialData;
+  readonly initialData: InitialData;
   readonly dataset: Dataset | null;
   readonly selection: Selection<TieSummary> | null;
   readonly children: ReactNode;
 };
 
-/** Provides the timeline of the selection; it may lag a frame behind the list. */
-export function TimelineProvider({ served, dataset, selection, children }: ProviderProps) {
-  const deferred = useDeferredValue(selection);
+/** Gives the timeline of what is selected to those who draw it; it may follow the list a frame later. */
+export function TimelineProvider({ initialData, dataset, selection, children }: ProviderProps) {
+  const later = useDeferredValue(selection);
   const value = useMemo(
-    () => (dataset && deferred ? timeline(dataset, deferred) : served.timeline),
-    [dataset, deferred, served],
+    () => (dataset && later ? timeline(dataset, later) : initialData.timeline),
+    [dataset, later, initialData],
   );
   return <Context value={value}>{children}</Context>;
 }

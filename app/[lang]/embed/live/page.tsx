@@ -39,7 +39,7 @@ export default async function Page({ params, searchParams }: PageProps) {
       <LiveEmbed
         lang={lang}
         search={query}
-        served={loadPage(query, lang).served}
+        initialData={loadPage(query, lang).initialData}
         ground={mapGround(lang)}
         site={site()}
         shows={{

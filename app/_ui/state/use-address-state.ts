@@ -6,28 +6,28 @@ import { type PageOptions, pageQuery } from "../../_domain/query/request-options
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 
-/** What a step changes; a change of the filter closes the tie and goes back to the first page. */
-export type Change = {
+/** A change of the state; changing the filter also closes the tie and returns to the first page. */
+export type StateChange = {
   readonly filter?: Partial<Filter>;
   readonly view?: Partial<PageOptions>;
 };
 
-export type State = {
+export type AddressState = {
   readonly filter: Filter;
   readonly view: PageOptions;
   /** Canonical query of the filter alone. */
   readonly query: string;
   readonly problems: readonly ParamProblem[];
   /** The address after a change. */
-  readonly href: (change: Change) => string;
-  /** Goes there: choosing pushes an entry of the history, typing replaces it. */
-  readonly go: (change: Change, how?: "push" | "replace") => void;
+  readonly href: (change: StateChange) => string;
+  /** Applies a change: `push` (default) adds an entry to the history, `replace` does not. */
+  readonly go: (change: StateChange, how?: "push" | "replace") => void;
 };
 
-/** What stands after a change. */
+/** The filter and options after a change. */
 export const applyChange = <View extends PageOptions>(
   { filter, view }: { readonly filter: Filter; readonly view: View },
-  change: Change,
+  change: StateChange,
 ) => ({
   filter: change.filter ? { ...filter, ...change.filter } : filter,
   view: { ...view, ...(change.filter && { tie: null, offset: 0 }), ...change.view },
@@ -44,13 +44,8 @@ function subscribe(listener: () => void) {
   };
 }
 
-const write = {
-  push: (href: string) => window.history.pushState(null, "", href),
-  replace: (href: string) => window.history.replaceState(null, "", href),
-};
-
-/** The state of the dashboard, held by the address bar; `search` is what the server was asked. */
-export function useFilter(search: string, records: Catalogue, lang: Language): State {
+/** The state of the dashboard, kept in the address bar; `search` is the query that the server received. */
+export function useAddressState(search: string, records: Catalogue, lang: Language): AddressState {
   const current = useSyncExternalStore(
     subscribe,
     () => window.location.search,
@@ -58,14 +53,14 @@ export function useFilter(search: string, records: Catalogue, lang: Language): S
   );
   return useMemo(() => {
     const { filter, view, problems } = pageQuery(new URLSearchParams(current), records);
-    const href = (change: Change) => {
+    const href = (change: StateChange) => {
       const next = applyChange({ filter, view }, change);
       return pageAddress({ site: "", lang, records }, next.filter, next.view);
     };
-    const go: State["go"] = (change, how = "push") => {
+    const go: AddressState["go"] = (change, how = "push") => {
       const next = href(change);
       if (next === href({})) return;
-      write[how](next);
+      window.history[how === "push" ? "pushState" : "replaceState"](null, "", next);
       for (const listener of listeners) listener();
     };
     return { filter, view, problems, query: formatFilter(filter, records), href, go };

@@ -1,0 +1,60 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Point } from "../../_domain/flows/arcs";
+import type { Flow, FlowsAndHubs, HubCount } from "../../_domain/flows/flows";
+import type { Camera } from "../../_domain/query/map-view";
+import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
+import type { Theme } from "../../_domain/vocabulary/layers";
+import type { MarkOptions } from "../../_render/svg/flow-marks";
+import type { PixelPoint } from "./visible-area";
+
+export type MapInstance = MapLibreMap;
+
+/** `partial`: drawn without some parts of the base map. `lost`: the browser took the WebGL context away. */
+export type MapState = "loading" | "ready" | "partial" | "failed" | "lost";
+
+/** Places to show; a new key moves the camera again. */
+export type LocateRequest = { readonly points: readonly Point[]; readonly key: number };
+
+/** The flow or hub under the pointer or with the focus, and the point of the map element where it is. */
+export type MapHit = PixelPoint &
+  (
+    | { readonly flow: Flow; readonly hub?: undefined }
+    | { readonly hub: HubCount; readonly flow?: undefined }
+  );
+
+/** What is drawn below the flows; the server computes it. */
+export type MapGround = {
+  readonly size: { readonly width: number; readonly height: number };
+  /** Position of the land image in the picture, in percent. */
+  readonly land: Readonly<Record<"x" | "y" | "width" | "height", string>>;
+  readonly images: Readonly<Record<Theme, string>>;
+  readonly extents: NonNullable<MarkOptions["extents"]>;
+  /** Labels of the base map for which the picture has space. */
+  readonly base: NonNullable<MarkOptions["base"]>;
+};
+
+/** What the map draws. */
+export type MapContent = {
+  readonly records: Catalogue;
+  readonly ties: readonly TieSummary[];
+  readonly flowsAndHubs: FlowsAndHubs;
+  readonly ground: MapGround;
+};
+
+/** The part of the content that the map shows or highlights. */
+export type MapFocus = {
+  /** The view of the address; null for all hubs. */
+  readonly view: Camera | null;
+  readonly locate: LocateRequest | null;
+  readonly selected: TieSummary | null;
+  /** Id of the tie whose card is under the pointer. */
+  readonly hovered: string | null;
+};
+
+/** What the reader does with the map. */
+export type MapEvents = {
+  readonly onFlow: (flow: Flow) => void;
+  readonly onHub: (hub: string) => void;
+  /** The reader moved the camera; null for all hubs. */
+  readonly onView: (view: Camera | null) => void;
+};
