@@ -1,32 +1,93 @@
-/** Scripts run, and the theme is the one the reader chose (but in frames). */
-const marks =
-  "const root=document.documentElement;root.dataset.script=``;if(!location.pathname.endsWith(`/embed/live`))try{const theme=localStorage.getItem(`theme`);if(/^(light|dark)$/.test(theme))root.dataset.theme=theme}catch{}";
+/** Each script below is sent as source text, so it may use its argument only: bundlers rename everything else. */
+type Page = Window & typeof globalThis;
+
+/** Marks that scripts run, and applies the theme that the reader stored; embeds take theirs from the address. */
+function markDocument(page: Page): void {
+  const { dataset } = page.document.documentElement;
+  dataset.script = "";
+  if (page.location.pathname.endsWith("/embed/live")) return;
+  try {
+    const theme = page.localStorage.getItem("theme");
+    if (theme === "light" || theme === "dark") dataset.theme = theme;
+  } catch {
+    // Storage may be blocked.
+  }
+}
 
 /**
- * A page kept from an earlier build may name scripts or styles that are gone: it becomes the page without script, and
- * asks the server for the page of today, once. The map's code, which no page names, is none of them: a page is whole
- * without it.
+ * Where a cached page names scripts or styles that a later build removed, shows it as the page without script and
+ * reloads it once, if the server answers. Lazily loaded code, which no page names, does not count.
  */
-const missing =
-  "addEventListener(`error`,function({target}){if(document.readyState===`complete`)return;if(root.dataset.script===undefined||!target.matches?.(`link[rel=stylesheet],script[async]`))return;if(!String(target.src||target.href).includes(`/_next/`))return;delete root.dataset.script;if(performance.getEntriesByType(`navigation`)[0].type===`reload`)return;fetch(location.href,{method:`HEAD`,cache:`no-store`}).then(function({ok}){if(ok)location.reload()},function(){})},true)";
+function recoverMissingFiles(page: Page): void {
+  const { document, location } = page;
+  const { dataset } = document.documentElement;
+  const onError = ({ target }: Event) => {
+    const { src, href } = target as HTMLScriptElement & HTMLLinkElement;
+    const isNamed = (target as Partial<Element>).matches?.("link[rel=stylesheet],script[async]");
+    if (document.readyState === "complete" || dataset.script === undefined || !isNamed) return;
+    if (!String(src || href).includes("/_next/")) return;
+    delete dataset.script;
+    const [navigation] = page.performance.getEntriesByType("navigation");
+    if ((navigation as PerformanceNavigationTiming).type === "reload") return;
+    page.fetch(location.href, { method: "HEAD", cache: "no-store" }).then(
+      ({ ok }) => ok && location.reload(),
+      () => {},
+    );
+  };
+  page.addEventListener("error", onError, true);
+}
 
 /**
- * Tells of the first frame with the picture's land in it. After it, and after the page's type, the map's library and
- * then its worker travel while the page comes alive; where they do not, the page asks for them once it is alive.
+ * Dispatches `painted` on the document after the first frame with the picture's land image (`use-live-map.ts`). Then,
+ * once the type faces are loaded, preloads the map's library and after it the worker; errors are ignored, because the
+ * map requests both again.
  */
-const ahead = [
-  "const{nonce}=document.currentScript",
-  "const fetchAhead=function({library,worker}){const link=document.createElement(`link`);link.onload=function(){fetch(worker,{priority:`low`}).catch(function(){})};document.head.append(Object.assign(link,{rel:`modulepreload`,nonce,href:library}))}",
-  "const painted=function({dataset}){if(root.dataset.painted!==undefined)return;root.dataset.painted=``;document.dispatchEvent(new Event(`painted`));document.fonts.ready.then(function(){fetchAhead(dataset)})}",
-  // Chromium tells of the very frame; elsewhere it is the next one after the land has come.
-  "if(self.PerformanceObserver?.supportedEntryTypes?.includes(`element`))new PerformanceObserver(function(list,watch){const box=list.getEntries()[0].element?.closest(`[data-library]`);if(!box)return;watch.disconnect();painted(box)}).observe({type:`element`,buffered:true})",
-  // A land of the system's theme is fetched even where the reader chose the other.
-  "document.addEventListener(`load`,function loaded({target}){const box=target.closest?.(`[data-library]`);if(!box||getComputedStyle(target).display===`none`)return;document.removeEventListener(`load`,loaded,true);requestAnimationFrame(function(){setTimeout(function(){painted(box)})})},true)",
-].join(";");
+function announcePicture(page: Page): void {
+  const { document } = page;
+  const root = document.documentElement;
+  const nonce = document.currentScript?.nonce;
+  const preloadLibrary = ({ library, worker }: DOMStringMap) => {
+    const link = document.createElement("link");
+    link.onload = () => void page.fetch(worker ?? "", { priority: "low" }).catch(() => {});
+    document.head.append(Object.assign(link, { rel: "modulepreload", nonce, href: library }));
+  };
+  const announce = (box: HTMLElement) => {
+    if (root.dataset.painted !== undefined) return;
+    root.dataset.painted = "";
+    document.dispatchEvent(new page.Event("painted"));
+    document.fonts.ready.then(() => preloadLibrary(box.dataset));
+  };
+  // Chromium reports the frame itself (Element Timing); elsewhere it is the next one after the image has loaded.
+  if (page.PerformanceObserver?.supportedEntryTypes?.includes("element"))
+    new page.PerformanceObserver((list, observer) => {
+      const [entry] = list.getEntries() as (PerformanceEntry & { element?: Element })[];
+      const box = entry?.element?.closest<HTMLElement>("[data-library]");
+      if (!box) return;
+      observer.disconnect();
+      announce(box);
+    }).observe({ type: "element", buffered: true });
+  const onLoad = ({ target }: Event) => {
+    const image = target as Element;
+    const box = image.closest?.<HTMLElement>("[data-library]");
+    // The image of the device's theme is loaded even where the reader chose the other theme and does not see it.
+    if (!box || page.getComputedStyle(image).display === "none") return;
+    document.removeEventListener("load", onLoad, true);
+    page.requestAnimationFrame(() => page.setTimeout(() => announce(box)));
+  };
+  document.addEventListener("load", onLoad, true);
+}
 
-/** Notes what readers choose and type until the page is alive (`use-early-input.ts`). */
-const early =
-  "self.early=new Map;addEventListener(`input`,function({target}){self.early?.set(target,{checked:target.checked,value:target.value})},true)";
+/** Records the last input of each field until hydration (`use-early-input.ts`). */
+function recordEarlyInput(page: Page): void {
+  page.earlyInput = new Map();
+  const onInput = ({ target }: Event) => {
+    const field = target as HTMLInputElement;
+    page.earlyInput?.set(field, { checked: field.checked, value: field.value });
+  };
+  page.addEventListener("input", onInput, true);
+}
 
-/** What runs before the first paint; without the quotes and angles that React would escape. */
-export const beforePaint = `{${marks};${missing};${ahead};${early}}`;
+const scripts = [markDocument, recoverMissingFiles, announcePicture, recordEarlyInput];
+
+/** JavaScript for the head of every page, which runs before the first paint. */
+export const beforePaint = `[${scripts.join()}].forEach(run=>run(window))`;

@@ -4,10 +4,8 @@ import type { Language } from "../_domain/vocabulary/language";
 import { button } from "../_ui/parts/button";
 import { words } from "../_ui/words/words";
 
-type ErrorProps = { error: Error };
-
-/** A page that could not be shown; the address keeps what the reader chose. */
-export default function ErrorPage({ error }: ErrorProps) {
+/** Shown where rendering a page failed; the address keeps the state. */
+export default function ErrorPage({ error }: { error: Error }) {
   const [lang, setLang] = useState<Language>("en");
   const [request, setRequest] = useState("");
   useEffect(() => {

@@ -7,6 +7,7 @@ import { site } from "../_data/site";
 import { directions, isLanguage } from "../_domain/vocabulary/language";
 import { themeMedia } from "../_domain/vocabulary/layers";
 import { themeColours } from "../_domain/vocabulary/tokens";
+import { innerHtml } from "../_ui/parts/inner-html";
 import { words } from "../_ui/words/words";
 import { beforePaint } from "./before-paint";
 import "../globals.css";
@@ -35,20 +36,18 @@ export const metadata: Metadata = {
 export default async function Layout({ children, params }: LayoutProps) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
-  const asked = await headers();
-  const nonce = asked.get("x-nonce") ?? undefined;
+  const requestHeaders = await headers();
+  const nonce = requestHeaders.get("x-nonce") ?? undefined;
   return (
     <html
       lang={lang}
       dir={directions[lang]}
       data-version={dataset.version}
-      data-request={asked.get("x-request-id")}
+      data-request={requestHeaders.get("x-request-id")}
       suppressHydrationWarning
     >
       <head>
-        <script nonce={nonce} suppressHydrationWarning>
-          {beforePaint}
-        </script>
+        <script nonce={nonce} suppressHydrationWarning {...innerHtml(beforePaint)} />
       </head>
       <body>
         <a

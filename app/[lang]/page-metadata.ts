@@ -4,14 +4,19 @@ import { site } from "../_data/site";
 import type { Preview } from "../_domain/sentences/previews";
 import { type Language, otherLanguage } from "../_domain/vocabulary/language";
 
-const regions = { ar: "ar_LY", en: "en_GB" } as const satisfies Record<Language, string>;
+/** Open Graph locales. */
+const locales = { ar: "ar_LY", en: "en_GB" } as const satisfies Record<Language, string>;
 
-/** What previews are made from. */
+/** Address of the site and dataset, from which previews are made. */
 export const previewContext = () => ({ site: site(), dataset });
 
-/** Title, canonical address, other languages, oEmbed and link preview of a page. */
-export function pageMetadata(page: Preview, lang: Language, type: "website" | "article"): Metadata {
-  const { title, description, address, addresses, picture } = page;
+/** Title, canonical address, other languages, oEmbed and link preview of a preview. */
+export function pageMetadata(
+  preview: Preview,
+  lang: Language,
+  type: "website" | "article",
+): Metadata {
+  const { title, description, address, addresses, picture } = preview;
   return {
     title,
     description,
@@ -19,9 +24,9 @@ export function pageMetadata(page: Preview, lang: Language, type: "website" | "a
       canonical: address,
       languages: { ...addresses, "x-default": addresses.en },
       types: {
-        "application/json+oembed": [{ url: page.oembed, title }],
-        "application/atom+xml": [{ url: page.feeds.xml, title }],
-        "application/feed+json": [{ url: page.feeds.json, title }],
+        "application/json+oembed": [{ url: preview.oembed, title }],
+        "application/atom+xml": [{ url: preview.feeds.xml, title }],
+        "application/feed+json": [{ url: preview.feeds.json, title }],
       },
     },
     openGraph: {
@@ -30,8 +35,8 @@ export function pageMetadata(page: Preview, lang: Language, type: "website" | "a
       title,
       description,
       url: address,
-      locale: regions[lang],
-      alternateLocale: regions[otherLanguage[lang]],
+      locale: locales[lang],
+      alternateLocale: locales[otherLanguage[lang]],
       images: { ...picture, type: "image/png" },
     },
     twitter: { card: "summary_large_image" },

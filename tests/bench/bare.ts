@@ -8,7 +8,7 @@ import { frame } from "../../app/_domain/flows/frame";
 import { mapImage } from "../../app/_render/map-style/map-images";
 import { mapStyle } from "../../app/_render/map-style/map-style";
 import { areaRings } from "../../app/_render/svg/area-rings";
-import { fittedCamera } from "../../app/_ui/map/camera";
+import { cameraForFrame } from "../../app/_ui/map/camera";
 import { atEnd } from "./ending";
 import { project } from "./server";
 
@@ -114,7 +114,7 @@ export async function bare(size: Size): Promise<string> {
   const options = { site, page: null, records: dataset, selected: null, ...area };
   const style = mapStyle(flows({ records: dataset, ties: dataset.ties }), "light", "en", options);
   const free = { ...size, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
-  const { zoom, longitude, latitude } = fittedCamera(frame(dataset), free);
+  const { zoom, longitude, latitude } = cameraForFrame(frame(dataset), free);
   const camera = { zoom, center: [longitude, latitude], minZoom: Math.min(2, zoom) };
   pages.set("/", gzipSync(html(size)));
   pages.set("/map.mjs", gzipSync(script(style, camera)));

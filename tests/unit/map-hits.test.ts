@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Flow, HubCount } from "../../app/_domain/flows/flows";
-import { isDirection, nearestFlow, nearestHub, nextHub } from "../../app/_ui/map/hit-test";
+import { isArrowKey, nearestFlow, nearestHub, nextHub } from "../../app/_ui/map/hit-test";
 
 type Point = readonly [number, number];
 
@@ -55,12 +55,12 @@ describe("nextHub", () => {
   });
 });
 
-describe("isWay", () => {
+describe("isArrowKey", () => {
   it.each([
     ["ArrowUp", true],
     ["Enter", false],
     ["toString", false],
   ] as const)("%s: %s", (key, is) => {
-    expect(isDirection(key)).toBe(is);
+    expect(isArrowKey(key)).toBe(is);
   });
 });

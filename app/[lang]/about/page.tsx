@@ -2,23 +2,21 @@ import { dataset } from "../../_data/current-dataset";
 import { contact, site } from "../../_data/site";
 import { methodFacts } from "../../_domain/selection/method-facts";
 import { AboutDocument } from "../../_ui/pages/about-document";
-import {
-  DatasetPage,
-  type DatasetPageProps,
-  datasetPageMetadata,
-  readParams,
-} from "../dataset-page";
+import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from "../document-frame";
 
-export const generateMetadata = (props: DatasetPageProps) => datasetPageMetadata(props, "about");
+export const generateMetadata = (props: DocumentProps) => documentMetadata(props, "about");
 
-export default async function Page(props: DatasetPageProps) {
+export default async function Page(props: DocumentProps) {
   const { lang, query, records } = await readParams(props);
   return (
-    <DatasetPage id="about" {...{ lang, query }}>
+    <DocumentFrame lang={lang} query={query} path="about" page="about">
       <AboutDocument
-        {...{ lang, records, site: site(), contact: contact() }}
+        lang={lang}
+        records={records}
         facts={methodFacts(dataset)}
+        site={site()}
+        contact={contact()}
       />
-    </DatasetPage>
+    </DocumentFrame>
   );
 }

@@ -2,21 +2,16 @@ import { dataset } from "../../_data/current-dataset";
 import { defaultFilter } from "../../_domain/query/filter";
 import { select } from "../../_domain/selection/select";
 import { ActorsDocument } from "../../_ui/pages/actors-document";
-import {
-  DatasetPage,
-  type DatasetPageProps,
-  datasetPageMetadata,
-  readParams,
-} from "../dataset-page";
+import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from "../document-frame";
 
-export const generateMetadata = (props: DatasetPageProps) => datasetPageMetadata(props, "actors");
+export const generateMetadata = (props: DocumentProps) => documentMetadata(props, "actors");
 
-export default async function Page(props: DatasetPageProps) {
+export default async function Page(props: DocumentProps) {
   const { lang, query, records } = await readParams(props);
   const { ties } = select(dataset, defaultFilter(dataset));
   return (
-    <DatasetPage id="actors" {...{ lang, query }}>
-      <ActorsDocument {...{ lang, records, ties }} />
-    </DatasetPage>
+    <DocumentFrame lang={lang} query={query} path="actors" page="actors">
+      <ActorsDocument lang={lang} records={records} ties={ties} />
+    </DocumentFrame>
   );
 }

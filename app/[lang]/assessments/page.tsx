@@ -1,19 +1,13 @@
 import { AssessmentsDocument } from "../../_ui/pages/assessments-document";
-import {
-  DatasetPage,
-  type DatasetPageProps,
-  datasetPageMetadata,
-  readParams,
-} from "../dataset-page";
+import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from "../document-frame";
 
-export const generateMetadata = (props: DatasetPageProps) =>
-  datasetPageMetadata(props, "assessments");
+export const generateMetadata = (props: DocumentProps) => documentMetadata(props, "assessments");
 
-export default async function Page(props: DatasetPageProps) {
+export default async function Page(props: DocumentProps) {
   const { lang, query, records } = await readParams(props);
   return (
-    <DatasetPage id="assessments" {...{ lang, query }}>
-      <AssessmentsDocument {...{ lang, records }} />
-    </DatasetPage>
+    <DocumentFrame lang={lang} query={query} path="assessments" page="assessments">
+      <AssessmentsDocument lang={lang} records={records} />
+    </DocumentFrame>
   );
 }

@@ -2,24 +2,21 @@ import { dataset, log } from "../../_data/current-dataset";
 import { site } from "../../_data/site";
 import { apiGuide } from "../../_render/api/api-guide";
 import { DataDocument } from "../../_ui/pages/data-document";
-import {
-  DatasetPage,
-  type DatasetPageProps,
-  datasetPageMetadata,
-  readParams,
-} from "../dataset-page";
+import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from "../document-frame";
 
-export const generateMetadata = (props: DatasetPageProps) => datasetPageMetadata(props, "data");
+export const generateMetadata = (props: DocumentProps) => documentMetadata(props, "data");
 
-export default async function Page(props: DatasetPageProps) {
+export default async function Page(props: DocumentProps) {
   const { lang, query, records } = await readParams(props);
   return (
-    <DatasetPage id="data" {...{ lang, query }}>
+    <DocumentFrame lang={lang} query={query} path="data" page="data">
       <DataDocument
-        {...{ lang, records, log }}
+        lang={lang}
+        records={records}
+        log={log}
         ties={dataset.ties}
         guide={apiGuide({ dataset, log, site: site() })}
       />
-    </DatasetPage>
+    </DocumentFrame>
   );
 }

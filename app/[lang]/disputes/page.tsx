@@ -2,24 +2,19 @@ import { dataset } from "../../_data/current-dataset";
 import { defaultFilter } from "../../_domain/query/filter";
 import { select } from "../../_domain/selection/select";
 import { DisputesDocument } from "../../_ui/pages/disputes-document";
-import {
-  DatasetPage,
-  type DatasetPageProps,
-  datasetPageMetadata,
-  readParams,
-} from "../dataset-page";
+import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from "../document-frame";
 
-const disputed = { ...defaultFilter(dataset), disputed: true };
+const filter = { ...defaultFilter(dataset), disputed: true };
 
-export const generateMetadata = (props: DatasetPageProps) =>
-  datasetPageMetadata(props, "disputes", disputed);
+export const generateMetadata = (props: DocumentProps) =>
+  documentMetadata(props, "disputes", filter);
 
-export default async function Page(props: DatasetPageProps) {
+export default async function Page(props: DocumentProps) {
   const { lang, query, records } = await readParams(props);
-  const { ties } = select(dataset, disputed);
+  const { ties } = select(dataset, filter);
   return (
-    <DatasetPage id="disputes" map="?disputed=true" {...{ lang, query }}>
-      <DisputesDocument {...{ lang, records, ties }} />
-    </DatasetPage>
+    <DocumentFrame lang={lang} query={query} path="disputes" page="disputes" map="?disputed=true">
+      <DisputesDocument lang={lang} records={records} ties={ties} />
+    </DocumentFrame>
   );
 }

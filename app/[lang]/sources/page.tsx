@@ -6,25 +6,27 @@ import {
   sourceQuery,
 } from "../../_domain/selection/source-list";
 import { SourcesDocument } from "../../_ui/pages/sources-document";
-import {
-  DatasetPage,
-  type DatasetPageProps,
-  datasetPageMetadata,
-  readParams,
-} from "../dataset-page";
+import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from "../document-frame";
 
-export const generateMetadata = (props: DatasetPageProps) => datasetPageMetadata(props, "sources");
+export const generateMetadata = (props: DocumentProps) => documentMetadata(props, "sources");
 
-export default async function Page(props: DatasetPageProps) {
+export default async function Page(props: DocumentProps) {
   const { lang, query, records } = await readParams(props);
-  const wanted = sourceQuery(query, dataset);
+  const options = sourceQuery(query, dataset);
+  const canonical = canonicalSourceQuery(query, dataset);
   return (
-    <DatasetPage id="sources" {...{ lang, query }} state={canonicalSourceQuery(query, dataset)}>
+    <DocumentFrame
+      lang={lang}
+      query={query}
+      path={`sources${canonical && `?${canonical}`}`}
+      page="sources"
+    >
       <SourcesDocument
-        {...{ lang, records }}
-        query={wanted}
-        citations={filterSources(citationsBySource(dataset).values(), wanted, lang)}
+        lang={lang}
+        records={records}
+        asked={options}
+        shown={filterSources(citationsBySource(dataset).values(), options, lang)}
       />
-    </DatasetPage>
+    </DocumentFrame>
   );
 }

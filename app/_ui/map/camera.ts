@@ -76,6 +76,12 @@ export const isSameCamera = (one: Camera | null, other: Camera | null): boolean 
   one?.latitude === other?.latitude &&
   one?.longitude === other?.longitude;
 
+type SelectionView = { readonly tie: string | null; readonly view: Camera | null };
+
+/** Whether another tie is selected and the address keeps its view; one that brings a view along is an address event. */
+export const isSelectEvent = (before: SelectionView, after: SelectionView): boolean =>
+  after.tie !== before.tie && isSameCamera(after.view, before.view);
+
 export type HeldCamera = {
   /** The view of the address that the camera followed last; null for all hubs. */
   readonly view: Camera | null;

@@ -9,6 +9,7 @@ import {
   cameraForFrame,
   heldView,
   isSameCamera,
+  isSelectEvent,
   nextCamera,
   tieStops,
 } from "./camera";
@@ -86,7 +87,7 @@ function useSelectionChange(
   useEffect(() => {
     const before = previous.current;
     previous.current = { tie, view };
-    if (map && tie !== before.tie && isSameCamera(view, before.view)) call(map);
+    if (map && isSelectEvent(before, { tie, view })) call(map);
   }, [map, tie, view]);
 }
 

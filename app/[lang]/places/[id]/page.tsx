@@ -3,53 +3,47 @@ import { notFound } from "next/navigation";
 import { dataset } from "../../../_data/current-dataset";
 import { site } from "../../../_data/site";
 import { frame } from "../../../_domain/flows/frame";
-import { pageQuery } from "../../../_domain/query/request-options";
 import { catalogueIndex, hubOf } from "../../../_domain/records/dataset";
 import { select } from "../../../_domain/selection/select";
 import { filterAtPlace, placePreview } from "../../../_domain/sentences/previews";
 import { sentence } from "../../../_domain/sentences/sentence";
-import { isLanguage, otherLanguage } from "../../../_domain/vocabulary/language";
 import { figure } from "../../../_render/svg/figure";
-import { DocumentPage } from "../../../_ui/pages/document-page";
 import { PlaceDocument } from "../../../_ui/pages/place-document";
-import { readQuery, records, type Search } from "../../page-data";
+import { DocumentFrame, type RecordProps, readParams } from "../../document-frame";
 import { pageMetadata, previewContext } from "../../page-metadata";
 
-type PageProps = { params: Promise<{ lang: string; id: string }>; searchParams: Search };
-
-async function asked({ params }: Pick<PageProps, "params">) {
-  const { lang, id } = await params;
-  const place = catalogueIndex(dataset).places.get(id);
-  if (!place || !isLanguage(lang)) notFound();
-  return { lang, place };
+/** The place in the address; responds 404 to an unknown id. */
+async function readPlace(props: RecordProps) {
+  const params = await readParams(props);
+  const place = catalogueIndex(dataset).places.get(params.id);
+  if (!place) notFound();
+  return { ...params, place };
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { lang, place } = await asked({ params });
+export async function generateMetadata(props: RecordProps): Promise<Metadata> {
+  const { lang, place } = await readPlace(props);
   return pageMetadata(placePreview(previewContext(), lang, place), lang, "website");
 }
 
-export default async function Page({ params, searchParams }: PageProps) {
-  const { lang, place } = await asked({ params });
-  const { seen } = pageQuery(new URLSearchParams(await readQuery(searchParams)), dataset).view;
+export default async function Page(props: RecordProps) {
+  const { lang, id, query, records, place } = await readPlace(props);
   const filter = filterAtPlace(place, dataset);
   const selection = select(dataset, filter);
-  const stops = selection.ties.flatMap((tie) => [tie.from, ...tie.via, tie.to]);
-  const hubs = [place.id, ...stops].map((id) => hubOf(id, dataset));
   const { ties } = selection;
+  const stops = ties.flatMap((tie) => [tie.from, ...tie.via, tie.to]);
+  const hubs = [id, ...stops].map((stop) => hubOf(stop, dataset));
   return (
-    <DocumentPage
-      {...{ lang, records, seen }}
-      site={site()}
-      other={`/${otherLanguage[lang]}/places/${place.id}`}
-      path={`/${lang}/places/${place.id}`}
-      map={`/${lang}?places=${place.id}`}
-    >
+    <DocumentFrame lang={lang} query={query} path={`places/${id}`} map={`?places=${id}`}>
       <PlaceDocument
-        {...{ place, lang, records, filter, ties, site: site() }}
+        place={place}
+        lang={lang}
+        records={records}
+        filter={filter}
+        ties={ties}
+        site={site()}
         figure={figure({ records: dataset, ties, lang, frame: frame(dataset, hubs) })}
         sentence={sentence(selection, lang)}
       />
-    </DocumentPage>
+    </DocumentFrame>
   );
 }

@@ -4,63 +4,57 @@ import { dataset } from "../../../_data/current-dataset";
 import { contact, site } from "../../../_data/site";
 import { tieLine } from "../../../_domain/flows/flows";
 import { frame } from "../../../_domain/flows/frame";
-import { pageQuery } from "../../../_domain/query/request-options";
 import { hubOf, isListed } from "../../../_domain/records/dataset";
 import { relatedTies } from "../../../_domain/selection/related-ties";
 import { tiePreview } from "../../../_domain/sentences/previews";
-import { isLanguage, otherLanguage } from "../../../_domain/vocabulary/language";
 import { scriptText, tieFacts } from "../../../_render/formats/structured-data";
 import { figure } from "../../../_render/svg/figure";
-import { DocumentPage } from "../../../_ui/pages/document-page";
 import { TieDocument } from "../../../_ui/pages/tie-document";
 import { StructuredData } from "../../../_ui/parts/structured-data";
-import { readQuery, records, type Search } from "../../page-data";
+import { DocumentFrame, type RecordProps, readParams } from "../../document-frame";
 import { pageMetadata, previewContext } from "../../page-metadata";
 
-type PageProps = { params: Promise<{ lang: string; id: string }>; searchParams: Search };
+const listedTies = dataset.ties.filter(isListed);
 
-const { ties: all } = dataset;
-const shown = all.filter(isListed);
-
-/** The tie of an address; a merged one moves, query and all, to what it became part of, an unknown one is not found. */
-async function asked({ params, searchParams }: PageProps) {
-  const { lang, id } = await params;
-  const tie = all.find((known) => known.id === id);
-  if (!tie || !isLanguage(lang)) notFound();
-  const query = await readQuery(searchParams);
-  if (tie.merged) permanentRedirect(`/${lang}/ties/${tie.merged}${query && `?${query}`}`);
-  return { lang, tie, query };
+/** The tie in the address; responds 404 to an unknown id, and redirects from a merged tie with the query (308). */
+async function readTie(props: RecordProps) {
+  const params = await readParams(props);
+  const tie = dataset.ties.find(({ id }) => id === params.id);
+  if (!tie) notFound();
+  const query = params.query.toString();
+  if (tie.merged) permanentRedirect(`/${params.lang}/ties/${tie.merged}${query && `?${query}`}`);
+  return { ...params, tie, preview: tiePreview(previewContext(), params.lang, tie) };
 }
 
-export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { lang, tie } = await asked(props);
-  return pageMetadata(tiePreview(previewContext(), lang, tie), lang, "article");
+export async function generateMetadata(props: RecordProps): Promise<Metadata> {
+  const { lang, preview } = await readTie(props);
+  return pageMetadata(preview, lang, "article");
 }
 
-export default async function Page(props: PageProps) {
-  const { lang, tie, query } = await asked(props);
-  const { seen } = pageQuery(new URLSearchParams(query), dataset).view;
-  const stops = [tie.from, ...tie.via, tie.to].map((id) => hubOf(id, dataset));
-  const { picture } = tiePreview(previewContext(), lang, tie);
+export default async function Page(props: RecordProps) {
+  const { lang, id, query, records, tie, preview } = await readTie(props);
+  const stops = [tie.from, ...tie.via, tie.to].map((stop) => hubOf(stop, dataset));
+  const picture = figure({
+    records: dataset,
+    ties: listedTies,
+    lang,
+    frame: frame(dataset, stops),
+    selected: tieLine(tie, dataset),
+  });
+  const facts = tieFacts(tie, records, { site: site(), lang, picture: preview.picture.url });
   return (
-    <DocumentPage
-      {...{ lang, records, seen }}
-      site={site()}
-      other={`/${otherLanguage[lang]}/ties/${tie.id}`}
-      path={`/${lang}/ties/${tie.id}`}
-      map={`/${lang}?tie=${tie.id}`}
-    >
+    <DocumentFrame lang={lang} query={query} path={`ties/${id}`} map={`?tie=${id}`}>
       <TieDocument
-        {...{ tie, lang, records, ties: shown, site: site(), contact: contact() }}
-        figure={figure({
-          ...{ records: dataset, ties: shown, lang, frame: frame(dataset, stops) },
-          selected: tieLine(tie, dataset),
-        })}
+        tie={tie}
+        lang={lang}
+        records={records}
+        ties={listedTies}
+        site={site()}
+        contact={contact()}
+        figure={picture}
         neighbours={relatedTies(tie, dataset)}
       />
-      <StructuredData
-        text={scriptText(tieFacts(tie, records, { site: site(), lang, picture: picture.url }))}
-      />
-    </DocumentPage>
+      <StructuredData text={scriptText(facts)} />
+    </DocumentFrame>
   );
 }

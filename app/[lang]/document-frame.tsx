@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { dataset } from "../_data/current-dataset";
+import { site } from "../_data/site";
+import type { Filter } from "../_domain/query/filter";
+import { pageQuery } from "../_domain/query/request-options";
+import { pagePreview } from "../_domain/sentences/previews";
+import { isLanguage, type Language, otherLanguage } from "../_domain/vocabulary/language";
+import type { PageId } from "../_domain/vocabulary/pages";
+import { DocumentPage } from "../_ui/pages/document-page";
+import { pageWords } from "../_ui/words/pages";
+import { readQuery, records, type Search } from "./page-data";
+import { pageMetadata, previewContext } from "./page-metadata";
+
+type Params = { readonly lang: string };
+
+export type DocumentProps<PathParams extends Params = Params> = {
+  readonly params: Promise<PathParams>;
+  readonly searchParams: Search;
+};
+
+/** Props of a page about one tie, place or source. */
+export type RecordProps = DocumentProps<Params & { readonly id: string }>;
+
+/** The path's parameters, the query, and the catalogue; responds 404 to an unknown language. */
+export async function readParams<PathParams extends Params>(props: DocumentProps<PathParams>) {
+  const params = await props.params;
+  const { lang } = params;
+  if (!isLanguage(lang)) notFound();
+  const query = new URLSearchParams(await readQuery(props.searchParams));
+  return { ...params, lang, query, records };
+}
+
+/** Metadata of a page about the whole dataset; `filter` selects what its picture shows. */
+export async function documentMetadata(
+  props: DocumentProps,
+  id: PageId,
+  filter?: Filter,
+): Promise<Metadata> {
+  const { lang } = await readParams(props);
+  const { names, about } = pageWords(lang);
+  const subject = { title: names[id], description: about[id], path: id, ...(filter && { filter }) };
+  return pageMetadata(pagePreview(previewContext(), lang, subject), lang, "website");
+}
+
+type FrameProps = {
+  readonly lang: Language;
+  readonly query: URLSearchParams;
+  /** Path after the language, with the canonical query of the page. */
+  readonly path: string;
+  /** Query of the map about the same subject, with `?`. */
+  readonly map?: string;
+  /** The page's place in the navigation, if it has one. */
+  readonly page?: PageId;
+  readonly children: ReactNode;
+};
+
+/** What surrounds the content of every document page. */
+export const DocumentFrame = ({ lang, query, path, map = "", page, children }: FrameProps) => (
+  <DocumentPage
+    lang={lang}
+    records={records}
+    {...(page && { page })}
+    site={site()}
+    seen={pageQuery(query, dataset).view.seen}
+    other={`/${otherLanguage[lang]}/${path}`}
+    path={`/${lang}/${path}`}
+    map={`/${lang}${map}`}
+  >
+    {children}
+  </DocumentPage>
+);

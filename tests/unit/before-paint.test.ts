@@ -1,0 +1,193 @@
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+import { beforePaint } from "../../app/[lang]/before-paint";
+
+type Options = {
+  readonly path?: string;
+  readonly theme?: string | null;
+  readonly navigation?: string;
+  readonly isOnline?: boolean;
+  readonly entryTypes?: readonly string[];
+};
+
+/** An event whose target is the given one, as events of elements are seen by listeners above them. */
+const eventOf = (type: string, target: object) =>
+  Object.defineProperty(new Event(type), "target", { value: target });
+
+/** Runs the scripts, which see nothing but a `window` with what they need, and records what they do to it. */
+function run(options: Options = {}) {
+  const { path = "/en", theme = null, navigation = "navigate", isOnline = true } = options;
+  const { entryTypes } = options;
+  const log: string[] = [];
+  const observers: ((list: object, observer: object) => void)[] = [];
+  const links: { rel?: string; nonce?: string; href?: string; onload?: () => void }[] = [];
+  const document = Object.assign(new EventTarget(), {
+    documentElement: { dataset: {} as Record<string, string> },
+    readyState: "loading",
+    currentScript: { nonce: "abc" },
+    fonts: { ready: Promise.resolve() },
+    createElement: () => ({}),
+    head: { append: (link: object) => links.push(link) },
+  });
+  class Observer {
+    static readonly supportedEntryTypes = entryTypes;
+    constructor(callback: (list: object, observer: object) => void) {
+      observers.push(callback);
+    }
+    observe() {}
+  }
+  const window = Object.assign(new EventTarget(), {
+    document,
+    Event,
+    location: {
+      pathname: path,
+      href: `https://example.org${path}`,
+      reload: () => log.push("reload"),
+    },
+    localStorage: {
+      getItem: () => {
+        if (theme === "blocked") throw new Error("SecurityError");
+        return theme;
+      },
+    },
+    performance: { getEntriesByType: () => [{ type: navigation }] },
+    fetch: async (address: string, { method = "GET" }: { method?: string }) => {
+      log.push(`${method} ${address}`);
+      if (!isOnline) throw new TypeError("Failed to fetch");
+      return { ok: true };
+    },
+    getComputedStyle: ({ display = "block" }: { display?: string }) => ({ display }),
+    requestAnimationFrame: (callback: () => void) => callback(),
+    setTimeout: (callback: () => void) => callback(),
+    PerformanceObserver: entryTypes ? Observer : undefined,
+    earlyInput: undefined as Map<object, object> | undefined,
+  });
+  document.addEventListener("painted", () => log.push("painted"));
+  runInNewContext(beforePaint, { window });
+  return { window, document, root: document.documentElement.dataset, log, links, observers };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe("the document before the first paint", () => {
+  it.each([
+    ["light", "/en", "light"],
+    ["dark", "/ar", "dark"],
+    ["sepia", "/en", undefined],
+    [null, "/en", undefined],
+    ["blocked", "/en", undefined],
+    ["dark", "/en/embed/live", undefined],
+  ])("has script, and with %s stored at %s the theme %s", (theme, path, expected) => {
+    const { root } = run({ theme, path });
+    expect([root.script, root.theme]).toEqual(["", expected]);
+  });
+
+  it("needs no escaping in a script element", () => {
+    expect(beforePaint).not.toMatch(/<\/script|<!--/i);
+  });
+});
+
+describe("a file of another build that is missing", () => {
+  const script = { src: "https://example.org/_next/static/a.js", matches: () => true };
+  const fail = (page: ReturnType<typeof run>, target: object) =>
+    page.window.dispatchEvent(eventOf("error", target));
+
+  it("makes the page one without script, which reloads once the server answers", async () => {
+    const page = run();
+    fail(page, script);
+    fail(page, script);
+    await settled();
+    expect([page.root.script, page.log]).toEqual([
+      undefined,
+      ["HEAD https://example.org/en", "reload"],
+    ]);
+  });
+
+  it("does not reload a page that was reloaded, nor one whose server does not answer", async () => {
+    const reloaded = run({ navigation: "reload" });
+    const offline = run({ isOnline: false });
+    fail(reloaded, script);
+    fail(offline, script);
+    await settled();
+    expect([reloaded.root.script, reloaded.log]).toEqual([undefined, []]);
+    expect([offline.root.script, offline.log]).toEqual([
+      undefined,
+      ["HEAD https://example.org/en"],
+    ]);
+  });
+
+  it.each([
+    ["a lazy chunk", { ...script, matches: () => false }],
+    ["a file of another site", { ...script, src: "https://other.org/a.js" }],
+    ["an error of a script, which has the window as target", {}],
+  ])("is not %s", (_, target) => {
+    const page = run();
+    fail(page, target);
+    expect(page.root.script).toBe("");
+  });
+
+  it("does not count after the page has loaded", () => {
+    const page = run();
+    page.document.readyState = "complete";
+    fail(page, script);
+    expect(page.root.script).toBe("");
+  });
+});
+
+describe("the picture's first frame", () => {
+  const box = { dataset: { library: "/map.mjs", worker: "/worker.mjs" } };
+  const image = { closest: () => box };
+
+  it("is announced once, then the library and its worker are loaded", async () => {
+    const { document, root, log, links } = run();
+    document.dispatchEvent(eventOf("load", image));
+    document.dispatchEvent(eventOf("load", image));
+    await settled();
+    expect([root.painted, log]).toEqual(["", ["painted"]]);
+    expect(links).toMatchObject([{ rel: "modulepreload", nonce: "abc", href: "/map.mjs" }]);
+    links[0]?.onload?.();
+    expect(log).toEqual(["painted", "GET /worker.mjs"]);
+  });
+
+  it("is not that of a hidden image or of another element", () => {
+    const { document, root } = run();
+    document.dispatchEvent(eventOf("load", { ...image, display: "none" }));
+    document.dispatchEvent(eventOf("load", { closest: () => null }));
+    document.dispatchEvent(eventOf("load", {}));
+    expect(root.painted).toBeUndefined();
+  });
+
+  it("is what the browser reports where it can", () => {
+    const { root, log, observers } = run({ entryTypes: ["element"] });
+    const entries = (element: object) => ({ getEntries: () => [{ element }] });
+    const observer = { disconnect: () => log.push("disconnect") };
+    observers[0]?.(entries({ closest: () => null }), observer);
+    expect(root.painted).toBeUndefined();
+    observers[0]?.(entries(image), observer);
+    expect(log).toEqual(["disconnect", "painted"]);
+  });
+
+  it("is not asked of a browser that cannot report it", () => {
+    expect(run({ entryTypes: ["paint"] }).observers).toEqual([]);
+  });
+});
+
+describe("input before hydration", () => {
+  it("is recorded with its last value until it is taken", () => {
+    const { window } = run();
+    const [box, field] = [
+      { checked: true, value: "on" },
+      { checked: false, value: "m" },
+    ];
+    const enter = (target: object) => window.dispatchEvent(eventOf("input", target));
+    enter(field);
+    enter(box);
+    enter(Object.assign(field, { value: "minsk" }));
+    expect([...(window.earlyInput ?? [])]).toEqual([
+      [field, { checked: false, value: "minsk" }],
+      [box, { checked: true, value: "on" }],
+    ]);
+    window.earlyInput = undefined;
+    expect(() => enter(field)).not.toThrow();
+  });
+});
