@@ -6,13 +6,12 @@ import { tieStops } from "../map/camera";
 import type { LocateRequest, MapGround } from "../map/map-props";
 import { useLastValue } from "../parts/use-last-value";
 import { Annex } from "../print/annex";
-import { AddressProvider, useAddress } from "../state/address";
-import { useAddressState } from "../state/use-address-state";
+import { AddressProvider, useAddress, useAddressState } from "../state/address";
 import { type InitialData, useSelection, useServerInstead } from "../state/use-selection";
 import { useTies } from "../state/use-ties";
 import { TimelineProvider } from "../timeline/timeline-context";
 import { MapSide } from "./map-side";
-import { PanelSide } from "./panel-side";
+import { Panel } from "./panel";
 import { useSheet, visibleMapInsets } from "./sheet";
 import { useDashboardFocus } from "./use-dashboard-focus";
 
@@ -53,7 +52,7 @@ function Layout({ initialData, ground, site, contact }: LayoutProps) {
   return (
     <TimelineProvider initialData={initialData} dataset={dataset} selection={lastSelection}>
       <main className={layoutClasses} data-matched={selection?.ties.length} data-query={query}>
-        <PanelSide
+        <Panel
           data={data}
           tiesState={tiesState}
           sheet={sheet}

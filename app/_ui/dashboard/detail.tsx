@@ -1,18 +1,22 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Tie, TieSummary } from "../../_domain/records/dataset";
+import { pluralMessage } from "../../_domain/text/text";
 import { buttonVariants } from "../parts/button";
+import { CopyFailed } from "../parts/copy-failed";
 import { Highlight } from "../parts/highlight";
-import { Icon } from "../parts/icons";
+import { Icon, type IconName } from "../parts/icons";
+import { useCopy } from "../parts/use-copy";
 import { useHydrated } from "../parts/use-hydrated";
 import { useAddress } from "../state/address";
 import { Loading } from "../state/loading";
+import { StateLink } from "../state/state-link";
 import { Actors } from "../tie/actors";
+import { Cite } from "../tie/cite";
 import { Claims } from "../tie/claims";
 import { Disputes } from "../tie/disputes";
+import { Report } from "../tie/report";
 import { Figures, Stops, TieCertainty, TieWhen, tiesOnSameFlow } from "../tie/tie-facts";
 import { Kicker } from "../tie/tie-summary";
-import { DetailBar } from "./detail-bar";
-import { DetailFooter } from "./detail-footer";
 
 type DetailProps = {
   readonly id: string;
@@ -68,6 +72,86 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
       <Disputes {...tieProps} />
       <Actors {...tieProps} />
     </article>
+  );
+}
+
+const neighbourClasses = "grid size-9 place-items-center rounded-2 max-tablet:size-11";
+
+type NeighbourProps = { tie: TieSummary | undefined; name: string; icon: IconName };
+
+/** A link to the tie before or after; disabled where there is none. */
+function Neighbour({ tie, name, icon }: NeighbourProps) {
+  if (!tie)
+    return (
+      <span aria-hidden="true" className={`${neighbourClasses} opacity-35`}>
+        <Icon name={icon} />
+      </span>
+    );
+  return (
+    <StateLink
+      to={{ view: { tie: tie.id } }}
+      aria-label={name}
+      className={`${neighbourClasses} hover:bg-paper-2`}
+    >
+      <Icon name={icon} />
+    </StateLink>
+  );
+}
+
+type DetailBarProps = { id: string; ties: readonly TieSummary[] };
+
+/** Links back to the list and to the ties before and after in its order. */
+function DetailBar({ id, ties }: DetailBarProps) {
+  const { lang, text } = useAddress();
+  const index = ties.findIndex((tie) => tie.id === id);
+  return (
+    <nav className="flex items-center justify-between print:hidden border-b border-rule px-4 py-2.5 max-tablet:px-2 max-tablet:py-1">
+      <StateLink
+        to={{ view: { tie: null } }}
+        className="inline-flex min-h-11 items-center gap-1.5 rounded-2 px-2 font-medium no-underline hover:underline"
+      >
+        <Icon name="back" />
+        {pluralMessage(lang, ties.length, text.back)}
+      </StateLink>
+      {index >= 0 && (
+        <div className="flex items-center gap-0.5 text-2 text-ink-2">
+          <span className="pe-1">{text.position(index + 1, ties.length)}</span>
+          <Neighbour tie={ties[index - 1]} name={text.previous} icon="previous" />
+          <Neighbour tie={ties[index + 1]} name={text.next} icon="next" />
+        </div>
+      )}
+    </nav>
+  );
+}
+
+type DetailFooterProps = { tie: Tie; site: string; contact: string | null };
+
+/** Buttons to cite a tie, to copy its link and to report an error. */
+function DetailFooter({ tie, site, contact }: DetailFooterProps) {
+  const { lang, text, href, records } = useAddress();
+  const { state, copy, text: copiedText } = useCopy();
+  const buttonClasses = `${buttonVariants.plain} min-h-11 flex-auto gap-1.5 px-2`;
+  return (
+    <div className="flex flex-wrap gap-2 border-t border-rule bg-paper px-6 py-3 max-tablet:px-4 print:hidden">
+      <Cite tie={tie} site={site} className={`${buttonClasses} plain:hidden`} />
+      <button
+        type="button"
+        onClick={() => copy(`${window.location.origin}${href({ view: { seen: null } })}`)}
+        className={`${buttonClasses} plain:hidden`}
+      >
+        <Icon name="chain" />
+        <span aria-live="polite">{state === "copied" ? text.linkCopied : text.copyLink}</span>
+      </button>
+      <Report
+        tie={tie}
+        lang={lang}
+        site={site}
+        contact={contact}
+        version={records.version}
+        className={buttonClasses}
+      />
+      <CopyFailed state={state} text={copiedText} refusal={text.copyRefused} />
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { formatFilter } from "../../_domain/query/filter";
 import { embedQuery, type LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
-import { type AddressState, applyChange, type StateChange } from "../state/use-address-state";
+import { type AddressState, applyChange, type StateChange } from "../state/address";
 
 /** The state of an embed, held in memory: a frame in an article leaves its address and the reader's history alone. */
 export function useMemoryState(

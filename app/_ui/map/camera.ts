@@ -10,7 +10,7 @@ import { type Frame, fitFrame } from "../../_domain/flows/frame";
 import { geographic, mercator } from "../../_domain/flows/mercator";
 import type { Camera } from "../../_domain/query/map-view";
 import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
-import { isVisible, type VisibleArea } from "./visible-area";
+import type { VisibleArea } from "./visible-area";
 
 /** Side of the world in px at zoom 0 (MapLibre), and in units of the Mercator plane. */
 const worldPx = 512;
@@ -57,18 +57,17 @@ export function cameraForPoints(points: readonly Point[], area: VisibleArea): Ca
 }
 
 /** Whether a camera shows all of some places in the visible area, at whose centre its coordinates are. */
-function showsPoints(camera: Camera, points: readonly Point[], area: VisibleArea): boolean {
-  const pxPerUnit = (worldPx * 2 ** camera.zoom) / worldUnits;
-  const [centreX, centreY] = mercator([camera.longitude, camera.latitude]);
-  return points.map(mercator).every(([x, y]) =>
-    isVisible(
-      {
-        x: area.padding.left + area.width / 2 + (x - centreX) * pxPerUnit,
-        y: area.padding.top + area.height / 2 + (y - centreY) * pxPerUnit,
-      },
-      area,
-    ),
-  );
+function showsPoints(
+  { zoom, longitude, latitude }: Camera,
+  points: readonly Point[],
+  area: VisibleArea,
+) {
+  const pxPerUnit = (worldPx * 2 ** zoom) / worldUnits;
+  const [centreX, centreY] = mercator([longitude, latitude]);
+  const [maxX, maxY] = [area.width / 2 / pxPerUnit, area.height / 2 / pxPerUnit];
+  return points
+    .map(mercator)
+    .every(([x, y]) => Math.abs(x - centreX) <= maxX && Math.abs(y - centreY) <= maxY);
 }
 
 export const isSameCamera = (one: Camera | null, other: Camera | null): boolean =>
@@ -91,19 +90,16 @@ export type HeldCamera = {
   readonly points: readonly Point[];
 };
 
+/**
+ * `resize`: the visible area changed, or the map started. `fit`: the reader asks for all hubs. `address`: the address has
+ * another view, null for all hubs. `user-move`: the reader moved the map. `select`: another tie is selected, with these
+ * stops, or none. `locate`: the reader asks for these places.
+ */
 export type CameraEvent =
-  /** The visible area changed, or the map started. */
-  | { readonly type: "resize" }
-  /** The address has another view; null for all hubs. */
+  | { readonly type: "resize" | "fit" }
   | { readonly type: "address"; readonly view: Camera | null }
-  /** Another tie is selected, with these stops; none where the selection ended. */
-  | { readonly type: "select"; readonly points: readonly Point[] }
-  /** The reader asks to see places. */
-  | { readonly type: "locate"; readonly points: readonly Point[] }
-  /** The reader moved the map to a view. */
   | { readonly type: "user-move"; readonly view: Camera }
-  /** The reader asks to see all hubs. */
-  | { readonly type: "fit" };
+  | { readonly type: "select" | "locate"; readonly points: readonly Point[] };
 
 /** The map at the time of an event. */
 export type CameraScene = {
@@ -148,10 +144,8 @@ export function nextCamera(held: HeldCamera, event: CameraEvent, scene: CameraSc
       return resize(held, scene);
     case "address": {
       if (isSameCamera(event.view, held.view)) return resize(held, scene);
-      return {
-        held: heldView(event.view),
-        moves: [{ type: "jump", camera: event.view ?? scene.overview }],
-      };
+      const camera = event.view ?? scene.overview;
+      return { held: heldView(event.view), moves: [{ type: "jump", camera }] };
     }
     case "select": {
       // While the camera travels to other places, a tie that is visible now may not stay so.

@@ -25,13 +25,13 @@ function useButtonPositions(map: MapInstance, hubs: readonly HubCount[]) {
     }
   });
   useEffect(() => {
-    const listener = () => placeButtons();
-    listener();
-    map.on("move", listener);
-    map.on("resize", listener);
+    placeButtons();
+    const subscriptions = [
+      map.on("move", () => placeButtons()),
+      map.on("resize", () => placeButtons()),
+    ];
     return () => {
-      map.off("move", listener);
-      map.off("resize", listener);
+      for (const subscription of subscriptions) subscription.unsubscribe();
     };
   }, [map]);
   return group;
@@ -50,7 +50,7 @@ type HubButtonsProps = {
 export const HubButtons = memo(function HubButtons(props: HubButtonsProps) {
   const { map, content, area, lang, onFocus, onPress } = props;
   const { records } = content;
-  const { hubs } = content.flowsAndHubs;
+  const { hubs } = content.flowMap;
   const group = useButtonPositions(map, hubs);
   const [current, setCurrent] = useState(hubs[0]?.id);
   const tabStop = (hubs.find(({ id }) => id === current) ?? hubs[0])?.id;

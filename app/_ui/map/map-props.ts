@@ -3,9 +3,11 @@ import type { Point } from "../../_domain/flows/arcs";
 import type { Flow, FlowsAndHubs, HubCount } from "../../_domain/flows/flows";
 import type { Camera } from "../../_domain/query/map-view";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
+import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import type { MarkOptions } from "../../_render/svg/flow-marks";
-import type { PixelPoint } from "./visible-area";
+import type { MapLibrary } from "./map-library";
+import type { PixelPoint, VisibleArea } from "./visible-area";
 
 export type MapInstance = MapLibreMap;
 
@@ -37,7 +39,7 @@ export type MapGround = {
 export type MapContent = {
   readonly records: Catalogue;
   readonly ties: readonly TieSummary[];
-  readonly flowsAndHubs: FlowsAndHubs;
+  readonly flowMap: FlowsAndHubs;
   readonly ground: MapGround;
 };
 
@@ -57,4 +59,18 @@ export type MapEvents = {
   readonly onHub: (hub: string) => void;
   /** The reader moved the camera; null for all hubs. */
   readonly onView: (view: Camera | null) => void;
+};
+
+export type LiveMapProps = {
+  /** Null until it is loaded; the style is computed before. */
+  readonly library: MapLibrary | null;
+  readonly content: MapContent;
+  readonly focus: MapFocus;
+  readonly events: MapEvents;
+  readonly area: VisibleArea;
+  readonly lang: Language;
+  readonly theme: Theme;
+  /** In articles: one finger scrolls the page, and the wheel zooms with Ctrl only. */
+  readonly cooperative: boolean;
+  readonly onState: (state: MapState) => void;
 };

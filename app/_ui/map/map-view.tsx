@@ -9,9 +9,9 @@ import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import { reloadPage } from "../parts/reload-page";
 import { reportMapLoad } from "../state/use-ties";
+import { mapWords } from "../words/map";
 import { words } from "../words/words";
 import { libraryAddresses } from "./map-library";
-import { MapCredit, MapNote } from "./map-notes";
 import type { MapContent, MapEvents, MapFocus, MapGround, MapState } from "./map-props";
 import { Picture } from "./picture";
 import { useLiveMap } from "./use-live-map";
@@ -34,6 +34,41 @@ type MapViewProps = {
   /** Called when the WebGL context is lost; without it the map says that it failed. */
   readonly onLost?: () => void;
 };
+
+type MapNoteProps = { lang: Language; state: MapState; onRetry: () => void };
+
+/** Says that the map failed or lacks parts, with a retry button; empty otherwise. */
+function MapNote({ lang, state, onRetry }: MapNoteProps) {
+  const text = mapWords(lang);
+  return (
+    <p
+      role="status"
+      className="map-note absolute z-3 rounded-2 bg-paper text-2 shadow-float empty:hidden"
+    >
+      {(state === "failed" || state === "lost") && text.failed}
+      {state === "partial" && text.partial}
+      {state !== "loading" && state !== "ready" && (
+        <button type="button" onClick={onRetry} className="ms-3 min-h-11 font-medium underline">
+          {text.retry}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** The sources of the base map. */
+function MapCredit({ lang }: { lang: Language }) {
+  const text = mapWords(lang);
+  return (
+    <p className="map-credit absolute z-3 rounded-1 bg-paper px-1 text-1 text-water-text">
+      <span className="max-tablet:hidden">{text.baseMap}: </span>
+      <a href="https://www.naturalearthdata.com/">Natural Earth</a>.{" "}
+      <span className="max-tablet:hidden">{text.placeNames}: </span>
+      <a href="https://www.geonames.org/">GeoNames</a>,{" "}
+      <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>
+    </p>
+  );
+}
 
 /** Values of `data-map`, which the style sheet and tests read. */
 const mapAttributes = {
@@ -74,7 +109,7 @@ export function MapView(props: MapViewProps) {
   const area = useVisibleArea(mapElement, pictureBox);
   const { state, attempt, live, retry, report } = useMapState(lang, onLost);
   const content = useMemo<MapContent>(
-    () => ({ records, ties, flowsAndHubs: flows({ records, ties }), ground }),
+    () => ({ records, ties, flowMap: flows({ records, ties }), ground }),
     [records, ties, ground],
   );
   const label = useMemo(() => sentence(selection, lang), [selection, lang]);

@@ -19,10 +19,10 @@ type PictureProps = {
 export const Picture = memo(function Picture({ content, lang, selected, label }: PictureProps) {
   const { records, ground } = content;
   const { extents, base } = ground;
-  const flowsAndHubs = useDeferredValue(content.flowsAndHubs);
+  const flowMap = useDeferredValue(content.flowMap);
   const marks = useMemo(
     () =>
-      flowMarks(flowsAndHubs, {
+      flowMarks(flowMap, {
         lang,
         palette: "variables",
         frame: frame(records),
@@ -30,7 +30,7 @@ export const Picture = memo(function Picture({ content, lang, selected, label }:
         base,
         selected: selected && tieLine(selected, records),
       }),
-    [flowsAndHubs, lang, records, selected, extents, base],
+    [flowMap, lang, records, selected, extents, base],
   );
   return <PictureLayers ground={ground} marks={marks} label={label} />;
 });

@@ -13,7 +13,7 @@ import {
   nextCamera,
   tieStops,
 } from "./camera";
-import type { MapFocus, MapInstance } from "./map-props";
+import type { LiveMapProps, MapFocus, MapInstance } from "./map-props";
 import type { VisibleArea } from "./visible-area";
 
 /** Event data of moves that our own buttons make, which count as moves of the reader. */
@@ -45,10 +45,8 @@ function currentCamera(map: MapInstance): Camera {
 }
 
 /** The camera as addresses hold it: rounded, longitude from -180° to 180°. */
-function addressCamera(map: MapInstance): Camera {
-  const { lng, lat } = map.getCenter().wrap();
-  return roundCamera({ zoom: map.getZoom(), latitude: lat, longitude: lng });
-}
+const addressCamera = (map: MapInstance): Camera =>
+  roundCamera({ ...currentCamera(map), longitude: map.getCenter().wrap().lng });
 
 /** Resizes the canvas where the map element has another size. */
 function fitCanvas(map: MapInstance): void {
@@ -98,23 +96,16 @@ function useUserMoves(map: MapInstance | null, callback: (map: MapInstance) => v
   const call = useEffectEvent(callback);
   useEffect(() => {
     if (!map) return;
-    const listener = ({ originalEvent, isUserMove }: MoveEnd) => {
+    const subscription = map.on("moveend", ({ originalEvent, isUserMove }: MoveEnd) => {
       if (originalEvent !== undefined || isUserMove) call(map);
-    };
-    map.on("moveend", listener);
-    return () => void map.off("moveend", listener);
+    });
+    return () => subscription.unsubscribe();
   }, [map]);
 }
 
-type CameraProps = {
-  readonly records: Catalogue;
-  readonly area: VisibleArea;
-  readonly focus: MapFocus;
-  readonly onView: (view: Camera | null) => void;
-};
-
 /** Moves the camera of a map by the rules of `nextCamera`; `fit` shows all hubs. */
-export function useCamera(map: MapInstance | null, { records, area, focus, onView }: CameraProps) {
+export function useCamera(map: MapInstance | null, { content, focus, events, area }: LiveMapProps) {
+  const { records } = content;
   const { view, selected, locate } = focus;
   const hubFrame = useMemo(() => frame(records), [records]);
   const held = useRef(heldView(view));
@@ -145,11 +136,11 @@ export function useCamera(map: MapInstance | null, { records, area, focus, onVie
   useUserMoves(map, (target) => {
     const moved = addressCamera(target);
     dispatch(target, { type: "user-move", view: moved });
-    onView(moved);
+    events.onView(moved);
   });
   const fit = () => {
     if (map) dispatch(map, { type: "fit" });
-    onView(null);
+    events.onView(null);
   };
   return { fit };
 }

@@ -41,14 +41,12 @@ function useHighlight(map: MapInstance | null, id: string | null) {
 /** What is under the pointer; a click selects it. Highlights its flow, or that of the tie whose card is hovered. */
 export function useHover(
   map: MapInstance | null,
-  flowsAndHubs: FlowsAndHubs,
+  flowMap: FlowsAndHubs,
   hovered: string | null,
   events: MapEvents,
 ) {
   const [hit, setHit] = useState<MapHit | null>(null);
-  const find = useEffectEvent((target: MapInstance, at: PixelPoint) =>
-    hitAt(target, at, flowsAndHubs),
-  );
+  const find = useEffectEvent((target: MapInstance, at: PixelPoint) => hitAt(target, at, flowMap));
   const choose = useEffectEvent((choice: MapHit | null) => {
     setHit(null);
     if (choice?.hub) events.onHub(choice.hub.id);
@@ -63,18 +61,17 @@ export function useHover(
     };
     const onLeave = () => setHit(null);
     const onClick = ({ point }: { point: PixelPoint }) => choose(find(map, point));
-    map.on("mousemove", onMove);
-    map.on("mouseout", onLeave);
-    map.on("movestart", onLeave);
-    map.on("click", onClick);
+    const subscriptions = [
+      map.on("mousemove", onMove),
+      map.on("mouseout", onLeave),
+      map.on("movestart", onLeave),
+      map.on("click", onClick),
+    ];
     return () => {
-      map.off("mousemove", onMove);
-      map.off("mouseout", onLeave);
-      map.off("movestart", onLeave);
-      map.off("click", onClick);
+      for (const subscription of subscriptions) subscription.unsubscribe();
     };
   }, [map]);
-  const hoveredFlow = hovered && flowsAndHubs.flows.find(({ ties }) => ties.includes(hovered))?.id;
+  const hoveredFlow = hovered && flowMap.flows.find(({ ties }) => ties.includes(hovered))?.id;
   useHighlight(map, hit?.flow?.id ?? hoveredFlow ?? null);
   return [hit, setHit] as const;
 }

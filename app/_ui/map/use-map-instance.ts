@@ -2,8 +2,10 @@ import { Protocol } from "pmtiles";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { mapImage } from "../../_render/map-style/map-images";
 import type { mapStyle } from "../../_render/map-style/map-style";
+import { mapWords } from "../words/map";
 import type { MapLibrary } from "./map-library";
-import type { MapInstance, MapState } from "./map-props";
+import type { LiveMapProps, MapInstance, MapState } from "./map-props";
+import { initialCameraOptions } from "./use-camera";
 
 export type MapStyle = ReturnType<typeof mapStyle>;
 
@@ -24,18 +26,24 @@ const fixedOptions = {
   validateStyle: false,
 } as const;
 
-type MapOptions = Omit<ConstructorParameters<MapLibrary["Map"]>[0], "container" | "style">;
-
 /** Creates a map in an element; throws where the browser has no WebGL 2. */
 function createMap(
   library: MapLibrary,
   container: HTMLElement,
   style: MapStyle,
-  options: MapOptions,
+  { content, focus, area, lang, cooperative }: LiveMapProps,
 ): MapInstance {
   // Each map has its own protocol, because one remembers a base map that it could not read as unreadable.
   library.addProtocol("pmtiles", new Protocol().tile);
-  const map = new library.Map({ ...fixedOptions, ...options, container, style });
+  const map = new library.Map({
+    ...fixedOptions,
+    ...initialCameraOptions(content.records, area, focus.view),
+    container,
+    style,
+    locale: mapWords(lang).locale,
+    cooperativeGestures: cooperative,
+  });
+  map.setPadding(area.padding);
   map.touchZoomRotate.disableRotation();
   const canvas = map.getCanvas();
   // The description and the hub buttons hold the content for screen readers.
@@ -69,20 +77,12 @@ function watchMap(map: MapInstance, report: (state: MapState) => void): () => vo
   return () => clearTimeout(timer);
 }
 
-type InstanceProps = {
-  readonly library: MapLibrary | null;
-  readonly style: MapStyle;
-  /** Called once, when the map is created. */
-  readonly options: () => MapOptions;
-  readonly onCreate: (map: MapInstance) => void;
-  readonly onState: (state: MapState) => void;
-};
-
 /**
  * Creates the map in the element of `container` once the library is there and updates its style. `map` is null before,
  * and while the WebGL context is lost, since the map then has no style to work on.
  */
-export function useMapInstance({ library, style, options, onCreate, onState }: InstanceProps) {
+export function useMapInstance(props: LiveMapProps, style: MapStyle) {
+  const { library, onState } = props;
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapInstance | null>(null);
   const [phase, setPhase] = useState<"starting" | "styled" | "lost">("starting");
@@ -91,9 +91,7 @@ export function useMapInstance({ library, style, options, onCreate, onState }: I
   const create = useEffectEvent((source: MapLibrary, element: HTMLElement) => {
     currentStyle.current = style;
     try {
-      const instance = createMap(source, element, style, options());
-      onCreate(instance);
-      return instance;
+      return createMap(source, element, style, props);
     } catch {
       onState("failed");
       return null;

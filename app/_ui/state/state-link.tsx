@@ -1,6 +1,5 @@
 import type { ComponentProps, MouseEvent } from "react";
-import { useAddress } from "./address";
-import type { StateChange } from "./use-address-state";
+import { type StateChange, useAddress } from "./address";
 
 /** Whether a click asks the browser for the present tab, with no modifier key. */
 const isPlainClick = (event: MouseEvent) =>

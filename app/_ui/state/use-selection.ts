@@ -11,7 +11,7 @@ import type { Timeline } from "../../_domain/timeline/timeline";
 import type { Language } from "../../_domain/vocabulary/language";
 import { reloadPage } from "../parts/reload-page";
 import { type QueryRelaxation, queryRelaxations } from "./active-filters";
-import type { AddressState } from "./use-address-state";
+import type { AddressState } from "./address";
 
 /** What the server computes for the query of a page and sends along. */
 export type InitialData = {
@@ -26,14 +26,10 @@ export type InitialData = {
   readonly selected: Tie | null;
 };
 
-export type SelectionState = {
+/** What the state selects; `ties` are sorted. */
+export type SelectionState = Omit<InitialData, "records" | "query" | "timeline"> & {
   /** Null until the data for the filter has arrived. */
   readonly selection: Selection<TieSummary> | null;
-  /** The ties of the selection, sorted. */
-  readonly ties: readonly TieSummary[];
-  readonly facets: Facets;
-  readonly relaxations: readonly QueryRelaxation[];
-  readonly selected: Tie | null;
 };
 
 const noTies: readonly TieSummary[] = [];
@@ -80,7 +76,10 @@ export function useSelection(
     const tie = computed?.ties.find(isSelected) ?? dataset?.ties.find(isSelected);
     return tie ?? (initialData.selected?.id === view.tie ? initialData.selected : null);
   }, [view.tie, initialData, dataset, computed]);
-  return { selection, ties, facets: counts, relaxations, selected };
+  return useMemo(
+    () => ({ selection, ties, facets: counts, relaxations, selected }),
+    [selection, ties, counts, relaxations, selected],
+  );
 }
 
 /** Loads the page of `path` (default: the present address) from the server when `isNeeded` is true. */

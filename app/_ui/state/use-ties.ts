@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import useSWR from "swr";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
-import type { AddressState } from "./use-address-state";
+import type { AddressState } from "./address";
 import type { InitialData } from "./use-selection";
 
 type ApiPage = {
@@ -79,11 +79,10 @@ export function useTies(initialData: InitialData, state: AddressState): TiesStat
   const failed = error !== undefined;
   const newer = data !== undefined && data.version !== records.version;
   if (data && !newer && dataset?.ties !== data.ties) setDataset({ ...records, ties: data.ties });
-  return {
-    dataset,
-    newer,
-    failed,
-    late: dataset === null && (isSlow || failed || newer),
-    retry: useCallback(() => void mutate(), [mutate]),
-  };
+  const late = dataset === null && (isSlow || failed || newer);
+  const retry = useCallback(() => void mutate(), [mutate]);
+  return useMemo(
+    () => ({ dataset, newer, failed, late, retry }),
+    [dataset, newer, failed, late, retry],
+  );
 }
