@@ -11,9 +11,9 @@ export const metadata: Metadata = {
   title: languages.map((lang) => words(lang).missing.title).join(" · "),
 };
 
-/** The one page for addresses that lead nowhere, in every language. */
+/** The page for unknown addresses (404), in every language at once. */
 export default async function GlobalNotFound() {
-  // Read so that the page is made per request: the policy's nonce differs each time.
+  // Makes the page dynamic: its content security policy has a new nonce for each request.
   await headers();
   const [first] = languages;
   return (

@@ -3,10 +3,10 @@ import { dataset } from "./_data/current-dataset";
 import { directions, languages } from "./_domain/vocabulary/language";
 import { themeColours } from "./_domain/vocabulary/tokens";
 
-/** The dataset and the address of the site are known when the server starts, not when it is built. */
+/** Computed per request, because the dataset and the address of the site are set when the server starts. */
 export const dynamic = "force-dynamic";
 
-/** The product as an installed application. */
+/** Web application manifest (W3C), for installing the site. */
 export default function manifest(): MetadataRoute.Manifest {
   const [lang] = languages;
   return {

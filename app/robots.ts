@@ -1,10 +1,10 @@
 import type { MetadataRoute } from "next";
 import { site } from "./_data/site";
 
-/** The dataset and the address of the site are known when the server starts, not when it is built. */
+/** Computed per request, because the dataset and the address of the site are set when the server starts. */
 export const dynamic = "force-dynamic";
 
-/** Everything may be read; what should not be listed says so in its headers. */
+/** Allows every path; what should not be indexed is sent with `X-Robots-Tag`. */
 export default function robots(): MetadataRoute.Robots {
   return { rules: { userAgent: "*", allow: "/" }, sitemap: `${site()}/sitemap.xml` };
 }

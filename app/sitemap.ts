@@ -13,10 +13,10 @@ const paths = (): readonly string[] => [
   ...dataset.places.map(({ id }) => `/places/${id}`),
 ];
 
-/** The dataset and the address of the site are known when the server starts, not when it is built. */
+/** Computed per request, because the dataset and the address of the site are set when the server starts. */
 export const dynamic = "force-dynamic";
 
-/** Every page in every language, each naming the others. */
+/** Every page in every language, with its addresses in the other languages. */
 export default function sitemap(): MetadataRoute.Sitemap {
   return paths().flatMap((path) => {
     const addresses = languages.map((lang) => [lang, `${site()}/${lang}${path}`] as const);

@@ -10,7 +10,7 @@ const locales = { ar: "ar_LY", en: "en_GB" } as const satisfies Record<Language,
 /** Address of the site and dataset, from which previews are made. */
 export const previewContext = () => ({ site: site(), dataset });
 
-/** Title, canonical address, other languages, oEmbed and link preview of a preview. */
+/** Metadata of a page: title, canonical address, other languages, oEmbed, feeds and link preview. */
 export function pageMetadata(
   preview: Preview,
   lang: Language,

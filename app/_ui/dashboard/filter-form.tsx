@@ -28,6 +28,34 @@ const resultClasses =
 const filtersButtonClasses =
   "inline-flex h-11 shrink-0 items-center gap-1.5 rounded-2 bg-paper-2 px-3 text-2 aria-expanded:bg-action aria-expanded:text-on-action tablet:hidden plain:hidden print:hidden";
 
+type ControlsProps = {
+  readonly facets: Facets;
+  /** Number of matching ties; null while it is being fetched. */
+  readonly matched: number | null;
+  readonly isOpen: boolean;
+};
+
+/** Search, chips and, without script, the submit button. */
+function FilterControls({ facets, matched, isOpen }: ControlsProps) {
+  const { text } = useAddress();
+  return (
+    <div className={controlsClasses}>
+      <div className={`w-full ${isOpen ? "" : "sheet:hidden"}`}>
+        <SearchBox />
+      </div>
+      <div className={isOpen ? chipClasses.open : chipClasses.closed}>
+        <FilterChips facets={facets} matched={matched} />
+      </div>
+      <button
+        type="submit"
+        className="h-8 rounded-2 bg-action px-3 text-2 font-medium text-on-action script:hidden"
+      >
+        {text.apply}
+      </button>
+    </div>
+  );
+}
+
 type FilterFormProps = {
   /** Null while its data is being fetched. */
   readonly selection: Selection<TieSummary> | null;
@@ -56,20 +84,7 @@ export function FilterForm({ selection, facets, onOpen }: FilterFormProps) {
       <input type="hidden" name="form" value="1" />
       <HiddenFields />
       <LayerToggles counts={facets.layers} />
-      <div className={controlsClasses}>
-        <div className={`w-full ${hiddenWhileClosed}`}>
-          <SearchBox />
-        </div>
-        <div className={isOpen ? chipClasses.open : chipClasses.closed}>
-          <FilterChips facets={facets} matched={selection ? selection.ties.length : null} />
-        </div>
-        <button
-          type="submit"
-          className="h-8 rounded-2 bg-action px-3 text-2 font-medium text-on-action script:hidden"
-        >
-          {text.apply}
-        </button>
-      </div>
+      <FilterControls facets={facets} matched={selection?.ties.length ?? null} isOpen={isOpen} />
       {isOpen && <Timeline className="mx-4 mb-3 h-36 border-b tablet:hidden" />}
       <MapKey className={`mx-4 mb-3 border border-rule tablet:hidden ${hiddenWhileClosed}`} />
       <ActiveFilterTags

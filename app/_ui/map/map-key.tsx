@@ -4,6 +4,25 @@ import { useDismissal } from "../parts/menu";
 import { Disputed, Status } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 
+const ApproximateSymbol = () => (
+  <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 shrink-0">
+    <circle
+      cx="8"
+      cy="8"
+      r="4.5"
+      className="fill-paper stroke-ink"
+      strokeWidth="1.6"
+      strokeDasharray="2.2 1.6"
+    />
+  </svg>
+);
+
+const AreaSymbol = () => (
+  <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 shrink-0 bg-land-focus">
+    <path d="M-1 9 9-1M-1 16 16-1M6 17 17 6" className="stroke-hatch" strokeWidth="1.4" />
+  </svg>
+);
+
 /** Explains the arrows, rings, hatching and badges of the map. */
 export function MapKey({ className }: { className: string }) {
   const { lang, text } = useAddress();
@@ -20,22 +39,11 @@ export function MapKey({ className }: { className: string }) {
       <div className="max-h-[50vh] space-y-2 overflow-y-auto border-t border-rule px-3 py-2.5">
         <p>{text.key.arrow}</p>
         <p className="flex items-center gap-2">
-          <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 shrink-0">
-            <circle
-              cx="8"
-              cy="8"
-              r="4.5"
-              className="fill-paper stroke-ink"
-              strokeWidth="1.6"
-              strokeDasharray="2.2 1.6"
-            />
-          </svg>
+          <ApproximateSymbol />
           {text.key.approximate}
         </p>
         <p className="flex items-center gap-2">
-          <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 shrink-0 bg-land-focus">
-            <path d="M-1 9 9-1M-1 16 16-1M6 17 17 6" className="stroke-hatch" strokeWidth="1.4" />
-          </svg>
+          <AreaSymbol />
           {text.key.area}
         </p>
         <dl className="space-y-1.5 border-t border-rule pt-2">

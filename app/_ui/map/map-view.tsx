@@ -100,18 +100,20 @@ function useMapState(lang: Language, onLost?: () => void) {
   return { state, attempt, live, retry, report };
 }
 
+function useMapContent({ records, ties }: Selection<TieSummary>, ground: MapGround): MapContent {
+  const flowMap = useMemo(() => flows({ records, ties }), [records, ties]);
+  return useMemo(() => ({ records, ties, flowMap, ground }), [records, ties, flowMap, ground]);
+}
+
 /** The map: a picture made on the server, then the live map over it, which draws the same pixels. */
 export function MapView(props: MapViewProps) {
-  const { selection, ground, focus, events, lang, theme } = props;
-  const { cooperative = false, credited = true, started = true, onLost } = props;
-  const { records, ties } = selection;
-  const [mapElement, pictureBox] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
+  const { selection, ground, focus, events, lang, theme, onLost } = props;
+  const { cooperative = false, credited = true, started = true } = props;
+  const mapElement = useRef<HTMLElement>(null);
+  const pictureBox = useRef<HTMLDivElement>(null);
   const area = useVisibleArea(mapElement, pictureBox);
   const { state, attempt, live, retry, report } = useMapState(lang, onLost);
-  const content = useMemo<MapContent>(
-    () => ({ records, ties, flowMap: flows({ records, ties }), ground }),
-    [records, ties, ground],
-  );
+  const content = useMapContent(selection, ground);
   const label = useMemo(() => sentence(selection, lang), [selection, lang]);
   const description = useId();
   return (
