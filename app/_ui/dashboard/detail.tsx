@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Tie, TieSummary } from "../../_domain/records/dataset";
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import { buttonVariants } from "../parts/button";
 import { CopyFailed } from "../parts/copy-failed";
 import { Highlight } from "../parts/highlight";

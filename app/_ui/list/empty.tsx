@@ -1,5 +1,5 @@
 import { defaultFilter } from "../../_domain/query/filter";
-import { pluralMessage } from "../../_domain/text/text";
+import { pluralMessage } from "../../_domain/text/plurals";
 import type { QueryRelaxation } from "../state/active-filters";
 import { useAddress } from "../state/address";
 import { StateLink } from "../state/state-link";

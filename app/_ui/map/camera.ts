@@ -5,11 +5,12 @@
  * hubs again; where places are then hidden, the camera travels to them. A selected tie moves the camera only if it is
  * hidden, locate always does. A filter is no event, so it never moves the camera. Cost: linear in the places held.
  */
-import type { Point } from "../../_domain/flows/arcs";
+
 import { type Frame, fitFrame } from "../../_domain/flows/frame";
 import { geographic, mercator } from "../../_domain/flows/mercator";
 import type { Camera } from "../../_domain/query/map-view";
 import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
+import type { Point } from "../../_domain/vocabulary/geometry-types";
 import type { VisibleArea } from "./visible-area";
 
 /** Side of the world in px at zoom 0 (MapLibre), and in units of the Mercator plane. */

@@ -1,6 +1,5 @@
-import type { Point } from "../../_domain/flows/arcs";
 import type { Flow, HubCount } from "../../_domain/flows/flows";
-import type { PixelPoint } from "./visible-area";
+import type { PixelPoint, Point } from "../../_domain/vocabulary/geometry-types";
 
 /** Converts `[longitude, latitude]` to a point of the map element. */
 export type Project = (point: Point) => PixelPoint;

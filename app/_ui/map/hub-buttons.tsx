@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { HubCount } from "../../_domain/flows/flows";
-import { isolate, pluralMessage } from "../../_domain/text/text";
+import { isolate } from "../../_domain/text/isolates";
+import { pluralMessage } from "../../_domain/text/plurals";
 import { comma, type Language } from "../../_domain/vocabulary/language";
 import { mapWords } from "../words/map";
 import { words } from "../words/words";

@@ -4,12 +4,12 @@ import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/r
 import { pluralMessage } from "../../_domain/text/plurals";
 import { rangeWords } from "../../_domain/time/date-words";
 import { daySpan } from "../../_domain/time/dates";
+import type { PixelPoint } from "../../_domain/vocabulary/geometry-types";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { Swatch } from "../parts/tie-badges";
 import { words } from "../words/words";
 import type { MapContent, MapHit } from "./map-props";
-import type { PixelPoint } from "./visible-area";
 
 /** Distances of the card from the point it belongs to and from the edges of the map. */
 const gapPx = 14;

@@ -1,13 +1,13 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Point } from "../../_domain/flows/arcs";
-import type { Flow, FlowsAndHubs, HubCount } from "../../_domain/flows/flows";
+import type { Flow, FlowMap, HubCount } from "../../_domain/flows/flows";
 import type { Camera } from "../../_domain/query/map-view";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
+import type { PixelPoint, Point } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import type { MarkOptions } from "../../_render/svg/flow-marks";
 import type { MapLibrary } from "./map-library";
-import type { PixelPoint, VisibleArea } from "./visible-area";
+import type { VisibleArea } from "./visible-area";
 
 export type MapInstance = MapLibreMap;
 
@@ -39,7 +39,7 @@ export type MapGround = {
 export type MapContent = {
   readonly records: Catalogue;
   readonly ties: readonly TieSummary[];
-  readonly flowMap: FlowsAndHubs;
+  readonly flowMap: FlowMap;
   readonly ground: MapGround;
 };
 

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import type { Flow, FlowsAndHubs } from "../../_domain/flows/flows";
+import type { Flow, FlowMap } from "../../_domain/flows/flows";
+import type { PixelPoint } from "../../_domain/vocabulary/geometry-types";
 import { nearestFlow, nearestHub, type Project } from "./hit-test";
 import type { MapEvents, MapHit, MapInstance } from "./map-props";
-import type { PixelPoint } from "./visible-area";
 
 export const projection =
   (map: MapInstance): Project =>
@@ -17,7 +17,7 @@ function flowsAt(map: MapInstance, { x, y }: PixelPoint, flows: readonly Flow[])
   return flows.filter(({ id }) => ids.has(id));
 }
 
-function hitAt(map: MapInstance, at: PixelPoint, { flows, hubs }: FlowsAndHubs): MapHit | null {
+function hitAt(map: MapInstance, at: PixelPoint, { flows, hubs }: FlowMap): MapHit | null {
   const { x, y } = at;
   const hub = nearestHub(at, hubs, projection(map));
   if (hub) return { x, y, hub };
@@ -41,7 +41,7 @@ function useHighlight(map: MapInstance | null, id: string | null) {
 /** What is under the pointer; a click selects it. Highlights its flow, or that of the tie whose card is hovered. */
 export function useHover(
   map: MapInstance | null,
-  flowMap: FlowsAndHubs,
+  flowMap: FlowMap,
   hovered: string | null,
   events: MapEvents,
 ) {

@@ -1,7 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
-
-/** A point of the map element in CSS px, from its top left corner. */
-export type PixelPoint = { readonly x: number; readonly y: number };
+import type { PixelPoint } from "../../_domain/vocabulary/geometry-types";
 
 /** The part of the map element that no panel covers: its size, and its distance from the element's edges, in CSS px. */
 export type VisibleArea = {
