@@ -24,8 +24,8 @@ export default async function Page(props: DocumentProps) {
       <SourcesDocument
         lang={lang}
         records={records}
-        asked={options}
-        shown={filterSources(citationsBySource(dataset).values(), options, lang)}
+        query={options}
+        citations={filterSources(citationsBySource(dataset).values(), options, lang)}
       />
     </DocumentFrame>
   );

@@ -2,10 +2,9 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Tie, TieSummary } from "../../_domain/records/dataset";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { buttonVariants } from "../parts/button";
-import { CopyFailed } from "../parts/copy-failed";
+import { CopyFailed, useCopy } from "../parts/copy-button";
 import { Highlight } from "../parts/highlight";
 import { Icon, type IconName } from "../parts/icons";
-import { useCopy } from "../parts/use-copy";
 import { useHydrated } from "../parts/use-hydrated";
 import { useAddress } from "../state/address";
 import { Loading } from "../state/loading";
@@ -45,7 +44,7 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
   const title = useTitleFocus();
   return (
     <article className="min-h-0 flex-1 overflow-y-auto px-6 pt-4.5 pb-7 max-tablet:px-4">
-      <Kicker {...tieProps} dated={false} />
+      <Kicker {...tieProps} hasDate={false} />
       <h1
         ref={title}
         tabIndex={-1}
@@ -54,7 +53,7 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
         <Highlight text={tie.title[lang]} q={filter.q} />
       </h1>
       <TieWhen {...tieProps} />
-      <Stops {...tieProps} alike={tiesOnSameFlow(tie, ties, records)} />
+      <Stops {...tieProps} flowCount={tiesOnSameFlow(tie, ties, records)} />
       <button
         type="button"
         onClick={() => onLocate(tie)}

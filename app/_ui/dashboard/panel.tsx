@@ -38,11 +38,11 @@ const ListSide = memo(function ListSide({ data, tiesState, onHover, onFilters }:
   return (
     <>
       <FilterForm selection={selection} facets={facets} onOpen={onFilters} />
-      <Notices newer={newer} stale={failed && selection !== null} retry={retry} />
+      <Notices hasUpdate={newer} isStale={failed && selection !== null} onRetry={retry} />
       <div id="list" tabIndex={-1} className={listClasses}>
         <h2 className="sr-only">{text.list}</h2>
         {!selection && <LoadingOrFailed failed={failed} retry={retry} />}
-        {selection && ties.length === 0 && <EmptyResult ways={relaxations} />}
+        {selection && ties.length === 0 && <EmptyResult relaxations={relaxations} />}
         {selection && ties.length > 0 && <List ties={ties} selected={view.tie} onHover={onHover} />}
         <FollowLinks
           lang={lang}
