@@ -84,7 +84,7 @@ export function FilterForm({ selection, facets, onOpen }: FilterFormProps) {
       <input type="hidden" name="form" value="1" />
       <HiddenFields />
       <LayerToggles counts={facets.layers} />
-      <FilterControls facets={facets} matchCount={selection?.ties.length ?? null} isOpen={isOpen} />
+      <FilterControls facets={facets} matched={selection?.ties.length ?? null} isOpen={isOpen} />
       {isOpen && <Timeline className="mx-4 mb-3 h-36 border-b tablet:hidden" />}
       <MapKey className={`mx-4 mb-3 border border-rule tablet:hidden ${hiddenWhileClosed}`} />
       <ActiveFilterTags
