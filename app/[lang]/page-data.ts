@@ -6,7 +6,7 @@ import type { Catalogue, Tie, TieSummary } from "../_domain/records/dataset";
 import { facets, select } from "../_domain/selection/select";
 import { timeline } from "../_domain/timeline/timeline";
 import type { Language } from "../_domain/vocabulary/language";
-import { editorial } from "../_render/formats/json";
+import { editorialKeys } from "../_render/formats/json";
 import { pagePicture } from "../_render/svg/page-picture";
 import { queryRelaxations } from "../_ui/state/active-filters";
 import type { InitialData } from "../_ui/state/use-selection";
@@ -42,7 +42,7 @@ const { ties: _, ...catalogue } = dataset;
 
 /** The dataset without its ties and without notes for editors, as pages send it to the browser. */
 export const records: Catalogue = JSON.parse(
-  JSON.stringify(catalogue, (key, value) => (editorial.includes(key) ? undefined : value)),
+  JSON.stringify(everything, (key, value) => (editorialKeys.includes(key) ? undefined : value)),
 );
 
 const grounds = new Map<Language, ReturnType<typeof pagePicture>>();

@@ -4,7 +4,7 @@ import { dataset } from "../_data/current-dataset";
 import { contact, site } from "../_data/site";
 import { statePreview } from "../_domain/sentences/previews";
 import { isLanguage } from "../_domain/vocabulary/language";
-import { datasetFacts, scriptText } from "../_render/formats/structured-data";
+import { datasetJsonLd, scriptText } from "../_render/formats/structured-data";
 import { Dashboard } from "../_ui/dashboard/dashboard";
 import { StructuredData } from "../_ui/parts/structured-data";
 import { loadPage, mapGround, readQuery, type Search } from "./page-data";
@@ -36,7 +36,9 @@ export default async function Page({ params, searchParams }: PageProps) {
         site={site()}
         contact={contact()}
       />
-      <StructuredData text={scriptText(datasetFacts(selection, dataset, { site: site(), lang }))} />
+      <StructuredData
+        text={scriptText(datasetJsonLd(shown.selection, dataset, { site: site(), lang }))}
+      />
     </>
   );
 }

@@ -10,13 +10,13 @@ import {
   unknownKeyProblems,
 } from "../_domain/query/params";
 import { select } from "../_domain/selection/select";
-import type { Operation, Outcome } from "../_render/api/operation";
+import type { Operation, OperationResult } from "../_render/api/operation";
 
 /** A query that has been read: its canonical address, what is wrong with it, and what it makes. */
 export type Question = {
   readonly address: string;
   readonly problems: readonly ParamProblem[];
-  readonly outcome: () => Promise<Outcome>;
+  readonly outcome: () => Promise<OperationResult>;
 };
 
 function isWritten(part: string): boolean {

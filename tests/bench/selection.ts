@@ -1,9 +1,9 @@
 import { performance } from "node:perf_hooks";
 import { dataset } from "../../app/_data/current-dataset";
-import { syntheticDataset } from "../../app/_data/synthetic-dataset";
 import { flows } from "../../app/_domain/flows/flows";
 import { parseFilter } from "../../app/_domain/query/filter";
 import { select } from "../../app/_domain/selection/select";
+import { syntheticDataset } from "../synthetic/synthetic-dataset";
 import { median, progress, type Row } from "./table";
 
 const count = 100_000;

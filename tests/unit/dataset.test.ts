@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../app/_data/load";
-import { syntheticDataset } from "../../app/_data/synthetic-dataset";
 import {
   buildDataset,
   catalogueIndex,
@@ -11,6 +10,7 @@ import {
 } from "../../app/_domain/records/dataset";
 import type { TieRecord } from "../../app/_domain/records/schema";
 import { valid } from "../fixtures/records/folders";
+import { syntheticDataset } from "../synthetic/synthetic-dataset";
 
 const { parts: read } = loadDataset(valid);
 if (!read) throw new Error("the valid fixtures are not valid");

@@ -4,15 +4,15 @@ import { defaultFilter } from "../../app/_domain/query/filter";
 import { isListed } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
 import { sentence } from "../../app/_domain/sentences/sentence";
-import { datasetFacts, scriptText, tieFacts } from "../../app/_render/formats/structured-data";
+import { datasetJsonLd, scriptText, tieJsonLd } from "../../app/_render/formats/structured-data";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const site = "https://site.example";
 const home = { site, lang: "en" } as const;
 
 const military = select(dataset, { ...defaultFilter(dataset), layers: ["military"] });
-const ofState = datasetFacts(military, dataset, home);
-const ofAll = datasetFacts(select(dataset, defaultFilter(dataset)), dataset, home);
+const ofState = datasetJsonLd(military, dataset, home);
+const ofAll = datasetJsonLd(select(dataset, defaultFilter(dataset)), dataset, home);
 
 describe("the facts of a state", () => {
   it("are a Dataset that names licence, version, time and space", () => {
@@ -56,7 +56,7 @@ describe("the facts of a state", () => {
 describe("the facts of a tie", () => {
   const facts = dataset.ties
     .filter(isListed)
-    .map((tie) => [tie.id, tie, tieFacts(tie, dataset, { ...home, picture: "x" })] as const);
+    .map((tie) => [tie.id, tie, tieJsonLd(tie, dataset, { ...home, picture: "x" })] as const);
 
   it.each(facts)("%s is an Event with its address and every source", (id, tie, fact) => {
     expect(fact).toMatchObject({ "@type": "Event", url: `${site}/en/ties/${id}` });
@@ -71,7 +71,7 @@ describe("the facts of a tie", () => {
     ["after", { startDate: "2025-10-01" }],
   ])("%s says of its date what is known and no more", (id, dates) => {
     const tie = smallDataset.ties.find((each) => each.id === id);
-    const fact = tie ? tieFacts(tie, smallDataset, { ...home, picture: "x" }) : {};
+    const fact = tie ? tieJsonLd(tie, smallDataset, { ...home, picture: "x" }) : {};
     const said = Object.entries(fact).filter(([key]) => key.endsWith("Date"));
     expect(Object.fromEntries(said)).toEqual(dates);
   });
@@ -80,7 +80,7 @@ describe("the facts of a tie", () => {
     const text = scriptText(facts.map(([, , fact]) => fact));
     expect(text).not.toMatch(/ClaimReview|Rating/);
     const tie = smallDataset.ties.find(({ id }) => id === "within-hub");
-    const fact = tie ? tieFacts(tie, smallDataset, { ...home, picture: "x" }) : {};
+    const fact = tie ? tieJsonLd(tie, smallDataset, { ...home, picture: "x" }) : {};
     expect(fact).toHaveProperty("location.length", 2);
   });
 });

@@ -1,6 +1,5 @@
 import { jsonSchema } from "../../_domain/records/schema";
-import { facetKeys } from "../../_domain/selection/select";
-import { editorial } from "../formats/json";
+import { editorialKeys } from "../formats/json";
 import { problems } from "./problems";
 
 /** A JSON Schema (2020-12). */
@@ -30,7 +29,7 @@ type RecordSchema = { properties: Properties; required: string[] };
 /** The schema of a record that people edit, as the API gives it: without what is for editors, with `added`. */
 function given(record: JsonSchema, added: Properties): JsonSchema {
   const { properties, required } = record as RecordSchema;
-  const kept = Object.entries(properties).filter(([key]) => !editorial.includes(key));
+  const kept = Object.entries(properties).filter(([key]) => !editorialKeys.includes(key));
   return {
     ...closed({ ...Object.fromEntries(kept), ...added }),
     required: [...required, ...Object.keys(added)],

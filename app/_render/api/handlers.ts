@@ -15,8 +15,8 @@ import { type Feed, feed } from "../formats/feed";
 import { citedTie, tiesJson } from "../formats/json";
 import { picture } from "../picture/picture";
 import { oembed } from "./oembed";
-import type { OembedView } from "./oembed-params";
-import type { ApiContext, Content, Outcome } from "./operation";
+import type { OembedRequest } from "./oembed-params";
+import type { ApiContext, Content, OperationResult } from "./operation";
 import { facetsWithin, page, withinBbox } from "./paging";
 
 /** Query of the page of the list after this one, where there is one. */
@@ -68,7 +68,7 @@ export const feedHandler =
   };
 
 /** What oEmbed answers; other formats than JSON are refused. */
-export function embedding({ dataset, site }: ApiContext, view: OembedView): Outcome {
+export function embedding({ dataset, site }: ApiContext, view: OembedRequest): OperationResult {
   if (view.format !== null && view.format !== "json") return { refused: "format" };
   const body = oembed(view, dataset, site);
   return body && { body };

@@ -24,4 +24,4 @@ export const oembedParams = {
   format: pattern("Format of the answer; only `json` is given.", /^[\w+.-]{1,20}$/, "`json`"),
 };
 
-export type OembedView = ValuesOf<typeof oembedParams>;
+export type OembedRequest = ValuesOf<typeof oembedParams>;

@@ -12,7 +12,7 @@ import { oembedSnippet } from "../../_domain/sentences/embed-snippets";
 import { filterOfTie } from "../../_domain/sentences/previews";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";
 import { embedHeading } from "../embed/state";
-import type { OembedView } from "./oembed-params";
+import type { OembedRequest } from "./oembed-params";
 
 /** What an address of this site shows: the part of an embed's state that its path adds to its query. */
 type Shown = { readonly filter: Filter; readonly view: LiveEmbedOptions };
@@ -95,7 +95,7 @@ function thumbnail(home: LinkBase, { filter, view }: Shown, size: Size) {
 
 /** What to show for an address of this site (oEmbed 1.0, `rich`); null for any other address. */
 export function oembed(
-  { url, maxwidth, maxheight }: OembedView,
+  { url, maxwidth, maxheight }: OembedRequest,
   dataset: Dataset,
   site: string,
 ): Readonly<Record<string, string | number>> | null {

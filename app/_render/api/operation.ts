@@ -33,7 +33,7 @@ export type Content = {
 };
 
 /** What stands at the address: content, another address, a refusal, or nothing (null). */
-export type Outcome =
+export type OperationResult =
   | Content
   | { readonly moved: string }
   | { readonly refused: ProblemKind }
@@ -63,14 +63,14 @@ type Facts = {
 
 type Row<View extends object> = Facts & {
   readonly params: Params<View>;
-  readonly outcome: (asked: ApiContext, view: View) => Outcome | Promise<Outcome>;
+  readonly outcome: (asked: ApiContext, view: View) => OperationResult | Promise<OperationResult>;
 };
 
 type Prepared = {
   readonly problems: readonly ParamProblem[];
   readonly rest: URLSearchParams;
   readonly query: string;
-  readonly outcome: (asked: ApiContext) => Outcome | Promise<Outcome>;
+  readonly outcome: (asked: ApiContext) => OperationResult | Promise<OperationResult>;
 };
 
 /** One address of the API: what it says about itself, and what it makes of a query. */

@@ -76,7 +76,7 @@ export function citation(subject: Subject, records: Catalogue, site: string) {
 }
 
 /** A citation as reference managers read it, each format by its name. */
-export const formats = ({ bibtex, ris, csl }: ReturnType<typeof citation>) =>
+export const citationFormats = ({ bibtex, ris, csl }: ReturnType<typeof citation>) =>
   [
     { name: "BibTeX", text: bibtex },
     { name: "RIS", text: ris },

@@ -109,7 +109,7 @@ function entry(change: Change, tie: Tie, feed: { dataset: Dataset; site: string;
   };
 }
 
-type Followed = {
+type FeedSource = {
   readonly dataset: Dataset;
   readonly log: Log;
   readonly site: string;
@@ -117,7 +117,7 @@ type Followed = {
 };
 
 /** The changes of the ties that a filter leaves, withdrawn ones too, newest first. */
-export function feed({ dataset, log, site, filter }: Followed, view: FeedOptions): Feed {
+export function feed({ dataset, log, site, filter }: FeedSource, view: FeedOptions): Feed {
   const { lang, offset, limit } = view;
   const selection = select(unhidden(dataset), filter);
   const ties = new Map(selection.ties.map((tie) => [tie.id, tie]));

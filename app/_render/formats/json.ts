@@ -5,7 +5,7 @@ import type { Facets, Selection } from "../../_domain/selection/select";
 import { citation } from "./citation";
 
 /** Keys of records that are for editors, not for readers. */
-export const editorial: readonly string[] = ["note", "published_note", "single_source"];
+export const editorialKeys: readonly string[] = ["note", "published_note", "single_source"];
 
 /** A tie as the API gives it: without notes of the editors, with its pages. */
 function tieJson(tie: Tie, site: string) {
@@ -63,7 +63,7 @@ function tally(kind: Kind, { ties, records }: Selection): ReadonlyMap<string, nu
 export function recordsJson(kind: Kind, selection: Selection, query: string) {
   const counts = tally(kind, selection);
   const listed = selection.records[kind].map((record) => ({
-    ...Object.fromEntries(Object.entries(record).filter(([key]) => !editorial.includes(key))),
+    ...Object.fromEntries(Object.entries(record).filter(([key]) => !editorialKeys.includes(key))),
     count: counts.get(record.id) ?? 0,
   }));
   return { ...head(selection, query), [kind]: listed };

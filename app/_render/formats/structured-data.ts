@@ -49,7 +49,7 @@ const files = [
 ] as const;
 
 /** What a state of the map is, as a schema.org Dataset with its files. */
-export function datasetFacts(selection: Selection, dataset: Dataset, home: Home): object {
+export function datasetJsonLd(selection: Selection, dataset: Dataset, home: Home): object {
   const { filter } = selection;
   const { west, south, east, north } = bounds(dataset);
   const all = `${home.site}/${home.lang}`;
@@ -121,7 +121,7 @@ const found = <Item>(ids: readonly string[], items: ReadonlyMap<string, Item>) =
   ids.flatMap((id) => items.get(id) ?? []);
 
 /** A tie as a schema.org Event with the works that report it; it rates nobody. */
-export function tieFacts(tie: Tie, records: Catalogue, home: Home & { picture: string }): object {
+export function tieJsonLd(tie: Tie, records: Catalogue, home: Home & { picture: string }): object {
   const { places, actors, sources } = catalogueIndex(records);
   const { lang } = home;
   return {

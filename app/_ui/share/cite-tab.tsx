@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { otherLanguage } from "../../_domain/vocabulary/language";
-import { citation, formats } from "../../_render/formats/citation";
+import { citation, citationFormats } from "../../_render/formats/citation";
 import { shareWords } from "../words/share";
 import { type Subject, SubjectChoice } from "./controls";
 import { Field } from "./field";
@@ -32,8 +32,8 @@ export function CiteTab({ context }: { context: ShareContext }) {
           note={textLang === lang && text.note}
         />
       ))}
-      {formats(cited).map(({ name, text: formatted }) => (
-        <Field key={name} lang={lang} action={text.copy} label={name} text={formatted} />
+      {citationFormats(cited).map(({ name, text: formatted }) => (
+        <Field key={name} {...field} label={name} text={formatted} />
       ))}
     </>
   );

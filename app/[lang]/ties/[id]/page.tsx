@@ -7,7 +7,8 @@ import { frame } from "../../../_domain/flows/frame";
 import { hubOf, isListed } from "../../../_domain/records/dataset";
 import { relatedTies } from "../../../_domain/selection/related-ties";
 import { tiePreview } from "../../../_domain/sentences/previews";
-import { scriptText, tieFacts } from "../../../_render/formats/structured-data";
+import { isLanguage, otherLanguage } from "../../../_domain/vocabulary/language";
+import { scriptText, tieJsonLd } from "../../../_render/formats/structured-data";
 import { figure } from "../../../_render/svg/figure";
 import { TieDocument } from "../../../_ui/pages/tie-document";
 import { StructuredData } from "../../../_ui/parts/structured-data";
@@ -54,7 +55,9 @@ export default async function Page(props: RecordProps) {
         figure={picture}
         neighbours={relatedTies(tie, dataset)}
       />
-      <StructuredData text={scriptText(facts)} />
-    </DocumentFrame>
+      <StructuredData
+        text={scriptText(tieJsonLd(tie, records, { site: site(), lang, picture: picture.url }))}
+      />
+    </DocumentPage>
   );
 }

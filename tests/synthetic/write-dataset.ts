@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { dataset } from "./current-dataset";
-import { datasetFolder } from "./dataset-folder";
+import { dataset } from "../../app/_data/current-dataset";
+import { datasetFolder } from "../../app/_data/dataset-folder";
 import { syntheticTies } from "./synthetic-dataset";
 
 const count = Number(process.argv[2] ?? 5000);

@@ -1,8 +1,8 @@
-import { buildDataset, type Dataset, isListed, type Tie } from "../_domain/records/dataset";
-import type { TieRecord } from "../_domain/records/schema";
-import type { TieDate } from "../_domain/time/dates";
-import { layerIds } from "../_domain/vocabulary/layers";
-import { precisions, statusIds } from "../_domain/vocabulary/statuses";
+import { type Dataset, dataset, isListed, type Tie } from "../../app/_domain/records/dataset";
+import type { TieRecord } from "../../app/_domain/records/schema";
+import type { TieDate } from "../../app/_domain/time/dates";
+import { layerIds } from "../../app/_domain/vocabulary/layers";
+import { precisions, statusIds } from "../../app/_domain/vocabulary/statuses";
 
 type Random = () => number;
 
