@@ -97,25 +97,28 @@ describe("pictures", () => {
 const [first, second] = dataset.ties.filter(isListed);
 if (!first || !second) throw new Error("the dataset has fewer than two ties");
 
-const outcomeOf = (changed: Dataset, id: string) =>
-  operations["/api/ties/{id}"].prepared(new URLSearchParams(), changed).outcome({
-    dataset: changed,
-    log: emptyLog,
-    site: "https://site.example",
-    selection: select(changed, defaultFilter(changed)),
-    query: "",
-    id,
-  });
+const resultOf = (changed: Dataset, id: string) =>
+  operations["/api/ties/{id}"].respond(
+    {
+      dataset: changed,
+      log: emptyLog,
+      site: "https://site.example",
+      selection: select(changed, defaultFilter(changed)),
+      query: "",
+      id,
+    },
+    {},
+  );
 
 describe("a tie that lists leave out", () => {
   it("keeps its address and its reason where it was withdrawn", () => {
     const withdrawn = { on: "2026-01-02", reason: { ar: "سبب", en: "A reason" } };
     const changed = { ...dataset, ties: [{ ...first, withdrawn }, second] };
-    expect(outcomeOf(changed, first.id)).toMatchObject({ body: { id: first.id, withdrawn } });
+    expect(resultOf(changed, first.id)).toMatchObject({ body: { id: first.id, withdrawn } });
   });
 
   it("moves to the other where it was merged", () => {
     const changed = { ...dataset, ties: [{ ...first, merged: second.id }, second] };
-    expect(outcomeOf(changed, first.id)).toEqual({ moved: `/api/ties/${second.id}` });
+    expect(resultOf(changed, first.id)).toEqual({ redirect: `/api/ties/${second.id}` });
   });
 });

@@ -1,42 +1,65 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { QueueFullError, queue } from "../../app/_http/queue";
-import { Recent } from "../../app/api/recent";
+import { answers } from "../../app/api/handler";
+import { ask } from "../fixtures/routes";
 
-const recent = () =>
-  new Recent<string>({ entries: 3, bytes: 10, size: (_, value) => value.length });
+const answer = (bytes: number) => ({
+  status: 200,
+  headers: {},
+  body: new Uint8Array(bytes),
+  tags: [],
+});
 
-describe("recent answers", () => {
-  it("never hold more entries than allowed", () => {
-    const kept = recent();
-    for (const key of ["a", "b", "c", "d"]) kept.set(key, "x");
-    expect(kept.size).toEqual({ entries: 3, bytes: 3 });
+const megabyte = 2 ** 20;
+
+describe("stored answers", () => {
+  beforeEach(() => answers.clear());
+
+  it("are at most 200", () => {
+    for (let at = 0; at < 300; at++) answers.set(`identity /api/ties?offset=${at}`, answer(1));
+    expect(answers.size).toBe(200);
   });
 
-  it("never hold more bytes than allowed", () => {
-    const kept = recent();
-    for (const key of ["a", "b", "c"]) kept.set(key, "12345");
-    expect(kept.size).toEqual({ entries: 2, bytes: 10 });
+  it("take at most 32 MiB, their addresses counted", () => {
+    for (let at = 0; at < 10; at++) answers.set(`${at}`, answer(10 * megabyte));
+    expect([answers.size, answers.has("9"), answers.has("6")]).toEqual([3, true, false]);
+    for (let at = 0; at < 20; at++) answers.set(`${at}`.padStart(megabyte, "x"), answer(1));
+    expect(answers.calculatedSize).toBeLessThanOrEqual(32 * megabyte);
   });
 
   it("drop what was used longest ago", () => {
-    const kept = recent();
-    for (const key of ["a", "b", "c"]) kept.set(key, key);
-    kept.get("a");
-    kept.set("d", "d");
-    expect(["a", "b", "c", "d"].map((key) => kept.get(key))).toEqual(["a", undefined, "c", "d"]);
+    for (const key of ["a", "b", "c"]) answers.set(key, answer(10 * megabyte));
+    answers.get("a");
+    answers.set("d", answer(10 * megabyte));
+    expect([...answers.keys()]).toEqual(["d", "a", "c"]);
   });
 
-  it("count a replaced value once", () => {
-    const kept = recent();
-    kept.set("a", "12345");
-    kept.set("a", "123");
-    expect(kept.size).toEqual({ entries: 1, bytes: 3 });
+  it("count a replaced answer once", () => {
+    for (const bytes of [500, 300]) answers.set("a", answer(bytes));
+    expect([answers.size, answers.calculatedSize]).toEqual([1, 302]);
   });
 
-  it("leave out a value larger than all of them may be", () => {
-    const kept = recent();
-    kept.set("a", "12345678901");
-    expect(kept.size).toEqual({ entries: 0, bytes: 0 });
+  it("leave out one that is larger than all of them may be", () => {
+    answers.set("a", answer(33 * megabyte));
+    expect(answers.size).toBe(0);
+  });
+
+  it("are small for addresses that do not exist", async () => {
+    for (let at = 0; at < 5; at++) await ask(`/api/ties/no-such-tie-${at}`);
+    expect(answers.calculatedSize).toBeLessThan(1000);
+  });
+
+  it("answer those who wait even where they were dropped before they were ready", async () => {
+    let finish = (_: "missing") => {};
+    const waiting = answers.forceFetch("a", {
+      context: () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    });
+    for (let at = 0; at < 300; at++) answers.set(`${at}`, answer(1));
+    finish("missing");
+    expect(await waiting).toBe("missing");
   });
 });
 

@@ -47,8 +47,8 @@ describe("the OpenAPI document", () => {
     },
   );
 
-  const strict = Object.entries<Operation>(operations).flatMap(([path, { lenient }]) =>
-    lenient ? [] : [path],
+  const strict = Object.entries<Operation>(operations).flatMap(([path, { ignoresUnknownKeys }]) =>
+    ignoresUnknownKeys ? [] : [path],
   );
 
   it.each(strict)("%s refuses an unknown key as documented", async (path) => {
@@ -64,7 +64,7 @@ describe("the OpenAPI document", () => {
 
   it("gives the filter to every address that takes it", () => {
     const keys = Object.keys(params);
-    const given = Object.entries(operations).filter(([, { filtered }]) => filtered);
+    const given = Object.entries(operations).filter(([, { takesFilter }]) => takesFilter);
     const names = given.map(([path]) =>
       document.paths[path]?.get.parameters.flatMap(({ $ref }) => $ref?.split("/").at(-1) ?? []),
     );

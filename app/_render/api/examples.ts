@@ -1,22 +1,23 @@
 import { formatFilter, parseFilter } from "../../_domain/query/filter";
+import { parseParams } from "../../_domain/query/params";
 import { type Dataset, isListed } from "../../_domain/records/dataset";
 import { select } from "../../_domain/selection/select";
 import type { ApiContext, Operation } from "./operation";
 
-/** What the API answers from. */
+/** The records and the site from which examples are answered. */
 export type ExampleContext = Pick<ApiContext, "dataset" | "log" | "site">;
 
 const exampleId = (dataset: Dataset) => dataset.ties.find(isListed)?.id ?? "";
 
-/** Path and query of the request that the document shows. */
+/** Path and query of the example of an operation. */
 export const exampleAddress = (path: string, { example }: Operation, dataset: Dataset): string =>
   `${path.replace("{id}", exampleId(dataset))}${example && `?${example}`}`;
 
-/** The value with every list of objects or positions cut to two items, as an example shows it. */
+/** A copy of a JSON value in which lists of objects or positions keep two items. */
 export function shortenExample(value: unknown): unknown {
   if (Array.isArray(value)) {
-    const isLong = value.every((item) => typeof item === "object");
-    return (isLong ? value.slice(0, 2) : value).map(shortenExample);
+    const isShortened = value.every((item) => typeof item === "object");
+    return (isShortened ? value.slice(0, 2) : value).map(shortenExample);
   }
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
@@ -24,19 +25,19 @@ export function shortenExample(value: unknown): unknown {
   );
 }
 
-/** What the example's request answers, shortened; undefined where that is no JSON or a document of its own. */
+/** The shortened answer to the example; undefined where it is not JSON or is a document about the API. */
 export function exampleAnswer(
   path: string,
-  row: Operation,
+  operation: Operation,
   { dataset, log, site }: ExampleContext,
 ): unknown {
-  if (row.schema === null || row.schema === "Document") return undefined;
-  const reading = parseFilter(new URLSearchParams(row.example), dataset);
-  const outcome = row.prepared(reading.rest, dataset).outcome({
-    ...{ dataset, log, site },
-    selection: select(dataset, reading.filter),
-    query: formatFilter(reading.filter, dataset),
-    id: path.includes("{id}") ? exampleId(dataset) : "",
-  });
-  return outcome !== null && "body" in outcome ? shortenExample(outcome.body) : undefined;
+  if (operation.schema === null || operation.schema === "Document") return undefined;
+  const { filter, rest } = parseFilter(new URLSearchParams(operation.example), dataset);
+  const query = formatFilter(filter, dataset);
+  const id = path.includes("{id}") ? exampleId(dataset) : "";
+  const result = operation.respond(
+    { dataset, log, site, selection: select(dataset, filter), query, id },
+    parseParams(operation.params, rest, dataset).values,
+  );
+  return typeof result === "object" && "body" in result ? shortenExample(result.body) : undefined;
 }

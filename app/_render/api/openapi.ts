@@ -6,34 +6,26 @@ import { type ExampleContext, exampleAddress, exampleAnswer } from "./examples";
 import type { Operation } from "./operation";
 import { type ProblemKind, problems } from "./problems";
 
-type Operations = Readonly<Record<string, Operation>>;
+const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 
-const refTo = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
+const references = (kind: string, names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, reference(kind, name)]));
 
-const refs = (kind: string, names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, refTo(kind, name)]));
+type Documented = Pick<Param<never>, "description" | "schema">;
 
-/** A parameter of the query; lists are comma separated. */
-const parameter = (
-  key: string,
-  row: Pick<Param<never>, "description" | "schema">,
-  dataset: Dataset,
-) => {
-  const schema = row.schema(dataset);
-  return {
-    name: key,
-    in: "query",
-    description: row.description,
-    ...(schema.type === "array" ? { style: "form", explode: false } : {}),
-    schema,
-  };
-};
+/** The query parameters of a table; lists are comma separated. */
+const queryParameters = (table: object, dataset: Dataset) =>
+  Object.entries<Documented>({ ...table }).map(([name, { description, schema: schemaOf }]) => {
+    const schema = schemaOf(dataset);
+    const style = schema.type === "array" ? { style: "form", explode: false } : {};
+    return { name, in: "query", description, ...style, schema };
+  });
 
-const pathId = {
+const idParameter = {
   name: "id",
   in: "path",
   required: true,
-  description: "Id of a tie; never used again for another.",
+  description: "Id of a tie; an id is never reused.",
   schema: { type: "string" },
 };
 
@@ -43,33 +35,36 @@ const header = (description: string, schema: JsonSchema = { type: "string" }) =>
 });
 
 const headers = {
-  ETag: header("Strong entity tag of this address in this version; send it as `If-None-Match`."),
-  "Cache-Control": header("How long the answer may be kept."),
-  "Access-Control-Allow-Origin": header("Any site may read the answer.", { const: "*" }),
-  "Content-Disposition": header("A file name that says the filter."),
-  Link: header('The page of the list after this one, as `rel="next"`.'),
-  Location: header("Where the tie went that this one was merged into.", {
+  ETag: header(
+    "Strong entity tag of this address in this version and content coding; send it as `If-None-Match`.",
+  ),
+  "Cache-Control": header("How long the answer may be cached."),
+  "Access-Control-Allow-Origin": header("Every site may read the answer.", { const: "*" }),
+  "Content-Disposition": header("A file name made from the filter."),
+  Link: header('The next page of the list, as `rel="next"`.'),
+  Location: header("Address of the tie into which this one was merged.", {
     type: "string",
     format: "uri-reference",
   }),
 };
 
-const kept = ["ETag", "Cache-Control", "Access-Control-Allow-Origin"] as const;
+const uncachedHeaders = ["Cache-Control", "Access-Control-Allow-Origin"] as const;
+const cachedHeaders = ["ETag", ...uncachedHeaders] as const;
 
 const refusal = (kind: ProblemKind) => ({
   description: problems[kind].title,
-  headers: refs("headers", kept.slice(1)),
-  content: { "application/problem+json": { schema: refTo("schemas", "Problem") } },
+  headers: references("headers", uncachedHeaders),
+  content: { "application/problem+json": { schema: reference("schemas", "Problem") } },
 });
 
 const responses = {
   NotModified: {
-    description: "What `If-None-Match` names is still current; without a body.",
-    headers: refs("headers", kept),
+    description: "The answer named by `If-None-Match` is still current; sent without a body.",
+    headers: references("headers", cachedHeaders),
   },
   Merged: {
     description: "The tie became part of another.",
-    headers: refs("headers", ["Location", ...kept.slice(1)]),
+    headers: references("headers", ["Location", ...uncachedHeaders]),
   },
   InvalidParameter: refusal("parameter"),
   NotFound: refusal("missing"),
@@ -78,58 +73,71 @@ const responses = {
   Busy: refusal("busy"),
 };
 
-/** The statuses that an address answers beside 200. */
-const otherStatuses = (path: string, { fresh, drawn, lenient }: Operation) => ({
-  ...(path.includes("{id}") ? { 308: "Merged" } : {}),
-  ...(fresh ? {} : { 304: "NotModified" }),
-  400: "InvalidParameter",
-  ...(path.includes("{id}") || lenient ? { 404: "NotFound" } : {}),
-  500: "Failed",
-  ...(lenient ? { 501: "OtherFormat" } : {}),
-  ...(drawn ? { 503: "Busy" } : {}),
+/** The responses of an operation besides 200. */
+function otherResponses(path: string, operation: Operation) {
+  const { noStore, isQueued, ignoresUnknownKeys } = operation;
+  const hasId = path.includes("{id}");
+  const names = {
+    ...(hasId && { 308: "Merged" }),
+    ...(noStore ? {} : { 304: "NotModified" }),
+    400: "InvalidParameter",
+    ...((hasId || ignoresUnknownKeys) && { 404: "NotFound" }),
+    500: "Failed",
+    ...(ignoresUnknownKeys && { 501: "OtherFormat" }),
+    ...(isQueued && { 503: "Busy" }),
+  };
+  const entries = Object.entries(names);
+  return Object.fromEntries(
+    entries.map(([status, name]) => [status, reference("responses", name)]),
+  );
+}
+
+function success(path: string, operation: Operation, context: ExampleContext) {
+  const { noStore, isPaged, disposition, schema, summary, type } = operation;
+  const address = exampleAddress(path, operation, context.dataset);
+  const answer = exampleAnswer(path, operation, context);
+  const example = answer ? { value: answer } : { externalValue: `${context.site}${address}` };
+  const names = [
+    ...(noStore ? uncachedHeaders : cachedHeaders),
+    ...(disposition ? ["Content-Disposition"] : []),
+    ...(isPaged ? ["Link"] : []),
+  ];
+  return {
+    description: summary,
+    headers: references("headers", names),
+    content: {
+      [type]: {
+        schema: schema ? reference("schemas", schema) : { type: "string" },
+        examples: { request: { summary: `GET ${address}`, ...example } },
+      },
+    },
+  };
+}
+
+const pathItem = (path: string, operation: Operation, context: ExampleContext) => ({
+  get: {
+    operationId: operation.name,
+    summary: operation.summary,
+    description: operation.description,
+    parameters: [
+      ...(path.includes("{id}") ? [idParameter] : []),
+      ...(operation.takesFilter ? keysOf(params) : []).map((key) => reference("parameters", key)),
+      ...queryParameters(operation.params, context.dataset),
+    ],
+    responses: {
+      200: success(path, operation, context),
+      ...otherResponses(path, operation),
+    },
+  },
 });
 
-function success(path: string, row: Operation, served: ExampleContext) {
-  const { dataset, site } = served;
-  const address = exampleAddress(path, row, dataset);
-  const answer = exampleAnswer(path, row, served);
-  const schema = row.schema ? refTo("schemas", row.schema) : { type: "string" };
-  const example = answer ? { value: answer } : { externalValue: `${site}${address}` };
-  const own = [...(row.disposition ? ["Content-Disposition"] : []), ...(row.paged ? ["Link"] : [])];
-  return {
-    description: row.summary,
-    headers: refs("headers", row.fresh ? kept.slice(1) : [...kept, ...own]),
-    content: {
-      [row.type]: { schema, examples: { request: { summary: `GET ${address}`, ...example } } },
-    },
-  };
-}
+const introduction = `A query string selects ties; every address that takes the filter answers for that selection. Lists are comma separated, with or without spaces. An unknown key or id, a repeated key or a value out of range is refused. All addresses answer GET, HEAD and OPTIONS; other methods are refused with 405. Every site may read every answer. Coordinates are [longitude, latitude] in WGS 84; time is ISO 8601. Lists in the examples are cut to two items.`;
 
-function described(path: string, row: Operation, served: ExampleContext) {
-  const { dataset } = served;
-  const filter = row.filtered ? keysOf(params).map((key) => refTo("parameters", key)) : [];
-  const own = row.params.map(([key, param]) => parameter(key, param, dataset));
-  const others = Object.entries(otherStatuses(path, row));
-  return {
-    operationId: row.name,
-    summary: row.summary,
-    description: row.description,
-    parameters: [...(path.includes("{id}") ? [pathId] : []), ...filter, ...own],
-    responses: {
-      200: success(path, row, served),
-      ...Object.fromEntries(others.map(([status, name]) => [status, refTo("responses", name)])),
-    },
-  };
-}
-
-const introduction = `One query string selects ties; every address that takes the filter answers for that selection. Lists are comma separated, with or without spaces. An unknown key or id, a repeated key or a value out of range is refused. All addresses answer GET, HEAD and OPTIONS; other methods are refused with 405. Any site may read every answer. Coordinates are [longitude, latitude] in WGS 84; time is ISO 8601. In the examples lists are cut to two items.`;
-
-/** The OpenAPI 3.1 document of the API, from the tables that the API itself reads. */
-export function openapi(operations: Operations, served: ExampleContext) {
-  const { dataset, site } = served;
-  const { licence } = dataset;
+/** The OpenAPI 3.1 document of the API, made from the tables that answer its requests. */
+export function openapi(operations: Readonly<Record<string, Operation>>, context: ExampleContext) {
+  const { dataset, site } = context;
   const paths = Object.entries(operations).map(
-    ([path, row]) => [path, { get: described(path, row, served) }] as const,
+    ([path, operation]) => [path, pathItem(path, operation, context)] as const,
   );
   return {
     openapi: "3.1.0",
@@ -138,7 +146,7 @@ export function openapi(operations: Operations, served: ExampleContext) {
       version: dataset.version,
       summary: dataset.standfirst.en,
       description: introduction,
-      license: { name: licence.name.en, url: licence.url },
+      license: { name: dataset.licence.name.en, url: dataset.licence.url },
     },
     servers: [{ url: site }],
     security: [],
@@ -146,7 +154,7 @@ export function openapi(operations: Operations, served: ExampleContext) {
     components: {
       schemas: answerSchemas,
       parameters: Object.fromEntries(
-        keysOf(params).map((key) => [key, parameter(key, params[key], dataset)]),
+        queryParameters(params, dataset).map((parameter) => [parameter.name, parameter]),
       ),
       headers,
       responses,

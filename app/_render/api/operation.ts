@@ -1,21 +1,15 @@
-import {
-  formatParams,
-  keysOf,
-  type Param,
-  type ParamProblem,
-  type Params,
-  parseParams,
-} from "../../_domain/query/params";
-import type { Catalogue, Dataset } from "../../_domain/records/dataset";
+import type { Params } from "../../_domain/query/params";
+import type { Dataset } from "../../_domain/records/dataset";
 import type { Log } from "../../_domain/records/schema";
 import type { Selection } from "../../_domain/selection/select";
 import type { SchemaName } from "./answer-schemas";
 import type { ProblemKind } from "./problems";
 
-/** What a request asks for, once its query has been read. */
+/** What an operation answers from: the records and the parts of the request that every operation may read. */
 export type ApiContext = {
   readonly dataset: Dataset;
   readonly log: Log;
+  /** Address of this site without a trailing slash. */
   readonly site: string;
   readonly selection: Selection;
   /** The filter in its canonical form. */
@@ -24,78 +18,48 @@ export type ApiContext = {
   readonly id: string;
 };
 
+/** A successful answer; an object is sent as JSON. */
 export type Content = {
   readonly body: string | Uint8Array | object;
   /** File name for `Content-Disposition`. */
   readonly name?: string;
-  /** Query of the page of the list after this one. */
+  /** Query of the next page of a list. */
   readonly next?: string;
 };
 
-/** What stands at the address: content, another address, a refusal, or nothing (null). */
-export type OperationResult =
-  | Content
-  | { readonly moved: string }
-  | { readonly refused: ProblemKind }
-  | null;
+/** A path of this site to which the address has moved for good. */
+type Redirect = { readonly redirect: string };
 
-type Facts = {
-  /** Name for programs that are generated from the document. */
+/** One address of the API: its documentation, its parameters and the function that answers. */
+export type Operation<Options extends object = object> = {
+  /** `operationId` of the OpenAPI document. */
   readonly name: string;
   readonly summary: string;
   readonly description: string;
+  /** Media type of the answer. */
   readonly type: string;
   readonly schema: SchemaName | null;
   /** Whether the address takes the filter. */
-  readonly filtered: boolean;
-  /** Whether the address gives a list page by page. */
-  readonly paged?: true;
+  readonly takesFilter: boolean;
+  /** Whether the answer is one page of a list. */
+  readonly isPaged?: true;
   readonly disposition?: "inline" | "attachment";
-  /** Nothing keeps the answer. */
-  readonly fresh?: true;
-  /** Whether it is drawn, which takes long enough to be refused under load. */
-  readonly drawn?: true;
-  /** oEmbed: unknown keys are ignored, addresses elsewhere are not found, formats may be refused. */
-  readonly lenient?: true;
-  /** A query that shows what the address does, for any dataset. */
+  /** Sent with `no-store`. */
+  readonly noStore?: true;
+  /** Whether it is refused with 503 while too many requests wait. */
+  readonly isQueued?: true;
+  /** oEmbed: unknown keys are ignored, unknown addresses answer 404 and other formats 501. */
+  readonly ignoresUnknownKeys?: true;
+  /** Query of the example, valid for any dataset. */
   readonly example: string;
+  /** Parameters besides the filter. */
+  readonly params: Params<Options>;
+  /** Returns the answer, or the kind of problem that refuses it. */
+  respond(
+    context: ApiContext,
+    options: Options,
+  ): Content | Redirect | ProblemKind | Promise<Content>;
 };
 
-type Row<View extends object> = Facts & {
-  readonly params: Params<View>;
-  readonly outcome: (asked: ApiContext, view: View) => OperationResult | Promise<OperationResult>;
-};
-
-type Prepared = {
-  readonly problems: readonly ParamProblem[];
-  readonly rest: URLSearchParams;
-  readonly query: string;
-  readonly outcome: (asked: ApiContext) => OperationResult | Promise<OperationResult>;
-};
-
-/** One address of the API: what it says about itself, and what it makes of a query. */
-export type Operation = Facts & {
-  readonly params: readonly (readonly [
-    key: string,
-    param: Pick<Param<never>, "description" | "schema">,
-  ])[];
-  readonly prepared: (query: URLSearchParams, records: Catalogue) => Prepared;
-};
-
-export const operation = <View extends object>({
-  params,
-  outcome,
-  ...facts
-}: Row<View>): Operation => ({
-  ...facts,
-  params: keysOf(params).map((key) => [key, params[key]] as const),
-  prepared: (query, records) => {
-    const { values, problems, rest } = parseParams(params, query, records);
-    return {
-      problems,
-      rest,
-      query: formatParams(params, values, records),
-      outcome: (asked) => outcome(asked, values),
-    };
-  },
-});
+/** Checks that `respond` takes the values of `params`. */
+export const operation = <Options extends object>(row: Operation<Options>) => row;

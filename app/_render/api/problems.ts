@@ -10,7 +10,7 @@ export const problems = {
     id: "not-found",
     status: 404,
     title: "Not found",
-    detail: "Nothing has this address.",
+    detail: "Nothing has this address. The API is documented at /en/data.",
   },
   format: {
     id: "format",

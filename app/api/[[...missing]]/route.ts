@@ -1,4 +1,4 @@
-import { preflight, refusal } from "../answer";
+import { preflight, refusal } from "../handler";
 
 const GET = (request: Request) => refusal(request, "missing");
 

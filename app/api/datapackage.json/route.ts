@@ -1,3 +1,3 @@
-import { filtered } from "../filtered";
+import { apiRoute } from "../handler";
 
-export const { GET, HEAD, OPTIONS } = filtered("/api/datapackage.json");
+export const { GET, HEAD, OPTIONS } = apiRoute("/api/datapackage.json");

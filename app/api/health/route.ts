@@ -1,3 +1,3 @@
-import { filtered } from "../filtered";
+import { apiRoute } from "../handler";
 
-export const { GET, HEAD, OPTIONS } = filtered("/api/health");
+export const { GET, HEAD, OPTIONS } = apiRoute("/api/health");

@@ -1,3 +1,3 @@
-import { filtered } from "../filtered";
+import { apiRoute } from "../handler";
 
-export const { GET, HEAD, OPTIONS } = filtered("/api/map.png");
+export const { GET, HEAD, OPTIONS } = apiRoute("/api/map.png");

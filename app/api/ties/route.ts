@@ -1,3 +1,3 @@
-import { filtered } from "../filtered";
+import { apiRoute } from "../handler";
 
-export const { GET, HEAD, OPTIONS } = filtered("/api/ties");
+export const { GET, HEAD, OPTIONS } = apiRoute("/api/ties");

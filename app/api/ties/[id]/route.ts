@@ -1,3 +1,3 @@
-import { filtered } from "../../filtered";
+import { apiRoute } from "../../handler";
 
-export const { GET, HEAD, OPTIONS } = filtered("/api/ties/{id}");
+export const { GET, HEAD, OPTIONS } = apiRoute("/api/ties/{id}");

@@ -1,0 +1,117 @@
+import { fileName } from "../../_domain/query/file-names";
+import { formatParams, joinQueries, type Params } from "../../_domain/query/params";
+import {
+  type FeedOptions,
+  feedParams,
+  type ListOptions,
+  listParams,
+  type PictureRequest,
+  pictureParams,
+} from "../../_domain/query/request-options";
+import type { Selection } from "../../_domain/selection/select";
+import { queue } from "../../_http/queue";
+import { csv } from "../formats/csv";
+import { type Feed, feed } from "../formats/feed";
+import { citedTie, tiesJson } from "../formats/json";
+import { picture } from "../picture/picture";
+import { oembed } from "./oembed";
+import type { OembedRequest } from "./oembed-params";
+import type { ApiContext, Content } from "./operation";
+import { facetsWithin, page, withinBbox } from "./paging";
+
+/** Canonical query of the next page; undefined on the last page. */
+function nextQuery<Options extends { readonly offset: number; readonly limit: number }>(
+  { query, dataset }: ApiContext,
+  params: Params<Options>,
+  options: Options,
+  total: number,
+): string | undefined {
+  const offset = options.offset + options.limit;
+  return offset < total
+    ? joinQueries(query, formatParams(params, { ...options, offset }, dataset))
+    : undefined;
+}
+
+const link = (next: string | undefined) => (next === undefined ? {} : { next });
+
+export function ties(context: ApiContext, options: ListOptions): Content {
+  const matches = withinBbox(context.selection, options, context.dataset);
+  const listed = { offset: options.offset, ties: page(matches, options) };
+  return {
+    body: tiesJson(matches, listed, facetsWithin(matches, options, context.dataset), context),
+    ...link(nextQuery(context, listParams, options, matches.ties.length)),
+  };
+}
+
+/** Answers one page of the matching ties in the format of `write`. */
+export const tiesPage =
+  (write: (selection: Selection, site: string) => string | object) =>
+  (context: ApiContext, options: ListOptions): Content => {
+    const matches = withinBbox(context.selection, options, context.dataset);
+    return {
+      body: write({ ...matches, ties: page(matches, options) }, context.site),
+      ...link(nextQuery(context, listParams, options, matches.ties.length)),
+    };
+  };
+
+export const tiesTable = (context: ApiContext, options: ListOptions): Content => ({
+  ...tiesPage(csv)(context, options),
+  name: fileName("csv", context.query),
+});
+
+export function tie({ dataset, id, site }: ApiContext) {
+  const match = dataset.ties.find((candidate) => candidate.id === id);
+  if (!match) return "missing";
+  return match.merged
+    ? { redirect: `/api/ties/${match.merged}` }
+    : { body: citedTie(match, dataset, site) };
+}
+
+/** Answers one page of the changes under the filter in the format of `write`. */
+export const feedPage =
+  (extension: "json" | "xml", write: (feed: Feed, next: string | null) => string | object) =>
+  (context: ApiContext, options: FeedOptions): Content => {
+    const changes = feed({ ...context, filter: context.selection.filter }, options);
+    const next = nextQuery(context, feedParams, options, changes.all);
+    const address = next === undefined ? null : `${context.site}/api/feed.${extension}?${next}`;
+    return { body: write(changes, address), ...link(next) };
+  };
+
+export function embedding({ dataset, site }: ApiContext, request: OembedRequest) {
+  if (request.format !== null && request.format !== "json") return "format";
+  const body = oembed(request, dataset, site);
+  return body ? { body } : "missing";
+}
+
+/** SVG scales by itself, so it takes no `scale`. */
+export const { scale: _, ...svgParams } = pictureParams;
+
+type SvgRequest = Omit<PictureRequest, "scale">;
+
+const svg = ({ selection, site }: ApiContext, options: SvgRequest) =>
+  picture(selection, { ...options, palette: options.theme, site });
+
+export const svgPicture = (context: ApiContext, options: SvgRequest): Content => ({
+  body: svg(context, options),
+  name: fileName("svg", context.query, formatParams(svgParams, options, context.dataset)),
+});
+
+/** At most two pictures at a time, because each takes a processor core and up to 100 MB. */
+const pictureQueue = queue(2, 50);
+
+/** At most one large picture at a time, because it takes 13 bytes a pixel. */
+const largePictureQueue = queue(1, 20);
+const minLargePixels = 8_000_000;
+
+/** Throws a QueueFullError where too many pictures wait. */
+export const pngPicture = (context: ApiContext, options: PictureRequest): Promise<Content> =>
+  pictureQueue(async () => {
+    const { png } = await import("../picture/png");
+    const { width, height, scale } = options;
+    const draw = () => png(svg(context, options), scale);
+    const isLarge = width * height * scale ** 2 >= minLargePixels;
+    return {
+      body: await (isLarge ? largePictureQueue(draw) : draw()),
+      name: fileName("png", context.query, formatParams(pictureParams, options, context.dataset)),
+    };
+  });

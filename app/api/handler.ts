@@ -1,0 +1,177 @@
+// Answers every address of the API: reads the query strictly, looks up its canonical address among the stored
+// answers, else lets the operation respond, compresses and stores its answer, and sends it. A stored answer costs
+// two look-ups; without the cache of canonical addresses, reading the query would add 50 to 110 µs to a request.
+
+import { LRUCache } from "lru-cache";
+import { dataset, log } from "../_data/current-dataset";
+import { site } from "../_data/site";
+import { select } from "../_domain/selection/select";
+import {
+  type ContentCoding,
+  contentCodings,
+  encodeBody,
+  preferredCoding,
+} from "../_http/content-coding";
+import { entityTag, matchesEntityTag } from "../_http/entity-tag";
+import { apiHeaders, caching, preflightHeaders } from "../_http/headers";
+import { QueueFullError } from "../_http/queue";
+import { faultLine } from "../_http/request-rules";
+import type { Operation } from "../_render/api/operation";
+import { operations, type Path } from "../_render/api/operations";
+import { type ParameterError, type ProblemKind, problem, problems } from "../_render/api/problems";
+import { type RequestQuery, readQuery, requestTarget } from "./query";
+
+const build = process.env.BUILD_ID ?? "dev";
+
+type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array<ArrayBuffer> | null;
+  /** Strong entity tags of this answer in each content coding, its own coding first; empty under `no-store`. */
+  readonly tags: readonly string[];
+};
+
+/** Answers and refusals by content coding and canonical address; a request joins one in progress for the same key. */
+export const answers = new LRUCache<
+  string,
+  Answer | ProblemKind,
+  () => Promise<Answer | ProblemKind>
+>({
+  max: 200,
+  maxSize: 32 * 2 ** 20,
+  sizeCalculation: (answer, key) =>
+    2 * key.length + (typeof answer === "string" ? 0 : (answer.body?.byteLength ?? 0)),
+  fetchMethod: (_key, _stale, { context }) => context(),
+  // An entry that is evicted while it is in progress still answers those who wait for it.
+  ignoreFetchAbort: true,
+});
+
+/** Canonical addresses by request target. */
+const canonicalAddresses = new LRUCache<string, string>({
+  max: 1000,
+  maxSize: 2 ** 22,
+  sizeCalculation: (address, target) => 2 * (target.length + address.length),
+});
+
+/** Whether the answer is text; pictures are compressed by their format. */
+const isCompressible = ({ type }: Operation): boolean => type !== "image/png";
+
+/** Entity tags by content coding (RFC 9110, 8.8.3): `"hash"`, `"hash-br"`, `"hash-gzip"`; that of `coding` first. */
+function entityTags(address: string, coding: ContentCoding, isText: boolean): readonly string[] {
+  const tag = entityTag(build, dataset.version, log.version, site(), address);
+  const tagOf = (each: ContentCoding) =>
+    each === "identity" ? tag : tag.replace(/"$/, `-${each}"`);
+  return isText ? [...new Set([coding, ...contentCodings])].map(tagOf) : [tag];
+}
+
+const redirectTo = (path: string): Answer => ({
+  status: 308,
+  headers: { ...apiHeaders, "Cache-Control": caching.data, "Content-Length": "0", Location: path },
+  body: null,
+  tags: [],
+});
+
+/** Runs the operation and compresses its answer. */
+async function respond(
+  operation: Operation,
+  query: RequestQuery,
+  coding: ContentCoding,
+): Promise<Answer | ProblemKind> {
+  const { id, canonical, filter, options, address } = query;
+  const selection = select(dataset, filter);
+  const context = { dataset, log, site: site(), selection, query: canonical, id };
+  const result = await operation.respond(context, options);
+  if (typeof result === "string") return result;
+  if ("redirect" in result) return redirectTo(result.redirect);
+  const { body, name, next } = result;
+  const isRaw = typeof body === "string" || body instanceof Uint8Array;
+  const bytes = await encodeBody(isRaw ? body : JSON.stringify(body), coding);
+  const isText = isCompressible(operation);
+  const tags = operation.noStore ? [] : entityTags(address, coding, isText);
+  const headers = {
+    ...apiHeaders,
+    "Cache-Control": operation.noStore ? caching.never : caching.data,
+    "Content-Type": operation.type,
+    "Content-Length": String(bytes.byteLength),
+    ...(isText && { Vary: "Accept-Encoding" }),
+    ...(coding !== "identity" && { "Content-Encoding": coding }),
+    ...(name && {
+      "Content-Disposition": `${operation.disposition ?? "inline"}; filename="${name}"`,
+    }),
+    ...(next && { Link: `<?${next}>; rel="next"` }),
+    ...(tags[0] && { ETag: tags[0] }),
+  };
+  return { status: 200, headers, body: bytes, tags };
+}
+
+/** The response to GET and HEAD (RFC 9110): 304 if the client holds the answer in any coding, no body for HEAD. */
+function send(request: Request, { status, headers, body, tags }: Answer): Response {
+  const condition = request.headers.get("if-none-match");
+  const match = tags.find((tag) => matchesEntityTag(condition, tag));
+  if (match === undefined)
+    return new Response(request.method === "HEAD" ? null : body, { status, headers });
+  const response = new Response(null, { status: 304, headers: { ...headers, ETag: match } });
+  for (const name of ["Type", "Length", "Encoding", "Disposition"])
+    response.headers.delete(`Content-${name}`);
+  return response;
+}
+
+/** A problem document (RFC 9457) as the response to a request. */
+export function refusal(
+  request: Request,
+  kind: ProblemKind,
+  errors: readonly ParameterError[] = [],
+): Response {
+  const { status } = problems[kind];
+  const document = problem(kind, requestTarget(request), site(), errors);
+  const body = new TextEncoder().encode(JSON.stringify(document));
+  const headers = {
+    ...apiHeaders,
+    "Cache-Control": status < 500 ? caching.wrong : caching.never,
+    "Content-Type": "application/problem+json",
+    "Content-Length": String(body.byteLength),
+    ...(status === 503 && { "Retry-After": "5" }),
+  };
+  return send(request, { status, headers, body, tags: [] });
+}
+
+const reply = (request: Request, answer: Answer | ProblemKind): Response =>
+  typeof answer === "string" ? refusal(request, answer) : send(request, answer);
+
+/** The response to a request whose handler threw; an unexpected error is written to the log. */
+function failure(request: Request, error: unknown): Response {
+  if (error instanceof QueueFullError) return refusal(request, "busy");
+  console.error(faultLine(request.headers.get("x-request-id") ?? "", error, new Date()));
+  return refusal(request, "failed");
+}
+
+export const preflight = () =>
+  new Response(null, { status: 204, headers: { ...apiHeaders, ...preflightHeaders } });
+
+/** The framework passes no parameters for a path that has none. */
+type RouteContext = { readonly params?: Promise<{ readonly id?: string }> | undefined };
+
+/** The methods of one address of the API. */
+export function apiRoute(path: Path) {
+  const operation: Operation = operations[path];
+  async function GET(request: Request, context: RouteContext): Promise<Response> {
+    const target = requestTarget(request);
+    const coding = isCompressible(operation)
+      ? preferredCoding(request.headers.get("accept-encoding"))
+      : "identity";
+    try {
+      const stored = answers.get(`${coding} ${canonicalAddresses.get(target)}`);
+      if (stored) return reply(request, stored);
+      const query = readQuery(path, operation, target, (await context.params)?.id ?? "");
+      if (query.problems.length > 0) return refusal(request, "parameter", query.problems);
+      const answer = await answers.forceFetch(`${coding} ${query.address}`, {
+        context: () => respond(operation, query, coding),
+      });
+      canonicalAddresses.set(target, query.address);
+      return reply(request, answer);
+    } catch (error) {
+      return failure(request, error);
+    }
+  }
+  return { GET, HEAD: GET, OPTIONS: preflight };
+}

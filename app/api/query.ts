@@ -1,0 +1,60 @@
+import { dataset } from "../_data/current-dataset";
+import { formatFilter, params, parseFilter } from "../_domain/query/filter";
+import {
+  encodeQueryValue,
+  formatParams,
+  joinQueries,
+  keysOf,
+  type ParamProblem,
+  parseParams,
+  quoteShortened,
+  unknownKeys,
+} from "../_domain/query/params";
+import { isDecodable } from "../_http/request-rules";
+import type { Operation } from "../_render/api/operation";
+
+/**
+ * Path and query as the client sent them, which the server in front puts into this header: on the way to a route
+ * the framework repairs broken escapes and drops keys such as `__proto__`.
+ */
+export const requestTarget = (request: Request): string =>
+  request.headers.get("x-request-target") ?? request.url;
+
+/** A problem for every pair of a query that is not percent-encoded UTF-8. */
+const undecodablePairs = (search: string): ParamProblem[] =>
+  search
+    .slice(1)
+    .split("&")
+    .filter((pair) => !isDecodable(pair))
+    .map((pair) => ({
+      parameter: quoteShortened([...new URLSearchParams(`&${pair}`).keys()][0] ?? ""),
+      detail: "is not percent-encoded UTF-8",
+    }));
+
+/**
+ * Reads the query of a request strictly: an unknown id, a repeated key, a value out of range or (except for oEmbed)
+ * an unknown key is a problem. Never throws.
+ */
+export function readQuery(path: string, operation: Operation, target: string, id: string) {
+  const { search, searchParams } = new URL(target, "http://localhost");
+  const { takesFilter, ignoresUnknownKeys } = operation;
+  const filter = parseFilter(takesFilter ? searchParams : new URLSearchParams(), dataset);
+  const own = parseParams(operation.params, takesFilter ? filter.rest : searchParams, dataset);
+  const canonical = formatFilter(filter.filter, dataset);
+  const keys = [...(takesFilter ? keysOf(params) : []), ...Object.keys(operation.params)];
+  return {
+    id,
+    filter: filter.filter,
+    canonical,
+    options: own.values,
+    address: `${path.replace("{id}", encodeQueryValue(id))}?${joinQueries(canonical, formatParams(operation.params, own.values, dataset))}`,
+    problems: [
+      ...undecodablePairs(search),
+      ...filter.problems,
+      ...own.problems,
+      ...(ignoresUnknownKeys ? [] : unknownKeys(own.rest, keys)),
+    ],
+  };
+}
+
+export type RequestQuery = ReturnType<typeof readQuery>;
