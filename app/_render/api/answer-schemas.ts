@@ -1,5 +1,6 @@
 import { jsonSchema } from "../../_domain/records/schema";
 import { editorialKeys } from "../formats/json";
+import { tieFieldDescription } from "../formats/tie-fields";
 import { problems } from "./problems";
 
 /** A JSON Schema (2020-12). */
@@ -7,7 +8,7 @@ export type JsonSchema = { readonly [key: string]: unknown };
 
 type Properties = Readonly<Record<string, JsonSchema>>;
 
-/** A closed object; every property is required but those named. */
+/** An object without further properties; all are required but those listed in `optional`. */
 const closed = (properties: Properties, optional: readonly string[] = []): JsonSchema => ({
   type: "object",
   properties,
@@ -22,55 +23,59 @@ const text = closed({ ar: string, en: string });
 const day: JsonSchema = { type: "string", format: "date" };
 const address: JsonSchema = { type: "string", format: "uri" };
 
-const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
 type RecordSchema = { properties: Properties; required: string[] };
 
-/** The schema of a record that people edit, as the API gives it: without what is for editors, with `added`. */
-function given(record: JsonSchema, added: Properties): JsonSchema {
+/** The schema of a record without the keys for editors and with `added` ones, which are required. */
+function answerSchema(record: JsonSchema, added: Properties): JsonSchema {
   const { properties, required } = record as RecordSchema;
-  const kept = Object.entries(properties).filter(([key]) => !editorialKeys.includes(key));
+  const published = Object.entries(properties).filter(([key]) => !editorialKeys.includes(key));
   return {
-    ...closed({ ...Object.fromEntries(kept), ...added }),
+    ...closed({ ...Object.fromEntries(published), ...added }),
     required: [...required, ...Object.keys(added)],
   };
 }
 
-const items = (kind: "places" | "actors" | "sources") => jsonSchema(kind).items as JsonSchema;
-
-const derived: Properties = {
-  sources: { ...list(string), description: "Ids of the sources of its claims" },
-  origins: { ...count, description: "Number of independent origins behind its claims" },
-  disputed: { type: "boolean", description: "Whether sources disagree" },
-  known: {
-    anyOf: [day, { type: "null" }],
-    description: "Earliest dated publication behind its claims",
-  },
-  url: { ...closed({ ar: address, en: address }), description: "Its pages" },
-};
+/** The fields of a tie that its record does not hold. */
+const derivedFields = Object.fromEntries(
+  Object.entries({
+    sources: list(string),
+    origins: count,
+    disputed: { type: "boolean" },
+    known: { anyOf: [day, { type: "null" }] },
+    url: closed({ ar: address, en: address }),
+  }).map(([key, schema]) => [key, { ...schema, description: tieFieldDescription(key) }]),
+);
 
 const citation: JsonSchema = {
   ...closed({ text, bibtex: string, ris: string, csl: { type: "object" } }),
-  description: "How to cite it; in the answer about one tie only",
+  description: "Citations of the tie; in the answer about one tie only",
 };
 
 function tie(): JsonSchema {
-  const whole = given(jsonSchema("tie"), derived);
-  const properties = { ...(whole.properties as Properties), citation };
-  return { title: "Tie", description: "A sourced tie between two places", ...whole, properties };
+  const listed = answerSchema(jsonSchema("tie"), derivedFields);
+  const properties = { ...(listed.properties as Properties), citation };
+  return { title: "Tie", description: "A sourced tie between two places", ...listed, properties };
 }
-
-const facet = list(closed({ id: string, count }));
 
 const head: Properties = {
   dataset: closed({ version: string, modified: day }),
   query: { ...string, description: "The filter in its canonical form" },
-  total: { ...count, description: "Ties of the dataset" },
-  matched: { ...count, description: "Ties that match" },
+  total: { ...count, description: "Number of ties in the dataset" },
+  matched: { ...count, description: "Number of matching ties" },
 };
 
-const listed = (kind: "places" | "actors" | "sources", name: string) =>
-  closed({ ...head, [kind]: list(ref(name)) });
+const facetKinds = ["layers", "places", "sectors", "statuses", "actors", "sources"];
+const facet = list(closed({ id: string, count }));
+
+type RecordKind = "places" | "actors" | "sources";
+
+const countedRecord = (kind: RecordKind) =>
+  answerSchema(jsonSchema(kind).items as JsonSchema, { count });
+
+const recordList = (kind: RecordKind, name: string) =>
+  closed({ ...head, [kind]: list(reference(name)) });
 
 const problem = closed({
   type: { type: "string", format: "uri-reference" },
@@ -130,7 +135,7 @@ const oembed = closed(
 );
 
 const entry = closed({
-  id: { ...string, description: "A URN that stays the same for good" },
+  id: { ...string, description: "A URN that never changes" },
   url: address,
   title: string,
   summary: string,
@@ -158,22 +163,22 @@ const feed: JsonSchema = {
   description: "A JSON Feed",
 };
 
-/** Schemas of everything that the API answers in JSON, by name. */
+/** Schemas of all JSON answers of the API, by name. */
 export const answerSchemas = {
   Tie: tie(),
-  Place: given(items("places"), { count }),
-  Actor: given(items("actors"), { count }),
-  Source: given(items("sources"), { count }),
+  Place: countedRecord("places"),
+  Actor: countedRecord("actors"),
+  Source: countedRecord("sources"),
   Ties: closed({
     ...head,
     offset: count,
     count,
-    facets: closed(Object.fromEntries(facetKeys.map((key) => [key, facet]))),
-    ties: list(ref("Tie")),
+    facets: closed(Object.fromEntries(facetKinds.map((kind) => [kind, facet]))),
+    ties: list(reference("Tie")),
   }),
-  Places: listed("places", "Place"),
-  Actors: listed("actors", "Actor"),
-  Sources: listed("sources", "Source"),
+  Places: recordList("places", "Place"),
+  Actors: recordList("actors", "Actor"),
+  Sources: recordList("sources", "Source"),
   Features: features,
   Oembed: oembed,
   Feed: feed,
@@ -184,7 +189,7 @@ export const answerSchemas = {
 
 export type SchemaName = keyof typeof answerSchemas;
 
-/** JSON Schema of a tie as the API gives it, to stand alone. */
+/** JSON Schema of a tie as the API returns it, as a document of its own. */
 export const tieSchema = (site: string): JsonSchema => ({
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: `${site}/api/schema.json`,

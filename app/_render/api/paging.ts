@@ -1,40 +1,46 @@
+import type { BoundingBox } from "../../_domain/query/map-view";
 import type { ListOptions } from "../../_domain/query/request-options";
 import { catalogueIndex, type Dataset, type Tie } from "../../_domain/records/dataset";
 import { facets, type Selection, sortTies } from "../../_domain/selection/select";
 import type { BoundingBox, Point } from "../../_domain/vocabulary/geometry-types";
 
-const lies = ([longitude, latitude]: Point, [west, south, east, north]: BoundingBox) => {
-  const inLatitude = latitude >= south && latitude <= north;
-  const eastOf = longitude >= west;
-  const westOf = longitude <= east;
-  return inLatitude && (west <= east ? eastOf && westOf : eastOf || westOf);
-};
-
-/** The ties of which a place lies in the box; all where there is none. */
-function inside(ties: readonly Tie[], box: BoundingBox | null, dataset: Dataset): readonly Tie[] {
-  if (box === null) return ties;
-  const { places } = catalogueIndex(dataset);
-  const isIn = (id: string) => {
-    const place = places.get(id);
-    return place !== undefined && lies(place.coordinates, box);
-  };
-  return ties.filter((tie) => [tie.from, tie.to, ...tie.via].some(isIn));
+/** Whether a position lies in a box, which crosses the antimeridian if west is greater than east. */
+function contains(
+  [west, south, east, north]: BoundingBox,
+  [longitude, latitude]: readonly [longitude: number, latitude: number],
+): boolean {
+  if (latitude < south || latitude > north) return false;
+  return west <= east
+    ? longitude >= west && longitude <= east
+    : longitude >= west || longitude <= east;
 }
 
-/** The selection within the box of a list. */
+/** The ties with a place in the box; all ties where the box is null. */
+function tiesInBox(
+  ties: readonly Tie[],
+  bbox: BoundingBox | null,
+  dataset: Dataset,
+): readonly Tie[] {
+  if (bbox === null) return ties;
+  const { places } = catalogueIndex(dataset);
+  const isInBox = (id: string) => {
+    const place = places.get(id);
+    return place !== undefined && contains(bbox, place.coordinates);
+  };
+  return ties.filter((tie) => [tie.from, tie.to, ...tie.via].some(isInBox));
+}
+
+/** The selection reduced to the ties in the requested box. */
 export const withinBbox = (
   selection: Selection,
   { bbox }: ListOptions,
   dataset: Dataset,
-): Selection => ({
-  ...selection,
-  ties: inside(selection.ties, bbox, dataset),
-});
+): Selection => ({ ...selection, ties: tiesInBox(selection.ties, bbox, dataset) });
 
-/** The ties of one page of a list. */
+/** The ties of the requested page, sorted. */
 export const page = ({ ties }: Selection, { sort, offset, limit }: ListOptions): readonly Tie[] =>
   sortTies(ties, sort).slice(offset, offset + limit);
 
-/** Facets of the filter, within the box. */
+/** Facets of the filter over the ties in the requested box. */
 export const facetsWithin = ({ filter }: Selection, { bbox }: ListOptions, dataset: Dataset) =>
-  facets(bbox ? { ...dataset, ties: inside(dataset.ties, bbox, dataset) } : dataset, filter);
+  facets(bbox ? { ...dataset, ties: tiesInBox(dataset.ties, bbox, dataset) } : dataset, filter);

@@ -1,60 +1,18 @@
 import { dataAddress } from "../../_domain/query/addresses";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
-import { languages } from "../../_domain/vocabulary/language";
-import { layerIds } from "../../_domain/vocabulary/layers";
-import { precisions, statusIds } from "../../_domain/vocabulary/statuses";
-import { columnKeys } from "./csv";
+import { columnsOf, tieFields } from "./tie-fields";
 
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
 
-type Field = {
-  readonly type: "string" | "integer" | "boolean" | "date";
-  readonly description: string;
-  readonly constraints?: Readonly<Record<string, unknown>>;
-};
-
-const one = (values: readonly string[]) => ({ constraints: { required: true, enum: values } });
-const required = { constraints: { required: true } };
-
-/** What each column of the table of ties holds; names in several languages end in their code. */
-const fields: Readonly<Record<string, Field>> = {
-  id: {
-    type: "string",
-    description: "Id of the tie",
-    constraints: { required: true, unique: true },
-  },
-  layer: { type: "string", description: "Layer of the tie", ...one(layerIds) },
-  sector: { type: "string", description: "Id of the sector", ...required },
-  status: { type: "string", description: "How firmly it is said", ...one(statusIds) },
-  from: { type: "string", description: "Id of the place where it starts", ...required },
-  to: { type: "string", description: "Id of the place where it ends", ...required },
-  via: { type: "string", description: "Ids of the places it passes, separated by `; `" },
-  from_name: { type: "string", description: "Name of the place where it starts" },
-  to_name: { type: "string", description: "Name of the place where it ends" },
-  start: {
-    type: "date",
-    description: "First day, ISO 8601; read it with its precision",
-    ...required,
-  },
-  end: { type: "date", description: "Last day, ISO 8601; read it with its precision", ...required },
-  precision: { type: "string", description: "How exactly the date is known", ...one(precisions) },
-  title: { type: "string", description: "What it is" },
-  summary: { type: "string", description: "What is said, in a sentence or two" },
-  actors: { type: "string", description: "Ids of those who take part, separated by `; `" },
-  figures: { type: "string", description: "Numbers that the sources give, separated by `; `" },
-  sources: { type: "string", description: "Ids of the sources of its claims, separated by `; `" },
-  origins: { type: "integer", description: "Number of independent origins", ...required },
-  disputed: { type: "boolean", description: "Whether its sources disagree", ...required },
-  known: { type: "date", description: "First day on which a dated source told of it" },
-  url: { type: "string", description: "Its page" },
-};
-
-const ending = new RegExp(`_(${languages.join("|")})$`);
-
 const schema = () => ({
   $schema: profile("tableschema"),
-  fields: columnKeys.map((name) => ({ name, ...fields[name.replace(ending, "")] })),
+  fields: columnsOf(tieFields).map(({ key: name, type, description, constraints }) => ({
+    name,
+    type,
+    description,
+    ...(constraints && { constraints }),
+  })),
   primaryKey: ["id"],
   missingValues: [""],
 });
@@ -77,25 +35,25 @@ const files = [
     name: "ties",
     file: "ties.csv",
     title: "Ties as a table",
-    more: () => ({ ...table, schema: schema() }),
+    details: () => ({ ...table, schema: schema() }),
   },
   {
     name: "ties-geojson",
     file: "ties.geojson",
     title: "Ties as lines between their places",
-    more: () => ({ format: "geojson", mediatype: "application/geo+json" }),
+    details: () => ({ format: "geojson", mediatype: "application/geo+json" }),
   },
   {
     name: "flows-geojson",
     file: "flows.geojson",
     title: "What the map draws",
-    more: () => ({ format: "geojson", mediatype: "application/geo+json" }),
+    details: () => ({ format: "geojson", mediatype: "application/geo+json" }),
   },
   {
     name: "ties-json",
     file: "ties",
     title: "Ties whole, with claims and disputes",
-    more: () => ({ format: "json", mediatype: "application/json" }),
+    details: () => ({ format: "json", mediatype: "application/json" }),
   },
 ] as const;
 
@@ -105,7 +63,7 @@ const sources = ({ sources }: Catalogue) =>
     ...(url && { path: url }),
   }));
 
-/** The files of a selection as a Data Package (version 2), for programs that read data with its description. */
+/** The files of a selection as a Data Package (version 2): their addresses, licence, sources and, for the table, columns. */
 export function datapackage({ filter, records }: Selection, site: string): object {
   const { name, standfirst, licence, author, modified, version } = records;
   return {
@@ -119,10 +77,12 @@ export function datapackage({ filter, records }: Selection, site: string): objec
     licenses: [{ name: licence.id, path: licence.url, title: licence.name.en }],
     contributors: [{ title: author.en, path: site, roles: ["author"] }],
     sources: sources(records),
-    resources: files.map(({ name, file, title, more }) => ({
+    resources: files.map(({ name, file, title, details }) => ({
       $schema: profile("dataresource"),
-      ...{ name, title, path: dataAddress({ site, records }, filter, file) },
-      ...more(),
+      name,
+      title,
+      path: dataAddress({ site, records }, filter, file),
+      ...details(),
     })),
   };
 }

@@ -1,23 +1,26 @@
-import type { BoundingBox, Point } from "../../_domain/vocabulary/geometry-types";
+import type { Point } from "../../_domain/flows/arcs";
+import type { BoundingBox } from "../../_domain/query/map-view";
 
 export type Geometry =
-  | { readonly type: "Point"; readonly coordinates: Point }
-  | { readonly type: "LineString"; readonly coordinates: readonly Point[] }
-  | { readonly type: "MultiLineString"; readonly coordinates: readonly (readonly Point[])[] };
+  | { readonly type: "Point"; readonly coordinates: Position }
+  | { readonly type: "LineString"; readonly coordinates: readonly Position[] }
+  | { readonly type: "MultiLineString"; readonly coordinates: readonly (readonly Position[])[] };
 
-const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
-
-/** Which turn around the globe a longitude belongs to: 0 from 180° W to 180° E. */
-const turnOf = (longitude: number) => Math.floor((longitude + 180) / 360);
+const maxDecimals = 5;
+const round = (degrees: number) => Math.round(degrees * 10 ** maxDecimals) / 10 ** maxDecimals;
 
 const rounded = ([longitude, latitude]: Point): Point => [round(longitude), round(latitude)];
 
-/** A step cut at every antimeridian that it crosses. */
-function pieces(from: Point, to: Point): readonly (readonly [Point, Point])[] {
+/** Number of whole turns around the globe in a longitude; 0 from 180° W up to 180° E. */
+const turnOf = (longitude: number) => Math.floor((longitude + 180) / 360);
+
+/** Cuts a straight segment at each antimeridian that it crosses; returns its pieces in the same direction. */
+function segmentPieces(from: Point, to: Point): readonly (readonly [Point, Point])[] {
   const [low, high] = from[0] < to[0] ? [from[0], to[0]] : [to[0], from[0]];
-  const [first, last] = [turnOf(low) + 1, Math.ceil((high + 180) / 360) - 1];
-  const cuts = Array.from({ length: Math.max(0, last - first + 1) }, (_, at): Point => {
-    const longitude = (first + at) * 360 - 180;
+  const firstTurn = turnOf(low) + 1;
+  const lastTurn = Math.ceil((high + 180) / 360) - 1;
+  const cuts = Array.from({ length: Math.max(0, lastTurn - firstTurn + 1) }, (_, at): Point => {
+    const longitude = (firstTurn + at) * 360 - 180;
     const share = (longitude - from[0]) / (to[0] - from[0]);
     return [longitude, from[1] + (to[1] - from[1]) * share];
   });
@@ -25,47 +28,56 @@ function pieces(from: Point, to: Point): readonly (readonly [Point, Point])[] {
   return stops.slice(1).map((stop, at) => [stops[at] ?? stop, stop]);
 }
 
-/** The parts of a path with continuous longitudes that lie in one turn each (RFC 7946 §3.1.9). */
-function parts(path: readonly Point[]): readonly (readonly Point[])[] {
-  const found: { turn: number; positions: Point[] }[] = [];
-  const steps = path.slice(1).flatMap((to, at) => pieces(path[at] ?? to, to));
-  for (const [from, to] of steps) {
+/** Splits a path with continuous longitudes at the antimeridian into lines within ±180° (RFC 7946, 3.1.9). */
+function splitPath(path: readonly Point[]): readonly (readonly Position[])[] {
+  const lines: { turn: number; positions: Position[] }[] = [];
+  const segments = path.slice(1).flatMap((to, at) => segmentPieces(path[at] ?? to, to));
+  for (const [from, to] of segments) {
     const turn = turnOf((from[0] + to[0]) / 2);
-    const back = ([longitude, latitude]: Point) => rounded([longitude - turn * 360, latitude]);
-    const last = found.at(-1);
-    if (last?.turn === turn) last.positions.push(back(to));
-    else found.push({ turn, positions: [back(from), back(to)] });
+    const toFirstTurn = ([longitude, latitude]: Point) =>
+      rounded([longitude - turn * 360, latitude]);
+    const last = lines.at(-1);
+    if (last?.turn === turn) last.positions.push(toFirstTurn(to));
+    else lines.push({ turn, positions: [toFirstTurn(from), toFirstTurn(to)] });
   }
-  return found.map(({ positions }) => positions);
+  return lines.map(({ positions }) => positions);
 }
 
-/** A path as GeoJSON: a point where it is one, in parts where it crosses the antimeridian. */
+/** A path as GeoJSON: a Point if it has one position, several lines if it crosses the antimeridian; null if empty. */
 export function geometry(path: readonly Point[]): Geometry | null {
   const [first] = path;
   if (!first) return null;
   if (path.length === 1) return { type: "Point", coordinates: rounded(first) };
-  const [line = [], ...more] = parts(path);
-  return more.length === 0
+  const [line = [], ...others] = splitPath(path);
+  return others.length === 0
     ? { type: "LineString", coordinates: line }
-    : { type: "MultiLineString", coordinates: [line, ...more] };
+    : { type: "MultiLineString", coordinates: [line, ...others] };
 }
 
-/** The box around a path with continuous longitudes; null without points. */
+/**
+ * The bounding box of a path with continuous longitudes; null if the path is empty. West is greater than east where
+ * the box crosses the antimeridian (RFC 7946, 5.2).
+ */
 export function bounds(path: readonly Point[]): BoundingBox | null {
   if (path.length === 0) return null;
-  const [longitudes, latitudes] = [path.map(([x]) => x), path.map(([, y]) => y)];
-  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
-  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)].map(round);
+  const longitudes = path.map(([longitude]) => longitude);
+  const latitudes = path.map(([, latitude]) => latitude);
+  const west = Math.min(...longitudes);
   const turn = turnOf(west) * 360;
-  const eastEnd = east - turn > 180 ? east - turn - 360 : east - turn;
-  return [round(west - turn), south ?? 0, round(eastEnd), north ?? 0];
+  const east = Math.max(...longitudes) - turn;
+  return [
+    round(west - turn),
+    round(Math.min(...latitudes)),
+    round(east > 180 ? east - 360 : east),
+    round(Math.max(...latitudes)),
+  ];
 }
 
-/** The box around boxes; the whole way round where one holds the antimeridian. */
+/** The bounding box of boxes; all longitudes if one of them crosses the antimeridian. Null if there are none. */
 export function unionBounds(boxes: readonly BoundingBox[]): BoundingBox | null {
   if (boxes.length === 0) return null;
-  const least = (at: 0 | 1) => boxes.reduce((low, box) => Math.min(low, box[at]), 180);
-  const most = (at: 2 | 3) => boxes.reduce((high, box) => Math.max(high, box[at]), -180);
+  const min = (at: 0 | 1) => boxes.reduce((low, box) => Math.min(low, box[at]), 180);
+  const max = (at: 2 | 3) => boxes.reduce((high, box) => Math.max(high, box[at]), -180);
   const crosses = boxes.some(([west, , east]) => west > east);
-  return [crosses ? -180 : least(0), least(1), crosses ? 180 : most(2), most(3)];
+  return [crosses ? -180 : min(0), min(1), crosses ? 180 : max(2), max(3)];
 }

@@ -1,15 +1,12 @@
 import { flows, tieCurve } from "../../_domain/flows/flows";
-import { tieAddress } from "../../_domain/query/addresses";
-import { lists } from "../../_domain/query/list-params";
+import type { BoundingBox } from "../../_domain/query/map-view";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
-import type { BoundingBox, Point } from "../../_domain/vocabulary/geometry-types";
-import { type Language, languages } from "../../_domain/vocabulary/language";
-import { figureWords } from "./figure-words";
 import { bounds, type Geometry, geometry, unionBounds } from "./geojson-geometry";
+import { tieCounts } from "./json";
+import { columnsOf, type FieldContext, joinValues, tieFields } from "./tie-fields";
 
-type Value = string | number | boolean;
-type Properties = Readonly<Record<string, Value>>;
+type Properties = Readonly<Record<string, string | number | boolean>>;
 
 export type Feature = {
   readonly type: "Feature";
@@ -24,9 +21,6 @@ export type FeatureCollection = {
   readonly bbox?: BoundingBox;
   readonly features: readonly Feature[];
 };
-
-/** How lists stand in one flat value, here and in CSV. */
-export const joinValues = (values: readonly string[]): string => values.join("; ");
 
 function feature(
   id: string,
@@ -43,29 +37,39 @@ function collection(features: readonly Feature[], paths: readonly (readonly Poin
   return { type: "FeatureCollection", ...(bbox && { bbox }), features } as const;
 }
 
-/** One flat value per language: `title_ar`, `title_en`. */
-const inEach = (key: string, text: (lang: Language) => string): Readonly<Record<string, string>> =>
-  Object.fromEntries(languages.map((lang) => [`${key}_${lang}`, text(lang)]));
+/** The order in which the properties of a tie were first published; fields that are not listed follow. */
+const publishedOrder =
+  "title summary layer sector status from to via start end precision origins disputed known actors sources figures url".split(
+    " ",
+  );
 
-function tieProperties(tie: Tie, site: string): Properties {
-  const { id, layer, sector, status, from, to, via, date, origins, disputed, known } = tie;
-  return {
-    ...inEach("title", (lang) => tie.title[lang]),
-    ...inEach("summary", (lang) => tie.summary[lang]),
-    ...{ layer, sector, status, from, to, via: joinValues(via) },
-    ...{ start: date.start, end: date.end, precision: date.precision },
-    ...{ origins, disputed, ...(known !== null && { known }) },
-    ...{ actors: joinValues(tie.actors), sources: joinValues(tie.sources) },
-    ...inEach("figures", (lang) => figureWords(tie, lang)),
-    ...inEach("url", (lang) => tieAddress({ site, lang }, id)),
-  };
-}
+const rank = (key: string) =>
+  publishedOrder.includes(key) ? publishedOrder.indexOf(key) : publishedOrder.length;
 
-/** Ties as GeoJSON (RFC 7946): curves between their exact places, points where both ends are one place. */
+const tieColumns = columnsOf(
+  tieFields
+    .filter(({ isTableOnly }) => !isTableOnly)
+    .toSorted((left, right) => rank(left.key) - rank(right.key)),
+);
+
+/** The flat fields of a tie; a field without a value is left out. */
+const tieProperties = (tie: Tie, context: FieldContext): Properties =>
+  Object.fromEntries(
+    tieColumns.flatMap((column) => {
+      const value = column.value(tie, context);
+      return value === null ? [] : [[column.key, value]];
+    }),
+  );
+
+/** Ties as GeoJSON (RFC 7946): curves between their exact places, or points where both ends are the same place. */
 export const tiesGeojson = ({ ties, records }: Selection, site: string): FeatureCollection =>
-  collection(ties.map((tie) => feature(tie.id, tieCurve(tie, records), tieProperties(tie, site))));
+  collection(
+    ties.map((tie) =>
+      feature(tie.id, tieCurve(tie, records), tieProperties(tie, { records, site })),
+    ),
+  );
 
-/** What the map draws, as GeoJSON: a curve per pair of hubs, direction and layer. */
+/** The flows of the map as GeoJSON: one curve per pair of hubs, direction and layer. */
 export const flowsGeojson = (selection: Selection): FeatureCollection =>
   collection(
     flows(selection).flows.map(({ id, from, to, layer, count, ties, disputed, points }) =>
@@ -73,25 +77,18 @@ export const flowsGeojson = (selection: Selection): FeatureCollection =>
     ),
   );
 
-function counts({ ties, records }: Selection): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const tie of ties)
-    for (const id of lists.places.values(tie, records)) found.set(id, (found.get(id) ?? 0) + 1);
-  return found;
-}
-
 function placeProperties(place: Catalogue["places"][number], count: number): Properties {
   const { hub, kind, country, position, name } = place;
-  const names = { ...inEach("name", (lang) => name[lang]), ...(name.ru && { name_ru: name.ru }) };
+  const names = { name_ar: name.ar, name_en: name.en, ...(name.ru && { name_ru: name.ru }) };
   return { ...names, hub, kind, country, position, count };
 }
 
-/** Every place as a point with the number of selected ties that touch it or lie in it; areas with their `bbox`. */
+/** Every place as a point with the number of selected ties at it or at a place in it; areas have a `bbox`. */
 export function placesGeojson(selection: Selection): FeatureCollection {
-  const found = counts(selection);
+  const counts = tieCounts("places", selection);
   const { places } = selection.records;
   const features = places.map((place) => {
-    const properties = placeProperties(place, found.get(place.id) ?? 0);
+    const properties = placeProperties(place, counts.get(place.id) ?? 0);
     return feature(place.id, [place.coordinates], properties, place.extent ?? null);
   });
   return collection(

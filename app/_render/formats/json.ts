@@ -4,29 +4,34 @@ import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Facets, Selection } from "../../_domain/selection/select";
 import { citation } from "./citation";
 
-/** Keys of records that are for editors, not for readers. */
+/** Keys of records that editors write for each other; no answer contains them. */
 export const editorialKeys: readonly string[] = ["note", "published_note", "single_source"];
 
-/** A tie as the API gives it: without notes of the editors, with its pages. */
+/** A tie as the API returns it: the fields of its record, then what follows from them, then the rare ones. */
 function tieJson(tie: Tie, site: string) {
-  const { id, layer, sector, status, from, to, via, date, title, summary, actors } = tie;
-  const { figures, claims, disputes, sources, origins, disputed, known, withdrawn, merged } = tie;
+  const { note: _, sources, origins, disputed, known, withdrawn, merged, ...recorded } = tie;
   return {
-    ...{ id, layer, sector, status, from, to, via, date, title, summary, actors },
-    ...{ figures, claims, disputes, sources, origins, disputed, known },
-    url: { ar: tieAddress({ site, lang: "ar" }, id), en: tieAddress({ site, lang: "en" }, id) },
+    ...recorded,
+    sources,
+    origins,
+    disputed,
+    known,
+    url: {
+      ar: tieAddress({ site, lang: "ar" }, tie.id),
+      en: tieAddress({ site, lang: "en" }, tie.id),
+    },
     ...(withdrawn && { withdrawn }),
     ...(merged && { merged }),
   };
 }
 
-/** One tie with how to cite it. */
+/** One tie with its citations. */
 export const citedTie = (tie: Tie, records: Catalogue, site: string) => ({
   ...tieJson(tie, site),
   citation: citation({ tie }, records, site),
 });
 
-/** What every list says first: the dataset, the canonical filter and how many ties it matches. */
+/** The first fields of every list: the dataset, the canonical filter and the number of matching ties. */
 const head = ({ records, total, ties }: Selection, query: string) => ({
   dataset: { version: records.version, modified: records.modified },
   query,
@@ -34,24 +39,27 @@ const head = ({ records, total, ties }: Selection, query: string) => ({
   matched: ties.length,
 });
 
-/** Ties of one page of a list, whole, with the facets of the filter. */
+/** One page of the matching ties with the facets of the filter; `selection` holds the ties of all pages. */
 export const tiesJson = (
   selection: Selection,
   page: { readonly offset: number; readonly ties: readonly Tie[] },
-  counts: Facets,
-  given: { readonly query: string; readonly site: string },
+  facets: Facets,
+  { query, site }: { readonly query: string; readonly site: string },
 ) => ({
-  ...head(selection, given.query),
+  ...head(selection, query),
   offset: page.offset,
   count: page.ties.length,
-  facets: counts,
-  ties: page.ties.map((tie) => tieJson(tie, given.site)),
+  facets,
+  ties: page.ties.map((tie) => tieJson(tie, site)),
 });
 
-type Kind = "places" | "actors" | "sources";
+type RecordKind = "places" | "actors" | "sources";
 
-/** Number of selected ties by id, as a filter by that one value would count them. */
-function tally(kind: Kind, { ties, records }: Selection): ReadonlyMap<string, number> {
+/** Id of a record ▶ number of selected ties that a filter by this record alone would match. */
+export function tieCounts(
+  kind: RecordKind,
+  { ties, records }: Selection,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const tie of ties)
     for (const id of new Set(lists[kind].values(tie, records)))
@@ -59,12 +67,12 @@ function tally(kind: Kind, { ties, records }: Selection): ReadonlyMap<string, nu
   return counts;
 }
 
-/** All records of a kind without notes of the editors, each with the number of selected ties. */
-export function recordsJson(kind: Kind, selection: Selection, query: string) {
-  const counts = tally(kind, selection);
-  const listed = selection.records[kind].map((record) => ({
+/** All records of a kind, each with its number of selected ties. */
+export function recordsJson(kind: RecordKind, selection: Selection, query: string) {
+  const counts = tieCounts(kind, selection);
+  const records = selection.records[kind].map((record) => ({
     ...Object.fromEntries(Object.entries(record).filter(([key]) => !editorialKeys.includes(key))),
     count: counts.get(record.id) ?? 0,
   }));
-  return { ...head(selection, query), [kind]: listed };
+  return { ...head(selection, query), [kind]: records };
 }
