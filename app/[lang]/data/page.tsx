@@ -1,6 +1,7 @@
 import { dataset, log } from "../../_data/current-dataset";
 import { site } from "../../_data/site";
-import { apiGuide } from "../../_render/api/api-guide";
+import { openapi } from "../../_render/api/openapi";
+import { operations } from "../../_render/api/operations";
 import { DataDocument } from "../../_ui/pages/data-document";
 import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from "../document-frame";
 
@@ -9,13 +10,13 @@ export const generateMetadata = (props: DocumentProps) => documentMetadata(props
 export default async function Page(props: DocumentProps) {
   const { lang, query, records } = await readParams(props);
   return (
-    <DocumentFrame lang={lang} query={query} path="data" page="data">
+    <DatasetPage id="data" lang={lang} query={query}>
       <DataDocument
         lang={lang}
         records={records}
         log={log}
         ties={dataset.ties}
-        guide={apiGuide({ dataset, log, site: site() })}
+        api={openapi(operations, { dataset, log, site: site() })}
       />
     </DocumentFrame>
   );

@@ -6,7 +6,7 @@ import { changeNames } from "../../_domain/vocabulary/change-kinds";
 import type { Language } from "../../_domain/vocabulary/language";
 import { dataWords } from "../words/data";
 
-export type ChangesProps = {
+type ChangesProps = {
   readonly lang: Language;
   readonly log: Log;
   readonly ties: readonly Tie[];
@@ -17,7 +17,7 @@ type ReleaseProps = Pick<ChangesProps, "lang" | "ties"> & {
   readonly changes: readonly Change[];
 };
 
-/** What one version changed; a tie is named by the title it has today. */
+/** The changes of one version; a tie is named by its current title. */
 function Release({ lang, ties, title, changes }: ReleaseProps) {
   const titles = new Map(ties.map((tie) => [tie.id, tie.title[lang]]));
   return (
@@ -45,18 +45,20 @@ function Release({ lang, ties, title, changes }: ReleaseProps) {
   );
 }
 
-/** What changed in the data, the newest version first. */
+/** The changes of the dataset, newest version first. */
 export function Changes({ lang, log, ties }: ChangesProps) {
   const text = dataWords(lang);
-  const of = { lang, ties };
   return (
     <div className="mt-3.5">
-      {log.pending.length > 0 && <Release {...of} title={text.pending} changes={log.pending} />}
+      {log.pending.length > 0 && (
+        <Release lang={lang} ties={ties} title={text.pending} changes={log.pending} />
+      )}
       {log.releases.map(({ version, on, changes }) => (
         <Release
           key={version}
-          {...of}
-          title={text.version(version, publicationWords(on, lang))}
+          lang={lang}
+          ties={ties}
+          title={text.version(version, publishedWords(on, lang))}
           changes={changes}
         />
       ))}

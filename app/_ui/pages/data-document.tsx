@@ -1,25 +1,32 @@
-import type { Catalogue } from "../../_domain/records/dataset";
-import { publicationWords } from "../../_domain/time/date-words";
-import { columns, PageHead, Section } from "../parts/page-layout";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
+import type { Log } from "../../_domain/records/schema";
+import { publishedWords } from "../../_domain/time/dates";
+import type { Language } from "../../_domain/vocabulary/language";
+import { columns } from "../parts/page-classes";
+import { PageHead } from "../parts/page-head";
+import { Section } from "../parts/section";
 import { dataWords, fileIds } from "../words/data";
 import { pageWords } from "../words/pages";
-import { Changes, type ChangesProps } from "./changes";
-import { Operation, type OperationProps } from "./operation";
-import { ParameterList, type ParameterRow } from "./parameter-list";
+import { Changes } from "./changes";
+import { type DocumentedOperation, Operation } from "./operation";
+import { type Parameter, ParameterList, withoutCodeMarks } from "./parameter-list";
 
-type DataDocumentProps = ChangesProps & {
+type DataDocumentProps = {
+  readonly lang: Language;
   readonly records: Catalogue;
-  /** The API by example. */
-  readonly guide: {
-    readonly introduction: string;
-    readonly filter: readonly ParameterRow[];
-    readonly operations: readonly OperationProps["operation"][];
+  readonly log: Log;
+  readonly ties: readonly Tie[];
+  /** The parts of the OpenAPI document that the page shows. */
+  readonly api: {
+    readonly info: { readonly description: string };
+    readonly components: { readonly parameters: Readonly<Record<string, Parameter>> };
+    readonly paths: Readonly<Record<string, { readonly get: DocumentedOperation }>>;
   };
 };
 
-type Shown = Pick<DataDocumentProps, "lang" | "records">;
+type LanguageProps = Pick<DataDocumentProps, "lang">;
 
-const Files = ({ lang }: Pick<Shown, "lang">) => (
+const Files = ({ lang }: LanguageProps) => (
   <Section title={dataWords(lang).files} lead={dataWords(lang).filesLead}>
     <ul className="text-3">
       {fileIds.map((file) => (
@@ -39,8 +46,8 @@ const Files = ({ lang }: Pick<Shown, "lang">) => (
   </Section>
 );
 
-/** How to serve other records with the same program. */
-function OwnData({ lang }: Pick<Shown, "lang">) {
+/** The commands that serve other records with the same program. */
+function OwnData({ lang }: LanguageProps) {
   const text = dataWords(lang);
   const commands = [
     "cp -r app/_data /path/to/records",
@@ -65,7 +72,7 @@ function OwnData({ lang }: Pick<Shown, "lang">) {
   );
 }
 
-function Version({ lang, records, log, ties }: Shown & ChangesProps) {
+function Version({ lang, records, log, ties }: Omit<DataDocumentProps, "api">) {
   const text = dataWords(lang);
   const day = publicationWords(records.modified, lang);
   return (
@@ -73,14 +80,14 @@ function Version({ lang, records, log, ties }: Shown & ChangesProps) {
       <Section title={text.changes}>
         <p className="mt-2 text-4">{text.version(records.version, day)}</p>
         <p className="mt-1.5 text-3 text-ink-2">{text.versionLead}</p>
-        <Changes {...{ lang, log, ties }} />
+        <Changes lang={lang} log={log} ties={ties} />
       </Section>
     </div>
   );
 }
 
-/** Files, API and how to run the map on other data. */
-export function DataDocument({ lang, records, log, ties, guide }: DataDocumentProps) {
+/** The data page: files, changes, the API, and how to run the map on other records. */
+export function DataDocument({ lang, records, log, ties, api }: DataDocumentProps) {
   const text = dataWords(lang);
   return (
     <>
@@ -88,21 +95,21 @@ export function DataDocument({ lang, records, log, ties, guide }: DataDocumentPr
       <div className={columns}>
         <Files lang={lang} />
         <div>
-          <Version {...{ lang, records, log, ties }} />
+          <Version lang={lang} records={records} log={log} ties={ties} />
           <OwnData lang={lang} />
         </div>
       </div>
       <div id="filter">
         <Section title={text.filter} lead={text.filterLead}>
-          <ParameterList rows={guide.filter} />
+          <ParameterList parameters={Object.values(api.components.parameters)} />
         </Section>
       </div>
       <Section title={text.api} lead={[text.apiLead, text.english].filter(Boolean).join(" ")}>
         <p lang="en" dir="ltr" className="mt-2 max-w-measure text-3">
-          {guide.introduction}
+          {withoutCodeMarks(api.info.description)}
         </p>
-        {guide.operations.map((operation) => (
-          <Operation key={operation.path} {...{ operation, lang }} />
+        {Object.entries(api.paths).map(([path, { get }]) => (
+          <Operation key={path} lang={lang} path={path} operation={get} />
         ))}
       </Section>
     </>

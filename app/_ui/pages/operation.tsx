@@ -1,36 +1,50 @@
 import type { Language } from "../../_domain/vocabulary/language";
 import { dataWords } from "../words/data";
-import { ParameterList, type ParameterRow } from "./parameter-list";
+import { type Parameter, ParameterList, withoutCodeMarks } from "./parameter-list";
 
-export type OperationProps = {
-  readonly lang: Language;
-  readonly operation: {
-    readonly name: string;
-    readonly path: string;
-    readonly summary: string;
-    readonly description: string;
-    readonly type: string;
-    readonly filtered: boolean;
-    readonly parameters: readonly ParameterRow[];
-    readonly request: string;
-    readonly answer: string | null;
+/** An operation of the OpenAPI document; the parameters of the filter are references. */
+export type DocumentedOperation = {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: readonly (Parameter | { readonly $ref: string })[];
+  readonly responses: {
+    readonly 200: {
+      readonly content: Readonly<
+        Record<string, { readonly examples: { readonly request: RequestExample } }>
+      >;
+    };
   };
 };
 
-/** One address of the API: what it answers, what it takes, and a request that works. */
-export function Operation({ lang, operation }: OperationProps) {
+/** `summary` is "GET" and the address; `value` is missing where the answer is not short JSON. */
+type RequestExample = { readonly summary: string; readonly value?: unknown };
+
+type OperationProps = {
+  readonly lang: Language;
+  readonly path: string;
+  readonly operation: DocumentedOperation;
+};
+
+/** One address of the API: its answer, its parameters and an example. */
+export function Operation({ lang, path, operation }: OperationProps) {
   const text = dataWords(lang);
-  const { name, path, summary, description, type, filtered, parameters, request } = operation;
+  const { operationId, summary, description, responses } = operation;
+  const [[type, { examples }] = ["", { examples: null }]] = Object.entries(responses[200].content);
+  const request = examples?.request.summary.replace(/^GET /, "") ?? path;
+  const answer = examples?.request.value;
+  const parameters = operation.parameters.filter((parameter) => "name" in parameter);
+  const takesFilter = parameters.length < operation.parameters.length;
   return (
-    <div id={name} data-operation={name} className="mt-5 border-t border-rule pt-3">
+    <div id={operationId} data-operation={operationId} className="mt-5 border-t border-rule pt-3">
       <div lang="en" dir="ltr">
         <h3 className="text-4 leading-card font-bold">{summary}</h3>
         <p className="mt-1 font-mono text-2 wrap-anywhere">
           GET {path} <span className="text-ink-2">{type}</span>
         </p>
-        <p className="mt-1 max-w-measure text-3">{description}</p>
+        <p className="mt-1 max-w-measure text-3">{withoutCodeMarks(description)}</p>
       </div>
-      {filtered && (
+      {takesFilter && (
         <p className="mt-1 text-2 text-ink-2">
           <a href="#filter" className="inline-block min-h-6 underline">
             {text.takesFilter}
@@ -42,7 +56,7 @@ export function Operation({ lang, operation }: OperationProps) {
           <summary className="inline-flex min-h-9 items-center text-3 underline">
             {text.parameters}
           </summary>
-          <ParameterList rows={parameters} />
+          <ParameterList parameters={parameters} />
         </details>
       )}
       <p className="mt-1 text-3">
@@ -55,7 +69,7 @@ export function Operation({ lang, operation }: OperationProps) {
           {request}
         </a>
       </p>
-      {operation.answer && (
+      {answer !== undefined && (
         <details>
           <summary className="inline-flex min-h-9 items-center text-3 underline">
             {text.answer}
@@ -65,7 +79,7 @@ export function Operation({ lang, operation }: OperationProps) {
             lang="en"
             className="mb-3 rounded-2 bg-paper-2 p-3 font-mono text-1 wrap-anywhere whitespace-pre-wrap"
           >
-            {operation.answer}
+            {JSON.stringify(answer, null, 2)}
           </pre>
         </details>
       )}
