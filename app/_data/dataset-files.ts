@@ -7,39 +7,38 @@ import { parseYamlFile, type YamlFile } from "./yaml-file";
 export type DatasetFile = {
   readonly group: RecordGroup;
   readonly file: string;
-  readonly page: YamlFile;
+  readonly yaml: YamlFile;
 };
 
-/** Bytes of one file beyond which it is refused unread. */
+/** Larger files are refused without reading them. */
 const maxBytes = 8 * 1024 * 1024;
 
-const names = ["dataset", "places", "actors", "sources", "assessments"] as const;
+const groups = ["dataset", "places", "actors", "sources", "assessments"] as const;
+const logFile = "changes.yaml";
 
-/** A dataset may keep a log of its changes. */
-const log = { group: "changes", file: "changes.yaml" } as const;
-
-const refused = (message: string): YamlFile => ({
+const unreadable = (message: string): YamlFile => ({
   value: undefined,
-  flaws: [{ line: 1, message }],
-  line: () => 1,
+  problems: [{ line: 1, message }],
+  lineAt: () => 1,
 });
 
 const isMissing = (error: unknown) =>
   error instanceof Error && "code" in error && error.code === "ENOENT";
 
-function opened(path: string): YamlFile {
+function readYaml(path: string): YamlFile {
+  if (!path.endsWith(".yaml")) return unreadable("is not read, expected a name that ends in .yaml");
   try {
     if (statSync(path).size > maxBytes)
-      return refused(`is too large, expected at most ${maxBytes} bytes`);
+      return unreadable(`is too large, expected at most ${maxBytes} bytes`);
     return parseYamlFile(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)));
   } catch (error) {
-    return refused(
+    return unreadable(
       isMissing(error) ? "is missing, expected this file" : "cannot be read, expected UTF-8 text",
     );
   }
 }
 
-/** YAML files of a folder in an order that no file system changes. */
+/** Names of the YAML files in a folder, sorted, because their order depends on the file system. */
 function yamlFiles(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
@@ -50,32 +49,21 @@ function yamlFiles(folder: string): readonly string[] {
   }
 }
 
-const strays = (folder: string): readonly DatasetFile[] =>
-  yamlFiles(folder)
-    .filter((file) => file !== log.file && !names.some((name) => file === `${name}.yaml`))
-    .map((file) => ({
-      group: "dataset",
-      file,
-      page: refused(
-        `is no file of a dataset, expected ${names.join(", ")}, changes or a file in ties`,
-      ),
-    }));
-
-/** Every file of the dataset in a folder, missing and stray ones too; never throws. */
+/** All files of the dataset in a folder, missing ones and ones that do not belong there too; never throws. */
 export function readDatasetFiles(folder: string): readonly DatasetFile[] {
-  const ties = yamlFiles(join(folder, "ties")).map((file) => `ties/${file}`);
+  const read = (group: RecordGroup, file: string): DatasetFile => ({
+    group,
+    file,
+    yaml: readYaml(join(folder, file)),
+  });
+  const names = yamlFiles(folder);
+  const expected = groups.map((group) => `${group}.yaml`);
+  const strays = names.filter((file) => file !== logFile && !expected.includes(file));
+  const message = `is no file of a dataset, expected ${groups.join(", ")}, changes or a file in ties`;
   return [
-    ...names.map((name) => ({ group: name, file: `${name}.yaml` })),
-    ...(yamlFiles(folder).includes(log.file) ? [log] : []),
-    ...ties.map((file) => ({ group: "ties" as const, file })),
-  ]
-    .map(
-      ({ group, file }): DatasetFile => ({
-        ...{ group, file },
-        page: file.endsWith(".yaml")
-          ? opened(join(folder, file))
-          : refused("is not read, expected a name that ends in .yaml"),
-      }),
-    )
-    .concat(strays(folder));
+    ...groups.map((group) => read(group, `${group}.yaml`)),
+    ...(names.includes(logFile) ? [read("changes", logFile)] : []),
+    ...yamlFiles(join(folder, "ties")).map((file) => read("ties", `ties/${file}`)),
+    ...strays.map((file) => ({ group: "dataset" as const, file, yaml: unreadable(message) })),
+  ];
 }

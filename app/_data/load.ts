@@ -22,64 +22,74 @@ import {
   tieRecord,
 } from "../_domain/records/schema";
 import { type DatasetFile, readDatasetFiles } from "./dataset-files";
-import { schemaProblems } from "./zod-messages";
+import { schemaProblems, zodMessage } from "./zod-messages";
 
-type Reading = {
+type LoadedDataset = {
+  /** Null if there are problems. */
   readonly parts: DatasetParts | null;
   readonly log: Log;
+  /** Lines such as `ties/a.yaml:3: sector: is missing, expected a text`. */
   readonly problems: readonly string[];
 };
 
-const lists: readonly RecordGroup[] = ["places", "actors", "sources", "assessments"];
+const listGroups: readonly RecordGroup[] = ["places", "actors", "sources", "assessments"];
 
-/** A list file must hold a list; what else it holds is not looked at. */
-function listed(opened: DatasetFile): DatasetFile {
-  const { group, page } = opened;
-  if (page.flaws.length > 0 || !lists.includes(group) || Array.isArray(page.value)) return opened;
-  const flaw = { line: page.line([]), message: "is no list, expected a list of records" };
-  return { ...opened, page: { ...page, flaws: [flaw] } };
+/** The file, with a problem if it should hold a list and does not. */
+function requireList(file: DatasetFile): DatasetFile {
+  const { group, yaml } = file;
+  if (yaml.problems.length > 0 || !listGroups.includes(group) || Array.isArray(yaml.value))
+    return file;
+  const problem = { line: yaml.lineAt([]), message: "is no list, expected a list of records" };
+  return { ...file, yaml: { ...yaml, problems: [problem] } };
 }
 
-function records({ group, file, page }: DatasetFile): readonly RecordReference[] {
-  if (page.flaws.length > 0) return [];
-  return Array.isArray(page.value) && lists.includes(group)
-    ? page.value.map((value: unknown, at) => ({ file, path: [at], value }))
-    : [{ file, path: [], value: page.value }];
+function recordsIn({ group, file, yaml }: DatasetFile): readonly RecordReference[] {
+  if (yaml.problems.length > 0) return [];
+  return Array.isArray(yaml.value) && listGroups.includes(group)
+    ? yaml.value.map((value: unknown, at) => ({ file, path: [at], value }))
+    : [{ file, path: [], value: yaml.value }];
 }
 
-function raw(files: readonly DatasetFile[]) {
-  const of = (group: RecordGroup) => files.filter((file) => file.group === group).flatMap(records);
+function groupRecords(files: readonly DatasetFile[]) {
+  const of = (group: RecordGroup) =>
+    files.filter((file) => file.group === group).flatMap(recordsIn);
   return {
-    ...{ dataset: of("dataset"), places: of("places"), actors: of("actors") },
-    ...{ sources: of("sources"), assessments: of("assessments"), ties: of("ties") },
+    dataset: of("dataset"),
+    places: of("places"),
+    actors: of("actors"),
+    sources: of("sources"),
+    assessments: of("assessments"),
+    ties: of("ties"),
     changes: of("changes"),
-    unreadGroups: new Set(
-      files.filter(({ page }) => page.flaws.length > 0).map(({ group }) => group),
-    ),
+    unread: new Set(files.filter(({ yaml }) => yaml.problems.length > 0).map(({ group }) => group)),
   };
 }
 
-type Kind<Value> = {
-  safeParse(value: unknown): { success: true; data: Value } | { success: false; error: Failure };
+type RecordSchema<Value> = {
+  safeParse(
+    value: unknown,
+    options: { error: typeof zodMessage },
+  ):
+    | { success: true; data: Value }
+    | { success: false; error: { readonly issues: Parameters<typeof schemaProblems>[0] } };
 };
-type Failure = { readonly issues: Parameters<typeof schemaProblems>[1] };
 
-/** The records that fit their form; what the others break is added to `problems`. */
-function fitting<Value>(
-  kind: Parameters<typeof schemaProblems>[0],
-  form: Kind<Value>,
-  found: readonly RecordReference[],
+/** Returns the records that match the schema; adds the problems of the others to `problems`. */
+function parseRecords<Value>(
+  schema: RecordSchema<Value>,
+  records: readonly RecordReference[],
   problems: DataProblem[],
 ): readonly RecordAt<Value>[] {
-  return found.flatMap(({ file, path, value }) => {
-    const result = form.safeParse(value);
+  return records.flatMap(({ file, path, value }) => {
+    const result = schema.safeParse(value, { error: zodMessage });
     if (result.success) return [{ file, path, value: result.data }];
-    for (const finding of schemaProblems(kind, result.error.issues, value))
-      problems.push({ file, path: [...path, ...finding.path], message: finding.message });
+    for (const problem of schemaProblems(result.error.issues))
+      problems.push({ file, path: [...path, ...problem.path], message: problem.message });
     return [];
   });
 }
 
+/** A problem for every tie whose file does not have the name of its id. */
 const nameProblems = (ties: readonly RecordReference[]): readonly DataProblem[] =>
   ties.flatMap(({ file, value }) => {
     const name = basename(file, ".yaml");
@@ -89,77 +99,84 @@ const nameProblems = (ties: readonly RecordReference[]): readonly DataProblem[] 
       : [{ file, path: ["id"], message: `is not as the file is named, expected ${name}` }];
   });
 
-function canonical(value: unknown): unknown {
+/** The value with the keys of all objects in alphabetical order. */
+function sortKeys(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(canonical);
+  if (Array.isArray(value)) return value.map(sortKeys);
   return Object.fromEntries(
     Object.entries(value)
       .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([key, part]) => [key, canonical(part)]),
+      .map(([key, part]) => [key, sortKeys(part)]),
   );
 }
 
-/** First 12 hexadecimal digits of SHA-256 over the content, whatever the layout of its files. */
+/** First 12 hexadecimal digits of the SHA-256 of a content; the order of its keys does not matter. */
 export const version = (content: object): string =>
   createHash("sha256")
-    .update(JSON.stringify(canonical(content)))
+    .update(JSON.stringify(sortKeys(content)))
     .digest("hex")
     .slice(0, 12);
 
-/** Tie id ▶ hash of what readers see of it; a note for editors changes nothing. */
+/** Tie id ▶ hash of its record without the note for editors, which readers do not see. */
 export const tieHashes = (ties: readonly TieRecord[]): ReadonlyMap<string, string> =>
   new Map(ties.map(({ note: _, ...tie }) => [tie.id, version(tie)]));
 
-/** Without signs by which a record could hide or reorder what a terminal shows. */
-const plain = (line: string) => line.replace(/[\p{C}\u2028\u2029]/gu, "\ufffd");
+/** Replaces characters that hide or reorder text in a terminal by U+FFFD. */
+const printable = (line: string) => line.replace(/[\p{C}\u2028\u2029]/gu, "\ufffd");
 
-function lines(files: readonly DatasetFile[], problems: readonly DataProblem[]): readonly string[] {
-  const pages = new Map(files.map(({ file, page }) => [file, page]));
-  const flaws = files.flatMap(({ file, page }) => page.flaws.map((flaw) => ({ file, ...flaw })));
-  const placed = problems.map(({ file, path, message }) => {
+/** All problems as lines, in the order of files and lines, each once. */
+function problemLines(
+  files: readonly DatasetFile[],
+  problems: readonly DataProblem[],
+): readonly string[] {
+  const yamlOf = new Map(files.map(({ file, yaml }) => [file, yaml]));
+  const unreadable = files.flatMap(({ file, yaml }) =>
+    yaml.problems.map((problem) => ({ file, ...problem })),
+  );
+  const located = problems.map(({ file, path, message }) => {
     const subject = path.slice(typeof path[0] === "number" ? 1 : 0).join(".");
-    const line = pages.get(file)?.line(path) ?? 1;
+    const line = yamlOf.get(file)?.lineAt(path) ?? 1;
     return { file, line, message: subject ? `${subject}: ${message}` : message };
   });
-  const ordered = [...flaws, ...placed].sort(
+  const sorted = [...unreadable, ...located].sort(
     (left, right) => left.file.localeCompare(right.file, "en") || left.line - right.line,
   );
-  return [
-    ...new Set(ordered.map(({ file, line, message }) => plain(`${file}:${line}: ${message}`))),
-  ];
+  const lines = sorted.map(({ file, line, message }) => printable(`${file}:${line}: ${message}`));
+  return [...new Set(lines)];
 }
 
-/**
- * A dataset's folder, read and checked. Every problem is one line `file:line: what is wrong, what was expected`;
- * without problems there are parts. Never throws.
- */
-export function loadDataset(folder: string): Reading {
-  const files = readDatasetFiles(folder).map(listed);
-  const found = raw(files);
+/** Reads and checks a dataset's folder; never throws. */
+export function loadDataset(folder: string): LoadedDataset {
+  const files = readDatasetFiles(folder).map(requireList);
+  const found = groupRecords(files);
   const problems: DataProblem[] = [...nameProblems(found.ties)];
-  const header = fitting("dataset", headerRecord, found.dataset, problems);
-  const places = fitting("places", placeRecord, found.places, problems);
-  const actors = fitting("actors", actorRecord, found.actors, problems);
-  const sources = fitting("sources", sourceRecord, found.sources, problems);
-  const assessments = fitting("assessments", assessmentRecord, found.assessments, problems);
-  const ties = fitting("tie", tieRecord, found.ties, problems);
-  const byId = new Map(sources.map(({ value }) => [value.id, value]));
-  const logs = fitting("changes", logRecord, found.changes, problems);
-  const held = {
-    ties,
-    hashes: tieHashes(ties.map(({ value }) => value)),
-    modified: header[0]?.value.modified,
-  };
-  problems.push(...referenceProblems(found), ...placeProblems(places), ...tieProblems(ties, byId));
-  problems.push(...logs.flatMap((log) => logProblems(log, held)));
-  const told = lines(files, problems);
-  const only = header[0]?.value;
+  const [header] = parseRecords(headerRecord, found.dataset, problems);
+  const places = parseRecords(placeRecord, found.places, problems);
+  const actors = parseRecords(actorRecord, found.actors, problems);
+  const sources = parseRecords(sourceRecord, found.sources, problems);
+  const assessments = parseRecords(assessmentRecord, found.assessments, problems);
+  const ties = parseRecords(tieRecord, found.ties, problems);
+  const sourceById = new Map(sources.map(({ value }) => [value.id, value]));
+  problems.push(
+    ...referenceProblems(found),
+    ...placeProblems(places),
+    ...tieProblems(ties, sourceById),
+  );
+  const logs = parseRecords(logRecord, found.changes, problems);
+  const hashes = tieHashes(ties.map(({ value }) => value));
+  const modified = header?.value.modified;
+  problems.push(...logs.flatMap((log) => logProblems(log, { ties, hashes, modified })));
+  const lines = problemLines(files, problems);
   const log = logs[0]?.value ?? emptyLog;
-  if (told.length > 0 || !only) return { parts: null, log, problems: told };
-  const values = <Value>(items: readonly RecordAt<Value>[]) => items.map((item) => item.value);
+  if (lines.length > 0 || !header) return { parts: null, log, problems: lines };
+  const values = <Value>(records: readonly RecordAt<Value>[]) => records.map(({ value }) => value);
   const content = {
-    ...{ header: only, places: values(places), actors: values(actors), sources: values(sources) },
-    ...{ assessments: values(assessments), ties: values(ties) },
+    header: header.value,
+    places: values(places),
+    actors: values(actors),
+    sources: values(sources),
+    assessments: values(assessments),
+    ties: values(ties),
   };
   return { parts: { ...content, version: version(content) }, log, problems: [] };
 }

@@ -11,37 +11,39 @@ import {
 } from "yaml";
 
 type Path = readonly (string | number)[];
-type Flaw = { readonly line: number; readonly message: string };
+type YamlProblem = { readonly line: number; readonly message: string };
 
-/** One YAML file: what it holds, and where. With flaws it holds nothing. */
+/** One YAML file: its value, which is undefined if there are problems, and the lines of its parts. */
 export type YamlFile = {
   readonly value: unknown;
-  readonly flaws: readonly Flaw[];
+  readonly problems: readonly YamlProblem[];
   /** Line, from 1, of the key or list item at the path, or of the nearest one above it. */
-  line(path: Path): number;
+  lineAt(path: Path): number;
 };
 
-/** Aliases resolved in one file, counted with those inside what they repeat. */
+/** Most aliases that may be resolved in one file, those inside repeated parts included. */
 const maxAliases = 20;
 
-type Lines = (node: { range?: readonly number[] | null } | null | undefined) => number;
+/** Line, from 1, at which a node starts. */
+type LineOf = (node: { range?: readonly number[] | null } | null | undefined) => number;
 
-const oneLine = (message: string) => message.replace(/\s+/g, " ").trim();
+const singleLine = (message: string) => message.replace(/\s+/g, " ").trim();
 
-function tagFlaws(document: Document, lines: Lines): readonly Flaw[] {
-  const found: Flaw[] = [];
+function tagProblems(document: Document, lineOf: LineOf): readonly YamlProblem[] {
+  const problems: YamlProblem[] = [];
   visit(document, {
     Node: (_, node) => {
       if (node.tag !== undefined)
-        found.push({
-          line: lines(node),
+        problems.push({
+          line: lineOf(node),
           message: `holds the tag ${JSON.stringify(node.tag.slice(0, 60))}, expected none`,
         });
     },
   });
-  if (document.directives?.yaml.explicit && document.directives.yaml.version !== "1.2")
-    found.push({ line: 1, message: `is YAML ${document.directives.yaml.version}, expected 1.2` });
-  return found;
+  const version = document.directives?.yaml;
+  if (version?.explicit && version.version !== "1.2")
+    problems.push({ line: 1, message: `is YAML ${version.version}, expected 1.2` });
+  return problems;
 }
 
 function firstAlias(document: Document): Node | null {
@@ -55,58 +57,66 @@ function firstAlias(document: Document): Node | null {
   return first;
 }
 
-function step(document: Document, node: unknown, key: string | number) {
-  const here = isAlias(node) ? node.resolve(document) : node;
-  if (isMap(here)) {
-    const pair = here.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-    return pair ? { mark: pair.key as Node, next: pair.value } : null;
+/** The key (or list item) and the value at one step of a path; null if there is none. Follows aliases. */
+function child(document: Document, parent: unknown, key: string | number) {
+  const node = isAlias(parent) ? parent.resolve(document) : parent;
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+    return pair ? { start: pair.key as Node, value: pair.value } : null;
   }
-  const item = isCollection(here) && typeof key === "number" ? (here.items[key] as Node) : null;
-  return item ? { mark: item, next: item } : null;
+  const item = isCollection(node) && typeof key === "number" ? (node.items[key] as Node) : null;
+  return item ? { start: item, value: item } : null;
 }
 
-function lineAt(document: Document, lines: Lines, path: Path): number {
-  let mark: Node | null = document.contents;
-  let node: unknown = document.contents;
+/** By hand, because `document.getIn` returns the value and not the key, and follows no alias. */
+function lineAt(document: Document, lineOf: LineOf, path: Path): number {
+  let start: Node | null = document.contents;
+  let value: unknown = document.contents;
   for (const key of path) {
-    const found = step(document, node, key);
-    if (!found) break;
-    mark = found.mark;
-    node = found.next;
+    const next = child(document, value, key);
+    if (!next) break;
+    start = next.start;
+    value = next.value;
   }
-  return lines(mark);
+  return lineOf(start);
 }
 
-function value(document: Document, lines: Lines): Pick<YamlFile, "value" | "flaws"> {
+function toValue(document: Document, lineOf: LineOf): Pick<YamlFile, "value" | "problems"> {
   try {
-    return { value: document.toJS({ maxAliasCount: maxAliases }), flaws: [] };
+    return { value: document.toJS({ maxAliasCount: maxAliases }), problems: [] };
   } catch (error) {
-    const message = `holds too many aliases or loops, expected at most ${maxAliases} (${oneLine(String(error))})`;
-    return { value: undefined, flaws: [{ line: lines(firstAlias(document)), message }] };
+    const message = `holds too many aliases or loops, expected at most ${maxAliases} (${singleLine(String(error))})`;
+    return { value: undefined, problems: [{ line: lineOf(firstAlias(document)), message }] };
   }
 }
 
-/** The YAML 1.2 text of one file, core schema, without tags of any kind; never throws. */
+/** Parses the YAML 1.2 text of one file (core schema, no tags); never throws. */
 export function parseYamlFile(text: string): YamlFile {
   const counter = new LineCounter();
-  const lines: Lines = (node) => counter.linePos(node?.range?.[0] ?? 0).line || 1;
+  const lineOf: LineOf = (node) => counter.linePos(node?.range?.[0] ?? 0).line || 1;
   try {
     const document: Document = parseDocument(text, {
-      ...{ version: "1.2", schema: "core", lineCounter: counter },
-      ...{ stringKeys: true, prettyErrors: false, logLevel: "error" },
+      version: "1.2",
+      schema: "core",
+      lineCounter: counter,
+      stringKeys: true,
+      prettyErrors: false,
+      logLevel: "error",
     });
-    const broken = document.errors.map((error) => ({
+    const syntaxProblems = document.errors.map((error) => ({
       line: counter.linePos(error.pos[0]).line || 1,
-      message: `cannot be read as YAML: ${oneLine(error.message)}`,
+      message: `cannot be read as YAML: ${singleLine(error.message)}`,
     }));
-    // Walking every node takes a tenth of the time, and a tag or directive has one of these signs.
-    const flaws = /[!%]/.test(text) ? [...broken, ...tagFlaws(document, lines)] : broken;
+    // A tag or directive needs one of these signs; without them the visit, a tenth of the time, is skipped.
+    const problems = /[!%]/.test(text)
+      ? [...syntaxProblems, ...tagProblems(document, lineOf)]
+      : syntaxProblems;
     return {
-      ...(flaws.length > 0 ? { value: undefined, flaws } : value(document, lines)),
-      line: (path) => lineAt(document, lines, path),
+      ...(problems.length > 0 ? { value: undefined, problems } : toValue(document, lineOf)),
+      lineAt: (path) => lineAt(document, lineOf, path),
     };
   } catch {
     const message = "cannot be read as YAML, expected less nesting";
-    return { value: undefined, flaws: [{ line: 1, message }], line: () => 1 };
+    return { value: undefined, problems: [{ line: 1, message }], lineAt: () => 1 };
   }
 }

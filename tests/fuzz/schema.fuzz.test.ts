@@ -85,9 +85,9 @@ describe("the reader", () => {
   it("reads or refuses any text, and finds a line for any path", () => {
     fc.assert(
       fc.property(fc.oneof(yamlish, fc.string({ unit: "binary" })), (text) => {
-        const { flaws, line } = parseYamlFile(text);
-        expect(flaws.every((flaw) => flaw.line > 0)).toBe(true);
-        expect(line([0, "id", "__proto__"])).toBeGreaterThan(0);
+        const { problems, lineAt } = parseYamlFile(text);
+        expect(problems.every(({ line }) => line > 0)).toBe(true);
+        expect(lineAt([0, "id", "__proto__"])).toBeGreaterThan(0);
       }),
       { numRuns: 2000 },
     );
@@ -200,8 +200,8 @@ describe("the schema", () => {
   it("reads from YAML what was written as YAML", () => {
     fc.assert(
       fc.property(tie, (record) => {
-        const { value, flaws } = parseYamlFile(stringify(record));
-        expect(flaws).toEqual([]);
+        const { value, problems } = parseYamlFile(stringify(record));
+        expect(problems).toEqual([]);
         expect(value).toEqual(record);
       }),
       { numRuns: 200 },
