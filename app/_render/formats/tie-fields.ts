@@ -35,8 +35,6 @@ type TieField = {
 /** A list as one flat value. */
 export const joinValues = (values: readonly string[]): string => values.join("; ");
 
-const required = { required: true } as const;
-
 const placeName = (id: string, { records }: FieldContext, lang: Language): string =>
   catalogueIndex(records).places.get(id)?.name[lang] ?? id;
 
@@ -49,158 +47,98 @@ const figures = (tie: Tie, lang: Language): readonly string[] =>
       `${approx ? about[lang] : ""}${numeral(lang, quantity)} ${unit[lang]}`,
   );
 
+const field = (
+  key: string,
+  type: TieField["type"],
+  description: string,
+  value: TieField["value"],
+  options: Partial<TieField> = {},
+): TieField => ({ key, type, description, value, ...options });
+
+const oneOf = (values: readonly string[]) => ({ constraints: { required: true, enum: values } });
+const required = { constraints: { required: true } } as const;
+const unique = { constraints: { required: true, unique: true } } as const;
+const isList = { isList: true } as const;
+const isTableOnly = { isTableOnly: true } as const;
+const isPerLanguage = { isPerLanguage: true } as const;
+
 /** One row per field, in the order of the columns of the table. */
 export const tieFields: readonly TieField[] = [
-  {
-    key: "id",
-    type: "string",
-    description: "Id of the tie",
-    constraints: { required: true, unique: true },
-    isTableOnly: true,
-    value: (tie) => tie.id,
-  },
-  {
-    key: "layer",
-    type: "string",
-    description: "Layer of the tie",
-    constraints: { required: true, enum: layerIds },
-    value: (tie) => tie.layer,
-  },
-  {
-    key: "sector",
-    type: "string",
-    description: "Id of the sector",
-    constraints: required,
-    value: (tie) => tie.sector,
-  },
-  {
-    key: "status",
-    type: "string",
-    description: "How firmly it is said",
-    constraints: { required: true, enum: statusIds },
-    value: (tie) => tie.status,
-  },
-  {
-    key: "from",
-    type: "string",
-    description: "Id of the place where it starts",
-    constraints: required,
-    value: (tie) => tie.from,
-  },
-  {
-    key: "to",
-    type: "string",
-    description: "Id of the place where it ends",
-    constraints: required,
-    value: (tie) => tie.to,
-  },
-  {
-    key: "via",
-    type: "string",
-    description: "Ids of the places it passes",
-    isList: true,
-    value: (tie) => tie.via,
-  },
-  {
-    key: "from_name",
-    type: "string",
-    description: "Name of the place where it starts",
-    isPerLanguage: true,
-    isTableOnly: true,
-    value: (tie, context, lang) => placeName(tie.from, context, lang),
-  },
-  {
-    key: "to_name",
-    type: "string",
-    description: "Name of the place where it ends",
-    isPerLanguage: true,
-    isTableOnly: true,
-    value: (tie, context, lang) => placeName(tie.to, context, lang),
-  },
-  {
-    key: "start",
-    type: "date",
-    description: "First day, ISO 8601; read it with its precision",
-    constraints: required,
-    value: (tie) => tie.date.start,
-  },
-  {
-    key: "end",
-    type: "date",
-    description: "Last day, ISO 8601; read it with its precision",
-    constraints: required,
-    value: (tie) => tie.date.end,
-  },
-  {
-    key: "precision",
-    type: "string",
-    description: "How exactly the date is known",
-    constraints: { required: true, enum: precisions },
-    value: (tie) => tie.date.precision,
-  },
-  {
-    key: "title",
-    type: "string",
-    description: "What it is",
-    isPerLanguage: true,
-    value: (tie, _context, lang) => tie.title[lang],
-  },
-  {
-    key: "summary",
-    type: "string",
-    description: "What is said, in a sentence or two",
-    isPerLanguage: true,
-    value: (tie, _context, lang) => tie.summary[lang],
-  },
-  {
-    key: "actors",
-    type: "string",
-    description: "Ids of those who take part",
-    isList: true,
-    value: (tie) => tie.actors,
-  },
-  {
-    key: "figures",
-    type: "string",
-    description: "Numbers that the sources give",
-    isList: true,
-    isPerLanguage: true,
-    value: (tie, _context, lang) => figures(tie, lang),
-  },
-  {
-    key: "sources",
-    type: "string",
-    description: "Ids of the sources of its claims",
-    isList: true,
-    value: (tie) => tie.sources,
-  },
-  {
-    key: "origins",
-    type: "integer",
-    description: "Number of independent origins behind its claims",
-    constraints: required,
-    value: (tie) => tie.origins,
-  },
-  {
-    key: "disputed",
-    type: "boolean",
-    description: "Whether its sources disagree",
-    constraints: required,
-    value: (tie) => tie.disputed,
-  },
-  {
-    key: "known",
-    type: "date",
-    description: "Day of the earliest dated publication behind its claims",
-    value: (tie) => tie.known,
-  },
-  {
-    key: "url",
-    type: "string",
-    description: "Its page",
-    isPerLanguage: true,
-    value: (tie, { site }, lang) => tieAddress({ site, lang }, tie.id),
-  },
+  field("id", "string", "Id of the tie", (tie) => tie.id, { ...unique, ...isTableOnly }),
+  field("layer", "string", "Layer of the tie", (tie) => tie.layer, oneOf(layerIds)),
+  field("sector", "string", "Id of the sector", (tie) => tie.sector, required),
+  field("status", "string", "How firmly it is said", (tie) => tie.status, oneOf(statusIds)),
+  field("from", "string", "Id of the place where it starts", (tie) => tie.from, required),
+  field("to", "string", "Id of the place where it ends", (tie) => tie.to, required),
+  field("via", "string", "Ids of the places it passes", (tie) => tie.via, isList),
+  field(
+    "from_name",
+    "string",
+    "Name of the place where it starts",
+    (tie, context, lang) => placeName(tie.from, context, lang),
+    { ...isPerLanguage, ...isTableOnly },
+  ),
+  field(
+    "to_name",
+    "string",
+    "Name of the place where it ends",
+    (tie, context, lang) => placeName(tie.to, context, lang),
+    { ...isPerLanguage, ...isTableOnly },
+  ),
+  field(
+    "start",
+    "date",
+    "First day, ISO 8601; read it with its precision",
+    (tie) => tie.date.start,
+    required,
+  ),
+  field(
+    "end",
+    "date",
+    "Last day, ISO 8601; read it with its precision",
+    (tie) => tie.date.end,
+    required,
+  ),
+  field(
+    "precision",
+    "string",
+    "How exactly the date is known",
+    (tie) => tie.date.precision,
+    oneOf(precisions),
+  ),
+  field("title", "string", "What it is", (tie, _, lang) => tie.title[lang], isPerLanguage),
+  field(
+    "summary",
+    "string",
+    "What is said, in a sentence or two",
+    (tie, _, lang) => tie.summary[lang],
+    isPerLanguage,
+  ),
+  field("actors", "string", "Ids of those who take part", (tie) => tie.actors, isList),
+  field(
+    "figures",
+    "string",
+    "Numbers that the sources give",
+    (tie, _, lang) => figures(tie, lang),
+    { ...isPerLanguage, ...isList },
+  ),
+  field("sources", "string", "Ids of the sources of its claims", (tie) => tie.sources, isList),
+  field(
+    "origins",
+    "integer",
+    "Number of independent origins behind its claims",
+    (tie) => tie.origins,
+    required,
+  ),
+  field("disputed", "boolean", "Whether its sources disagree", (tie) => tie.disputed, required),
+  field("known", "date", "Earliest dated publication behind its claims", (tie) => tie.known),
+  field(
+    "url",
+    "string",
+    "Its page",
+    (tie, { site }, lang) => tieAddress({ site, lang }, tie.id),
+    isPerLanguage,
+  ),
 ];
 
 /** Description of a field; throws a RangeError if there is none with this key. */
