@@ -10,7 +10,7 @@ const pixels = (description: string) =>
     write: String,
   });
 
-/** What oEmbed asks (oEmbed 1.0, 2.2); readers add keys of their own, which are ignored here alone. */
+/** The consumer request of oEmbed (1.0, section 2.2). */
 export const oembedParams = {
   url: optional<string>({
     description: "Address of a page, tie, place or embed of this site.",

@@ -1,4 +1,4 @@
-/** Kinds of refusal (RFC 9457); each is explained on the page about the data, under `#problem-{id}`. */
+/** Kinds of problem (RFC 9457): the fragment of their `type`, status, title and detail. */
 export const problems = {
   parameter: {
     id: "invalid-parameter",
@@ -41,19 +41,19 @@ export type ParameterError = {
   readonly allowed?: readonly string[];
 };
 
-const longest = 500;
-const mostErrors = 20;
+const maxInstanceLength = 500;
+const maxErrors = 20;
 
-/** Path and query as a URI reference (RFC 3986) of bounded length, without the host. */
+/** Path and query of an address as a URI reference (RFC 3986) of at most 500 characters. */
 function instance(address: string): string {
   const { pathname, search } = new URL(address, "http://localhost");
   return `${pathname}${search}`
     .replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~!$&'()*+,;=:@/?%]/gu, encodeURIComponent)
-    .slice(0, longest)
+    .slice(0, maxInstanceLength)
     .replace(/%[0-9A-Fa-f]?$/, "");
 }
 
-/** A problem document (RFC 9457) about the request to `address`. */
+/** A problem document (RFC 9457) about a request to `address`, with at most 20 errors. */
 export function problem(
   kind: ProblemKind,
   address: string,
@@ -67,6 +67,6 @@ export function problem(
     status,
     detail,
     instance: instance(address),
-    errors: errors.slice(0, mostErrors),
+    errors: errors.slice(0, maxErrors),
   };
 }

@@ -1,4 +1,4 @@
-/** What a reference manager wants to know of one cited thing; days are ISO 8601. */
+/** The fields of one reference; `modified` is an ISO 8601 day. */
 export type CitationFields = {
   readonly key: string;
   readonly author: string;
@@ -17,25 +17,25 @@ const escapes: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
-/** Text that TeX prints as it is written. */
-const tex = (text: string) =>
+/** Escapes the characters that TeX treats as commands. */
+const escapeTex = (text: string) =>
   text.replace(/[\\{}~^#$%&_]/g, (sign) => escapes[sign] ?? `\\${sign}`).replace(/\s+/g, " ");
 
-/** One BibTeX entry; the address stays as it is, because `\url` prints it verbatim. */
+/** One BibTeX entry; the address is not escaped, because `\url` prints it verbatim. */
 export function bibtex({ key, author, title, container, modified, version, url }: CitationFields) {
   const fields = [
-    `author = {{${tex(author)}}}`,
-    `title = {{${tex(title)}}}`,
-    `howpublished = {${tex(container)}}`,
+    `author = {{${escapeTex(author)}}}`,
+    `title = {{${escapeTex(title)}}}`,
+    `howpublished = {${escapeTex(container)}}`,
     `year = {${modified.slice(0, 4)}}`,
     `date = {${modified}}`,
-    `version = {${tex(version)}}`,
+    `version = {${escapeTex(version)}}`,
     `url = {${url}}`,
   ];
   return `@misc{${key},\n${fields.map((field) => `  ${field}`).join(",\n")}\n}\n`;
 }
 
-/** One RIS record: two letters, two spaces, a dash, a space; lines end with CR LF. */
+/** One RIS record: each line is a tag of two letters, two spaces, a dash, a space and the value, and ends with CRLF. */
 export function ris({ key, author, title, container, modified, version, url }: CitationFields) {
   const fields = [
     ["TY", "DATA"],

@@ -7,7 +7,7 @@ import { publicationWords } from "../../_domain/time/date-words";
 import { comma, type Language, type Text } from "../../_domain/vocabulary/language";
 import { bibtex, type CitationFields, csl, ris } from "./citation-formats";
 
-/** What is cited: one tie, or what a filter selects. */
+/** The cited subject: one tie, or the selection of a filter. */
 type Subject =
   | { readonly tie: Pick<Tie, "id" | "title"> }
   | { readonly selection: Selection<TieSummary> };
@@ -15,7 +15,7 @@ type Subject =
 const titleOf = (subject: Subject, lang: Language) =>
   "tie" in subject ? subject.tie.title[lang] : sentence(subject.selection, lang);
 
-/** Permanent address of the page that shows the subject; `seen` names the version that was cited. */
+/** Permanent address of the subject's page; `seen` names the cited version of the dataset. */
 function addressOf(subject: Subject, records: Catalogue, site: string, lang: Language) {
   const seen = records.version;
   return "tie" in subject
@@ -23,35 +23,39 @@ function addressOf(subject: Subject, records: Catalogue, site: string, lang: Lan
     : pageAddress({ site, lang, records }, subject.selection.filter, { seen });
 }
 
-const wording: Readonly<
-  Record<Language, (by: string, title: string, day: string, version: string, url: string) => string>
+const sentences: Readonly<
+  Record<
+    Language,
+    (author: string, title: string, day: string, version: string, url: string) => string
+  >
 > = {
-  ar: (by, title, day, version, url) =>
-    `${isolate(by)}، «${isolate(title)}»، بيانات ${day}، الإصدار ${isolate(version)}، على العنوان ${url}`,
-  en: (by, title, day, version, url) =>
-    `${by}, “${title}”, data of ${day}, version ${version}, ${url}`,
+  ar: (author, title, day, version, url) =>
+    `${isolate(author)}، «${isolate(title)}»، بيانات ${day}، الإصدار ${isolate(version)}، على العنوان ${url}`,
+  en: (author, title, day, version, url) =>
+    `${author}, “${title}”, data of ${day}, version ${version}, ${url}`,
 };
 
-const by = ({ author, name }: Catalogue, lang: Language) =>
+const authorLine = ({ author, name }: Catalogue, lang: Language) =>
   author[lang] === name[lang] ? name[lang] : `${author[lang]}${comma[lang]}${name[lang]}`;
 
-const words = (subject: Subject, records: Catalogue, site: string, lang: Language) =>
-  wording[lang](
-    by(records, lang),
+const citationSentence = (subject: Subject, records: Catalogue, site: string, lang: Language) =>
+  sentences[lang](
+    authorLine(records, lang),
     titleOf(subject, lang),
     publicationWords(records.modified, lang),
     records.version,
     addressOf(subject, records, site, lang),
   );
 
-/** FNV-1a, 32 bits, as text: tells the citations of two filters apart. */
+/** FNV-1a, 32 bits, in base 36; distinguishes the keys of two selections. */
 function checksum(text: string): string {
   let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (const character of text)
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash.toString(36);
 }
 
-function reference(subject: Subject, records: Catalogue, site: string): CitationFields {
+function citationFields(subject: Subject, records: Catalogue, site: string): CitationFields {
   const url = addressOf(subject, records, site, "en");
   const name = records.name.en.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   return {
@@ -65,17 +69,17 @@ function reference(subject: Subject, records: Catalogue, site: string): Citation
   };
 }
 
-/** How to cite a tie or a selection: a line in each language, BibTeX, RIS and CSL-JSON in English. */
+/** Citations of a tie or a selection: a sentence in each language; BibTeX, RIS and CSL-JSON in English. */
 export function citation(subject: Subject, records: Catalogue, site: string) {
-  const cited = reference(subject, records, site);
+  const fields = citationFields(subject, records, site);
   const text: Text = {
-    ar: words(subject, records, site, "ar"),
-    en: words(subject, records, site, "en"),
+    ar: citationSentence(subject, records, site, "ar"),
+    en: citationSentence(subject, records, site, "en"),
   };
-  return { text, bibtex: bibtex(cited), ris: ris(cited), csl: csl(cited) };
+  return { text, bibtex: bibtex(fields), ris: ris(fields), csl: csl(fields) };
 }
 
-/** A citation as reference managers read it, each format by its name. */
+/** The formats of a citation that reference managers read, with their names. */
 export const citationFormats = ({ bibtex, ris, csl }: ReturnType<typeof citation>) =>
   [
     { name: "BibTeX", text: bibtex },
