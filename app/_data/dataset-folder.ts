@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Folder of the dataset: DATASET, else the records that stand beside the program or where it was started. */
+/** Folder of the dataset: DATASET, else `app/_data` under the working directory or beside the program. */
 export function datasetFolder(): string {
   if (process.env.DATASET) return process.env.DATASET;
   const starts = [process.cwd(), dirname(process.argv[1] ?? ".")];

@@ -3,11 +3,14 @@ import { type DatasetParts, isListed } from "../_domain/records/dataset";
 import type { Log } from "../_domain/records/schema";
 import { tieHashes } from "./load";
 
-/** What the first release tells: every tie that lists show is new. */
+/** The changes of the first release: every listed tie is new. */
 const firstChanges = ({ ties, header }: DatasetParts): Log["pending"] =>
   ties.filter(isListed).map(({ id }) => ({ on: header.modified, tie: id, kind: "new" as const }));
 
-/** The text of a log whose pending changes have become a release of the records as they are. */
+/**
+ * The YAML text of a log after a release: its pending changes become those of a release with the current version.
+ * Throws if the text has no list of releases.
+ */
 export function releaseLog(text: string, parts: DatasetParts, log: Log): string {
   const document = parseDocument(text);
   const releases = document.get("releases");

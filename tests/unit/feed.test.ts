@@ -102,7 +102,7 @@ describe("a feed", () => {
   it("is cut into pages", () => {
     const page = followed("", { offset: 2, limit: 2 });
     expect(page.entries).toHaveLength(2);
-    expect(page.all).toBe(5);
+    expect(page.total).toBe(5);
   });
 });
 

@@ -72,7 +72,7 @@ export const feedPage =
   (extension: "json" | "xml", write: (feed: Feed, next: string | null) => string | object) =>
   (context: ApiContext, options: FeedOptions): Content => {
     const changes = feed({ ...context, filter: context.selection.filter }, options);
-    const next = nextQuery(context, feedParams, options, changes.all);
+    const next = nextQuery(context, feedParams, options, changes.total);
     const address = next === undefined ? null : `${context.site}/api/feed.${extension}?${next}`;
     return { body: write(changes, address), ...link(next) };
   };

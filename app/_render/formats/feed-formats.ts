@@ -12,7 +12,7 @@ const jsonItem = (lang: string) => (entry: FeedEntry) => ({
   language: lang,
 });
 
-/** A feed as JSON Feed 1.1; `next` is the address of its next page. */
+/** A feed as JSON Feed 1.1; `next` is the address of its next page, null on the last one. */
 export const jsonFeed = (feed: Feed, next: string | null): object => ({
   version: "https://jsonfeed.org/version/1.1",
   title: feed.title,
@@ -28,21 +28,21 @@ export const jsonFeed = (feed: Feed, next: string | null): object => ({
 const element = (
   name: string,
   text: string,
-  given: Readonly<Record<string, string | null>> = {},
-): string => `<${name}${attributes(given)}>${escapeMarkup(text)}</${name}>`;
+  named: Readonly<Record<string, string | null>> = {},
+): string => `<${name}${attributes(named)}>${escapeMarkup(text)}</${name}>`;
 
 const link = (rel: string, type: string, href: string): string =>
   `<link${attributes({ rel, type, href })}/>`;
 
-const page = "text/html";
-const atom = "application/atom+xml";
+const htmlType = "text/html";
+const atomType = "application/atom+xml";
 
 const atomEntry = ({ id, title, url, on, summary, html, tags }: FeedEntry): string =>
   [
     "<entry>",
     element("id", id),
     element("title", title),
-    link("alternate", page, url),
+    link("alternate", htmlType, url),
     element("published", utcMidnight(on)),
     element("updated", utcMidnight(on)),
     ...tags.map((tag) => `<category${attributes({ term: tag.id, label: tag.name })}/>`),
@@ -51,7 +51,7 @@ const atomEntry = ({ id, title, url, on, summary, html, tags }: FeedEntry): stri
     "</entry>",
   ].join("\n");
 
-/** A feed as Atom (RFC 4287); `next` is the address of its next page (RFC 5005). */
+/** A feed as Atom (RFC 4287); `next` is the address of its next page (RFC 5005), null on the last one. */
 export function atomFeed(feed: Feed, next: string | null): string {
   const { lang, records, site } = feed;
   return [
@@ -61,9 +61,9 @@ export function atomFeed(feed: Feed, next: string | null): string {
     element("title", feed.title),
     element("subtitle", records.standfirst[lang]),
     element("updated", utcMidnight(feed.updated)),
-    link("self", atom, feed.self.xml),
-    link("alternate", page, feed.home),
-    ...(next === null ? [] : [link("next", atom, next)]),
+    link("self", atomType, feed.self.xml),
+    link("alternate", htmlType, feed.home),
+    ...(next === null ? [] : [link("next", atomType, next)]),
     `<author>${element("name", records.author[lang])}${element("uri", `${site}/${lang}`)}</author>`,
     element("rights", `${records.licence.name[lang]}, ${records.licence.url}`),
     ...feed.entries.map(atomEntry),

@@ -32,27 +32,28 @@ export type FeedEntry = {
   readonly tags: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** What both formats of a feed say. */
+/** The content of a feed, whatever its format. */
 export type Feed = {
   readonly lang: Language;
   readonly records: Catalogue;
   readonly site: string;
   readonly id: string;
   readonly title: string;
-  /** Addresses of the page that shows the filter, and of the feed itself by format. */
+  /** Address of the page under the filter. */
   readonly home: string;
+  /** Address of the feed in each format. */
   readonly self: Readonly<Record<"json" | "xml", string>>;
   /** ISO 8601 day of the last change. */
   readonly updated: string;
   readonly entries: readonly FeedEntry[];
-  /** Number of entries, on all pages. */
-  readonly all: number;
+  /** Number of entries on all pages together. */
+  readonly total: number;
 };
 
-/** The day as a time (RFC 3339); the log knows no hours. */
+/** Midnight UTC of an ISO 8601 day as an RFC 3339 time; the log has days only. */
 export const utcMidnight = (day: string): string => `${day}T00:00:00Z`;
 
-/** A name-based UUID (RFC 9562, version 5, namespace of URLs), so that an id outlives a change of host. */
+/** A name-based UUID (RFC 9562, version 5, URL namespace) as a URN, which does not depend on the host. */
 function uuid(name: string): string {
   const space = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
   const bytes = createHash("sha1").update(space).update(name).digest().subarray(0, 16);
@@ -62,41 +63,41 @@ function uuid(name: string): string {
   return `urn:uuid:${parts.slice(1).join("-")}`;
 }
 
-/** The dataset with its withdrawn and merged ties among the others: a feed tells of them. */
-const unhidden = memoizeByObject((dataset: Dataset): Dataset => {
+/** The dataset with its withdrawn and merged ties listed, because a feed has entries about them. */
+const withHiddenTies = memoizeByObject((dataset: Dataset): Dataset => {
   const ties = dataset.ties.map(({ withdrawn: _, merged: __, ...tie }) => tie);
   return { ...dataset, ties };
 });
 
-function cited(tie: Tie, records: Catalogue, lang: Language) {
+function claimItems(tie: Tie, records: Catalogue, lang: Language) {
   const { sources } = catalogueIndex(records);
   return tie.claims.map(({ source: id, says }) => {
     const source = sources.get(id);
     const name = `<bdi>${escapeMarkup(source?.publisher[lang] ?? id)}</bdi>`;
-    const linked = source?.url ? `<a href="${escapeMarkup(source.url)}">${name}</a>` : name;
-    const day = publicationWords(source?.published ?? null, lang);
-    return `<li>${linked} (${escapeMarkup(day)}): ${escapeMarkup(says[lang])}</li>`;
+    const publisher = source?.url ? `<a href="${escapeMarkup(source.url)}">${name}</a>` : name;
+    const day = publishedWords(source?.published ?? null, lang);
+    return `<li>${publisher} (${escapeMarkup(day)}): ${escapeMarkup(says[lang])}</li>`;
   });
 }
 
-function html(tie: Tie, notes: readonly string[], records: Catalogue, lang: Language): string {
-  const firm = `${dateWords(tie.date, lang)}. ${statusById[tie.status].name[lang]}.`;
-  const lines = [...notes, firm, tie.summary[lang]].map((line) => `<p>${escapeMarkup(line)}</p>`);
-  const list = `<ul>${cited(tie, records, lang).join("")}</ul>`;
-  return `<div lang="${lang}" dir="${directions[lang]}">${lines.join("")}${list}</div>`;
+function entryHtml(tie: Tie, notes: readonly string[], records: Catalogue, lang: Language): string {
+  const dateAndStatus = `${dateWords(tie.date, lang)}. ${statusById[tie.status].name[lang]}.`;
+  const lines = [...notes, dateAndStatus, tie.summary[lang]];
+  const paragraphs = lines.map((line) => `<p>${escapeMarkup(line)}</p>`);
+  const list = `<ul>${claimItems(tie, records, lang).join("")}</ul>`;
+  return `<div lang="${lang}" dir="${directions[lang]}">${paragraphs.join("")}${list}</div>`;
 }
 
-/** What was changed, and that a tie was withdrawn even where an older entry tells of it. */
-function notesOf({ note }: Change, { withdrawn }: Tie, lang: Language): readonly string[] {
+/** The note of a change and the reason of a withdrawal, which older entries of the tie get too. */
+function changeNotes({ note }: Change, { withdrawn }: Tie, lang: Language): readonly string[] {
   const reason = withdrawn && `${changeNames.withdrawn[lang]}: ${withdrawn.reason[lang]}`;
   return [note?.[lang], reason].filter((line) => line !== undefined);
 }
 
-function entry(change: Change, tie: Tie, feed: { dataset: Dataset; site: string; lang: Language }) {
-  const { dataset, site, lang } = feed;
+function entry(change: Change, tie: Tie, { dataset, site }: FeedSource, lang: Language): FeedEntry {
   const sector = dataset.sectors.find(({ id }) => id === tie.sector);
   const recorded = dataset.ties.find(({ id }) => id === tie.id) ?? tie;
-  const notes = notesOf(change, recorded, lang);
+  const notes = changeNotes(change, recorded, lang);
   const layer = layerById[tie.layer];
   return {
     id: uuid([change.tie, change.kind, change.on, lang].join("/")),
@@ -104,7 +105,7 @@ function entry(change: Change, tie: Tie, feed: { dataset: Dataset; site: string;
     url: tieAddress({ site, lang }, tie.id),
     on: change.on,
     summary: notes[0] ?? tie.summary[lang],
-    html: html(tie, notes, dataset, lang),
+    html: entryHtml(tie, notes, dataset, lang),
     tags: [layer, ...(sector ? [sector] : [])].map(({ id, name }) => ({ id, name: name[lang] })),
   };
 }
@@ -116,24 +117,25 @@ type FeedSource = {
   readonly filter: Filter;
 };
 
-/** The changes of the ties that a filter leaves, withdrawn ones too, newest first. */
-export function feed({ dataset, log, site, filter }: FeedSource, view: FeedOptions): Feed {
-  const { lang, offset, limit } = view;
-  const selection = select(unhidden(dataset), filter);
+/** One page of the changes of the ties that match the filter, withdrawn ones included, newest first. */
+export function feed(source: FeedSource, { lang, offset, limit }: FeedOptions): Feed {
+  const { dataset, log, site, filter } = source;
+  const selection = select(withHiddenTies(dataset), filter);
   const ties = new Map(selection.ties.map((tie) => [tie.id, tie]));
   const changes = changesOf(log).filter(({ tie }) => ties.has(tie));
-  const home = { site, lang, records: dataset };
+  const base = { site, lang, records: dataset };
   const { rest } = sentenceParts({ ...selection, ties: [] }, lang);
   return {
-    ...{ lang, site, records: dataset, all: changes.length },
-    id: uuid(feedAddress({ ...home, site: "" }, filter, "xml")),
+    ...base,
+    total: changes.length,
+    id: uuid(feedAddress({ ...base, site: "" }, filter, "xml")),
     title: `${dataset.name[lang]}${rest}`,
-    home: pageAddress(home, filter),
-    self: { json: feedAddress(home, filter, "json"), xml: feedAddress(home, filter, "xml") },
+    home: pageAddress(base, filter),
+    self: { json: feedAddress(base, filter, "json"), xml: feedAddress(base, filter, "xml") },
     updated: changes[0]?.on ?? dataset.modified,
     entries: changes.slice(offset, offset + limit).flatMap((change) => {
       const tie = ties.get(change.tie);
-      return tie ? [entry(change, tie, { dataset, site, lang })] : [];
+      return tie ? [entry(change, tie, source, lang)] : [];
     }),
   };
 }

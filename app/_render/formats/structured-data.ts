@@ -13,33 +13,29 @@ import type { TieDate } from "../../_domain/time/dates";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Precision } from "../../_domain/vocabulary/statuses";
 
-const context = "https://schema.org";
+const schemaOrg = "https://schema.org";
 
-type Home = { readonly site: string; readonly lang: Language };
+type Context = { readonly site: string; readonly lang: Language };
 
-/** JSON-LD as the text of a script element: nothing in it ends the element or a line of script. */
+/** JSON-LD as the text of a script element; characters that could end the element or a line are escaped. */
 export const scriptText = (value: object): string =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 
-const publisher = ({ author }: Catalogue, { site, lang }: Home) => ({
+const publisher = ({ author }: Catalogue, { site, lang }: Context) => ({
   "@type": "Organization",
   name: author[lang],
   url: `${site}/${lang}`,
 });
 
-/** `[west, south, east, north]` of all places, WGS 84 degrees. */
-function bounds({ places }: Catalogue) {
-  const [x, y] = [0, 1].map((axis) => places.map(({ coordinates }) => coordinates[axis] ?? 0));
-  const [lons, lats] = [x ?? [], y ?? []];
-  return {
-    west: Math.min(...lons),
-    south: Math.min(...lats),
-    east: Math.max(...lons),
-    north: Math.max(...lats),
-  };
+/** The bounding box of all places as schema.org writes it: "south west north east", WGS 84 degrees. */
+function geoShapeBox({ places }: Catalogue): string {
+  const longitudes = places.map(({ coordinates }) => coordinates[0]);
+  const latitudes = places.map(({ coordinates }) => coordinates[1]);
+  const southWest = [Math.min(...latitudes), Math.min(...longitudes)];
+  return [...southWest, Math.max(...latitudes), Math.max(...longitudes)].join(" ");
 }
 
 const files = [
@@ -48,41 +44,40 @@ const files = [
   { file: "ties", type: "application/json" },
 ] as const;
 
-/** What a state of the map is, as a schema.org Dataset with its files. */
-export function datasetJsonLd(selection: Selection, dataset: Dataset, home: Home): object {
+/** A selection as a schema.org Dataset with its files. */
+export function datasetJsonLd(selection: Selection, dataset: Dataset, context: Context): object {
   const { filter } = selection;
-  const { west, south, east, north } = bounds(dataset);
-  const all = `${home.site}/${home.lang}`;
+  const { site, lang } = context;
   return {
-    "@context": context,
+    "@context": schemaOrg,
     "@type": "Dataset",
-    name: `${dataset.name[home.lang]}: ${sentence(selection, home.lang)}`,
-    description: dataset.standfirst[home.lang],
-    url: pageAddress({ ...home, records: dataset }, filter),
+    name: `${dataset.name[lang]}: ${sentence(selection, lang)}`,
+    description: dataset.standfirst[lang],
+    url: pageAddress({ site, lang, records: dataset }, filter),
     inLanguage: ["ar", "en"],
     isAccessibleForFree: true,
     version: dataset.version,
     dateModified: dataset.modified,
     license: dataset.licence.url,
-    creator: publisher(dataset, home),
+    creator: publisher(dataset, context),
     temporalCoverage: `${dataset.span.start}/${dataset.span.end}`,
     spatialCoverage: {
       "@type": "Place",
-      geo: { "@type": "GeoShape", box: `${south} ${west} ${north} ${east}` },
+      geo: { "@type": "GeoShape", box: geoShapeBox(dataset) },
     },
     ...(formatFilter(filter, dataset) && {
-      isPartOf: { "@type": "Dataset", name: dataset.name[home.lang], url: all },
+      isPartOf: { "@type": "Dataset", name: dataset.name[lang], url: `${site}/${lang}` },
     }),
     distribution: files.map(({ file, type }) => ({
       "@type": "DataDownload",
       encodingFormat: type,
-      contentUrl: dataAddress({ site: home.site, records: dataset }, filter, file),
+      contentUrl: dataAddress({ site, records: dataset }, filter, file),
     })),
   };
 }
 
-/** What a date says at its precision, ISO 8601; an open end is left out. */
-const days: Readonly<
+/** First and last ISO 8601 day, month or year of a date by its precision; an open end is left out. */
+const eventDates: Readonly<
   Record<Precision, (date: TieDate) => { startDate?: string; endDate?: string }>
 > = {
   day: ({ start, end }) => ({ startDate: start, endDate: end }),
@@ -92,7 +87,7 @@ const days: Readonly<
   after: ({ start }) => ({ startDate: start }),
 };
 
-const placeFacts = ({ name, country, coordinates, position }: Place, lang: Language) => ({
+const placeJsonLd = ({ name, country, coordinates, position }: Place, lang: Language) => ({
   "@type": "Place",
   name: name[lang],
   address: { "@type": "PostalAddress", addressCountry: country },
@@ -101,13 +96,13 @@ const placeFacts = ({ name, country, coordinates, position }: Place, lang: Langu
   }),
 });
 
-const actorFacts = ({ name, role, kind }: Actor, lang: Language) => ({
+const actorJsonLd = ({ name, role, kind }: Actor, lang: Language) => ({
   "@type": kind === "person" ? "Person" : "Organization",
   name: name[lang],
   description: role[lang],
 });
 
-const sourceFacts = (source: Source, lang: Language) => ({
+const sourceJsonLd = (source: Source, lang: Language) => ({
   "@type": "CreativeWork",
   ...(source.title && { name: source.title }),
   publisher: { "@type": "Organization", name: source.publisher[lang] },
@@ -117,26 +112,30 @@ const sourceFacts = (source: Source, lang: Language) => ({
   ...(source.url && { url: source.url }),
 });
 
-const found = <Item>(ids: readonly string[], items: ReadonlyMap<string, Item>) =>
+const itemsById = <Item>(ids: readonly string[], items: ReadonlyMap<string, Item>) =>
   ids.flatMap((id) => items.get(id) ?? []);
 
-/** A tie as a schema.org Event with the works that report it; it rates nobody. */
-export function tieJsonLd(tie: Tie, records: Catalogue, home: Home & { picture: string }): object {
+/** A tie as a schema.org Event with the works that report it; it has no ratings or reviews. */
+export function tieJsonLd(
+  tie: Tie,
+  records: Catalogue,
+  context: Context & { picture: string },
+): object {
   const { places, actors, sources } = catalogueIndex(records);
-  const { lang } = home;
+  const { lang } = context;
   return {
-    "@context": context,
+    "@context": schemaOrg,
     "@type": "Event",
     name: tie.title[lang],
     description: tie.summary[lang],
-    url: tieAddress(home, tie.id),
+    url: tieAddress(context, tie.id),
     identifier: tie.id,
-    ...days[tie.date.precision](tie.date),
-    location: found([...new Set([tie.from, ...tie.via, tie.to])], places).map((place) =>
-      placeFacts(place, lang),
+    ...eventDates[tie.date.precision](tie.date),
+    location: itemsById([...new Set([tie.from, ...tie.via, tie.to])], places).map((place) =>
+      placeJsonLd(place, lang),
     ),
-    about: found(tie.actors, actors).map((actor) => actorFacts(actor, lang)),
-    image: home.picture,
-    subjectOf: found(tie.sources, sources).map((source) => sourceFacts(source, lang)),
+    about: itemsById(tie.actors, actors).map((actor) => actorJsonLd(actor, lang)),
+    image: context.picture,
+    subjectOf: itemsById(tie.sources, sources).map((source) => sourceJsonLd(source, lang)),
   };
 }
