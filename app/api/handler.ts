@@ -5,6 +5,7 @@
 import { LRUCache } from "lru-cache";
 import { dataset, log } from "../_data/current-dataset";
 import { site } from "../_data/site";
+import type { ParamProblem } from "../_domain/query/params";
 import { select } from "../_domain/selection/select";
 import {
   type ContentCoding,
@@ -18,7 +19,7 @@ import { QueueFullError } from "../_http/queue";
 import { faultLine } from "../_http/request-rules";
 import type { Operation } from "../_render/api/operation";
 import { operations, type Path } from "../_render/api/operations";
-import { type ParameterError, type ProblemKind, problem, problems } from "../_render/api/problems";
+import { type ProblemKind, problem, problems } from "../_render/api/problems";
 import { type RequestQuery, readQuery, requestTarget } from "./query";
 
 const build = process.env.BUILD_ID ?? "dev";
@@ -120,7 +121,7 @@ function send(request: Request, { status, headers, body, tags }: Answer): Respon
 export function refusal(
   request: Request,
   kind: ProblemKind,
-  errors: readonly ParameterError[] = [],
+  errors: readonly ParamProblem[] = [],
 ): Response {
   const { status } = problems[kind];
   const document = problem(kind, requestTarget(request), site(), errors);

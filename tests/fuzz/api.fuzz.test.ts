@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
 import { ask, paths } from "../fixtures/routes";
-import { addresses, wrongs } from "./asked";
+import { answerProblems, requestAddresses } from "./documented-requests";
 
 const numRuns = Number(process.env.FUZZ_CASES ?? 500);
 
 describe.each(paths)("%s", (path) => {
   it("answers any query as documented, and names each parameter that it refuses", async () => {
     await fc.assert(
-      fc.asyncProperty(addresses(path), async (address) => {
-        const found = await wrongs(path, address, await ask(address));
+      fc.asyncProperty(requestAddresses(path), async (address) => {
+        const found = await answerProblems(path, address, await ask(address));
         if (found.length > 0) throw new Error(found.join("\n"));
       }),
       { numRuns },

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { paths } from "../fixtures/routes";
 import { running } from "../fixtures/server";
-import { addresses, wrongs } from "./asked";
+import { answerProblems, requestAddresses } from "./documented-requests";
 
 const cases = Number(process.env.FUZZ_CASES ?? 10_000);
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
@@ -18,10 +18,10 @@ process.on("SIGINT", () => {
 const site = await running({ env: { SITE_URL: "http://127.0.0.1:3000" } });
 
 const property = (path: string) =>
-  fc.asyncProperty(addresses(path), async (address) => {
+  fc.asyncProperty(requestAddresses(path), async (address) => {
     state.asked += 1;
     const answer = await fetch(`${site.address}${address}`, { redirect: "manual" });
-    const found = await wrongs(path, address, answer);
+    const found = await answerProblems(path, address, answer);
     if (found.length > 0) throw new Error(found.join("\n"));
   });
 

@@ -1,3 +1,5 @@
+import type { ParamProblem } from "../../_domain/query/params";
+
 /** Kinds of problem (RFC 9457): the fragment of their `type`, status, title and detail. */
 export const problems = {
   parameter: {
@@ -34,13 +36,6 @@ export const problems = {
 
 export type ProblemKind = keyof typeof problems;
 
-/** What is wrong with one parameter of a query. */
-export type ParameterError = {
-  readonly parameter: string;
-  readonly detail: string;
-  readonly allowed?: readonly string[];
-};
-
 const maxInstanceLength = 500;
 const maxErrors = 20;
 
@@ -58,7 +53,7 @@ export function problem(
   kind: ProblemKind,
   address: string,
   site: string,
-  errors: readonly ParameterError[] = [],
+  errors: readonly ParamProblem[] = [],
 ) {
   const { id, status, title, detail } = problems[kind];
   return {

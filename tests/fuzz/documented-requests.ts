@@ -1,4 +1,4 @@
-// Requests and their verdicts, both from the OpenAPI document alone.
+// Generates requests and checks their answers, both from the OpenAPI document alone.
 
 import { Ajv2020 } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
@@ -23,7 +23,7 @@ type Shared = { readonly components: { readonly parameters: Readonly<Record<stri
 const ajv = new Ajv2020({ strict: false, formats: { "uri-reference": true } });
 addFormats.default(ajv, ["date"]);
 
-/** The parameters that the document gives to a path. */
+/** The parameters of a path. */
 function parametersOf(path: string): readonly Parameter[] {
   const shared = (document as unknown as Shared).components.parameters;
   return (document.paths[path]?.get.parameters ?? []).flatMap((parameter) => {
@@ -32,7 +32,7 @@ function parametersOf(path: string): readonly Parameter[] {
   });
 }
 
-/** A value as its schema reads it; what cannot be read stays text, which the schema then refuses. */
+/** The value of a text by its schema; a text that cannot be read stays text, which the schema then refuses. */
 function read(schema: Schema, text: string): unknown {
   if (schema.type === "array")
     return text
@@ -58,7 +58,7 @@ function item(schema: Schema): fc.Arbitrary<string> {
     : fc.string({ unit: "grapheme", maxLength: 30 });
 }
 
-/** Numbers stay near the smallest, because pictures are drawn at that size. */
+/** Numbers near the minimum, because pictures are drawn at that size. */
 const number = ({ minimum = 0, maximum = 1e9 }: Schema) =>
   fc
     .oneof(
@@ -67,8 +67,8 @@ const number = ({ minimum = 0, maximum = 1e9 }: Schema) =>
     )
     .map(String);
 
-/** What the schema describes. */
-function meant(schema: Schema): fc.Arbitrary<string> {
+/** Values that the schema allows. */
+function documentedValue(schema: Schema): fc.Arbitrary<string> {
   if (schema.type === "array")
     return fc.array(item(schema.items ?? schema), { maxLength: 4 }).map((items) => items.join(","));
   if (schema.type === "integer") return number(schema);
@@ -82,41 +82,53 @@ function meant(schema: Schema): fc.Arbitrary<string> {
   return item(schema);
 }
 
-const odd = fc.constantFrom(
+const oddTexts = fc.constantFrom(
   ...["", ",", "..", "none", "__proto__", "constructor", "\0", "\u202e", "\ufeff", "%", "1e2"],
   ...["2025-02-30", "0000-01-01", "9999-12-31", "<script>", "=1+1", "٥", "😀", "a".repeat(300)],
 );
 
-const spoilt = (value: fc.Arbitrary<string>) =>
+const spoiltValue = (value: fc.Arbitrary<string>) =>
   fc.oneof(
-    fc.tuple(value, odd).map((parts) => parts.join("")),
+    fc.tuple(value, oddTexts).map((parts) => parts.join("")),
     value.map((text) => text.toUpperCase()),
     fc.string({ unit: "binary", maxLength: 40 }).map((text) => text.replace(/\p{Cs}/gu, "")),
-    odd,
+    oddTexts,
   );
 
 const pair = ({ name, schema }: Parameter) =>
   fc
-    .oneof({ weight: 5, arbitrary: meant(schema) }, { weight: 1, arbitrary: spoilt(meant(schema)) })
+    .oneof(
+      { weight: 5, arbitrary: documentedValue(schema) },
+      { weight: 1, arbitrary: spoiltValue(documentedValue(schema)) },
+    )
     .map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
 
-const stranger = fc
-  .tuple(fc.oneof(odd, fc.string({ maxLength: 12 })), fc.string({ maxLength: 12 }))
+const unknownPair = fc
+  .tuple(fc.oneof(oddTexts, fc.string({ maxLength: 12 })), fc.string({ maxLength: 12 }))
   .map((parts) => parts.map((text) => encodeURIComponent(text)).join("="));
 
-const broken = fc.constantFrom("%zz", "q=%ED%A0%80", "%C0%AF=1", "q=%", "=", "&", "a=b=c", "?q=a");
+const brokenPairs = fc.constantFrom(
+  "%zz",
+  "q=%ED%A0%80",
+  "%C0%AF=1",
+  "q=%",
+  "=",
+  "&",
+  "a=b=c",
+  "?q=a",
+);
 
-/** A picture that says no size is large and slow to draw. */
-const small = (path: string) =>
+/** A size for pictures, because the default one is large and slow to draw. */
+const smallSizes = (path: string) =>
   path.endsWith(".png") ? ["width=200", "height=120"].map((size) => fc.constant(size)) : [];
 
-/** Addresses under a path: mostly as documented, some spoilt. */
-export function addresses(path: string): fc.Arbitrary<string> {
+/** Addresses under a path, most of them as documented. */
+export function requestAddresses(path: string): fc.Arbitrary<string> {
   const own = parametersOf(path).filter((parameter) => parameter.in === "query");
   const parts = [
-    { weight: 20, arbitrary: own.length > 0 ? fc.oneof(...own.map(pair)) : stranger },
-    { weight: 1, arbitrary: stranger },
-    { weight: 1, arbitrary: broken },
+    { weight: 20, arbitrary: own.length > 0 ? fc.oneof(...own.map(pair)) : unknownPair },
+    { weight: 1, arbitrary: unknownPair },
+    { weight: 1, arbitrary: brokenPairs },
   ];
   const id = fc.oneof(
     {
@@ -126,7 +138,7 @@ export function addresses(path: string): fc.Arbitrary<string> {
     { weight: 1, arbitrary: fc.stringMatching(/^[\w-]{1,20}$/) },
   );
   return fc
-    .tuple(id, fc.array(fc.oneof(...parts), { maxLength: 4 }), fc.tuple(...small(path)))
+    .tuple(id, fc.array(fc.oneof(...parts), { maxLength: 4 }), fc.tuple(...smallSizes(path)))
     .map(([at, pairs, sizes]) => {
       const has = (size: string) => pairs.some((text) => text.startsWith(size.split("=")[0] ?? ""));
       const query = [...pairs, ...sizes.filter((size) => !has(size))].join("&");
@@ -134,8 +146,8 @@ export function addresses(path: string): fc.Arbitrary<string> {
     });
 }
 
-/** Parameters that the document refuses in an address: unknown, repeated, or of no value that it describes. */
-function refused(path: string, address: string): readonly string[] {
+/** Parameters of an address that the document does not allow: unknown, repeated, or with another value. */
+function refusedParameters(path: string, address: string): readonly string[] {
   const known = parametersOf(path).filter((parameter) => parameter.in === "query");
   const { searchParams } = new URL(address, "http://localhost");
   const isLenient = path === "/api/oembed";
@@ -147,18 +159,22 @@ function refused(path: string, address: string): readonly string[] {
   });
 }
 
-/** How a problem writes a key that is long or not fit to be seen. */
+/** Whether a problem names a key; long keys are shortened and control characters replaced. */
 const isNamed = (key: string, names: readonly string[]) =>
   names.some((name) => name === key || name.endsWith("…") || /\p{C}/u.test(key));
 
-/** What is wrong with an answer, by the document; empty where nothing is. */
-export async function wrongs(path: string, address: string, answer: Response): Promise<string[]> {
+/** Differences between an answer and the document; empty if there are none. */
+export async function answerProblems(
+  path: string,
+  address: string,
+  answer: Response,
+): Promise<string[]> {
   const { status } = answer;
   const copy = answer.clone();
   const found = await faults(path, answer);
   // What oEmbed has no format for is refused with 501, as its own text demands.
   if (status >= 500 && !(status === 501 && path === "/api/oembed")) found.push(`answers ${status}`);
-  const expected = refused(path, address);
+  const expected = refusedParameters(path, address);
   if (status !== 400) return expected.length === 0 ? found : [...found, `takes ${expected}`];
   const { errors } = (await copy.json()) as { errors: { parameter: string }[] };
   const names = errors.map(({ parameter }) => parameter);
