@@ -51,16 +51,16 @@ function recordsIn({ group, file, yaml }: DatasetFile): readonly RecordReference
 }
 
 function groupRecords(files: readonly DatasetFile[]) {
-  const of = (group: RecordGroup) =>
+  const recordsOf = (group: RecordGroup) =>
     files.filter((file) => file.group === group).flatMap(recordsIn);
   return {
-    dataset: of("dataset"),
-    places: of("places"),
-    actors: of("actors"),
-    sources: of("sources"),
-    assessments: of("assessments"),
-    ties: of("ties"),
-    changes: of("changes"),
+    dataset: recordsOf("dataset"),
+    places: recordsOf("places"),
+    actors: recordsOf("actors"),
+    sources: recordsOf("sources"),
+    assessments: recordsOf("assessments"),
+    ties: recordsOf("ties"),
+    changes: recordsOf("changes"),
     unread: new Set(files.filter(({ yaml }) => yaml.problems.length > 0).map(({ group }) => group)),
   };
 }
@@ -148,21 +148,21 @@ function problemLines(
 /** Reads and checks a dataset's folder; never throws. */
 export function loadDataset(folder: string): LoadedDataset {
   const files = readDatasetFiles(folder).map(requireList);
-  const found = groupRecords(files);
-  const problems: DataProblem[] = [...nameProblems(found.ties)];
-  const [header] = parseRecords(headerRecord, found.dataset, problems);
-  const places = parseRecords(placeRecord, found.places, problems);
-  const actors = parseRecords(actorRecord, found.actors, problems);
-  const sources = parseRecords(sourceRecord, found.sources, problems);
-  const assessments = parseRecords(assessmentRecord, found.assessments, problems);
-  const ties = parseRecords(tieRecord, found.ties, problems);
+  const records = groupRecords(files);
+  const problems: DataProblem[] = [...nameProblems(records.ties)];
+  const [header] = parseRecords(headerRecord, records.dataset, problems);
+  const places = parseRecords(placeRecord, records.places, problems);
+  const actors = parseRecords(actorRecord, records.actors, problems);
+  const sources = parseRecords(sourceRecord, records.sources, problems);
+  const assessments = parseRecords(assessmentRecord, records.assessments, problems);
+  const ties = parseRecords(tieRecord, records.ties, problems);
   const sourceById = new Map(sources.map(({ value }) => [value.id, value]));
   problems.push(
-    ...referenceProblems(found),
+    ...referenceProblems(records),
     ...placeProblems(places),
     ...tieProblems(ties, sourceById),
   );
-  const logs = parseRecords(logRecord, found.changes, problems);
+  const logs = parseRecords(logRecord, records.changes, problems);
   const hashes = tieHashes(ties.map(({ value }) => value));
   const modified = header?.value.modified;
   problems.push(...logs.flatMap((log) => logProblems(log, { ties, hashes, modified })));

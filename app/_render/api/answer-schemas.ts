@@ -54,9 +54,9 @@ const citation: JsonSchema = {
 };
 
 function tie(): JsonSchema {
-  const listed = answerSchema(jsonSchema("tie"), derivedFields);
-  const properties = { ...(listed.properties as Properties), citation };
-  return { title: "Tie", description: "A sourced tie between two places", ...listed, properties };
+  const schema = answerSchema(jsonSchema("tie"), derivedFields);
+  const properties = { ...(schema.properties as Properties), citation };
+  return { title: "Tie", description: "A sourced tie between two places", ...schema, properties };
 }
 
 const head: Properties = {

@@ -57,7 +57,8 @@ const changeList = {
   example: `${layer}&lang=en&limit=2`,
 } as const;
 
-const all = (): Readonly<Record<string, Operation>> => operations;
+/** The table below; a function, because a row of the table reads the table. */
+const operationTable = (): Readonly<Record<string, Operation>> => operations;
 
 /** One row per address of the API; the routes and the OpenAPI document read this table. */
 export const operations = {
@@ -193,7 +194,9 @@ export const operations = {
     description: "OpenAPI 3.1 description of every address of the API.",
     type: json,
     schema: "Document",
-    respond: ({ dataset, log, site }) => ({ body: openapi(all(), { dataset, log, site }) }),
+    respond: ({ dataset, log, site }) => ({
+      body: openapi(operationTable(), { dataset, log, site }),
+    }),
   }),
   "/api/schema.json": operation({
     ...noParameters,

@@ -36,9 +36,9 @@ const link = (next: string | undefined) => (next === undefined ? {} : { next });
 
 export function ties(context: ApiContext, options: ListOptions): Content {
   const matches = withinBbox(context.selection, options, context.dataset);
-  const listed = { offset: options.offset, ties: page(matches, options) };
+  const matchesPage = { offset: options.offset, ties: page(matches, options) };
   return {
-    body: tiesJson(matches, listed, facetsWithin(matches, options, context.dataset), context),
+    body: tiesJson(matches, matchesPage, facetsWithin(matches, options, context.dataset), context),
     ...link(nextQuery(context, listParams, options, matches.ties.length)),
   };
 }
