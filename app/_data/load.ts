@@ -61,7 +61,9 @@ function groupRecords(files: readonly DatasetFile[]) {
     assessments: recordsOf("assessments"),
     ties: recordsOf("ties"),
     changes: recordsOf("changes"),
-    unread: new Set(files.filter(({ yaml }) => yaml.problems.length > 0).map(({ group }) => group)),
+    unreadGroups: new Set(
+      files.filter(({ yaml }) => yaml.problems.length > 0).map(({ group }) => group),
+    ),
   };
 }
 

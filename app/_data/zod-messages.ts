@@ -1,7 +1,7 @@
-import type { files } from "../_domain/records/schema";
+import type { fileSchemas } from "../_domain/records/schema";
 import { didYouMean, quote } from "../_domain/text/did-you-mean";
 
-type RecordSchema = (typeof files)["tie"];
+type RecordSchema = (typeof fileSchemas)["tie"];
 type ErrorMap = NonNullable<NonNullable<Parameters<RecordSchema["safeParse"]>[1]>["error"]>;
 type RawIssue = Parameters<ErrorMap>[0];
 type Issue = NonNullable<ReturnType<RecordSchema["safeParse"]>["error"]>["issues"][number];

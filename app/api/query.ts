@@ -7,8 +7,8 @@ import {
   keysOf,
   type ParamProblem,
   parseParams,
-  quoteShortened,
-  unknownKeys,
+  quoteShort,
+  unknownKeyProblems,
 } from "../_domain/query/params";
 import { isDecodable } from "../_http/request-rules";
 import type { Operation } from "../_render/api/operation";
@@ -27,7 +27,7 @@ const undecodablePairs = (search: string): ParamProblem[] =>
     .split("&")
     .filter((pair) => !isDecodable(pair))
     .map((pair) => ({
-      parameter: quoteShortened([...new URLSearchParams(`&${pair}`).keys()][0] ?? ""),
+      parameter: quoteShort([...new URLSearchParams(`&${pair}`).keys()][0] ?? ""),
       detail: "is not percent-encoded UTF-8",
     }));
 
@@ -52,7 +52,7 @@ export function readQuery(path: string, operation: Operation, target: string, id
       ...undecodablePairs(search),
       ...filter.problems,
       ...own.problems,
-      ...(ignoresUnknownKeys ? [] : unknownKeys(own.rest, keys)),
+      ...(ignoresUnknownKeys ? [] : unknownKeyProblems(own.rest, keys)),
     ],
   };
 }

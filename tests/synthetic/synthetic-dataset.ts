@@ -1,4 +1,4 @@
-import { type Dataset, dataset, isListed, type Tie } from "../../app/_domain/records/dataset";
+import { buildDataset, type Dataset, isListed, type Tie } from "../../app/_domain/records/dataset";
 import type { TieRecord } from "../../app/_domain/records/schema";
 import type { TieDate } from "../../app/_domain/time/dates";
 import { layerIds } from "../../app/_domain/vocabulary/layers";

@@ -5,7 +5,7 @@ import { stringify } from "yaml";
 import { dataset as served } from "../../app/_data/current-dataset";
 import { datasetFolder } from "../../app/_data/dataset-folder";
 import { loadDataset } from "../../app/_data/load";
-import { type FileKind, files, jsonSchema } from "../../app/_domain/records/schema";
+import { type FileKind, fileSchemas, jsonSchema } from "../../app/_domain/records/schema";
 import { broken } from "../fixtures/records/broken";
 import { copy, patch, valid } from "../fixtures/records/folders";
 import { syntheticTies } from "../synthetic/synthetic-dataset";

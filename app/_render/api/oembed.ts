@@ -123,7 +123,7 @@ export function oembed(
     provider_url: `${site}/${lang}`,
     cache_age: 3600,
     ...size,
-    html: quotedSnippet({ src, title, ...size }, { href: page, text: title }),
+    html: oembedSnippet({ src, title, ...size }, { href: page, text: title }),
     ...thumbnail(base, state, size),
   };
 }

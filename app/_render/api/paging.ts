@@ -1,14 +1,10 @@
-import type { BoundingBox } from "../../_domain/query/map-view";
 import type { ListOptions } from "../../_domain/query/request-options";
 import { catalogueIndex, type Dataset, type Tie } from "../../_domain/records/dataset";
 import { facets, type Selection, sortTies } from "../../_domain/selection/select";
 import type { BoundingBox, Point } from "../../_domain/vocabulary/geometry-types";
 
 /** Whether a position lies in a box, which crosses the antimeridian if west is greater than east. */
-function contains(
-  [west, south, east, north]: BoundingBox,
-  [longitude, latitude]: readonly [longitude: number, latitude: number],
-): boolean {
+function contains([west, south, east, north]: BoundingBox, [longitude, latitude]: Point): boolean {
   if (latitude < south || latitude > north) return false;
   return west <= east
     ? longitude >= west && longitude <= east

@@ -75,7 +75,7 @@ function claimItems(tie: Tie, records: Catalogue, lang: Language) {
     const source = sources.get(id);
     const name = `<bdi>${escapeMarkup(source?.publisher[lang] ?? id)}</bdi>`;
     const publisher = source?.url ? `<a href="${escapeMarkup(source.url)}">${name}</a>` : name;
-    const day = publishedWords(source?.published ?? null, lang);
+    const day = publicationWords(source?.published ?? null, lang);
     return `<li>${publisher} (${escapeMarkup(day)}): ${escapeMarkup(says[lang])}</li>`;
   });
 }

@@ -1,10 +1,9 @@
-import type { Point } from "../../_domain/flows/arcs";
-import type { BoundingBox } from "../../_domain/query/map-view";
+import type { BoundingBox, Point } from "../../_domain/vocabulary/geometry-types";
 
 export type Geometry =
-  | { readonly type: "Point"; readonly coordinates: Position }
-  | { readonly type: "LineString"; readonly coordinates: readonly Position[] }
-  | { readonly type: "MultiLineString"; readonly coordinates: readonly (readonly Position[])[] };
+  | { readonly type: "Point"; readonly coordinates: Point }
+  | { readonly type: "LineString"; readonly coordinates: readonly Point[] }
+  | { readonly type: "MultiLineString"; readonly coordinates: readonly (readonly Point[])[] };
 
 const maxDecimals = 5;
 const round = (degrees: number) => Math.round(degrees * 10 ** maxDecimals) / 10 ** maxDecimals;
@@ -29,8 +28,8 @@ function segmentPieces(from: Point, to: Point): readonly (readonly [Point, Point
 }
 
 /** Splits a path with continuous longitudes at the antimeridian into lines within ±180° (RFC 7946, 3.1.9). */
-function splitPath(path: readonly Point[]): readonly (readonly Position[])[] {
-  const lines: { turn: number; positions: Position[] }[] = [];
+function splitPath(path: readonly Point[]): readonly (readonly Point[])[] {
+  const lines: { turn: number; positions: Point[] }[] = [];
   const segments = path.slice(1).flatMap((to, at) => segmentPieces(path[at] ?? to, to));
   for (const [from, to] of segments) {
     const turn = turnOf((from[0] + to[0]) / 2);

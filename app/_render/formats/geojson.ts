@@ -1,7 +1,7 @@
 import { flows, tieCurve } from "../../_domain/flows/flows";
-import type { BoundingBox } from "../../_domain/query/map-view";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
+import type { BoundingBox, Point } from "../../_domain/vocabulary/geometry-types";
 import { bounds, type Geometry, geometry, unionBounds } from "./geojson-geometry";
 import { tieCounts } from "./json";
 import { columnsOf, type FieldContext, joinValues, tieFields } from "./tie-fields";

@@ -2,7 +2,7 @@
 
 import { tieAddress } from "../../_domain/query/addresses";
 import { type Catalogue, catalogueIndex, type Tie } from "../../_domain/records/dataset";
-import { numeral } from "../../_domain/text/text";
+import { numeral } from "../../_domain/text/plurals";
 import { type Language, languages, type Text } from "../../_domain/vocabulary/language";
 import { layerIds } from "../../_domain/vocabulary/layers";
 import { precisions, statusIds } from "../../_domain/vocabulary/statuses";

@@ -58,7 +58,7 @@ export function Changes({ lang, log, ties }: ChangesProps) {
           key={version}
           lang={lang}
           ties={ties}
-          title={text.version(version, publishedWords(on, lang))}
+          title={text.version(version, publicationWords(on, lang))}
           changes={changes}
         />
       ))}

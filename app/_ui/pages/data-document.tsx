@@ -1,6 +1,6 @@
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Log } from "../../_domain/records/schema";
-import { publishedWords } from "../../_domain/time/dates";
+import { publicationWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
 import { columns } from "../parts/page-classes";
 import { PageHead } from "../parts/page-head";

@@ -1,4 +1,4 @@
-import { isolate } from "../../_domain/text/text";
+import { isolate } from "../../_domain/text/isolates";
 import { arabicPlurals, dictionary } from "./dictionary";
 
 /** Downloads, by their address in the API. */
