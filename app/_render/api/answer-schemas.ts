@@ -1,4 +1,5 @@
 import { jsonSchema } from "../../_domain/records/schema";
+import { facetKeys } from "../../_domain/selection/select";
 import { editorialKeys } from "../formats/json";
 import { tieFieldDescription } from "../formats/tie-fields";
 import { problems } from "./problems";
@@ -66,7 +67,6 @@ const head: Properties = {
   matched: { ...count, description: "Number of matching ties" },
 };
 
-const facetKinds = ["layers", "places", "sectors", "statuses", "actors", "sources"];
 const facet = list(closed({ id: string, count }));
 
 type RecordKind = "places" | "actors" | "sources";
@@ -173,7 +173,7 @@ export const answerSchemas = {
     ...head,
     offset: count,
     count,
-    facets: closed(Object.fromEntries(facetKinds.map((kind) => [kind, facet]))),
+    facets: closed(Object.fromEntries(facetKeys.map((key) => [key, facet]))),
     ties: list(reference("Tie")),
   }),
   Places: recordList("places", "Place"),
