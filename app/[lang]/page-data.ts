@@ -42,7 +42,7 @@ const { ties: _, ...catalogue } = dataset;
 
 /** The dataset without its ties and without notes for editors, as pages send it to the browser. */
 export const records: Catalogue = JSON.parse(
-  JSON.stringify(everything, (key, value) => (editorialKeys.includes(key) ? undefined : value)),
+  JSON.stringify(catalogue, (key, value) => (editorialKeys.includes(key) ? undefined : value)),
 );
 
 const grounds = new Map<Language, ReturnType<typeof pagePicture>>();

@@ -37,7 +37,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         contact={contact()}
       />
       <StructuredData
-        text={scriptText(datasetJsonLd(shown.selection, dataset, { site: site(), lang }))}
+        text={scriptText(datasetJsonLd(selection, dataset, { site: site(), lang }))}
       />
     </>
   );

@@ -10,7 +10,7 @@ export const generateMetadata = (props: DocumentProps) => documentMetadata(props
 export default async function Page(props: DocumentProps) {
   const { lang, query, records } = await readParams(props);
   return (
-    <DatasetPage id="data" lang={lang} query={query}>
+    <DocumentFrame lang={lang} query={query} path="data" page="data">
       <DataDocument
         lang={lang}
         records={records}

@@ -1,7 +1,7 @@
 import type { Tie } from "../../_domain/records/dataset";
 import type { RelatedTies } from "../../_domain/selection/related-ties";
 import { publicationWords } from "../../_domain/time/date-words";
-import { citation, formats } from "../../_render/formats/citation";
+import { citation, citationFormats } from "../../_render/formats/citation";
 import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { CopyButton } from "../parts/copy-button";
@@ -48,7 +48,7 @@ function CiteTie({ tie, lang, records, site, contact }: CiteTieProps) {
         />
       </div>
       <h3 className="mt-4 mb-1 text-3 font-bold print:hidden">{formatsTitle}</h3>
-      {formats(cited).map((format) => (
+      {citationFormats(cited).map((format) => (
         <details key={format.name} className="border-t border-rule print:hidden">
           <summary className="flex min-h-11 items-center text-3 underline">{format.name}</summary>
           <pre

@@ -33,7 +33,7 @@ export function CiteTab({ context }: { context: ShareContext }) {
         />
       ))}
       {citationFormats(cited).map(({ name, text: formatted }) => (
-        <Field key={name} {...field} label={name} text={formatted} />
+        <Field key={name} lang={lang} action={text.copy} label={name} text={formatted} />
       ))}
     </>
   );

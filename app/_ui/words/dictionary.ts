@@ -13,15 +13,13 @@ type Arabic<English> = English extends string
       ? ArabicForms
       : { readonly [Key in keyof English]: Arabic<English[Key]> };
 
-/** Arabic plural forms in the order of CLDR: for 0, 1, 2, 3–10, 11–99, and for 100 and all others. */
-export const arabicPlurals = (
-  zero: string,
-  one: string,
-  two: string,
-  few: string,
-  many = few,
-  other = many,
-): ArabicForms => ({ zero, one, two, few, many, other });
+type SixForms = `${string} | ${string} | ${string} | ${string} | ${string} | ${string}`;
+
+/** Arabic plural forms in the order of CLDR, separated by " | ": for 0, 1, 2, 3–10, 11–99, and for 100 and all others. */
+export function arabicPlurals(forms: SixForms): ArabicForms {
+  const [zero = "", one = "", two = "", few = "", many = "", other = ""] = forms.split(" | ");
+  return { zero, one, two, few, many, other };
+}
 
 /** Returns the function that gives the texts of a language; the compiler holds Arabic to the keys of English. */
 export const dictionary =

@@ -7,7 +7,6 @@ import { frame } from "../../../_domain/flows/frame";
 import { hubOf, isListed } from "../../../_domain/records/dataset";
 import { relatedTies } from "../../../_domain/selection/related-ties";
 import { tiePreview } from "../../../_domain/sentences/previews";
-import { isLanguage, otherLanguage } from "../../../_domain/vocabulary/language";
 import { scriptText, tieJsonLd } from "../../../_render/formats/structured-data";
 import { figure } from "../../../_render/svg/figure";
 import { TieDocument } from "../../../_ui/pages/tie-document";
@@ -42,7 +41,7 @@ export default async function Page(props: RecordProps) {
     frame: frame(dataset, stops),
     selected: tieLine(tie, dataset),
   });
-  const facts = tieFacts(tie, records, { site: site(), lang, picture: preview.picture.url });
+  const facts = tieJsonLd(tie, records, { site: site(), lang, picture: preview.picture.url });
   return (
     <DocumentFrame lang={lang} query={query} path={`ties/${id}`} map={`?tie=${id}`}>
       <TieDocument
@@ -55,9 +54,7 @@ export default async function Page(props: RecordProps) {
         figure={picture}
         neighbours={relatedTies(tie, dataset)}
       />
-      <StructuredData
-        text={scriptText(tieJsonLd(tie, records, { site: site(), lang, picture: picture.url }))}
-      />
-    </DocumentPage>
+      <StructuredData text={scriptText(facts)} />
+    </DocumentFrame>
   );
 }
