@@ -6,8 +6,8 @@ import { flows } from "../../app/_domain/flows/flows";
 import { formatFilter } from "../../app/_domain/query/filter";
 import { catalogueIndex } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
-import { staticEmbedState } from "../../app/_render/embed/state";
 import { staticEmbed } from "../../app/_render/embed/static-embed";
+import { staticEmbedState } from "../../app/_render/embed/static-embed-state";
 import { csv } from "../../app/_render/formats/csv";
 import { filters } from "../fixtures/generators";
 
@@ -17,7 +17,7 @@ const { hubs } = catalogueIndex(dataset);
 function shown(query: string): string[] {
   const search = new URLSearchParams(query);
   const html = staticEmbed(
-    staticEmbedState({ dataset, site: "https://map.example.org", lang: "ar" }, search),
+    staticEmbedState({ records: dataset, site: "https://map.example.org", lang: "ar" }, search),
     "",
   );
   return [...html.matchAll(/<li data-tie="([^"]*)"/g)].map(([, id = ""]) => id);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { embedWords } from "../../app/_domain/sentences/embed-words";
 import { type Language, languages, locales } from "../../app/_domain/vocabulary/language";
-import { staticEmbedWords } from "../../app/_render/embed/words";
 import { mapWords } from "../../app/_ui/words/map";
 
 const folder = join(import.meta.dirname, "../../app/_ui/words");
@@ -19,7 +19,7 @@ const found = await Promise.all(
 
 const dictionaries: readonly Dictionary[] = [
   ...found.flat(),
-  { file: "still-words.ts", of: (lang) => staticEmbedWords[lang] },
+  { file: "embed-words.ts", of: (lang) => embedWords[lang] },
 ];
 
 const categories = new Set(["zero", "one", "two", "few", "many", "other"]);

@@ -6,9 +6,9 @@ import { frame } from "../../app/_domain/flows/frame";
 import { defaultFilter, type Filter } from "../../app/_domain/query/filter";
 import type { Dataset } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
+import { embedWords } from "../../app/_domain/sentences/embed-words";
 import { sentence } from "../../app/_domain/sentences/sentence";
 import type { Language, Text } from "../../app/_domain/vocabulary/language";
-import { staticEmbedWords } from "../../app/_render/embed/words";
 import { citation } from "../../app/_render/formats/citation";
 import { flowMarks } from "../../app/_render/svg/flow-marks";
 import { smallDataset } from "../fixtures/small-dataset";
@@ -74,7 +74,7 @@ const own = new Set([
 /** Letters, where each value stands at the end of its own line and addresses must stay addresses. */
 const letters = new Set(["reportBody", "body"]);
 
-const all = [...dictionaries.flat(), staticEmbedWords.ar].flatMap((words) => messages(words, ""));
+const all = [...dictionaries.flat(), embedWords.ar].flatMap((words) => messages(words, ""));
 const foreign = all.filter(({ path }) => !own.has(path) && !letters.has(path));
 
 const spoken = ({ path, say }: Message) =>

@@ -8,11 +8,11 @@ import { type Filter, formatFilter } from "../../_domain/query/filter";
 import { embedQuery, type LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { Dataset } from "../../_domain/records/dataset";
 import { select } from "../../_domain/selection/select";
-import { oembedSnippet } from "../../_domain/sentences/embed-snippets";
+import { quotedSnippet } from "../../_domain/sentences/embed-snippets";
+import { embedHeading } from "../../_domain/sentences/embed-text";
 import { filterOfTie } from "../../_domain/sentences/previews";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";
-import { embedHeading } from "../embed/state";
-import type { OembedRequest } from "./oembed-params";
+import type { OembedView } from "./oembed-params";
 
 /** The state of the embed for an address of this site. */
 type EmbedState = { readonly filter: Filter; readonly view: LiveEmbedOptions };
@@ -112,8 +112,8 @@ export function oembed(
   const selection = select(dataset, filter);
   const tie = dataset.ties.find(({ id }) => id === view.tie) ?? null;
   const name = dataset.name[lang];
-  const title = `${embedHeading({ dataset, lang, selection, tie }).title} – ${name}`;
-  const src = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
+  const title = `${embedHeading(selection, tie, lang).title} – ${name}`;
+  const src = embedAddress(home, filter, { ...view, seen: view.seen ?? dataset.version });
   return {
     version: "1.0",
     type: "rich",

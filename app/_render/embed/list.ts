@@ -1,60 +1,49 @@
-import { pageAddress, tieAddress } from "../../_domain/query/addresses";
+import { tieAddress } from "../../_domain/query/addresses";
 import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import { disputedPoints } from "../../_domain/selection/disputes";
 import { sortTies } from "../../_domain/selection/select";
-import { attributes, escapeMarkup } from "../../_domain/text/escape";
-import { dateWords } from "../../_domain/time/date-words";
+import { embedWords } from "../../_domain/sentences/embed-words";
+import { dateWords } from "../../_domain/time/dates";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { statusById } from "../../_domain/vocabulary/statuses";
+import { html } from "./html";
 import { swatch } from "./legend";
-import type { StaticEmbedState } from "./state";
-import { staticEmbedWords } from "./words";
+import type { StaticEmbedState } from "./static-embed-state";
 
-/** The rest of a longer list is on the page. */
-const longest = 200;
+/** Longer lists link to the page. */
+const maxRows = 200;
 
-export const externalLinkAttributes = (href: string) =>
-  attributes({ href, target: "_blank", rel: "noopener" });
-
-function route(tie: Tie, { dataset, lang }: StaticEmbedState): string {
-  const { places } = catalogueIndex(dataset);
-  const [from = "", to = ""] = [tie.from, tie.to].map((id) => places.get(id)?.name[lang]);
-  const words = staticEmbedWords[lang];
-  return tie.from === tie.to ? words.within(from) : words.route(from, to);
+function route({ from, to }: Tie, { records, lang }: StaticEmbedState): string {
+  const name = (id: string) => catalogueIndex(records).places.get(id)?.name[lang] ?? "";
+  const words = embedWords[lang];
+  return from === to ? words.within(name(from)) : words.route(name(from), name(to));
 }
 
-function item(tie: Tie, still: StaticEmbedState): string {
-  const { lang, site } = still;
-  const points = disputedPoints(tie, still.dataset, lang);
-  const flag = points
-    ? ` <mark>${escapeMarkup(staticEmbedWords[lang].disagree(points))}</mark>`
-    : "";
-  const facts = `${escapeMarkup(layerById[tie.layer].name[lang])} · ${escapeMarkup(statusById[tie.status].name[lang])}`;
-  return [
-    `<li${attributes({ "data-tie": tie.id })}>`,
-    `<p class="facts">${swatch(tie.layer)}<span>${facts}</span>${flag}`,
-    `<time${attributes({ datetime: tie.date.start })}>${escapeMarkup(dateWords(tie.date, lang))}</time></p>`,
-    `<a${externalLinkAttributes(tieAddress({ site, lang }, tie.id))}>${escapeMarkup(tie.title[lang])}</a>`,
-    `<p>${escapeMarkup(route(tie, still))}</p></li>`,
-  ].join("");
+function row(tie: Tie, state: StaticEmbedState) {
+  const { lang, records } = state;
+  const points = disputedPoints(tie, records, lang);
+  return html`
+    <li data-tie="${tie.id}">
+      <p class="facts">${swatch(tie.layer)}
+        <span>${layerById[tie.layer].name[lang]} · ${statusById[tie.status].name[lang]}</span>
+        ${points ? html` <mark>${embedWords[lang].disagree(points)}</mark>` : null}
+        <time datetime="${tie.date.start}">${dateWords(tie.date, lang)}</time>
+      </p>
+      <a href="${tieAddress(state, tie.id)}" target="_blank" rel="noopener">${tie.title[lang]}</a>
+      <p>${route(tie, state)}</p>
+    </li>`;
 }
 
-/** Every tie of the state as a list: below the picture, for screen readers, and without script. */
-export function staticEmbedList(still: StaticEmbedState): string {
-  const { dataset, lang, site, selection, view } = still;
+/** The ties of the state. Shown below the picture where the address asks for it, else to screen readers and without script. */
+export function staticEmbedList(state: StaticEmbedState, page: string) {
+  const { lang, selection, view } = state;
+  const words = embedWords[lang];
   const ties = sortTies(selection.ties, view.sort);
-  const shown = ties.slice(view.offset, view.offset + longest);
-  const whole = pageAddress({ site, lang, records: dataset }, selection.filter, view);
-  const more =
-    shown.length < ties.length
-      ? `<p class="more"><a${externalLinkAttributes(whole)}>${escapeMarkup(staticEmbedWords[lang].more)}</a></p>`
-      : "";
-  const region = {
-    id: "list",
-    class: "list",
-    tabindex: 0,
-    role: "region",
-    "aria-label": staticEmbedWords[lang].list,
-  };
-  return `<section${attributes({ ...region, "data-part": view.panel === "list" ? "" : null })}><ol>${shown.map((tie) => item(tie, still)).join("")}</ol>${more}</section>`;
+  const rows = ties.slice(view.offset, view.offset + maxRows).map((tie) => row(tie, state));
+  const more = html`<p class="more"><a href="${page}" target="_blank" rel="noopener">${words.more}</a></p>`;
+  return html`
+    <section id="list" class="list" tabindex="0" role="region" aria-label="${words.list}"${view.panel === "list" && html` data-part=""`}>
+      <ol>${rows}</ol>
+      ${rows.length < ties.length && more}
+    </section>`;
 }

@@ -1,42 +1,34 @@
-import { countedNouns } from "../../_domain/text/counted-nouns";
-import { attributes, escapeMarkup } from "../../_domain/text/escape";
-import { pluralMessage } from "../../_domain/text/plurals";
-import { rangeWords } from "../../_domain/time/date-words";
+import { embedWords } from "../../_domain/sentences/embed-words";
+import { counts } from "../../_domain/text/counted-nouns";
+import { pluralMessage } from "../../_domain/text/text";
+import { rangeWords } from "../../_domain/time/dates";
 import { axisLabels, labelWidths, labelWords } from "../../_domain/timeline/labels";
 import { barCounts, barMarks, barSize, scaleFor } from "../../_domain/timeline/marks";
 import { closedRange } from "../../_domain/timeline/time-window";
-import { type Bar, type Timeline, timeline } from "../../_domain/timeline/timeline";
-import type { StaticEmbedState } from "./state";
-import { staticEmbedWords } from "./words";
+import { type Bar, timeline } from "../../_domain/timeline/timeline";
+import type { Language } from "../../_domain/vocabulary/language";
+import { html } from "./html";
+import type { StaticEmbedState } from "./static-embed-state";
 
-type Drawn = { readonly lang: StaticEmbedState["lang"]; readonly most: Timeline["max"] };
-
-function drawing(bar: Bar, { lang, most }: Drawn): string {
-  const marks = barMarks(bar, scaleFor(most.ties)).map(
-    ({ layer, look, shown, path, width, dash }) => {
-      const line = { d: path, "stroke-width": width, "stroke-dasharray": dash };
-      const stroke = `var(--color-${layer}${look === "tint" ? "-tint" : ""})`;
-      return `<path${attributes({ ...line, stroke, class: shown ? null : "rest" })}/>`;
-    },
+function barPicture(bar: Bar, maxTies: number, lang: Language) {
+  const marks = barMarks(bar, scaleFor(maxTies)).map(
+    ({ layer, look, shown, path, width, dash }) =>
+      html`<path d="${path}" stroke-width="${width}"${dash !== null && html` stroke-dasharray="${dash}"`} stroke="var(--color-${layer}${look === "tint" && "-tint"})"${!shown && html` class="rest"`}/>`,
   );
-  const ties = pluralMessage(lang, barCounts(bar).shown, countedNouns.ties[lang]);
-  const box = {
-    ...{ viewBox: `0 0 ${barSize.width} ${barSize.height}`, preserveAspectRatio: "none" },
-    ...{ role: "img", "aria-label": `${rangeWords(closedRange([bar], null), lang)}: ${ties}` },
-  };
-  return `<svg${attributes(box)}>${marks.join("")}</svg>`;
+  const ties = pluralMessage(lang, barCounts(bar).shown, counts.ties[lang]);
+  const label = `${rangeWords(closedRange([bar], null), lang)}: ${ties}`;
+  return html`<svg viewBox="0 0 ${barSize.width} ${barSize.height}" preserveAspectRatio="none" role="img" aria-label="${label}">${marks}</svg>`;
 }
 
-/** When the ties of a state happened, as a strip below its map. */
-export function staticEmbedTimeline({ dataset, lang, selection }: StaticEmbedState): string {
-  const { bars, max: most } = timeline(dataset, selection);
-  const said = axisLabels(bars, labelWidths.medium);
+/** The time of the ties of a state, a bar for each bin. */
+export function staticEmbedTimeline({ records, lang, selection }: StaticEmbedState) {
+  const { bars, most } = timeline(records, selection);
+  const labels = axisLabels(bars, labelWidths.medium);
   const bins = bars.map((bar, at) => {
     const words = labelWords(bar, lang);
-    const { month = false, year = false } = said[at] ?? {};
+    const { month = false, year = false } = labels[at] ?? {};
     const label = [month && words.month, year && words.year].filter(Boolean).join(" ");
-    return `<div class="bin">${drawing(bar, { lang, most })}${escapeMarkup(label)}</div>`;
+    return html`<div class="bin">${barPicture(bar, most.ties, lang)}${label}</div>`;
   });
-  const group = { "data-part": "", class: "time", role: "group" };
-  return `<div${attributes({ ...group, "aria-label": staticEmbedWords[lang].timeline })}>${bins.join("")}</div>`;
+  return html`<div data-part="" class="time" role="group" aria-label="${embedWords[lang].timeline}">${bins}</div>`;
 }

@@ -1,15 +1,37 @@
 import { useMemo, useState } from "react";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
-import type { MapEvents, MapFocus, MapGround } from "../map/map-props";
+import { embedWords } from "../../_domain/sentences/embed-words";
+import type { LiveMapProps } from "../map/live-map-props";
 import { MapView } from "../map/map-view";
+import { Icon } from "../parts/icons";
+import { useHydrated } from "../parts/use-hydrated";
 import { useAddress } from "../state/address";
 import { useTheme } from "../state/use-theme";
-import { embedWords } from "../words/embed";
-import { tiesAtHub } from "./at-hub";
-import { FullScreen } from "./full-screen";
-import { SelectedTies } from "./selected-ties";
+import { SelectedTies, tiesAtHub } from "./selected-ties";
 import { useWebglSlot } from "./use-webgl-slot";
+
+const toggleFullScreen = () =>
+  document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen();
+
+/** Rendered only where the host permits full screen. */
+function FullScreen({ label }: { readonly label: string }) {
+  const hydrated = useHydrated();
+  if (!hydrated || !document.fullscreenEnabled) return null;
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      onClick={() => void toggleFullScreen().catch(() => undefined)}
+      className="absolute end-2.5 top-2.5 z-3 grid size-10 place-items-center rounded-2 bg-paper shadow-float hover:bg-paper-2 pointer-coarse:size-11 [@container_map_(height<110px)]:hidden"
+    >
+      <Icon name="grow" size="size-5" />
+    </button>
+  );
+}
 
 type MapBoxProps = {
   readonly ground: MapGround;
@@ -20,68 +42,65 @@ type MapBoxProps = {
   readonly isListed: boolean;
 };
 
-/** The still embed keeps room for its button; the map keeps it too and so stands where its picture was. */
-const sameRoom =
+/** The insets that the static embed's button takes from its picture, so that the map stands where the picture was. */
+const insets =
   "absolute inset-0 [--map-corner:10px] [@container_map_(width<500px)]:[--map-bottom:64px] [@container_map_(height<200px)]:[--map-bottom:0px] [@container_map_(height<200px)]:[--map-end:clamp(0px,100%_-_180px,140px)] [@container_map_(height>=260px)]:has-[[data-map=failed]]:[--map-bottom:80px]!";
 
-/** The map with the ties of what the reader presses, as long as it is this frame's turn. */
+/** The map and the ties of the flow or hub that the reader pressed. Without a WebGL slot it is the picture with a button that starts the map. */
 export function MapBox({ ground, site, selection, selected, isListed }: MapBoxProps) {
   const { lang, view, go } = useAddress();
   const { theme } = useTheme();
   const { started, round, start, end } = useWebglSlot();
-  const [picked, setPicked] = useState<readonly string[]>([]);
+  const [pressedIds, setPressedIds] = useState<readonly string[]>([]);
   const { records, ties } = selection;
-  const events = useMemo<MapEvents>(
+  const handlers = useMemo<Pick<LiveMapProps, "onFlow" | "onHub" | "onView">>(
     () => ({
-      onFlow: (flow) => setPicked(flow.ties),
-      onHub: (hub) => setPicked(tiesAtHub(hub, ties, records)),
+      onFlow: (flow) => setPressedIds(flow.ties),
+      onHub: (hub) => setPressedIds(tiesAtHub(hub, ties, records)),
       onView: (camera) => go({ view: { view: camera } }),
     }),
     [go, records, ties],
   );
-  const focus = useMemo<MapFocus>(
-    () => ({ view: view.view, locate: null, selected, hovered: null }),
-    [view.view, selected],
-  );
-  const shown = ties.filter(({ id }) => picked.includes(id));
-  const words = embedWords(lang);
+  const pressedTies = ties.filter(({ id }) => pressedIds.includes(id));
+  const words = embedWords[lang];
   return (
     <div className={`relative flex-1 overflow-clip ${isListed ? "min-h-60" : "min-h-24"}`}>
       <div className="absolute inset-0 [container:map/size]">
-        <div className={sameRoom}>
+        <div className={insets}>
           <MapView
             key={round}
-            selection={selection}
             ground={ground}
-            focus={focus}
-            events={events}
             lang={lang}
+            selection={selection}
+            selected={selected}
             theme={theme}
             started={started}
             cooperative
             credited={false}
             onLost={end}
+            {...handlers}
           />
-          {started ? <FullScreen label={words.screen} /> : <Again onPress={start} />}
+          {started ? (
+            <FullScreen label={words.fullScreen} />
+          ) : (
+            <button
+              type="button"
+              onClick={start}
+              className="absolute end-3.5 bottom-3.5 z-4 min-h-11 rounded-2 bg-paper px-4 font-medium shadow-float hover:bg-paper-2 [@container_map_(width<500px)]:start-3.5 [@container_map_(width<500px)]:bottom-2.5"
+            >
+              {words.restart}
+            </button>
+          )}
         </div>
       </div>
-      {shown.length > 0 && (
-        <SelectedTies ties={shown} site={site} label={words.chosen} onClose={() => setPicked([])} />
+      {pressedTies.length > 0 && (
+        <SelectedTies
+          ties={pressedTies}
+          site={site}
+          label={words.selectedTies}
+          onClose={() => setPressedIds([])}
+        />
       )}
     </div>
-  );
-}
-
-/** The way back to the map where another frame has had its turn. */
-function Again({ onPress }: { readonly onPress: () => void }) {
-  const { lang } = useAddress();
-  return (
-    <button
-      type="button"
-      onClick={onPress}
-      className="absolute end-3.5 bottom-3.5 z-4 min-h-11 rounded-2 bg-paper px-4 font-medium shadow-float hover:bg-paper-2 [@container_map_(width<500px)]:start-3.5 [@container_map_(width<500px)]:bottom-2.5"
-    >
-      {embedWords(lang).start}
-    </button>
   );
 }

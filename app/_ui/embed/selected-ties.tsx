@@ -1,13 +1,25 @@
 import { tieAddress } from "../../_domain/query/addresses";
-import type { TieSummary } from "../../_domain/records/dataset";
+import { type Catalogue, hubOf, type TieSummary } from "../../_domain/records/dataset";
 import { disputedPoints } from "../../_domain/selection/disputes";
 import { Icon } from "../parts/icons";
 import { Disputed, Status, Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 import { TieDate } from "../tie/tie-summary";
 
-/** Ties with what a reader needs to judge them; each leads to its page. */
-export function TieRows({ ties, site }: { ties: readonly TieSummary[]; site: string }) {
+/** Ids of the ties that start, end or pass at a hub or at a place in it: those that its mark on the map counts. */
+export const tiesAtHub = (
+  hub: string,
+  ties: readonly TieSummary[],
+  records: Catalogue,
+): readonly string[] =>
+  ties
+    .filter(({ from, to, via }) => [from, to, ...via].some((id) => hubOf(id, records) === hub))
+    .map(({ id }) => id);
+
+type TieRowsProps = { readonly ties: readonly TieSummary[]; readonly site: string };
+
+/** Ties with layer, status, dispute and date; each links to its page. */
+export function TieRows({ ties, site }: TieRowsProps) {
   const { lang, records } = useAddress();
   return (
     <ol>
@@ -33,15 +45,10 @@ export function TieRows({ ties, site }: { ties: readonly TieSummary[]; site: str
   );
 }
 
-type PickedProps = {
-  readonly ties: readonly TieSummary[];
-  readonly site: string;
-  readonly label: string;
-  readonly onClose: () => void;
-};
+type SelectedTiesProps = TieRowsProps & { readonly label: string; readonly onClose: () => void };
 
 /** The ties of the flow or hub that the reader pressed, over the lower part of the map. */
-export function SelectedTies({ ties, site, label, onClose }: PickedProps) {
+export function SelectedTies({ ties, site, label, onClose }: SelectedTiesProps) {
   const { text } = useAddress();
   return (
     <section

@@ -22,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
   };
 }
 
-/** The live embed; its theme is the address's, set before the first paint because the page is cached for all. */
+/** The live embed. A script sets the theme of the address before the first paint, because the document is the same in every theme. */
 export default async function Page({ params, searchParams }: PageProps) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
@@ -42,10 +42,6 @@ export default async function Page({ params, searchParams }: PageProps) {
         initialData={loadPage(query, lang).initialData}
         ground={mapGround(lang)}
         site={site()}
-        shows={{
-          ...{ title: view.title, legend: view.legend, timeline: view.timeline },
-          list: view.panel === "list",
-        }}
       />
     </>
   );

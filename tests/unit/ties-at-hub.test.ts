@@ -3,7 +3,7 @@ import { dataset } from "../../app/_data/current-dataset";
 import { flows } from "../../app/_domain/flows/flows";
 import { defaultFilter } from "../../app/_domain/query/filter";
 import { select } from "../../app/_domain/selection/select";
-import { tiesAtHub } from "../../app/_ui/embed/at-hub";
+import { tiesAtHub } from "../../app/_ui/embed/selected-ties";
 import { smallDataset } from "../fixtures/small-dataset";
 
 test("a hub names the ties of the places in it, and those that pass there", () => {

@@ -4,22 +4,25 @@ import { dataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
 import { type Language, languages } from "../../app/_domain/vocabulary/language";
 import { layers } from "../../app/_domain/vocabulary/layers";
-import { staticEmbedState } from "../../app/_render/embed/state";
 import { staticEmbed } from "../../app/_render/embed/static-embed";
+import { staticEmbedState } from "../../app/_render/embed/static-embed-state";
 import { staticEmbedStyle, styleAddress } from "../../app/_render/embed/style-sheet";
 
 const site = "https://site.example";
 const tie = dataset.ties.find(isListed);
 
 const documentOf = (query: string, lang: Language = "en") =>
-  staticEmbed(staticEmbedState({ dataset, site, lang }, new URLSearchParams(query)), "nonce");
+  staticEmbed(
+    staticEmbedState({ records: dataset, site, lang }, new URLSearchParams(query)),
+    "nonce",
+  );
 
 const all = (text: string, form: RegExp) => [...text.matchAll(form)].map((found) => found[1] ?? "");
 const plain = (text: string) => text.replaceAll("&amp;", "&");
 const hrefOf = (text: string, before: string) =>
   plain(new RegExp(`<a class="${before}" href="([^"]*)"`).exec(text)?.[1] ?? "");
 
-describe.each(languages)("the still embed in %s", (lang) => {
+describe.each(languages)("the static embed in %s", (lang) => {
   const html = documentOf("", lang);
 
   it("fits into two requests of 45 kB together", () => {
@@ -51,7 +54,7 @@ describe.each(languages)("the still embed in %s", (lang) => {
   it("lists every tie that it counts", () => {
     const listed = all(html, /<li data-tie="([^"]*)"/g);
     expect(listed).toEqual(
-      staticEmbedState({ dataset, site, lang }, new URLSearchParams()).selection.ties.map(
+      staticEmbedState({ records: dataset, site, lang }, new URLSearchParams()).selection.ties.map(
         ({ id }) => id,
       ),
     );
@@ -63,7 +66,7 @@ describe.each(languages)("the still embed in %s", (lang) => {
   });
 });
 
-describe("the legend of the still embed", () => {
+describe("the legend of the static embed", () => {
   it("turns one layer and keeps everything else of the address", () => {
     const html = documentOf("statuses=official&theme=dark&panel=list&seen=v1");
     expect(hrefOf(html, "layer on")).toBe(
@@ -86,7 +89,7 @@ describe("the legend of the still embed", () => {
   });
 });
 
-describe("the still embed of a state", () => {
+describe("the static embed of a state", () => {
   it("leads to the live map and to the page with the same state", () => {
     const html = documentOf("layers=trade&time=2025&start=now&sort=date");
     expect(hrefOf(html, "ask")).toBe("/en/embed/live?layers=trade&time=2025&sort=date&start=now");

@@ -1,0 +1,42 @@
+import { changesAddress, type LinkBase, pageAddress } from "../query/addresses";
+import type { Filter } from "../query/filter";
+import { type ParamProblem, problemKeys } from "../query/params";
+import type { PageOptions } from "../query/request-options";
+import type { TieSummary } from "../records/dataset";
+import type { Selection } from "../selection/select";
+import { pluralMessage } from "../text/text";
+import { dateWords } from "../time/dates";
+import type { Language } from "../vocabulary/language";
+import { embedWords, fromSources } from "./embed-words";
+import { sentence } from "./sentence";
+
+/** Title of an embed and the line below it, as plain text: of the selected tie, or of the selection where none is. */
+export const embedHeading = (
+  selection: Selection<TieSummary>,
+  tie: Pick<TieSummary, "title" | "date"> | null,
+  lang: Language,
+) =>
+  tie
+    ? { title: tie.title[lang], line: dateWords(tie.date, lang) }
+    : { title: sentence(selection, lang), line: selection.records.standfirst[lang] };
+
+/**
+ * Texts and links of the foot of an embed: its credit, the page with the same state, the address of what changed since
+ * the embed was made (null while the data is the same) and the line about keys that were not understood (null without).
+ */
+export function embedFooter(
+  link: LinkBase,
+  state: { filter: Filter; view: PageOptions; problems: readonly ParamProblem[] },
+) {
+  const { lang, records } = link;
+  const { filter, view, problems } = state;
+  const sources = pluralMessage(lang, records.sources.length, fromSources[lang]);
+  const isOutdated = view.seen !== null && view.seen !== records.version;
+  const keys = problemKeys(problems);
+  return {
+    credit: embedWords[lang].from(records.name[lang], sources),
+    page: pageAddress(link, filter, view),
+    changes: isOutdated ? changesAddress(link) : null,
+    ignored: keys ? embedWords[lang].ignored(keys) : null,
+  };
+}
