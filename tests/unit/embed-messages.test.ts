@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   announceHeight,
+  delegateLinks,
   heightMessages,
-  isReady,
+  isReadyMessage,
   naturalHeight,
-  passLinks,
-  readListener,
+  readHost,
 } from "../../app/_render/embed/host-messages";
 import { staticEmbedScript } from "../../app/_render/embed/script";
 
@@ -33,14 +33,14 @@ describe("the host in the frame's address", () => {
     ["#?secret=%3Cb%3E", "?childId=%3Cb%3E", { child: "taqarub", secret: "" }],
     ["", "", { child: "taqarub", secret: "" }],
   ])("of %j and %j is %j", (hash, search, found) => {
-    expect(readListener({ hash, search })).toEqual(found);
+    expect(readHost({ hash, search })).toEqual(found);
   });
 });
 
 describe("a message from the host", () => {
   it.each([["ready"], [{ message: "ready" }], [{ message: "ready", secret: "abc" }]])(
     "asks for the height: %j",
-    (data) => expect(isReady(data)).toBe(true),
+    (data) => expect(isReadyMessage(data)).toBe(true),
   );
 
   it.each([
@@ -58,7 +58,7 @@ describe("a message from the host", () => {
     [{ message: "height", value: 1 }],
     [{ type: "ready" }],
     [{ __proto__: null, message: ["ready"] }],
-  ])("asks for nothing: %j", (data) => expect(isReady(data)).toBe(false));
+  ])("asks for nothing: %j", (data) => expect(isReadyMessage(data)).toBe(false));
 });
 
 /** A frame and its host, as far as they talk. */
@@ -69,7 +69,11 @@ function pair(more: object = {}) {
   const document = { querySelectorAll: () => ["header", "footer"] };
   const frame = Object.assign(new EventTarget(), { parent, setTimeout, document, ...more });
   const start = () =>
-    announceHeight(frame as unknown as Window, host, () => state.height, heightMessages, isReady);
+    announceHeight(frame as unknown as Window, host, {
+      naturalHeight: () => state.height,
+      heightMessages,
+      isReadyMessage,
+    });
   const hear = (data: unknown, source: unknown = parent) =>
     frame.dispatchEvent(Object.assign(new Event("message"), { data, source }));
   return { said, state, start, hear, fire: (name: string) => frame.dispatchEvent(new Event(name)) };
@@ -162,7 +166,7 @@ describe("a link that leads out", () => {
     const document = new EventTarget();
     const parent = { postMessage: (message: unknown) => said.push(message) };
     const frame = { document, parent } as unknown as Window;
-    passLinks(frame, { child: "map", secret });
+    delegateLinks(frame, { child: "map", secret });
     const event = new Event("click", { cancelable: true });
     Object.defineProperty(event, "target", { value: target });
     document.dispatchEvent(event);

@@ -1,6 +1,6 @@
-import { attributes, escapeMarkup } from "../text/escape";
+import { html } from "../text/html";
 
-/** The attributes of an embed's markup; addresses are absolute. */
+/** What an embed's markup says; addresses are absolute, `width` and `height` CSS px or a percentage. */
 export type FrameAttributes = {
   readonly src: string;
   /** The sentence of the state, which is the frame's accessible name. */
@@ -12,44 +12,21 @@ export type FrameAttributes = {
 /** The link to the page of an embed. */
 export type Credit = { readonly href: string; readonly text: string };
 
-const permissions = "fullscreen; web-share; clipboard-write";
+const creditLink = ({ href, text }: Credit) => html`<a href="${href}">${text}</a>`;
 
-const creditLink = ({ href, text }: Credit) =>
-  `<a${attributes({ href })}>${escapeMarkup(text)}</a>`;
+const frameFeatures = html`style="border:0" loading="lazy" allow="fullscreen; web-share; clipboard-write" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"`;
 
-/** The markup of a frame to paste; the link remains where a content system removes the frame. */
-export function embedSnippet(
-  { src, title, width, height }: FrameAttributes,
-  credit: Credit,
-): string {
-  const frame = attributes({
-    src,
-    title,
-    width,
-    height,
-    style: "border:0",
-    loading: "lazy",
-    allow: permissions,
-    allowfullscreen: "",
-    referrerpolicy: "strict-origin-when-cross-origin",
-  }).replace(' allowfullscreen=""', " allowfullscreen");
-  return `<iframe${frame}></iframe><p>${creditLink(credit)}</p>`;
-}
+/** The markup to paste into an article; the link stays where a content system strips the frame. */
+export const embedSnippet = ({ src, title, width, height }: FrameAttributes, credit: Credit) =>
+  html`<iframe src="${src}" title="${title}" width="${width}" height="${height}" ${frameFeatures}></iframe><p>${creditLink(credit)}</p>`
+    .text;
 
-/** A linked picture with its caption, for content systems that remove frames. */
-export function pictureSnippet(
-  { src, title, width, height }: FrameAttributes,
-  credit: Credit,
-): string {
-  const image = `<img${attributes({ src, alt: title, width, height, loading: "lazy" })}>`;
-  return `<figure><a${attributes({ href: credit.href })}>${image}</a><figcaption>${creditLink(credit)}</figcaption></figure>`;
-}
+/** A linked picture with its caption, for content systems that strip frames. */
+export const pictureSnippet = ({ src, title, width, height }: FrameAttributes, credit: Credit) =>
+  html`<figure><a href="${credit.href}"><img src="${src}" alt="${title}" width="${width}" height="${height}" loading="lazy"></a><figcaption>${creditLink(credit)}</figcaption></figure>`
+    .text;
 
-/** The markup of oEmbed: a quote and a frame with few attributes, because WordPress removes all others. */
-export function oembedSnippet(
-  { src, title, width, height }: FrameAttributes,
-  credit: Credit,
-): string {
-  const frame = attributes({ src, width, height, title, frameborder: 0, scrolling: "no" });
-  return `<blockquote class="wp-embedded-content">${creditLink(credit)}</blockquote><iframe${frame}></iframe>`;
-}
+/** What oEmbed answers: a quote and a frame without anything else, because WordPress strips the rest. */
+export const quotedSnippet = ({ src, title, width, height }: FrameAttributes, credit: Credit) =>
+  html`<blockquote class="wp-embedded-content">${creditLink(credit)}</blockquote><iframe src="${src}" width="${width}" height="${height}" title="${title}" frameborder="0" scrolling="no"></iframe>`
+    .text;

@@ -1,11 +1,11 @@
 import { crashWords } from "../../_domain/sentences/crash-words";
+import { html } from "../../_domain/text/html";
 import {
   directions,
   isLanguage,
   type Language,
   languages,
 } from "../../_domain/vocabulary/language";
-import { html } from "./html";
 import { styleAddress } from "./style-sheet";
 
 function section(lang: Language, id: string) {

@@ -1,33 +1,39 @@
-/** Who listens, as the host's own script named it. */
-export type Listener = { readonly child: string; readonly secret: string };
+/*
+ * How the document in a frame talks to the page around it. The static embed carries these functions as source text, so
+ * each uses nothing but its arguments: those that call another one get it in an object of functions by name.
+ */
 
-/** One height in the dialects of the hosts that listen: ours, Datawrapper's, Pym's, and WordPress's with its secret. */
-export const heightMessages = (height: number, { child, secret }: Listener): readonly unknown[] => [
+/** What the host's script put into the frame's address: the id it calls the frame by and WordPress's secret ("" without). */
+export type Host = { readonly child: string; readonly secret: string };
+
+/** Reads the host from the query and the fragment of the frame's address. */
+export function readHost({ hash, search }: Pick<Location, "hash" | "search">): Host {
+  const secret = /[#?&]secret=([A-Za-z0-9]{1,64})/.exec(hash)?.[1] ?? "";
+  const child = /[?&]childId=([\w-]{1,64})/.exec(search)?.[1] ?? "taqarub";
+  return { child, secret };
+}
+
+/** A height in px as our own message, Datawrapper's, Pym's and, with its secret, WordPress's. */
+export const heightMessages = (height: number, { child, secret }: Host): readonly unknown[] => [
   { type: "taqarub:height", height },
   { "datawrapper-height": { [child]: height } },
   ["pym", child, "height", height].join("xPYMx"),
   ...(secret ? [{ message: "height", value: height, secret }] : []),
 ];
 
-/** Whether a host says that it listens now: the word alone or WordPress's form of it, and nothing else. */
-export function isReady(data: unknown): boolean {
+/** Whether a message from the host asks for the height: the word "ready" or WordPress's object of it, nothing else. */
+export function isReadyMessage(data: unknown): boolean {
   if (data === "ready") return true;
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false;
-  const { message, secret = "", ...more } = data as Record<string, unknown>;
-  const known = message === "ready" && typeof secret === "string" && secret.length <= 64;
-  return known && Object.keys(more).length === 0;
-}
-
-/** What the frame's own address says about the host. */
-export function readListener({ hash, search }: Pick<Location, "hash" | "search">): Listener {
-  const secret = /[#?&]secret=([A-Za-z0-9]{1,64})/.exec(hash)?.[1] ?? "";
-  const child = /[?&]childId=([\w-]{1,64})/.exec(search)?.[1] ?? "taqarub";
-  return { child, secret };
+  const { message, secret = "", ...rest } = data as Record<string, unknown>;
+  const isWordPress = message === "ready" && typeof secret === "string" && secret.length <= 64;
+  return isWordPress && Object.keys(rest).length === 0;
 }
 
 /**
- * Height in pixels that the frame needs at its width: the parts around the map as they are without the rules for
- * low frames, and the map at three quarters of the width. The height of the viewport has no say; 0 where there is no width.
+ * Height in px that the document needs at its width: the parts around the map, measured without the rules for low
+ * frames, and the map at three quarters of the width, 240 to 720 px. The frame's own height has no influence. 0 where
+ * the width is 0.
  */
 export function naturalHeight({ document, innerWidth }: Pick<Window, "document" | "innerWidth">) {
   if (innerWidth === 0) return 0;
@@ -39,49 +45,58 @@ export function naturalHeight({ document, innerWidth }: Pick<Window, "document" 
   return Math.round(around + Math.min(720, Math.max(240, 0.75 * innerWidth)));
 }
 
-/** Tells the host the height: at once, when all is loaded, on change, and when asked, at most five times a second. */
+const heightFunctions = { naturalHeight, heightMessages, isReadyMessage };
+
+/** Sends the height at once, on load, on change and on request; requests are answered at most five times a second. */
 export function announceHeight(
   frame: Window & Partial<Pick<typeof globalThis, "ResizeObserver">>,
-  host: Listener,
-  height: typeof naturalHeight,
-  messages: typeof heightMessages,
-  asks: typeof isReady,
+  host: Host,
+  functions: typeof heightFunctions,
 ): void {
   const { parent, ResizeObserver: Observer } = frame;
-  let said = 0;
-  let waiting = false;
-  const say = (again: boolean) => {
-    const now = height(frame);
-    if (now === 0 || (now === said && !again)) return;
-    said = now;
-    for (const message of messages(now, host)) parent.postMessage(message, "*");
+  let sentHeight = 0;
+  let isAnswerDue = false;
+  const send = (evenIfSame: boolean) => {
+    const height = functions.naturalHeight(frame);
+    if (height === 0 || (height === sentHeight && !evenIfSame)) return;
+    sentHeight = height;
+    for (const message of functions.heightMessages(height, host)) parent.postMessage(message, "*");
   };
-  const answer = () => {
-    waiting = false;
-    say(true);
-  };
-  say(true);
-  frame.addEventListener("load", () => say(true));
-  frame.addEventListener("resize", () => say(false));
-  const watch = Observer && new Observer(() => say(false));
-  for (const part of frame.document.querySelectorAll("[data-part]")) watch?.observe(part);
+  send(true);
+  frame.addEventListener("load", () => send(true));
+  frame.addEventListener("resize", () => send(false));
+  const observer = Observer && new Observer(() => send(false));
+  for (const part of frame.document.querySelectorAll("[data-part]")) observer?.observe(part);
   frame.addEventListener("message", ({ data, source }) => {
-    if (waiting || source !== parent || !asks(data)) return;
-    waiting = true;
-    frame.setTimeout(answer, 200);
+    if (isAnswerDue || source !== parent || !functions.isReadyMessage(data)) return;
+    isAnswerDue = true;
+    frame.setTimeout(() => {
+      isAnswerDue = false;
+      send(true);
+    }, 200);
   });
 }
 
-/** WordPress's frames may open nothing: the host is asked to follow links that lead out. */
-export function passLinks(
+/** In WordPress, whose frames may open no window, asks the host to follow links that leave the frame. */
+export function delegateLinks(
   { document, parent }: Pick<Window, "document" | "parent">,
-  host: Listener,
-) {
-  if (!host.secret) return;
+  { secret }: Host,
+): void {
+  if (!secret) return;
   document.addEventListener("click", (event) => {
-    const found = event.target instanceof Element ? event.target.closest("a") : null;
-    if (found?.target !== "_blank") return;
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (link?.target !== "_blank") return;
     event.preventDefault();
-    parent.postMessage({ message: "link", value: found.href, secret: host.secret }, "*");
+    parent.postMessage({ message: "link", value: link.href, secret }, "*");
   });
+}
+
+export const hostFunctions = { ...heightFunctions, readHost, announceHeight, delegateLinks };
+
+/** Starts the talk with the host; does nothing outside a frame. */
+export function connectToHost(frame: Window, functions: typeof hostFunctions): void {
+  if (frame.parent === frame) return;
+  const host = functions.readHost(frame.location);
+  functions.announceHeight(frame, host, functions);
+  functions.delegateLinks(frame, host);
 }

@@ -1,9 +1,9 @@
 import { stateAddress } from "../../_domain/query/addresses";
 import { facets } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
+import { html } from "../../_domain/text/html";
 import { numeral } from "../../_domain/text/text";
 import { type LayerId, layerById, layers, toggleLayer } from "../../_domain/vocabulary/layers";
-import { html } from "./html";
 import type { StaticEmbedState } from "./static-embed-state";
 
 const swatchWidthPx = 2.8;
@@ -11,7 +11,7 @@ const swatchWidthPx = 2.8;
 /** The line of a layer as the map draws it. */
 export function swatch(id: LayerId) {
   const dash = layerById[id].dash?.map((part) => part * swatchWidthPx).join(" ");
-  return html`<svg class="swatch" aria-hidden="true"><line x2="100%" y1="50%" y2="50%" stroke="var(--color-${id})" stroke-width="${swatchWidthPx}"${dash ? html` stroke-dasharray="${dash}"` : null}/></svg>`;
+  return html`<svg class="swatch" aria-hidden="true"><line x2="100%" y1="50%" y2="50%" stroke="var(--color-${id})" stroke-width="${swatchWidthPx}"${dash && html` stroke-dasharray="${dash}"`}/></svg>`;
 }
 
 const tick = html`<svg class="tick" viewBox="0 0 16 16" aria-hidden="true"><path d="m3.500 8.500 3 3 6-7"/></svg>`;

@@ -3,10 +3,10 @@ import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import { disputedPoints } from "../../_domain/selection/disputes";
 import { sortTies } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
+import { html } from "../../_domain/text/html";
 import { dateWords } from "../../_domain/time/dates";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { statusById } from "../../_domain/vocabulary/statuses";
-import { html } from "./html";
 import { swatch } from "./legend";
 import type { StaticEmbedState } from "./static-embed-state";
 
@@ -26,7 +26,7 @@ function row(tie: Tie, state: StaticEmbedState) {
     <li data-tie="${tie.id}">
       <p class="facts">${swatch(tie.layer)}
         <span>${layerById[tie.layer].name[lang]} · ${statusById[tie.status].name[lang]}</span>
-        ${points ? html` <mark>${embedWords[lang].disagree(points)}</mark>` : null}
+        ${points && html` <mark>${embedWords[lang].disagree(points)}</mark>`}
         <time datetime="${tie.date.start}">${dateWords(tie.date, lang)}</time>
       </p>
       <a href="${tieAddress(state, tie.id)}" target="_blank" rel="noopener">${tie.title[lang]}</a>
@@ -35,12 +35,12 @@ function row(tie: Tie, state: StaticEmbedState) {
 }
 
 /** The ties of the state. Shown below the picture where the address asks for it, else to screen readers and without script. */
-export function staticEmbedList(state: StaticEmbedState, page: string) {
-  const { lang, selection, view } = state;
+export function staticEmbedList(state: StaticEmbedState) {
+  const { lang, selection, view, foot } = state;
   const words = embedWords[lang];
   const ties = sortTies(selection.ties, view.sort);
   const rows = ties.slice(view.offset, view.offset + maxRows).map((tie) => row(tie, state));
-  const more = html`<p class="more"><a href="${page}" target="_blank" rel="noopener">${words.more}</a></p>`;
+  const more = html`<p class="more"><a href="${foot.page}" target="_blank" rel="noopener">${words.more}</a></p>`;
   return html`
     <section id="list" class="list" tabindex="0" role="region" aria-label="${words.list}"${view.panel === "list" && html` data-part=""`}>
       <ol>${rows}</ol>

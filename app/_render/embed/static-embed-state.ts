@@ -1,8 +1,8 @@
 import type { LinkBase } from "../../_domain/query/addresses";
-import type { ParamProblem } from "../../_domain/query/params";
 import { embedQuery, type LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
 import { type Selection, select } from "../../_domain/selection/select";
+import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
 
 type Site = LinkBase & { readonly records: Dataset };
 
@@ -12,13 +12,15 @@ export type StaticEmbedState = Site & {
   readonly view: LiveEmbedOptions;
   /** The tie that the address selects; null where it selects none or the filter excludes it. */
   readonly tie: Tie | null;
-  readonly problems: readonly ParamProblem[];
+  readonly heading: ReturnType<typeof embedHeading>;
+  readonly foot: ReturnType<typeof embedFooter>;
 };
 
-/** The state of a query. Never fails: invalid and unknown keys are left out and listed in `problems`. */
+/** The state of a query. Never fails: keys that are invalid or unknown have no effect and are named in the foot. */
 export function staticEmbedState(site: Site, query: URLSearchParams): StaticEmbedState {
-  const { filter, view, problems } = embedQuery(query, site.records);
-  const selection = select(site.records, filter);
-  const tie = selection.ties.find(({ id }) => id === view.tie) ?? null;
-  return { ...site, selection, view, tie, problems };
+  const address = embedQuery(query, site.records);
+  const selection = select(site.records, address.filter);
+  const tie = selection.ties.find(({ id }) => id === address.view.tie) ?? null;
+  const heading = embedHeading(selection, tie, site.lang);
+  return { ...site, selection, view: address.view, tie, heading, foot: embedFooter(site, address) };
 }

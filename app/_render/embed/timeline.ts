@@ -1,5 +1,6 @@
 import { embedWords } from "../../_domain/sentences/embed-words";
 import { counts } from "../../_domain/text/counted-nouns";
+import { html } from "../../_domain/text/html";
 import { pluralMessage } from "../../_domain/text/text";
 import { rangeWords } from "../../_domain/time/dates";
 import { axisLabels, labelWidths, labelWords } from "../../_domain/timeline/labels";
@@ -7,13 +8,12 @@ import { barCounts, barMarks, barSize, scaleFor } from "../../_domain/timeline/m
 import { closedRange } from "../../_domain/timeline/time-window";
 import { type Bar, timeline } from "../../_domain/timeline/timeline";
 import type { Language } from "../../_domain/vocabulary/language";
-import { html } from "./html";
 import type { StaticEmbedState } from "./static-embed-state";
 
 function barPicture(bar: Bar, maxTies: number, lang: Language) {
   const marks = barMarks(bar, scaleFor(maxTies)).map(
     ({ layer, look, shown, path, width, dash }) =>
-      html`<path d="${path}" stroke-width="${width}"${dash !== null && html` stroke-dasharray="${dash}"`} stroke="var(--color-${layer}${look === "tint" && "-tint"})"${!shown && html` class="rest"`}/>`,
+      html`<path d="${path}" stroke-width="${width}"${dash && html` stroke-dasharray="${dash}"`} stroke="var(--color-${layer}${look === "tint" && "-tint"})"${!shown && html` class="rest"`}/>`,
   );
   const ties = pluralMessage(lang, barCounts(bar).shown, counts.ties[lang]);
   const label = `${rangeWords(closedRange([bar], null), lang)}: ${ties}`;

@@ -3,18 +3,9 @@ import { useEffect, useMemo, useState } from "react";
 import { stateAddress } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
 import { embedQuery, type LiveEmbedOptions } from "../../_domain/query/request-options";
-import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
-import type { Selection } from "../../_domain/selection/select";
-import { embedHeading } from "../../_domain/sentences/embed-text";
+import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
-import {
-  announceHeight,
-  heightMessages,
-  isReady,
-  naturalHeight,
-  passLinks,
-  readListener,
-} from "../../_render/embed/host-messages";
+import { connectToHost, hostFunctions } from "../../_render/embed/host-messages";
 import type { LiveMapProps } from "../map/live-map-props";
 import { useLastValue } from "../parts/use-last-value";
 import { AddressProvider, useAddress } from "../state/address";
@@ -24,44 +15,9 @@ import { type InitialData, useSelection, useServerInstead } from "../state/use-s
 import { useTies } from "../state/use-ties";
 import { Timeline } from "../timeline/timeline";
 import { TimelineProvider } from "../timeline/timeline-context";
-import { EmbedFooter } from "./embed-footer";
-import { EmbedLegend } from "./embed-legend";
+import { Footer, Heading, Legend } from "./embed-parts";
 import { MapBox } from "./map-box";
 import { TieRows } from "./selected-ties";
-
-type HeadingProps = {
-  readonly selection: Selection<TieSummary> | null;
-  readonly selected: TieSummary | null;
-  /** Whether loading the ties of the selection failed. */
-  readonly failed: boolean;
-  readonly isVisible: boolean;
-};
-
-/** Title and second line, as large as in the static embed, so that the map stays where its picture was. */
-function Heading({ selection, selected, failed, isVisible }: HeadingProps) {
-  const { lang, text, records } = useAddress();
-  const pending = {
-    title: failed ? text.failed.title : text.loading,
-    line: records.standfirst[lang],
-  };
-  const { title, line } = selection ? embedHeading(selection, selected, lang) : pending;
-  return (
-    <div className={isVisible ? "px-3.5 pt-2.5 pb-2 low:pb-1.5" : "sr-only"}>
-      <h1 className="text-frame leading-ui font-bold text-balance low:truncate">{title}</h1>
-      <p className="text-2 leading-ui text-pretty text-ink-2 low:hidden">{line}</p>
-    </div>
-  );
-}
-
-/** Talks to the page around the frame: sends heights and, in WordPress, links. */
-function useHost() {
-  useEffect(() => {
-    if (window.parent === window) return;
-    const host = readListener(window.location);
-    announceHeight(window, host, naturalHeight, heightMessages, isReady);
-    passLinks(window, host);
-  }, []);
-}
 
 type SceneProps = {
   readonly served: InitialData;
@@ -83,7 +39,7 @@ function Scene({ served, ground, site, view }: SceneProps & { readonly view: Liv
   const { selection, selected, facets, ties } = useSelection(address, served, dataset);
   const drawnSelection = useLastValue(selection);
   useServerInstead(late && selection === null, address.href({}));
-  useHost();
+  useEffect(() => connectToHost(window, hostFunctions), []);
   const isListed = view.panel === "list";
   return (
     <main
@@ -104,7 +60,7 @@ function Scene({ served, ground, site, view }: SceneProps & { readonly view: Liv
             failed={failed}
             isVisible={view.title}
           />
-          {view.legend && <EmbedLegend counts={facets.layers} />}
+          {view.legend && <Legend counts={facets.layers} />}
         </header>
         {drawnSelection && (
           <MapBox
@@ -122,7 +78,7 @@ function Scene({ served, ground, site, view }: SceneProps & { readonly view: Liv
             </div>
           </TimelineProvider>
         )}
-        <EmbedFooter site={site} />
+        <Footer site={site} />
       </div>
       <section
         id="list"

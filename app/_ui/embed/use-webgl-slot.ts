@@ -1,41 +1,34 @@
 import { useCallback, useEffect, useState } from "react";
 
 /** Browsers keep about sixteen WebGL contexts; the article may have some of its own. */
-export const maxMaps = 12;
+const maxMaps = 12;
 
-const channelName = "taqarub:maps";
-
-type Turn = {
-  readonly started: boolean;
-  /** Grows with every turn that ended. */
-  readonly round: number;
-  readonly start: () => void;
-  readonly end: () => void;
-};
-
-/** Frames of a sandbox may have no channel that others hear; there the browser takes the oldest context away. */
-function channel(): BroadcastChannel | null {
+/** A channel to the other embeds of the site; null in frames of a sandbox that may have none. There the browser drops the oldest context. */
+function openChannel(): BroadcastChannel | null {
   try {
-    return new BroadcastChannel(channelName);
+    return new BroadcastChannel("taqarub:maps");
   } catch {
     return null;
   }
 }
 
-/** Whether this frame has its live map: it makes way once as many frames as browsers bear have started after it. */
-export function useWebglSlot(): Turn {
-  const [{ started, round }, setTurn] = useState({ started: true, round: 0 });
-  const start = useCallback(() => setTurn((turn) => ({ ...turn, started: true })), []);
-  const end = useCallback(() => setTurn((turn) => ({ started: false, round: turn.round + 1 })), []);
+/**
+ * Whether this frame may draw its live map (`started`) and how often it has lost the permission (`round`). It loses it
+ * once `maxMaps` other frames have started after it, so that the newest maps stay below the browser's limit.
+ */
+export function useWebglSlot() {
+  const [{ started, round }, setSlot] = useState({ started: true, round: 0 });
+  const start = useCallback(() => setSlot((slot) => ({ ...slot, started: true })), []);
+  const end = useCallback(() => setSlot((slot) => ({ started: false, round: slot.round + 1 })), []);
   useEffect(() => {
-    const shared = started ? channel() : null;
-    if (!shared) return;
-    let later = 0;
-    shared.onmessage = ({ data }) => {
-      if (data === "start" && ++later >= maxMaps) end();
+    const channel = started ? openChannel() : null;
+    if (!channel) return;
+    let laterStarts = 0;
+    channel.onmessage = ({ data }) => {
+      if (data === "start" && ++laterStarts >= maxMaps) end();
     };
-    shared.postMessage("start");
-    return () => shared.close();
+    channel.postMessage("start");
+    return () => channel.close();
   }, [started, end]);
   return { started, round, start, end };
 }
