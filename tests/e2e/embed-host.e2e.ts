@@ -9,16 +9,16 @@ test.use({
 
 const secret = "aB3dE5gH7j";
 
-const inner = (page: Page) => page.frameLocator("iframe").first();
+const frameContent = (page: Page) => page.frameLocator("iframe").first();
 
-const isDrawn = (page: Page) =>
-  expect(inner(page).locator("[data-map]")).toHaveAttribute("data-map", "ready", {
+const expectMap = (page: Page) =>
+  expect(frameContent(page).locator("[data-map]")).toHaveAttribute("data-map", "ready", {
     timeout: 60_000,
   });
 
-/** The frame that stands in the article. */
-async function framed(page: Page) {
-  await inner(page).locator("[data-map]").waitFor();
+/** The frame in the article; throws without one. */
+async function embedFrame(page: Page) {
+  await frameContent(page).locator("[data-map]").waitFor();
   const frame = page.frames()[1];
   if (!frame) throw new Error("The article has no frame");
   return frame;
@@ -30,8 +30,8 @@ const post = (page: Page, messages: readonly unknown[]) =>
     for (const message of all) frame?.contentWindow?.postMessage(message, "*");
   }, messages);
 
-/** What was heard since so many messages, once the frame has answered a question of ours. */
-async function answered(page: Page, since: number, dialects: number) {
+/** Messages received after the first `since` ones, once the frame has answered "ready" in all dialects. */
+async function answerTo(page: Page, since: number, dialects: number) {
   await post(page, ["ready"]);
   await expect
     .poll(async () => (await heard(page)).length)
@@ -39,7 +39,7 @@ async function answered(page: Page, since: number, dialects: number) {
   return (await heard(page)).slice(since);
 }
 
-/** The post that WordPress makes of our own oEmbed answer. */
+/** Opens the post that WordPress makes from our oEmbed answer. */
 async function openPost(page: Page, query: string) {
   const url = `http://127.0.0.1:${new URL(test.info().project.use.baseURL ?? "").port}/en?${query}`;
   const asked = new URLSearchParams({ url, maxwidth: "600", maxheight: "900", dnt: "1" });
@@ -54,11 +54,11 @@ test.describe("in WordPress", () => {
     await expect(element).toHaveAttribute("sandbox", "allow-scripts");
     await expect(element).toBeVisible();
     await expect(page.locator("blockquote")).toBeHidden();
-    const frame = await framed(page);
+    const frame = await embedFrame(page);
     await expect
       .poll(() => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight))
       .toBe(0);
-    const map = await inner(page).locator("[data-map]").boundingBox();
+    const map = await frameContent(page).locator("[data-map]").boundingBox();
     expect(Math.abs((map?.height ?? 0) - 0.75 * 600)).toBeLessThanOrEqual(3);
     expect(await frame.evaluate(() => window.origin)).toBe("null");
   });
@@ -67,14 +67,14 @@ test.describe("in WordPress", () => {
     page,
   }) => {
     await openPost(page, "layers=trade");
-    await inner(page).locator(".ask").click();
-    await isDrawn(page);
-    const frame = await framed(page);
+    await frameContent(page).locator(".ask").click();
+    await expectMap(page);
+    const frame = await embedFrame(page);
     expect(frame.url()).toMatch(new RegExp(`/en/embed/live\\?.*#\\?secret=${secret}$`));
     expect(await frame.evaluate(() => document.fonts.check("600 15px Plex"))).toBe(true);
-    await inner(page).locator("#trade").uncheck();
-    await expect(inner(page).locator("[data-matched]")).toHaveAttribute("data-matched", "0");
-    await inner(page).getByRole("link", { name: "Full map" }).click();
+    await frameContent(page).locator("#trade").uncheck();
+    await expect(frameContent(page).locator("[data-matched]")).toHaveAttribute("data-matched", "0");
+    await frameContent(page).getByRole("link", { name: "Full map" }).click();
     await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/en\?layers=none&seen=/);
   });
 });
@@ -83,9 +83,9 @@ for (const path of ["embed", "embed/live"])
   test.describe(`a host of /${path}`, () => {
     test("hears the height in four dialects, and no storm", async ({ page, baseURL }) => {
       await openArticle(page, frameMarkup(`${baseURL}/en/${path}?childId=map-7#?secret=${secret}`));
-      await framed(page);
+      await embedFrame(page);
       await expect.poll(async () => (await heard(page)).length).toBeGreaterThanOrEqual(4);
-      const answer = await answered(page, (await heard(page)).length, 4);
+      const answer = await answerTo(page, (await heard(page)).length, 4);
       const height = (answer[0] as { height: number }).height;
       expect(height).toBeGreaterThan(500);
       expect(answer.slice(0, 4)).toEqual([
@@ -99,8 +99,8 @@ for (const path of ["embed", "embed/live"])
 
     test("cannot upset it with a flood of messages", async ({ page, baseURL }) => {
       await openArticle(page, frameMarkup(`${baseURL}/en/${path}`));
-      const frame = await framed(page);
-      await answered(page, (await heard(page)).length, 3);
+      const frame = await embedFrame(page);
+      await answerTo(page, (await heard(page)).length, 3);
       const state = () =>
         frame.evaluate(() => [
           location.href,
@@ -122,7 +122,7 @@ for (const path of ["embed", "embed/live"])
         { constructor: { message: "ready" } },
       ];
       await post(page, Array.from({ length: 500 }, () => hostile).flat());
-      expect(await answered(page, since, 3)).toHaveLength(3);
+      expect(await answerTo(page, since, 3)).toHaveLength(3);
       expect(await state()).toEqual(before);
     });
   });
@@ -131,7 +131,7 @@ test("a frame that is hidden at first is whole when it is shown", async ({ page,
   await openArticle(page, `<div hidden>${frameMarkup(`${baseURL}/ar/embed?start=now`)}</div>`);
   await page.locator("iframe").waitFor({ state: "attached" });
   await page.evaluate(() => document.querySelector("div")?.removeAttribute("hidden"));
-  await isDrawn(page);
+  await expectMap(page);
   await expect.poll(async () => (await heard(page)).length).toBeGreaterThanOrEqual(3);
 });
 
@@ -140,7 +140,7 @@ test("a host that requires every part to consent gets the map", async ({ page, b
     "Cross-Origin-Embedder-Policy": "require-corp",
     "Cross-Origin-Opener-Policy": "same-origin",
   });
-  await isDrawn(page);
+  await expectMap(page);
 });
 
 test("the map needs no storage", async ({ page, baseURL }) => {
@@ -155,12 +155,12 @@ test("the map needs no storage", async ({ page, baseURL }) => {
     Object.defineProperty(Document.prototype, "cookie", refused);
   });
   await openArticle(page, frameMarkup(`${baseURL}/en/embed?start=now`));
-  await isDrawn(page);
+  await expectMap(page);
 });
 
 test("a frame of 100 × 100 pixels shows the picture", async ({ page, baseURL }) => {
   await openArticle(page, frameMarkup(`${baseURL}/en/embed`, 'width="100" height="100"'));
-  await expect(inner(page).locator("[data-flow]").first()).toBeVisible();
+  await expect(frameContent(page).locator("[data-flow]").first()).toBeVisible();
 });
 
 test.describe("in a frame that may run no script", () => {
@@ -171,13 +171,13 @@ test.describe("in a frame that may run no script", () => {
   test("picture, legend, list and link stand", async ({ page, baseURL }) => {
     const attributes = 'width="640" height="480" sandbox=""';
     await openArticle(page, frameMarkup(`${baseURL}/en/embed?start=now`, attributes));
-    await expect(inner(page).locator("[data-flow]").first()).toBeVisible();
-    await expect(inner(page).getByRole("link", { name: "Full map" })).toBeVisible();
-    await expect(inner(page).locator("[data-tie] a").first()).toBeVisible();
-    await inner(page)
+    await expect(frameContent(page).locator("[data-flow]").first()).toBeVisible();
+    await expect(frameContent(page).getByRole("link", { name: "Full map" })).toBeVisible();
+    await expect(frameContent(page).locator("[data-tie] a").first()).toBeVisible();
+    await frameContent(page)
       .getByRole("link", { name: /^Trade/ })
       .click();
-    await expect(inner(page).locator("body")).toHaveAttribute(
+    await expect(frameContent(page).locator("body")).toHaveAttribute(
       "data-query",
       "layers=military,diplomatic",
     );

@@ -1,9 +1,9 @@
 import { expect, languages, mapReady, type Page, sideways, test } from "./test";
 
-type Spot = readonly [x: number, y: number];
+type Position = readonly [x: number, y: number];
 
-/** Where the hubs of the picture are, in pixels of the frame. */
-const drawnHubs = (page: Page): Promise<Record<string, Spot>> =>
+/** Positions of the hubs in the picture, `[x, y]` in px of the frame. */
+const pictureHubs = (page: Page): Promise<Record<string, Position>> =>
   page.locator("svg [data-hub]").evaluateAll((hubs) =>
     Object.fromEntries(
       (hubs as SVGGraphicsElement[]).map((hub) => {
@@ -13,7 +13,7 @@ const drawnHubs = (page: Page): Promise<Record<string, Spot>> =>
     ),
   );
 
-const liveHubs = (page: Page): Promise<Record<string, Spot>> =>
+const mapHubs = (page: Page): Promise<Record<string, Position>> =>
   page.locator("button[data-hub]").evaluateAll((hubs) =>
     Object.fromEntries(
       (hubs as HTMLElement[]).map((hub) => {
@@ -23,7 +23,7 @@ const liveHubs = (page: Page): Promise<Record<string, Spot>> =>
     ),
   );
 
-const distance = ([x, y]: Spot, [left, top]: Spot) => Math.hypot(x - left, y - top);
+const distance = ([x, y]: Position, [left, top]: Position) => Math.hypot(x - left, y - top);
 
 for (const lang of languages) {
   test(`the map of the live embed stands where its picture was, in ${lang}`, async ({ page }) => {
@@ -34,11 +34,11 @@ for (const lang of languages) {
       await page.setViewportSize({ width, height });
       await page.goto(`/${lang}/embed`);
       await expect(page.locator("html")).toHaveAttribute("data-type", "own");
-      const before = await drawnHubs(page);
+      const before = await pictureHubs(page);
       await page.locator(".ask").click();
       await expect(page).toHaveURL(new RegExp(`/${lang}/embed/live$`));
       await mapReady(page);
-      const after = await liveHubs(page);
+      const after = await mapHubs(page);
       expect(Object.keys(after).toSorted()).toEqual(Object.keys(before).toSorted());
       for (const [id, spot] of Object.entries(before))
         expect(distance(spot, after[id] ?? [0, 0]), `${id} at ${width}`).toBeLessThanOrEqual(1);

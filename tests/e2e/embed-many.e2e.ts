@@ -1,8 +1,8 @@
 import { frameMarkup, openArticle } from "./host";
 import { expect, type Page, test } from "./test";
 
-/** Twenty frames in an article, and what each shows once all have settled. */
-async function twenty(page: Page, src: string, attributes: string) {
+/** Opens an article with twenty frames; returns what each shows once all have settled. */
+async function settledFrames(page: Page, src: string, attributes: string) {
   const frames = Array.from({ length: 20 }, () =>
     frameMarkup(src, `width="240" height="200" ${attributes}`),
   );
@@ -17,10 +17,10 @@ async function twenty(page: Page, src: string, attributes: string) {
             const map = document.querySelector<HTMLElement>("[data-map]");
             const hasStart = document.querySelector(".map-stage ~ button.min-h-11") !== null;
             const picture = map?.querySelector(".picture-box");
-            const isSeen = picture && getComputedStyle(picture).visibility === "visible";
+            const isPictureVisible = picture && getComputedStyle(picture).visibility === "visible";
             if (map?.dataset.map === "ready") return "map";
             const isSettled = hasStart || map?.dataset.map === "failed";
-            return isSeen && isSettled ? "picture" : "waiting";
+            return isPictureVisible && isSettled ? "picture" : "waiting";
           }),
         ),
     );
@@ -38,7 +38,7 @@ test.describe("twenty maps in one article", () => {
     page,
     baseURL,
   }) => {
-    const states = await twenty(page, `${baseURL}/en/embed/live`, "");
+    const states = await settledFrames(page, `${baseURL}/en/embed/live`, "");
     expect(states).toHaveLength(20);
     const maps = states.filter((state) => state === "map").length;
     expect(maps).toBeGreaterThan(0);
@@ -46,7 +46,7 @@ test.describe("twenty maps in one article", () => {
   });
 
   test("are maps or pictures where frames cannot hear each other", async ({ page, baseURL }) => {
-    const states = await twenty(page, `${baseURL}/en/embed/live`, 'sandbox="allow-scripts"');
+    const states = await settledFrames(page, `${baseURL}/en/embed/live`, 'sandbox="allow-scripts"');
     expect(states).toHaveLength(20);
     expect(states.filter((state) => state === "map").length).toBeGreaterThan(0);
   });

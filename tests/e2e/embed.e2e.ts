@@ -8,26 +8,26 @@ const sizes = [
   [100, 100],
 ] as const;
 
-/** Parts that cover each other by more than the border they share, though neither holds the other. */
-const covered = (page: Page, parts: string) =>
+/** Pairs of elements that overlap by more than a shared border, though neither contains the other. */
+const overlaps = (page: Page, parts: string) =>
   page.locator(parts).evaluateAll((elements) => {
     const isClipped = (element: Element | null): boolean =>
       element !== null &&
       (getComputedStyle(element).clipPath !== "none" || isClipped(element.parentElement));
     // The box of a line of SVG text has room above and below for the letters of every script.
-    const inked = (element: Element) => {
+    const inkBox = (element: Element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const spare = element instanceof SVGTextElement ? 0.22 * height : 0;
       return new DOMRect(x, y + spare, width, height - 2 * spare);
     };
-    const seen = elements
-      .map((element) => ({ element, box: inked(element) }))
+    const visible = elements
+      .map((element) => ({ element, box: inkBox(element) }))
       .filter(({ box, element }) => box.width > 2 && !isClipped(element));
     const meet = (a: DOMRect, b: DOMRect) =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1.5 &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1.5;
-    return seen.flatMap((one, at) =>
-      seen
+    return visible.flatMap((one, at) =>
+      visible
         .slice(at + 1)
         .filter((other) => meet(one.box, other.box) && !one.element.contains(other.element))
         .map((other) => `${one.element.textContent} / ${other.element.textContent}`),
@@ -37,7 +37,7 @@ const covered = (page: Page, parts: string) =>
 for (const lang of languages) {
   for (const [width, height] of sizes)
     for (const colorScheme of ["light", "dark"] as const)
-      test(`the still embed fits ${width} × ${height} (${lang}, ${colorScheme})`, async ({
+      test(`the static embed fits ${width} × ${height} (${lang}, ${colorScheme})`, async ({
         page,
       }) => {
         await page.emulateMedia({ colorScheme });
@@ -45,9 +45,9 @@ for (const lang of languages) {
         await page.goto(`/${lang}/embed?seen=older`);
         await expect(page.locator("html")).toHaveAttribute("data-type", "own");
         expect(await sideways(page)).toBeLessThanOrEqual(0);
-        expect(await covered(page, "h1, header p, .layer, .map, .note, .foot > *")).toEqual([]);
-        expect(await covered(page, ".marks text")).toEqual([]);
-        expect(await covered(page, ".press, .marks text[font-weight]")).toEqual([]);
+        expect(await overlaps(page, "h1, header p, .layer, .map, .note, .foot > *")).toEqual([]);
+        expect(await overlaps(page, ".marks text")).toEqual([]);
+        expect(await overlaps(page, ".press, .marks text[font-weight]")).toEqual([]);
         const map = await page.locator("[data-map]").boundingBox();
         expect(map?.height).toBeGreaterThan(height * 0.2);
         await expect(page.locator("[data-flow]").first()).toBeVisible();
@@ -68,42 +68,42 @@ for (const lang of languages) {
   });
 }
 
-type Counting = typeof globalThis & { moved?: number };
+type Summing = typeof globalThis & { shift?: number };
 
-/** Counts from the start how far anything on the page moves (layout shift, unitless). */
-const countMoves = () => {
-  const counting = globalThis as Counting;
-  counting.moved = 0;
+/** Sums all layout shifts of the page from its start (Layout Instability, unitless). */
+const sumShifts = () => {
+  const summing = globalThis as Summing;
+  summing.shift = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { value?: number })[])
-      counting.moved = (counting.moved ?? 0) + (entry.value ?? 0);
+      summing.shift = (summing.shift ?? 0) + (entry.value ?? 0);
   }).observe({ type: "layout-shift", buffered: true });
 };
 
-/** How far everything has moved once what is drawn now is painted and counted. */
-const moved = () =>
-  new Promise<number | undefined>((tell) => {
-    const told = () => setTimeout(() => tell((globalThis as Counting).moved), 100);
-    requestAnimationFrame(() => requestAnimationFrame(told));
+/** The sum of layout shifts after the next paint. */
+const shiftAfterPaint = () =>
+  new Promise<number | undefined>((resolve) => {
+    const report = () => setTimeout(() => resolve((globalThis as Summing).shift), 100);
+    requestAnimationFrame(() => requestAnimationFrame(report));
   });
 
 test("the first picture takes two requests and 45 kB", async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 480 });
   await page.goto("/ar/embed");
   await expect(page.locator("html")).toHaveAttribute("data-type", "own");
-  const painted = () => performance.getEntriesByName("first-contentful-paint").length;
-  await expect.poll(() => page.evaluate(painted)).toBe(1);
+  const paints = () => performance.getEntriesByName("first-contentful-paint").length;
+  await expect.poll(() => page.evaluate(paints)).toBe(1);
   const { requests, bytes } = await page.evaluate(() => {
-    const [painted] = performance.getEntriesByName("first-contentful-paint");
+    const [paint] = performance.getEntriesByName("first-contentful-paint");
     const before = [
       ...(performance.getEntriesByType("navigation") as PerformanceResourceTiming[]),
       ...(performance.getEntriesByType("resource") as PerformanceResourceTiming[]),
     ]
       // A frame asks for no icon; only a tab of its own does.
       .filter(({ name }) => !name.endsWith("/favicon.ico"))
-      .filter(({ startTime }) => startTime <= (painted?.startTime ?? 0));
-    const sum = before.reduce((total, { transferSize }) => total + transferSize, 0);
-    return { requests: before.length, bytes: sum };
+      .filter(({ startTime }) => startTime <= (paint?.startTime ?? 0));
+    const bytes = before.reduce((total, { transferSize }) => total + transferSize, 0);
+    return { requests: before.length, bytes };
   });
   expect(requests).toBe(2);
   expect(bytes).toBeGreaterThan(10_000);
@@ -116,13 +116,13 @@ for (const lang of languages)
       test(`nothing moves when the type comes at ${width} × ${height} (${lang}${query})`, async ({
         page,
       }) => {
-        await page.addInitScript(countMoves);
+        await page.addInitScript(sumShifts);
         await page.setViewportSize({ width, height });
         await page.goto(`/${lang}/embed${query}`);
-        // In a list lines of prose may break elsewhere, for which the type that stands there is kept.
+        // Web fonts may break the lines of a list elsewhere; then the fallback fonts stay.
         const type = query ? /^(own|usual)$/ : "own";
         await expect(page.locator("html")).toHaveAttribute("data-type", type);
-        expect(await page.evaluate(moved)).toBe(0);
+        expect(await page.evaluate(shiftAfterPaint)).toBe(0);
       });
 
 test.describe("without script", () => {
