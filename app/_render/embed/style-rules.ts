@@ -9,20 +9,20 @@ import {
 const { wide, minor, low, lowEmbed, narrow } = mapBreakpointsPx;
 
 /**
- * Rules of the still embed, by the design's values. `data-script` stands on the root where scripts run, `data-type`
- * says whether the type faces are the product's own, `data-whole` is there while the script measures, when the rules
- * for low frames rest.
+ * Rules of the static embed. Attributes of the root: `data-script` where scripts run, `data-type=own` once the web fonts
+ * are in use, `data-whole` while the script measures the natural height, without the rules for low frames.
  */
 export const staticEmbedRules = `
 :root{color-scheme:light dark;font:400 14px/1.4 ${fontStacks.device};font-variant-numeric:tabular-nums lining-nums;font-synthesis:none;color:var(--color-ink);background:var(--color-paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
 :root:lang(ar){font-size:15px;line-height:1.6}
-:root[data-type=own]{font-family:${fontStacks.web}}
+:root{--fs-1:12px;--fs-2:13px;--fs-frame:16px;--lh-ui:1.35}
+:lang(ar){--fs-1:12.5px;--fs-2:14px;--fs-frame:17px;--lh-ui:1.6}
+:root[data-type=own]{font-family:"Plex","Plex Arabic","Near","Near DejaVu",system-ui,sans-serif}
 *{box-sizing:border-box}
 body,h1,p,ol{margin:0;padding:0}
-h1{font-size:16px;font-weight:600;line-height:1.35;text-wrap:balance}
-:lang(ar) h1{font-size:17px;line-height:1.6}
+h1{font-size:var(--fs-frame);font-weight:600;line-height:var(--lh-ui);text-wrap:balance}
 a{color:inherit;text-decoration-thickness:1px;text-decoration-color:var(--color-control);text-underline-offset:.22em}
 a:hover{text-decoration-color:currentColor}
 :focus-visible{outline:2px solid var(--color-focus);outline-offset:2px;border-radius:6px}
@@ -31,12 +31,10 @@ body{position:relative;min-height:100vh;min-height:100dvh;display:flex;flex-dire
 main{flex:1 0 auto;display:flex;flex-direction:column;border:1px solid var(--color-rule);overflow:clip;container:embed/inline-size}
 :root[data-panel=none] main{min-height:100vh;min-height:100dvh}
 .title{padding:10px 14px 8px}
-.title p{font-size:13px;line-height:1.35;color:var(--color-ink-2);text-wrap:pretty}
-:lang(ar) .title p{font-size:14px;line-height:1.6}
+.title p{font-size:var(--fs-2);line-height:var(--lh-ui);color:var(--color-ink-2);text-wrap:pretty}
 .legend{display:grid;grid-template-columns:repeat(3,minmax(0,164px));gap:6px;padding:0 14px 10px}
 header>.unseen+.legend{padding-top:10px}
-.layer{display:grid;grid-template-columns:auto 26px 1fr auto;align-items:center;gap:7px;min-height:32px;padding-inline:8px;border-radius:6px;background:var(--color-paper-2);font-size:13px;line-height:1.35;text-decoration:none;white-space:nowrap}
-:lang(ar) .layer{font-size:14px;line-height:1.6}
+.layer{display:grid;grid-template-columns:auto 26px 1fr auto;align-items:center;gap:7px;min-height:32px;padding-inline:8px;border-radius:6px;background:var(--color-paper-2);font-size:var(--fs-2);line-height:var(--lh-ui);text-decoration:none;white-space:nowrap}
 .layer:hover{background:var(--color-paper-3)}
 .name{min-width:0;white-space:normal;overflow-wrap:anywhere}
 .count{color:var(--color-ink-2)}
@@ -64,9 +62,9 @@ header>.unseen+.legend{padding-top:10px}
 .bin svg{width:80%;max-width:34px;height:66px}
 .bin::after{content:"";position:absolute;inset-inline:0;top:66px;border-top:1px solid var(--color-control)}
 .bin .rest{opacity:.32}
-.note{padding:6px 14px 0;font-size:12px;line-height:1.35;color:var(--color-ink-2)}
-.foot{display:flex;justify-content:space-between;align-items:center;gap:12px;min-height:34px;padding-inline:14px;font-size:12px;line-height:1.35;color:var(--color-ink-2)}
-:lang(ar) :is(.foot,.note){font-size:12.5px;line-height:1.6}
+.note{padding:6px 14px 0}
+.note,.foot{font-size:var(--fs-1);line-height:var(--lh-ui);color:var(--color-ink-2)}
+.foot{display:flex;justify-content:space-between;align-items:center;gap:12px;min-height:34px;padding-inline:14px}
 .brief{display:none}
 .foot a{display:inline-flex;align-items:center;gap:4px;min-height:24px;color:var(--color-ink);white-space:nowrap}
 .open{width:13px;height:13px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
@@ -77,16 +75,15 @@ ol{list-style:none}
 li{content-visibility:auto;contain-intrinsic-size:auto 90px;padding:10px 14px;border-bottom:1px solid var(--color-rule)}
 li a{display:inline-block;min-height:24px;font-weight:600;text-decoration:none}
 li a:hover{text-decoration:underline}
-li p,.more{font-size:13px;color:var(--color-ink-2)}
-:lang(ar) li p{font-size:14px}
-.more{padding:12px 14px}
+li p,.more{font-size:var(--fs-2);color:var(--color-ink-2)}
+.more{padding:12px 14px;font-size:13px}
 .facts{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px}
 .facts time{margin-inline-start:auto}
 mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var(--color-on-flag);font-weight:500}
-@container (width<${wide}px){.marks{--mark-scale:${markScales.medium}}}
-@container (width<${wide}px) or (height<${low}px){.mark-wide,.name-wide{display:none}}
-@container (height<${low}px) or (width<${narrow}px){.marks{--mark-scale:${markScales.small};--label-scale:${markScales.label}}}
-@container (width<${minor}px) or (height<${lowEmbed}px){.mark-minor{display:none}}
+@container (width<720px){.marks{--mark-scale:.8}}
+@container (width<720px) or (height<500px){.mark-wide,.name-wide{display:none}}
+@container (height<500px) or (width<376px){.marks{--mark-scale:.68;--label-scale:.9}}
+@container (width<500px) or (height<500px){.mark-minor{display:none}}
 @container embed (width<500px){
 .legend{gap:0}
 .layer{grid-template-columns:auto 1fr auto;gap:5px;min-height:54px;padding:8px 8px 5px;border:1px solid var(--color-rule);margin-inline-start:-1px;border-radius:0;background:none}
@@ -99,7 +96,8 @@ mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var
 .brief{display:inline}
 }
 @container embed (width<340px){
-.layer{gap:3px;padding-inline:4px;font-size:12px}
+.layer{gap:3px;padding-inline:4px}
+.layer:not(:lang(ar)){font-size:12px}
 .tick{width:12px;height:12px}
 }
 @container map (width<500px){.picture-box{bottom:64px}.ask{justify-items:stretch;padding-bottom:10px}}
