@@ -21,8 +21,10 @@ export const embedSnippet = ({ src, title, width, height }: FrameAttributes, cre
   html`<iframe src="${src}" title="${title}" width="${width}" height="${height}" ${frameFeatures}></iframe><p>${creditLink(credit)}</p>`
     .text;
 
+type ImageAttributes = FrameAttributes & { readonly width: number };
+
 /** A linked picture with its caption, for content systems that strip frames. */
-export const pictureSnippet = ({ src, title, width, height }: FrameAttributes, credit: Credit) =>
+export const pictureSnippet = ({ src, title, width, height }: ImageAttributes, credit: Credit) =>
   html`<figure><a href="${credit.href}"><img src="${src}" alt="${title}" width="${width}" height="${height}" loading="lazy"></a><figcaption>${creditLink(credit)}</figcaption></figure>`
     .text;
 
