@@ -1,9 +1,9 @@
-import type { Counts } from "../text/counted-nouns";
-import { isolate } from "../text/text";
+import type { CountedNoun } from "../text/counted-nouns";
+import { isolate } from "../text/isolates";
 import type { Language } from "../vocabulary/language";
 
 /** Number of sources after a preposition, which takes the genitive in Arabic. */
-export const fromSources: Counts = {
+export const fromSources: CountedNoun = {
   en: { one: "{n} public source", other: "{n} public sources" },
   ar: {
     zero: "لا مصادر",

@@ -8,7 +8,7 @@ import { type Filter, formatFilter } from "../../_domain/query/filter";
 import { embedQuery, type LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { Dataset } from "../../_domain/records/dataset";
 import { select } from "../../_domain/selection/select";
-import { quotedSnippet } from "../../_domain/sentences/embed-snippets";
+import { oembedSnippet } from "../../_domain/sentences/embed-snippets";
 import { embedHeading } from "../../_domain/sentences/embed-text";
 import { filterOfTie } from "../../_domain/sentences/previews";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";

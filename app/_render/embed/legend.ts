@@ -2,7 +2,7 @@ import { stateAddress } from "../../_domain/query/addresses";
 import { facets } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import { html } from "../../_domain/text/html";
-import { numeral } from "../../_domain/text/text";
+import { numeral } from "../../_domain/text/plurals";
 import { type LayerId, layerById, layers, toggleLayer } from "../../_domain/vocabulary/layers";
 import type { StaticEmbedState } from "./static-embed-state";
 

@@ -4,7 +4,7 @@ import { disputedPoints } from "../../_domain/selection/disputes";
 import { sortTies } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import { html } from "../../_domain/text/html";
-import { dateWords } from "../../_domain/time/dates";
+import { dateWords } from "../../_domain/time/date-words";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { statusById } from "../../_domain/vocabulary/statuses";
 import { swatch } from "./legend";

@@ -1,8 +1,8 @@
 import { embedWords } from "../../_domain/sentences/embed-words";
-import { counts } from "../../_domain/text/counted-nouns";
+import { countedNouns } from "../../_domain/text/counted-nouns";
 import { html } from "../../_domain/text/html";
-import { pluralMessage } from "../../_domain/text/text";
-import { rangeWords } from "../../_domain/time/dates";
+import { pluralMessage } from "../../_domain/text/plurals";
+import { rangeWords } from "../../_domain/time/date-words";
 import { axisLabels, labelWidths, labelWords } from "../../_domain/timeline/labels";
 import { barCounts, barMarks, barSize, scaleFor } from "../../_domain/timeline/marks";
 import { closedRange } from "../../_domain/timeline/time-window";
@@ -15,20 +15,20 @@ function barPicture(bar: Bar, maxTies: number, lang: Language) {
     ({ layer, look, shown, path, width, dash }) =>
       html`<path d="${path}" stroke-width="${width}"${dash && html` stroke-dasharray="${dash}"`} stroke="var(--color-${layer}${look === "tint" && "-tint"})"${!shown && html` class="rest"`}/>`,
   );
-  const ties = pluralMessage(lang, barCounts(bar).shown, counts.ties[lang]);
+  const ties = pluralMessage(lang, barCounts(bar).shown, countedNouns.ties[lang]);
   const label = `${rangeWords(closedRange([bar], null), lang)}: ${ties}`;
   return html`<svg viewBox="0 0 ${barSize.width} ${barSize.height}" preserveAspectRatio="none" role="img" aria-label="${label}">${marks}</svg>`;
 }
 
 /** The time of the ties of a state, a bar for each bin. */
 export function staticEmbedTimeline({ records, lang, selection }: StaticEmbedState) {
-  const { bars, most } = timeline(records, selection);
+  const { bars, max } = timeline(records, selection);
   const labels = axisLabels(bars, labelWidths.medium);
   const bins = bars.map((bar, at) => {
     const words = labelWords(bar, lang);
     const { month = false, year = false } = labels[at] ?? {};
     const label = [month && words.month, year && words.year].filter(Boolean).join(" ");
-    return html`<div class="bin">${barPicture(bar, most.ties, lang)}${label}</div>`;
+    return html`<div class="bin">${barPicture(bar, max.ties, lang)}${label}</div>`;
   });
   return html`<div data-part="" class="time" role="group" aria-label="${embedWords[lang].timeline}">${bins}</div>`;
 }

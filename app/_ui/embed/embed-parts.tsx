@@ -2,7 +2,7 @@ import type { TieSummary } from "../../_domain/records/dataset";
 import type { Facet, Selection } from "../../_domain/selection/select";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
 import { embedWords } from "../../_domain/sentences/embed-words";
-import { numeral } from "../../_domain/text/text";
+import { numeral } from "../../_domain/text/plurals";
 import { layers, toggleLayer } from "../../_domain/vocabulary/layers";
 import { Icon } from "../parts/icons";
 import { Swatch } from "../parts/tie-badges";
