@@ -101,8 +101,6 @@ export const mapBreakpointsPx = {
   minor: 500,
   /** Lower maps draw the thinnest lines and smaller names, and hide those of minor hubs. */
   low: 500,
-  /** Lower maps of the static embed hide the names of minor hubs. */
-  lowEmbed: 480,
   /** Narrower maps draw the thinnest lines and smaller names. */
   narrow: 376,
 } as const;

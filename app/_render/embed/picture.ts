@@ -19,7 +19,7 @@ const ground = groundPaths.map(({ d, fill, stroke, width, dash }) => {
 });
 
 /** Size in px that an embed leaves its map in the width of a phone or the height of a screen's article. */
-const narrow = { width: 360, height: 300 } as const;
+const narrowSize = { width: 360, height: 300 } as const;
 
 /** The picture of a state as SVG that fills its box at any size. */
 export function staticEmbedPicture({ records, lang, selection, tie, heading }: StaticEmbedState) {
@@ -29,10 +29,10 @@ export function staticEmbedPicture({ records, lang, selection, tie, heading }: S
     lang,
     palette: "variables",
     frame: mapFrame,
-    narrow,
+    narrowSize,
     selected: tie && tieLine(tie, records),
     extents: areaRings(records),
-    base: baseLabels(drawn, { records, lang, frame: mapFrame }),
+    base: pageBaseLabels(drawn, { records, lang, frame: mapFrame }),
   });
   const size = pictureSize(mapFrame);
   const { x, y, width, height } = mapFrame;

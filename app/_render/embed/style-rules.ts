@@ -1,12 +1,19 @@
 import { fontStacks } from "../../_domain/vocabulary/font-faces";
+import type { Language } from "../../_domain/vocabulary/language";
 import {
   embedBreakpointsPx,
+  lineHeights,
   mapBreakpointsPx,
   markScales,
   shadows,
+  textSizesPx,
 } from "../../_domain/vocabulary/tokens";
 
-const { wide, minor, low, lowEmbed, narrow } = mapBreakpointsPx;
+const { wide, minor, low, narrow } = mapBreakpointsPx;
+
+/** Type sizes and line height of a language, which are larger in Arabic. */
+const typeSizes = (lang: Language) =>
+  `--fs-1:${textSizesPx[1][lang]}px;--fs-2:${textSizesPx[2][lang]}px;--fs-frame:${textSizesPx.frame[lang]}px;--lh-ui:${lineHeights.ui[lang]}`;
 
 /**
  * Rules of the static embed. Attributes of the root: `data-script` where scripts run, `data-type=own` once the web fonts
@@ -17,9 +24,9 @@ export const staticEmbedRules = `
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
 :root:lang(ar){font-size:15px;line-height:1.6}
-:root{--fs-1:12px;--fs-2:13px;--fs-frame:16px;--lh-ui:1.35}
-:lang(ar){--fs-1:12.5px;--fs-2:14px;--fs-frame:17px;--lh-ui:1.6}
-:root[data-type=own]{font-family:"Plex","Plex Arabic","Near","Near DejaVu",system-ui,sans-serif}
+:root{${typeSizes("en")}}
+:lang(ar){${typeSizes("ar")}}
+:root[data-type=own]{font-family:${fontStacks.web}}
 *{box-sizing:border-box}
 body,h1,p,ol{margin:0;padding:0}
 h1{font-size:var(--fs-frame);font-weight:600;line-height:var(--lh-ui);text-wrap:balance}
@@ -80,10 +87,10 @@ li p,.more{font-size:var(--fs-2);color:var(--color-ink-2)}
 .facts{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px}
 .facts time{margin-inline-start:auto}
 mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var(--color-on-flag);font-weight:500}
-@container (width<720px){.marks{--mark-scale:.8}}
-@container (width<720px) or (height<500px){.mark-wide,.name-wide{display:none}}
-@container (height<500px) or (width<376px){.marks{--mark-scale:.68;--label-scale:.9}}
-@container (width<500px) or (height<500px){.mark-minor{display:none}}
+@container (width<${wide}px){.marks{--mark-scale:${markScales.medium}}}
+@container (width<${wide}px) or (height<${low}px){.mark-wide,.name-wide{display:none}}
+@container (height<${low}px) or (width<${narrow}px){.marks{--mark-scale:${markScales.small};--label-scale:${markScales.label}}}
+@container (width<${minor}px) or (height<${low}px){.mark-minor{display:none}}
 @container embed (width<500px){
 .legend{gap:0}
 .layer{grid-template-columns:auto 1fr auto;gap:5px;min-height:54px;padding:8px 8px 5px;border:1px solid var(--color-rule);margin-inline-start:-1px;border-radius:0;background:none}
