@@ -12,7 +12,7 @@ import { oembedSnippet } from "../../_domain/sentences/embed-snippets";
 import { embedHeading } from "../../_domain/sentences/embed-text";
 import { filterOfTie } from "../../_domain/sentences/previews";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";
-import type { OembedView } from "./oembed-params";
+import type { OembedRequest } from "./oembed-params";
 
 /** The state of the embed for an address of this site. */
 type EmbedState = { readonly filter: Filter; readonly view: LiveEmbedOptions };
@@ -113,7 +113,7 @@ export function oembed(
   const tie = dataset.ties.find(({ id }) => id === view.tie) ?? null;
   const name = dataset.name[lang];
   const title = `${embedHeading(selection, tie, lang).title} – ${name}`;
-  const src = embedAddress(home, filter, { ...view, seen: view.seen ?? dataset.version });
+  const src = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
   return {
     version: "1.0",
     type: "rich",

@@ -6,11 +6,16 @@ import { embedQuery, type LiveEmbedOptions } from "../../_domain/query/request-o
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { connectToHost, hostFunctions } from "../../_render/embed/host-messages";
-import type { LiveMapProps } from "../map/live-map-props";
+import type { MapGround } from "../map/map-props";
 import { useLastValue } from "../parts/use-last-value";
-import { AddressProvider, useAddress } from "../state/address";
+import {
+  AddressProvider,
+  type AddressState,
+  applyChange,
+  type StateChange,
+  useAddress,
+} from "../state/address";
 import { LoadingOrFailed } from "../state/loading";
-import { applyChange, type Change, type State } from "../state/use-filter";
 import { type InitialData, useSelection, useServerInstead } from "../state/use-selection";
 import { useTies } from "../state/use-ties";
 import { Timeline } from "../timeline/timeline";
@@ -20,8 +25,8 @@ import { MapBox } from "./map-box";
 import { TieRows } from "./selected-ties";
 
 type SceneProps = {
-  readonly served: InitialData;
-  readonly ground: LiveMapProps["ground"];
+  readonly initialData: InitialData;
+  readonly ground: MapGround;
   /** Origin of the site, for links that leave the frame. */
   readonly site: string;
 };
@@ -32,11 +37,16 @@ const listLook = {
   none: "border-x border-b border-rule script:not-focus-within:sr-only script:max-h-1/2 script:overflow-y-auto",
 };
 
-function Scene({ served, ground, site, view }: SceneProps & { readonly view: LiveEmbedOptions }) {
+function Scene({
+  initialData,
+  ground,
+  site,
+  view,
+}: SceneProps & { readonly view: LiveEmbedOptions }) {
   const address = useAddress();
   const { query, text } = address;
-  const { dataset, failed, late, retry } = useTies(served, address);
-  const { selection, selected, facets, ties } = useSelection(address, served, dataset);
+  const { dataset, failed, late, retry } = useTies(initialData, address);
+  const { selection, selected, facets, ties } = useSelection(address, initialData, dataset);
   const drawnSelection = useLastValue(selection);
   useServerInstead(late && selection === null, address.href({}));
   useEffect(() => connectToHost(window, hostFunctions), []);
@@ -72,7 +82,7 @@ function Scene({ served, ground, site, view }: SceneProps & { readonly view: Liv
           />
         )}
         {view.timeline && (
-          <TimelineProvider served={served} dataset={dataset} selection={drawnSelection}>
+          <TimelineProvider initialData={initialData} dataset={dataset} selection={drawnSelection}>
             <div data-part="">
               <Timeline className="h-31 tiny:hidden" />
             </div>
@@ -101,15 +111,15 @@ function useMemoryState(
   search: string,
   records: Catalogue,
   lang: Language,
-): State & { readonly view: LiveEmbedOptions } {
+): AddressState & { readonly view: LiveEmbedOptions } {
   const [query, setQuery] = useState(search);
   return useMemo(() => {
     const { filter, view, problems } = embedQuery(new URLSearchParams(query), records);
-    const href = (change: Change) => {
+    const href = (change: StateChange) => {
       const next = applyChange({ filter, view }, change);
       return stateAddress({ site: "", lang, records }, next.filter, next.view, "embed/live");
     };
-    const go = (change: Change) => setQuery(href(change).split("?")[1] ?? "");
+    const go = (change: StateChange) => setQuery(href(change).split("?")[1] ?? "");
     return { filter, view, problems, query: formatFilter(filter, records), href, go };
   }, [query, records, lang]);
 }
@@ -121,12 +131,12 @@ type LiveEmbedProps = SceneProps & {
 };
 
 /** The map of the page with less around it, for a frame in an article. */
-export function LiveEmbed({ lang, search, served, ground, site }: LiveEmbedProps) {
-  const { records } = served;
+export function LiveEmbed({ lang, search, initialData, ground, site }: LiveEmbedProps) {
+  const { records } = initialData;
   const state = useMemoryState(search, records, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>
-      <Scene served={served} ground={ground} site={site} view={state.view} />
+      <Scene initialData={initialData} ground={ground} site={site} view={state.view} />
     </AddressProvider>
   );
 }

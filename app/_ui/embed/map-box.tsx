@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
-import type { LiveMapProps } from "../map/live-map-props";
+import type { MapEvents, MapFocus, MapGround } from "../map/map-props";
 import { MapView } from "../map/map-view";
 import { Icon } from "../parts/icons";
 import { useHydrated } from "../parts/use-hydrated";
@@ -53,13 +53,17 @@ export function MapBox({ ground, site, selection, selected, isListed }: MapBoxPr
   const { started, round, start, end } = useWebglSlot();
   const [pressedIds, setPressedIds] = useState<readonly string[]>([]);
   const { records, ties } = selection;
-  const handlers = useMemo<Pick<LiveMapProps, "onFlow" | "onHub" | "onView">>(
+  const events = useMemo<MapEvents>(
     () => ({
       onFlow: (flow) => setPressedIds(flow.ties),
       onHub: (hub) => setPressedIds(tiesAtHub(hub, ties, records)),
       onView: (camera) => go({ view: { view: camera } }),
     }),
     [go, records, ties],
+  );
+  const focus = useMemo<MapFocus>(
+    () => ({ view: view.view, locate: null, selected, hovered: null }),
+    [view.view, selected],
   );
   const pressedTies = ties.filter(({ id }) => pressedIds.includes(id));
   const words = embedWords[lang];
@@ -69,16 +73,16 @@ export function MapBox({ ground, site, selection, selected, isListed }: MapBoxPr
         <div className={insets}>
           <MapView
             key={round}
-            ground={ground}
-            lang={lang}
             selection={selection}
-            selected={selected}
+            ground={ground}
+            focus={focus}
+            events={events}
+            lang={lang}
             theme={theme}
             started={started}
             cooperative
             credited={false}
             onLost={end}
-            {...handlers}
           />
           {started ? (
             <FullScreen label={words.fullScreen} />
