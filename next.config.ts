@@ -1,33 +1,15 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { NextConfig } from "next";
 import { assetHeaders, caching } from "./app/_http/headers";
-import { fingerprint } from "./deploy/fingerprint";
 
-const buildId = fingerprint(import.meta.dirname);
+/** Set by `deploy/build.ts`. */
+const buildId = process.env.BUILD_ID ?? "dev";
 
 const headers = (values: Readonly<Record<string, string>>) =>
   Object.entries(values).map(([key, value]) => ({ key, value }));
 
-/** Names that end in a hash of the content. */
-const isHashed = (name: string) => /-[\da-f]{8}\.\w+$/.test(name);
-
-/** One rule for each file of the public folder: a name that is none of them must not be kept for good. */
-const files = readdirSync(join(import.meta.dirname, "public"), { withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map(({ name }) => ({
-    source: `/${name}`,
-    headers: headers({
-      ...assetHeaders,
-      "Cache-Control": isHashed(name) ? caching.hashed : caching.data,
-    }),
-  }));
-
 const config: NextConfig = {
-  output: "standalone",
   distDir: process.env.NEXT_DIST ?? ".next",
-  outputFileTracingRoot: import.meta.dirname,
-  outputFileTracingIncludes: { "/**": ["./app/_data/**/*.yaml", "./app/_render/fonts/*.ttf"] },
+  compress: false,
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["@resvg/resvg-js", "sharp"],
   generateBuildId: () => buildId,
@@ -51,7 +33,6 @@ const config: NextConfig = {
       source: "/:file(manifest\\.webmanifest|robots\\.txt|sitemap\\.xml)",
       headers: headers({ ...assetHeaders, "Cache-Control": caching.data }),
     },
-    ...files,
   ],
 };
 

@@ -22,7 +22,7 @@ export default defineConfig({
     launchOptions: { executablePath: await browserPath(), args: browserFlags },
   },
   webServer: {
-    command: "node .next/standalone/server.js",
+    command: "node .next/server.cjs",
     url: `${address}/api/health`,
     env: {
       PORT: String(port),

@@ -6,15 +6,8 @@ import { site } from "./app/_data/site";
 import { formQuery } from "./app/_domain/query/request-options";
 import { sourceFormQuery } from "./app/_domain/selection/source-list";
 import { isLanguage, type Language } from "./app/_domain/vocabulary/language";
-import {
-  apiHeaders,
-  caching,
-  embedHeaders,
-  methods,
-  pageHeaders,
-  policy,
-  preflightHeaders,
-} from "./app/_http/headers";
+import { apiHeaders, caching, embedHeaders, pageHeaders, policy } from "./app/_http/headers";
+import { refusalDocument, refusalType } from "./app/_http/refusal";
 import { isDecodable, isForgedHeader } from "./app/_http/request-rules";
 
 const development = process.env.NODE_ENV === "development";
@@ -69,31 +62,15 @@ const served = new Set([
   ...readdirSync(join(process.cwd(), "public")),
 ]);
 
-const refused = (request: NextRequest, status: 404 | 405, title: string, detail: string) =>
-  Response.json(
+/** A path below the API or the build that cannot be decoded. */
+const unknownFile = (request: NextRequest) =>
+  new Response(
+    refusalDocument(404, "Not found", "Nothing has this address.", request.nextUrl.pathname),
     {
-      type: "about:blank",
-      title,
-      status,
-      detail,
-      instance: request.nextUrl.pathname,
-      errors: [],
-    },
-    {
-      status,
-      headers: {
-        ...apiHeaders,
-        ...(status === 405 && { Allow: methods }),
-        "Cache-Control": caching.wrong,
-        "Content-Type": "application/problem+json",
-      },
+      status: 404,
+      headers: { ...apiHeaders, "Cache-Control": caching.wrong, "Content-Type": refusalType },
     },
   );
-
-const unsupported = (request: NextRequest) =>
-  request.method === "OPTIONS"
-    ? new Response(null, { status: 204, headers: { ...apiHeaders, ...preflightHeaders } })
-    : refused(request, 405, "Method not allowed", `This address answers ${methods}.`);
 
 /** The page for addresses that lead nowhere; the framework takes no path that it cannot decode. */
 const missing = (request: NextRequest) =>
@@ -117,7 +94,6 @@ const isPart = ({ headers }: NextRequest) =>
 
 /** Methods, languages, forms without script and the headers of pages; everything else is passed on. */
 export function proxy(request: NextRequest) {
-  if (request.method !== "GET" && request.method !== "HEAD") return unsupported(request);
   const { pathname, search, searchParams } = request.nextUrl;
   const [, first = "", second, third] = pathname.split("/");
   if (pathname === "/" || pathname === "/embed") {
@@ -129,9 +105,7 @@ export function proxy(request: NextRequest) {
     });
   }
   if (!isDecodable(pathname))
-    return first === "api" || first === "_next"
-      ? refused(request, 404, "Not found", "Nothing has this address.")
-      : missing(request);
+    return first === "api" || first === "_next" ? unknownFile(request) : missing(request);
   if ((first === "_next" && second !== "static") || isPart(request)) return missing(request);
   if (served.has(first)) return NextResponse.next();
   if (!isLanguage(first) || isUnknown(second, third)) return missing(request);

@@ -13,11 +13,23 @@ function refusal(folder: string, [first, ...others]: readonly string[]): string 
 /** The log of the dataset's changes; its version is no part of the dataset's, because telling of a change is none. */
 type KeptLog = Log & { readonly version: string };
 
-function loaded(folder: string): { readonly dataset: Dataset; readonly log: KeptLog } {
+type Records = { readonly dataset: Dataset; readonly log: KeptLog };
+
+function loaded(folder: string): Records {
   const { parts, log, problems } = loadDataset(folder);
   if (!parts) throw new Error(refusal(folder, problems));
   return { dataset: assembled(parts), log: { ...log, version: version(log) } };
 }
 
-/** The dataset that is served and its log, read once. Importing this throws one line if a record is bad. */
-export const { dataset, log } = loaded(datasetFolder());
+/** Records by folder, one for all bundles of a process: server, pages and API each have modules of their own. */
+const shared = globalThis as { taqarubRecords?: Map<string, Records> };
+shared.taqarubRecords ??= new Map();
+
+function readOnce(folder: string): Records {
+  const records = shared.taqarubRecords?.get(folder) ?? loaded(folder);
+  shared.taqarubRecords?.set(folder, records);
+  return records;
+}
+
+/** The dataset that is served and its log, read once a process. Importing this throws one line if a record is bad. */
+export const { dataset, log } = readOnce(datasetFolder());

@@ -28,10 +28,6 @@ export function isDecodable(path: string): boolean {
   }
 }
 
-/** The status to be sent; the framework's file server says 500 where a range lies outside a file (RFC 9110, 15.5.17). */
-export const sentStatus = (status: number, contentRange: string): number =>
-  status === 500 && contentRange.startsWith("bytes */") ? 416 : status;
-
 const failing = (status: number) => (status < 500 ? caching.wrong : caching.never);
 
 /** Headers that an answer still lacks: without a policy of its own it gets the strictest, an error is kept but briefly. */

@@ -2,11 +2,10 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { compress } from "../../deploy/compress";
 import { front, hasNginx } from "../fixtures/nginx";
 import { running } from "../fixtures/server";
 import { load } from "./load";
@@ -35,22 +34,14 @@ const kept = [
   ],
 ];
 
-/** The files that the front's image holds. */
-function assets() {
-  const folder = mkdtempSync(join(tmpdir(), "www-"));
-  mkdirSync(join(folder, "_next"));
-  cpSync(join(project, ".next/static"), join(folder, "_next/static"), { recursive: true });
-  cpSync(join(project, "public/fonts"), join(folder, "fonts"), { recursive: true });
-  compress(folder);
-  return folder;
-}
+/** The files that the image of the front holds. */
+const www = join(project, ".next/assets");
 
 const results: Row[] = [];
 
 const apps = [await running(), await running()];
 const [first, second] = apps;
 if (!first || !second) throw new Error("two apps were to be started");
-const www = assets();
 const proxy = await front([first.port, second.port], {
   ...{ ASSET_FOLDER: www, BUILD: readFileSync(join(project, ".next/BUILD_ID"), "utf8") },
   ...{ RATE: "1000000", BURST: "1000000", CONNECTIONS: "1000" },
@@ -173,6 +164,5 @@ results.push({
 });
 
 await proxy.stop();
-rmSync(www, { recursive: true });
 console.log(table(results));
 process.exit(results.every(isMet) ? 0 : 1);

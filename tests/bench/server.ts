@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { server } from "../fixtures/server";
+import { program, server } from "../fixtures/server";
 import { atEnd } from "./ending";
 
 export const project = join(import.meta.dirname, "../..");
@@ -22,4 +22,4 @@ export async function started(
 
 /** The server of the product's own build. */
 export const product = (env: Readonly<Record<string, string>> = {}): Promise<string> =>
-  started([join(project, ".next/standalone/server.js")], project, env);
+  started([program], project, env);

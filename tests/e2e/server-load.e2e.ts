@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { expect, test } from "@playwright/test";
-import { type Server, server } from "../fixtures/server";
+import { program, type Server, server } from "../fixtures/server";
 
 const paths = ["/api/ties", "/api/ties.csv", "/api/flows.geojson", "/api/map.svg"];
-
-const built = ".next/standalone/server.js";
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -49,7 +47,7 @@ test("a server killed under load leaves no half answer, and its successor answer
 });
 
 const starts: Readonly<Record<string, [string, ...string[]]>> = {
-  "server.js": [process.execPath, built],
+  "server.cjs": [process.execPath, program],
   "npm start": ["npm", "start"],
 };
 
@@ -147,7 +145,7 @@ test("two hundred slow clients keep nobody else waiting", async () => {
 });
 
 test("a server with 64 file handles turns the crowd away and serves on after it", async () => {
-  const command = ["sh", "-c", `ulimit -n 64 && exec ${process.execPath} ${built}`] as const;
+  const command = ["sh", "-c", `ulimit -n 64 && exec ${process.execPath} ${program}`] as const;
   const tight = await server({ command: [...command] });
   await tight.ready();
   const after = [...paths, "/en", "/ar/embed", "/api/map.png?width=300"];

@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
@@ -56,25 +64,40 @@ test.describe("a server whose records are bad refuses to start, in one line", ()
   });
 });
 
-/** Everything below a folder with its size and time. */
+/** What the image of the app holds: the paths that its file copies from the build, and the packages. */
+function image(): string {
+  const folder = mkdtempSync(join(tmpdir(), "read-only-"));
+  const dockerfile = readFileSync("deploy/Dockerfile", "utf8");
+  const app = dockerfile.slice(dockerfile.indexOf("AS app"));
+  for (const [, path = ""] of app.matchAll(/COPY --from=build \/app\/(\S+) /g))
+    cpSync(path, join(folder, path), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (name) => name !== ".next/cache",
+    });
+  symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+/** Everything below a folder, but for the packages, with its size and time. */
 const inventory = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => !name.startsWith("node_modules"))
     .map((name) => [name, statSync(join(folder, name))] as const)
     .map(([name, { size, mtimeMs }]) => `${name} ${size} ${mtimeMs}`)
     .toSorted();
 
 test("a server that may write nothing answers everything and tries to write nothing", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "read-only-"));
-  cpSync(".next/standalone", folder, { recursive: true });
+  const folder = image();
   spawnSync("chmod", ["-R", "a-w,a+rX", folder]);
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   const probe = `require("fs").writeFileSync(${JSON.stringify(join(folder, ".next", "x"))}, "")`;
   expect(spawnSync(process.execPath, ["-e", probe], nobody).status).not.toBe(0);
   const before = inventory(folder);
   const locked = await server({
-    command: [process.execPath, join(folder, "server.js")],
+    command: [process.execPath, ".next/server.cjs"],
     env: { HOME: "/nonexistent", TMPDIR: "/nonexistent" },
-    spawned: nobody,
+    spawned: { ...nobody, cwd: folder },
   });
   await locked.ready();
   for (const path of everything) await body(locked, path);

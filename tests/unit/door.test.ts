@@ -9,7 +9,6 @@ import {
   originForm,
   pathClass,
   requestLine,
-  sentStatus,
 } from "../../app/_http/request-rules";
 
 const now = new Date(Date.UTC(2025, 1, 17, 8, 30));
@@ -65,12 +64,6 @@ describe("the door lets in", () => {
 });
 
 describe("an answer", () => {
-  it("says 416 where a range lies outside a file", () => {
-    expect(sentStatus(500, "bytes */90")).toBe(416);
-    expect(sentStatus(500, "")).toBe(500);
-    expect(sentStatus(206, "bytes 0-1/90")).toBe(206);
-  });
-
   it("gets the strictest policy where it has none", () => {
     expect(missingHeaders(308, () => false)).toEqual(bareHeaders);
     expect(missingHeaders(200, () => true)).toEqual({});

@@ -13,7 +13,7 @@ function write(name: string, text: string): void {
 }
 
 const built = [
-  ...["app/[lang]/page.tsx", "public/icon.svg", "deploy/guard.ts", "instrumentation.ts"],
+  ...["app/[lang]/page.tsx", "public/icon.svg", "deploy/server.ts", "instrumentation.ts"],
   ...["proxy.ts", "next.config.ts", "package.json", "package-lock.json"],
   ...["postcss.config.mjs", "tsconfig.json"],
 ];

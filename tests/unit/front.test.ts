@@ -119,9 +119,13 @@ describe("the front", () => {
 
 describe("the image of the app", () => {
   const app = dockerfile.slice(dockerfile.indexOf("AS app"));
+  const copied = [...app.matchAll(/COPY --from=build \/app\/(\S+) /g)].map(([, path]) => path);
 
-  it("holds the standalone build alone, is not root, and says whether it is well", () => {
-    expect(app.match(/COPY .*/g)).toEqual(["COPY --from=build /app/.next/standalone ./"]);
+  it("holds the build and the packages of production alone, is not root, and says whether it is well", () => {
+    expect(app.match(/^RUN .*/gm)).toEqual(["RUN npm ci --omit=dev"]);
+    expect(copied).toEqual([
+      ...[".next", "public", "app/_data", "app/_http", "app/_render/fonts", "next.config.ts"],
+    ]);
     expect(app).toMatch(/^USER node$/m);
     expect(app).toMatch(/^HEALTHCHECK /m);
   });

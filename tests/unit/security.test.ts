@@ -76,7 +76,7 @@ const sources = [
   ...["instrumentation.ts", "next.config.ts", "proxy.ts"],
 ]
   .filter((file) => /\.tsx?$/.test(file))
-  .filter((file) => !["app/_basemap/build.ts", "deploy/start.ts"].includes(file))
+  .filter((file) => !["app/_basemap/build.ts", "deploy/build.ts"].includes(file))
   .map((file) => [file, read(file)] as const);
 
 const holding = (pattern: RegExp) =>

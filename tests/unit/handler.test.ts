@@ -1,17 +1,23 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { guard } from "../../deploy/guard";
+import { handler } from "../../deploy/handler";
+import { SiteResponse } from "../../deploy/site-response";
 
-/** A server that answers the status that its path ends in. */
-const server: Server = createServer(({ url = "" }, response) => {
-  response.writeHead(Number(url.split(/[/?]/)[2])).end();
-});
+/** The server before a framework that answers the status that its path ends in. */
+const server = createServer(
+  { ServerResponse: SiteResponse },
+  handler(
+    () => false,
+    async ({ url = "" }, response) => {
+      response.writeHead(Number(url.split(/[/?]/)[2])).end();
+    },
+  ),
+);
 const lines: string[] = [];
 
 beforeAll(async () => {
   vi.spyOn(console, "log").mockImplementation((line) => lines.push(String(line)));
-  guard();
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
 });
 afterAll(() => {
@@ -19,7 +25,7 @@ afterAll(() => {
   vi.restoreAllMocks();
 });
 
-describe("the guard", () => {
+describe("the server", () => {
   it.each([200, 400, 404, 405, 500, 503])(
     "writes down that a request was answered %i, under the id that the answer carries",
     async (status) => {

@@ -1,12 +1,6 @@
-import { crashWords } from "../../_domain/sentences/crash-words";
-import { html } from "../../_domain/text/html";
-import {
-  directions,
-  isLanguage,
-  type Language,
-  languages,
-} from "../../_domain/vocabulary/language";
-import { styleAddress } from "./style-sheet";
+import { crashWords } from "../_domain/sentences/crash-words";
+import { html } from "../_domain/text/html";
+import { directions, isLanguage, type Language, languages } from "../_domain/vocabulary/language";
 
 function section(lang: Language, id: string) {
   const { title, lead, reference, retry } = crashWords[lang];
@@ -31,7 +25,7 @@ export function errorPage(path: string, id: string): string {
     <html lang="${lang}" dir="${directions[lang]}" data-type="own">
       <head>
         <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-        <meta name="robots" content="noindex"><link rel="stylesheet" href="${styleAddress}">
+        <meta name="robots" content="noindex"><link rel="stylesheet" href="/embed.css">
         <title>${shown.map((each) => crashWords[each].title).join(" · ")}</title>
       </head>
       <body><main>${shown.map((each) => section(each, id))}</main></body>

@@ -1,0 +1,45 @@
+// Makes everything that `node .next/server.cjs` needs, once per version of the sources: the pages, the server as one
+// file, and the static files with their compressed copies.
+
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { writeAssets } from "./assets";
+import { fingerprint } from "./fingerprint";
+
+const project = process.cwd();
+const output = join(project, ".next");
+const program = join(output, "server.cjs");
+const mark = join(output, "FINGERPRINT");
+const version = fingerprint(project);
+
+const isBuilt = () =>
+  existsSync(program) && existsSync(mark) && readFileSync(mark, "utf8") === version;
+
+/** Runs a command with this terminal; ends this process with its code where it fails. */
+function run(command: string, ...options: readonly string[]): void {
+  const env = { ...process.env, BUILD_ID: version, NEXT_TELEMETRY_DISABLED: "1" };
+  const { status } = spawnSync(command, options, { stdio: "inherit", env });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+if (!isBuilt()) {
+  console.log("Building (about a minute, once per version) …");
+  rmSync(mark, { force: true });
+  run("npm", "run", "--silent", "data:check");
+  run("npx", "--no-install", "next", "build");
+  await writeAssets(project, join(output, "assets"));
+  await build({
+    entryPoints: [join(project, "deploy/server.ts")],
+    outfile: program,
+    bundle: true,
+    external: ["next"],
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    define: { "process.env.BUILD_ID": JSON.stringify(version) },
+    logLevel: "warning",
+  });
+  writeFileSync(mark, version);
+}

@@ -1,0 +1,92 @@
+import type { IncomingMessage } from "node:http";
+import { constants } from "node:zlib";
+import compression from "compression";
+import { apiHeaders, bareHeaders, caching, methods, preflightHeaders } from "../app/_http/headers";
+import { refusalDocument, refusalType } from "../app/_http/refusal";
+import { faultLine, isForgedHeader, originForm, requestLine } from "../app/_http/request-rules";
+import type { SiteResponse } from "./site-response";
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Sends an answer without a body of its own class, or a problem document. */
+function answer(response: SiteResponse, status: number, headers: Headers, body = ""): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.writeHead(status);
+  response.end(body);
+}
+
+/** Writes a line about the request when its answer has been sent or its client has gone. */
+function logWhenClosed({ method = "", url = "" }: IncomingMessage, response: SiteResponse): void {
+  const started = performance.now();
+  response.once("close", () => {
+    const status = response.headersSent ? response.statusCode : 0;
+    const duration = performance.now() - started;
+    const whole = response.writableFinished;
+    const line = { id: response.id, method, path: url, status, duration, whole };
+    console.log(requestLine(line, new Date()));
+  });
+}
+
+/** Answers what is no GET or HEAD, and what names no host (RFC 9112, 3.2); returns whether it did. */
+function refuse(request: IncomingMessage, response: SiteResponse): boolean {
+  const { method, headers, httpVersion } = request;
+  const [path = ""] = (request.url ?? "").split("?");
+  // The rest of a body that nobody reads would stand before the next request.
+  const closing = "content-length" in headers || "transfer-encoding" in headers;
+  if (closing) response.setHeader("Connection", "close");
+  if (headers.host === undefined && httpVersion === "1.1") {
+    const detail = "A request names its host.";
+    const fields = { ...bareHeaders, "Cache-Control": caching.never, "Content-Type": refusalType };
+    answer(response, 400, fields, refusalDocument(400, "Bad request", detail, path));
+  } else if (method === "OPTIONS") {
+    answer(response, 204, { ...apiHeaders, ...preflightHeaders });
+  } else if (method !== "GET" && method !== "HEAD") {
+    const detail = `This address answers ${methods}.`;
+    const fields = { ...apiHeaders, Allow: methods, "Content-Type": refusalType };
+    answer(response, 405, fields, refusalDocument(405, "Method not allowed", detail, path));
+  } else return false;
+  return true;
+}
+
+/**
+ * Drops the headers that steer the framework and brings the target into origin form. Adds the id of the answer, and the
+ * target as it was written, because the framework mends broken escapes. A HEAD becomes a GET whose body is not sent, so
+ * that its length is known.
+ */
+function clean(request: IncomingMessage, response: SiteResponse): void {
+  for (const name of Object.keys(request.headers).filter(isForgedHeader))
+    delete request.headers[name];
+  request.url = originForm(request.url ?? "");
+  request.headers["x-request-id"] = response.id;
+  request.headers["x-request-target"] = request.url;
+  request.method = "GET";
+}
+
+type Next = (request: IncomingMessage, response: SiteResponse) => Promise<void>;
+type Middleware = (request: IncomingMessage, response: SiteResponse, next: () => void) => void;
+
+/** A page of 530 kB: quality 4 leaves …, 5 …, 6 …. */
+const brotliQuality = 5;
+
+/** Its types are those of Express, of which it needs nothing. */
+const compress = compression({
+  threshold: 0,
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
+}) as unknown as Middleware;
+
+/** The steps of every request: refusals, cleaning, static files, and the pages of the framework, compressed. */
+export const handler =
+  (sendFile: (request: IncomingMessage, response: SiteResponse) => boolean, render: Next) =>
+  (request: IncomingMessage, response: SiteResponse): void => {
+    logWhenClosed(request, response);
+    if (refuse(request, response)) return;
+    clean(request, response);
+    if (sendFile(request, response)) return;
+    compress(request, response, () => {
+      render(request, response).catch((error: unknown) => {
+        console.error(faultLine(response.id, error, new Date()));
+        if (response.headersSent) response.destroy();
+        else response.writeHead(500).end();
+      });
+    });
+  };
