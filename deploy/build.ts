@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { releaseOf } from "../app/_http/release";
 import { writeAssets } from "./assets";
 import { fingerprint } from "./fingerprint";
 
@@ -41,5 +42,7 @@ if (!isBuilt()) {
     define: { "process.env.BUILD_ID": JSON.stringify(version) },
     logLevel: "warning",
   });
+  const { dataset } = await import("../app/_data/current-dataset");
+  writeFileSync(join(output, "RELEASE"), releaseOf(version, dataset.version));
   writeFileSync(mark, version);
 }

@@ -2,6 +2,7 @@
 
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { releaseOf } from "../app/_http/release";
 import { answerBrokenRequests } from "./broken-requests";
 import { handler } from "./handler";
 import { shutDownOnSignal } from "./shutdown";
@@ -19,7 +20,8 @@ function refuseToStart(error: unknown): never {
 
 async function start(): Promise<void> {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
-  await import("../app/_data/current-dataset");
+  const { dataset } = await import("../app/_data/current-dataset");
+  SiteResponse.release = releaseOf(process.env.BUILD_ID ?? "dev", dataset.version);
   const { default: next } = await import("next");
   // The framework adds a listener for upgrades to the server that it is given: one that never listens.
   const app = next({ hostname, port, httpServer: createServer() });

@@ -4,9 +4,6 @@ import { errorPage } from "../app/_http/error-page";
 import { caching } from "../app/_http/headers";
 import { isInternalHeader, missingHeaders, pathClass } from "../app/_http/request-rules";
 
-/** The build that answers; a front stores answers of its own build only. */
-const build = process.env.BUILD_ID ?? "dev";
-
 const hasBody = (status: number) => status >= 200 && status !== 204 && status !== 304;
 
 /** Whether a reader sees the answer as a document. */
@@ -28,6 +25,9 @@ function headerEntries(fields: Fields = []): (readonly [string, OutgoingHttpHead
 export class SiteResponse<
   Request extends IncomingMessage = IncomingMessage,
 > extends ServerResponse<Request> {
+  /** The build and records of all answers of this process. */
+  static release = "dev";
+
   readonly id = crypto.randomUUID();
   readonly #target: string;
   readonly #range: string | undefined;
@@ -86,7 +86,7 @@ export class SiteResponse<
     for (const name of this.getHeaderNames().filter(isInternalHeader)) this.removeHeader(name);
     const missing = missingHeaders(this.statusCode, (name) => this.hasHeader(name));
     const isStored = this.getHeader("Cache-Control") !== caching.never;
-    this.setHeader("X-Request-Id", this.id).setHeader("X-Build", build);
+    this.setHeader("X-Request-Id", this.id).setHeader("X-Build", SiteResponse.release);
     for (const [name, value] of Object.entries(missing))
       if (name !== "Cache-Control" || isStored) this.setHeader(name, value);
   }

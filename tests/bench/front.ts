@@ -43,7 +43,7 @@ const apps = [await running(), await running()];
 const [first, second] = apps;
 if (!first || !second) throw new Error("two apps were to be started");
 const proxy = await front([first.port, second.port], {
-  ...{ ASSET_FOLDER: www, BUILD: readFileSync(join(project, ".next/BUILD_ID"), "utf8") },
+  ...{ ASSET_FOLDER: www, RELEASE: readFileSync(join(project, ".next/RELEASE"), "utf8") },
   ...{ RATE: "1000000", BURST: "1000000", CONNECTIONS: "1000" },
 });
 

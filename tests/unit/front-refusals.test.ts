@@ -67,7 +67,7 @@ describe.skipIf(!hasNginx())("the front, where nginx is installed, asks the app"
     await exchange(site.own.port, `POST /en HTTP/1.1\r\n${lines}\r\nevil`);
     expect(site.app.asked.at(-1)).toEqual({
       method: "POST",
-      headers: { host: "site.example", "accept-encoding": "gzip", "accept-language": "ar" },
+      headers: { host: "app", "accept-encoding": "br" },
     });
   });
 
@@ -82,7 +82,10 @@ describe.skipIf(!hasNginx())("the front, where nginx is installed, asks the app"
 
 describe.skipIf(!hasNginx())("the front, where nginx is installed, limits", () => {
   it.each(["/en", "/api/map.png", "/fonts/a.txt"])("the rate of %s", async (target) => {
-    const site = await fronted({ RATE: "1", BURST: "1" });
+    const site = await fronted({
+      ...{ RATE: "1", BURST: "1" },
+      ...{ PICTURE_RATE: "1", PICTURE_BURST: "1" },
+    });
     onTestFinished(site.stop);
     const answers = await Promise.all(Array.from({ length: 8 }, () => get(site.own, target)));
     const last = answers.find(({ status }) => status === 429);

@@ -21,12 +21,16 @@ const added = (text: string) =>
 
 describe("the front", () => {
   it("gives files the headers that the app gives them", () => {
-    const files = nginx.slice(nginx.indexOf("location ~"), nginx.indexOf("location / {"));
     expect(added(read("bare-headers.conf"))).toEqual(bareHeaders);
-    expect({ ...bareHeaders, ...added(files) }).toEqual({
+    expect(added(read("asset-headers.conf"))).toEqual({
       ...assetHeaders,
-      "Cache-Control": caching.hashed,
+      Vary: "Accept-Encoding",
     });
+    expect(nginx).toContain(`"" "${caching.hashed}";`);
+    expect(read("asset-headers.conf")).toContain("add_header Cache-Control $asset_caching;");
+    const files = nginx.slice(nginx.indexOf("location ~"), nginx.indexOf("location / {"));
+    expect(files.match(/location ~/g)).toHaveLength(4);
+    expect(files.match(/include .*\/asset-headers\.conf;/g)).toHaveLength(4);
   });
 
   it("passes on the headers of a request that it names, and these are harmless", () => {
@@ -34,7 +38,10 @@ describe("the front", () => {
     const passed = [...nginx.matchAll(/proxy_set_header (\S+) ([^;]+);/g)].filter(
       ([, , value]) => value !== '""',
     );
-    expect(passed.map(([, name]) => name)).toEqual(["Host", "Accept-Encoding", "Accept-Language"]);
+    expect(passed.map(([, name]) => name)).toEqual([
+      ...["Host", "Accept-Encoding", "Accept-Language", "If-None-Match"],
+    ]);
+    expect(nginx).toContain("proxy_set_header Host app;");
   });
 
   it("passes on no body, whose end the app could see elsewhere", () => {
@@ -48,7 +55,7 @@ describe("the front", () => {
   });
 
   it("keeps answers under the whole address and serves them stale when the app is gone", () => {
-    expect(nginx).toMatch(/proxy_cache_key "\$\{BUILD\} \$request_uri /);
+    expect(nginx).toMatch(/proxy_cache_key "\$\{RELEASE\} \$request_uri /);
     expect(nginx).toMatch(/proxy_cache_use_stale error timeout .*http_502/);
   });
 
@@ -70,9 +77,11 @@ describe("the front", () => {
   });
 
   it("gives a type to the fonts that it serves itself, and scripts and modules the same", () => {
-    const types = [...(/types \{([^}]*)\}/.exec(nginx)?.[1] ?? "").matchAll(/(\S+) (.*);/g)];
+    const types = [...nginx.matchAll(/types \{([^}]*)\}/g)].flatMap(([, text = ""]) => [
+      ...text.matchAll(/(\S+) (.*);/g),
+    ]);
     const known = new Map(types.map(([, type, endings]) => [type, endings?.split(" ")]));
-    expect(known.get("application/javascript")).toEqual(["js", "mjs"]);
+    expect(known.get("application/javascript")).toEqual(["js", "mjs", "br"]);
     const fonts = readdirSync(join(import.meta.dirname, "../../public/fonts"));
     const served = fonts.map((name) => name.split(".").at(-1));
     expect([...known.values()].flat()).toEqual(expect.arrayContaining(served));
@@ -90,11 +99,9 @@ describe("the front", () => {
     });
   });
 
-  it("knows the build whose files it holds, and starts after the apps of it", () => {
-    expect(dockerfile).toMatch(
-      /BUILD="\$\(cat \.next\/BUILD_ID\)".*\n.*nginx\.conf > \/srv\/nginx\.conf/,
-    );
-    expect(dockerfile).toMatch(/--from=build \/srv\/nginx\.conf .*\.template$/m);
+  it("knows the build and the records whose answers it stores, and starts after the apps of it", () => {
+    expect(dockerfile).toMatch(/RELEASE=.*cat \.next\/RELEASE.* > \/srv\/release\.envsh/s);
+    expect(dockerfile).toMatch(/--from=build \/srv\/release\.envsh \/docker-entrypoint\.d\//);
     expect(compose.services.front?.depends_on).toEqual({
       "app-1": { condition: "service_healthy" },
       "app-2": { condition: "service_healthy" },
