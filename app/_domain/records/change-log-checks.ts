@@ -83,8 +83,8 @@ const tieRules: readonly ((tie: TieRecord, log: CheckedLog) => RecordFinding)[] 
 
 function releaseProblems({ releases }: Log, { file, last, ties }: CheckedLog): DataProblem[] {
   const ids = new Set(ties.map(({ value }) => value.id));
-  const unordered = [...releases.keys()].filter(
-    (at) => (releases[at - 1]?.on ?? "9999") < (releases[at]?.on ?? ""),
+  const unordered = releases.flatMap(({ on }, at) =>
+    (releases[at - 1]?.on ?? "9999") < on ? [at] : [],
   );
   return [
     ...unordered.map((at) => ({

@@ -28,9 +28,14 @@ const foldedText = (word: readonly Letter[]) => word.map(({ folded }) => folded)
 /** Number of letters that a prefix covers; 0 where the word does not begin with it. */
 function prefixLength(word: readonly Letter[], prefix: string): number {
   if (!foldedText(word).startsWith(prefix)) return 0;
-  let [count, length] = [0, 0];
-  while (length < prefix.length) length += word[count++]?.folded.length ?? prefix.length;
-  return count;
+  let length = 0;
+  return (
+    1 +
+    word.findIndex(({ folded }) => {
+      length += folded.length;
+      return length >= prefix.length;
+    })
+  );
 }
 
 type LetterRange = { readonly start: number; readonly end: number };
