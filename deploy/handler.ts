@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { constants } from "node:zlib";
 import compression from "compression";
+import { storedCodingHeader } from "../app/_http/content-coding";
 import { apiHeaders, bareHeaders, caching, methods, preflightHeaders } from "../app/_http/headers";
 import { refusalDocument, refusalType } from "../app/_http/refusal";
 import { faultLine, isForgedHeader, originForm, requestLine } from "../app/_http/request-rules";
@@ -71,6 +72,8 @@ const brotliQuality = 5;
 /** Its types are those of Express, of which it needs nothing. */
 const compress = compression({
   threshold: 0,
+  filter: (request, response) =>
+    !response.hasHeader(storedCodingHeader) && compression.filter(request, response),
   brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
 }) as unknown as Middleware;
 

@@ -1,5 +1,6 @@
 import { type IncomingMessage, type OutgoingHttpHeader, ServerResponse } from "node:http";
 import { byteRange } from "../app/_http/byte-range";
+import { storedCodingHeader } from "../app/_http/content-coding";
 import { errorPage } from "../app/_http/error-page";
 import { caching } from "../app/_http/headers";
 import { isInternalHeader, missingHeaders, pathClass } from "../app/_http/request-rules";
@@ -48,7 +49,9 @@ export class SiteResponse<
       this.setHeader(name, value);
     this.#addMissingHeaders();
     this.#hasFailed = status === 500 && isDocument(this.#target);
-    const passes = this.hasHeader("Content-Encoding") || this.hasHeader("Accept-Ranges");
+    const passes =
+      !this.#restoreCoding() &&
+      (this.hasHeader("Content-Encoding") || this.hasHeader("Accept-Ranges"));
     if (this.#hasFailed || (hasBody(status) && !passes)) this.#body ??= [];
     return this.#body ? this : super.writeHead(status);
   }
@@ -80,6 +83,15 @@ export class SiteResponse<
   /** Writes the headers where nobody has. */
   #begin(): void {
     if (!this.headersSent && !this.#body) this.writeHead(this.statusCode);
+  }
+
+  /** Names the coding of a body that its route has compressed; returns whether it has. */
+  #restoreCoding(): boolean {
+    const coding = this.getHeader(storedCodingHeader);
+    if (coding === undefined) return false;
+    this.removeHeader(storedCodingHeader);
+    this.setHeader("Content-Encoding", coding);
+    return true;
   }
 
   #addMissingHeaders(): void {

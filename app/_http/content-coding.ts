@@ -4,6 +4,12 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 /** Content codings of a text answer (RFC 9110, 8.4.1), the preferred one first. */
 export const contentCodings = ["br", "gzip", "identity"] as const;
 
+/**
+ * Names the coding of a body that arrives compressed at the server: the framework drops `Content-Encoding` from the
+ * answers of its routes, so the server writes it back from this header, which it does not send.
+ */
+export const storedCodingHeader = "X-Stored-Coding";
+
 export type ContentCoding = (typeof contentCodings)[number];
 
 /** Weight of each coding that `Accept-Encoding` lists; 1 where an item has no `q`. */

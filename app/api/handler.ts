@@ -12,6 +12,7 @@ import {
   contentCodings,
   encodeBody,
   preferredCoding,
+  storedCodingHeader,
 } from "../_http/content-coding";
 import { entityTag, matchesEntityTag } from "../_http/entity-tag";
 import { apiHeaders, caching, preflightHeaders } from "../_http/headers";
@@ -54,8 +55,9 @@ const canonicalAddresses = new LRUCache<string, string>({
   sizeCalculation: (address, target) => 2 * (target.length + address.length),
 });
 
-/** Whether the answer is text; pictures are compressed by their format. */
-const isCompressible = ({ type }: Operation): boolean => type !== "image/png";
+/** Whether answers are compressed: text where the server of `deploy` names the coding; pictures are by their format. */
+const isCompressible = ({ type }: Operation): boolean =>
+  type !== "image/png" && process.env.NODE_ENV !== "development";
 
 /** Entity tags by content coding (RFC 9110, 8.8.3): `"hash"`, `"hash-br"`, `"hash-gzip"`; that of `coding` first. */
 function entityTags(address: string, coding: ContentCoding, isText: boolean): readonly string[] {
@@ -95,7 +97,7 @@ async function respond(
     "Content-Type": operation.type,
     "Content-Length": String(bytes.byteLength),
     ...(isText && { Vary: "Accept-Encoding" }),
-    ...(coding !== "identity" && { "Content-Encoding": coding }),
+    ...(coding !== "identity" && { "Content-Encoding": coding, [storedCodingHeader]: coding }),
     ...(name && {
       "Content-Disposition": `${operation.disposition ?? "inline"}; filename="${name}"`,
     }),
@@ -114,6 +116,7 @@ function send(request: Request, { status, headers, body, tags }: Answer): Respon
   const response = new Response(null, { status: 304, headers: { ...headers, ETag: match } });
   for (const name of ["Type", "Length", "Encoding", "Disposition"])
     response.headers.delete(`Content-${name}`);
+  response.headers.delete(storedCodingHeader);
   return response;
 }
 

@@ -1,5 +1,6 @@
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { storedCodingHeader } from "../../app/_http/content-coding";
 import { bareHeaders, caching } from "../../app/_http/headers";
 import { exchange } from "../fixtures/exchange";
 import { script, site } from "../fixtures/site";
@@ -15,6 +16,9 @@ beforeAll(async () => {
     seen.push({ method, names: Object.keys(headers) });
     if (url.startsWith("/en/broken")) {
       response.writeHead(500, { "Content-Type": "text/html" }).end("secret");
+    } else if (url === "/api/stored") {
+      response.setHeader(storedCodingHeader, "br").setHeader("ETag", '"one-br"');
+      response.end(brotliCompressSync(data));
     } else if (url.startsWith("/api/")) {
       response.writeHead(200, { "Content-Type": "application/geo+json", ETag: '"one"' });
       response.end(data);
@@ -38,6 +42,17 @@ const ask = (target: string, more = "", method = "GET") =>
   );
 const accept = (codings: string) => `Accept-Encoding: ${codings}\r\n`;
 const bytes = (text: string) => Buffer.from(text, "latin1");
+
+describe("an answer that its route has compressed", () => {
+  it("is sent as it is, with its coding and its length", async () => {
+    const { headers, body } = await ask("/api/stored", accept("gzip, br"));
+    expect(brotliDecompressSync(bytes(body)).toString()).toBe(data);
+    expect(headers.get("Content-Encoding")).toBe("br");
+    expect(headers.get("Content-Length")).toBe(String(bytes(body).length));
+    expect(headers.get("ETag")).toBe('"one-br"');
+    expect(headers.get(storedCodingHeader)).toBeNull();
+  });
+});
 
 describe("a page", () => {
   it("is sent in brotli to who accepts it, else in gzip, else as it is with its length", async () => {
