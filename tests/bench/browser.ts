@@ -1,12 +1,13 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
-import { browserFlags, browserPath } from "../e2e/browser";
+import { browserEnvironment, browserPath, mapFlags } from "../e2e/browser";
 import { atEnd } from "./ending";
 
 /** A browser with software WebGL; it ends with the bench. */
 export async function browser(): Promise<Browser> {
   const started = await chromium.launch({
     executablePath: await browserPath(),
-    args: browserFlags,
+    env: browserEnvironment(),
+    args: mapFlags,
     // The bench closes it itself.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -48,6 +48,5 @@ export async function skipToList(page: Page) {
   await tabTo(page, page.locator("#list a"));
 }
 
-export const query = (page: Page) => new URL(page.url()).search.slice(1);
 export const matched = (page: Page) => page.locator("[data-matched]").getAttribute("data-matched");
 export const card = (page: Page, id: string) => page.locator(`li[data-tie="${id}"] > a`);

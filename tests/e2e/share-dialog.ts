@@ -1,6 +1,6 @@
 import type { Language } from "../../app/_domain/vocabulary/language";
 import { shareWords } from "../../app/_ui/words/share";
-import { expect, mapReady, type Page } from "./test";
+import { expect, hydrated, type Page } from "./test";
 
 export type Tab = keyof ReturnType<typeof shareWords>["tabs"];
 
@@ -19,7 +19,7 @@ export const shownText = (field: ReturnType<typeof fields>) =>
 /** Opens the dialog on a state of the map, at one of its tabs. */
 export async function openShare(page: Page, path: string, lang: Language, tab: Tab = "link") {
   await page.goto(path);
-  await mapReady(page);
+  await hydrated(page);
   await shareButton(page).click();
   await dialog(page)
     .getByRole("tab", { name: shareWords(lang).tabs[tab], exact: true })

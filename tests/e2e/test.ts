@@ -1,14 +1,12 @@
 import { test as base, expect, type Page } from "@playwright/test";
-import { note } from "./grave";
+import { languages } from "../../app/_domain/vocabulary/language";
+import { trainers } from "../fixtures/tie-ids";
+import { recordFatalErrors } from "./fatal-console-errors";
 
-export { expect, type Page };
-export const languages = ["ar", "en"] as const;
+export { expect, languages, type Page, trainers };
 
-/** A tie of the records that has claims, figures and disputes. */
-export const trainers = "belarusian-trainers-tamanhint-2025-05";
-
-/** What no page may do: say something in the console, throw, break its own policy, ask another host. */
-async function watch(page: Page, address: string) {
+/** Records what no page may do: console errors and warnings, exceptions, policy violations, requests to other hosts. */
+async function recordComplaints(page: Page, address: string) {
   const complaints: string[] = [];
   await page.addInitScript(() =>
     addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
@@ -26,28 +24,48 @@ async function watch(page: Page, address: string) {
   return complaints;
 }
 
-/** A test whose page keeps silent; `allow` names the messages that a test provokes on purpose. */
-export const test = base.extend<{ allow: RegExp[]; silence: undefined }>({
+export const mapLibrary = /maplibre-gl\.[^/]*\.mjs$/;
+
+export type Options = {
+  /** Messages that a test provokes on purpose. */
+  readonly allow: RegExp[];
+  /**
+   * `held`: the request for the map library is never answered, so that rules that are not about the map do not wait
+   * for WebGL in software. The page shows its picture and says nothing for the first 25 seconds.
+   */
+  readonly map: "live" | "held";
+};
+
+/** A test that fails where its page complains. */
+export const test = base.extend<Options & { silence: undefined }>({
   allow: [[], { option: true }],
+  map: ["live", { option: true }],
   silence: [
-    async ({ page, baseURL, allow }, use, { title, project }) => {
-      const complaints = await watch(page, baseURL ?? "");
+    async ({ page, baseURL, allow, map }, use, { title, project }) => {
+      const complaints = await recordComplaints(page, baseURL ?? "");
+      if (map === "held") await page.route(mapLibrary, () => {});
       await use(undefined);
       await page.unrouteAll({ behavior: "ignoreErrors" });
-      const found = complaints.filter((text) => !allow.some((known) => known.test(text)));
-      note(project.outputDir, title, found);
-      expect(found).toEqual([]);
+      const unexpected = complaints.filter((text) => !allow.some((known) => known.test(text)));
+      recordFatalErrors(project.outputDir, title, unexpected);
+      expect(unexpected).toEqual([]);
     },
     { auto: true },
   ],
 });
 
-/** Waits until the map stands in the place of the picture. */
+/** Waits until the live map has replaced the picture. */
 export const mapReady = (page: Page) =>
   expect(page.locator("[data-map]")).toHaveAttribute("data-map", "ready", { timeout: 60_000 });
 
+/** Waits until the page handles input, which is when it asks for the map library. */
+export const hydrated = (page: Page) =>
+  expect(page.locator("[data-map]")).not.toHaveAttribute("data-map", "picture", {
+    timeout: 60_000,
+  });
+
 /** Pixels by which the page is wider than its window. */
-export const sideways = (page: Page) =>
+export const overflowPx = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** Counts how often the page is loaded from here on. */

@@ -1,0 +1,91 @@
+import { cards, liveHubs, matchedByApi, type Spot } from "../dashboard-page";
+import { expect, languages, mapReady, overflowPx, type Page, test } from "../test";
+
+/** Positions of the hubs in the picture, `[x, y]` in px of the frame. */
+const pictureHubs = (page: Page): Promise<Record<string, Position>> =>
+  page.locator("svg [data-hub]").evaluateAll((hubs) =>
+    Object.fromEntries(
+      (hubs as SVGGraphicsElement[]).map((hub) => {
+        const at = hub.getScreenCTM();
+        return [hub.dataset.hub, { x: at?.e ?? 0, y: at?.f ?? 0 }];
+      }),
+    ),
+  );
+
+const distance = (one: Spot, other: Spot) => Math.hypot(one.x - other.x, one.y - other.y);
+
+for (const lang of languages) {
+  test(`the map of the live embed stands where its picture was, in ${lang}`, async ({ page }) => {
+    for (const [width, height] of [
+      [640, 480],
+      [360, 560],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/${lang}/embed`);
+      await expect(page.locator("html")).toHaveAttribute("data-type", "own");
+      const before = await pictureHubs(page);
+      await page.locator(".ask").click();
+      await expect(page).toHaveURL(new RegExp(`/${lang}/embed/live$`));
+      await mapReady(page);
+      const after = await mapHubs(page);
+      expect(Object.keys(after).toSorted()).toEqual(Object.keys(before).toSorted());
+      for (const [id, spot] of Object.entries(before))
+        expect(
+          distance(spot, after[id] ?? { x: 0, y: 0 }),
+          `${id} at ${width}`,
+        ).toBeLessThanOrEqual(1);
+      expect(await overflowPx(page)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test(`the legend of the live embed filters in place, in ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 480 });
+    await page.goto(`/${lang}/embed/live`);
+    await mapReady(page);
+    const address = page.url();
+    await page.locator("#trade").uncheck();
+    await expect(page.locator("[data-matched]")).toHaveAttribute(
+      "data-query",
+      "layers=military,diplomatic",
+    );
+    const matched = await matchedByApi(page, "layers=military,diplomatic");
+    await expect(cards(page)).toHaveCount(matched);
+    expect(page.url()).toBe(address);
+  });
+}
+
+test("the embed that starts at once goes to the live map when it is seen", async ({ page }) => {
+  await page.goto("/en/embed?layers=military&start=now");
+  await expect(page).toHaveURL(/\/en\/embed\/live\?layers=military&start=now$/);
+  await mapReady(page);
+});
+
+test("title, legend, list and theme of the live embed are the address's", async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 480 });
+  await page.goto("/en/embed/live?theme=dark&panel=list&title=false&legend=false");
+  await mapReady(page);
+  const paper = await page.evaluate(
+    () => getComputedStyle(document.body.parentElement as Element).backgroundColor,
+  );
+  expect(paper).toBe("rgb(21, 28, 30)");
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+  expect((await page.getByRole("heading", { level: 1 }).boundingBox())?.width).toBeLessThanOrEqual(
+    1,
+  );
+  expect((await page.locator("#list").boundingBox())?.height).toBeGreaterThan(200);
+  expect(await overflowPx(page)).toBeLessThanOrEqual(0);
+});
+
+test("a map whose context is lost shows its picture again and can be had again", async ({
+  page,
+}) => {
+  await page.goto("/en/embed/live");
+  await mapReady(page);
+  await page.locator("canvas").evaluate((canvas: HTMLCanvasElement) => {
+    canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+  });
+  await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "picture");
+  await expect(page.locator("[data-flow]").first()).toBeVisible();
+  await page.getByRole("button", { name: "Explore the map again" }).click();
+  await mapReady(page);
+});

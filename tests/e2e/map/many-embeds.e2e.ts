@@ -1,0 +1,53 @@
+import { frameMarkup, openArticle } from "../article-host";
+import { expect, type Page, test } from "../test";
+
+/** Opens an article with twenty frames; returns what each shows once all have settled. */
+async function settledFrames(page: Page, src: string, attributes: string) {
+  const frames = Array.from({ length: 20 }, () =>
+    frameMarkup(src, `width="240" height="200" ${attributes}`),
+  );
+  await openArticle(page, frames.join(""));
+  const states = () =>
+    Promise.all(
+      page
+        .frames()
+        .slice(1)
+        .map((frame) =>
+          frame.evaluate(() => {
+            const map = document.querySelector<HTMLElement>("[data-map]");
+            const hasStart = document.querySelector(".map-stage ~ button.min-h-11") !== null;
+            const picture = map?.querySelector(".picture-box");
+            const isPictureVisible = picture && getComputedStyle(picture).visibility === "visible";
+            if (map?.dataset.map === "ready") return "map";
+            const isSettled = hasStart || map?.dataset.map === "failed";
+            return isPictureVisible && isSettled ? "picture" : "waiting";
+          }),
+        ),
+    );
+  // A map that is slow to be drawn shows its picture until it is.
+  const isSettled = (all: readonly string[]) => all.includes("map") && !all.includes("waiting");
+  await expect.poll(async () => isSettled(await states()), { timeout: 240_000 }).toBe(true);
+  return states();
+}
+
+test.describe("twenty maps in one article", () => {
+  test.use({ allow: [/^asked http:\/\/localhost:\d+\/article$|WebGL contexts/] });
+  test.setTimeout(300_000);
+
+  test("are maps or pictures, never blank, and few enough for the browser", async ({
+    page,
+    baseURL,
+  }) => {
+    const states = await settledFrames(page, `${baseURL}/en/embed/live`, "");
+    expect(states).toHaveLength(20);
+    const maps = states.filter((state) => state === "map").length;
+    expect(maps).toBeGreaterThan(0);
+    expect(maps).toBeLessThanOrEqual(12);
+  });
+
+  test("are maps or pictures where frames cannot hear each other", async ({ page, baseURL }) => {
+    const states = await settledFrames(page, `${baseURL}/en/embed/live`, 'sandbox="allow-scripts"');
+    expect(states).toHaveLength(20);
+    expect(states.filter((state) => state === "map").length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,144 @@
+import { words } from "../../../app/_ui/words/words";
+import { agreesWithApi, cards, layer, root } from "../dashboard-page";
+import { expect, languages, loads, mapLibrary, mapReady, test } from "../test";
+
+test.describe.configure({ timeout: 180_000 });
+
+const ties = /\/api\/ties(\?|$)/;
+const scripts = "**/_next/static/**/*.js";
+
+for (const lang of languages) {
+  const text = words(lang);
+
+  test.describe(`offline in ${lang}`, () => {
+    test.use({ allow: [/Failed to load resource/] });
+
+    test("what is loaded goes on working, a line says so, and it goes when the line is back", async ({
+      page,
+      context,
+    }) => {
+      const arrived = page.waitForResponse(ties);
+      await page.goto(`/${lang}`);
+      await (await arrived).finished();
+      await mapReady(page);
+      const all = await cards(page).count();
+      await context.setOffline(true);
+      await expect(page.getByText(text.offline)).toBeVisible();
+      await layer(page, "trade").uncheck();
+      await expect(cards(page)).not.toHaveCount(all);
+      await cards(page).first().getByRole("link").click();
+      await expect(page.getByRole("heading", { name: text.claims })).toBeVisible();
+      await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "ready");
+      await context.setOffline(false);
+      await expect(page.getByText(text.offline)).toHaveCount(0);
+      await page.goBack();
+      await page.goBack();
+      await expect(cards(page)).toHaveCount(all);
+    });
+
+    test("a filter that needs data which never came is kept until the line is back", async ({
+      page,
+      context,
+    }) => {
+      await page.route(ties, (route) => route.abort());
+      await page.goto(`/${lang}`);
+      await mapReady(page);
+      await expect(page.getByText(text.failed.stale)).toBeVisible();
+      await context.setOffline(true);
+      await layer(page, "trade").uncheck();
+      await expect(page.getByRole("heading", { name: text.failed.title })).toBeVisible();
+      await expect(page.locator("[data-flow]").first()).toBeAttached();
+      await page.unroute(ties);
+      await context.setOffline(false);
+      await expect(cards(page).first()).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`/${lang}\\?layers=military,diplomatic$`));
+    });
+  });
+
+  test.describe(`a page of an earlier build in ${lang}`, () => {
+    test.use({ allow: [/Failed to load resource|ChunkLoadError|Failed to load chunk/] });
+
+    for (const path of [`/${lang}?layers=military`, `/${lang}/embed/live?layers=military`]) {
+      test(`${path} asks for the page of today once`, async ({ page }) => {
+        const count = loads(page);
+        await page.route(scripts, (route) =>
+          count() === 1 ? route.fulfill({ status: 404, body: "" }) : route.continue(),
+        );
+        await page.goto(path);
+        await mapReady(page);
+        expect(count()).toBe(2);
+      });
+    }
+
+    test("a page whose scripts are gone for good is the page without script after one try", async ({
+      page,
+    }) => {
+      const count = loads(page);
+      await page.route(scripts, (route) => route.fulfill({ status: 404, body: "" }));
+      await page.goto(`/${lang}`);
+      await expect.poll(count).toBe(2);
+      await page.waitForLoadState("load");
+      await layer(page, "trade").uncheck();
+      await page.getByRole("button", { name: text.apply }).click();
+      await expect(page).toHaveURL(new RegExp(`/${lang}\\?layers=military,diplomatic$`));
+      await expect(cards(page).first()).toBeVisible();
+      expect(count()).toBeLessThanOrEqual(6);
+    });
+  });
+}
+
+test("over a slow third-generation network and a sixth of the processor the list is there at once and the map comes", async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  await page.goto("/en", { waitUntil: "commit" });
+  await expect(cards(page).first()).toBeVisible();
+  await expect(page.locator("[data-flow]").first()).toBeVisible();
+  await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "ready", {
+    timeout: 200_000,
+  });
+  const all = await cards(page).count();
+  await layer(page, "trade").uncheck();
+  await expect(cards(page)).not.toHaveCount(all);
+});
+
+test("the dataset waits for the map, but not where the reader goes beyond what the server sent", async ({
+  page,
+}) => {
+  let asked = 0;
+  page.on("request", (request) => {
+    if (ties.test(request.url())) asked++;
+  });
+  let send = () => {};
+  const held = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(mapLibrary, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/en?layers=military", { waitUntil: "commit" });
+  // It stands once the page is alive, and waits for its library.
+  await expect(page.locator(".map-live")).toBeAttached();
+  expect(asked).toBe(0);
+  await layer(page, "trade").check();
+  await expect(root(page)).toHaveAttribute("data-query", "layers=military,trade");
+  await agreesWithApi(page, "layers=military,trade");
+  expect(asked).toBe(1);
+  await layer(page, "trade").uncheck();
+  await expect(root(page)).toHaveAttribute("data-query", "layers=military");
+  await agreesWithApi(page, "layers=military");
+  send();
+  await mapReady(page);
+  await page.waitForTimeout(2500);
+  expect(asked).toBe(1);
+});

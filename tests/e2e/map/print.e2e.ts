@@ -1,0 +1,137 @@
+import { extractText } from "unpdf";
+import { printWords } from "../../../app/_ui/words/print";
+import { words } from "../../../app/_ui/words/words";
+import { expect, languages, mapReady, type Page, test } from "../test";
+
+/** What a reader of the PDF finds in it: letters and digits alone, because lines break and Arabic is shaped. */
+const bare = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** The letters of a word in any order, without alef: readers of PDF take Arabic as it was drawn, joined letters turned or cut. */
+const letters = (word: string) => [...bare(word).replace(/[اأإآ]/g, "")].toSorted().join("");
+
+async function printed(page: Page) {
+  const pdf = await page.pdf({ format: "A4", printBackground: true });
+  const { text, totalPages } = await extractText(new Uint8Array(pdf), { mergePages: false });
+  return { whole: text.join("\n"), totalPages };
+}
+
+type Tie = {
+  readonly title: Record<"ar" | "en", string>;
+  readonly sources: readonly string[];
+};
+
+type Source = { readonly id: string; readonly url: string | null };
+
+async function asked(page: Page, query: string) {
+  const told = async (kind: string) => (await page.request.get(`/api/${kind}?${query}`)).json();
+  const { ties }: { ties: readonly Tie[] } = await told("ties");
+  const { sources }: { sources: readonly Source[] } = await told("sources");
+  return { ties, sources };
+}
+
+/** Whether a PDF holds a text, in its order or, where it is Arabic, by its words. */
+function holds(pdf: string, text: string): boolean {
+  if (!/\p{Script=Arabic}/u.test(text)) return bare(pdf).includes(bare(text));
+  const parts = pdf.split(/[^\p{L}\p{N}\p{M}]+/u);
+  const found = new Set(
+    [1, 2, 3].flatMap((length) =>
+      parts.map((_, at) => letters(parts.slice(at, at + length).join(""))),
+    ),
+  );
+  const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word.length > 2);
+  return words.every((word) => found.has(letters(word)));
+}
+
+const state = "layers=military&time=2025-02";
+
+for (const lang of languages) {
+  const own = printWords(lang);
+
+  test.describe(`a print in ${lang}`, () => {
+    test("of a view has title, sentence, every tie, every source and the address", async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(`/${lang}?${state}`);
+      await mapReady(page);
+      const sentence = await page.locator('form p[role="status"]').textContent();
+      const { ties, sources } = await asked(page, state);
+      const { whole, totalPages } = await printed(page);
+      expect(totalPages).toBeLessThan(8);
+      expect(holds(whole, sentence ?? "")).toBe(true);
+      for (const { title } of ties) expect(holds(whole, title[lang]), title[lang]).toBe(true);
+      const cited = sources.filter(({ id }) => ties.some((tie) => tie.sources.includes(id)));
+      expect(cited.length).toBeGreaterThan(10);
+      for (const { url } of cited) if (url) expect(bare(whole), url).toContain(bare(url));
+      expect(bare(whole)).toContain(bare(`${baseURL}/${lang}?${state}`));
+      expect(holds(whole, own.sources)).toBe(true);
+    });
+
+    test("of a view shows the picture in the place of the live map", async ({ page }) => {
+      await page.goto(`/${lang}`);
+      await mapReady(page);
+      await page.emulateMedia({ media: "print" });
+      await expect(page.locator(".map-live")).toBeHidden();
+      await expect(page.locator("[data-flow]").first()).toBeVisible();
+      await expect(page.locator("input:visible, button:visible, select:visible")).toHaveCount(0);
+    });
+
+    test("of a tie has who says what with addresses, and its own", async ({ page, baseURL }) => {
+      const id = "haftar-lukashenko-talks-2025-02-18";
+      await page.goto(`/${lang}/ties/${id}`);
+      const tie = await (await page.request.get(`/api/ties/${id}`)).json();
+      const { whole } = await printed(page);
+      expect(holds(whole, tie.title[lang])).toBe(true);
+      expect(holds(whole, words(lang).claims)).toBe(true);
+      for (const claim of tie.claims) expect(holds(whole, claim.says[lang])).toBe(true);
+      const links = await page
+        .locator('main a[rel~="external"]')
+        .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) expect(bare(whole), link).toContain(bare(link));
+      expect(bare(whole)).toContain(bare(`${baseURL}/${lang}/ties/${id}`));
+    });
+
+    test("of a place has every tie that touches it", async ({ page, baseURL }) => {
+      await page.goto(`/${lang}/places/tobruk`);
+      const { ties } = await asked(page, "places=tobruk");
+      const { whole } = await printed(page);
+      for (const { title } of ties) expect(holds(whole, title[lang]), title[lang]).toBe(true);
+      expect(bare(whole)).toContain(bare(`${baseURL}/${lang}/places/tobruk`));
+    });
+  });
+
+  test.describe(`a print without script in ${lang}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("of a view has its sources and address too", async ({ page, baseURL }) => {
+      await page.goto(`/${lang}?${state}`);
+      const { sources, ties } = await asked(page, state);
+      const { whole } = await printed(page);
+      const cited = sources.filter(({ id }) => ties.some((tie) => tie.sources.includes(id)));
+      for (const { url } of cited) if (url) expect(bare(whole), url).toContain(bare(url));
+      expect(bare(whole)).toContain(bare(`${baseURL}/${lang}?${state}`));
+    });
+  });
+}
+
+for (const [system, chosen] of [
+  ["light", "dark"],
+  ["dark", "light"],
+  ["dark", null],
+] as const)
+  test(`paper shows the light land where the system is ${system} and the reader chose ${chosen ?? "nothing"}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await page.addInitScript((theme) => theme && localStorage.setItem("theme", theme), chosen);
+    await page.goto("/en");
+    await mapReady(page);
+    await page.emulateMedia({ media: "print", colorScheme: system });
+    const lands = page.locator(".picture-box img:visible");
+    await expect(lands).toHaveCount(1);
+    await expect(lands).toHaveAttribute("src", /land-light/);
+    await expect
+      .poll(() => lands.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+  });

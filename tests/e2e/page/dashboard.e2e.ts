@@ -1,0 +1,209 @@
+import { words } from "../../../app/_ui/words/words";
+import {
+  agreesWithApi,
+  cards,
+  layer,
+  matchedByApi,
+  query,
+  root,
+  showsMatched,
+} from "../dashboard-page";
+import { expect, hydrated, languages, type Page, test } from "../test";
+
+const flowIds = (page: Page) =>
+  page
+    .locator("[data-flow]")
+    .evaluateAll((flows) => flows.map((flow) => flow.getAttribute("data-flow")));
+
+const chip = (page: Page, name: string) => page.locator("summary", { hasText: name });
+
+for (const lang of languages) {
+  const text = words(lang);
+
+  test.describe(`dashboard in ${lang}`, () => {
+    test("shows the picture with every tie listed", async ({ page }) => {
+      await page.goto(`/${lang}`);
+      await expect(page.locator("html")).toHaveAttribute("dir", lang === "ar" ? "rtl" : "ltr");
+      expect((await flowIds(page)).length).toBeGreaterThan(10);
+      await agreesWithApi(page);
+    });
+
+    test("a layer toggle changes address, list and map, and Back undoes it", async ({ page }) => {
+      await page.goto(`/${lang}`);
+      await hydrated(page);
+      const all = await cards(page).count();
+      await page
+        .getByRole("checkbox", { name: /trade|تجاري/i })
+        .first()
+        .uncheck();
+      await expect.poll(() => query(page)).toBe("layers=military,diplomatic");
+      await agreesWithApi(page);
+      expect((await flowIds(page)).filter((id) => id?.endsWith(":trade"))).toEqual([]);
+      await page.goBack();
+      await expect.poll(() => query(page)).toBe("");
+      await showsMatched(page, all);
+    });
+
+    for (const facet of ["places", "statuses", "sectors", "actors", "sources"] as const)
+      test(`the filter ${facet} narrows list and address alike, and its tag takes it back`, async ({
+        page,
+      }) => {
+        await page.goto(`/${lang}`);
+        const all = await cards(page).count();
+        await chip(page, text.facets[facet]).click();
+        await page.locator(`input[name=${facet}]:enabled`).first().check();
+        await expect.poll(() => query(page)).toMatch(new RegExp(`^${facet}=`));
+        const narrowed = await matchedByApi(page);
+        expect(narrowed).toBeLessThan(all);
+        await showsMatched(page, narrowed);
+        await page.keyboard.press("Escape");
+        await page
+          .getByRole("link", {
+            name: new RegExp(
+              text
+                .remove("")
+                .replace(/[\u2068\u2069]/g, "")
+                .trim(),
+            ),
+          })
+          .first()
+          .click();
+        await showsMatched(page, all);
+      });
+
+    test("the period narrows by months", async ({ page }) => {
+      await page.goto(`/${lang}`);
+      await chip(page, text.period).click();
+      await page.locator('select[name="time.start"]').selectOption("2025-02");
+      await page.locator('select[name="time.end"]').selectOption("2025-03");
+      await expect.poll(() => query(page)).toBe("time=2025-02..2025-03");
+      await agreesWithApi(page);
+    });
+
+    test("typing replaces the address, choosing adds to the history", async ({ page }) => {
+      await page.goto(`/${lang}`);
+      const length = await page.evaluate(() => history.length);
+      const typed = lang === "ar" ? "قنصلية" : "consul";
+      await page.locator('input[name="q"]').pressSequentially(typed, { delay: 60 });
+      await expect.poll(() => decodeURIComponent(query(page))).toBe(`q=${typed}`);
+      await agreesWithApi(page);
+      expect(await page.evaluate(() => history.length)).toBe(length);
+      await page.locator("input[name=disputed]").check({ force: true });
+      await expect.poll(() => query(page)).toMatch(/^disputed=true&q=/);
+      expect(await page.evaluate(() => history.length)).toBe(length + 1);
+    });
+
+    test("a tie opens with who says what, and Escape leads back to its card", async ({ page }) => {
+      await page.goto(`/${lang}?disputed=true`);
+      const first = cards(page).first();
+      const id = await first.getAttribute("data-tie");
+      await first.getByRole("link").click();
+      await expect.poll(() => query(page)).toBe(`disputed=true&tie=${id}`);
+      const title = page.getByRole("article").getByRole("heading").first();
+      await expect(title).toBeFocused();
+      await expect(page.getByRole("heading", { name: text.claims })).toBeVisible();
+      await expect(page.getByRole("heading", { name: text.disputes })).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect.poll(() => query(page)).toBe("disputed=true");
+      await expect(first.getByRole("link")).toBeFocused();
+    });
+
+    test("nothing found says so and offers ways out with real results", async ({ page }) => {
+      await page.goto(`/${lang}?layers=military&q=zzzz`);
+      await expect(page.getByRole("heading", { name: text.empty.title })).toBeVisible();
+      await page.getByRole("link", { name: text.clearFilters }).click();
+      await agreesWithApi(page);
+    });
+
+    test("the other language keeps the state", async ({ page }) => {
+      await page.goto(`/${lang}?layers=military&time=2025-05`);
+      const count = await cards(page).count();
+      await page.getByRole("link", { name: text.otherLanguage.full }).click();
+      await expect(page).toHaveURL(/\?layers=military&time=2025-05$/);
+      await showsMatched(page, count);
+    });
+
+    test("an address that cannot be read is read as far as it can be, in one line", async ({
+      page,
+    }) => {
+      await page.goto(`/${lang}?layers=military,nonsense&wrong=1&utm_source=mail`);
+      await expect(root(page)).toHaveAttribute("data-query", "layers=military");
+      await expect(page.getByText(/layers, wrong/)).toBeVisible();
+      await expect(page.getByText(/utm_source/)).toHaveCount(0);
+    });
+
+    test("at 390 pixels nothing scrolls sideways and the sheet has three heights", async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`/${lang}`);
+      await hydrated(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(390);
+      const handle = page.getByRole("button", { name: text.sheet });
+      const height = async () => {
+        const box = await page.getByRole("region", { name: text.list }).boundingBox();
+        return Math.round(844 - (box?.y ?? 0));
+      };
+      const [peek, half, full] = [186, 473, 790];
+      await expect.poll(height).toBe(half);
+      for (const [key, expected] of [
+        ...([
+          ["ArrowDown", peek],
+          ["ArrowDown", peek],
+          ["ArrowUp", half],
+        ] as const),
+        ...([
+          ["ArrowUp", full],
+          ["ArrowUp", full],
+          ["Enter", peek],
+          ["Enter", half],
+        ] as const),
+      ]) {
+        await handle.press(key);
+        await expect.poll(height, { message: key }).toBe(expected);
+      }
+    });
+  });
+
+  test.describe(`without script in ${lang}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("picture, list, filters and sources all stand", async ({ page }) => {
+      await page.goto(`/${lang}`);
+      expect(await page.locator("[data-flow]").count()).toBeGreaterThan(10);
+      const all = await cards(page).count();
+      await layer(page, "trade").uncheck();
+      await page.getByRole("button", { name: text.apply }).click();
+      await expect(page).toHaveURL(new RegExp(`/${lang}\\?layers=military,diplomatic$`));
+      expect(await cards(page).count()).toBeLessThan(all);
+      await cards(page).first().getByRole("link").click();
+      await expect(page.getByRole("heading", { name: text.claims })).toBeVisible();
+    });
+
+    test("a form without a layer means no layer", async ({ page }) => {
+      await page.goto(`/${lang}`);
+      for (const layer of await page.locator('input[name="layers"]').all()) await layer.uncheck();
+      await page.getByRole("button", { name: text.apply }).click();
+      await expect(page).toHaveURL(new RegExp(`/${lang}\\?layers=none$`));
+      await expect(page.getByRole("heading", { name: text.empty.title })).toBeVisible();
+    });
+  });
+
+  test.describe(`without WebGL in ${lang}`, () => {
+    test.use({ allow: [/WebGL/i], map: "live" });
+
+    test("the picture stays, says so and follows the filter", async ({ page }) => {
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+      await page.goto(`/${lang}`);
+      await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "failed");
+      await layer(page, "military").uncheck();
+      await expect
+        .poll(async () => (await flowIds(page)).some((id) => id?.endsWith(":military")))
+        .toBe(false);
+      await expect(page.locator("[data-flow]").first()).toBeVisible();
+    });
+  });
+}

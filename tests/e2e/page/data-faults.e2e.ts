@@ -1,0 +1,123 @@
+import { words } from "../../../app/_ui/words/words";
+import { agreesWithApi, layer, root } from "../dashboard-page";
+import { expect, languages, loads, type Page, test } from "../test";
+
+test.describe.configure({ timeout: 180_000 });
+
+const ties = /\/api\/ties(\?|$)/;
+/** Waits until the page has a query and shows what the API matches for it. */
+const shows = async (page: Page, query: string) => {
+  await expect(root(page)).toHaveAttribute("data-query", query);
+  await agreesWithApi(page, query);
+};
+
+/** Waits for an answer end ten times as soon. */
+const hurry = (page: Page) =>
+  page.addInitScript(() => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 10);
+  });
+
+const whole = JSON.stringify({ dataset: { version: "x" }, matched: 1, ties: [{ id: "x" }] });
+
+const faults = {
+  "500": { status: 500, body: "" },
+  "404": { status: 404, body: "" },
+  "a page instead of JSON": { status: 200, contentType: "text/html", body: "<!doctype html><p>" },
+  "half of its JSON": { status: 200, contentType: "application/json", body: whole.slice(0, -9) },
+  nothing: null,
+} as const;
+
+for (const lang of languages) {
+  const text = words(lang);
+
+  test.describe(`data that does not come, in ${lang}`, () => {
+    test.use({ allow: [/Failed to load resource/] });
+
+    for (const [name, answer] of Object.entries(faults)) {
+      test(`an answer of ${name} leaves what the server sent, a line says so, and a later retry heals it`, async ({
+        page,
+      }) => {
+        await hurry(page);
+        await page.clock.install();
+        let isBroken = true;
+        await page.route(ties, async (route) => {
+          if (!isBroken) await route.continue();
+          else if (answer) await route.fulfill(answer);
+        });
+        await page.goto(`/${lang}?layers=military`);
+        await expect(page.getByText(text.failed.stale)).toBeVisible();
+        await shows(page, "layers=military");
+        isBroken = false;
+        await page.clock.fastForward(25_000);
+        await expect(page.getByText(text.failed.stale)).toHaveCount(0);
+        await layer(page, "trade").check();
+        await shows(page, "layers=military,trade");
+      });
+    }
+
+    test("a filter is answered by a page of the server where the data never came", async ({
+      page,
+    }) => {
+      await page.route(ties, (route) => route.fulfill({ status: 500, body: "" }));
+      await page.goto(`/${lang}`);
+      await expect(page.getByText(text.failed.stale)).toBeVisible();
+      await layer(page, "trade").uncheck();
+      await shows(page, "layers=military,diplomatic");
+      await layer(page, "military").uncheck();
+      await shows(page, "layers=diplomatic");
+    });
+
+    test("newer data is told in one line and shown when asked for", async ({ page }) => {
+      const count = loads(page);
+      const arrived = page.waitForResponse(ties);
+      await page.clock.install();
+      await page.goto(`/${lang}?layers=trade`);
+      await (await arrived).finished();
+      await shows(page, "layers=trade");
+      await page.route(ties, async (route) => {
+        if (count() > 1) return route.continue();
+        const answer = await (await route.fetch()).json();
+        return route.fulfill({ json: { ...answer, dataset: { version: "000000000000" } } });
+      });
+      await page.clock.fastForward(6000);
+      await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+      await expect(page.getByText(text.updated)).toBeVisible();
+      await shows(page, "layers=trade");
+      await layer(page, "trade").uncheck();
+      await shows(page, "layers=none");
+      await page.getByRole("button", { name: text.reload }).click();
+      await expect(page.getByText(text.updated)).toHaveCount(0);
+      await shows(page, "layers=none");
+    });
+  });
+}
+
+test.describe("retries", () => {
+  test.use({ allow: [/Failed to load resource/] });
+
+  test("come ever more rarely", async ({ page }) => {
+    await page.clock.install();
+    let asked = 0;
+    await page.route(ties, (route) => {
+      asked++;
+      return route.fulfill({ status: 500, body: "" });
+    });
+    await page.goto("/en");
+    await expect(page.getByText(words("en").failed.stale)).toBeVisible();
+    const gaps: number[] = [];
+    for (let gap = 0; gap < 3; gap++) {
+      const before = asked;
+      let seconds = 0;
+      while (asked === before && seconds < 30) {
+        await page.clock.fastForward(1000);
+        seconds++;
+        await page.waitForLoadState("networkidle");
+      }
+      gaps.push(seconds);
+    }
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1);
+    expect(gaps[2]).toBeGreaterThan(gaps[0] ?? Infinity);
+    expect(Math.max(...gaps)).toBeLessThan(30);
+  });
+});

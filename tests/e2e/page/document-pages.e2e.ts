@@ -1,0 +1,98 @@
+import { expect, languages, test, trainers } from "../test";
+
+const pages = ["sources", "disputes", "actors", "assessments", "about", "data"] as const;
+const source = "sources/shaf-center-2025-06-04";
+
+for (const lang of languages) {
+  test(`the pages are reached from the ${lang} dashboard on small screens too`, async ({
+    page,
+  }) => {
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`/${lang}`);
+      for (const path of pages)
+        await expect(page.locator(`a[href="/${lang}/${path}"]`).first()).toBeVisible();
+    }
+  });
+
+  test(`a tie of the ${lang} list says what its sources disagree on`, async ({ page }) => {
+    await page.goto(`/${lang}?disputed=true`);
+    const tie = page.locator("[data-tie=five-cargo-flights-south-2025]");
+    await expect(tie.locator(".bg-flag")).toContainText(
+      { ar: "نقطة الانطلاق، التوقيت", en: "where the flights left from, timing" }[lang],
+    );
+  });
+
+  test(`a ${lang} tie leads to its sources, and a source back to its ties`, async ({ page }) => {
+    await page.goto(`/${lang}/ties/${trainers}`);
+    await page.locator(`a[href="/${lang}/${source}"]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`/${lang}/${source}$`));
+    await expect(page.locator(`[data-tie=${trainers}]`).first()).toBeVisible();
+  });
+}
+
+test("every dispute stands on the page once, with all its versions", async ({ page, request }) => {
+  const { ties } = await (await request.get("/api/ties?disputed=true")).json();
+  const disputes = ties.flatMap((tie: { id: string; disputes: { field: string }[] }) =>
+    tie.disputes.map(({ field }) => `${tie.id} ${field}`),
+  );
+  const versions = ties.flatMap((tie: { disputes: { versions: unknown[] }[] }) =>
+    tie.disputes.flatMap((dispute) => dispute.versions),
+  );
+  await page.goto("/en/disputes");
+  const shown = await page
+    .locator("[data-field]")
+    .evaluateAll((items) =>
+      items.map((item) => `${item.getAttribute("data-tie")} ${item.getAttribute("data-field")}`),
+    );
+  expect(shown.toSorted()).toEqual(disputes.toSorted());
+  await expect(page.locator("[data-field] mark")).toHaveCount(versions.length);
+});
+
+test("the matrix of actors agrees with the API", async ({ page, request }) => {
+  const { actors } = await (await request.get("/api/actors")).json();
+  const counts = new Map(actors.map((row: { id: string; count: number }) => [row.id, row.count]));
+  await page.goto("/en/actors");
+  const cells = await page
+    .locator("td[data-pair]")
+    .evaluateAll((all) =>
+      all.map((cell) => [cell.getAttribute("data-pair") ?? "", cell.textContent ?? ""]),
+    );
+  const own = cells
+    .map(([pair = "", count]) => [...pair.split(" "), count])
+    .filter(([row, column]) => row === column && counts.has(row));
+  expect(own.length).toBeGreaterThan(5);
+  for (const [id, , count] of own) expect(Number(count)).toBe(counts.get(id));
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const lang of languages) {
+    test(`the form of ${lang} sources filters and sorts`, async ({ page }) => {
+      await page.goto(`/${lang}/sources`);
+      const all = await page.locator("[data-source]").count();
+      await page.locator("select[name=kind]").selectOption("analysis");
+      await page.locator("select[name=sort]").selectOption("-claims");
+      await page.locator("form button[type=submit]").click();
+      await expect(page).toHaveURL(new RegExp(`/${lang}/sources\\?kind=analysis&sort=-claims$`));
+      const first = page.locator("[data-source]").first();
+      await expect(first).toHaveAttribute("data-source", "shaf-center-2025-06-04");
+      expect(await page.locator("[data-source]").count()).toBeLessThan(all);
+      await expect(page.locator("select[name=kind]")).toHaveValue("analysis");
+      await expect(page.getByText("/sources?kind=analysis&sort=-claims")).toHaveCount(1);
+      const other = lang === "ar" ? "en" : "ar";
+      await page.locator(`header a[hreflang=${other}]`).click();
+      await expect(page).toHaveURL(new RegExp(`/${other}/sources\\?kind=analysis&sort=-claims$`));
+      await expect(page.locator("select[name=kind]")).toHaveValue("analysis");
+    });
+
+    test(`the pages are reached from the ${lang} dashboard`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`/${lang}`);
+      await page.locator(`a[href="/${lang}/about"]`).first().click();
+      await expect(page.locator("h1")).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`/${lang}/about$`));
+    });
+  }
+});

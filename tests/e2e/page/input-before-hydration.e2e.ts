@@ -1,0 +1,63 @@
+import { words } from "../../../app/_ui/words/words";
+import { layer, root } from "../dashboard-page";
+import { expect, hydrated, languages, type Page, test } from "../test";
+
+/** Opens a page whose scripts come only when the function given back is called. */
+async function held(page: Page, address: string): Promise<() => void> {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(/\/_next\/static\/.*\.js$/, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: "commit" });
+  await expect(page.locator("main")).toBeVisible();
+  return send;
+}
+
+for (const lang of languages) {
+  const text = words(lang);
+
+  test.describe(`before the ${lang} page is alive`, () => {
+    test("what is ticked, typed and chosen counts once it is", async ({ page }) => {
+      const send = await held(page, `/${lang}`);
+      await layer(page, "diplomatic").uncheck();
+      await page.locator("summary").filter({ hasText: text.period }).click();
+      await page.locator('select[name="time.start"]').selectOption("2025-02");
+      await page.locator("select[name=sort]").selectOption("date");
+      await page.locator("input[name=q]").pressSequentially("minsk");
+      send();
+      await expect(root(page)).toHaveAttribute(
+        "data-query",
+        "layers=military,trade&time=2025-02..&q=minsk",
+      );
+      expect(new URL(page.url()).search).toContain("sort=date");
+      await hydrated(page);
+      await expect(layer(page, "diplomatic")).not.toBeChecked();
+      await expect(page.locator("input[name=q]")).toHaveValue("minsk");
+    });
+
+    test("what is ticked and typed and taken back leaves nothing", async ({ page }) => {
+      const send = await held(page, `/${lang}`);
+      await layer(page, "trade").uncheck();
+      await layer(page, "trade").check();
+      await page.locator("input[name=q]").fill("minsk");
+      await page.locator("input[name=q]").fill("");
+      send();
+      await hydrated(page);
+      await expect(root(page)).toHaveAttribute("data-query", "");
+      await expect(layer(page, "trade")).toBeChecked();
+      expect(new URL(page.url()).search).toBe("");
+    });
+
+    test("a layer of the live embed that is taken away stays away", async ({ page }) => {
+      const send = await held(page, `/${lang}/embed/live`);
+      await page.locator("#trade").uncheck();
+      send();
+      await expect(root(page)).toHaveAttribute("data-query", "layers=military,diplomatic");
+      await expect(page.locator("#trade")).not.toBeChecked();
+    });
+  });
+}

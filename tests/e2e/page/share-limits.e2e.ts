@@ -1,0 +1,147 @@
+import { shareWords } from "../../../app/_ui/words/share";
+import { words } from "../../../app/_ui/words/words";
+import {
+  clipboard,
+  dialog,
+  fields,
+  openShare,
+  panel,
+  shareButton,
+  shownText,
+} from "../share-dialog";
+import { expect, hydrated, languages, type Page, test } from "../test";
+
+const wide = (page: Page) =>
+  page.evaluate(() => {
+    const inner = document.querySelector("[role=tabpanel]");
+    return [
+      document.documentElement.scrollWidth - window.innerWidth,
+      (inner?.scrollWidth ?? 0) - (inner?.clientWidth ?? 0),
+    ];
+  });
+
+/** An address that no QR code can hold. */
+async function longAddress(page: Page, lang: string) {
+  const { sources } = await (await page.request.get("/api/sources")).json();
+  const ids = (sources as { id: string }[]).map(({ id }) => id).join(",");
+  return `/${lang}?sources=${ids}&q=${encodeURIComponent("ليبيا ".repeat(30).trim())}`;
+}
+
+for (const lang of languages) {
+  const text = shareWords(lang);
+
+  test.describe(`sharing in ${lang}`, () => {
+    for (const tab of ["link", "embed"] as const)
+      test(`${tab}: a refused clipboard leaves the text selected and says what to press`, async ({
+        page,
+      }) => {
+        await page.addInitScript(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+        });
+        await openShare(page, `/${lang}`, lang, tab);
+        const field = fields(page).last();
+        await field.getByRole("button").last().click();
+        await expect(field.getByRole("alert")).toHaveText(text.refused.keys);
+        const selected = await page.evaluate(() => {
+          const at = document.activeElement;
+          return at instanceof HTMLTextAreaElement
+            ? at.value.slice(at.selectionStart, at.selectionEnd)
+            : String(window.getSelection());
+        });
+        expect(selected).toBe(await shownText(field));
+      });
+
+    test("the device's own sharing gets title and link", async ({ page, baseURL }) => {
+      await page.addInitScript(() => {
+        navigator.share = async (data) => {
+          document.documentElement.dataset.shared = JSON.stringify(data);
+        };
+      });
+      await openShare(page, `/${lang}?layers=trade`, lang);
+      await panel(page).getByRole("button", { name: text.link.system }).click();
+      const shared = await page.locator("html").getAttribute("data-shared");
+      expect(JSON.parse(shared ?? "{}")).toEqual({
+        title: expect.any(String),
+        url: `${baseURL}/${lang}?layers=trade`,
+      });
+    });
+
+    test("without the device's own sharing nothing offers it", async ({ page }) => {
+      await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "share"));
+      await openShare(page, `/${lang}`, lang);
+      await expect(panel(page).getByRole("button", { name: text.link.system })).toHaveCount(0);
+    });
+
+    for (const width of [390, 320])
+      test(`at ${width} pixels no tab scrolls sideways, however long the address`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 700 });
+        await openShare(page, await longAddress(page, lang), lang);
+        await expect(panel(page)).toContainText(text.link.qrLong);
+        for (const tab of await dialog(page).getByRole("tab").all()) {
+          await tab.click();
+          expect(await wide(page)).toEqual([0, 0]);
+        }
+      });
+
+    test("Back goes back on the map and leaves the dialog open on what is shown then", async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(`/${lang}`);
+      await hydrated(page);
+      await page.locator('input[name="layers"][value="trade"]').uncheck();
+      await shareButton(page).click();
+      const link = fields(page).first().locator("pre");
+      await expect(link).toHaveText(`${baseURL}/${lang}?layers=military,diplomatic`);
+      await page.goBack();
+      await expect(link).toHaveText(`${baseURL}/${lang}`);
+      await expect(dialog(page)).toBeVisible();
+    });
+
+    test("steps in the preview add nothing to the history, and Escape closes from there", async ({
+      page,
+    }) => {
+      await openShare(page, `/${lang}`, lang, "embed");
+      const before = await page.evaluate(() => history.length);
+      const frame = panel(page).frameLocator("iframe");
+      await frame.getByRole("link").first().click();
+      await expect(frame.locator("[data-matched]")).toHaveAttribute("data-query", /^layers=/);
+      expect(await page.evaluate(() => history.length)).toBe(before);
+      await expect(async () => {
+        await frame.getByRole("link").first().press("Escape", { timeout: 2000 });
+        await expect(dialog(page)).toHaveCount(0, { timeout: 2000 });
+      }).toPass();
+      await expect(shareButton(page)).toBeFocused();
+    });
+
+    test.describe("offline", () => {
+      test.use({
+        permissions: ["clipboard-read", "clipboard-write"],
+        allow: [/ERR_INTERNET_DISCONNECTED|Failed to load|Failed to fetch/],
+      });
+
+      test("where the dialog cannot be fetched the link is copied", async ({ page, baseURL }) => {
+        await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "share"));
+        await page.goto(`/${lang}?layers=trade`);
+        await hydrated(page);
+        await page.context().setOffline(true);
+        await shareButton(page).click();
+        await expect(page.getByText(words(lang).linkCopied)).toBeVisible();
+        expect(await clipboard(page)).toBe(`${baseURL}/${lang}?layers=trade`);
+      });
+    });
+
+    test.describe("without script", () => {
+      test.use({ javaScriptEnabled: false });
+
+      test("a link holds the canonical address", async ({ page }) => {
+        await page.goto(`/${lang}?time=2025&layers=trade&utm_source=mail`);
+        const link = page.getByRole("link", { name: words(lang).stateLink });
+        await expect(link).toHaveAttribute("href", `/${lang}?layers=trade&time=2025`);
+        await expect(shareButton(page)).toBeHidden();
+      });
+    });
+  });
+}

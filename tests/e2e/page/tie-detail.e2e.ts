@@ -1,0 +1,91 @@
+import type { Language } from "../../../app/_domain/vocabulary/language";
+import { reportAddress } from "../../../app/_ui/tie/report";
+import { words } from "../../../app/_ui/words/words";
+import { type Server, server } from "../../fixtures/server";
+import { query } from "../dashboard-page";
+import { clipboard } from "../share-dialog";
+import { expect, hydrated, languages, type Page, test, trainers } from "../test";
+
+const state = `disputed=true&tie=${trainers}`;
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+async function open(page: Page, lang: Language, address = "") {
+  await page.goto(`${address}/${lang}?${state}`);
+  await hydrated(page);
+}
+
+/** The text of a report as the server's own records say it. */
+async function report(page: Page, lang: Language, address: string) {
+  const { title } = await (await page.request.get(`${address}/api/ties/${trainers}`)).json();
+  const { dataset } = await (await page.request.get(`${address}/api/health`)).json();
+  const own = `${address}/${lang}/ties/${trainers}`;
+  return words(lang).reportBody(title[lang], own, dataset.version);
+}
+
+for (const lang of languages) {
+  const text = words(lang);
+
+  test.describe(`the foot of a tie in ${lang}`, () => {
+    test("its citation opens and is copied, and Escape closes it without the tie", async ({
+      page,
+    }) => {
+      await open(page, lang);
+      const cite = page.getByRole("button", { name: text.cite, exact: true });
+      const dialog = page.getByRole("dialog", { name: text.citeTitle });
+      await cite.click();
+      const line = (await dialog.getByRole("paragraph").first().textContent()) ?? "";
+      expect(line).toContain(`/${lang}/ties/${trainers}?seen=`);
+      await dialog.getByRole("button", { name: text.copyText }).click();
+      await expect(dialog.getByRole("button", { name: text.textCopied })).toBeVisible();
+      expect(await clipboard(page)).toBe(line);
+      await page.keyboard.press("Escape");
+      await expect(dialog).toHaveCount(0);
+      await expect(cite).toBeFocused();
+      expect(query(page)).toBe(state);
+      await page.keyboard.press("Escape");
+      await expect.poll(() => query(page)).toBe("disputed=true");
+    });
+
+    test("its link is copied with the filter that it stands in", async ({ page, baseURL }) => {
+      await open(page, lang);
+      await page.getByRole("button", { name: text.copyLink, exact: true }).click();
+      await expect(page.getByRole("button", { name: text.linkCopied })).toBeVisible();
+      expect(await clipboard(page)).toBe(`${baseURL}/${lang}?${state}`);
+    });
+
+    test("an error is reported to the editors' address with a ready text", async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(`/${lang}?${state}`);
+      const body = await report(page, lang, baseURL ?? "");
+      await expect(page.getByRole("link", { name: text.report })).toHaveAttribute(
+        "href",
+        reportAddress("mailto:corrections@example.org", text.reportSubject(trainers), body),
+      );
+    });
+  });
+}
+
+test.describe("where the editors have no address", () => {
+  let site: Server;
+  test.use({ allow: [/^asked http:\/\/127\.0\.0\.1:/] });
+  test.beforeAll(async () => {
+    site = await server({ env: { CONTACT_URL: "" } });
+    await site.ready();
+  });
+  test.afterAll(async () => {
+    await site.stop();
+  });
+
+  for (const lang of languages)
+    test(`the text of a report is copied in ${lang}`, async ({ page }) => {
+      const text = words(lang);
+      await open(page, lang, site.address);
+      await expect(page.getByRole("link", { name: text.report })).toHaveCount(0);
+      await page.getByRole("button", { name: text.report }).click();
+      await expect(page.getByRole("status").filter({ hasText: text.reportCopied })).toBeVisible();
+      expect(await clipboard(page)).toBe(await report(page, lang, site.address));
+    });
+});

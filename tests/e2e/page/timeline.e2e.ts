@@ -1,0 +1,214 @@
+import { timelineWords } from "../../../app/_ui/words/timeline";
+import { words } from "../../../app/_ui/words/words";
+import { cards, matchedByApi } from "../dashboard-page";
+import { expect, hydrated, languages, type Page, test } from "../test";
+
+const parameters = (page: Page) => new URL(page.url()).searchParams;
+const time = (page: Page) => parameters(page).get("time");
+const agrees = async (page: Page) =>
+  expect(page.locator("[data-matched]")).toHaveAttribute(
+    "data-matched",
+    String(await matchedByApi(page)),
+  );
+
+for (const lang of languages) {
+  const text = timelineWords(lang);
+  const box = (page: Page) => page.getByRole("region", { name: text.title, exact: true });
+  const bars = (page: Page) => box(page).locator("ol a");
+  const thumb = (page: Page, end: "start" | "end") =>
+    box(page).getByRole("slider", { name: text[end] });
+  const [later, earlier] =
+    lang === "ar" ? (["ArrowLeft", "ArrowRight"] as const) : (["ArrowRight", "ArrowLeft"] as const);
+
+  test.describe(`timeline in ${lang}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`/${lang}`);
+      await hydrated(page);
+    });
+
+    test("the keyboard moves both ends by a bar and by a day, in the direction of reading", async ({
+      page,
+    }) => {
+      const start = thumb(page, "start");
+      await start.focus();
+      await start.press(later);
+      const first = time(page);
+      expect(first).toMatch(/^\d{4}-\d\d\.\.$/);
+      await start.press(later);
+      await expect.poll(() => (time(page) ?? "") > (first ?? "")).toBe(true);
+      await start.press(earlier);
+      await expect.poll(() => time(page)).toBe(first);
+      await agrees(page);
+      await start.press(`Shift+${later}`);
+      await expect.poll(() => time(page)).toMatch(/^\d{4}-\d\d-02\.\.$/);
+      await expect(start).toHaveAttribute("aria-valuetext", /\d{4}/);
+      await start.press("Home");
+      await expect.poll(() => time(page)).toBeNull();
+      const end = thumb(page, "end");
+      await end.press(earlier);
+      await expect.poll(() => time(page)).toMatch(/^\.\.\d{4}-\d\d$/);
+      await agrees(page);
+    });
+
+    test("one visit of an end is one entry of the history", async ({ page }) => {
+      const before = await page.evaluate(() => history.length);
+      await thumb(page, "start").focus();
+      for (let press = 0; press < 3; press++) await thumb(page, "start").press(later);
+      await expect.poll(() => time(page)).not.toBeNull();
+      expect(await page.evaluate(() => history.length)).toBe(before + 1);
+      await page.goBack();
+      await expect.poll(() => time(page)).toBeNull();
+    });
+
+    test("an end is dragged to the later side, which is that of the language", async ({ page }) => {
+      const line = await box(page).locator("ol").boundingBox();
+      if (!line) throw new Error("The timeline has no box");
+      const at = lang === "ar" ? line.x + line.width : line.x;
+      const [y, third] = [line.y + 30, (lang === "ar" ? -1 : 1) * (line.width / 3)];
+      await page.mouse.move(at, y);
+      await page.mouse.down();
+      await page.mouse.move(at + third / 2, y, { steps: 4 });
+      await page.mouse.move(at + third, y, { steps: 4 });
+      await page.mouse.up();
+      await expect.poll(() => time(page)).toMatch(/^\d{4}-\d\d\.\.$/);
+      await agrees(page);
+    });
+
+    test("a bar narrows to its month, and a second press takes that back", async ({ page }) => {
+      const bar = bars(page).nth(1);
+      await bar.click();
+      await expect.poll(() => time(page)).toMatch(/^\d{4}-\d\d$/);
+      await agrees(page);
+      await expect(bar).toHaveAttribute("aria-current", "true");
+      await bar.click();
+      await expect.poll(() => time(page)).toBeNull();
+    });
+
+    test("arrows walk through the bars, and the possible days of the one in focus are drawn", async ({
+      page,
+    }) => {
+      await bars(page).first().focus();
+      for (const _ of await bars(page).all()) {
+        await page.keyboard.press(later);
+        if ((await box(page).locator("[data-spans]").getAttribute("data-spans")) !== "0") break;
+      }
+      const spans = box(page).locator("[data-spans]");
+      expect(Number(await spans.getAttribute("data-spans"))).toBeGreaterThan(0);
+      await expect(spans.locator("line").first()).toHaveAttribute("x2", "100%");
+    });
+
+    test("with little motion a press is one step and nothing runs", async ({ page }) => {
+      await box(page).getByRole("button", { name: text.step }).click();
+      await expect.poll(() => time(page)).not.toBeNull();
+      await expect(box(page)).toHaveAttribute("data-playing", "false");
+      const first = time(page);
+      await box(page).getByRole("button", { name: text.step }).click();
+      await expect.poll(() => time(page)).not.toBe(first);
+    });
+
+    test("the table says in numbers what is drawn", async ({ page }) => {
+      await box(page).getByText(text.table, { exact: true }).click();
+      const rows = box(page).getByRole("row");
+      await expect(rows).toHaveCount((await bars(page).count()) + 1);
+      await rows.nth(2).getByRole("link").click();
+      await expect.poll(() => time(page)).not.toBeNull();
+    });
+
+    test("what was known by a day stands in address, sentence and tag, and comes off", async ({
+      page,
+    }) => {
+      const all = await cards(page).count();
+      await box(page).getByText(text.known, { exact: true }).click();
+      await box(page).getByLabel(text.known).fill("2025-03-15");
+      await expect.poll(() => parameters(page).get("known")).toBe("2025-03-15");
+      await agrees(page);
+      expect(await cards(page).count()).toBeLessThan(all);
+      await expect(page.getByRole("status").filter({ hasText: "2025" }).first()).toContainText(
+        "15",
+      );
+      await page.keyboard.press("Escape");
+      const tag = page.locator(`ul[aria-label="${words(lang).active}"] a`).first();
+      await tag.click();
+      await expect.poll(() => parameters(page).get("known")).toBeNull();
+      await expect(cards(page)).toHaveCount(all);
+    });
+
+    test("ties are narrowed by their independent origins", async ({ page }) => {
+      const all = await cards(page).count();
+      await page.locator("summary", { hasText: words(lang).evidence.chip }).click();
+      await page.locator('input[name="origins"][value="2.."]').check();
+      await expect.poll(() => parameters(page).get("origins")).toBe("2..");
+      await agrees(page);
+      expect(await cards(page).count()).toBeLessThan(all);
+    });
+
+    test("on a phone the timeline stands among the filters", async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      await expect(box(page)).toBeHidden();
+      await page.getByRole("button", { name: words(lang).filters, exact: true }).click();
+      const shown = box(page).filter({ visible: true });
+      await expect(shown).toHaveCount(1);
+      await shown.locator("ol a").nth(1).click();
+      await expect.poll(() => time(page)).not.toBeNull();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(360);
+    });
+  });
+
+  test.describe(`timeline that plays in ${lang}`, () => {
+    test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
+    test("it starts by its button alone, adds one entry to the history and stops on any input", async ({
+      page,
+    }) => {
+      await page.goto(`/${lang}`);
+      await hydrated(page);
+      await expect(box(page)).toHaveAttribute("data-playing", "false");
+      const before = await page.evaluate(() => history.length);
+      await box(page).getByRole("button", { name: text.play }).click();
+      await expect(box(page)).toHaveAttribute("data-playing", "true");
+      const first = time(page);
+      await expect.poll(() => time(page)).not.toBe(first);
+      await page.keyboard.press("Shift");
+      await expect(box(page)).toHaveAttribute("data-playing", "false");
+      expect(await page.evaluate(() => history.length)).toBe(before + 1);
+      await agrees(page);
+    });
+
+    test("it stops at the end with everything shown", async ({ page }) => {
+      await page.goto(`/${lang}`);
+      await hydrated(page);
+      const all = await cards(page).count();
+      await box(page).locator("summary").first().click();
+      await box(page).getByLabel(text.speeds.fast).check();
+      const before = await page.evaluate(() => history.length);
+      await box(page).getByRole("button", { name: text.play }).click();
+      await expect.poll(() => page.evaluate(() => history.length)).toBe(before + 1);
+      await expect(box(page)).toHaveAttribute("data-playing", "false");
+      expect(time(page)).toBeNull();
+      await expect(cards(page)).toHaveCount(all);
+    });
+  });
+
+  test.describe(`timeline without script in ${lang}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("bars and table stand, and a bar is a link to its month", async ({ page }) => {
+      await page.goto(`/${lang}`);
+      expect(await box(page).locator("ol path").count()).toBeGreaterThan(10);
+      await expect(box(page).getByRole("slider")).toHaveCount(0);
+      await box(page).getByText(text.table, { exact: true }).click();
+      await expect(box(page).getByRole("table")).toBeVisible();
+      await box(page).getByText(text.table, { exact: true }).click();
+      await bars(page).nth(1).click();
+      await expect(page).toHaveURL(/\?time=\d{4}-\d\d$/);
+      await agrees(page);
+    });
+
+    test("the form carries day of knowledge and origins", async ({ page }) => {
+      await page.goto(`/${lang}?known=2025-05-26&origins=2..`);
+      await page.getByRole("button", { name: words(lang).apply }).click();
+      await expect(page).toHaveURL(/\?known=2025-05-26&origins=2\.\.$/);
+    });
+  });
+}

@@ -1,0 +1,118 @@
+import { words } from "../../../app/_ui/words/words";
+import { contrastViolations, structuralViolations } from "../axe";
+import { dialog, openShare } from "../share-dialog";
+import { expect, hydrated, languages, test, trainers } from "../test";
+import { clippedTexts, overlappingTexts } from "../text-layout";
+import { walk, walkTab } from "../walk";
+
+const cargoFlights = "five-cargo-flights-south-2025";
+
+const dashboards = {
+  "a filtered dashboard": "?layers=military&places=benghazi&time=2025",
+  "a dashboard of one place": "?layers=trade&places=kufra",
+  "an empty dashboard": "?layers=military&q=zzzz",
+  "an empty dashboard of one place": "?layers=trade&places=kufra&q=zzzz",
+  "an open tie": `?tie=${trainers}`,
+  "an open tie with long names": `?tie=${cargoFlights}`,
+  "an open tie that the filter excludes": `?q=zzzz&tie=${trainers}`,
+} as const;
+
+const documents = {
+  "the static embed": "/embed",
+  "the static embed with its list": "/embed?panel=list",
+  "a tie's page": `/ties/${trainers}`,
+  "the page of a tie with long names": `/ties/${cargoFlights}`,
+  "the page of a place": "/places/tamanhint",
+  "the page of a place with many ties": "/places/benghazi",
+  "the sources": "/sources",
+  "the filtered sources": "/sources?kind=analysis",
+  "a source's page": "/sources/shaf-center-2025-06-04",
+  "the disputes": "/disputes",
+  "the actors": "/actors",
+  "the assessments": "/assessments",
+  "the method": "/about",
+  "the data page": "/data",
+  "an address that leads nowhere": "/ties/no-such",
+} as const;
+
+// The console reports a page that is not found as a failed request.
+test.use({ allow: [/status of 404/] });
+test.describe.configure({ timeout: 180_000 });
+
+for (const lang of languages) {
+  for (const [name, path] of Object.entries(dashboards))
+    test(`${name} in ${lang} keeps every rule of layout and access at every size`, async ({
+      page,
+    }) => {
+      await walk(page, async () => {
+        await page.goto(`/${lang}${path}`);
+        await hydrated(page);
+      });
+    });
+
+  for (const [name, path] of Object.entries(documents))
+    test(`${name} in ${lang} keeps every rule of layout and access at every size`, async ({
+      page,
+    }) => {
+      await walk(page, () => page.goto(`/${lang}${path}`));
+    });
+
+  test(`every tab of sharing in ${lang} keeps every rule of layout and access`, async ({
+    page,
+  }) => {
+    await openShare(page, `/${lang}?tie=${trainers}`, lang);
+    for (const tab of await dialog(page).getByRole("tab").all()) {
+      await tab.click();
+      await expect(tab).toHaveAttribute("aria-selected", "true");
+      await walkTab(page, (await tab.textContent()) ?? "");
+      await page.setViewportSize({ width: 1440, height: 900 });
+    }
+  });
+
+  test(`an open tie in ${lang} names who says what`, async ({ page }) => {
+    await page.goto(`/${lang}?q=zzzz&tie=${trainers}`);
+    await expect(page.getByRole("heading", { name: words(lang).claims })).toBeVisible();
+  });
+
+  test(`the last card of the ${lang} list can be brought into view at 400 % zoom`, async ({
+    page,
+  }) => {
+    for (const height of [640, 256]) {
+      await page.setViewportSize({ width: 320, height });
+      await page.goto(`/${lang}?layers=trade`);
+      const card = page.locator("li[data-tie] > a").last();
+      await card.focus();
+      await expect(card).toBeInViewport();
+    }
+  });
+}
+
+test("a page with a nameless button and pale text is found wanting", async ({ page }) => {
+  await page.goto("/en/embed");
+  await page.evaluate(() => {
+    document.querySelector("main")?.append(document.createElement("button"));
+    document.querySelector("h1")?.style.setProperty("color", "#ddd");
+  });
+  const violations = [...(await structuralViolations(page)), ...(await contrastViolations(page))];
+  const rules = violations.map((line) => line.split(":")[0]);
+  expect(rules).toEqual(expect.arrayContaining(["button-name", "color-contrast"]));
+});
+
+test("a text in a box that is too small for it is found", async ({ page }) => {
+  await page.goto("/en/about");
+  await page.evaluate(() => {
+    const { style } = document.querySelector("h1") as HTMLElement;
+    Object.assign(style, { height: "20px", overflow: "hidden" });
+  });
+  expect(await clippedTexts(page)).toHaveLength(1);
+});
+
+test("a text on another is found", async ({ page }) => {
+  await page.goto("/en/about");
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML("beforeend", "<p>Cooperation <b>September</b></p>");
+    const { style } = document.querySelector("body > p > b") as HTMLElement;
+    style.marginInlineStart = "-40px";
+  });
+  expect(await overlappingTexts(page)).toEqual(["Cooperation ", "September"]);
+});

@@ -1,0 +1,135 @@
+import { contrastViolations, structuralViolations } from "./axe";
+import { unmarkedPhrases } from "./language-of-parts";
+import { allTargets, smallTargets, unfold } from "./target-size";
+import { expect, overflowPx, type Page, test } from "./test";
+import { clippedByWiderSpacing, overlappingTexts } from "./text-layout";
+
+type Size = { readonly width: number; readonly height: number };
+
+const desktop: Size = { width: 1440, height: 900 };
+const tablet: Size = { width: 768, height: 900 };
+const phone: Size = { width: 390, height: 844 };
+const narrow: Size = { width: 320, height: 640 };
+/** A desktop at 400 % zoom (WCAG 1.4.10). */
+const zoomed: Size = { width: 320, height: 256 };
+
+export const sizes = [desktop, tablet, phone, narrow, zoomed] as const;
+
+type Check = {
+  readonly name: string;
+  readonly sizes: readonly Size[];
+  /** What breaks the rule; empty where nothing does. */
+  readonly run: (page: Page) => Promise<readonly string[]>;
+};
+
+async function contrastIn(page: Page, colorScheme: "light" | "dark") {
+  await page.emulateMedia({ colorScheme });
+  const violations = await contrastViolations(page);
+  await page.emulateMedia({ colorScheme: null });
+  return violations;
+}
+
+async function headingCount(page: Page): Promise<readonly string[]> {
+  const headings = page.locator("h1:not([inert] *)").filter({ visible: true });
+  await expect.poll(() => headings.count()).not.toBe(0);
+  const texts = await headings.allTextContents();
+  return texts.length === 1 ? [] : texts;
+}
+
+/** Pixels by which the page scrolls sideways, as it stands and with everything unfolded. */
+async function sidewaysScroll(page: Page): Promise<readonly string[]> {
+  const overflow = await overflowPx(page);
+  return overflow > 0 ? [`${overflow} px wider than the window`] : [];
+}
+
+/** Rules of every page as it stands; those after `unfold` hold with every fold open. */
+const foldedChecks: readonly Check[] = [
+  {
+    name: "breaks no structural rule of WCAG",
+    sizes: [desktop, tablet, narrow],
+    run: structuralViolations,
+  },
+  {
+    name: "has enough contrast in the light theme",
+    sizes: [desktop, tablet, narrow],
+    run: (page) => contrastIn(page, "light"),
+  },
+  {
+    name: "has enough contrast in the dark theme",
+    sizes: [desktop, tablet, narrow],
+    run: (page) => contrastIn(page, "dark"),
+  },
+  {
+    name: "lays no text of a paragraph on another",
+    sizes: [desktop, tablet, narrow],
+    run: overlappingTexts,
+  },
+  {
+    name: "clips no text when its spacing is wider",
+    sizes: [desktop, phone],
+    run: clippedByWiderSpacing,
+  },
+  {
+    name: "has one heading of the first level",
+    sizes: [desktop, tablet, phone],
+    run: headingCount,
+  },
+  {
+    name: "marks phrases of other languages",
+    sizes: [desktop],
+    run: unmarkedPhrases,
+  },
+];
+
+const unfoldedChecks: readonly Check[] = [
+  {
+    name: "has targets of at least 24 px",
+    sizes: [desktop, phone],
+    run: (page) => smallTargets(page, { selector: allTargets, minPx: 24 }),
+  },
+  {
+    name: "does not scroll sideways",
+    sizes: [narrow, zoomed],
+    run: sidewaysScroll,
+  },
+];
+
+async function runChecks(page: Page, checks: readonly Check[], size: Size): Promise<void> {
+  for (const { name, run } of checks.filter(({ sizes }) => sizes.includes(size))) {
+    const title = `${new URL(page.url()).pathname} ${name} at ${size.width} × ${size.height}`;
+    await test.step(title, async () => expect.soft(await run(page), title).toEqual([]));
+  }
+}
+
+/**
+ * Opens a page and checks every rule at every size; each rule that fails is named. `open` is called again for each
+ * size where `reload` is true, for pages whose layout depends on the width at which they were loaded.
+ */
+export async function walk(
+  page: Page,
+  open: () => Promise<unknown>,
+  { reload = false } = {},
+): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    if (reload || size === desktop) await open();
+    await runChecks(page, foldedChecks, size);
+    const folded = page.locator("main details:not([name=filter]):not([open])");
+    const handles = await folded.elementHandles();
+    await unfold(page);
+    await runChecks(page, unfoldedChecks, size);
+    for (const handle of handles)
+      await handle.evaluate((element) => (element as Element).removeAttribute("open"));
+  }
+}
+
+/** Rules of a dialog that is open on the page, for each of its tabs. */
+export async function walkTab(page: Page, tab: string): Promise<void> {
+  for (const size of [desktop, tablet, phone, narrow]) {
+    await page.setViewportSize(size);
+    for (const check of foldedChecks.slice(0, 5).filter(({ sizes }) => sizes.includes(size))) {
+      const title = `${tab} ${check.name} at ${size.width} × ${size.height}`;
+      await test.step(title, async () => expect.soft(await check.run(page), title).toEqual([]));
+    }
+  }
+}

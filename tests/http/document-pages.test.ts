@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { languages } from "../../app/_domain/vocabulary/language";
+import { type Server, server } from "../fixtures/server";
+
+const source = "sources/shaf-center-2025-06-04";
+const pages = ["sources", "disputes", "actors", "assessments", "about", "data", source];
+
+let site: Server;
+beforeAll(async () => {
+  site = await server();
+  await site.ready();
+});
+afterAll(async () => {
+  await site.stop();
+});
+
+const get = (path: string) => fetch(`${site.address}${path}`);
+
+/** Attributes of the start tags that match an expression, as they are written. */
+const attributes = (html: string, tag: RegExp, name: string) =>
+  [...html.matchAll(tag)].flatMap(([text]) => {
+    const value = new RegExp(`\\s${name}="([^"]*)"`, "i").exec(text)?.[1];
+    return value === undefined ? [] : [value.replaceAll("&amp;", "&")];
+  });
+
+const matched = (html: string) => /data-matched="(\d+)"/.exec(html)?.[1];
+
+for (const lang of languages) {
+  for (const path of pages)
+    test(`/${lang}/${path} answers, names itself and has one heading`, async () => {
+      const response = await get(`/${lang}/${path}`);
+      expect(response.status).toBe(200);
+      const html = await response.text();
+      expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+      const canonical = attributes(html, /<link[^>]*rel="canonical"[^>]*>/g, "href");
+      expect(canonical).toEqual([expect.stringMatching(new RegExp(`/${lang}/${path}$`))]);
+      expect(attributes(html, /<link[^>]*rel="alternate"[^>]*>/g, "hreflang")).toHaveLength(3);
+      expect(html.match(/<link[^>]*type="application\/json\+oembed"/g)).toHaveLength(1);
+      expect(html.match(/<meta[^>]*property="og:image"/g)).toHaveLength(1);
+    });
+
+  for (const path of ["sources", source, "disputes", "actors", "about"])
+    test(`links of /${lang}/${path} to the map lead to as many ties as they say`, async () => {
+      const html = await (await get(`/${lang}/${path}`)).text();
+      const links = /<a\s[^>]*data-count="[^>]*>/g;
+      const hrefs = attributes(html, links, "href");
+      const counts = new Map(attributes(html, links, "data-count").map((n, at) => [hrefs[at], n]));
+      expect(counts.size).toBeGreaterThan(0);
+      for (const [href = "", count] of [...counts].slice(0, 12))
+        expect([href, matched(await (await get(href)).text())]).toEqual([href, count]);
+    });
+}
+
+test("every example of the data page works", async () => {
+  const html = await (await get("/en/data")).text();
+  const hrefs = html
+    .split(/(?=data-operation=)/)
+    .slice(1)
+    .flatMap((operation) => attributes(operation, /<a\s[^>]*href="\/api\/[^>]*>/g, "href"));
+  expect(hrefs.length).toBeGreaterThan(10);
+  for (const href of new Set(hrefs)) expect([href, (await get(href)).status]).toEqual([href, 200]);
+});

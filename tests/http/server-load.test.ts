@@ -1,0 +1,162 @@
+import { readFileSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { expect, test } from "vitest";
+import { program, type Server, server } from "../fixtures/server";
+
+const paths = ["/api/ties", "/api/ties.csv", "/api/flows.geojson", "/api/map.svg"];
+
+/** Status and bytes of an answer; an answer that does not come whole is an error. */
+async function asked({ address }: Server, path: string) {
+  const response = await fetch(`${address}${path}`, { signal: AbortSignal.timeout(60_000) });
+  return { status: response.status, body: await response.text(), headers: response.headers };
+}
+
+test("a server killed under load leaves no half answer, and its successor answers the same", async () => {
+  const first = await server();
+  await first.ready();
+  const expected = new Map<string, string>();
+  for (const path of paths) expected.set(path, (await asked(first, path)).body);
+  const tag = (await asked(first, "/api/ties")).headers.get("etag") ?? "";
+  let [isOver, whole, broken] = [false, 0, 0];
+  const client = async (path: string) => {
+    while (!isOver) {
+      const answer = await asked(first, path).catch(() => null);
+      if (answer === null) {
+        broken++;
+        return;
+      }
+      whole++;
+      expect(answer.body === expected.get(path), path).toBe(true);
+    }
+  };
+  const clients = Array.from({ length: 20 }, (_, at) => client(paths[at % paths.length] ?? "/"));
+  await expect.poll(() => whole, { timeout: 60_000 }).toBeGreaterThan(100);
+  first.kill("SIGKILL");
+  await Promise.race([Promise.all(clients), new Promise((late) => setTimeout(late, 20_000))]);
+  isOver = true;
+  expect(broken).toBe(20);
+
+  const second = await server({ port: first.port });
+  await second.ready();
+  for (const path of paths) expect((await asked(second, path)).body).toBe(expected.get(path));
+  const known = await fetch(`${second.address}/api/ties`, { headers: { "If-None-Match": tag } });
+  expect(known.status).toBe(304);
+  await second.stop();
+});
+
+const starts: Readonly<Record<string, [string, ...string[]]>> = {
+  "server.cjs": [process.execPath, program],
+  "npm start": ["npm", "start"],
+};
+
+for (const [name, command] of Object.entries(starts))
+  test(`told to stop with a hundred requests open, ${name} finishes all and ends with code 0 within ten seconds`, async () => {
+    const stopped = await server({ command });
+    await stopped.ready();
+    const requests = Array.from({ length: 100 }, (_, at) =>
+      asked(stopped, at % 4 === 0 ? `/api/map.png?width=${300 + at}&height=300` : `/en?q=w${at}`),
+    );
+    await Promise.race(requests);
+    const start = Date.now();
+    stopped.kill("SIGTERM");
+    const answers = await Promise.all(requests);
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+    expect(await stopped.exit).toEqual({ code: 0, signal: null });
+    expect(Date.now() - start).toBeLessThan(10_000);
+  });
+
+test("the largest picture keeps nobody waiting and takes less than a gigabyte", async () => {
+  const drawing = await server();
+  await drawing.ready();
+  await asked(drawing, "/api/map.png?width=300");
+  let isOver = false;
+  const largest = fetch(`${drawing.address}/api/map.png?width=2400&height=2400&scale=3`).then(
+    async (answer) => {
+      isOver = true;
+      return { status: answer.status, bytes: (await answer.arrayBuffer()).byteLength };
+    },
+  );
+  const waits: number[] = [];
+  while (!isOver) {
+    const start = Date.now();
+    await asked(drawing, "/api/health");
+    waits.push(Date.now() - start);
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  const { status, bytes } = await largest;
+  expect(status).toBe(200);
+  expect(bytes).toBeGreaterThan(500_000);
+  expect(waits.length).toBeGreaterThan(3);
+  expect(Math.max(...waits)).toBeLessThan(1500);
+  const peak = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${drawing.pid}/status`, "utf8"));
+  expect(Number(peak?.[1])).toBeLessThan(1_000_000);
+  await drawing.stop();
+});
+
+/** A client that sends a byte of its request now and then, or never reads its answer. */
+function slow({ port }: Server, kind: "writer" | "reader"): Socket {
+  const socket = connect(port, "127.0.0.1");
+  socket.on("error", () => {});
+  if (kind === "writer") {
+    socket.write("GET /en HTTP/1.1\r\nHost: map\r\nX-Slow: ");
+    const timer = setInterval(() => socket.write("x"), 500);
+    socket.on("close", () => clearInterval(timer));
+  } else {
+    socket.pause();
+    socket.write("GET /api/ties HTTP/1.1\r\nHost: map\r\n\r\n");
+  }
+  return socket;
+}
+
+test("a client that never ends its request does not keep a server from stopping", async () => {
+  const held = await server();
+  await held.ready();
+  const client = slow(held, "writer");
+  await new Promise((connected) => client.once("connect", connected));
+  await asked(held, "/api/health");
+  const start = Date.now();
+  held.kill("SIGTERM");
+  expect(await held.exit).toEqual({ code: 1, signal: null });
+  expect(Date.now() - start).toBeLessThan(12_000);
+  client.destroy();
+});
+
+test("two hundred slow clients keep nobody else waiting", async () => {
+  const beset = await server();
+  await beset.ready();
+  await asked(beset, "/en");
+  const clients = Array.from({ length: 200 }, (_, at) => slow(beset, at % 2 ? "writer" : "reader"));
+  await Promise.all(
+    clients.map(
+      (client) =>
+        client.readyState === "open" || new Promise((open) => client.once("connect", open)),
+    ),
+  );
+  for (const path of [...paths, "/en", "/ar?layers=trade"]) {
+    const start = Date.now();
+    expect((await asked(beset, path)).status).toBe(200);
+    expect(Date.now() - start, path).toBeLessThan(5000);
+  }
+  for (const client of clients) client.destroy();
+  expect((await asked(beset, "/api/health")).status).toBe(200);
+  await beset.stop();
+});
+
+test("a server with 64 file handles turns the crowd away and serves on after it", async () => {
+  const command = ["sh", "-c", `ulimit -n 64 && exec ${process.execPath} ${program}`] as const;
+  const tight = await server({ command: [...command] });
+  await tight.ready();
+  const after = [...paths, "/en", "/ar/embed", "/api/map.png?width=300"];
+  for (const path of after) expect((await asked(tight, path)).status, path).toBe(200);
+  const whole = (await asked(tight, "/api/ties")).body;
+  const crowd = await Promise.allSettled(
+    Array.from({ length: 200 }, (_, at) => asked(tight, at % 2 ? "/api/ties" : `/en?q=w${at}`)),
+  );
+  const answers = crowd.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  expect(answers.length).toBeGreaterThan(0);
+  expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+  for (const path of after)
+    await expect.poll(async () => (await asked(tight, path)).status, { message: path }).toBe(200);
+  expect((await asked(tight, "/api/ties")).body).toBe(whole);
+  await tight.stop();
+});
