@@ -1,4 +1,5 @@
-import { expect, languages, overflowPx, type Page, test } from "../test";
+import { coveredParts } from "../embed-layout";
+import { expect, languages, overflowPx, test } from "../test";
 
 const sizes = [
   [640, 480],
@@ -7,32 +8,6 @@ const sizes = [
   [1200, 800],
   [100, 100],
 ] as const;
-
-/** Pairs of elements that overlap by more than a shared border, though neither contains the other. */
-const overlaps = (page: Page, parts: string) =>
-  page.locator(parts).evaluateAll((elements) => {
-    const isClipped = (element: Element | null): boolean =>
-      element !== null &&
-      (getComputedStyle(element).clipPath !== "none" || isClipped(element.parentElement));
-    // The box of a line of SVG text has room above and below for the letters of every script.
-    const inkBox = (element: Element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const spare = element instanceof SVGTextElement ? 0.22 * height : 0;
-      return new DOMRect(x, y + spare, width, height - 2 * spare);
-    };
-    const visible = elements
-      .map((element) => ({ element, box: inkBox(element) }))
-      .filter(({ box, element }) => box.width > 2 && !isClipped(element));
-    const meet = (a: DOMRect, b: DOMRect) =>
-      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1.5 &&
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1.5;
-    return visible.flatMap((one, at) =>
-      visible
-        .slice(at + 1)
-        .filter((other) => meet(one.box, other.box) && !one.element.contains(other.element))
-        .map((other) => `${one.element.textContent} / ${other.element.textContent}`),
-    );
-  });
 
 for (const lang of languages) {
   for (const [width, height] of sizes)
@@ -45,9 +20,7 @@ for (const lang of languages) {
         await page.goto(`/${lang}/embed?seen=older`);
         await expect(page.locator("html")).toHaveAttribute("data-type", "own");
         expect(await overflowPx(page)).toBeLessThanOrEqual(0);
-        expect(await covered(page, "h1, header p, .layer, .map, .note, .foot > *")).toEqual([]);
-        expect(await covered(page, ".marks text")).toEqual([]);
-        expect(await covered(page, ".press, .marks text[font-weight]")).toEqual([]);
+        expect(await coveredParts(page)).toEqual([]);
         const map = await page.locator("[data-map]").boundingBox();
         expect(map?.height).toBeGreaterThan(height * 0.2);
         await expect(page.locator("[data-flow]").first()).toBeVisible();

@@ -1,0 +1,45 @@
+import { browserEnvironment, deviceFonts } from "../browser";
+import { coveredParts } from "../embed-layout";
+import { expect, languages, overflowPx, test } from "../test";
+
+const sizes = [
+  [640, 480],
+  [360, 560],
+  [320, 240],
+] as const;
+
+/**
+ * The static embed replaces the device's letters by its own only where nothing moves by it, which hangs on the fonts of
+ * the device. So whatever they are, no part may cover another and nothing may move.
+ */
+for (const fonts of deviceFonts)
+  test(`the static embed fits and nothing moves on a device with the fonts “${fonts}”`, async ({
+    playwright,
+    launchOptions,
+    baseURL,
+  }) => {
+    const env = browserEnvironment(fonts);
+    const browser = await playwright.chromium.launch({ ...launchOptions, env });
+    const page = await browser.newPage({ reducedMotion: "reduce" });
+    await page.addInitScript(() => {
+      Object.assign(window, { movement: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, {
+            movement: Number(Reflect.get(window, "movement")) + Number(Reflect.get(entry, "value")),
+          });
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    for (const lang of languages)
+      for (const query of ["", "?panel=list&timeline=true"])
+        for (const [width, height] of sizes) {
+          const at = `${lang}${query} at ${width} × ${height}`;
+          await page.setViewportSize({ width, height });
+          await page.goto(`${baseURL}/${lang}/embed${query}`);
+          await expect(page.locator("html")).toHaveAttribute("data-type", /^(own|usual)$/);
+          expect.soft(await coveredParts(page), at).toEqual([]);
+          expect.soft(await overflowPx(page), at).toBeLessThanOrEqual(0);
+          expect.soft(await page.evaluate(() => Reflect.get(window, "movement")), at).toBe(0);
+        }
+    await browser.close();
+  });
