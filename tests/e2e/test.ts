@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from "@playwright/test";
-import { languages } from "../../app/_domain/vocabulary/language";
+import { type Language, languages } from "../../app/_domain/vocabulary/language";
 import { trainers } from "../fixtures/tie-ids";
 import { recordFatalErrors } from "./fatal-console-errors";
 
@@ -31,7 +31,8 @@ export type Options = {
   readonly allow: RegExp[];
   /**
    * `held`: the request for the map library is never answered, so that rules that are not about the map do not wait
-   * for WebGL in software. The page shows its picture and says nothing for the first 25 seconds.
+   * for WebGL in software. The page shows its picture and says nothing for the first 25 seconds; it fetches the dataset
+   * only then, or once a filter needs it.
    */
   readonly map: "live" | "held";
 };
@@ -53,6 +54,13 @@ export const test = base.extend<Options & { silence: undefined }>({
     { auto: true },
   ],
 });
+
+/**
+ * The part of some cases that one language tests where the rule does not depend on the language: every other one, so
+ * that all cases are tested once and both languages stay in use.
+ */
+export const alternate = <Case>(lang: Language, cases: readonly Case[]): readonly Case[] =>
+  cases.filter((_, at) => at % languages.length === languages.indexOf(lang));
 
 /** Waits until the live map has replaced the picture. */
 export const mapReady = (page: Page) =>

@@ -1,6 +1,6 @@
 import { words } from "../../../app/_ui/words/words";
 import { agreesWithApi, cards, layer, root } from "../dashboard-page";
-import { expect, languages, loads, mapLibrary, mapReady, test } from "../test";
+import { alternate, expect, languages, loads, mapLibrary, mapReady, test } from "../test";
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -58,7 +58,10 @@ for (const lang of languages) {
   test.describe(`a page of an earlier build in ${lang}`, () => {
     test.use({ allow: [/Failed to load resource|ChunkLoadError|Failed to load chunk/] });
 
-    for (const path of [`/${lang}?layers=military`, `/${lang}/embed/live?layers=military`]) {
+    for (const path of alternate(lang, [
+      `/${lang}?layers=military`,
+      `/${lang}/embed/live?layers=military`,
+    ])) {
       test(`${path} asks for the page of today once`, async ({ page }) => {
         const count = loads(page);
         await page.route(scripts, (route) =>
