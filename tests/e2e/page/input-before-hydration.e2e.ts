@@ -52,6 +52,19 @@ for (const lang of languages) {
       expect(new URL(page.url()).search).toBe("");
     });
 
+    test("the focus stays in a filter that was opened by the keyboard", async ({ page }) => {
+      const send = await held(page, `/${lang}`);
+      const filter = page.locator("details[name=filter]", { hasText: text.facets.places }).first();
+      await filter.locator("summary").focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      const inside = filter.locator("input").first();
+      await expect(inside).toBeFocused();
+      send();
+      await hydrated(page);
+      await expect(inside).toBeFocused();
+    });
+
     test("a layer of the live embed that is taken away stays away", async ({ page }) => {
       const send = await held(page, `/${lang}/embed/live`);
       await page.locator("#trade").uncheck();
