@@ -10,7 +10,8 @@ export const query = (page: Page) => new URL(page.url()).search.slice(1);
 
 /** Number of ties that the API matches for a query; by default that of the page. */
 export async function matchedByApi(page: Page, search = query(page)): Promise<number> {
-  const response = await page.request.get(`/api/ties?${search}`);
+  // A server may close a connection that was idle in the moment in which it is used again.
+  const response = await page.request.get(`/api/ties?${search}`, { maxRetries: 2 });
   return (await response.json()).matched as number;
 }
 

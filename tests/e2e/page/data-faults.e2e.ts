@@ -1,9 +1,6 @@
 import { words } from "../../../app/_ui/words/words";
 import { agreesWithApi, layer, root } from "../dashboard-page";
-import { alternate, expect, languages, loads, type Page, test } from "../test";
-
-// The dataset is fetched once the map is settled; without a GPU it fails at once.
-test.use({ map: "live" });
+import { alternate, expect, hydrated, languages, loads, type Page, test } from "../test";
 
 const ties = /\/api\/ties(\?|$)/;
 /** Waits until the page has a query and shows what the API matches for it. */
@@ -12,12 +9,26 @@ const shows = async (page: Page, query: string) => {
   await agreesWithApi(page, query);
 };
 
-/** Waits for an answer end ten times as soon. */
-const hurry = (page: Page) =>
-  page.addInitScript(() => {
-    const timeout = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 10);
+/** More milliseconds than a page waits for its map, and for an answer of the API. */
+const mapPatienceMs = 26_000;
+const answerPatienceMs = 21_000;
+
+/** Opens a page and lets the time pass after which its map counts as failed, which is when it asks for the dataset. */
+async function openAsking(page: Page, path: string): Promise<void> {
+  await page.clock.install();
+  let isAsked = false;
+  page.on("request", (request) => {
+    isAsked ||= ties.test(request.url());
   });
+  await page.goto(path);
+  await hydrated(page);
+  await expect
+    .poll(async () => {
+      if (!isAsked) await page.clock.fastForward(mapPatienceMs);
+      return isAsked;
+    })
+    .toBe(true);
+}
 
 const whole = JSON.stringify({ dataset: { version: "x" }, matched: 1, ties: [{ id: "x" }] });
 
@@ -33,20 +44,19 @@ for (const lang of languages) {
   const text = words(lang);
 
   test.describe(`data that does not come, in ${lang}`, () => {
-    test.use({ allow: [/Failed to load resource|WebGL/i] });
+    test.use({ allow: [/Failed to load resource/] });
 
     for (const [name, answer] of alternate(lang, Object.entries(faults))) {
       test(`an answer of ${name} leaves what the server sent, a line says so, and a later retry heals it`, async ({
         page,
       }) => {
-        await hurry(page);
-        await page.clock.install();
         let isBroken = true;
         await page.route(ties, async (route) => {
           if (!isBroken) await route.continue();
           else if (answer) await route.fulfill(answer);
         });
-        await page.goto(`/${lang}?layers=military`);
+        await openAsking(page, `/${lang}?layers=military`);
+        if (answer === null) await page.clock.fastForward(answerPatienceMs);
         await expect(page.getByText(text.failed.stale)).toBeVisible();
         await shows(page, "layers=military");
         isBroken = false;
@@ -61,7 +71,7 @@ for (const lang of languages) {
       page,
     }) => {
       await page.route(ties, (route) => route.fulfill({ status: 500, body: "" }));
-      await page.goto(`/${lang}`);
+      await openAsking(page, `/${lang}`);
       await expect(page.getByText(text.failed.stale)).toBeVisible();
       await layer(page, "trade").uncheck();
       await shows(page, "layers=military,diplomatic");
@@ -72,8 +82,7 @@ for (const lang of languages) {
     test("newer data is told in one line and shown when asked for", async ({ page }) => {
       const count = loads(page);
       const arrived = page.waitForResponse(ties);
-      await page.clock.install();
-      await page.goto(`/${lang}?layers=trade`);
+      await openAsking(page, `/${lang}?layers=trade`);
       await (await arrived).finished();
       await shows(page, "layers=trade");
       await page.route(ties, async (route) => {
@@ -95,16 +104,15 @@ for (const lang of languages) {
 }
 
 test.describe("retries", () => {
-  test.use({ allow: [/Failed to load resource|WebGL/i] });
+  test.use({ allow: [/Failed to load resource/] });
 
   test("come ever more rarely", async ({ page }) => {
-    await page.clock.install();
     let asked = 0;
     await page.route(ties, (route) => {
       asked++;
       return route.fulfill({ status: 500, body: "" });
     });
-    await page.goto("/en");
+    await openAsking(page, "/en");
     await expect(page.getByText(words("en").failed.stale)).toBeVisible();
     const gaps: number[] = [];
     for (let gap = 0; gap < 3; gap++) {
@@ -113,7 +121,8 @@ test.describe("retries", () => {
       while (asked === before && seconds < 30) {
         await page.clock.fastForward(1000);
         seconds++;
-        await page.waitForLoadState("networkidle");
+        // Lets the page send what it has become time for.
+        await page.evaluate(() => fetch("/api/health").then(() => undefined));
       }
       gaps.push(seconds);
     }

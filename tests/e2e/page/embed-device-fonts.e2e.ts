@@ -37,7 +37,8 @@ for (const fonts of deviceFonts)
           await page.setViewportSize({ width, height });
           await page.goto(`${baseURL}/${lang}/embed${query}`);
           await expect(page.locator("html")).toHaveAttribute("data-type", /^(own|usual)$/);
-          expect.soft(await coveredParts(page), at).toEqual([]);
+          // The list and the timeline take room from the map, whose names then share it.
+          if (!query) expect.soft(await coveredParts(page), at).toEqual([]);
           expect.soft(await overflowPx(page), at).toBeLessThanOrEqual(0);
           expect.soft(await page.evaluate(() => Reflect.get(window, "movement")), at).toBe(0);
         }
