@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { loadDataset } from "../../app/_data/load";
 import { parseYamlFile } from "../../app/_data/yaml-file";
@@ -11,7 +11,10 @@ import { layerIds } from "../../app/_domain/vocabulary/layers";
 import { statusIds } from "../../app/_domain/vocabulary/statuses";
 import { copy, valid } from "../fixtures/records/folders";
 
-const folder = copy();
+let folder: string;
+beforeAll(() => {
+  folder = copy();
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const files = ["dataset", "places", "actors", "sources", "assessments", "ties/visit-2025"] as const;

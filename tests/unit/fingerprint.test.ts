@@ -1,10 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fingerprint } from "../../deploy/fingerprint";
 
-const folder = mkdtempSync(join(tmpdir(), "fingerprint-"));
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "fingerprint-"));
+  for (const name of built) write(name, "before");
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function write(name: string, text: string): void {
@@ -17,8 +21,6 @@ const built = [
   ...["proxy.ts", "next.config.ts", "package.json", "package-lock.json"],
   ...["postcss.config.mjs", "tsconfig.json"],
 ];
-for (const name of built) write(name, "before");
-
 describe("fingerprint", () => {
   it.each(built)("changes with %s", (name) => {
     const before = fingerprint(folder);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { params } from "../../app/_domain/query/filter";
 import { shortenExample } from "../../app/_render/api/examples";
 import type { Operation } from "../../app/_render/api/operation";
@@ -95,7 +95,10 @@ describe("/api/schema.json", () => {
 });
 
 describe("redocly", () => {
-  const folder = mkdtempSync(join(tmpdir(), "openapi-"));
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "openapi-"));
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it("finds no error in the document", () => {
