@@ -35,6 +35,14 @@ const documents = {
   "an address that leads nowhere": "/ties/no-such",
 } as const;
 
+/** The one rule that a page need not keep, by its name. */
+const exceptions: Readonly<Record<string, string>> = {
+  // Its list is there for screen readers alone, in a box of one pixel.
+  "the static embed": "clips no text when its spacing is wider",
+  // It does not know the reader's language and has a heading in each.
+  "an address that leads nowhere": "has one heading of the first level",
+};
+
 // The console reports a page that is not found as a failed request.
 test.use({ allow: [/status of 404/] });
 test.describe.configure({ timeout: 180_000 });
@@ -54,7 +62,7 @@ for (const lang of languages) {
     test(`${name} in ${lang} keeps every rule of layout and access at every size`, async ({
       page,
     }) => {
-      await walk(page, () => page.goto(`/${lang}${path}`));
+      await walk(page, () => page.goto(`/${lang}${path}`), { except: exceptions[name] });
     });
 
   test(`every tab of sharing in ${lang} keeps every rule of layout and access`, async ({
