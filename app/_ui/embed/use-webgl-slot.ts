@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 
 /** Browsers keep about sixteen WebGL contexts; the article may have some of its own. */
-const maxMaps = 12;
+export const maxMaps = 12;
 
 /** A channel to the other embeds of the site; null in frames of a sandbox that may have none. There the browser drops the oldest context. */
 function openChannel(): BroadcastChannel | null {
