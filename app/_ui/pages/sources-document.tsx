@@ -100,7 +100,7 @@ export function SourcesDocument({ lang, records, query, citations }: SourcesDocu
             : text.shown(numeral(lang, citations.length), numeral(lang, sources.length))}
         </b>
         {!isComplete && (
-          <a href={`/${lang}/sources`} className="underline">
+          <a href={`/${lang}/sources`} className="inline-flex min-h-6 items-center underline">
             {text.all}
           </a>
         )}
