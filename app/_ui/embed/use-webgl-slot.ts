@@ -14,27 +14,27 @@ function openChannel(): BroadcastChannel | null {
 
 /**
  * Tells the other frames that a map has started, and calls `end` once `maxMaps` of them have started after it. Returns
- * what leaves the channel; null where there is none.
+ * what leaves the channel; undefined where frames cannot hear each other.
  */
-export function holdSlot(end: () => void): (() => void) | null {
-  const shared = channel();
-  if (!shared) return null;
-  let later = 0;
-  shared.onmessage = ({ data }) => {
-    if (data === "start" && ++later >= maxMaps) end();
+export function holdSlot(end: () => void): (() => void) | undefined {
+  const channel = openChannel();
+  if (!channel) return;
+  let laterStarts = 0;
+  channel.onmessage = ({ data }) => {
+    if (data === "start" && ++laterStarts >= maxMaps) end();
   };
-  shared.postMessage("start");
-  return () => shared.close();
+  channel.postMessage("start");
+  return () => channel.close();
 }
 
-/** Whether this frame has its live map: it makes way once as many frames as browsers bear have started after it. */
-export function useWebglSlot(): Turn {
-  const [{ started, round }, setTurn] = useState({ started: true, round: 0 });
-  const start = useCallback(() => setTurn((turn) => ({ ...turn, started: true })), []);
-  const end = useCallback(() => setTurn((turn) => ({ started: false, round: turn.round + 1 })), []);
-  useEffect(() => {
-    const leave = started ? holdSlot(end) : null;
-    return leave ?? undefined;
-  }, [started, end]);
+/**
+ * Whether this frame may draw its live map (`started`) and how often it has lost the permission (`round`). It loses it
+ * once `maxMaps` other frames have started after it, so that the newest maps stay below the browser's limit.
+ */
+export function useWebglSlot() {
+  const [{ started, round }, setSlot] = useState({ started: true, round: 0 });
+  const start = useCallback(() => setSlot((slot) => ({ ...slot, started: true })), []);
+  const end = useCallback(() => setSlot((slot) => ({ started: false, round: slot.round + 1 })), []);
+  useEffect(() => (started ? holdSlot(end) : undefined), [started, end]);
   return { started, round, start, end };
 }

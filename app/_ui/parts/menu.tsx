@@ -16,11 +16,12 @@ const colourClasses = (isActive: boolean, isEmpty: boolean) =>
     : `bg-paper-2 hover:bg-paper-3 group-open:bg-action group-open:text-on-action group-open:hover:bg-action ${isEmpty ? "text-ink-3 line-through" : "text-ink"}`;
 
 /**
- * A disclosure that closes by Escape, which returns the focus, and when a press or the focus goes elsewhere. `open` is
- * null until hydration is over: a reader may have opened it before, and what has the focus in it may not be removed.
+ * Props of a details element that closes on Escape, which also returns the focus, and on a press or focus elsewhere.
+ * The browser opens it, so that it works without script. `isOpen` is null until
+ * hydration is over: a reader may have opened it before, and what has the focus in it may not be removed.
  */
 export function useDismissal() {
-  const [open, setOpen] = useState<boolean | null>(useHydrated() ? false : null);
+  const [isOpen, setOpen] = useState<boolean | null>(useHydrated() ? false : null);
   const menu = useRef<HTMLDetailsElement>(null);
   const close = useRef((returnsFocus: boolean) => {
     if (!menu.current) return;
@@ -54,9 +55,15 @@ export function useDismissal() {
   return { isOpen, close, details: { ref: menu, name: "filter", onToggle, onBlur } };
 }
 
-/** A filter chip with its popover; a disclosure of the browser's own, so that it opens without script. */
-export function Menu({ label, chosen, idle, children }: MenuProps) {
-  const { open, close, details } = useDismissal();
+const chipClasses =
+  "flex h-8 list-none items-center gap-1 rounded-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none max-tablet:h-11";
+
+const popoverClasses =
+  "z-10 w-75 rounded-2 bg-paper p-2.5 shadow-dialog plain:mt-1.5 script:tablet:absolute script:tablet:start-0 script:tablet:top-full script:tablet:mt-1.5 sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:w-auto sheet:rounded-b-none sheet:px-4 sheet:pb-5";
+
+/** A filter chip with its popover. */
+export function Menu({ label, chosenCount, emptyReason, children }: MenuProps) {
+  const { isOpen, close, details } = useDismissal();
   return (
     <details {...details} className="group relative shrink-0">
       <summary
@@ -69,9 +76,7 @@ export function Menu({ label, chosen, idle, children }: MenuProps) {
           <Icon name="down" size="size-3.5" />
         </span>
       </summary>
-      <div className="z-10 w-75 rounded-2 bg-paper p-2.5 shadow-dialog plain:mt-1.5 script:tablet:absolute script:tablet:start-0 script:tablet:top-full script:tablet:mt-1.5 script:max-tablet:fixed script:max-tablet:inset-x-0 script:max-tablet:bottom-0 script:max-tablet:w-auto script:max-tablet:rounded-b-none script:max-tablet:px-4 script:max-tablet:pb-5">
-        {open !== false && children(() => close(true))}
-      </div>
+      <div className={popoverClasses}>{isOpen !== false && children(() => close(true))}</div>
     </details>
   );
 }

@@ -9,19 +9,21 @@ type DisclosureProps = {
   readonly children: ReactNode;
 };
 
-/** Something of the timeline that opens over the map: a disclosure of the browser's own. */
-export function Disclosure({ label, title, className, width, children }: FoldProps) {
-  const { open, details } = useDismissal();
+const summaryClasses =
+  "flex min-h-6 list-none items-center gap-1 rounded-1 px-1.5 text-2 max-tablet:min-h-11 max-tablet:min-w-11 leading-none whitespace-nowrap select-none hover:bg-paper-2 group-open/fold:bg-action group-open/fold:text-on-action group-open/fold:hover:bg-action";
+
+const popoverClasses =
+  "absolute bottom-full z-10 mb-2 max-h-[60vh] overflow-y-auto rounded-2 bg-paper p-3 text-2 leading-ui shadow-dialog sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:mb-0 sheet:w-auto sheet:rounded-b-none sheet:px-4 sheet:pb-5";
+
+/** A native disclosure of the timeline that opens over the map. */
+export function Disclosure({ label, title, className, width, children }: DisclosureProps) {
+  const { isOpen, details } = useDismissal();
   return (
     <details {...details} className={`group/fold ${className}`}>
       <summary title={title} className={summaryClasses}>
         {label}
       </summary>
-      <div
-        className={`absolute bottom-full z-10 mb-2 max-h-[60vh] overflow-y-auto rounded-2 bg-paper p-3 text-2 leading-ui shadow-dialog script:max-tablet:fixed script:max-tablet:inset-x-0 script:max-tablet:bottom-0 script:max-tablet:mb-0 script:max-tablet:w-auto script:max-tablet:rounded-b-none script:max-tablet:px-4 script:max-tablet:pb-5 ${width}`}
-      >
-        {open !== false && children}
-      </div>
+      <div className={`${popoverClasses} ${width}`}>{isOpen !== false && children}</div>
     </details>
   );
 }

@@ -1,8 +1,8 @@
 import { cards, liveHubs, matchedByApi, type Spot } from "../dashboard-page";
 import { expect, languages, mapReady, overflowPx, type Page, test } from "../test";
 
-/** Positions of the hubs in the picture, `[x, y]` in px of the frame. */
-const pictureHubs = (page: Page): Promise<Record<string, Position>> =>
+/** Where the hubs of the picture are, in pixels of the frame. */
+const drawnHubs = (page: Page): Promise<Record<string, Spot>> =>
   page.locator("svg [data-hub]").evaluateAll((hubs) =>
     Object.fromEntries(
       (hubs as SVGGraphicsElement[]).map((hub) => {
@@ -23,11 +23,11 @@ for (const lang of languages) {
       await page.setViewportSize({ width, height });
       await page.goto(`/${lang}/embed`);
       await expect(page.locator("html")).toHaveAttribute("data-type", "own");
-      const before = await pictureHubs(page);
+      const before = await drawnHubs(page);
       await page.locator(".ask").click();
       await expect(page).toHaveURL(new RegExp(`/${lang}/embed/live$`));
       await mapReady(page);
-      const after = await mapHubs(page);
+      const after = await liveHubs(page);
       expect(Object.keys(after).toSorted()).toEqual(Object.keys(before).toSorted());
       for (const [id, spot] of Object.entries(before))
         expect(

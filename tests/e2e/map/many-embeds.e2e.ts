@@ -20,10 +20,10 @@ async function frameStates(page: Page, { count, src, attributes = "" }: Frames) 
             const map = document.querySelector<HTMLElement>("[data-map]");
             const hasStart = document.querySelector(".map-stage ~ button.min-h-11") !== null;
             const picture = map?.querySelector(".picture-box");
-            const isPictureVisible = picture && getComputedStyle(picture).visibility === "visible";
+            const isSeen = picture && getComputedStyle(picture).visibility === "visible";
             if (map?.dataset.map === "ready") return "map";
             const isSettled = hasStart || map?.dataset.map === "failed";
-            return isPictureVisible && isSettled ? "picture" : "waiting";
+            return isSeen && isSettled ? "picture" : "waiting";
           }),
         ),
     );

@@ -12,7 +12,7 @@ const sizes = [
 for (const lang of languages) {
   for (const [width, height] of sizes)
     for (const colorScheme of ["light", "dark"] as const)
-      test(`the static embed fits ${width} × ${height} (${lang}, ${colorScheme})`, async ({
+      test(`the still embed fits ${width} × ${height} (${lang}, ${colorScheme})`, async ({
         page,
       }) => {
         await page.emulateMedia({ colorScheme });
@@ -41,42 +41,42 @@ for (const lang of languages) {
   });
 }
 
-type Summing = typeof globalThis & { shift?: number };
+type Counting = typeof globalThis & { moved?: number };
 
-/** Sums all layout shifts of the page from its start (Layout Instability, unitless). */
-const sumShifts = () => {
-  const summing = globalThis as Summing;
-  summing.shift = 0;
+/** Counts from the start how far anything on the page moves (layout shift, unitless). */
+const countMoves = () => {
+  const counting = globalThis as Counting;
+  counting.moved = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { value?: number })[])
-      summing.shift = (summing.shift ?? 0) + (entry.value ?? 0);
+      counting.moved = (counting.moved ?? 0) + (entry.value ?? 0);
   }).observe({ type: "layout-shift", buffered: true });
 };
 
-/** The sum of layout shifts after the next paint. */
-const shiftAfterPaint = () =>
-  new Promise<number | undefined>((resolve) => {
-    const report = () => setTimeout(() => resolve((globalThis as Summing).shift), 100);
-    requestAnimationFrame(() => requestAnimationFrame(report));
+/** How far everything has moved once what is drawn now is painted and counted. */
+const moved = () =>
+  new Promise<number | undefined>((tell) => {
+    const told = () => setTimeout(() => tell((globalThis as Counting).moved), 100);
+    requestAnimationFrame(() => requestAnimationFrame(told));
   });
 
 test("the first picture takes two requests and 45 kB", async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 480 });
   await page.goto("/ar/embed");
   await expect(page.locator("html")).toHaveAttribute("data-type", "own");
-  const paints = () => performance.getEntriesByName("first-contentful-paint").length;
-  await expect.poll(() => page.evaluate(paints)).toBe(1);
+  const painted = () => performance.getEntriesByName("first-contentful-paint").length;
+  await expect.poll(() => page.evaluate(painted)).toBe(1);
   const { requests, bytes } = await page.evaluate(() => {
-    const [paint] = performance.getEntriesByName("first-contentful-paint");
+    const [painted] = performance.getEntriesByName("first-contentful-paint");
     const before = [
       ...(performance.getEntriesByType("navigation") as PerformanceResourceTiming[]),
       ...(performance.getEntriesByType("resource") as PerformanceResourceTiming[]),
     ]
       // A frame asks for no icon; only a tab of its own does.
       .filter(({ name }) => !name.endsWith("/favicon.ico"))
-      .filter(({ startTime }) => startTime <= (paint?.startTime ?? 0));
-    const bytes = before.reduce((total, { transferSize }) => total + transferSize, 0);
-    return { requests: before.length, bytes };
+      .filter(({ startTime }) => startTime <= (painted?.startTime ?? 0));
+    const sum = before.reduce((total, { transferSize }) => total + transferSize, 0);
+    return { requests: before.length, bytes: sum };
   });
   expect(requests).toBe(2);
   expect(bytes).toBeGreaterThan(10_000);
@@ -89,13 +89,13 @@ for (const lang of languages)
       test(`nothing moves when the type comes at ${width} × ${height} (${lang}${query})`, async ({
         page,
       }) => {
-        await page.addInitScript(sumShifts);
+        await page.addInitScript(countMoves);
         await page.setViewportSize({ width, height });
         await page.goto(`/${lang}/embed${query}`);
-        // Web fonts may break the lines of a list elsewhere; then the fallback fonts stay.
+        // In a list lines of prose may break elsewhere, for which the type that stands there is kept.
         const type = query ? /^(own|usual)$/ : "own";
         await expect(page.locator("html")).toHaveAttribute("data-type", type);
-        expect(await page.evaluate(shiftAfterPaint)).toBe(0);
+        expect(await page.evaluate(moved)).toBe(0);
       });
 
 test.describe("without script", () => {
