@@ -8,7 +8,7 @@ import { sourceFormQuery } from "./app/_domain/selection/source-list";
 import { isLanguage, type Language } from "./app/_domain/vocabulary/language";
 import { apiHeaders, caching, embedHeaders, pageHeaders, policy } from "./app/_http/headers";
 import { refusalDocument, refusalType } from "./app/_http/refusal";
-import { isDecodable, isForgedHeader } from "./app/_http/request-rules";
+import { isDecodable, isForgedHeader, unknownPath } from "./app/_http/request-rules";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -73,8 +73,7 @@ const unknownFile = (request: NextRequest) =>
   );
 
 /** The page for addresses that lead nowhere; the framework takes no path that it cannot decode. */
-const missing = (request: NextRequest) =>
-  page(request, false, new URL("/404/404/404/404", request.url));
+const missing = (request: NextRequest) => page(request, false, new URL(unknownPath, request.url));
 
 /** Ids of the records that have a page of their own, by what stands before them in its address. */
 const recorded: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -88,11 +87,7 @@ const recorded: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const isUnknown = (kind = "", id = "") =>
   id !== "" && recorded.get(kind)?.has(decodeURIComponent(id)) === false;
 
-/** Pages in the framework's own form, which it takes from the path, have no reader here. */
-const isPart = ({ headers }: NextRequest) =>
-  /^[^?]*(\.rsc|\.segments\/[^?]*)(\?|$)/.test(headers.get("x-request-target") ?? "");
-
-/** Methods, languages, forms without script and the headers of pages; everything else is passed on. */
+/** Languages, forms without script and the headers of pages; everything else is passed on. */
 export function proxy(request: NextRequest) {
   const { pathname, search, searchParams } = request.nextUrl;
   const [, first = "", second, third] = pathname.split("/");
@@ -106,7 +101,7 @@ export function proxy(request: NextRequest) {
   }
   if (!isDecodable(pathname))
     return first === "api" || first === "_next" ? unknownFile(request) : missing(request);
-  if ((first === "_next" && second !== "static") || isPart(request)) return missing(request);
+  if (first === "_next" && second !== "static") return missing(request);
   if (served.has(first)) return NextResponse.next();
   if (!isLanguage(first) || isUnknown(second, third)) return missing(request);
   const canonical = (second === "sources" ? sourceFormQuery : formQuery)(searchParams, dataset);

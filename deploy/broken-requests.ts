@@ -28,7 +28,7 @@ function message(status: number, id: string): string {
 }
 
 /** Answers what Node cannot read as a request. A connection whose last answer is still under way is closed instead. */
-export function answerBrokenRequests(server: Server): void {
+export function answerBrokenRequests(server: Server, log: (line: string) => void): void {
   const busy = new WeakSet<object>();
   server.on("request", (request, response) => {
     busy.add(request.socket);
@@ -42,6 +42,6 @@ export function answerBrokenRequests(server: Server): void {
     const [id, status] = [crypto.randomUUID(), statuses[error.code ?? ""] ?? 400];
     socket.end(message(status, id));
     const line = { id, method: "", path: "", status, duration: 0, whole: true };
-    console.log(requestLine(line, new Date()));
+    log(requestLine(line, new Date()));
   });
 }

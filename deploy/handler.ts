@@ -4,7 +4,14 @@ import compression from "compression";
 import { storedCodingHeader } from "../app/_http/content-coding";
 import { apiHeaders, bareHeaders, caching, methods, preflightHeaders } from "../app/_http/headers";
 import { refusalDocument, refusalType } from "../app/_http/refusal";
-import { faultLine, isForgedHeader, originForm, requestLine } from "../app/_http/request-rules";
+import {
+  faultLine,
+  isForgedHeader,
+  isFrameworkForm,
+  originForm,
+  requestLine,
+  unknownPath,
+} from "../app/_http/request-rules";
 import type { SiteResponse } from "./site-response";
 
 type Headers = Readonly<Record<string, string>>;
@@ -17,14 +24,18 @@ function answer(response: SiteResponse, status: number, headers: Headers, body =
 }
 
 /** Writes a line about the request when its answer has been sent or its client has gone. */
-function logWhenClosed({ method = "", url = "" }: IncomingMessage, response: SiteResponse): void {
+function logWhenClosed(
+  { method = "", url = "" }: IncomingMessage,
+  response: SiteResponse,
+  log: (line: string) => void,
+): void {
   const started = performance.now();
   response.once("close", () => {
     const status = response.headersSent ? response.statusCode : 0;
     const duration = performance.now() - started;
     const whole = response.writableFinished;
     const line = { id: response.id, method, path: url, status, duration, whole };
-    console.log(requestLine(line, new Date()));
+    log(requestLine(line, new Date()));
   });
 }
 
@@ -51,7 +62,7 @@ function refuse(request: IncomingMessage, response: SiteResponse): boolean {
 
 /**
  * Drops the headers that steer the framework and brings the target into origin form. Adds the id of the answer, and the
- * target as it was written, because the framework mends broken escapes. A HEAD becomes a GET whose body is not sent, so
+ * target as it was written, because the framework mends broken escapes. What only the framework would ask for leads nowhere. A HEAD becomes a GET whose body is not sent, so
  * that its length is known.
  */
 function clean(request: IncomingMessage, response: SiteResponse): void {
@@ -60,10 +71,10 @@ function clean(request: IncomingMessage, response: SiteResponse): void {
   request.url = originForm(request.url ?? "");
   request.headers["x-request-id"] = response.id;
   request.headers["x-request-target"] = request.url;
+  if (isFrameworkForm(request.url)) request.url = unknownPath;
   request.method = "GET";
 }
 
-type Next = (request: IncomingMessage, response: SiteResponse) => Promise<void>;
 type Middleware = (request: IncomingMessage, response: SiteResponse, next: () => void) => void;
 
 /** A page of 530 kB: quality 4 leaves …, 5 …, 6 …. */
@@ -77,11 +88,19 @@ const compress = compression({
   brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
 }) as unknown as Middleware;
 
+type Steps = {
+  /** Sends a static file; returns whether the request was for one. */
+  readonly sendFile: (request: IncomingMessage, response: SiteResponse) => boolean;
+  /** Answers everything else. */
+  readonly render: (request: IncomingMessage, response: SiteResponse) => Promise<void>;
+  readonly log: (line: string) => void;
+};
+
 /** The steps of every request: refusals, cleaning, static files, and the pages of the framework, compressed. */
 export const handler =
-  (sendFile: (request: IncomingMessage, response: SiteResponse) => boolean, render: Next) =>
+  ({ sendFile, render, log }: Steps) =>
   (request: IncomingMessage, response: SiteResponse): void => {
-    logWhenClosed(request, response);
+    logWhenClosed(request, response, log);
     if (refuse(request, response)) return;
     clean(request, response);
     if (sendFile(request, response)) return;

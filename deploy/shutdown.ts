@@ -32,8 +32,11 @@ function cut(): void {
   process.exit(1);
 }
 
-/** On SIGINT or SIGTERM answers every request that has arrived, then ends with code 0; with 1 after `maxWaitMs`. */
-export function shutDownOnSignal(server: Server): void {
+/**
+ * On SIGINT or SIGTERM answers every request that has arrived, waits until `finish` resolves or a second has passed, and
+ * ends with code 0; with 1 after `maxWaitMs`.
+ */
+export function shutDownOnSignal(server: Server, finish: () => Promise<void>): void {
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;
@@ -41,7 +44,12 @@ export function shutDownOnSignal(server: Server): void {
     setTimeout(cut, maxWaitMs).unref();
     // Connections end as soon as they have their answer.
     server.keepAliveTimeout = 1;
-    whenQuiet(server, () => server.close(() => process.exit(0)));
+    whenQuiet(server, () =>
+      server.close(() => {
+        setTimeout(() => process.exit(0), 1000);
+        void finish().then(() => process.exit(0));
+      }),
+    );
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);
 }

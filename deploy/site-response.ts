@@ -3,6 +3,7 @@ import { byteRange } from "../app/_http/byte-range";
 import { storedCodingHeader } from "../app/_http/content-coding";
 import { errorPage } from "../app/_http/error-page";
 import { caching } from "../app/_http/headers";
+import { setPageState } from "../app/_http/page-state";
 import { isInternalHeader, missingHeaders, pathClass } from "../app/_http/request-rules";
 
 const hasBody = (status: number) => status >= 200 && status !== 204 && status !== 304;
@@ -48,7 +49,10 @@ export class SiteResponse<
     for (const [name, value] of headerEntries(fields as Fields | undefined))
       this.setHeader(name, value);
     this.#addMissingHeaders();
-    this.#hasFailed = status === 500 && isDocument(this.#target);
+    const isPage = isDocument(this.#target);
+    this.#hasFailed = status === 500 && isPage;
+    if (this.#hasFailed || (isPage && status === 200))
+      setPageState(this.#hasFailed ? "failing" : "ok");
     const passes =
       !this.#restoreCoding() &&
       (this.hasHeader("Content-Encoding") || this.hasHeader("Accept-Ranges"));

@@ -1,26 +1,49 @@
-/** Thrown where more work waits than can be done soon. */
+/** Thrown where more tasks wait than can be done soon. */
 export class QueueFullError extends Error {}
 
-/** Runs tasks with at most `width` at a time; where `waiting` stand in line, the next is refused with `Busy`. */
-export function queue(width: number, waiting: number) {
-  let free = width;
-  const line: (() => void)[] = [];
-  const advance = () => {
-    const next = free > 0 ? line.shift() : undefined;
-    if (!next) return;
-    free -= 1;
-    next();
+/** Thrown in the place of a task that nobody wants any more when its turn comes. */
+export class AbandonedError extends Error {}
+
+type Waiting = {
+  readonly isWanted: () => boolean;
+  readonly start: () => void;
+  readonly abandon: () => void;
+};
+
+/**
+ * Returns a function that runs tasks, at most `maxRunning` at a time. It throws a QueueFullError where `maxWaiting`
+ * others wait, and an AbandonedError without running the task if `isWanted` is false before its turn comes.
+ */
+export function queue(maxRunning: number, maxWaiting: number) {
+  let running = 0;
+  let line: readonly Waiting[] = [];
+  const dropUnwanted = () => {
+    const unwanted = line.filter(({ isWanted }) => !isWanted());
+    line = line.filter((task) => !unwanted.includes(task));
+    for (const { abandon } of unwanted) abandon();
   };
-  return async <Value>(task: () => Promise<Value>): Promise<Value> => {
-    if (line.length >= waiting) throw new QueueFullError();
-    await new Promise<void>((start) => {
-      line.push(start);
+  const advance = () => {
+    dropUnwanted();
+    const [next, ...others] = line;
+    if (!next || running >= maxRunning) return;
+    line = others;
+    running += 1;
+    next.start();
+  };
+  return async <Value>(
+    task: () => Promise<Value>,
+    isWanted: () => boolean = () => true,
+  ): Promise<Value> => {
+    dropUnwanted();
+    if (line.length >= maxWaiting) throw new QueueFullError();
+    await new Promise<void>((start, reject) => {
+      line = [...line, { isWanted, start, abandon: () => reject(new AbandonedError()) }];
       advance();
     });
     try {
       return await task();
     } finally {
-      free += 1;
+      running -= 1;
       advance();
     }
   };

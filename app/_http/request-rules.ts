@@ -18,6 +18,13 @@ export function originForm(target: string): string {
   return path.startsWith("/") ? path : `/${path}`;
 }
 
+/** A path that leads to the page for unknown addresses. */
+export const unknownPath = "/404/404/404/404";
+
+/** Whether a target names a page in the form in which the framework fetches it (`/en.rsc`); nothing here asks for it. */
+export const isFrameworkForm = (target: string): boolean =>
+  /^[^?]*(\.|%2e)(rsc|segments\/[^?]*)(\?|$)/i.test(target);
+
 /** Whether a path is percent-encoded UTF-8. */
 export function isDecodable(path: string): boolean {
   try {

@@ -16,7 +16,8 @@ import {
 } from "../_http/content-coding";
 import { entityTag, matchesEntityTag } from "../_http/entity-tag";
 import { apiHeaders, caching, preflightHeaders } from "../_http/headers";
-import { QueueFullError } from "../_http/queue";
+import { pageState } from "../_http/page-state";
+import { AbandonedError, QueueFullError } from "../_http/queue";
 import { faultLine } from "../_http/request-rules";
 import type { Operation } from "../_render/api/operation";
 import { operations, type Path } from "../_render/api/operations";
@@ -79,10 +80,14 @@ async function respond(
   operation: Operation,
   query: RequestQuery,
   coding: ContentCoding,
+  isWanted: () => boolean,
 ): Promise<Answer | ProblemKind> {
   const { id, canonical, filter, options, address } = query;
   const selection = select(dataset, filter);
-  const context = { dataset, log, site: site(), selection, query: canonical, id };
+  const context = {
+    ...{ dataset, log, site: site(), pages: pageState() },
+    ...{ selection, query: canonical, id, isWanted },
+  };
   const result = await operation.respond(context, options);
   if (typeof result === "string") return result;
   if ("redirect" in result) return redirectTo(result.redirect);
@@ -144,13 +149,33 @@ const reply = (request: Request, answer: Answer | ProblemKind): Response =>
 
 /** The response to a request whose handler threw; an unexpected error is written to the log. */
 function failure(request: Request, error: unknown): Response {
-  if (error instanceof QueueFullError) return refusal(request, "busy");
+  if (error instanceof QueueFullError || error instanceof AbandonedError)
+    return refusal(request, "busy");
   console.error(faultLine(request.headers.get("x-request-id") ?? "", error, new Date()));
   return refusal(request, "failed");
 }
 
 export const preflight = () =>
   new Response(null, { status: 204, headers: { ...apiHeaders, ...preflightHeaders } });
+
+/** Signals of the requests that wait for an answer in progress, by its key. */
+const waiting = new Map<string, Set<AbortSignal>>();
+
+/** Counts a request among those that wait for an answer; `isWanted` tells whether the client of any is still there. */
+async function whileWaiting<Value>(
+  key: string,
+  signal: AbortSignal,
+  task: (isWanted: () => boolean) => Promise<Value>,
+): Promise<Value> {
+  const signals = waiting.get(key) ?? new Set();
+  waiting.set(key, signals.add(signal));
+  try {
+    return await task(() => [...signals].some(({ aborted }) => !aborted));
+  } finally {
+    signals.delete(signal);
+    if (signals.size === 0) waiting.delete(key);
+  }
+}
 
 /** The framework passes no parameters for a path that has none. */
 type RouteContext = { readonly params?: Promise<{ readonly id?: string }> | undefined };
@@ -168,9 +193,10 @@ export function apiRoute(path: Path) {
       if (stored) return reply(request, stored);
       const query = readQuery(path, operation, target, (await context.params)?.id ?? "");
       if (query.problems.length > 0) return refusal(request, "parameter", query.problems);
-      const answer = await answers.forceFetch(`${coding} ${query.address}`, {
-        context: () => respond(operation, query, coding),
-      });
+      const key = `${coding} ${query.address}`;
+      const answer = await whileWaiting(key, request.signal, (isWanted) =>
+        answers.forceFetch(key, { context: () => respond(operation, query, coding, isWanted) }),
+      );
       canonicalAddresses.set(target, query.address);
       return reply(request, answer);
     } catch (error) {

@@ -94,6 +94,61 @@ describe("pictures", () => {
   });
 });
 
+describe("large pictures", () => {
+  /** Drawings that end when they are told, by the width in their SVG. */
+  function gates() {
+    const open = new Map<number, () => void>();
+    drawing.mockReset();
+    drawing.mockImplementation(
+      (svg: string) =>
+        new Promise<Uint8Array>((resolve) => {
+          const width = Number(/width="(\d+)"/.exec(svg)?.[1]);
+          open.set(width, () => resolve(new Uint8Array([1])));
+        }),
+    );
+    const end = async (width: number) => {
+      await vi.waitFor(() => expect(open.has(width)).toBe(true), 30_000);
+      open.get(width)?.();
+    };
+    return { open, end };
+  }
+  const large = (width: number) => `/api/map.png?width=${width}&height=2300&scale=3`;
+
+  it("wait for each other, so that a small one waits for one of them at most; few may wait", async () => {
+    const { open, end } = gates();
+    const widths = [2400, 2399, 2398, 2397, 2396];
+    const asked = widths.map((width) => ask(large(width)));
+    await vi.waitFor(() => expect(open.size).toBe(1), 30_000);
+    expect((await ask(large(2395))).status).toBe(503);
+    const small = ask("/api/map.png?width=555");
+    await end(555);
+    expect((await small).status).toBe(200);
+    expect([...open.keys()]).toEqual([2400, 555]);
+    for (const width of widths) await end(width);
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(widths.map(() => 200));
+  });
+
+  it("are not drawn where their client has gone before their turn", async () => {
+    const { open, end } = gates();
+    const first = ask(large(2390));
+    await vi.waitFor(() => expect(open.has(2390)).toBe(true), 30_000);
+    const [gone, stays] = [new AbortController(), new AbortController()];
+    const abandoned = ask(large(2389), { signal: gone.signal });
+    const shared = [
+      ask(large(2388), { signal: gone.signal }),
+      ask(large(2388), { signal: stays.signal }),
+    ];
+    await new Promise((later) => setTimeout(later, 50));
+    gone.abort();
+    await end(2390);
+    expect((await first).status).toBe(200);
+    expect((await abandoned).status).toBe(503);
+    await end(2388);
+    expect((await Promise.all(shared)).map(({ status }) => status)).toEqual([200, 200]);
+    expect(open.has(2389)).toBe(false);
+  });
+});
+
 const [first, second] = dataset.ties.filter(isListed);
 if (!first || !second) throw new Error("the dataset has fewer than two ties");
 
@@ -103,6 +158,7 @@ const resultOf = (changed: Dataset, id: string) =>
       dataset: changed,
       log: emptyLog,
       site: "https://site.example",
+      pages: "ok",
       selection: select(changed, defaultFilter(changed)),
       query: "",
       id,

@@ -115,7 +115,11 @@ describe("/api/health", () => {
     const response = await ask("/api/health");
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(response.headers.has("etag")).toBe(false);
-    expect(await response.json()).toEqual({ status: "ok", dataset: { version: dataset.version } });
+    expect(await response.json()).toEqual({
+      status: "ok",
+      dataset: { version: dataset.version },
+      pages: "untried",
+    });
   });
 });
 

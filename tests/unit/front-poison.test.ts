@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { exchange } from "../fixtures/exchange";
 import { cached, get } from "../fixtures/fronted";
 import { frontedSite } from "../fixtures/fronted-site";
 import { hasNginx } from "../fixtures/nginx";
-
-beforeAll(() => {
-  vi.spyOn(console, "log").mockImplementation(() => {});
-});
-afterAll(() => {
-  vi.restoreAllMocks();
-});
 
 /** One address of each class. */
 const targets = [

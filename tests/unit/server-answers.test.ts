@@ -1,5 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { storedCodingHeader } from "../../app/_http/content-coding";
 import { bareHeaders, caching } from "../../app/_http/headers";
 import { exchange } from "../fixtures/exchange";
@@ -7,13 +7,12 @@ import { script, site } from "../fixtures/site";
 
 const page = "<!doctype html><title>Everything about ties</title>".repeat(200);
 const data = `{"ties":[${"1,".repeat(999)}1]}`;
-const seen: { method: string | undefined; names: string[] }[] = [];
+const seen: { method: string | undefined; url: string; names: string[] }[] = [];
 
 let own: Awaited<ReturnType<typeof site>>;
 beforeAll(async () => {
-  vi.spyOn(console, "log").mockImplementation(() => {});
   own = await site(({ method, url = "", headers }, response) => {
-    seen.push({ method, names: Object.keys(headers) });
+    seen.push({ method, url, names: Object.keys(headers) });
     if (url.startsWith("/en/broken")) {
       response.writeHead(500, { "Content-Type": "text/html" }).end("secret");
     } else if (url === "/api/stored") {
@@ -31,7 +30,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   own.stop();
-  vi.restoreAllMocks();
 });
 
 const ask = (target: string, more = "", method = "GET") =>
@@ -243,10 +241,21 @@ describe("a request", () => {
     expect((await exchange(own.port, text, 5_000)).body).toBe(page);
   });
 
+  it.each(["/en.rsc", "/en.segments/_tree.segment.rsc?a", "/en%2ersc"])(
+    "for %s, the form of the framework, leads to the page for unknown addresses",
+    async (target) => {
+      await ask(target);
+      expect(seen.at(-1)?.url).toBe("/404/404/404/404");
+      await ask("/en?q=a.rsc");
+      expect(seen.at(-1)?.url).toBe("/en?q=a.rsc");
+    },
+  );
+
   it("reaches the pages as a GET without headers that could steer them", async () => {
     await ask("/en", "RSC: 1\r\nX-Nonce: a\r\nX-Forwarded-Host: evil\r\nAccept: a\r\n", "HEAD");
     expect(seen.at(-1)).toEqual({
       method: "GET",
+      url: "/en",
       names: ["host", "connection", "accept", "x-request-id", "x-request-target"],
     });
   });

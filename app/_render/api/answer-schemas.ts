@@ -182,7 +182,11 @@ export const answerSchemas = {
   Features: features,
   Oembed: oembed,
   Feed: feed,
-  Health: closed({ status: { const: "ok" }, dataset: closed({ version: string }) }),
+  Health: closed({
+    status: { const: "ok" },
+    dataset: closed({ version: string }),
+    pages: { enum: ["ok", "failing", "untried"] },
+  }),
   Document: { type: "object", description: "A document about this API itself" },
   Problem: problem,
 } as const satisfies Readonly<Record<string, JsonSchema>>;

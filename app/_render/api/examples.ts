@@ -36,7 +36,7 @@ export function exampleAnswer(
   const query = formatFilter(filter, dataset);
   const id = path.includes("{id}") ? exampleId(dataset) : "";
   const result = operation.respond(
-    { dataset, log, site, selection: select(dataset, filter), query, id },
+    { dataset, log, site, pages: "untried", selection: select(dataset, filter), query, id },
     parseParams(operation.params, rest, dataset).values,
   );
   return typeof result === "object" && "body" in result ? shortenExample(result.body) : undefined;

@@ -2,6 +2,7 @@ import type { Params } from "../../_domain/query/params";
 import type { Dataset } from "../../_domain/records/dataset";
 import type { Log } from "../../_domain/records/schema";
 import type { Selection } from "../../_domain/selection/select";
+import type { PageState } from "../../_http/page-state";
 import type { SchemaName } from "./answer-schemas";
 import type { ProblemKind } from "./problems";
 
@@ -11,7 +12,11 @@ export type ApiContext = {
   readonly log: Log;
   /** Address of this site without a trailing slash. */
   readonly site: string;
+  /** Whether pages can be made. */
+  readonly pages: PageState;
   readonly selection: Selection;
+  /** Whether a client still waits for the answer; always where it is missing. */
+  readonly isWanted?: () => boolean;
   /** The filter in its canonical form. */
   readonly query: string;
   /** The id in the path; empty where the path has none. */

@@ -211,11 +211,14 @@ export const operations = {
     ...noParameters,
     name: "health",
     summary: "Health check",
-    description: "The version of the dataset in use; sent with `no-store`.",
+    description:
+      "The version of the dataset in use, and whether the last page could be made; sent with `no-store`.",
     type: json,
     schema: "Health",
     noStore: true,
-    respond: ({ dataset }) => ({ body: { status: "ok", dataset: { version: dataset.version } } }),
+    respond: ({ dataset: { version }, pages }) => ({
+      body: { status: "ok", dataset: { version }, pages },
+    }),
   }),
 } as const satisfies Readonly<Record<string, Operation>>;
 

@@ -99,19 +99,25 @@ export const svgPicture = (context: ApiContext, options: SvgRequest): Content =>
 /** At most two pictures at a time, because each takes a processor core and up to 100 MB. */
 const pictureQueue = queue(2, 50);
 
-/** At most one large picture at a time, because it takes 13 bytes a pixel. */
-const largePictureQueue = queue(1, 20);
+/**
+ * At most one large picture at a time, because it takes 13 bytes a pixel and up to seconds. It waits here before it takes
+ * one of the two places, so that a small picture waits for one large one at most.
+ */
+const largePictureQueue = queue(1, 4);
 const minLargePixels = 8_000_000;
 
-/** Throws a QueueFullError where too many pictures wait. */
-export const pngPicture = (context: ApiContext, options: PictureRequest): Promise<Content> =>
-  pictureQueue(async () => {
+/** Throws a QueueFullError where too many pictures wait, an AbandonedError where nobody waits for this one any more. */
+export async function pngPicture(context: ApiContext, options: PictureRequest): Promise<Content> {
+  const { isWanted, dataset, query } = context;
+  const { width, height, scale } = options;
+  const draw = async () => {
     const { png } = await import("../picture/png");
-    const { width, height, scale } = options;
-    const draw = () => png(svg(context, options), scale);
-    const isLarge = width * height * scale ** 2 >= minLargePixels;
-    return {
-      body: await (isLarge ? largePictureQueue(draw) : draw()),
-      name: fileName("png", context.query, formatParams(pictureParams, options, context.dataset)),
-    };
-  });
+    return png(svg(context, options), scale);
+  };
+  const drawInTurn = () => pictureQueue(draw, isWanted);
+  const isLarge = width * height * scale ** 2 >= minLargePixels;
+  return {
+    body: await (isLarge ? largePictureQueue(drawInTurn, isWanted) : drawInTurn()),
+    name: fileName("png", query, formatParams(pictureParams, options, dataset)),
+  };
+}
