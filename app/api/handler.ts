@@ -193,6 +193,8 @@ export function apiRoute(path: Path) {
       if (stored) return reply(request, stored);
       const query = readQuery(path, operation, target, (await context.params)?.id ?? "");
       if (query.problems.length > 0) return refusal(request, "parameter", query.problems);
+      if (operation.noStore)
+        return reply(request, await respond(operation, query, coding, () => true));
       const key = `${coding} ${query.address}`;
       const answer = await whileWaiting(key, request.signal, (isWanted) =>
         answers.forceFetch(key, { context: () => respond(operation, query, coding, isWanted) }),
