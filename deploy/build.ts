@@ -4,9 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { releaseOf } from "../app/_http/release";
-import { writeAssets } from "./assets";
 import { fingerprint } from "./fingerprint";
 
 const project = process.cwd();
@@ -30,6 +28,10 @@ if (!isBuilt()) {
   rmSync(mark, { force: true });
   run("npm", "run", "--silent", "data:check");
   run("npx", "--no-install", "next", "build");
+  // Loaded here, because most starts build nothing.
+  const { build } = await import("esbuild");
+  const { writeAssets } = await import("./assets");
+  const { dataset } = await import("../app/_data/current-dataset");
   await writeAssets(project, join(output, "assets"));
   await build({
     entryPoints: [join(project, "deploy/server.ts")],
@@ -42,7 +44,6 @@ if (!isBuilt()) {
     define: { "process.env.BUILD_ID": JSON.stringify(version) },
     logLevel: "warning",
   });
-  const { dataset } = await import("../app/_data/current-dataset");
   writeFileSync(join(output, "RELEASE"), releaseOf(version, dataset.version));
   writeFileSync(mark, version);
 }

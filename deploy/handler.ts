@@ -77,7 +77,7 @@ function clean(request: IncomingMessage, response: SiteResponse): void {
 
 type Middleware = (request: IncomingMessage, response: SiteResponse, next: () => void) => void;
 
-/** A page of 530 kB: quality 4 leaves …, 5 …, 6 …. */
+/** Of a page of 546 kB, quality 4 leaves 72 kB in 4 ms, 5 leaves 66 kB in 6 ms, 6 leaves 65 kB in 7 ms; gzip 84 kB in 6 ms. */
 const brotliQuality = 5;
 
 /** Its types are those of Express, of which it needs nothing. */

@@ -1,10 +1,11 @@
-// Half an hour of ordinary traffic (SOAK_MINUTES) on the loopback: nothing may fail, leak or slow down.
+// Bursts, then half an hour of ordinary traffic (SOAK_MINUTES) on the loopback: nothing may fail, leak or slow down.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { dataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
 import { layerIds } from "../../app/_domain/vocabulary/layers";
 import { running } from "../fixtures/server";
+import { bursts } from "./bursts";
 import { load } from "./load";
 import { isMet, median, progress, type Row, table } from "./table";
 
@@ -51,6 +52,7 @@ process.on("SIGINT", () => {
   state.stopped = true;
 });
 
+const burstRows = await bursts();
 const site = await running();
 const started = performance.now();
 const elapsed = () => (performance.now() - started) / 1000;
@@ -106,6 +108,7 @@ const slowest = (of: typeof durations) =>
 const handles = (of: readonly Sample[]) => median(of.map((s) => s.handles));
 const from = "the last third beside the first after the warm-up";
 const rows: readonly Row[] = [
+  ...burstRows,
   {
     what: "failed answers",
     measured: state.failed,
