@@ -167,3 +167,34 @@ describe.skipIf(!hasNginx())("the front, where nginx is installed, keeps nobody 
     expect(times.at(-1)).toBeLessThan(2_500);
   });
 });
+
+describe.skipIf(!hasNginx())("the front, where nginx is installed, takes no app for dead", () => {
+  it("whose pictures are slow, are given up by their readers or fail", async () => {
+    const site = await frontedSite({ LARGE_BURST: "99", PICTURE_BURST: "99" });
+    onTestFinished(site.stop);
+    const pictures = Array.from({ length: 14 }, (_, at) => {
+      const kind = at % 2 === 0 ? "stuck" : "broken";
+      return fetch(`${site.own.address}/api/map.png?scale=3&q=${kind}${at}`, {
+        signal: AbortSignal.timeout(100),
+      }).then(
+        ({ status }) => status,
+        () => 0,
+      );
+    });
+    await Promise.all(pictures);
+    for (const target of ["/api/health", "/en?q=after", "/", "/api/ties?q=after"])
+      expect((await get(site.own, target)).status, target).toBeLessThan(400);
+  });
+
+  it("and limits large pictures more than small ones, and these more than pages", async () => {
+    const site = await frontedSite();
+    onTestFinished(site.stop);
+    const refused = async (target: (at: number) => string, count: number) => {
+      const answers = Array.from({ length: count }, (_, at) => get(site.own, target(at)));
+      return (await Promise.all(answers)).filter(({ status }) => status === 429).length;
+    };
+    expect(await refused((at) => `/api/map.png?scale=3&q=${at}`, 20)).toBeGreaterThan(8);
+    expect(await refused((at) => `/api/map.png?q=${at}`, 20)).toBe(0);
+    expect(await refused((at) => `/en?q=${at}`, 60)).toBe(0);
+  });
+});

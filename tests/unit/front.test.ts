@@ -49,6 +49,17 @@ describe("the front", () => {
     expect(nginx).toContain('proxy_set_header Content-Length "";');
   });
 
+  it("leaves room on its disk, counts no failure of a picture, and waits half a second at most for a lock", () => {
+    expect(nginx).toMatch(/proxy_cache_path [^;]* min_free=\$\{CACHE_MIN_FREE\}/);
+    expect(/upstream pictures \{[^}]*\}/.exec(nginx)?.[0].match(/max_fails=0/g)).toHaveLength(2);
+    expect(nginx).toContain("proxy_cache_lock_timeout 500ms;");
+  });
+
+  it("trusts one address of its example, not a network of many", () => {
+    expect(compose.services.front?.environment).toEqual({ PROXY: "${PROXY:-172.30.57.1}" });
+    expect(compose.services.front?.ports).toEqual(["127.0.0.1:${FRONT_PORT:-8080}:8080"]);
+  });
+
   it("lists no folder and names no version of its own", () => {
     expect(nginx).not.toContain("autoindex");
     expect(nginx).toContain("server_tokens off;");
