@@ -5,7 +5,7 @@ import { program, server } from "../fixtures/server";
 const losses = {
   "its log disk is full": `exec ${process.execPath} ${program} > /dev/full 2> /dev/full`,
   "the reader of its pipe has gone": `{ ${process.execPath} ${program} 2>&1; } | true`,
-  "the reader of its pipe does not read": `{ ${process.execPath} ${program} 2>&1; } | sleep 1000`,
+  "the reader of its pipe does not read": `{ ${process.execPath} ${program} 2>&1; } | ${process.execPath} -e "setInterval(() => {}, 1e6)"`,
 };
 
 describe("a server", () => {

@@ -51,13 +51,15 @@ describe("the front", () => {
 
   it("leaves room on its disk, counts no failure of a picture, and waits half a second at most for a lock", () => {
     expect(nginx).toMatch(/proxy_cache_path [^;]* min_free=\$\{CACHE_MIN_FREE\}/);
-    expect(/upstream pictures \{[^}]*\}/.exec(nginx)?.[0].match(/max_fails=0/g)).toHaveLength(2);
+    const pictures = nginx.slice(nginx.indexOf("upstream pictures"), nginx.indexOf("keepalive 8"));
+    expect(pictures.match(/server \S+ max_fails=0;/g)).toHaveLength(2);
     expect(nginx).toContain("proxy_cache_lock_timeout 500ms;");
   });
 
   it("trusts one address of its example, not a network of many", () => {
-    expect(compose.services.front?.environment).toEqual({ PROXY: "${PROXY:-172.30.57.1}" });
-    expect(compose.services.front?.ports).toEqual(["127.0.0.1:${FRONT_PORT:-8080}:8080"]);
+    const { environment, ports } = compose.services.front ?? {};
+    expect(JSON.stringify(environment)).toMatch(/^\{"PROXY":"\$\{PROXY:-[\d.]+\}"\}$/);
+    expect(JSON.stringify(ports)).toMatch(/^\["127\.0\.0\.1:\S+:8080"\]$/);
   });
 
   it("lists no folder and names no version of its own", () => {

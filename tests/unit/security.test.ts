@@ -6,7 +6,7 @@ const folder = join(import.meta.dirname, "../..");
 const read = (file: string) => readFileSync(join(folder, file), "utf8");
 const text = read("SECURITY.md");
 const rows = text.split("\n").filter((line) => line.startsWith("| v5.0.0-"));
-const named = [...text.matchAll(/`((?:e2e|unit|fuzz)\/[\w.-]+\.ts)`/g)].map(
+const named = [...text.matchAll(/`((?:e2e|unit|http|fuzz)\/[\w.-]+\.ts)`/g)].map(
   ([, file]) => file ?? "",
 );
 
