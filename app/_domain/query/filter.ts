@@ -55,11 +55,20 @@ export const searchText = (text: string): string =>
 
 const timePattern = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
+/** A key that is `true` or absent. */
+const onlyTrue = (description: string): Param<boolean> => ({
+  description,
+  schema: () => ({ type: "boolean", const: true }),
+  default: () => false,
+  parse: (text) => (text === "true" ? { value: true } : parseFailure("can only be true", ["true"])),
+  format: (value) => (value ? "true" : ""),
+});
+
 /** Keys with one value each; null, false and "" match every tie. */
 const valueParams = {
   time: optional<TimeRange>({
     description:
-      "The days on which it may have happened touch the range; ISO 8601 year, month or day, either end open.",
+      "Its date as the sources give it lies in the range: known days touch it, the whole of a month or year is in it, or the day is in it by or after which it happened; ISO 8601 year, month or day, either end open, both included.",
     schema: {
       type: "string",
       pattern: `^(${timePattern}|${timePattern}\\.\\.(${timePattern})?|\\.\\.${timePattern})$`,
@@ -69,6 +78,10 @@ const valueParams = {
     read: parseTime,
     write: formatTime,
   }),
+  possible: {
+    ...onlyTrue("With `time`: ties whose unknown day may fall in the range are included."),
+    needs: "time",
+  },
   known: optional<string>({
     description:
       "As it was known on that day: only claims published by then, and disputes that they leave two sides.",
@@ -77,14 +90,7 @@ const valueParams = {
     read: (text) => (text.length === 10 && isTime(text) ? text : undefined),
     write: (day) => day,
   }),
-  disputed: {
-    description: "It has a dispute.",
-    schema: () => ({ type: "boolean", const: true }),
-    default: () => false,
-    parse: (text) =>
-      text === "true" ? { value: true } : parseFailure("can only be true", ["true"]),
-    format: (value) => (value ? "true" : ""),
-  } as Param<boolean>,
+  disputed: onlyTrue("It has a dispute."),
   origins: optional<NumberRange>({
     description: "The number of its independent origins lies in the range; either end open.",
     schema: { type: "string", pattern: "^(\\d+\\.\\.\\d*|\\.\\.\\d+)$" },

@@ -29,6 +29,8 @@ export type Param<Value> = {
   readonly list?: true;
   /** Written in full queries even where it is the default. */
   readonly full?: true;
+  /** Key of the same table without which this one has no meaning: it is then a problem, and never written. */
+  readonly needs?: string;
 };
 
 /** A row for every key; a missing one is a type error. */
@@ -70,6 +72,27 @@ export const quoteShort = (text: string): string => {
   return letters.length > 80 ? `${letters.slice(0, 79).join("")}…` : letters.join("");
 };
 
+function isDefault<Values extends object>(
+  table: Params<Values>,
+  values: Values,
+  key: keyof Values & string,
+  records: Catalogue,
+) {
+  const { format, default: defaultValue } = table[key];
+  return format(values[key], records) === format(defaultValue(records), records);
+}
+
+/** Whether the key that a key needs, if any, has another value than its default. */
+function hasNeeded<Values extends object>(
+  table: Params<Values>,
+  values: Values,
+  key: keyof Values & string,
+  records: Catalogue,
+) {
+  const needed = keysOf(table).find((other) => other === table[key].needs);
+  return needed === undefined || !isDefault(table, values, needed, records);
+}
+
 /** Reads the keys of a table. Never throws: an unreadable value becomes a problem and its default. */
 export function parseParams<Values extends object>(
   table: Params<Values>,
@@ -85,7 +108,14 @@ export function parseParams<Values extends object>(
     if (problem) problems.push({ parameter: key, ...problem });
     return value === undefined ? param.default(records) : value;
   };
-  const values = Object.fromEntries(keysOf(table).map((key) => [key, read(key)])) as Values;
+  const all = Object.fromEntries(keysOf(table).map((key) => [key, read(key)])) as Values;
+  const unmet = keysOf(table).filter(
+    (key) => !isDefault(table, all, key, records) && !hasNeeded(table, all, key, records),
+  );
+  for (const key of unmet)
+    problems.push({ parameter: key, detail: `is only valid with ${table[key].needs}` });
+  const unmetDefaults = unmet.map((key) => [key, table[key].default(records)]);
+  const values: Values = { ...all, ...Object.fromEntries(unmetDefaults) };
   const rest = new URLSearchParams([...query].filter(([key]) => !Object.hasOwn(table, key)));
   return { values, problems, rest };
 }
@@ -101,7 +131,8 @@ export const formatParams = <Values extends object>(
     const param = table[key];
     const text = param.format(values[key], records);
     const isWritten =
-      (options.full && param.full) || text !== param.format(param.default(records), records);
+      (options.full && param.full) ||
+      (!isDefault(table, values, key, records) && hasNeeded(table, values, key, records));
     return isWritten ? [`${key}=${encodeQueryValue(text)}`] : [];
   };
   return keysOf(table).flatMap(pairs).join("&");

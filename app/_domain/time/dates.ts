@@ -42,13 +42,43 @@ const spans: Readonly<Record<Precision, (date: TieDate) => DaySpan>> = {
 /** The days on which a tie may have happened: `before` from 1 January, `after` to 31 December of its year. */
 export const daySpan = (date: TieDate): DaySpan => spans[date.precision](date);
 
-/** Whether a span and a range have a day in common. */
-export const overlaps = (span: DaySpan, { start, end }: TimeRange): boolean =>
-  (end === null || span.start <= lastDay(end)) && (start === null || span.end >= firstDay(start));
+/** Which ranges hold a date, in ISO 8601 days: those that start by `latestStart` and end on `earliestEnd` or later. */
+export type RangeBounds = { readonly latestStart: string; readonly earliestEnd: string };
 
-/** Whether a tie may have happened in a range. */
-export const mayFallWithin = (date: TieDate, range: TimeRange): boolean =>
-  overlaps(daySpan(date), range);
+const touching = ({ start, end }: DaySpan): RangeBounds => ({
+  latestStart: end,
+  earliestEnd: start,
+});
+
+const holding = ({ start, end }: DaySpan): RangeBounds => ({
+  latestStart: start,
+  earliestEnd: end,
+});
+
+const givenBounds: Readonly<Record<Precision, (date: TieDate) => RangeBounds>> = {
+  day: touching,
+  month: holding,
+  year: holding,
+  before: ({ end }) => holding({ start: end, end }),
+  after: ({ start }) => holding({ start, end: start }),
+};
+
+/**
+ * The ranges in which a tie counts, by its date as the sources give it: a `day` where its days touch the range, a `month` or
+ * `year` where the whole of it lies in the range, `before` and `after` where the date itself does.
+ */
+export const boundsAsGiven = (date: TieDate): RangeBounds => givenBounds[date.precision](date);
+
+/** The ranges in which a tie may have happened: those that its `daySpan` touches. */
+export const boundsOfPossibleDays = (date: TieDate): RangeBounds => touching(daySpan(date));
+
+/** Whether a range of time lies within bounds. */
+export const isWithinBounds = (
+  { latestStart, earliestEnd }: RangeBounds,
+  { start, end }: TimeRange,
+): boolean =>
+  (start === null || firstDay(start) <= latestStart) &&
+  (end === null || lastDay(end) >= earliestEnd);
 
 const isoLengths: Readonly<Record<Precision, number>> = {
   day: 10,
