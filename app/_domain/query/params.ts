@@ -72,25 +72,17 @@ export const quoteShort = (text: string): string => {
   return letters.length > 80 ? `${letters.slice(0, 79).join("")}…` : letters.join("");
 };
 
-function isDefault<Values extends object>(
+/** Whether a key needs another one that has its default. */
+function isUnmet<Values extends object>(
   table: Params<Values>,
   values: Values,
-  key: keyof Values & string,
+  { needs }: { readonly needs?: string },
   records: Catalogue,
 ) {
-  const { format, default: defaultValue } = table[key];
-  return format(values[key], records) === format(defaultValue(records), records);
-}
-
-/** Whether the key that a key needs, if any, has another value than its default. */
-function hasNeeded<Values extends object>(
-  table: Params<Values>,
-  values: Values,
-  key: keyof Values & string,
-  records: Catalogue,
-) {
-  const needed = keysOf(table).find((other) => other === table[key].needs);
-  return needed === undefined || !isDefault(table, values, needed, records);
+  const needed = needs && keysOf(table).find((key) => key === needs);
+  if (!needed) return false;
+  const { format, default: defaultValue } = table[needed];
+  return format(values[needed], records) === format(defaultValue(records), records);
 }
 
 /** Reads the keys of a table. Never throws: an unreadable value becomes a problem and its default. */
@@ -109,13 +101,13 @@ export function parseParams<Values extends object>(
     return value === undefined ? param.default(records) : value;
   };
   const all = Object.fromEntries(keysOf(table).map((key) => [key, read(key)])) as Values;
-  const unmet = keysOf(table).filter(
-    (key) => !isDefault(table, all, key, records) && !hasNeeded(table, all, key, records),
-  );
-  for (const key of unmet)
-    problems.push({ parameter: key, detail: `is only valid with ${table[key].needs}` });
-  const unmetDefaults = unmet.map((key) => [key, table[key].default(records)]);
-  const values: Values = { ...all, ...Object.fromEntries(unmetDefaults) };
+  const withNeeds = <Key extends keyof Values & string>(key: Key): Values[Key] => {
+    const { needs } = table[key];
+    if (!query.has(key) || !isUnmet(table, all, table[key], records)) return all[key];
+    problems.push({ parameter: key, detail: `is only valid with ${needs}` });
+    return table[key].default(records);
+  };
+  const values = Object.fromEntries(keysOf(table).map((key) => [key, withNeeds(key)])) as Values;
   const rest = new URLSearchParams([...query].filter(([key]) => !Object.hasOwn(table, key)));
   return { values, problems, rest };
 }
@@ -132,7 +124,8 @@ export const formatParams = <Values extends object>(
     const text = param.format(values[key], records);
     const isWritten =
       (options.full && param.full) ||
-      (!isDefault(table, values, key, records) && hasNeeded(table, values, key, records));
+      (text !== param.format(param.default(records), records) &&
+        !isUnmet(table, values, param, records));
     return isWritten ? [`${key}=${encodeQueryValue(text)}`] : [];
   };
   return keysOf(table).flatMap(pairs).join("&");

@@ -55,19 +55,15 @@ const holding = ({ start, end }: DaySpan): RangeBounds => ({
   earliestEnd: end,
 });
 
-const givenBounds: Readonly<Record<Precision, (date: TieDate) => RangeBounds>> = {
-  day: touching,
-  month: holding,
-  year: holding,
-  before: ({ end }) => holding({ start: end, end }),
-  after: ({ start }) => holding({ start, end: start }),
-};
+/** A tie's date as its sources give it: its days, its whole months or years, or for `before` and `after` the date itself. */
+export const spanAsGiven = ({ start, end, precision }: TieDate): DaySpan => ({
+  start: precision === "before" ? end : start,
+  end: precision === "after" ? start : end,
+});
 
-/**
- * The ranges in which a tie counts, by its date as the sources give it: a `day` where its days touch the range, a `month` or
- * `year` where the whole of it lies in the range, `before` and `after` where the date itself does.
- */
-export const boundsAsGiven = (date: TieDate): RangeBounds => givenBounds[date.precision](date);
+/** The ranges in which a tie counts: known days touch them, any other date lies in them as a whole. */
+export const boundsAsGiven = (date: TieDate): RangeBounds =>
+  (date.precision === "day" ? touching : holding)(spanAsGiven(date));
 
 /** The ranges in which a tie may have happened: those that its `daySpan` touches. */
 export const boundsOfPossibleDays = (date: TieDate): RangeBounds => touching(daySpan(date));

@@ -6,7 +6,14 @@
  */
 import { type Dataset, isListed } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
-import { boundsAsGiven, firstDay, isWithinBounds, lastDay, type TieDate } from "../time/dates";
+import {
+  boundsAsGiven,
+  firstDay,
+  isWithinBounds,
+  lastDay,
+  spanAsGiven,
+  type TieDate,
+} from "../time/dates";
 
 /** A span of time that the axis draws at one width; ISO 8601 months or years, both included. */
 export type Bin = {
@@ -29,8 +36,7 @@ export function monthsOf({ start, end }: Bin): { readonly first: number; readonl
 }
 
 /** The day by which the axis is cut: the end of `before`, else the start. */
-export const axisDay = (date: TieDate): string =>
-  date.precision === "before" ? date.end : date.start;
+export const axisDay = (date: TieDate): string => spanAsGiven(date).start;
 
 /** Leading years are merged while they hold at most 1/12 of all ties and, per year, 1/4 of the later ones. */
 const maxEarlier = { shareOfAll: 1 / 12, shareOfLaterRate: 1 / 4 } as const;

@@ -70,8 +70,8 @@ export function useSelection(
     [dataset, filter, initialData],
   );
   const possible = useMemo(
-    () => (dataset ? possibleCount(dataset, filter) : initialData.possibleCount),
-    [dataset, filter, initialData],
+    () => (dataset ? possibleCount(dataset, filter) : received ? initialData.possibleCount : 0),
+    [dataset, filter, received, initialData],
   );
   const isEmpty = matches.length === 0;
   const relaxations = useMemo(

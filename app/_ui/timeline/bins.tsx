@@ -70,7 +70,7 @@ type BinsProps = { readonly onHover: (index: number | null) => void } & Pick<
   "bars" | "max"
 >;
 
-/** The bars of the timeline; each is a link that limits the period to its time, so that what it counts is selected, or removes that limit. */
+/** The bars of the timeline; each is a link that selects the ties it counts by its time, or removes that limit. */
 export const Bins = memo(function Bins({ bars, max, onHover }: BinsProps) {
   const { lang, filter } = useAddress();
   const labels = useMemo(
