@@ -68,7 +68,7 @@ const onlyTrue = (description: string): Param<boolean> => ({
 const valueParams = {
   time: optional<TimeRange>({
     description:
-      "Its date as the sources give it lies in the range: known days touch it, the whole of a month or year is in it, or the day is in it by or after which it happened; ISO 8601 year, month or day, either end open, both included.",
+      "The date lies in the range as the sources give it: for `day`, one of its days; for `month` and `year`, the whole of it; for `before` and `after`, the date itself. ISO 8601 year, month or day, both ends included, either end open.",
     schema: {
       type: "string",
       pattern: `^(${timePattern}|${timePattern}\\.\\.(${timePattern})?|\\.\\.${timePattern})$`,
@@ -79,7 +79,9 @@ const valueParams = {
     write: formatTime,
   }),
   possible: {
-    ...onlyTrue("With `time`: ties whose unknown day may fall in the range are included."),
+    ...onlyTrue(
+      "Only with `time`: also ties whose unknown day may fall in the range; `before` from the first day of that year, `after` to the last day of that year.",
+    ),
     needs: "time",
   },
   known: optional<string>({
