@@ -3,7 +3,7 @@ import { dataset } from "../_data/current-dataset";
 import { formatFilter } from "../_domain/query/filter";
 import { pageQuery } from "../_domain/query/request-options";
 import type { Catalogue, Tie, TieSummary } from "../_domain/records/dataset";
-import { facets, select } from "../_domain/selection/select";
+import { facets, possibleCount, select } from "../_domain/selection/select";
 import { timeline } from "../_domain/timeline/timeline";
 import type { Language } from "../_domain/vocabulary/language";
 import { editorialKeys } from "../_render/formats/json";
@@ -65,6 +65,7 @@ export const loadPage = cache((query: string, lang: Language) => {
     ties: selection.ties.map(tieSummary),
     facets: facets(dataset, filter),
     timeline: timeline(dataset, selection),
+    possibleCount: possibleCount(dataset, filter),
     relaxations: selection.ties.length === 0 ? queryRelaxations(dataset, filter, lang) : [],
     selected: selection.ties.find(isSelected) ?? dataset.ties.find(isSelected) ?? null,
   };

@@ -5,7 +5,14 @@ import { defaultFilter, type Filter } from "../../app/_domain/query/filter";
 import type { Dataset } from "../../app/_domain/records/dataset";
 import { facetKeys, facets, select } from "../../app/_domain/selection/select";
 import { sentence } from "../../app/_domain/sentences/sentence";
-import { firstDay, lastDay, mayFallWithin } from "../../app/_domain/time/dates";
+import {
+  boundsAsGiven,
+  boundsOfPossibleDays,
+  firstDay,
+  isWithinBounds,
+  lastDay,
+} from "../../app/_domain/time/dates";
+import { precisions } from "../../app/_domain/vocabulary/statuses";
 import { filters, times } from "../fixtures/generators";
 import { smallDataset } from "../fixtures/small-dataset";
 
@@ -52,6 +59,12 @@ describe.each([
         if (key === "known" && filter.origins) continue;
         for (const id of narrow) expect(wide).toContain(id);
       }
+    }));
+
+  it("possible days only add ties", () =>
+    given((filter) => {
+      const widened = new Set(ids(dataset, { ...filter, possible: true }));
+      for (const id of ids(dataset, { ...filter, possible: false })) expect(widened).toContain(id);
     }));
 
   it("what was known by a day is known by every later one", () =>
@@ -105,8 +118,25 @@ it("a tie touches a range where a day of it lies in the range", () =>
       const date = { start, end, precision: "day" as const };
       const [first, last] = [firstDay(b.start ?? "0000"), lastDay(b.end ?? "9999")];
       const lies = (day: string) => day >= first && day <= last;
-      expect(mayFallWithin(date, b)).toBe(
-        lies(start) || lies(end) || (start < first && end > last),
-      );
+      const touches = lies(start) || lies(end) || (start < first && end > last);
+      expect(isWithinBounds(boundsOfPossibleDays(date), b)).toBe(touches);
+      expect(isWithinBounds(boundsAsGiven(date), b)).toBe(touches);
+      for (const precision of ["month", "year"] as const)
+        expect(isWithinBounds(boundsAsGiven({ ...date, precision }), b)).toBe(
+          lies(start) && lies(end),
+        );
+      expect(isWithinBounds(boundsAsGiven({ ...date, precision: "before" }), b)).toBe(lies(end));
+      expect(isWithinBounds(boundsAsGiven({ ...date, precision: "after" }), b)).toBe(lies(start));
+    }),
+  ));
+
+it("a tie that counts in a range may have happened in it", () =>
+  fc.assert(
+    fc.property(times, times, fc.constantFrom(...precisions), (a, b, precision) => {
+      const start = firstDay(a.start ?? a.end ?? "");
+      const end = lastDay(a.end ?? a.start ?? "");
+      const date = { start, end, precision };
+      if (isWithinBounds(boundsAsGiven(date), b))
+        expect(isWithinBounds(boundsOfPossibleDays(date), b)).toBe(true);
     }),
   ));

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
 import { defaultFilter } from "../../app/_domain/query/filter";
 import { select } from "../../app/_domain/selection/select";
-import { firstDay, lastDay } from "../../app/_domain/time/dates";
+import { type DaySpan, firstDay, lastDay } from "../../app/_domain/time/dates";
 import { timelineAxis } from "../../app/_domain/timeline/bins";
 import { barCounts, barMarks, barSize, scaleFor } from "../../app/_domain/timeline/marks";
 import {
+  closedRange,
   firstPlayTime,
   moveEnd,
   moveEndByDay,
@@ -16,7 +17,7 @@ import {
 } from "../../app/_domain/timeline/time-window";
 import { timeline } from "../../app/_domain/timeline/timeline";
 import { layerIds } from "../../app/_domain/vocabulary/layers";
-import { precisions } from "../../app/_domain/vocabulary/statuses";
+import { type Precision, precisions } from "../../app/_domain/vocabulary/statuses";
 import { filters, times } from "../fixtures/generators";
 import { smallDataset } from "../fixtures/small-dataset";
 import { type Dated, tiesOn } from "../fixtures/ties-on";
@@ -30,13 +31,21 @@ const dated = (from: string, to: string): fc.Arbitrary<Dated> =>
   fc
     .record({
       start: days(from, to),
+      length: fc.integer({ min: 0, max: 70 }),
       precision: fc.constantFrom(...precisions),
       layer: fc.constantFrom(...layerIds),
     })
-    .map(({ start, precision, layer }) => ({
-      layer,
-      date: { start, end: precision === "month" ? lastDay(start.slice(0, 7)) : start, precision },
-    }));
+    .map(({ start, length, precision, layer }) => {
+      const later = new Date(Date.parse(start) + length * 86_400_000).toISOString().slice(0, 10);
+      const dates: Readonly<Record<Precision, DaySpan>> = {
+        day: { start, end: later },
+        month: { start: firstDay(start.slice(0, 7)), end: lastDay(later.slice(0, 7)) },
+        year: { start: firstDay(start.slice(0, 4)), end: lastDay(later.slice(0, 4)) },
+        before: { start, end: start },
+        after: { start, end: start },
+      };
+      return { layer, date: { ...dates[precision], precision } };
+    });
 
 /** Datasets of a month, of years and of centuries. */
 const datasets = fc
@@ -48,19 +57,36 @@ const datasets = fc
   .chain(([from = "", to = ""]) => fc.array(dated(from, to), { minLength: 1, maxLength: 60 }))
   .map((ties) => tiesOn(ties, { march: "2025-03-10" }));
 
-const total = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
-
 describe.each([
   ["the real dataset", real, 200],
   ["a small one", smallDataset, 500],
 ] as const)("with %s", (_, dataset, numRuns) => {
-  it("the bars show exactly the ties that are selected, and keep all others", () =>
+  it("every bar counts what its time selects, and no tie that has no bar is forgotten", () =>
     fc.assert(
       fc.property(filters(dataset), (filter) => {
-        const selection = select(dataset, filter);
-        const counts = timeline(dataset, selection).bars.map(barCounts);
-        expect(total(counts.map(({ shown }) => shown))).toBe(selection.ties.length);
-        expect(total(counts.map(({ all }) => all))).toBe(dataset.total);
+        const whole = { ...filter, time: null, possible: false };
+        const selection = select(dataset, whole);
+        const { bars, unplaced } = timeline(dataset, selection);
+        const inBars = bars.map((bar) =>
+          select(dataset, { ...whole, time: closedRange([bar], null) }).ties.map(({ id }) => id),
+        );
+        expect(bars.map((bar) => barCounts(bar).shown)).toEqual(inBars.map(({ length }) => length));
+        expect(new Set(inBars.flat()).size + unplaced).toBe(selection.ties.length);
+      }),
+      { numRuns },
+    ));
+
+  it("a bar within the range of the filter counts what its time selects", () =>
+    fc.assert(
+      fc.property(filters(dataset), times, (filter, time) => {
+        const ranged = { ...filter, time, possible: false };
+        for (const bar of timeline(dataset, select(dataset, ranged)).bars) {
+          const isInside =
+            (time.start === null || firstDay(time.start) <= firstDay(bar.start)) &&
+            (time.end === null || lastDay(time.end) >= lastDay(bar.end));
+          const chosen = { ...ranged, time: closedRange([bar], null) };
+          if (isInside) expect(barCounts(bar).shown).toBe(select(dataset, chosen).ties.length);
+        }
       }),
       { numRuns },
     ));
@@ -132,6 +158,17 @@ describe("whatever the dataset", () => {
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(bars.length);
         }
+      }
+    }));
+
+  it("every bar counts what its time selects", () =>
+    check((dataset) => {
+      const whole = defaultFilter(dataset);
+      const { bars } = timeline(dataset, select(dataset, whole));
+      for (const bar of bars) {
+        const { ties } = select(dataset, { ...whole, time: closedRange([bar], null) });
+        expect(barCounts(bar).shown).toBe(ties.length);
+        if (bar.kind === "empty") expect(ties).toEqual([]);
       }
     }));
 

@@ -15,6 +15,7 @@ const busy = filter({
   from: ["south"],
   statuses: ["official", "reported"],
   time: { start: "2025-02", end: "2025-07" },
+  possible: true,
   known: "2025-06-30",
   disputed: true,
   origins: { from: 2, to: null },

@@ -6,13 +6,15 @@ import {
   rangeWords,
 } from "../../app/_domain/time/date-words";
 import {
+  boundsAsGiven,
+  boundsOfPossibleDays,
   compareByDate,
   daySpan,
   firstDay,
   isTime,
+  isWithinBounds,
   lastDay,
   machineDate,
-  mayFallWithin,
 } from "../../app/_domain/time/dates";
 import type { Precision } from "../../app/_domain/vocabulary/statuses";
 
@@ -36,7 +38,59 @@ const years = date("year", "2023-01-01", "2024-12-31");
 const newYear = date("before", "2025-01-01");
 const yearsEnd = date("after", "2025-12-31");
 
-describe("a tie touches a range", () => {
+describe("a tie counts in a range, by its date as given", () => {
+  it.each([
+    [february, "2025", true],
+    [february, "2025-02-16", false],
+    [february, "2025-02-17", true],
+    [february, "2025-02-18", true],
+    [february, "2025-02-19..", true],
+    [february, "2025-02-20..", false],
+    [february, "..2025-02-16", false],
+    [overYears, "2024", true],
+    [overYears, "2025", true],
+    [may, "2025-05", true],
+    [may, "2025", true],
+    [may, "2025-05..", true],
+    [may, "..2025-05", true],
+    [may, "2025-05-01..2025-05-31", true],
+    [may, "2025-05-02..", false],
+    [may, "..2025-05-30", false],
+    [may, "2025-05-14", false],
+    [mayToJuly, "2025-05..2025-07", true],
+    [mayToJuly, "2025-05", false],
+    [mayToJuly, "2025-07", false],
+    [mayToJuly, "2025-06..", false],
+    [year, "2024", true],
+    [year, "2023..2025", true],
+    [year, "2024-01..2024-11", false],
+    [year, "2024-02..", false],
+    [years, "2023", false],
+    [years, "2023..2024", true],
+    [before, "2025", true],
+    [before, "2025-07", true],
+    [before, "2025-07-01", true],
+    [before, "2025-06", false],
+    [before, "..2025-06-30", false],
+    [before, "2025-07-02..", false],
+    [after, "2025-09", true],
+    [after, "2025-09-19", true],
+    [after, "2025-09-20..", false],
+    [after, "2025-12", false],
+    [after, "..2025-09-18", false],
+    [newYear, "2025-01", true],
+    [newYear, "2024", false],
+  ])("%o and %s: %s", (tie, text, expected) =>
+    expect(isWithinBounds(boundsAsGiven(tie), range(text))).toBe(expected),
+  );
+
+  it.each([february, may, year, before, after])(
+    "and in all of time where neither end is given: %o",
+    (tie) => expect(isWithinBounds(boundsAsGiven(tie), { start: null, end: null })).toBe(true),
+  );
+});
+
+describe("a tie may have happened in a range", () => {
   it.each([
     [february, "2025", true],
     [february, "2024", false],
@@ -109,11 +163,11 @@ describe("a tie touches a range", () => {
     [date("day", "2024-02-29"), "2024-02-29", true],
     [date("day", "2024-02-29"), "2024-03", false],
   ])("%o and %s: %s", (tie, text, expected) =>
-    expect(mayFallWithin(tie, range(text))).toBe(expected),
+    expect(isWithinBounds(boundsOfPossibleDays(tie), range(text))).toBe(expected),
   );
 
   it("when neither end is given", () =>
-    expect(mayFallWithin(oneDay, { start: null, end: null })).toBe(true));
+    expect(isWithinBounds(boundsOfPossibleDays(oneDay), { start: null, end: null })).toBe(true));
 });
 
 it.each([

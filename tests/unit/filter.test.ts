@@ -31,6 +31,7 @@ describe("the canonical form", () => {
     ["time=2025-06..2025", "time=2025-06..2025"],
     ["time=2025-02-17..", "time=2025-02-17.."],
     ["time=..2025-03", "time=..2025-03"],
+    ["possible=true&time=2025", "time=2025&possible=true"],
     ["known=2025-05-26", "known=2025-05-26"],
     ["disputed=true", "disputed=true"],
     ["origins=2..", "origins=2.."],
@@ -71,6 +72,8 @@ describe("a filter made by a program", () => {
     [{ statuses: [] }, ""],
     [{ layers: [] }, "layers=none"],
     [{ time: { start: null, end: null } }, ""],
+    [{ possible: true }, ""],
+    [{ time: { start: null, end: null }, possible: true }, ""],
     [{ q: " a\ud800 " }, "q=a%EF%BF%BD"],
     [{ q: `${"x".repeat(199)} y` }, `q=${"x".repeat(199)}`],
   ] as const)("%o is written %j", (part, expected) =>
@@ -93,6 +96,7 @@ describe("what cannot be read", () => {
     ["time=2024..2025..2026", "time"],
     ["time=2025...2026", "time"],
     ["time=last year", "time"],
+    ["possible=true", "possible"],
     ["known=2025-02", "known"],
     ["known=2025-02-30", "known"],
     ["known=", "known"],
@@ -108,6 +112,21 @@ describe("what cannot be read", () => {
     const { problems, filter } = read(query);
     expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
     expect(filter).toEqual(defaultFilter(records));
+  });
+
+  it.each([
+    ["possible=true", "is only valid with time"],
+    ["time=2025&possible=false", "can only be true"],
+    ["time=2025&possible=", "can only be true"],
+  ])("%s: %s", (query, detail) => {
+    expect(read(query).problems).toMatchObject([{ parameter: "possible", detail }]);
+    expect(read(query).filter.possible).toBe(false);
+  });
+
+  it("leaves out possible days where the time cannot be read", () => {
+    const { filter, problems } = read("time=never&possible=true");
+    expect(filter.possible).toBe(false);
+    expect(problems.map(({ parameter }) => parameter)).toEqual(["time", "possible"]);
   });
 
   it("leaves the valid items of a list standing", () => {
@@ -164,7 +183,7 @@ test("keys that are not the filter's are handed on in their order", () =>
 
 test("the keys stand in the order of the contract", () =>
   expect(Object.keys(params).join(" ")).toBe(
-    "layers places from to sectors statuses actors sources time known disputed origins q",
+    "layers places from to sectors statuses actors sources time possible known disputed origins q",
   ));
 
 test.each(Object.entries(params))("%s says what it does and what it accepts", (_, param) => {

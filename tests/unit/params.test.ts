@@ -51,6 +51,27 @@ describe("a table of rows", () => {
     ));
 });
 
+describe("a row that needs another", () => {
+  const needing = {
+    ...table,
+    shown: { ...flag({ description: "S.", default: false }), needs: "code" },
+  };
+  const readNeeding = (query: string) => parseParams(needing, new URLSearchParams(query), records);
+
+  it("is read and written with it", () => {
+    const { values, problems } = readNeeding("shown=true&code=x");
+    expect(problems).toEqual([]);
+    expect(formatParams(needing, values, records)).toBe("shown=true&code=x");
+  });
+
+  it("is a problem without it, and neither read nor written", () => {
+    const { values, problems } = readNeeding("shown=true");
+    expect(problems).toEqual([{ parameter: "shown", detail: "is only valid with code" }]);
+    expect(values.shown).toBe(false);
+    expect(formatParams(needing, { ...values, shown: true }, records)).toBe("");
+  });
+});
+
 test("each row has its JSON Schema", () => {
   const schemas = Object.values(table).map((param) => param.schema(records));
   expect(schemas).toEqual([

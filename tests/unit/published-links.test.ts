@@ -59,7 +59,7 @@ describe("a published link", () => {
   it("is kept for every page, every key of the filter and every address of the data", () => {
     const all = links.map(({ link }) => link).join("\n");
     const keys =
-      "layers places from to sectors statuses actors sources time known disputed origins q";
+      "layers places from to sectors statuses actors sources time possible known disputed origins q";
     const wanted = [
       ...keys.split(" ").map((key) => `[?&]${key}=`),
       "/embed",

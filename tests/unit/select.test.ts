@@ -2,9 +2,9 @@ import { describe, expect, it, test } from "vitest";
 import { defaultFilter, type Filter, parseFilter } from "../../app/_domain/query/filter";
 import { type ListKey, listKeys, lists } from "../../app/_domain/query/list-params";
 import { isListed, type Tie } from "../../app/_domain/records/dataset";
-import { select, sortTies } from "../../app/_domain/selection/select";
+import { possibleCount, select, sortTies } from "../../app/_domain/selection/select";
 import { indexedTies, tieAsOf } from "../../app/_domain/selection/tie-index";
-import { compareByDate, daySpan } from "../../app/_domain/time/dates";
+import { boundsAsGiven, boundsOfPossibleDays, compareByDate } from "../../app/_domain/time/dates";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
 const read = (query: string) => parseFilter(new URLSearchParams(query), dataset).filter;
@@ -54,10 +54,19 @@ describe("a list", () => {
 describe("a range or a mark", () => {
   it.each([
     ["time=2024", ["disputed-by-others"]],
-    ["time=2025-01-01", ["before"]],
-    ["time=2025-12-31..", ["after"]],
-    ["time=..2025-02-16", ["before", "disputed-by-others"]],
-    ["time=2025-06", ["before", "passing"]],
+    ["time=2024-03", []],
+    ["time=2024-03&possible=true", ["disputed-by-others"]],
+    ["time=2025-01-01", []],
+    ["time=2025-01-01&possible=true", ["before"]],
+    ["time=2025-12-31..", []],
+    ["time=2025-12-31..&possible=true", ["after"]],
+    ["time=..2025-02-16", ["disputed-by-others"]],
+    ["time=..2025-02-16&possible=true", ["before", "disputed-by-others"]],
+    ["time=2025-02-18", ["plain", "same-days", "undated-claim"]],
+    ["time=2025-06", []],
+    ["time=2025-06&possible=true", ["before", "passing"]],
+    ["time=2025-05..2025-07", ["before", "within-hub", "passing"]],
+    ["time=2025-10", ["after"]],
     ["disputed=true", ["passing", "disputed-by-others"]],
     ["origins=2..", ["within-hub", "passing"]],
     ["origins=..0", []],
@@ -68,6 +77,16 @@ describe("a range or a mark", () => {
     ["origins=3..5", []],
   ])("%s leaves %j", (query, expected) => expect(ids(query)).toEqual(expected));
 });
+
+test.each([
+  ["time=2025-06", 2],
+  ["time=2025-06&layers=diplomatic", 1],
+  ["time=2025-06&possible=true", 0],
+  ["time=2025-05..2025-07", 0],
+  ["", 0],
+])("under %j, %i more may have happened then", (query, count) =>
+  expect(possibleCount(dataset, read(query))).toBe(count),
+);
 
 describe("a search", () => {
   it.each([
@@ -196,7 +215,8 @@ describe("the index of ties", () => {
       expect(indexedTies(dataset, day)).toEqual(
         known.map((tie) => ({
           tie,
-          span: daySpan(tie.date),
+          asGiven: boundsAsGiven(tie.date),
+          possible: boundsOfPossibleDays(tie.date),
           disputed: tie.disputed,
           origins: tie.origins,
           values: Object.fromEntries(listKeys.map((key) => [key, plainValues(tie, key)])),

@@ -5,6 +5,7 @@ import {
   type Bin,
   binIndex,
   bins,
+  countingBins,
   monthsOf,
   timelineAxis,
 } from "../../app/_domain/timeline/bins";
@@ -117,3 +118,20 @@ it.each([
 ] as const)("%o begins with month %i and has %i", (bin, first, length) =>
   expect(monthsOf(bin)).toEqual({ first, length }),
 );
+
+describe("the bins that count", () => {
+  const scale = bins([...days("2025-02", "2025-03", "2025-04")], []);
+  it.each([
+    [on("2025-02-28"), [0]],
+    [on("2025-02-28", "day", "2025-04-01"), [0, 1, 2]],
+    [on("2025-04-28", "day", "2025-06-01"), [2]],
+    [on("2025-03-01", "month", "2025-03-31"), [1]],
+    [on("2025-03-01", "month", "2025-04-30"), []],
+    [on("2025-04-01", "month", "2025-05-31"), []],
+    [on("2025-01-01", "year", "2025-12-31"), []],
+    [on("2025-03-31", "before"), [1]],
+    [on("2025-03-31", "after"), [1]],
+    [on("2025-05-01", "after"), []],
+    [on("2025-01-31"), []],
+  ])("%o are %j", (date, expected) => expect(countingBins(scale, date)).toEqual(expected));
+});

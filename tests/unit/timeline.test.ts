@@ -3,6 +3,7 @@ import { dataset as real } from "../../app/_data/current-dataset";
 import { defaultFilter, type Filter } from "../../app/_domain/query/filter";
 import type { Dataset } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
+import type { TieDate } from "../../app/_domain/time/dates";
 import { barCounts } from "../../app/_domain/timeline/marks";
 import { timeline } from "../../app/_domain/timeline/timeline";
 import { smallDataset } from "../fixtures/small-dataset";
@@ -14,17 +15,39 @@ const under = (dataset: Dataset, filter: Partial<Filter> = {}) =>
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 describe("the timeline", () => {
-  it("has every tie that lists show, once", () => {
+  it("has every tie that lists show, in a bar or beside the bars", () => {
     for (const dataset of [real, smallDataset]) {
-      const { bars } = under(dataset);
-      expect(sum(bars.map((bar) => barCounts(bar).shown))).toBe(dataset.total);
+      const { bars, unplaced } = under(dataset);
+      expect(sum(bars.map((bar) => barCounts(bar).shown)) + unplaced).toBe(dataset.total);
     }
   });
 
+  it("counts a tie where its date is given", () => {
+    const counts = (date: TieDate) => {
+      const dataset = tiesOn([{ date }, { date: on("2025-01-05") }, { date: on("2025-04-05") }]);
+      const { bars, unplaced } = under(dataset);
+      return [...bars.map((bar) => barCounts(bar).shown), unplaced];
+    };
+    expect(counts(on("2025-03-05"))).toEqual([1, 0, 1, 1, 0]);
+    expect(counts(on("2025-02-20", "day", "2025-03-02"))).toEqual([1, 1, 1, 1, 0]);
+    expect(counts(on("2025-02-01", "month", "2025-02-28"))).toEqual([1, 1, 0, 1, 0]);
+    expect(counts(on("2025-02-01", "month", "2025-03-31"))).toEqual([1, 0, 0, 1, 1]);
+    expect(counts(on("2025-03-20", "before"))).toEqual([1, 0, 1, 1, 0]);
+    expect(counts(on("2025-03-20", "after"))).toEqual([1, 0, 1, 1, 0]);
+  });
+
+  it("has no empty stretch where known days reach through it", () => {
+    const { bars } = under(tiesOn([{ date: on("2025-01-05", "day", "2025-08-05") }]));
+    expect(bars.map((bar) => `${bar.kind} ${barCounts(bar).shown}`)).toEqual(
+      Array.from({ length: 8 }, () => "unit 1"),
+    );
+  });
+
   it("keeps what a filter leaves out, as the rest", () => {
-    const { bars } = under(smallDataset, { layers: ["trade"] });
-    expect(sum(bars.map((bar) => barCounts(bar).all))).toBe(smallDataset.total);
-    expect(sum(bars.map((bar) => barCounts(bar).shown))).toBe(2);
+    const { bars, unplaced } = under(smallDataset, { layers: ["trade"] });
+    // Two are dated only to three months and to a year, so that no bar of a month counts them.
+    expect(sum(bars.map((bar) => barCounts(bar).all))).toBe(smallDataset.total - 2);
+    expect(sum(bars.map((bar) => barCounts(bar).shown)) + unplaced).toBe(2);
   });
 
   it("stacks the layers in their order and leaves out those that a bar lacks", () => {

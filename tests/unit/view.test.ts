@@ -171,6 +171,8 @@ describe("a form without script", () => {
     ["time.start=&time.end=2025-06", "time=..2025-06"],
     ["time.start=&time.end=&time=2024", "time=2024"],
     ["time.end=2025-06&time=2024", "time=..2025-06"],
+    ["time.start=2025-06&time.end=&possible=true", "time=2025-06..&possible=true"],
+    ["time.start=&time.end=&possible=true", ""],
     ["form=1&layers=air", ""],
     [
       "actors=carrier&actors=envoy&theme=dark&sort=date",

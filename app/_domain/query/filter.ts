@@ -55,11 +55,20 @@ export const searchText = (text: string): string =>
 
 const timePattern = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
+/** A key that is `true` or absent. */
+const onlyTrue = (description: string): Param<boolean> => ({
+  description,
+  schema: () => ({ type: "boolean", const: true }),
+  default: () => false,
+  parse: (text) => (text === "true" ? { value: true } : parseFailure("can only be true", ["true"])),
+  format: (value) => (value ? "true" : ""),
+});
+
 /** Keys with one value each; null, false and "" match every tie. */
 const valueParams = {
   time: optional<TimeRange>({
     description:
-      "The days on which it may have happened touch the range; ISO 8601 year, month or day, either end open.",
+      "The date lies in the range as the sources give it: for `day`, one of its days; for `month` and `year`, the whole of it; for `before` and `after`, the date itself. ISO 8601 year, month or day, both ends included, either end open.",
     schema: {
       type: "string",
       pattern: `^(${timePattern}|${timePattern}\\.\\.(${timePattern})?|\\.\\.${timePattern})$`,
@@ -69,6 +78,12 @@ const valueParams = {
     read: parseTime,
     write: formatTime,
   }),
+  possible: {
+    ...onlyTrue(
+      "Only with `time`: also ties whose unknown day may fall in the range; `before` from the first day of that year, `after` to the last day of that year.",
+    ),
+    needs: "time",
+  },
   known: optional<string>({
     description:
       "As it was known on that day: only claims published by then, and disputes that they leave two sides.",
@@ -77,14 +92,7 @@ const valueParams = {
     read: (text) => (text.length === 10 && isTime(text) ? text : undefined),
     write: (day) => day,
   }),
-  disputed: {
-    description: "It has a dispute.",
-    schema: () => ({ type: "boolean", const: true }),
-    default: () => false,
-    parse: (text) =>
-      text === "true" ? { value: true } : parseFailure("can only be true", ["true"]),
-    format: (value) => (value ? "true" : ""),
-  } as Param<boolean>,
+  disputed: onlyTrue("It has a dispute."),
   origins: optional<NumberRange>({
     description: "The number of its independent origins lies in the range; either end open.",
     schema: { type: "string", pattern: "^(\\d+\\.\\.\\d*|\\.\\.\\d+)$" },

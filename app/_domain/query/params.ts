@@ -29,6 +29,8 @@ export type Param<Value> = {
   readonly list?: true;
   /** Written in full queries even where it is the default. */
   readonly full?: true;
+  /** Key of the same table without which this one has no meaning: it is then a problem, and never written. */
+  readonly needs?: string;
 };
 
 /** A row for every key; a missing one is a type error. */
@@ -70,6 +72,19 @@ export const quoteShort = (text: string): string => {
   return letters.length > 80 ? `${letters.slice(0, 79).join("")}…` : letters.join("");
 };
 
+/** Whether a key needs another one that has its default. */
+function isUnmet<Values extends object>(
+  table: Params<Values>,
+  values: Values,
+  { needs }: { readonly needs?: string },
+  records: Catalogue,
+) {
+  const needed = needs && keysOf(table).find((key) => key === needs);
+  if (!needed) return false;
+  const { format, default: defaultValue } = table[needed];
+  return format(values[needed], records) === format(defaultValue(records), records);
+}
+
 /** Reads the keys of a table. Never throws: an unreadable value becomes a problem and its default. */
 export function parseParams<Values extends object>(
   table: Params<Values>,
@@ -85,7 +100,14 @@ export function parseParams<Values extends object>(
     if (problem) problems.push({ parameter: key, ...problem });
     return value === undefined ? param.default(records) : value;
   };
-  const values = Object.fromEntries(keysOf(table).map((key) => [key, read(key)])) as Values;
+  const all = Object.fromEntries(keysOf(table).map((key) => [key, read(key)])) as Values;
+  const withNeeds = <Key extends keyof Values & string>(key: Key): Values[Key] => {
+    const { needs } = table[key];
+    if (!query.has(key) || !isUnmet(table, all, table[key], records)) return all[key];
+    problems.push({ parameter: key, detail: `is only valid with ${needs}` });
+    return table[key].default(records);
+  };
+  const values = Object.fromEntries(keysOf(table).map((key) => [key, withNeeds(key)])) as Values;
   const rest = new URLSearchParams([...query].filter(([key]) => !Object.hasOwn(table, key)));
   return { values, problems, rest };
 }
@@ -101,7 +123,9 @@ export const formatParams = <Values extends object>(
     const param = table[key];
     const text = param.format(values[key], records);
     const isWritten =
-      (options.full && param.full) || text !== param.format(param.default(records), records);
+      (options.full && param.full) ||
+      (text !== param.format(param.default(records), records) &&
+        !isUnmet(table, values, param, records));
     return isWritten ? [`${key}=${encodeQueryValue(text)}`] : [];
   };
   return keysOf(table).flatMap(pairs).join("&");

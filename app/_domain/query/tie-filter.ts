@@ -1,8 +1,8 @@
 import type { Catalogue, TieSummary } from "../records/dataset";
-import { daySpan } from "../time/dates";
+import { spanAsGiven } from "../time/dates";
 import { defaultFilter, type Filter } from "./filter";
 
-/** Three filters that match a tie, each at least as narrow as the one before: its line, its sector, its days. */
+/** Three filters that match a tie, each at least as narrow as the one before: its line, its sector, its date. */
 export function tieFilters(
   tie: Pick<TieSummary, "layer" | "from" | "to" | "sector" | "date">,
   records: Catalogue,
@@ -14,5 +14,5 @@ export function tieFilters(
     to: [tie.to],
   };
   const sector = { ...line, sectors: [tie.sector] };
-  return [line, sector, { ...sector, time: daySpan(tie.date) }];
+  return [line, sector, { ...sector, time: spanAsGiven(tie.date) }];
 }

@@ -1,7 +1,7 @@
 import type { Filter } from "../query/filter";
 import { type ListKey, listKeys, lists } from "../query/list-params";
 import type { Catalogue, Dataset, Tie, TieSummary } from "../records/dataset";
-import { compareByDate, firstDay, lastDay, overlaps, type Sort } from "../time/dates";
+import { compareByDate, firstDay, isWithinBounds, lastDay, type Sort } from "../time/dates";
 import { searchTest } from "./search";
 import { type IndexedTie, idPositions, indexedTies } from "./tie-index";
 
@@ -28,18 +28,24 @@ function listTest(key: ListKey, filter: Filter, records: Catalogue): Passes | nu
   return ({ values }) => values[key].some((at) => wanted.has(at));
 }
 
-/** `known` is no test: it replaces the ties before they are tested. */
-type ValueKey = Exclude<keyof Filter, ListKey | "known">;
+/** `known` is no test: it replaces the ties before they are tested. `possible` is part of the test of `time`. */
+type ValueKey = Exclude<keyof Filter, ListKey | "known" | "possible">;
 
 type ValueTests = {
-  readonly [Key in ValueKey]: (value: NonNullable<Filter[Key]>, records: Catalogue) => Passes;
+  readonly [Key in ValueKey]: (
+    value: NonNullable<Filter[Key]>,
+    records: Catalogue,
+    filter: Filter,
+  ) => Passes;
 };
 
 /** One row per key that is no list; a missing one is a type error. */
 const valueTests: ValueTests = {
-  time: ({ start, end }) => {
+  time: ({ start, end }, _, { possible }) => {
     const days = { start: start && firstDay(start), end: end && lastDay(end) };
-    return ({ span }) => overlaps(span, days);
+    return possible
+      ? (entry) => isWithinBounds(entry.possible, days)
+      : (entry) => isWithinBounds(entry.asGiven, days);
   },
   disputed:
     () =>
@@ -57,7 +63,7 @@ const valueKeys = Object.keys(valueTests) as readonly ValueKey[];
 /** Null where the value is null, false or "". */
 function valueTest<Key extends ValueKey>(key: Key, filter: Filter, records: Catalogue) {
   const value = filter[key];
-  return value ? valueTests[key](value as NonNullable<Filter[Key]>, records) : null;
+  return value ? valueTests[key](value as NonNullable<Filter[Key]>, records, filter) : null;
 }
 
 /** One test for every key that restricts the selection. */
@@ -76,6 +82,13 @@ export function select(dataset: Dataset, filter: Filter): Selection {
   for (const entry of indexedTies(dataset, filter.known))
     if (tests.every((test) => test.passes(entry))) ties.push(entry.tie);
   return { records: dataset, filter, total: dataset.total, ties };
+}
+
+/** How many more ties may have happened in the filter's range of time; 0 without one, or if `possible` has added them. */
+export function possibleCount(dataset: Dataset, filter: Filter): number {
+  if (filter.time === null || filter.possible) return 0;
+  const widened = select(dataset, { ...filter, possible: true }).ties.length;
+  return widened - select(dataset, filter).ties.length;
 }
 
 /** Ties by date, oldest (`date`) or newest (`-date`) first; equal ones stay in their order. */

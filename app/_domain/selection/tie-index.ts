@@ -17,13 +17,19 @@ import {
   type Tie,
 } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
-import { compareByDate, type DaySpan, daySpan } from "../time/dates";
+import {
+  boundsAsGiven,
+  boundsOfPossibleDays,
+  compareByDate,
+  type RangeBounds,
+} from "../time/dates";
 
 /** A tie with the values that filters and facets read. */
 export type IndexedTie = {
   readonly tie: Tie;
   /** Copies of the tie's fields: reading 100,000 ties instead takes ten times as long (memory access). */
-  readonly span: DaySpan;
+  readonly asGiven: RangeBounds;
+  readonly possible: RangeBounds;
   readonly disputed: boolean;
   readonly origins: number;
   /** The tie's values of each list, as positions among the ids that the list accepts. */
@@ -57,7 +63,8 @@ function positions(key: ListKey, tie: Tie, records: Catalogue): readonly number[
 
 const indexedTie = (tie: Tie, records: Catalogue): IndexedTie => ({
   tie,
-  span: daySpan(tie.date),
+  asGiven: boundsAsGiven(tie.date),
+  possible: boundsOfPossibleDays(tie.date),
   disputed: tie.disputed,
   origins: tie.origins,
   values: mapLists((key) => positions(key, tie, records)),

@@ -8,7 +8,7 @@ import { type Language, locales, type Text } from "../vocabulary/language";
 import { layerById, layerIds } from "../vocabulary/layers";
 import { statusById, statusIds } from "../vocabulary/statuses";
 
-type Clause = (filter: Filter, records: Catalogue, lang: Language) => string | null;
+type Clause = (filter: Filter, records: Catalogue, lang: Language) => string | false | null;
 
 /** Most names in a clause; more are counted. */
 const maxNames = 3;
@@ -103,15 +103,17 @@ const clauses: Readonly<Record<keyof Filter, Clause>> = {
   origins: ({ origins }, _, lang) => origins && originWords(origins, lang)[lang],
   q: ({ q }, _, lang) => q && { ar: `تطابق «${isolate(q)}»`, en: `matching “${isolate(q)}”` }[lang],
   time: ({ time }, _, lang) => time && rangeWords(time, lang),
+  possible: ({ time, possible }, _, lang) =>
+    time && possible && { ar: "أو ربما في تلك الفترة", en: "or possibly then" }[lang],
   known: ({ known }, _, lang) =>
     known &&
     prefixed(publicationWords(known, lang), { ar: "كما عُرفت في", en: "as known on" }, lang),
 };
 
-const { time, known, ...others } = clauses;
+const { time, possible, known, ...others } = clauses;
 
 /** The clauses about the range of time and the day of knowledge. */
-export const timeClauses: readonly Clause[] = [time, known];
+export const timeClauses: readonly Clause[] = [time, possible, known];
 
 /** All other clauses, in the order of the sentence. */
 export const contentClauses: readonly Clause[] = Object.values(others);

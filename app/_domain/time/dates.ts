@@ -42,13 +42,39 @@ const spans: Readonly<Record<Precision, (date: TieDate) => DaySpan>> = {
 /** The days on which a tie may have happened: `before` from 1 January, `after` to 31 December of its year. */
 export const daySpan = (date: TieDate): DaySpan => spans[date.precision](date);
 
-/** Whether a span and a range have a day in common. */
-export const overlaps = (span: DaySpan, { start, end }: TimeRange): boolean =>
-  (end === null || span.start <= lastDay(end)) && (start === null || span.end >= firstDay(start));
+/** Which ranges hold a date, in ISO 8601 days: those that start by `latestStart` and end on `earliestEnd` or later. */
+export type RangeBounds = { readonly latestStart: string; readonly earliestEnd: string };
 
-/** Whether a tie may have happened in a range. */
-export const mayFallWithin = (date: TieDate, range: TimeRange): boolean =>
-  overlaps(daySpan(date), range);
+const touching = ({ start, end }: DaySpan): RangeBounds => ({
+  latestStart: end,
+  earliestEnd: start,
+});
+
+const holding = ({ start, end }: DaySpan): RangeBounds => ({
+  latestStart: start,
+  earliestEnd: end,
+});
+
+/** A tie's date as its sources give it: its days, its whole months or years, or for `before` and `after` the date itself. */
+export const spanAsGiven = ({ start, end, precision }: TieDate): DaySpan => ({
+  start: precision === "before" ? end : start,
+  end: precision === "after" ? start : end,
+});
+
+/** The ranges in which a tie counts: known days touch them, any other date lies in them as a whole. */
+export const boundsAsGiven = (date: TieDate): RangeBounds =>
+  (date.precision === "day" ? touching : holding)(spanAsGiven(date));
+
+/** The ranges in which a tie may have happened: those that its `daySpan` touches. */
+export const boundsOfPossibleDays = (date: TieDate): RangeBounds => touching(daySpan(date));
+
+/** Whether a range of time lies within bounds. */
+export const isWithinBounds = (
+  { latestStart, earliestEnd }: RangeBounds,
+  { start, end }: TimeRange,
+): boolean =>
+  (start === null || firstDay(start) <= latestStart) &&
+  (end === null || lastDay(end) >= earliestEnd);
 
 const isoLengths: Readonly<Record<Precision, number>> = {
   day: 10,

@@ -6,7 +6,14 @@
  */
 import { type Dataset, isListed } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
-import { firstDay, lastDay, type TieDate } from "../time/dates";
+import {
+  boundsAsGiven,
+  firstDay,
+  isWithinBounds,
+  lastDay,
+  spanAsGiven,
+  type TieDate,
+} from "../time/dates";
 
 /** A span of time that the axis draws at one width; ISO 8601 months or years, both included. */
 export type Bin = {
@@ -28,9 +35,8 @@ export function monthsOf({ start, end }: Bin): { readonly first: number; readonl
   return { first, length: monthOf(lastDay(end)) - first + 1 };
 }
 
-/** The day at which the axis counts a tie: the end of `before`, else the start. */
-export const axisDay = (date: TieDate): string =>
-  date.precision === "before" ? date.end : date.start;
+/** The day by which the axis is cut: the end of `before`, else the start. */
+export const axisDay = (date: TieDate): string => spanAsGiven(date).start;
 
 /** Leading years are merged while they hold at most 1/12 of all ties and, per year, 1/4 of the later ones. */
 const maxEarlier = { shareOfAll: 1 / 12, shareOfLaterRate: 1 / 4 } as const;
@@ -102,14 +108,43 @@ export const publications = memoizeByObject((dataset: Dataset): ReadonlyMap<stri
   );
 });
 
+/** The months after the first that a tie of known days touches, as ISO 8601 months. */
+function laterMonths({ start, end, precision }: TieDate): readonly string[] {
+  if (precision !== "day") return [];
+  const [first, last] = [monthOf(start), monthOf(end)];
+  return Array.from({ length: last - first }, (_, at) => formatMonth(first + at + 1));
+}
+
 /** The axis of a dataset, whatever the filter; one bin where it has no tie. */
 export const timelineAxis = memoizeByObject((dataset: Dataset): readonly Bin[] => {
-  const days = dataset.ties.filter(isListed).map(({ date }) => axisDay(date));
-  return bins(days.length > 0 ? days : [dataset.modified], [...publications(dataset).values()]);
+  const dates = dataset.ties.filter(isListed).map(({ date }) => date);
+  const days = dates.length > 0 ? dates.map(axisDay) : [dataset.modified];
+  return bins(days, [...dates.flatMap(laterMonths), ...publications(dataset).values()]);
 });
 
 /** Index of the bin of a day or month; times outside the axis belong to its first or last bin. */
 export function binIndex(axis: readonly Bin[], time: string): number {
   const next = axis.findIndex(({ start }) => start > time.slice(0, start.length));
   return Math.max(0, (next < 0 ? axis.length : next) - 1);
+}
+
+/** First and last ISO 8601 day of each bin. */
+const binDays = memoizeByObject((axis: readonly Bin[]) =>
+  axis.map(({ start, end }) => ({ start: firstDay(start), end: lastDay(end) })),
+);
+
+/**
+ * Indices of the bins that count a tie, which are those that a filter by the time of the bin would select it in: several
+ * where its known days reach over a border, none where only a period longer than a bin is known.
+ */
+export function countingBins(axis: readonly Bin[], date: TieDate): readonly number[] {
+  const bounds = boundsAsGiven(date);
+  const first = binIndex(axis, bounds.earliestEnd);
+  const last = binIndex(axis, bounds.latestStart);
+  const days = binDays(axis);
+  const candidates = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  return candidates.filter((at) => {
+    const bin = days[at];
+    return bin !== undefined && isWithinBounds(bounds, bin);
+  });
 }

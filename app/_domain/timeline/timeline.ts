@@ -1,13 +1,14 @@
 /*
  * The bars of the timeline under a filter. Everything that no filter changes is computed once per dataset (`timelineBase`):
- * the slot of every tie, that is its stack and, if no source gives its day, its date. A selection then only counts slots.
- * Cost: one map look-up per selected tie and one per source of it.
+ * the slot of every tie, that is its stacks and, if no source gives its day, its date. A selection then only counts slots.
+ * A bar counts the ties that a filter by its time selects (see `countingBins`). Cost: one map look-up per selected tie and
+ * one per source of it.
  */
 import { type Dataset, isListed, type TieSummary } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
 import { type DaySpan, daySpan, type TieDate } from "../time/dates";
 import { type LayerId, layerIds } from "../vocabulary/layers";
-import { axisDay, type Bin, binIndex, publications, timelineAxis } from "./bins";
+import { type Bin, binIndex, countingBins, publications, timelineAxis } from "./bins";
 
 /** How many the filter selects, and how many more there are without it. */
 export type SplitCount = { readonly shown: number; readonly rest: number };
@@ -37,6 +38,8 @@ export type Timeline = {
   readonly bars: readonly Bar[];
   /** Largest numbers of ties and of sources in a bar, whatever the filter. */
   readonly max: { readonly ties: number; readonly published: number };
+  /** Selected ties that no bar counts, because only a period longer than a bar is known of them. */
+  readonly unplaced: number;
 };
 
 /** The ties of a selection, with the sources that were known by its day. */
@@ -53,8 +56,8 @@ function tally(keys: Iterable<number>): CountOf {
 const stacksPerBin = layerIds.length * 2;
 
 type Slot = {
-  /** Index among the stacks of all bins: two per layer, the second for ties without a known day. */
-  readonly stack: number;
+  /** Indices among the stacks of all bins: two per layer, the second for ties without a known day. */
+  readonly stacks: readonly number[];
   /** Key of the date among `openDates`; null for a known day. */
   readonly openDate: string | null;
 };
@@ -66,17 +69,19 @@ const timelineBase = memoizeByObject((dataset: Dataset) => {
   const openDates = new Map<string, OpenDate>();
   const slots = new Map<string, Slot>();
   for (const { id, layer, date } of dataset.ties.filter(isListed)) {
-    const bin = binIndex(axis, axisDay(date));
+    const counting = countingBins(axis, date);
+    const [bin] = counting;
     const isOpen = date.precision !== "day";
-    const openDate = isOpen ? `${bin} ${date.precision} ${date.start} ${date.end}` : null;
-    if (openDate) openDates.set(openDate, { bin, date, span: daySpan(date) });
-    const stack = bin * stacksPerBin + layerIds.indexOf(layer) * 2 + Number(isOpen);
-    slots.set(id, { stack, openDate });
+    const openDate =
+      isOpen && bin !== undefined ? `${bin} ${date.precision} ${date.start} ${date.end}` : null;
+    if (openDate && bin !== undefined) openDates.set(openDate, { bin, date, span: daySpan(date) });
+    const offset = layerIds.indexOf(layer) * 2 + Number(isOpen);
+    slots.set(id, { stacks: counting.map((at) => at * stacksPerBin + offset), openDate });
   }
   const publicationBins = new Map(
     [...publications(dataset)].map(([id, time]) => [id, binIndex(axis, time)]),
   );
-  const stacks = [...slots.values()].map(({ stack }) => stack);
+  const stacks = [...slots.values()].flatMap((slot) => slot.stacks);
   const ties = tally(stacks.map((stack) => Math.floor(stack / stacksPerBin)));
   const published = tally(publicationBins.values());
   const max = {
@@ -92,15 +97,17 @@ function selectedCounts(base: TimelineBase, { ties }: SelectedTies) {
   const stacks: number[] = [];
   const open = new Map<string, number>();
   const cited = new Set<string>();
+  let unplaced = 0;
   for (const { id, sources } of ties) {
     const slot = base.slots.get(id);
     if (!slot) continue;
-    stacks.push(slot.stack);
+    stacks.push(...slot.stacks);
+    if (slot.stacks.length === 0) unplaced += 1;
     if (slot.openDate) open.set(slot.openDate, (open.get(slot.openDate) ?? 0) + 1);
     for (const source of sources) cited.add(source);
   }
   const published = [...cited].flatMap((id) => base.publicationBins.get(id) ?? []);
-  return { stacks: tally(stacks), open, published: tally(published) };
+  return { stacks: tally(stacks), open, published: tally(published), unplaced };
 }
 
 const maxOpenSpans = 4;
@@ -123,10 +130,10 @@ const split = (key: number, shown: CountOf, all: CountOf): SplitCount => ({
   rest: all(key) - shown(key),
 });
 
-/** The timeline of a dataset under a filter: every listed tie once, in the bin of its day. */
+/** The timeline of a dataset under a filter: every listed tie in the bins that its date lies in. */
 export function timeline(dataset: Dataset, selection: SelectedTies): Timeline {
   const base = timelineBase(dataset);
-  const { stacks, open, published } = selectedCounts(base, selection);
+  const { stacks, open, published, unplaced } = selectedCounts(base, selection);
   const stack = (layer: LayerId, at: number): readonly Stack[] => {
     const known = split(at, stacks, base.stacks);
     const undated = split(at + 1, stacks, base.stacks);
@@ -141,5 +148,5 @@ export function timeline(dataset: Dataset, selection: SelectedTies): Timeline {
     open: openSpans(spans.filter((span) => span.bin === at).map(({ bin: _, ...span }) => span)),
     published: split(at, published, base.published),
   }));
-  return { bars, max: base.max };
+  return { bars, max: base.max, unplaced };
 }

@@ -3,6 +3,7 @@ import type { Tie } from "../../_domain/records/dataset";
 import { EmptyResult } from "../list/empty";
 import { List } from "../list/list";
 import { Notices } from "../list/notices";
+import { PossibleTies } from "../list/result";
 import { FollowLinks } from "../parts/follow-links";
 import { PageLinks } from "../parts/page-links";
 import { useAddress } from "../state/address";
@@ -32,12 +33,13 @@ type ListSideProps = {
 
 /** Filter, notices and list. */
 const ListSide = memo(function ListSide({ data, tiesState, onHover, onFilters }: ListSideProps) {
-  const { selection, ties, facets, relaxations } = data;
+  const { selection, ties, facets, relaxations, possibleCount } = data;
   const { newer, failed, retry } = tiesState;
   const { lang, text, records, filter, view } = useAddress();
   return (
     <>
       <FilterForm selection={selection} facets={facets} onOpen={onFilters} />
+      <PossibleTies count={possibleCount} />
       <Notices hasUpdate={newer} isStale={failed && selection !== null} onRetry={retry} />
       <div id="list" tabIndex={-1} className={listClasses}>
         <h2 className="sr-only">{text.list}</h2>

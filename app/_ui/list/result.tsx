@@ -1,9 +1,11 @@
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { sentenceParts } from "../../_domain/sentences/sentence";
+import { pluralMessage } from "../../_domain/text/plurals";
 import type { Sort } from "../../_domain/time/dates";
 import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
+import { StateLink } from "../state/state-link";
 
 /** The selection as a sentence, which screen readers announce when it changes. */
 export function Result({ selection }: { selection: Selection<TieSummary> | null }) {
@@ -14,6 +16,26 @@ export function Result({ selection }: { selection: Selection<TieSummary> | null 
     <p role="status" className="min-w-0 text-3 leading-ui text-pretty print:text-5">
       <b className="font-bold">{count}</b>
       {rest}
+    </p>
+  );
+}
+
+/** How many more ties may have happened in the period, with a link that adds them; nothing if there are none. */
+export function PossibleTies({ count }: { readonly count: number }) {
+  const { lang, text } = useAddress();
+  if (count === 0) return null;
+  return (
+    <p
+      data-possible={count}
+      className="flex shrink-0 flex-wrap gap-x-2 px-6 pb-2.5 text-2 leading-6 text-ink-2 max-tablet:px-4 print:order-3 print:px-0"
+    >
+      {pluralMessage(lang, count, text.possibleMore)}{" "}
+      <StateLink
+        to={{ filter: { possible: true } }}
+        className="inline-flex min-h-6 items-center font-medium text-ink underline print:hidden"
+      >
+        {text.addPossible}
+      </StateLink>
     </p>
   );
 }

@@ -3,7 +3,7 @@ import type { Flow } from "../../_domain/flows/flows";
 import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { rangeWords } from "../../_domain/time/date-words";
-import { daySpan } from "../../_domain/time/dates";
+import { spanAsGiven } from "../../_domain/time/dates";
 import type { PixelPoint } from "../../_domain/vocabulary/geometry-types";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
@@ -22,7 +22,7 @@ export function hubName(records: Catalogue, id: string, lang: Language): string 
 
 /** The range from the first to the last month of some ties, in words. */
 function monthRange(ties: readonly TieSummary[], lang: Language): string {
-  const spans = ties.map(({ date }) => daySpan(date));
+  const spans = ties.map(({ date }) => spanAsGiven(date));
   const [start = ""] = spans.map((span) => span.start.slice(0, 7)).toSorted();
   const ends = spans.map((span) => span.end.slice(0, 7)).toSorted();
   return rangeWords({ start, end: ends.at(-1) ?? start }, lang);

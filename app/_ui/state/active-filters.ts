@@ -64,6 +64,7 @@ const valuePart =
 /** One row per key that is no list; a missing one is a type error. */
 const valueParts: Readonly<Record<ValueKey, Parts>> = {
   time: valuePart("time", (time, lang) => time && rangeWords(time, lang)),
+  possible: valuePart("possible", (possible, lang) => (possible ? words(lang).possible : null)),
   known: valuePart(
     "known",
     (known, lang) => known && words(lang).knownBy(publicationWords(known, lang)),

@@ -3,6 +3,7 @@ import type { Catalogue, Dataset, Tie, TieSummary } from "../../_domain/records/
 import {
   type Facets,
   facets,
+  possibleCount,
   type Selection,
   select,
   sortTies,
@@ -21,6 +22,8 @@ export type InitialData = {
   readonly ties: readonly TieSummary[];
   readonly facets: Facets;
   readonly timeline: Timeline;
+  /** Further ties that may have happened in the range of time. */
+  readonly possibleCount: number;
   /** Empty unless no tie matches. */
   readonly relaxations: readonly QueryRelaxation[];
   readonly selected: Tie | null;
@@ -66,6 +69,10 @@ export function useSelection(
     () => (dataset ? facets(dataset, filter) : initialData.facets),
     [dataset, filter, initialData],
   );
+  const possible = useMemo(
+    () => (dataset ? possibleCount(dataset, filter) : received ? initialData.possibleCount : 0),
+    [dataset, filter, received, initialData],
+  );
   const isEmpty = matches.length === 0;
   const relaxations = useMemo(
     () => (dataset && isEmpty ? queryRelaxations(dataset, filter, lang) : initialData.relaxations),
@@ -77,8 +84,15 @@ export function useSelection(
     return tie ?? (initialData.selected?.id === view.tie ? initialData.selected : null);
   }, [view.tie, initialData, dataset, computed]);
   return useMemo(
-    () => ({ selection, ties, facets: counts, relaxations, selected }),
-    [selection, ties, counts, relaxations, selected],
+    () => ({
+      selection,
+      ties,
+      facets: counts,
+      possibleCount: possible,
+      relaxations,
+      selected,
+    }),
+    [selection, ties, counts, possible, relaxations, selected],
   );
 }
 

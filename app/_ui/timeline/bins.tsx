@@ -65,9 +65,12 @@ function moveFocus(event: KeyboardEvent<HTMLElement>, lang: Language) {
 
 const binClasses = "group relative flex h-full flex-col items-center pb-5 no-underline";
 
-type BinsProps = { readonly onHover: (index: number | null) => void } & Timeline;
+type BinsProps = { readonly onHover: (index: number | null) => void } & Pick<
+  Timeline,
+  "bars" | "max"
+>;
 
-/** The bars of the timeline; each is a link that limits the period to its time, or removes that limit. */
+/** The bars of the timeline; each is a link that selects the ties it counts by its time, or removes that limit. */
 export const Bins = memo(function Bins({ bars, max, onHover }: BinsProps) {
   const { lang, filter } = useAddress();
   const labels = useMemo(
@@ -90,7 +93,9 @@ export const Bins = memo(function Bins({ bars, max, onHover }: BinsProps) {
               </span>
             ) : (
               <StateLink
-                to={{ filter: { time: isChosen ? null : closedRange([bar], null) } }}
+                to={{
+                  filter: { time: isChosen ? null : closedRange([bar], null), possible: false },
+                }}
                 aria-label={barWords(bar, lang)}
                 aria-current={isChosen ? "true" : undefined}
                 tabIndex={index === 0 ? 0 : -1}

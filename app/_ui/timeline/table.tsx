@@ -1,8 +1,8 @@
-import { numeral } from "../../_domain/text/plurals";
+import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import { dateWords, rangeWords } from "../../_domain/time/date-words";
 import { barCounts } from "../../_domain/timeline/marks";
 import { closedRange, spanWindow } from "../../_domain/timeline/time-window";
-import type { Bar, OpenSpan, SplitCount } from "../../_domain/timeline/timeline";
+import type { Bar, OpenSpan, SplitCount, Timeline } from "../../_domain/timeline/timeline";
 import type { Language } from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
 import { useAddress } from "../state/address";
@@ -60,7 +60,7 @@ function Row({ bar, bars }: { bar: Bar; bars: readonly Bar[] }) {
   return (
     <tr>
       <th scope="row" className={`${cellClasses} font-medium whitespace-nowrap`}>
-        <StateLink to={{ filter: { time: closedRange([bar], null) } }}>
+        <StateLink to={{ filter: { time: closedRange([bar], null), possible: false } }}>
           {barTime(bar, lang)}
         </StateLink>
       </th>
@@ -91,13 +91,20 @@ function EmptyRow({ bar }: { bar: Bar }) {
   );
 }
 
-function Table({ bars }: { bars: readonly Bar[] }) {
+type TableProps = Pick<Timeline, "bars" | "unplaced">;
+
+function Table({ bars, unplaced }: TableProps) {
   const { lang } = useAddress();
   const text = timelineWords(lang);
   const names = layers.map(({ name }) => name[lang]);
   return (
     <table className="w-full">
-      <caption className="pb-1.5 text-start font-bold">{text.caption}</caption>
+      <caption className="pb-1.5 text-start font-bold">
+        {text.caption}
+        {unplaced > 0 && (
+          <span className="block font-regular">{pluralMessage(lang, unplaced, text.unplaced)}</span>
+        )}
+      </caption>
       <thead>
         <tr>
           {[text.period, ...names, text.all, text.openDays, text.published].map((name) => (
@@ -121,11 +128,11 @@ function Table({ bars }: { bars: readonly Bar[] }) {
 }
 
 /** The timeline as a table in a disclosure. */
-export function TimelineTable({ bars }: { bars: readonly Bar[] }) {
+export function TimelineTable({ bars, unplaced }: TableProps) {
   const text = timelineWords(useAddress().lang);
   return (
     <Disclosure label={text.table} className="" width="end-0 w-full">
-      <Table bars={bars} />
+      <Table bars={bars} unplaced={unplaced} />
     </Disclosure>
   );
 }

@@ -19,7 +19,7 @@ import { KnownMark, Spans, WindowOverlay } from "./window-overlay";
 type HeadProps = TimelineValue & { readonly hovered: Bar | undefined };
 
 /** The key of the stripes, or the numbers of the hovered bar. */
-function Key({ max, hovered }: Omit<HeadProps, "bars">) {
+function Key({ max, hovered }: Pick<HeadProps, "max" | "hovered">) {
   const { lang } = useAddress();
   const text = timelineWords(lang);
   if (hovered)
@@ -49,7 +49,7 @@ function Key({ max, hovered }: Omit<HeadProps, "bars">) {
   );
 }
 
-function Head({ bars, max, hovered }: HeadProps) {
+function Head({ bars, max, unplaced, hovered }: HeadProps) {
   const { lang, filter, text: common } = useAddress();
   const text = timelineWords(lang);
   const { known } = filter;
@@ -67,7 +67,7 @@ function Head({ bars, max, hovered }: HeadProps) {
       >
         <KnownField />
       </Disclosure>
-      <TimelineTable bars={bars} />
+      <TimelineTable bars={bars} unplaced={unplaced} />
     </div>
   );
 }
@@ -75,7 +75,7 @@ function Head({ bars, max, hovered }: HeadProps) {
 /** The timeline of ties and of pages published, with the period of the filter. */
 export function Timeline({ className }: { className: string }) {
   const { lang } = useAddress();
-  const { bars, max } = useTimeline();
+  const { bars, max, unplaced } = useTimeline();
   const player = usePlay(bars);
   const [hoveredIndex, setHoveredIndex] = useState<number | null>(null);
   const hovered = hoveredIndex === null ? undefined : bars[hoveredIndex];
@@ -87,7 +87,7 @@ export function Timeline({ className }: { className: string }) {
     >
       <Play player={player} />
       <div className="@container flex min-h-0 flex-col">
-        <Head bars={bars} max={max} hovered={hovered} />
+        <Head bars={bars} max={max} unplaced={unplaced} hovered={hovered} />
         <div className="relative min-h-0 flex-1">
           <div className="absolute inset-x-0 top-0 bottom-7">
             <WindowOverlay bars={bars} />

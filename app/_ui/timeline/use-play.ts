@@ -44,7 +44,10 @@ export function usePlay(bins: readonly Bin[]) {
   const button = useRef<HTMLButtonElement>(null);
   const last = useRef<TimeRange | null>(undefined);
   const show = (time: TimeRange | null) => {
-    go({ filter: { time } }, isSameRange(filter.time, last.current) ? "replace" : "push");
+    go(
+      { filter: { time, possible: false } },
+      isSameRange(filter.time, last.current) ? "replace" : "push",
+    );
     last.current = time;
     if (nextPlayTime(bins, time, mode) === undefined) setPlaying(false);
   };

@@ -37,21 +37,30 @@ export const aboutWords = dictionary({
     dates: {
       title: "What is known of a date",
       text: [
-        "No tie is given a day that no source gives. The period filter finds a tie if any day on which it may have happened lies in the range.",
+        "No tie is given a day that no source gives. The period filter finds a tie by its date as the sources give it. How many more may have happened then stands in one line, with a link that adds them.",
         "“As known on” a day leaves out what was published later, and pages without a date. A month of publication counts from its last day.",
       ],
     },
     precision: {
-      day: { name: "Day", text: "The day or days are given. The filter reads them as they stand." },
-      month: { name: "Month", text: "The month is known, the day is not: the whole month counts." },
-      year: { name: "Year", text: "The year is known, the month is not: the whole year counts." },
+      day: {
+        name: "Day",
+        text: "The day or days are given: it counts in a period that holds one of them.",
+      },
+      month: {
+        name: "Month",
+        text: "The month is known, the day is not: it counts in a period that holds the whole month.",
+      },
+      year: {
+        name: "Year",
+        text: "The year is known, the month is not: it counts in a period that holds the whole year.",
+      },
       before: {
         name: "Before",
-        text: "It happened no later than the date: the days from 1 January of that year to the date count.",
+        text: "It happened no later than the date, and counts on that date. Its possible days begin on 1 January of that year.",
       },
       after: {
         name: "After",
-        text: "It happened no earlier than the date: the days from the date to 31 December of that year count.",
+        text: "It happened no earlier than the date, and counts on that date. Its possible days end on 31 December of that year.",
       },
     } satisfies Record<Precision, { name: string; text: string }>,
     places: {
@@ -150,21 +159,21 @@ export const aboutWords = dictionary({
     dates: {
       title: "ما المعروف من التاريخ",
       text: [
-        "لا يُعطى رابط يومًا لم يذكره مصدر. وتجد تصفية المدة الرابط إذا وقع في المدة أي يوم يُحتمل أنه حدث فيه.",
+        "لا تُعطى صلة يومًا لم يذكره مصدر. وتجد تصفية الفترة الصلة بحسب تاريخها كما تذكره المصادر. ويُذكر في سطر واحد عدد الصلات التي ربما تعود أيضًا إلى تلك الفترة، مع رابط يضيفها.",
         "«المعروف حتى» يوم معيّن يستبعد ما نُشر بعده وما لا تاريخ له من الصفحات. وإذا عُرف شهر النشر وحده احتُسب من آخر أيامه.",
       ],
     },
     precision: {
-      day: { name: "يوم", text: "اليوم أو الأيام مذكورة، وتأخذها التصفية كما هي." },
-      month: { name: "شهر", text: "الشهر معروف دون اليوم: يُحتسب الشهر كله." },
-      year: { name: "سنة", text: "السنة معروفة دون الشهر: تُحتسب السنة كلها." },
+      day: { name: "يوم", text: "اليوم أو الأيام مذكورة: تُحسب الصلة في فترة تضم واحدًا منها." },
+      month: { name: "شهر", text: "الشهر معروف دون اليوم: تُحسب الصلة في فترة تضم الشهر كله." },
+      year: { name: "سنة", text: "السنة معروفة دون الشهر: تُحسب الصلة في فترة تضم السنة كلها." },
       before: {
         name: "قبل",
-        text: "حدث في موعد لا يتجاوز التاريخ: تُحتسب الأيام من 1 يناير من تلك السنة إلى التاريخ.",
+        text: "في موعد لا يتجاوز التاريخ، وتُحسب الصلة في ذلك التاريخ. وأيامها الممكنة تبدأ في 1 يناير من تلك السنة.",
       },
       after: {
         name: "بعد",
-        text: "حدث في موعد لا يسبق التاريخ: تُحتسب الأيام من التاريخ إلى 31 ديسمبر من تلك السنة.",
+        text: "في موعد لا يسبق التاريخ، وتُحسب الصلة في ذلك التاريخ. وأيامها الممكنة تنتهي في 31 ديسمبر من تلك السنة.",
       },
     },
     places: {

@@ -28,6 +28,10 @@ export const timelineWords = dictionary({
     nothing: "Nothing happened or was published",
     known: "As known on",
     knownLead: "Shows only what had been published by that day.",
+    unplaced: {
+      one: "{n} more is dated only to a longer period",
+      other: "{n} more are dated only to a longer period",
+    },
     openTies: { one: "{n} without a known day", other: "{n} without a known day" },
     pages: { one: "{n} page published", other: "{n} pages published" },
     shownOf: (shown: string, all: string) => `${shown} of ${all}`,
@@ -59,6 +63,9 @@ export const timelineWords = dictionary({
     nothing: "لم يقع شيء ولم يُنشر شيء",
     known: "المعروف حتى",
     knownLead: "لا يُعرض إلا ما نُشر حتى ذلك اليوم.",
+    unplaced: arabicPlurals(
+      "لا صلات أخرى في فترة أطول | صلة أخرى لا يُعرف لها إلا فترة أطول | صلتان أخريان لا يُعرف لهما إلا فترة أطول | {n} صلات أخرى لا يُعرف لها إلا فترة أطول | {n} صلة أخرى لا يُعرف لها إلا فترة أطول | {n} صلة أخرى لا يُعرف لها إلا فترة أطول",
+    ),
     openTies: arabicPlurals(
       "لا شيء منها بلا يوم معروف | واحد منها بلا يوم معروف | اثنان منها بلا يوم معروف | {n} منها بلا يوم معروف | {n} منها بلا يوم معروف | {n} منها بلا يوم معروف",
     ),

@@ -33,6 +33,12 @@ export const words = dictionary({
     periodStart: "From",
     periodEnd: "To",
     anyMonth: "Any month",
+    possible: "Or possibly then",
+    possibleMore: {
+      one: "{n} more may have happened then; its day is not known",
+      other: "{n} more may have happened then; their day is not known",
+    },
+    addPossible: "Add to the view",
     disputed: "Disputed only",
     evidence: {
       chip: "Evidence",
@@ -191,6 +197,11 @@ export const words = dictionary({
     periodStart: "من",
     periodEnd: "إلى",
     anyMonth: "أي شهر",
+    possible: "أو ربما في تلك الفترة",
+    possibleMore: arabicPlurals(
+      "لا صلات أخرى ربما تعود إلى تلك الفترة | صلة أخرى ربما تعود إلى تلك الفترة، ويومها غير محدد | صلتان أخريان ربما تعودان إلى تلك الفترة، ويومهما غير محدد | {n} صلات أخرى ربما تعود إلى تلك الفترة، ويومها غير محدد | {n} صلة أخرى ربما تعود إلى تلك الفترة، ويومها غير محدد | {n} صلة أخرى ربما تعود إلى تلك الفترة، ويومها غير محدد",
+    ),
+    addPossible: "إضافة إلى العرض",
     disputed: "المختلف عليه فقط",
     evidence: {
       chip: "الأدلة",

@@ -1,3 +1,4 @@
+import { pluralMessage } from "../../../app/_domain/text/plurals";
 import { timelineWords } from "../../../app/_ui/words/timeline";
 import { words } from "../../../app/_ui/words/words";
 import { cards, matchedByApi } from "../dashboard-page";
@@ -5,6 +6,8 @@ import { expect, hydrated, languages, type Page, test } from "../test";
 
 const parameters = (page: Page) => new URL(page.url()).searchParams;
 const time = (page: Page) => parameters(page).get("time");
+const matched = async (page: Page) =>
+  Number(await page.locator("[data-matched]").getAttribute("data-matched"));
 const agrees = async (page: Page) =>
   expect(page.locator("[data-matched]")).toHaveAttribute(
     "data-matched",
@@ -79,9 +82,30 @@ for (const lang of languages) {
       await bar.click();
       await expect.poll(() => time(page)).toMatch(/^\d{4}-\d\d$/);
       await agrees(page);
+      const ties = pluralMessage(lang, await matched(page), words(lang).ties);
+      expect(await bar.getAttribute("aria-label")).toContain(ties);
       await expect(bar).toHaveAttribute("aria-current", "true");
       await bar.click();
       await expect.poll(() => time(page)).toBeNull();
+    });
+
+    test("what may have happened then too stands in one line and can be added", async ({
+      page,
+    }) => {
+      await bars(page).nth(1).click();
+      const line = page.locator("[data-possible]");
+      await expect(line).toBeVisible();
+      const more = Number(await line.getAttribute("data-possible"));
+      expect(more).toBeGreaterThan(0);
+      const given = await matched(page);
+      await line.getByRole("link", { name: words(lang).addPossible }).click();
+      await expect.poll(() => parameters(page).get("possible")).toBe("true");
+      await expect(line).toHaveCount(0);
+      await agrees(page);
+      expect(await matched(page)).toBe(given + more);
+      await bars(page).nth(2).click();
+      await expect.poll(() => parameters(page).get("possible")).toBeNull();
+      await agrees(page);
     });
 
     test("arrows walk through the bars, and the possible days of the one in focus are drawn", async ({
@@ -203,6 +227,18 @@ for (const lang of languages) {
       await bars(page).nth(1).click();
       await expect(page).toHaveURL(/\?time=\d{4}-\d\d$/);
       await agrees(page);
+    });
+
+    test("what may have happened then too is a link, and the form keeps it", async ({ page }) => {
+      await page.goto(`/${lang}?time=2025-02`);
+      const line = page.locator("[data-possible]");
+      const more = Number(await line.getAttribute("data-possible"));
+      const given = await matched(page);
+      await line.getByRole("link", { name: words(lang).addPossible }).click();
+      await expect(page).toHaveURL(/\?time=2025-02&possible=true$/);
+      expect(await matched(page)).toBe(given + more);
+      await page.getByRole("button", { name: words(lang).apply }).click();
+      await expect(page).toHaveURL(/\?time=2025-02&possible=true$/);
     });
 
     test("the form carries day of knowledge and origins", async ({ page }) => {
