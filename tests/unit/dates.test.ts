@@ -164,7 +164,7 @@ it.each([
   ],
   [year, "During 2024", "خلال 2024"],
   [date("year", "2023-01-01", "2024-12-31"), "2023–2024", "من 2023 إلى 2024"],
-  [before, "Before 1 July 2025", "قبل 1 يوليو 2025"],
+  [before, "By 1 July 2025", "في موعد أقصاه 1 يوليو 2025"],
   [after, "After 19 September 2025", "بعد 19 سبتمبر 2025"],
 ] as const)("%o is worded %s", (tie, en, ar) => {
   expect(dateWords(tie, "en")).toBe(en);
