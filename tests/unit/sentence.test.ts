@@ -63,7 +63,7 @@ describe("the sentence", () => {
       "2 of 8 ties, June 2025; 1 disputed",
       "صلتان من 8 صلات، يونيو 2025؛ إحداهما تتضارب فيها المصادر",
     ],
-    ["layers=none", "0 of 8 ties: no layer", "لا صلات من 8: دون أي طبقة"],
+    ["layers=none", "0 of 8 ties: no layer", "لا صلات من 8: دون أي نوع"],
     ["from=south", "2 of 8 ties: from Label south", "صلتان من 8 صلات: من الجنوب"],
     [
       "to=far,south-airport",
@@ -93,7 +93,7 @@ describe("the sentence", () => {
     [
       "actors=carrier",
       "2 of 8 ties: naming Carrier Lines; 1 disputed",
-      "صلتان من 8 صلات: يرد فيها اسم الناقل؛ إحداهما تتضارب فيها المصادر",
+      "صلتان من 8 صلات: يرد فيهما اسم الناقل؛ إحداهما تتضارب فيها المصادر",
     ],
     [
       "sources=late,month",
@@ -105,7 +105,7 @@ describe("the sentence", () => {
       "7 of 8 ties: according to 5 articles; 2 disputed",
       "7 صلات من 8 صلات: بحسب 5 مواد منشورة؛ اثنتان منها تتضارب فيهما المصادر",
     ],
-    ["disputed=true", "2 of 8 ties: disputed", "صلتان من 8 صلات: تتضارب فيها المصادر"],
+    ["disputed=true", "2 of 8 ties: disputed", "صلتان من 8 صلات: تتضارب فيهما المصادر"],
     [
       "origins=2..",
       "2 of 8 ties: at least 2 independent sources; 1 disputed",

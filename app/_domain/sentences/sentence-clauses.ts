@@ -8,7 +8,16 @@ import { type Language, locales, type Text } from "../vocabulary/language";
 import { layerById, layerIds } from "../vocabulary/layers";
 import { statusById, statusIds } from "../vocabulary/statuses";
 
-type Clause = (filter: Filter, records: Catalogue, lang: Language) => string | null;
+/** `matched` is the number of ties that match; Arabic has a dual. */
+type Clause = (
+  filter: Filter,
+  records: Catalogue,
+  lang: Language,
+  matched: number,
+) => string | null;
+
+/** "In them" in Arabic, of so many ties. */
+const inTies = (matched: number) => (matched === 2 ? "فيهما" : "فيها");
 
 /** Most names in a clause; more are counted. */
 const maxNames = 3;
@@ -89,10 +98,10 @@ const clauses: Readonly<Record<keyof Filter, Clause>> = {
     const names = statuses.map((id) => statusById[id].name);
     return names.length === statusIds.length ? null : joinAll(names, lang);
   },
-  actors: ({ actors }, records, lang) => {
+  actors: ({ actors }, records, lang, matched) => {
     const names = recordsById(actors, catalogueIndex(records).actors).map(({ name }) => name);
     const words = joinEither(names, countedNouns.actors, lang);
-    return prefixed(words, { ar: "يرد فيها اسم", en: "naming" }, lang);
+    return prefixed(words, { ar: `يرد ${inTies(matched)} اسم`, en: "naming" }, lang);
   },
   sources: ({ sources }, records, lang) => {
     const cited = recordsById(sources, catalogueIndex(records).sources);
@@ -100,11 +109,11 @@ const clauses: Readonly<Record<keyof Filter, Clause>> = {
     const words = joinEither(publishers, countedNouns.sources, lang);
     return prefixed(words, { ar: "بحسب", en: "according to" }, lang);
   },
-  disputed: ({ disputed }, _, lang) =>
-    disputed ? { ar: "تتضارب فيها المصادر", en: "disputed" }[lang] : null,
+  disputed: ({ disputed }, _, lang, matched) =>
+    disputed ? { ar: `تتضارب ${inTies(matched)} المصادر`, en: "disputed" }[lang] : null,
   origins: ({ origins }, _, lang) => origins && originRangeWords(origins, lang),
-  q: ({ q }, _, lang) =>
-    q && { ar: `فيها «${isolate(q)}»`, en: `containing “${isolate(q)}”` }[lang],
+  q: ({ q }, _, lang, matched) =>
+    q && { ar: `${inTies(matched)} «${isolate(q)}»`, en: `containing “${isolate(q)}”` }[lang],
   time: ({ time }, _, lang) => time && rangeWords(time, lang),
   known: ({ known }, _, lang) =>
     known &&

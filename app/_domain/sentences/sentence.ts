@@ -40,7 +40,7 @@ export function sentenceParts(
       ? pluralMessage(lang, total, countedNouns.ties[lang])
       : countOf[lang](ties.length, total);
   const clauseWords = (clauses: typeof timeClauses) =>
-    clauses.map((clause) => clause(filter, records, lang)).filter(Boolean);
+    clauses.map((clause) => clause(filter, records, lang, ties.length)).filter(Boolean);
   const [content, times] = [clauseWords(contentClauses), clauseWords(timeClauses)];
   if (content.length + times.length === 0) return { count, rest: "" };
   const start = content.length > 0 ? colon[lang] : comma[lang];
