@@ -1,5 +1,5 @@
 // Made by `npm run basemap`; not edited by hand.
-export const basemapAddress = "/basemap-8a4ced39.pmtiles";
+export const basemapAddress = "/basemap-585be9de.pmtiles";
 export const landAddress = {
   light: "/land-light-65ed71f8.svg",
   dark: "/land-dark-0e9c3352.svg",

@@ -8,12 +8,17 @@ const regions = {
 /** Where the name of the locale data is too long or not the usual one on a map. */
 const mapNames: Readonly<Record<string, Names>> = {
   BA: { ar: "البوسنة والهرسك", en: "Bosnia and Herzegovina" },
+  BY: { ar: "بيلاروسيا", en: "Belarus" },
   CD: { ar: "الكونغو الديمقراطية", en: "DR Congo" },
   CG: { ar: "الكونغو", en: "Congo" },
   CV: { ar: "الرأس الأخضر", en: "Cabo Verde" },
   GB: { ar: "المملكة المتحدة", en: "United Kingdom" },
+  HU: { ar: "المجر", en: "Hungary" },
+  IS: { ar: "أيسلندا", en: "Iceland" },
+  KG: { ar: "قرغيزستان", en: "Kyrgyzstan" },
   MM: { ar: "ميانمار", en: "Myanmar" },
   PS: { ar: "فلسطين", en: "Palestine" },
+  SA: { ar: "السعودية", en: "Saudi Arabia" },
   TL: { ar: "تيمور ليشتي", en: "Timor-Leste" },
   TR: { ar: "تركيا", en: "Türkiye" },
   US: { ar: "الولايات المتحدة", en: "United States" },

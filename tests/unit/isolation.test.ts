@@ -57,7 +57,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 
 /** Messages that only take days, numbers and counted messages, which are in Arabic themselves. */
 const own = new Set([
-  ...["evidence.least", "knownBy", "originRange", "page", "position", "originsFewer"],
+  ...["knownBy", "page", "position", "originsFewer"],
   ...[
     "originsEqual",
     "withdrawn",

@@ -19,7 +19,7 @@ const tie = (claims: readonly (readonly [source: string | undefined, origin?: st
 describe("the words on origins", () => {
   it("say one source and one origin without a reason", () => {
     expect(originWords(tie([[first, "nova"]]), smallDataset, "en")).toBe(
-      "1 source, 1 independent origin.",
+      "1 article, 1 independent source.",
     );
   });
 
@@ -30,7 +30,7 @@ describe("the words on origins", () => {
       [third, "other"],
     ]);
     expect(originWords(shared, smallDataset, "en")).toBe(
-      "3 sources, but 2 independent origins. 2 of them go back to nova.",
+      "3 articles, but only 2 independent sources. 2 of them go back to nova.",
     );
   });
 
@@ -40,7 +40,7 @@ describe("the words on origins", () => {
       [second, "nova"],
     ]);
     expect(originWords(shared, smallDataset, "en")).toBe(
-      "2 sources, but 1 independent origin. All of them go back to nova.",
+      "2 articles, but only 1 independent source. All of them go back to nova.",
     );
   });
 
@@ -51,7 +51,7 @@ describe("the words on origins", () => {
       [third, "other"],
     ]);
     expect(originWords(shared, smallDataset, "ar")).toBe(
-      "3 مصادر، لكن أصلان مستقلان. اثنان منها يعودان إلى \u2068nova\u2069.",
+      "3 مواد منشورة، وراءها مصدران مستقلان فقط. اثنتان منها تعودان إلى \u2068nova\u2069.",
     );
   });
 });

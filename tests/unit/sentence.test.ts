@@ -17,28 +17,28 @@ const sized = (matched: number, total: number) => {
 
 describe("the count", () => {
   it.each([
-    [80, 80, "80 ties", "80 رابطًا"],
-    [0, 0, "0 ties", "لا روابط"],
-    [1, 1, "1 tie", "رابط واحد"],
-    [2, 2, "2 ties", "رابطان"],
-    [3, 3, "3 ties", "3 روابط"],
-    [10, 10, "10 ties", "10 روابط"],
-    [11, 11, "11 ties", "11 رابطًا"],
-    [99, 99, "99 ties", "99 رابطًا"],
-    [100, 100, "100 ties", "100 رابط"],
-    [103, 103, "103 ties", "103 روابط"],
-    [0, 80, "0 of 80 ties", "لا روابط من 80"],
-    [1, 80, "1 of 80 ties", "رابط واحد من 80 رابطًا"],
-    [2, 80, "2 of 80 ties", "رابطان من 80 رابطًا"],
-    [5, 80, "5 of 80 ties", "5 روابط من 80 رابطًا"],
-    [10, 80, "10 of 80 ties", "10 روابط من 80 رابطًا"],
-    [11, 80, "11 of 80 ties", "11 من 80 رابطًا"],
-    [65, 80, "65 of 80 ties", "65 من 80 رابطًا"],
-    [0, 1, "0 of 1 tie", "لا روابط من 1"],
-    [1, 2, "1 of 2 ties", "رابط واحد من رابطين"],
-    [2, 10, "2 of 10 ties", "رابطان من 10 روابط"],
-    [100, 200, "100 of 200 ties", "100 من 200 رابط"],
-    [3, 1103, "3 of 1,103 ties", "3 روابط من 1,103 روابط"],
+    [80, 80, "80 ties", "80 صلة"],
+    [0, 0, "0 ties", "لا صلات"],
+    [1, 1, "1 tie", "صلة واحدة"],
+    [2, 2, "2 ties", "صلتان"],
+    [3, 3, "3 ties", "3 صلات"],
+    [10, 10, "10 ties", "10 صلات"],
+    [11, 11, "11 ties", "11 صلة"],
+    [99, 99, "99 ties", "99 صلة"],
+    [100, 100, "100 ties", "100 صلة"],
+    [103, 103, "103 ties", "103 صلات"],
+    [0, 80, "0 of 80 ties", "لا صلات من 80"],
+    [1, 80, "1 of 80 ties", "صلة واحدة من 80 صلة"],
+    [2, 80, "2 of 80 ties", "صلتان من 80 صلة"],
+    [5, 80, "5 of 80 ties", "5 صلات من 80 صلة"],
+    [10, 80, "10 of 80 ties", "10 صلات من 80 صلة"],
+    [11, 80, "11 of 80 ties", "11 من 80 صلة"],
+    [65, 80, "65 of 80 ties", "65 من 80 صلة"],
+    [0, 1, "0 of 1 tie", "لا صلات من 1"],
+    [1, 2, "1 of 2 ties", "صلة واحدة من صلتين"],
+    [2, 10, "2 of 10 ties", "صلتان من 10 صلات"],
+    [100, 200, "100 of 200 ties", "100 من 200 صلة"],
+    [3, 1103, "3 of 1,103 ties", "3 صلات من 1,103 صلات"],
   ])("of %i in %i is %j, %j", (matched, total, en, ar) => {
     expect(sentenceParts(sized(matched, total), "en")).toEqual({ count: en, rest: "" });
     expect(sentenceParts(sized(matched, total), "ar")).toEqual({ count: ar, rest: "" });
@@ -47,91 +47,91 @@ describe("the count", () => {
 
 describe("the sentence", () => {
   it.each([
-    ["", "8 ties", "8 روابط"],
+    ["", "8 ties", "8 صلات"],
     [
       "layers=military,trade&from=north&to=south&time=2025-02..2025-05",
       "3 of 8 ties: military and trade, Label north to Label south, February–May 2025",
-      "3 روابط من 8 روابط: عسكري وتجاري، من الشمال إلى الجنوب، من فبراير إلى مايو 2025",
+      "3 صلات من 8 صلات: عسكرية وتجارية، من الشمال إلى الجنوب، من فبراير إلى مايو 2025",
     ],
     [
       "time=2024..2025",
       "8 ties, 2024–2025; 2 disputed",
-      "8 روابط، من 2024 إلى 2025؛ اثنان منها محل خلاف",
+      "8 صلات، من 2024 إلى 2025؛ اثنتان منها تتضارب فيهما المصادر",
     ],
-    ["time=2025-06", "0 of 8 ties, June 2025", "لا روابط من 8، يونيو 2025"],
+    ["time=2025-06", "0 of 8 ties, June 2025", "لا صلات من 8، يونيو 2025"],
     [
       "time=2025-06&possible=true&known=2025-06-01",
-      "2 of 8 ties, June 2025, or possibly then, as known on 1 June 2025; 1 disputed",
-      "رابطان من 8 روابط، يونيو 2025، أو ربما في تلك الفترة، كما عُرفت في 1 يونيو 2025؛ واحد منها محل خلاف",
+      "2 of 8 ties, June 2025, or possibly then, as known by 1 June 2025; 1 disputed",
+      "صلتان من 8 صلات، يونيو 2025، أو ربما في تلك الفترة، بحسب ما كان منشورًا حتى 1 يونيو 2025؛ إحداهما تتضارب فيها المصادر",
     ],
-    ["layers=none", "0 of 8 ties: no layer", "لا روابط من 8: دون أي طبقة"],
-    ["from=south", "2 of 8 ties: from Label south", "رابطان من 8 روابط: من الجنوب"],
+    ["layers=none", "0 of 8 ties: no layer", "لا صلات من 8: دون أي نوع"],
+    ["from=south", "2 of 8 ties: from Label south", "صلتان من 8 صلات: من الجنوب"],
     [
       "to=far,south-airport",
       "1 of 8 ties: to Place south-airport or Label far; 1 disputed",
-      "رابط واحد من 8 روابط: إلى مطار الجنوب أو البعيد؛ واحد منها محل خلاف",
+      "صلة واحدة من 8 صلات: إلى مطار الجنوب أو البعيد؛ تتضارب فيها المصادر",
     ],
     [
       "places=north,south,south-airport,far",
       "8 ties: at 4 places; 2 disputed",
-      "8 روابط: في 4 أماكن؛ اثنان منها محل خلاف",
+      "8 صلات: في 4 أماكن؛ اثنتان منها تتضارب فيهما المصادر",
     ],
     [
       "sectors=health,visit",
       "3 of 8 ties: health and EU visit; 1 disputed",
-      "3 روابط من 8 روابط: صحة وزيارة؛ واحد منها محل خلاف",
+      "3 صلات من 8 صلات: صحة وزيارة؛ واحدة منها تتضارب فيها المصادر",
     ],
     [
       "sectors=training,health,visit,unused",
       "8 ties: 4 sectors; 2 disputed",
-      "8 روابط: 4 قطاعات؛ اثنان منها محل خلاف",
+      "8 صلات: 4 قطاعات؛ اثنتان منها تتضارب فيهما المصادر",
     ],
     [
       "statuses=official",
       "5 of 8 ties: official; 1 disputed",
-      "5 روابط من 8 روابط: رسمي؛ واحد منها محل خلاف",
+      "5 صلات من 8 صلات: رسمية؛ واحدة منها تتضارب فيها المصادر",
     ],
     [
       "actors=carrier",
-      "2 of 8 ties: involving Carrier Lines; 1 disputed",
-      "رابطان من 8 روابط: بمشاركة الناقل؛ واحد منها محل خلاف",
+      "2 of 8 ties: naming Carrier Lines; 1 disputed",
+      "صلتان من 8 صلات: يرد فيهما اسم الناقل؛ إحداهما تتضارب فيها المصادر",
     ],
     [
       "sources=late,month",
       "3 of 8 ties: according to Monthly or Late News; 2 disputed",
-      "3 روابط من 8 روابط: بحسب الشهرية أو أخبار؛ اثنان منها محل خلاف",
+      "3 صلات من 8 صلات: بحسب الشهرية أو أخبار؛ اثنتان منها تتضارب فيهما المصادر",
     ],
     [
       "sources=march,month,may,relay,late",
-      "7 of 8 ties: according to 5 sources; 2 disputed",
-      "7 روابط من 8 روابط: بحسب 5 مصادر؛ اثنان منها محل خلاف",
+      "7 of 8 ties: according to 5 articles; 2 disputed",
+      "7 صلات من 8 صلات: بحسب 5 مواد منشورة؛ اثنتان منها تتضارب فيهما المصادر",
     ],
-    ["disputed=true", "2 of 8 ties: disputed", "رابطان من 8 روابط: محل خلاف"],
+    ["disputed=true", "2 of 8 ties: disputed", "صلتان من 8 صلات: تتضارب فيهما المصادر"],
     [
       "origins=2..",
-      "2 of 8 ties: at least 2 independent origins; 1 disputed",
-      "رابطان من 8 روابط: أصلان مستقلان على الأقل؛ واحد منها محل خلاف",
+      "2 of 8 ties: at least 2 independent sources; 1 disputed",
+      "صلتان من 8 صلات: مصدران مستقلان على الأقل؛ إحداهما تتضارب فيها المصادر",
     ],
     [
       "origins=..1",
-      "6 of 8 ties: at most 1 independent origin; 1 disputed",
-      "6 روابط من 8 روابط: أصل مستقل واحد على الأكثر؛ واحد منها محل خلاف",
+      "6 of 8 ties: at most 1 independent source; 1 disputed",
+      "6 صلات من 8 صلات: مصدر مستقل واحد على الأكثر؛ واحدة منها تتضارب فيها المصادر",
     ],
     [
       "origins=1..1",
-      "6 of 8 ties: 1 independent origin; 1 disputed",
-      "6 روابط من 8 روابط: أصل مستقل واحد؛ واحد منها محل خلاف",
+      "6 of 8 ties: 1 independent source; 1 disputed",
+      "6 صلات من 8 صلات: مصدر مستقل واحد؛ واحدة منها تتضارب فيها المصادر",
     ],
     [
       "origins=1..3",
-      "8 ties: 1–3 independent origins; 2 disputed",
-      "8 روابط: من 1 إلى 3 أصول مستقلة؛ اثنان منها محل خلاف",
+      "8 ties: 1–3 independent sources; 2 disputed",
+      "8 صلات: من 1 إلى 3 من المصادر المستقلة؛ اثنتان منها تتضارب فيهما المصادر",
     ],
-    ["q=il-76", "1 of 8 ties: matching “il-76”", "رابط واحد من 8 روابط: تطابق «il-76»"],
+    ["q=il-76", "1 of 8 ties: containing “il-76”", "صلة واحدة من 8 صلات: فيها «il-76»"],
     [
       "known=2025-05-26",
-      "6 of 8 ties, as known on 26 May 2025; 1 disputed",
-      "6 روابط من 8 روابط، كما عُرفت في 26 مايو 2025؛ واحد منها محل خلاف",
+      "6 of 8 ties, as known by 26 May 2025; 1 disputed",
+      "6 صلات من 8 صلات، بحسب ما كان منشورًا حتى 26 مايو 2025؛ واحدة منها تتضارب فيها المصادر",
     ],
   ])("of %j", (query, en, ar) => {
     expect(plain(sentence(selected(query), "en"))).toBe(en);
@@ -140,7 +140,7 @@ describe("the sentence", () => {
 
   it("isolates names and searches", () =>
     expect(sentence(selected("from=south&q=il"), "ar")).toContain(
-      "من \u2068الجنوب\u2069، تطابق «\u2068il\u2069»",
+      "من \u2068الجنوب\u2069، فيها «\u2068il\u2069»",
     ));
 
   it("names a publisher once, however many of its pages are chosen", () => {
@@ -164,8 +164,8 @@ test.each([{ sectors: ["gone"] }, { actors: ["gone"] }] satisfies Partial<Filter
 );
 
 test.each([
-  [{ origins: { from: 0, to: 0 } }, "0 independent origins"],
-  [{ origins: { from: null, to: null } }, "at most 0 independent origins"],
+  [{ origins: { from: 0, to: 0 } }, "0 independent sources"],
+  [{ origins: { from: null, to: null } }, "at most 0 independent sources"],
 ] satisfies [Partial<Filter>, string][])("%o is worded %j", (part, words) => {
   const filter = { ...defaultFilter(dataset), ...part };
   expect(sentence({ ...selected(""), filter }, "en")).toContain(words);

@@ -122,7 +122,7 @@ describe("the static embed of a state", () => {
 
   it("names the keys that it cannot read, but none that a host or an advertiser adds", () => {
     const html = documentOf("colour=red&time=never&utm_source=x&childId=a&initialWidth=600");
-    expect(html).toContain("left out: time, colour</p>");
+    expect(html).toContain("do not recognise: time, colour</p>");
   });
 
   it("carries theme, start and panel as attributes of its root", () => {

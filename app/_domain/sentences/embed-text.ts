@@ -7,7 +7,7 @@ import type { Selection } from "../selection/select";
 import { pluralMessage } from "../text/plurals";
 import { dateWords } from "../time/date-words";
 import type { Language } from "../vocabulary/language";
-import { embedWords, fromSources } from "./embed-words";
+import { embedWords, fromArticles } from "./embed-words";
 import { sentence } from "./sentence";
 
 /** Title of an embed and the line below it, as plain text: of the selected tie, or of the selection where none is. */
@@ -20,6 +20,19 @@ export const embedHeading = (
     ? { title: tie.title[lang], line: dateWords(tie.date, lang) }
     : { title: sentence(selection, lang), line: selection.records.standfirst[lang] };
 
+/** The name of the dataset and the number of articles behind the ties that are shown, those of the selected one alone. */
+function credit(
+  { lang, records }: LinkBase,
+  ties: readonly TieSummary[],
+  tie: TieSummary | null,
+): string {
+  const articles = new Set((tie ? [tie] : ties).flatMap(({ sources }) => sources)).size;
+  const name = records.name[lang];
+  return articles === 0
+    ? name
+    : embedWords[lang].from(name, pluralMessage(lang, articles, fromArticles[lang]));
+}
+
 /**
  * Texts and links of the foot of an embed: its credit, the page with the same state, the address of what changed since
  * the embed was made (null while the data is the same) and the line about keys that were not understood (null without).
@@ -27,14 +40,14 @@ export const embedHeading = (
 export function embedFooter(
   link: LinkBase,
   state: { filter: Filter; view: PageOptions; problems: readonly ParamProblem[] },
+  shown: { readonly ties: readonly TieSummary[]; readonly tie: TieSummary | null },
 ) {
   const { lang, records } = link;
   const { filter, view, problems } = state;
-  const sources = pluralMessage(lang, records.sources.length, fromSources[lang]);
   const isOutdated = view.seen !== null && view.seen !== records.version;
   const keys = problemKeys(problems);
   return {
-    credit: embedWords[lang].from(records.name[lang], sources),
+    credit: credit(link, shown.ties, shown.tie),
     page: pageAddress(link, filter, view),
     changes: isOutdated ? changesAddress(link) : null,
     ignored: keys ? embedWords[lang].ignored(keys) : null,

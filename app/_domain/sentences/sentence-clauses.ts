@@ -8,7 +8,16 @@ import { type Language, locales, type Text } from "../vocabulary/language";
 import { layerById, layerIds } from "../vocabulary/layers";
 import { statusById, statusIds } from "../vocabulary/statuses";
 
-type Clause = (filter: Filter, records: Catalogue, lang: Language) => string | false | null;
+/** `matched` is the number of ties that match; Arabic has a dual. */
+type Clause = (
+  filter: Filter,
+  records: Catalogue,
+  lang: Language,
+  matched: number,
+) => string | false | null;
+
+/** "In them" in Arabic, of so many ties. */
+const inTies = (matched: number) => (matched === 2 ? "فيهما" : "فيها");
 
 /** Most names in a clause; more are counted. */
 const maxNames = 3;
@@ -50,14 +59,15 @@ const routeWords = (from: string, to: string): Text => {
   return { ar: `من ${from} إلى ${to}`, en: `${from} to ${to}` };
 };
 
-/** "2–4 independent origins", "at least 2 independent origins". */
-function originWords({ from, to }: NumberRange, lang: Language) {
+/** "2–4 independent sources", "at least 2 independent sources". */
+export function originRangeWords({ from, to }: NumberRange, lang: Language): string {
   const words = (n: number) => pluralMessage(lang, n, countedNouns.origins[lang]);
-  if (from === null) return { ar: `${words(to ?? 0)} على الأكثر`, en: `at most ${words(to ?? 0)}` };
-  if (to === null) return { ar: `${words(from)} على الأقل`, en: `at least ${words(from)}` };
-  if (from === to) return { ar: words(to), en: words(to) };
-  const low = numeral(lang, from);
-  return { ar: `من ${low} إلى ${words(to)}`, en: `${low}–${words(to)}` };
+  if (from === null)
+    return { ar: `${words(to ?? 0)} على الأكثر`, en: `at most ${words(to ?? 0)}` }[lang];
+  if (to === null) return { ar: `${words(from)} على الأقل`, en: `at least ${words(from)}` }[lang];
+  if (from === to) return words(to);
+  const [low, high] = [numeral(lang, from), numeral(lang, to)];
+  return { ar: `من ${low} إلى ${high} من المصادر المستقلة`, en: `${low}–${words(to)}` }[lang];
 }
 
 const prefixed = (words: string, prefix: Text, lang: Language) =>
@@ -68,7 +78,7 @@ const clauses: Readonly<Record<keyof Filter, Clause>> = {
   layers: ({ layers }, _, lang) => {
     if (layers.length === layerIds.length) return null;
     const names = layers.map((id) => layerById[id].name);
-    return names.length > 0 ? joinAll(names, lang) : { ar: "دون أي طبقة", en: "no layer" }[lang];
+    return names.length > 0 ? joinAll(names, lang) : { ar: "دون أي نوع", en: "no layer" }[lang];
   },
   places: ({ places }, records, lang) =>
     prefixed(placeWords(places, records, lang), { ar: "في", en: "at" }, lang),
@@ -88,10 +98,10 @@ const clauses: Readonly<Record<keyof Filter, Clause>> = {
     const names = statuses.map((id) => statusById[id].name);
     return names.length === statusIds.length ? null : joinAll(names, lang);
   },
-  actors: ({ actors }, records, lang) => {
+  actors: ({ actors }, records, lang, matched) => {
     const names = recordsById(actors, catalogueIndex(records).actors).map(({ name }) => name);
     const words = joinEither(names, countedNouns.actors, lang);
-    return prefixed(words, { ar: "بمشاركة", en: "involving" }, lang);
+    return prefixed(words, { ar: `يرد ${inTies(matched)} اسم`, en: "naming" }, lang);
   },
   sources: ({ sources }, records, lang) => {
     const cited = recordsById(sources, catalogueIndex(records).sources);
@@ -99,15 +109,21 @@ const clauses: Readonly<Record<keyof Filter, Clause>> = {
     const words = joinEither(publishers, countedNouns.sources, lang);
     return prefixed(words, { ar: "بحسب", en: "according to" }, lang);
   },
-  disputed: ({ disputed }, _, lang) => (disputed ? { ar: "محل خلاف", en: "disputed" }[lang] : null),
-  origins: ({ origins }, _, lang) => origins && originWords(origins, lang)[lang],
-  q: ({ q }, _, lang) => q && { ar: `تطابق «${isolate(q)}»`, en: `matching “${isolate(q)}”` }[lang],
+  disputed: ({ disputed }, _, lang, matched) =>
+    disputed ? { ar: `تتضارب ${inTies(matched)} المصادر`, en: "disputed" }[lang] : null,
+  origins: ({ origins }, _, lang) => origins && originRangeWords(origins, lang),
+  q: ({ q }, _, lang, matched) =>
+    q && { ar: `${inTies(matched)} «${isolate(q)}»`, en: `containing “${isolate(q)}”` }[lang],
   time: ({ time }, _, lang) => time && rangeWords(time, lang),
   possible: ({ time, possible }, _, lang) =>
     time && possible && { ar: "أو ربما في تلك الفترة", en: "or possibly then" }[lang],
   known: ({ known }, _, lang) =>
     known &&
-    prefixed(publicationWords(known, lang), { ar: "كما عُرفت في", en: "as known on" }, lang),
+    prefixed(
+      publicationWords(known, lang),
+      { ar: "بحسب ما كان منشورًا حتى", en: "as known by" },
+      lang,
+    ),
 };
 
 const { time, possible, known, ...others } = clauses;

@@ -1,13 +1,13 @@
 import type { TieSummary } from "../records/dataset";
 import type { Selection } from "../selection/select";
-import { countedNouns } from "../text/counted-nouns";
+import { countedNouns, disputedWords } from "../text/counted-nouns";
 import { numeral, pluralMessage } from "../text/plurals";
 import { comma, type Language, type Text } from "../vocabulary/language";
 import { contentClauses, timeClauses } from "./sentence-clauses";
 
 const isCountedByNoun = (n: number) => n >= 1 && n <= 10;
 
-/** "30 of 80 ties"; in Arabic small numbers have their noun, "رابطان من 80 رابطًا". */
+/** "30 of 80 ties"; in Arabic small numbers have their noun, "صلتان من 80 صلة". */
 const countOf: Readonly<Record<Language, (matched: number, total: number) => string>> = {
   en: (matched, total) =>
     `${numeral("en", matched)} of ${pluralMessage("en", total, countedNouns.ties.en)}`,
@@ -24,11 +24,9 @@ const countOf: Readonly<Record<Language, (matched: number, total: number) => str
 const colon: Text = { ar: ": ", en: ": " };
 const semicolon: Text = { ar: "؛ ", en: "; " };
 
-function disputeWords({ ties, filter }: Selection<TieSummary>, lang: Language) {
+function disputeClause({ ties, filter }: Selection<TieSummary>, lang: Language) {
   const disputed = filter.disputed ? 0 : ties.filter((tie) => tie.disputed).length;
-  return disputed > 0
-    ? semicolon[lang] + pluralMessage(lang, disputed, countedNouns.disputed[lang])
-    : "";
+  return disputed > 0 ? semicolon[lang] + disputedWords(disputed, ties.length, lang) : "";
 }
 
 /** A selection in words: the number of ties, and after it the clauses of the filter ("" where it restricts nothing). */
@@ -42,12 +40,12 @@ export function sentenceParts(
       ? pluralMessage(lang, total, countedNouns.ties[lang])
       : countOf[lang](ties.length, total);
   const clauseWords = (clauses: typeof timeClauses) =>
-    clauses.map((clause) => clause(filter, records, lang)).filter(Boolean);
+    clauses.map((clause) => clause(filter, records, lang, ties.length)).filter(Boolean);
   const [content, times] = [clauseWords(contentClauses), clauseWords(timeClauses)];
   if (content.length + times.length === 0) return { count, rest: "" };
   const start = content.length > 0 ? colon[lang] : comma[lang];
   const clauses = [...content, ...times].join(comma[lang]);
-  return { count, rest: start + clauses + disputeWords(selection, lang) };
+  return { count, rest: start + clauses + disputeClause(selection, lang) };
 }
 
 /** A selection as one line of natural language, with names in Unicode isolates. */

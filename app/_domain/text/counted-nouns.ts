@@ -1,5 +1,5 @@
 import type { Language } from "../vocabulary/language";
-import type { PluralForms } from "./plurals";
+import { type PluralForms, pluralMessage } from "./plurals";
 
 export type CountedNoun = Readonly<Record<Language, PluralForms>>;
 
@@ -7,40 +7,44 @@ export type CountedNoun = Readonly<Record<Language, PluralForms>>;
 export const countedNouns = {
   ties: {
     ar: {
-      zero: "لا روابط",
-      one: "رابط واحد",
-      two: "رابطان",
-      few: "{n} روابط",
-      many: "{n} رابطًا",
-      other: "{n} رابط",
+      zero: "لا صلات",
+      one: "صلة واحدة",
+      two: "صلتان",
+      few: "{n} صلات",
+      many: "{n} صلة",
+      other: "{n} صلة",
     },
     en: { one: "{n} tie", other: "{n} ties" },
   },
   // After a preposition, in the genitive.
   ofTies: {
     ar: {
-      one: "رابط واحد",
-      two: "رابطين",
-      few: "{n} روابط",
-      many: "{n} رابطًا",
-      other: "{n} رابط",
+      one: "صلة واحدة",
+      two: "صلتين",
+      few: "{n} صلات",
+      many: "{n} صلة",
+      other: "{n} صلة",
     },
     en: { one: "{n} tie", other: "{n} ties" },
   },
   disputed: {
-    ar: { one: "واحد منها محل خلاف", two: "اثنان منها محل خلاف", other: "{n} منها محل خلاف" },
+    ar: {
+      one: "واحدة منها تتضارب فيها المصادر",
+      two: "اثنتان منها تتضارب فيهما المصادر",
+      other: "{n} منها تتضارب فيها المصادر",
+    },
     en: { other: "{n} disputed" },
   },
   origins: {
     ar: {
-      zero: "لا أصل مستقل",
-      one: "أصل مستقل واحد",
-      two: "أصلان مستقلان",
-      few: "{n} أصول مستقلة",
-      many: "{n} أصلًا مستقلًا",
-      other: "{n} أصل مستقل",
+      zero: "لا مصدر مستقل",
+      one: "مصدر مستقل واحد",
+      two: "مصدران مستقلان",
+      few: "{n} مصادر مستقلة",
+      many: "{n} مصدرًا مستقلًا",
+      other: "{n} مصدر مستقل",
     },
-    en: { one: "{n} independent origin", other: "{n} independent origins" },
+    en: { one: "{n} independent source", other: "{n} independent sources" },
   },
   // Counted only above `maxNames` of sentence-clauses.ts, so lower forms are missing.
   places: {
@@ -52,11 +56,27 @@ export const countedNouns = {
     en: { other: "{n} sectors" },
   },
   actors: {
-    ar: { few: "{n} أطراف", many: "{n} طرفًا", other: "{n} طرف" },
-    en: { other: "{n} actors" },
+    ar: {
+      few: "واحد من {n} أشخاص أو جهات",
+      many: "واحد من {n} شخصًا أو جهة",
+      other: "واحد من {n} شخص أو جهة",
+    },
+    en: { other: "any of {n} people and organisations" },
   },
   sources: {
-    ar: { few: "{n} مصادر", many: "{n} مصدرًا", other: "{n} مصدر" },
-    en: { other: "{n} sources" },
+    ar: { few: "{n} مواد منشورة", many: "{n} مادة منشورة", other: "{n} مادة منشورة" },
+    en: { other: "{n} articles" },
   },
 } as const satisfies Readonly<Record<string, CountedNoun>>;
+
+/** What Arabic says where all disputed ties of one or two are meant, or one of two: by number and total. */
+const arabicDisputedOfFew: Readonly<Record<string, string>> = {
+  "1/1": "تتضارب فيها المصادر",
+  "1/2": "إحداهما تتضارب فيها المصادر",
+  "2/2": "كلتاهما تتضارب فيها المصادر",
+};
+
+/** The number of disputed ties among `total` ties: "1 disputed"; Arabic has forms of its own for totals of 1 and 2. */
+export const disputedWords = (disputed: number, total: number, lang: Language): string =>
+  (lang === "ar" ? arabicDisputedOfFew[`${disputed}/${total}`] : undefined) ??
+  pluralMessage(lang, disputed, countedNouns.disputed[lang]);

@@ -55,11 +55,13 @@ const formats: Readonly<Record<Precision, (date: TieDate, lang: Language) => str
     date.start.slice(0, 4) === date.end.slice(0, 4)
       ? `${during[lang]} ${spanWords(date, 4, lang)}`
       : spanWords(date, 4, lang),
-  before: ({ end }, lang) => `${{ ar: "قبل", en: "Before" }[lang]} ${parts(end, lang).join(" ")}`,
-  after: ({ start }, lang) => `${{ ar: "بعد", en: "After" }[lang]} ${parts(start, lang).join(" ")}`,
+  before: ({ end }, lang) =>
+    `${{ ar: "في موعد أقصاه", en: "By" }[lang]} ${parts(end, lang).join(" ")}`,
+  after: ({ start }, lang) =>
+    `${{ ar: "في موعد لا يسبق", en: "No earlier than" }[lang]} ${parts(start, lang).join(" ")}`,
 };
 
-/** A tie's date by its precision: "17–19 February 2025", "قبل 1 يوليو 2025". */
+/** A tie's date by its precision: "17–19 February 2025", "في موعد أقصاه 1 يوليو 2025". */
 export const dateWords = (date: TieDate, lang: Language): string =>
   formats[date.precision](date, lang);
 
@@ -72,21 +74,15 @@ const notes: Readonly<Record<Exclude<Precision, "day">, Text>> = {
     ar: "السنة معروفة، ولا يذكر أي مصدر الشهر أو اليوم",
     en: "Year known; no source gives the month or day",
   },
-  before: {
-    ar: "في موعد لا يتجاوز هذا التاريخ، ولا يذكر أي مصدر اليوم",
-    en: "No later than this date; no source gives the day",
-  },
-  after: {
-    ar: "في موعد لا يسبق هذا التاريخ، ولا يذكر أي مصدر اليوم",
-    en: "No earlier than this date; no source gives the day",
-  },
+  before: { ar: "لا يذكر أي مصدر اليوم", en: "No source gives the day" },
+  after: { ar: "لا يذكر أي مصدر اليوم", en: "No source gives the day" },
 };
 
 /** A sentence about the imprecision of a date; null where the days are known. */
 export const dateNote = (date: TieDate, lang: Language): string | null =>
   date.precision === "day" ? null : notes[date.precision][lang];
 
-const undated: Text = { ar: "بلا تاريخ", en: "No date on the page" };
+const undated: Text = { ar: "بلا تاريخ", en: "No date given" };
 
 /** Publication of a source, an ISO 8601 day or month: "26 May 2025", "October 2024". */
 export const publicationWords = (published: string | null, lang: Language): string =>

@@ -5,7 +5,7 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 /** The word for a change, printed before the title of its tie. */
 export const changeNames: Readonly<Record<ChangeKind, Text>> = {
-  new: { ar: "جديد", en: "New" },
+  new: { ar: "جديدة", en: "New" },
   corrected: { ar: "تصحيح", en: "Corrected" },
-  withdrawn: { ar: "سُحب", en: "Withdrawn" },
+  withdrawn: { ar: "سُحبت", en: "Withdrawn" },
 };

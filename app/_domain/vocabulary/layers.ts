@@ -24,7 +24,7 @@ type LayerRow = {
 export const layers = [
   {
     id: "military",
-    name: { ar: "عسكري", en: "Military" },
+    name: { ar: "عسكرية", en: "Military" },
     colour: { light: "#b2321b", dark: "#ff8a68" },
     tint: { light: "#f7e5df", dark: "#3b231c" },
     dash: null,
@@ -32,7 +32,7 @@ export const layers = [
   },
   {
     id: "trade",
-    name: { ar: "تجاري", en: "Trade" },
+    name: { ar: "تجارية", en: "Trade" },
     colour: { light: "#0a6d84", dark: "#5fd3bd" },
     tint: { light: "#ddeef1", dark: "#14333a" },
     dash: [3, 1.4],
@@ -40,7 +40,7 @@ export const layers = [
   },
   {
     id: "diplomatic",
-    name: { ar: "دبلوماسي", en: "Diplomatic" },
+    name: { ar: "دبلوماسية", en: "Diplomatic" },
     colour: { light: "#5a3a9e", dark: "#b59dff" },
     tint: { light: "#e9e3f5", dark: "#2b2545" },
     dash: [1, 1.1],

@@ -11,9 +11,9 @@ type StatusRow = {
 export const statuses = [
   {
     id: "official",
-    name: { ar: "رسمي", en: "Official" },
+    name: { ar: "رسمية", en: "Official" },
     meaning: {
-      ar: "أعلنته أو أظهرته جهة رسمية أو وسيلة إعلام حكومية.",
+      ar: "أعلنتها أو أظهرتها جهة رسمية أو وسيلة إعلام حكومية.",
       en: "An authority or a state outlet announced or showed it.",
     },
   },
@@ -21,13 +21,13 @@ export const statuses = [
     id: "reported",
     name: { ar: "وفق تقارير", en: "Reported" },
     meaning: {
-      ar: "تتحدث عنه وكالات أنباء أو صحف أو مصادر لم تُسمَّ. لم نعثر على إعلان رسمي.",
-      en: "News agencies, the press or unnamed sources report it. No authority was found to have announced it.",
+      ar: "تتحدث عنها وكالات أنباء أو صحف أو مصادر لم تُسمَّ. لم نعثر على إعلان رسمي.",
+      en: "News agencies, the press or unnamed sources report it. We found no official announcement.",
     },
   },
   {
     id: "assessed",
-    name: { ar: "تقدير محلّلين", en: "Assessed" },
+    name: { ar: "رأي محللين", en: "Analysts’ reading" },
     meaning: {
       ar: "رأي محلل أو مركز أبحاث، أو قراءة قدمتها الصحافة، لا خبر عن واقعة.",
       en: "The statement of an analyst or a research centre, or a reading offered by the press; not a report of an event.",

@@ -22,5 +22,6 @@ export function staticEmbedState(site: Site, query: URLSearchParams): StaticEmbe
   const selection = select(site.records, address.filter);
   const tie = selection.ties.find(({ id }) => id === address.view.tie) ?? null;
   const heading = embedHeading(selection, tie, site.lang);
-  return { ...site, selection, view: address.view, tie, heading, foot: embedFooter(site, address) };
+  const foot = embedFooter(site, address, { ties: selection.ties, tie });
+  return { ...site, selection, view: address.view, tie, heading, foot };
 }

@@ -30,7 +30,7 @@ const sentences: Readonly<
   >
 > = {
   ar: (author, title, day, version, url) =>
-    `${isolate(author)}، «${isolate(title)}»، بيانات ${day}، الإصدار ${isolate(version)}، على العنوان ${url}`,
+    `${isolate(author)}، «${isolate(title)}»، بيانات ${day}، الإصدار ${isolate(version)}، على الرابط ${url}`,
   en: (author, title, day, version, url) =>
     `${author}, “${title}”, data of ${day}, version ${version}, ${url}`,
 };

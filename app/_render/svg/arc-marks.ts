@@ -7,10 +7,10 @@ import {
 } from "../../_domain/flows/badges";
 import type { Flow, HubCount } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
-import { countedNouns } from "../../_domain/text/counted-nouns";
+import { disputedWords } from "../../_domain/text/counted-nouns";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import { isolate } from "../../_domain/text/isolates";
-import { numeral, pluralMessage } from "../../_domain/text/plurals";
+import { numeral } from "../../_domain/text/plurals";
 import { type Language, locales } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { type Emphasis, hubName } from "./hub-marks";
@@ -40,8 +40,7 @@ function flowWords(flow: Flow, hubs: ReadonlyMap<string, HubCount>, lang: Langua
   const [from, to] = [hubs.get(flow.from), hubs.get(flow.to)].map((hub) =>
     hub ? hubName(hub, lang) : "",
   );
-  const disputed =
-    flow.disputed > 0 ? [pluralMessage(lang, flow.disputed, countedNouns.disputed[lang])] : [];
+  const disputed = flow.disputed > 0 ? [disputedWords(flow.disputed, flow.count, lang)] : [];
   const facts = [layerById[flow.layer].name[lang], numeral(lang, flow.count), ...disputed];
   return flowTitle[lang](from ?? "", to ?? "", facts);
 }

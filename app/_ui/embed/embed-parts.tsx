@@ -73,11 +73,16 @@ export function Legend({ counts }: { readonly counts: Facet }) {
 
 const note = "px-3.5 pt-1.5 text-1 leading-ui text-ink-2";
 
+type FooterProps = Pick<HeadingProps, "selection" | "selected"> & { readonly site: string };
+
 /** The foot of the live embed: credit, the page with the same state, and notes about data and address. */
-export function Footer({ site }: { readonly site: string }) {
+export function Footer({ site, selection, selected }: FooterProps) {
   const address = useAddress();
   const words = embedWords[address.lang];
-  const { credit, page, changes, ignored } = embedFooter({ ...address, site }, address);
+  const { credit, page, changes, ignored } = embedFooter({ ...address, site }, address, {
+    ties: selection?.ties ?? [],
+    tie: selected,
+  });
   return (
     <footer data-part="" className="tiny:sr-only">
       {changes && (

@@ -88,7 +88,7 @@ function Scene({
             </div>
           </TimelineProvider>
         )}
-        <Footer site={site} />
+        <Footer site={site} selection={selection} selected={selected} />
       </div>
       <section
         id="list"

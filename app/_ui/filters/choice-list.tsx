@@ -122,7 +122,11 @@ export function MenuFooter({ matchCount, onClear, onClose }: MenuFooterProps) {
         onClick={onClose}
         className="min-h-9 rounded-2 bg-action px-3 text-2 font-medium text-on-action hover:bg-ink-2 max-tablet:min-h-11"
       >
-        {matchCount === null ? text.close : pluralMessage(lang, matchCount, text.show)}
+        {matchCount === null
+          ? text.close
+          : matchCount === 0
+            ? text.noMatch
+            : pluralMessage(lang, matchCount, text.show)}
       </button>
     </p>
   );

@@ -1,6 +1,6 @@
 import { type NumberRange, params } from "../../_domain/query/filter";
 import { type FacetKey, type Facets, facetKeys } from "../../_domain/selection/select";
-import { pluralMessage } from "../../_domain/text/plurals";
+import { originRangeWords } from "../../_domain/sentences/sentence-clauses";
 import { statusIds } from "../../_domain/vocabulary/statuses";
 import { Icon } from "../parts/icons";
 import { Menu } from "../parts/menu";
@@ -66,17 +66,16 @@ const originPresets: readonly NumberRange[] = [
 function useOriginChoices() {
   const { lang, text, records, filter } = useAddress();
   const format = (range: NumberRange | null) => params.origins.format(range, records);
-  const nameOf = ({ from, to }: NumberRange) => {
-    const origins = pluralMessage(lang, from ?? 0, text.origins);
-    if (from === to) return origins;
-    return to === null ? text.evidence.least(origins) : text.originRange(from, to);
-  };
   const isPreset = originPresets.some((range) => format(range) === format(filter.origins));
   const ranges =
     filter.origins === null || isPreset ? originPresets : [...originPresets, filter.origins];
   return [
     { range: null, value: "", name: text.evidence.any },
-    ...ranges.map((range) => ({ range, value: format(range), name: nameOf(range) })),
+    ...ranges.map((range) => ({
+      range,
+      value: format(range),
+      name: originRangeWords(range, lang),
+    })),
   ];
 }
 

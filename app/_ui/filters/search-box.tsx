@@ -51,7 +51,7 @@ type SuggestionListProps = {
 
 /** The suggestions, each with its name, the other name that matched, and its kind. */
 function SuggestionList({ options, q, combobox }: SuggestionListProps) {
-  const { lang, text } = useAddress();
+  const { lang, records } = useAddress();
   const { activeIndex, listId, optionId, pick, onKeyDown } = combobox;
   return (
     <div
@@ -84,7 +84,9 @@ function SuggestionList({ options, q, combobox }: SuggestionListProps) {
               </span>
             )}
           </span>
-          <span className="ms-auto shrink-0 text-2 text-ink-2">{text.facets[key]}</span>
+          <span className="ms-auto shrink-0 text-2 text-ink-2">
+            {records.kinds[key].find(({ id }) => id === record.kind)?.name[lang]}
+          </span>
         </div>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import type { Tie } from "../../_domain/records/dataset";
 import type { Assessment } from "../../_domain/records/schema";
 import { pluralMessage } from "../../_domain/text/plurals";
 import type { CatalogueProps } from "../parts/catalogue-props";
@@ -39,14 +40,18 @@ export const AssessmentList = ({ assessments, lang, records }: AssessmentListPro
   </ul>
 );
 
-/** What analysts say about each side. */
-export function AssessmentsDocument({ lang, records }: CatalogueProps) {
+type AssessmentsDocumentProps = CatalogueProps & { readonly ties: readonly Tie[] };
+
+/** What analysts say about each side, and how many ties rest on such a reading alone. */
+export function AssessmentsDocument({ lang, records, ties }: AssessmentsDocumentProps) {
   const text = assessmentWords(lang);
   const { assessments, sides } = records;
   const sources = new Set(assessments.flatMap((assessment) => assessment.sources)).size;
+  const assessed = ties.filter(({ status }) => status === "assessed").length;
   const lead = text.lead(
-    pluralMessage(lang, assessments.length, text.assessments),
-    pluralMessage(lang, sources, text.sources),
+    pluralMessage(lang, assessments.length, text.views),
+    pluralMessage(lang, sources, text.articles),
+    pluralMessage(lang, assessed, text.ties),
   );
   return (
     <>

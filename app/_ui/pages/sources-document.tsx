@@ -86,7 +86,7 @@ export function SourcesDocument({ lang, records, query, citations }: SourcesDocu
   const origins = new Set(sources.map(({ origin }) => origin)).size;
   const isComplete = citations.length === sources.length;
   const lead = text.lead(
-    pluralMessage(lang, sources.length, text.pages),
+    pluralMessage(lang, sources.length, text.articles),
     pluralMessage(lang, origins, text.origins),
   );
   return (

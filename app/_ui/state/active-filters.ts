@@ -2,6 +2,7 @@ import { defaultFilter, type Filter } from "../../_domain/query/filter";
 import { type ListKey, listKeys, lists } from "../../_domain/query/list-params";
 import type { Catalogue, Dataset } from "../../_domain/records/dataset";
 import { select } from "../../_domain/selection/select";
+import { originRangeWords } from "../../_domain/sentences/sentence-clauses";
 import { publicationWords, rangeWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
 import { facetNames, placeName } from "../parts/facet-names";
@@ -70,10 +71,7 @@ const valueParts: Readonly<Record<ValueKey, Parts>> = {
     (known, lang) => known && words(lang).knownBy(publicationWords(known, lang)),
   ),
   disputed: valuePart("disputed", (disputed, lang) => (disputed ? words(lang).disputed : null)),
-  origins: valuePart(
-    "origins",
-    (origins, lang) => origins && words(lang).originRange(origins.from, origins.to),
-  ),
+  origins: valuePart("origins", (origins, lang) => origins && originRangeWords(origins, lang)),
   q: valuePart("q", (q, lang) => q && words(lang).quoted(q)),
 };
 

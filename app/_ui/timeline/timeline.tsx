@@ -55,7 +55,7 @@ function Head({ bars, max, unplaced, hovered }: HeadProps) {
   const { known } = filter;
   return (
     <div className="flex h-6.5 items-center gap-2 text-2 @max-[360px]:gap-0 leading-none text-ink-2">
-      <h2 className="me-auto min-w-0 truncate leading-ui font-bold text-ink">
+      <h2 className="me-auto min-w-0 leading-none font-bold text-ink">
         <span className="sr-only">{text.title}: </span>
         {rangeWords(closedRange(bars, filter.time), lang)}
       </h2>

@@ -9,12 +9,12 @@ export const aboutWords = dictionary({
     number: {
       ties: "Ties",
       claims: "Claims behind them",
-      sources: "Published pages read",
-      undated: "Pages without a date",
-      unlinked: "Pages without a public link",
-      languages: "Languages of the pages",
-      origins: "Origins the pages go back to",
-      single: "Ties with one origin alone",
+      sources: "Published articles read",
+      undated: "Articles without a date",
+      unlinked: "Articles without a public link",
+      languages: "Languages of the articles",
+      origins: "Original sources they go back to",
+      single: "Ties with only one independent source",
       disputed: "Ties on which sources disagree",
       places: "Places",
       hubs: "Hubs among them on the map",
@@ -22,23 +22,23 @@ export const aboutWords = dictionary({
       areas: "Areas without a named site",
     } satisfies Record<keyof MethodFacts["numbers"], string>,
     status: {
-      title: "How firmly it is said",
+      title: "Who confirms it",
       text: [
-        "A tie is one visit, flight, agreement, delivery or plan between two places. Each has a status that says who stands behind it. A status describes the sources; it is no verdict on whether the thing happened.",
+        "A tie is a visit, flight, agreement, delivery or plan between two places, as published. Each has a status that says who announced or reported it. A status describes the sources; it does not say whether the thing happened.",
       ],
     },
     origins: {
-      title: "Pages and origins",
+      title: "Articles and sources",
       text: [
-        "News travels: one agency report may be repeated by ten pages. Each claim therefore has an origin, the agency, outlet or authority that was first to say it as far as its text shows. Pages that relay one origin count once.",
-        "The number of independent origins is a ceiling. Two that look separate may still share a source that neither names.",
+        "News travels: one agency report may be repeated by ten articles. Each claim therefore has an original source: the agency, outlet or authority that was first to say it, as far as the text shows. Articles that relay the same source count once.",
+        "The number of independent sources is a ceiling. Two that look separate may still rely on one that neither names.",
       ],
     },
     dates: {
       title: "What is known of a date",
       text: [
         "No tie is given a day that no source gives. The period filter finds a tie by its date as the sources give it. How many more may have happened then stands in one line, with a link that adds them.",
-        "“As known on” a day leaves out what was published later, and pages without a date. A month of publication counts from its last day.",
+        "“What was known by” a day leaves out what was published later, and articles without a date. A month of publication counts from its last day.",
       ],
     },
     precision: {
@@ -55,11 +55,11 @@ export const aboutWords = dictionary({
         text: "The year is known, the month is not: it counts in a period that holds the whole year.",
       },
       before: {
-        name: "Before",
+        name: "By",
         text: "It happened no later than the date, and counts on that date. Its possible days begin on 1 January of that year.",
       },
       after: {
-        name: "After",
+        name: "No earlier than",
         text: "It happened no earlier than the date, and counts on that date. Its possible days end on 31 December of that year.",
       },
     } satisfies Record<Precision, { name: string; text: string }>,
@@ -72,7 +72,7 @@ export const aboutWords = dictionary({
       ],
     },
     borders: {
-      title: "Borders",
+      title: "International borders on the map",
       text: [
         "Borders follow the United Nations. Lines that are disputed or not final are broken. Names and borders imply no opinion on the status of any territory.",
       ],
@@ -80,15 +80,15 @@ export const aboutWords = dictionary({
     languages: {
       title: "Languages and wording",
       text: [
-        "Everything stands in Arabic and English. What a page says is put in our words, with the place on the page where it can be checked; titles of pages stay in their own language.",
-        "Names of people and places are spelled as the language of the page usually spells them; search also finds other spellings.",
+        "Everything stands in Arabic and English. What an article says is summarised in our words, with the place in it to look; titles of articles stay in their own language.",
+        "Names of people and places are spelled as is usual in Arabic and in English; search also finds other spellings.",
       ],
     },
     limits: {
-      title: "Limits",
+      title: "What the map does not say",
       text: [
         "The map shows what was published and found. What no one published is not on it, and a place without ties is not a place without events.",
-        "The number of ties measures attention as well as events: visits with cameras leave more traces than cargo at night.",
+        "The number of ties measures attention as well as events: staged visits are covered more than undeclared cargo.",
         "No source was spoken to, no document was obtained, no claim was verified on the ground.",
       ],
     },
@@ -96,7 +96,7 @@ export const aboutWords = dictionary({
       title: "Corrections",
       text: [
         "Where sources differ, each version is shown. Where we were wrong, the record is corrected and the version of the data changes with it.",
-        "A tie that proves wrong is withdrawn: it leaves the map and the counts, and its page stays with the day and the reason. A tie that turns out to be another leads there. An address is never given to something else.",
+        "A tie that proves wrong is withdrawn: it leaves the map and the counts, and its page stays with the day and the reason. A tie that turns out to be another leads there. The address of a page is never used for another.",
       ],
     },
     changes: "What changed in the data",
@@ -129,38 +129,38 @@ export const aboutWords = dictionary({
   ar: {
     numbers: "بالأرقام",
     number: {
-      ties: "عدد الروابط",
+      ties: "عدد الصلات",
       claims: "الأقوال التي تستند إليها",
-      sources: "الصفحات المنشورة المقروءة",
-      undated: "صفحات بلا تاريخ",
-      unlinked: "صفحات بلا عنوان متاح",
-      languages: "لغات الصفحات",
-      origins: "الأصول التي تعود إليها الصفحات",
-      single: "روابط لها أصل واحد فقط",
-      disputed: "روابط تختلف فيها المصادر",
+      sources: "المواد المنشورة التي قُرئت",
+      undated: "مواد بلا تاريخ",
+      unlinked: "مواد بلا رابط متاح",
+      languages: "لغات المواد",
+      origins: "المصادر الأصلية التي تعود إليها",
+      single: "صلات لها مصدر مستقل واحد فقط",
+      disputed: "صلات تتضارب فيها المصادر",
       places: "الأماكن",
-      hubs: "منها محاور على الخريطة",
+      hubs: "منها نقاط تجميع على الخريطة",
       approximate: "أماكن موقعها تقريبي",
       areas: "مناطق لا يُسمّى فيها موقع",
     },
     status: {
-      title: "ما مدى ثبوت القول",
+      title: "مَن يؤكدها؟",
       text: [
-        "الرابط زيارة أو رحلة أو اتفاق أو شحنة أو خطة بين مكانين. ولكل رابط حالة تبيّن من يقف وراء القول. والحالة وصف للمصادر، لا حكم في وقوع الأمر من عدمه.",
+        "الصلة زيارة أو رحلة أو اتفاق أو شحنة أو خطة بين مكانين، كما نُشر عنها. ولكل صلة حالة تبيّن مَن أعلنها أو أوردها؛ وهي تصف المصادر ولا تثبت الوقوع ولا تنفيه.",
       ],
     },
     origins: {
-      title: "الصفحات والأصول",
+      title: "المواد والمصادر",
       text: [
-        "الأخبار تتناقل: قد تعيد عشر صفحات نشر خبر وكالة واحدة. لذلك يُنسب كل قول إلى أصله، أي الوكالة أو الوسيلة أو الجهة التي كانت أول من قاله بحسب ما يظهر في نصه. والصفحات التي تنقل عن أصل واحد تُحتسب مرة واحدة.",
-        "عدد الأصول المستقلة هو الحد الأقصى: فقد يشترك أصلان يبدوان منفصلين في مصدر لا يسمّيه أي منهما.",
+        "الأخبار تُتناقل: قد تعيد عشر مواد نشر خبر وكالة واحدة. لذلك يُنسب كل قول إلى مصدره الأصلي، أي الوكالة أو الوسيلة أو الجهة التي كانت أول من قاله بحسب ما يظهر في النص. والمواد التي تنقل عن مصدر واحد تُحسب مرة واحدة.",
+        "عدد المصادر المستقلة هو الحد الأقصى: فقد يعتمد مصدران يبدوان منفصلين على مصدر ثالث لا يسمّيه أي منهما.",
       ],
     },
     dates: {
       title: "ما المعروف من التاريخ",
       text: [
         "لا تُعطى صلة يومًا لم يذكره مصدر. وتجد تصفية الفترة الصلة بحسب تاريخها كما تذكره المصادر. ويُذكر في سطر واحد عدد الصلات التي ربما تعود أيضًا إلى تلك الفترة، مع رابط يضيفها.",
-        "«المعروف حتى» يوم معيّن يستبعد ما نُشر بعده وما لا تاريخ له من الصفحات. وإذا عُرف شهر النشر وحده احتُسب من آخر أيامه.",
+        "«ما كان منشورًا حتى» يوم معيّن يستبعد ما نُشر بعده وما لا تاريخ له من المواد. وإذا عُرف شهر النشر وحده احتُسب من آخر أيامه.",
       ],
     },
     precision: {
@@ -168,24 +168,24 @@ export const aboutWords = dictionary({
       month: { name: "شهر", text: "الشهر معروف دون اليوم: تُحسب الصلة في فترة تضم الشهر كله." },
       year: { name: "سنة", text: "السنة معروفة دون الشهر: تُحسب الصلة في فترة تضم السنة كلها." },
       before: {
-        name: "قبل",
+        name: "في موعد أقصاه",
         text: "في موعد لا يتجاوز التاريخ، وتُحسب الصلة في ذلك التاريخ. وأيامها الممكنة تبدأ في 1 يناير من تلك السنة.",
       },
       after: {
-        name: "بعد",
+        name: "في موعد لا يسبق",
         text: "في موعد لا يسبق التاريخ، وتُحسب الصلة في ذلك التاريخ. وأيامها الممكنة تنتهي في 31 ديسمبر من تلك السنة.",
       },
     },
     places: {
-      title: "الأماكن والمحاور والخطوط",
+      title: "الأماكن ونقاط التجميع والخطوط",
       text: [
-        "يمتد الخط من حيث انطلق الناس أو الطائرات أو البضائع أو القرارات إلى حيث وصلت. وإذا لم يتحرك شيء بعد، فمن الطرف الذي سيقدّم إلى الطرف الذي سيتلقى.",
-        "الأماكن المتقاربة تُحتسب في محور واحد لتبقى الخريطة مقروءة، ويحتفظ كل رابط بأماكنه وتذكرها صفحته. والرابط الذي يقع طرفاه في محور واحد لا خط له ويُحتسب هناك.",
-        "يبيّن الخط طرفين لا مسار رحلة. والحلقة المتقطعة موقع تقريبي، والتظليل منطقة لا يسمّي أي مصدر موقعًا فيها.",
+        "يمتد الخط من حيث انطلق الناس أو الطائرات أو البضائع أو القرارات إلى حيث وصلت. وإذا لم يتحرك شيء بعد، فمن الجانب الذي سيقدّم إلى الجانب الذي سيتلقى.",
+        "الأماكن المتقاربة تُحتسب في نقطة تجميع واحدة لتبقى الخريطة مقروءة، وتحتفظ كل صلة بأماكنها وتذكرها صفحتها. والصلة التي يقع مكاناها في نقطة واحدة لا خط لها وتُحتسب هناك.",
+        "يبيّن الخط مكانين لا مسار رحلة. والحلقة المتقطعة موقع تقريبي، والتظليل منطقة لا يسمّي أي مصدر موقعًا فيها.",
       ],
     },
     borders: {
-      title: "الحدود",
+      title: "الحدود الدولية على الخريطة",
       text: [
         "الحدود وفق الأمم المتحدة، والخطوط المتنازع عليها أو غير النهائية متقطعة. ولا تعبّر الأسماء والحدود عن رأي في وضع أي إقليم.",
       ],
@@ -193,41 +193,41 @@ export const aboutWords = dictionary({
     languages: {
       title: "اللغات والصياغة",
       text: [
-        "كل شيء مكتوب بالعربية والإنجليزية. وما تقوله الصفحات مصوغ بكلماتنا مع موضع التحقق منه، أما عناوينها فتبقى بلغتها.",
-        "تُكتب أسماء الأشخاص والأماكن كما تُكتب عادة بلغة الصفحة، ويجدها البحث بغير ذلك من الرسم أيضًا.",
+        "كل شيء مكتوب بالعربية والإنجليزية. وما تقوله المواد ملخّص بصياغتنا مع موضعه فيها، أما عناوينها فتبقى بلغتها.",
+        "تُكتب أسماء الأشخاص والأماكن كما هو مألوف في كل لغة، ويجدها البحث برسم آخر أيضًا.",
       ],
     },
     limits: {
-      title: "الحدود التي نقف عندها",
+      title: "ما لا تقوله الخريطة",
       text: [
-        "تُظهر الخريطة ما نُشر وعُثر عليه. وما لم ينشره أحد ليس فيها، ومكان بلا روابط ليس مكانًا بلا وقائع.",
-        "عدد الروابط يقيس الاهتمام كما يقيس الوقائع: فالزيارات أمام الكاميرات تترك أثرًا أكبر من شحنات الليل.",
+        "تُظهر الخريطة ما نُشر وعُثر عليه. وما لم ينشره أحد ليس فيها، ومكان بلا صلات ليس مكانًا بلا وقائع.",
+        "عدد الصلات يقيس اهتمام الإعلام بقدر ما يقيس الوقائع، فالزيارات المعلنة تُغطّى أكثر من الشحنات غير المعلنة.",
         "لم نتحدث إلى أي مصدر، ولم نحصل على أي وثيقة، ولم نتحقق من أي قول ميدانيًا.",
       ],
     },
     corrections: {
       title: "التصحيح",
       text: [
-        "حيث تختلف المصادر تُعرض كل رواية. وحيث أخطأنا يُصحَّح السجل وتتغيّر معه نسخة البيانات.",
-        "الرابط الذي يثبت خطؤه يُسحب: يخرج من الخريطة ومن الأعداد، وتبقى صفحته مع تاريخ السحب وسببه. والرابط الذي يتبيّن أنه رابط آخر يقود إليه. ولا يُعطى عنوان لشيء آخر أبدًا.",
+        "حيث تتضارب المصادر تُعرض كل رواية. وحيث أخطأنا يُصحَّح السجل ويتغيّر معه إصدار البيانات.",
+        "الصلة التي يثبت خطؤها تُسحب: تخرج من الخريطة ومن الأعداد، وتبقى صفحتها مع تاريخ السحب وسببه. والصلة التي يتبيّن أنها صلة أخرى مسجّلة تقود صفحتها إليها. ولا يُعاد استخدام رابط صفحة لغيرها.",
       ],
     },
     changes: "ما الذي تغيّر في البيانات",
     report: {
       title: "الإبلاغ عن خطأ",
       text: [
-        "نرجو ذكر الرابط وموضع الخطأ ومصدر منشور يثبته. وفي صفحة كل رابط زر يملأ البيانات الأولى.",
+        "نرجو ذكر الصلة وموضع الخطأ ومصدر منشور يثبته. وفي صفحة كل صلة زر يملأ البيانات الأولى.",
       ],
     },
     write: "راسل المحررين",
     copy: "انسخ نموذج البلاغ",
     subject: "خطأ في البيانات",
     body: (address, version) =>
-      `عنوان الرابط أو الصفحة: ${address}/\nنسخة البيانات: ${version}\n\nما الخطأ:\n\n\nمصدر يثبته:\n`,
+      `رابط الصلة أو الصفحة: ${address}/\nإصدار البيانات: ${version}\n\nما الخطأ:\n\n\nمصدر يثبته:\n`,
     licence: {
       title: "الترخيص",
       text: [
-        "يجوز لأي أحد استعمال السجلات والصور وتعديلها ونشرها مع ذكر المصدر. والشيفرة البرمجية مرخّصة برخصة MIT.",
+        "يجوز لأي أحد استعمال السجلات والصور وتعديلها ونشرها مع ذكر المصدر. والشفرة البرمجية مرخّصة برخصة MIT.",
       ],
     },
     dataLicence: "رخصة البيانات",
@@ -237,6 +237,6 @@ export const aboutWords = dictionary({
       names: "المدن وأسماء الأماكن: GeoNames، CC BY 4.0",
       fonts: "الخطوط: IBM Plex Sans وIBM Plex Sans Arabic، رخصة SIL Open Font License",
     },
-    count: "الروابط",
+    count: "الصلات",
   },
 });

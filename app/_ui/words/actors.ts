@@ -6,33 +6,36 @@ export const actorWords = dictionary({
   en: {
     lead: (actors: string, ties: string) =>
       `${actors} are named in ${ties}, by side. To be named means that a source names them in the tie, not that they answer for it.`,
-    actors: { one: "{n} person or body", other: "{n} people and bodies" },
+    actors: { one: "{n} person or organisation", other: "{n} people and organisations" },
     map: "On the map",
-    mapOf: (name: string) => `Ties of ${name} on the map`,
+    mapOf: (name: string) => `Ties naming ${name} on the map`,
     together: "Who appears with whom",
     togetherLead:
       "Each number counts the ties that name both the row and the column; on the diagonal, all ties of one. The table reads the same by row and by column.",
     sides: "Ties by the sides named in them",
-    busiest: { one: "The actor named most often", other: "The {n} actors named most often" },
+    busiest: {
+      one: "The name that occurs most often",
+      other: "The {n} names that occur most often",
+    },
     side: "Side",
-    actor: "Actor",
+    actor: "Name",
   },
   ar: {
     lead: (actors, ties) =>
-      `${actors} وردت أسماؤهم في ${ties}، موزّعين على أطرافهم. وورود الاسم يعني أن مصدرًا ذكره في الرابط، لا أنه مسؤول عنه.`,
+      `وردت في ${ties} أسماء ${actors}، مرتبة بحسب الجانب. وورود الاسم يعني أن مصدرًا ذكره، لا أن صاحبه مسؤول.`,
     actors: arabicPlurals(
-      "لا أشخاص ولا جهات | شخص أو جهة واحدة | اثنان من الأشخاص والجهات | {n} من الأشخاص والجهات | {n} من الأشخاص والجهات | {n} من الأشخاص والجهات",
+      "لا أشخاص ولا جهات | شخص أو جهة | شخصين أو جهتين | {n} أشخاص وجهات | {n} شخصًا وجهة | {n} شخص وجهة",
     ),
     map: "على الخريطة",
-    mapOf: (name) => `روابط ${isolate(name)} على الخريطة`,
-    together: "من يرد مع من",
+    mapOf: (name) => `على الخريطة: صلات يرد فيها اسم ${isolate(name)}`,
+    together: "مَن يظهر مع مَن",
     togetherLead:
-      "كل رقم هو عدد الروابط التي يرد فيها صاحب الصف وصاحب العمود معًا، وعلى القطر كل روابط الواحد منهم. ويُقرأ الجدول صفوفًا أو أعمدة بالمعنى نفسه.",
-    sides: "الروابط بحسب الأطراف الواردة فيها",
+      "كل رقم هو عدد الصلات التي يرد فيها اسم الصف واسم العمود معًا، وعلى القطر كل الصلات التي يرد فيها الاسم. ويُقرأ الجدول صفوفًا أو أعمدة بالمعنى نفسه.",
+    sides: "الصلات بحسب الجوانب الواردة فيها",
     busiest: arabicPlurals(
-      "لا أطراف | الطرف الأكثر ورودًا | الطرفان الأكثر ورودًا | أكثر {n} أطراف ورودًا | أكثر {n} طرفًا ورودًا | أكثر {n} طرف ورودًا",
+      "لا أسماء | الاسم الأكثر ورودًا | الاسمان الأكثر ورودًا | أكثر {n} أسماء ورودًا | أكثر {n} اسمًا ورودًا | أكثر {n} اسم ورودًا",
     ),
-    side: "الطرف",
-    actor: "الطرف",
+    side: "الجانب",
+    actor: "الاسم",
   },
 });

@@ -4,20 +4,30 @@ import { arabicPlurals, dictionary } from "./dictionary";
 /** Text of what analysts say. */
 export const assessmentWords = dictionary({
   en: {
-    lead: (assessments: string, sources: string) =>
-      `${assessments} of motives and consequences, from ${sources}. They are opinions of those who hold them: no event on the map rests on them, they are not counted as ties, and we neither share nor reject them.`,
-    assessments: { one: "{n} reading", other: "{n} readings" },
-    sources: { one: "{n} source", other: "{n} sources" },
+    lead: (views: string, articles: string, ties: string) =>
+      `${views} on motives and consequences, from ${articles}. They are the opinions of those who hold them; we do not endorse them and do not count them as ties. ${ties}`,
+    views: { one: "{n} analysts’ view", other: "{n} analysts’ views" },
+    articles: { one: "{n} article", other: "{n} articles" },
+    /** Ties of the status of analysts' readings. */
+    ties: {
+      one: "{n} tie on the map rests on such a reading alone and is drawn as one.",
+      other: "{n} ties on the map rest on such a reading alone and are drawn as one.",
+    },
     by: "According to",
     about: (side: string) => `About ${side}`,
   },
   ar: {
-    lead: (assessments, sources) =>
-      `${assessments} للدوافع والعواقب من ${sources}. هي آراء أصحابها: لا تستند إليها أي واقعة على الخريطة، ولا تُحتسب بين الروابط، ونحن لا نتبناها ولا نرفضها.`,
-    assessments: arabicPlurals(
-      "لا قراءات | قراءة واحدة | قراءتان | {n} قراءات | {n} قراءة | {n} قراءة",
+    lead: (views, articles, ties) =>
+      `${views} في الدوافع والنتائج، من ${articles}. هي آراء أصحابها، لا نتبناها ولا نحسبها بين الصلات. ${ties}`,
+    views: arabicPlurals(
+      "لا آراء لمحللين | رأي واحد لمحللين | رأيان لمحللين | {n} آراء لمحللين | {n} رأيًا لمحللين | {n} رأي لمحللين",
     ),
-    sources: arabicPlurals("لا مصادر | مصدر واحد | مصدرين | {n} مصادر | {n} مصدرًا | {n} مصدر"),
+    articles: arabicPlurals(
+      "لا مواد منشورة | مادة منشورة واحدة | مادتين منشورتين | {n} مواد منشورة | {n} مادة منشورة | {n} مادة منشورة",
+    ),
+    ties: arabicPlurals(
+      "ولا صلة على الخريطة تستند إلى رأي كهذا وحده. | وعلى الخريطة صلة واحدة لا تستند إلا إلى رأي كهذا، وتُرسم بهذه الصفة. | وعلى الخريطة صلتان لا تستندان إلا إلى رأي كهذا، وتُرسمان بهذه الصفة. | وعلى الخريطة {n} صلات لا تستند إلا إلى رأي كهذا، وتُرسم بهذه الصفة. | وعلى الخريطة {n} صلة لا تستند إلا إلى رأي كهذا، وتُرسم بهذه الصفة. | وعلى الخريطة {n} صلة لا تستند إلا إلى رأي كهذا، وتُرسم بهذه الصفة.",
+    ),
     by: "بحسب",
     about: (side) => `عن ${isolate(side)}`,
   },

@@ -7,7 +7,14 @@ const regions = {
 
 /** Where newsrooms write another name than the locale data (CLDR). */
 const preferred: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  ar: { BY: "بيلاروسيا", PS: "فلسطين" },
+  ar: {
+    BY: "بيلاروسيا",
+    HU: "المجر",
+    IS: "أيسلندا",
+    KG: "قرغيزستان",
+    PS: "فلسطين",
+    SA: "السعودية",
+  },
   en: { PS: "Palestine" },
 };
 

@@ -24,29 +24,29 @@ const englishFiles: FileNames = {
   "flows.geojson": "The flows of the map (GeoJSON)",
   "places.geojson": "Places (GeoJSON)",
   sources: "Sources (JSON)",
-  actors: "Actors (JSON)",
+  actors: "People and organisations (JSON)",
   "datapackage.json": "Description of the files (Data Package)",
   "schema.json": "Structure of a tie (JSON Schema)",
   "openapi.json": "The API for programs (OpenAPI 3.1)",
 };
 
 const arabicFiles: FileNames = {
-  "ties.csv": "الروابط جدولًا (CSV، يُفتح في برامج الجداول)",
-  "ties.geojson": "الروابط خطوطًا بين أماكنها (GeoJSON)",
-  ties: "الروابط كاملة مع الأقوال والخلافات (JSON)",
+  "ties.csv": "الصلات جدولًا (CSV، يُفتح في برامج الجداول)",
+  "ties.geojson": "الصلات خطوطًا بين أماكنها (GeoJSON)",
+  ties: "الصلات كاملة مع الأقوال وتضارب الروايات (JSON)",
   "flows.geojson": "ما ترسمه الخريطة (GeoJSON)",
   "places.geojson": "الأماكن (GeoJSON)",
   sources: "المصادر (JSON)",
-  actors: "الأطراف (JSON)",
+  actors: "الأشخاص والجهات (JSON)",
   "datapackage.json": "وصف الملفات (Data Package)",
-  "schema.json": "بنية الرابط (JSON Schema)",
+  "schema.json": "بنية الصلة (JSON Schema)",
   "openapi.json": "واجهة البرمجة للبرامج (OpenAPI 3.1)",
 };
 
 /** Texts of the page about files and API. */
 export const dataWords = dictionary({
   en: {
-    lead: "All data of the map is open: as files, or through an API that takes the query string of the page. No key, no registration.",
+    lead: "Everything on the map can be downloaded, or read through an API that takes the query string of the page. No key, no registration.",
     files: "Files",
     filesLead:
       "All ties. Add the query string of any state of the map to get the data of that state.",
@@ -75,22 +75,23 @@ export const dataWords = dictionary({
     ],
   },
   ar: {
-    lead: "كل بيانات الخريطة مفتوحة: ملفاتٍ أو عبر واجهة برمجة تقبل سلسلة الاستعلام التي في عنوان الصفحة. بلا مفتاح ولا تسجيل.",
+    lead: "بيانات الخريطة كلها متاحة للتنزيل، أو عبر واجهة برمجة مفتوحة تقبل معاملات رابط الصفحة نفسها. بلا مفتاح ولا تسجيل.",
     files: "الملفات",
     filesLead:
-      "كل الروابط. أضف إلى العنوان ما يلي علامة الاستفهام في عنوان أي حالة للخريطة لتحصل على بيانات تلك الحالة.",
+      "كل الصلات. أضف إلى الرابط ما يلي علامة الاستفهام في رابط أي عرض للخريطة لتحصل على بيانات ذلك العرض.",
     file: arabicFiles,
-    changes: "النسخة والتغييرات",
-    version: (version, day) => `النسخة ${isolate(version)}، بيانات ${day}`,
-    versionLead: "النسخة بصمة السجلات كلها، وتتغيّر بتغيّر أي منها. وتحملها التضمينات والاقتباسات.",
-    pending: "لم تدخل في نسخة بعد",
+    changes: "الإصدار والتغييرات",
+    version: (version, day) => `الإصدار ${isolate(version)}، بيانات ${day}`,
+    versionLead:
+      "الإصدار بصمة السجلات كلها، ويتغيّر بتغيّر أي منها. ويرد في شفرات التضمين وفي نصوص الإحالة.",
+    pending: "لم تدخل في إصدار بعد",
     changed: arabicPlurals(
       "لا تغييرات | تغيير واحد | تغييران | {n} تغييرات | {n} تغييرًا | {n} تغيير",
     ),
     filter: "التصفية",
-    filterLead: "كل عنوان يقبل التصفية يقرأ هذه المفاتيح كما تقرؤها الخريطة.",
+    filterLead: "كل رابط يقبل التصفية يقرأ هذه المفاتيح كما تقرؤها الخريطة.",
     api: "واجهة البرمجة بالأمثلة",
-    apiLead: "كل عنوان مع طلب يعمل كما هو مكتوب هنا.",
+    apiLead: "كل رابط مع طلب يعمل كما هو مكتوب هنا.",
     english: "وثائق واجهة البرمجة مكتوبة بالإنجليزية، وهي مأخوذة من الوثيقة التي تقرؤها البرامج.",
     parameters: "يقبل أيضًا",
     takesFilter: "يقبل التصفية.",
@@ -99,7 +100,7 @@ export const dataWords = dictionary({
     own: "شغّلها على بياناتك",
     ownSteps: [
       "لا يتضمن البرنامج شيئًا عن موضوعه: مجلد سجلات بالبنية نفسها يصنع خريطة أخرى. انسخ مجلد السجلات وغيّرها وافحصها، ثم شغّل الخادم مع مسار المجلد.",
-      "يسمّي الفحص كل خطأ بملفه وسطره، ولا يعمل الخادم مع سجل معيب. أما أسماء الطبقات والقطاعات والأطراف والأسئلة والأنواع فهي من السجلات أو من جدول واحد.",
+      "يسمّي الفحص كل خطأ بملفه وسطره، ولا يعمل الخادم مع سجل معيب. أما أسماء أنواع الصلات والقطاعات والجوانب والأسئلة والأصناف فهي من السجلات أو من جدول واحد.",
     ],
   },
 });

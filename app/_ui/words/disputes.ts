@@ -4,18 +4,18 @@ import { arabicPlurals, dictionary } from "./dictionary";
 export const disputeWords = dictionary({
   en: {
     lead: (disputes: string, ties: string) =>
-      `On ${disputes} in ${ties} the sources do not agree. Every version stands beside the others with those who give it, in the order in which it was recorded; none is marked as the right one.`,
+      `Sources contradict each other on ${disputes} in ${ties}. We show every version with its sources, in the order recorded, and endorse none.`,
     disputes: { one: "{n} point", other: "{n} points" },
     map: { one: "The disputed tie on the map", other: "The {n} disputed ties on the map" },
     parts: "Disputes by question",
   },
   ar: {
     lead: (disputes, ties) =>
-      `تختلف المصادر في ${disputes} ضمن ${ties}. تُعرض كل رواية إلى جانب غيرها مع من قالها، بترتيب تسجيلها، ولا نقدّم واحدة على أنها الصحيحة.`,
-    disputes: arabicPlurals("لا شيء | نقطة واحدة | نقطتين | {n} نقاط | {n} نقطة | {n} نقطة"),
+      `تتضارب المصادر في ${disputes} ضمن ${ties}. نعرض كل رواية مع مصادرها، بترتيب تسجيلها، ولا نرجّح أيًا منها.`,
+    disputes: arabicPlurals("لا نقطة | نقطة واحدة | نقطتين | {n} نقاط | {n} نقطة | {n} نقطة"),
     map: arabicPlurals(
-      "الروابط المختلف عليها على الخريطة | الرابط المختلف عليه على الخريطة | الرابطان المختلف عليهما على الخريطة | الروابط المختلف عليها على الخريطة، وعددها {n} | الروابط المختلف عليها على الخريطة، وعددها {n} | الروابط المختلف عليها على الخريطة، وعددها {n}",
+      "على الخريطة: لا صلات تتضارب فيها المصادر | على الخريطة: صلة تتضارب فيها المصادر | على الخريطة: صلتان تتضارب فيهما المصادر | على الخريطة: {n} صلات تتضارب فيها المصادر | على الخريطة: {n} صلة تتضارب فيها المصادر | على الخريطة: {n} صلة تتضارب فيها المصادر",
     ),
-    parts: "الخلافات بحسب السؤال",
+    parts: "تضارب الروايات بحسب السؤال",
   },
 });

@@ -6,5 +6,5 @@ export const followWords = dictionary({
     follow: "Follow changes",
     lead: "What is new, corrected or withdrawn here, for feed readers:",
   },
-  ar: { follow: "تابع المستجدات", lead: "ما يُضاف هنا أو يُصحّح أو يُسحب، لقارئات الخلاصات:" },
+  ar: { follow: "تابع المستجدات", lead: "الجديد والتصحيحات والمسحوب، عبر RSS:" },
 });

@@ -12,9 +12,9 @@ export const printWords = dictionary({
     sources: "Sources",
   },
   ar: {
-    address: "هذه الصفحة على الشبكة",
-    version: (version) => `نسخة البيانات: ${isolate(version)}`,
-    code: "رمز QR للعنوان",
+    address: "رابط هذه الصفحة",
+    version: (version) => `إصدار البيانات: ${isolate(version)}`,
+    code: "رمز QR للرابط",
     cited: (numbers) => `المصادر: ${numbers}`,
     separator: "، ",
     sources: "المصادر",

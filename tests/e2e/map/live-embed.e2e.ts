@@ -86,6 +86,6 @@ test("a map whose context is lost shows its picture again and can be had again",
   });
   await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "picture");
   await expect(page.locator("[data-flow]").first()).toBeVisible();
-  await page.getByRole("button", { name: "Explore the map again" }).click();
+  await page.getByRole("button", { name: "Restart the map" }).click();
   await mapReady(page);
 });
