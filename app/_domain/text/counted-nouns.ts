@@ -27,6 +27,24 @@ export const countedNouns = {
     },
     en: { one: "{n} tie", other: "{n} ties" },
   },
+  official: {
+    ar: { one: "واحدة رسمية", two: "اثنتان رسميتان", other: "{n} رسمية" },
+    en: { other: "{n} official" },
+  },
+  reported: {
+    ar: { one: "واحدة وفق تقارير", two: "اثنتان وفق تقارير", other: "{n} وفق تقارير" },
+    en: { other: "{n} reported" },
+  },
+  assessed: {
+    ar: {
+      one: "رأي محللين واحد",
+      two: "رأيان لمحللين",
+      few: "{n} آراء محللين",
+      many: "{n} رأيًا لمحللين",
+      other: "{n} رأي لمحللين",
+    },
+    en: { other: "{n} analysts'" },
+  },
   disputed: {
     ar: { one: "واحد منها محل خلاف", two: "اثنان منها محل خلاف", other: "{n} منها محل خلاف" },
     en: { other: "{n} disputed" },

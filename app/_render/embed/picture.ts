@@ -30,6 +30,7 @@ export function staticEmbedPicture({ records, lang, selection, tie, heading }: S
     palette: "variables",
     frame: mapFrame,
     narrowSize,
+    hasSigns: selection.filter.disputed,
     selected: tie && tieLine(tie, records),
     extents: areaRings(records),
     base: pageBaseLabels(drawn, { records, lang, frame: mapFrame }),

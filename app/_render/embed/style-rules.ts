@@ -55,7 +55,7 @@ header>.unseen+.legend{padding-top:10px}
 :root[data-panel=list] .map{min-height:240px}
 .picture-box{position:absolute;inset:0;container-type:size;display:grid;place-items:center}
 .marks{--mark-scale:1;--label-scale:1;display:block;direction:ltr;width:auto;height:auto;max-width:100cqw;max-height:100cqh;overflow:visible}
-.mark-head{transform:scale(var(--mark-scale))}
+.mark-head{transform:scale(calc((1 + var(--mark-scale))/2))}
 .ask{position:absolute;inset:0;display:grid;place-items:end;padding:14px;text-decoration:none}
 .ask:focus-visible{outline:0}
 .ask:focus-visible .press{outline:2px solid var(--color-focus);outline-offset:2px}

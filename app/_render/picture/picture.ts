@@ -1,4 +1,3 @@
-import { flows } from "../../_domain/flows/flows";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
@@ -129,7 +128,7 @@ export function picture(selection: Selection<TieSummary>, options: PictureOption
   };
   return [
     `<svg${attributes(root)}><title>${escapeMarkup(pictureTitle(selection, lang))}</title>`,
-    pictureMap(flows(selection), selection.records, lang, theme, map),
+    pictureMap(selection, lang, theme, map),
     paper(0, mapTop),
     paper(mapBottom, size.height),
     `<g direction="ltr">${title?.body ?? ""}`,

@@ -100,9 +100,14 @@ function useMapState(lang: Language, onLost?: () => void) {
   return { state, attempt, live, retry, report };
 }
 
-function useMapContent({ records, ties }: Selection<TieSummary>, ground: MapGround): MapContent {
+function useMapContent(selection: Selection<TieSummary>, ground: MapGround): MapContent {
+  const { records, ties, filter } = selection;
+  const hasSigns = filter.disputed;
   const flowMap = useMemo(() => flows({ records, ties }), [records, ties]);
-  return useMemo(() => ({ records, ties, flowMap, ground }), [records, ties, flowMap, ground]);
+  return useMemo(
+    () => ({ records, ties, flowMap, hasSigns, ground }),
+    [records, ties, flowMap, hasSigns, ground],
+  );
 }
 
 /** The map: a picture made on the server, then the live map over it, which draws the same pixels. */
