@@ -1,8 +1,15 @@
 import type { Flow } from "../flows/flows";
 import { countedNouns } from "../text/counted-nouns";
 import { pluralMessage } from "../text/plurals";
-import { comma, type Language } from "../vocabulary/language";
-import { statusIds } from "../vocabulary/statuses";
+import { comma, type Language, type Text } from "../vocabulary/language";
+import { type StatusId, statusIds } from "../vocabulary/statuses";
+
+/** What a line of each class says; an official one may hold ties of other statuses too. */
+export const classWords: Readonly<Record<StatusId, Text>> = {
+  official: { en: "Official, at least one", ar: "رسمية، واحدة على الأقل" },
+  reported: { en: "Only reported", ar: "وفق تقارير فقط" },
+  assessed: { en: "Only analysts' readings", ar: "آراء محللين فقط" },
+};
 
 /** "9 ties", or "22 ties, 1 disputed". */
 export const flowCounts = ({ count, disputed }: Flow, lang: Language): string =>

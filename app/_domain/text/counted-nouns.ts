@@ -45,6 +45,16 @@ export const countedNouns = {
     },
     en: { other: "{n} analysts'" },
   },
+  readings: {
+    ar: {
+      one: "رأي محللين واحد",
+      two: "رأيان لمحللين",
+      few: "{n} آراء محللين",
+      many: "{n} رأيًا لمحللين",
+      other: "{n} رأي لمحللين",
+    },
+    en: { one: "{n} analysts' reading", other: "{n} analysts' readings" },
+  },
   disputed: {
     ar: { one: "واحد منها محل خلاف", two: "اثنان منها محل خلاف", other: "{n} منها محل خلاف" },
     en: { other: "{n} disputed" },

@@ -156,10 +156,12 @@ export const words = dictionary({
       `Tie: ${title}\nAddress: ${address}\nData version: ${version}\n\nWhat is wrong:\n\n\nA source that shows it:\n`,
     key: {
       title: "How to read the map",
-      arrow: "Arrows point to the side that receives; their width grows with the number of ties.",
+      arrow:
+        "Arrows point to the side that receives; lines are wider where there are more ties, and pills give their number from three. Rings without an arrow: nobody says that it happened, an analyst reads it so.",
       approximate: "Broken ring: approximate position",
       area: "Hatching: an area; no source names the site",
-      disputed: "Highlighter and the sign ≠, on the map too: sources disagree on a point",
+      disputed:
+        "Highlighter and the sign ≠: sources disagree on a point; on the map on a selected tie and with “Disputed only”",
     },
   },
   ar: {
@@ -321,10 +323,12 @@ export const words = dictionary({
       `الرابط: ${title}\nالعنوان: ${address}\nنسخة البيانات: ${version}\n\nما الخطأ:\n\n\nمصدر يثبته:\n`,
     key: {
       title: "كيف تُقرأ الخريطة",
-      arrow: "يشير السهم إلى الطرف المتلقي، ويزداد عرضه بعدد الروابط.",
+      arrow:
+        "يشير السهم إلى الطرف المتلقي، ويزداد عرض الخط بعدد الروابط، والعدد مكتوب ابتداءً من ثلاثة. حلقات بلا سهم: لا يقول أحد إن الأمر وقع، بل هو رأي محللين.",
       approximate: "حلقة متقطعة: موقع تقريبي",
       area: "تظليل: منطقة لا يسمي أي مصدر موقعًا فيها",
-      disputed: "الأصفر مع العلامة ≠، وعلى الخريطة أيضًا: المصادر مختلفة في نقطة",
+      disputed:
+        "الأصفر مع العلامة ≠: المصادر مختلفة في نقطة؛ وعلى الخريطة عند اختيار رابط مختلف فيه أو قصر العرض على المختلف فيه",
     },
   },
 });
