@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
 import { bearingAlong, greatCircleArc, pathLength, pointAlong } from "../../app/_domain/flows/arcs";
 import { badgeWidth, deservesBadge, placeBadges, signOffset } from "../../app/_domain/flows/badges";
-import { beadsAlong } from "../../app/_domain/flows/certainty";
+import { beadsAlong, flowClass } from "../../app/_domain/flows/certainty";
 import { flowLayout } from "../../app/_domain/flows/flow-layout";
 import { flows, tieCurve } from "../../app/_domain/flows/flows";
 import { defaultMapSizePx, fitFrame, frame } from "../../app/_domain/flows/frame";
@@ -131,6 +131,10 @@ describe("certainty", () => {
     ["assessed", 9, 2.25],
   ] as const)("draws an %s body of %i ties %f px wide", (id, count, body) => {
     expect(classed(...times(count, id)).body).toBe(body);
+  });
+
+  it("is the least where there is no tie", () => {
+    expect(flowClass({ official: 0, reported: 0, assessed: 0 })).toBe("assessed");
   });
 
   it("puts rings on assessed flows instead of an arrowhead", () => {
