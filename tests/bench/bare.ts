@@ -23,7 +23,7 @@ const texts = (value: unknown): readonly string[] =>
       : [];
 
 /** Layers may be called as images are, but for the parts behind a slash. */
-const isImage = /^(head|ring|blank|(hatch|town|badge)\/.*)$/;
+const isImage = /^(ring|blank|(head|hatch|town|badge|sign)\/.*)$/;
 
 /** The images that a style names, drawn beforehand. */
 const images = (style: unknown) =>

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { flows } from "../../app/_domain/flows/flows";
 import { catalogueIndex } from "../../app/_domain/records/dataset";
+import { statusIds } from "../../app/_domain/vocabulary/statuses";
 import { datasets } from "../fixtures/drawable";
 
 /** A dataset and any part of its ties. */
@@ -47,12 +48,26 @@ describe("flows of any selection", () => {
         const whole = new Map(
           flows({ records, ties: records.ties }).flows.map((flow) => [flow.id, flow]),
         );
-        for (const { id, points, head, badge } of flows({ records, ties }).flows)
-          expect({ points, head, badge }).toEqual({
-            points: whole.get(id)?.points,
-            head: whole.get(id)?.head,
-            badge: whole.get(id)?.badge,
-          });
+        for (const { id, points, head, badge } of flows({ records, ties }).flows) {
+          const { points: wholePoints, badge: wholeBadge, head: wholeHead } = whole.get(id) ?? {};
+          expect({ points, badge }).toEqual({ points: wholePoints, badge: wholeBadge });
+          if (head) expect(head).toEqual(wholeHead);
+        }
+      }),
+    );
+  });
+
+  it("are classed by the strongest status of their ties", () => {
+    fc.assert(
+      fc.property(selections, (selection) => {
+        const status = new Map(selection.ties.map((tie) => [tie.id, tie.status]));
+        for (const flow of flows(selection).flows) {
+          const found = flow.ties.map((id) => status.get(id));
+          expect(statusIds.find((id) => found.includes(id))).toBe(flow.class);
+          expect(flow.official + flow.reported + flow.assessed).toBe(flow.count);
+          expect(flow.head === null).toBe(flow.class === "assessed");
+          expect(flow.beads.length > 0).toBe(flow.class === "assessed");
+        }
       }),
     );
   });
@@ -60,11 +75,11 @@ describe("flows of any selection", () => {
   it("have 8 to 24 finite points without a jump", () => {
     fc.assert(
       fc.property(datasets, (records) => {
-        for (const { points, head, badge } of flows({ records, ties: records.ties }).flows) {
+        for (const { points, head, badge, beads } of flows({ records, ties: records.ties }).flows) {
           expect(points.length).toBeGreaterThanOrEqual(8);
           expect(points.length).toBeLessThanOrEqual(24);
-          const all = [...points, head.at, badge].flat();
-          expect([...all, head.bearing].every(Number.isFinite)).toBe(true);
+          const all = [...points, ...beads, badge, ...(head ? [head.at] : [])].flat();
+          expect([...all, head?.bearing ?? 0].every(Number.isFinite)).toBe(true);
           const steps = points.slice(1).map(([x], at) => Math.abs(x - (points[at]?.[0] ?? x)));
           expect(Math.max(...steps)).toBeLessThanOrEqual(180);
         }

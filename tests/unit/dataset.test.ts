@@ -77,8 +77,8 @@ describe("dataset", () => {
   it("lists runs by the order of places and layers, with their counts", () => {
     const again = { ...visit, id: "again" };
     expect(withTies(visit, survey, again).flowTotals).toEqual([
-      { from: "warsaw", to: "sicily", layer: "trade", count: 1, disputed: 1 },
-      { from: "sicily", to: "warsaw", layer: "diplomatic", count: 2, disputed: 0 },
+      { from: "warsaw", to: "sicily", layer: "trade", count: 1 },
+      { from: "sicily", to: "warsaw", layer: "diplomatic", count: 2 },
     ]);
   });
 

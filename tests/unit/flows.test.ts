@@ -1,19 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
 import { bearingAlong, greatCircleArc, pathLength, pointAlong } from "../../app/_domain/flows/arcs";
-import {
-  badgeDigits,
-  badgeShape,
-  deservesBadge,
-  placeBadges,
-} from "../../app/_domain/flows/badges";
+import { badgeWidth, deservesBadge, placeBadges, signOffset } from "../../app/_domain/flows/badges";
+import { beadsAlong, flowClass } from "../../app/_domain/flows/certainty";
 import { flowLayout } from "../../app/_domain/flows/flow-layout";
 import { flows, tieCurve } from "../../app/_domain/flows/flows";
 import { defaultMapSizePx, fitFrame, frame } from "../../app/_domain/flows/frame";
 import { mercator } from "../../app/_domain/flows/mercator";
 import type { Dataset } from "../../app/_domain/records/dataset";
+import { flowCounts, flowStatuses } from "../../app/_domain/sentences/flow-words";
 import type { Point } from "../../app/_domain/vocabulary/geometry-types";
 import type { LayerId } from "../../app/_domain/vocabulary/layers";
+import { type StatusId, statusIds } from "../../app/_domain/vocabulary/statuses";
 import { type Spot, threeHubs, tiesBetween } from "../fixtures/ties-between";
 
 const whole = (dataset: Dataset) => flows({ records: dataset, ties: dataset.ties });
@@ -98,6 +96,69 @@ describe("counting", () => {
   ])("draws %i ties %f pixels wide", (count, width) => {
     const { flows: found } = drawn(times(count, ["up", "down", "trade"] as const));
     expect(found[0]?.width).toBe(width);
+  });
+});
+
+describe("certainty", () => {
+  const classed = (...statuses: StatusId[]) => {
+    const records = tiesBetween(
+      threeHubs,
+      statuses.map(() => ["up", "down", "trade"] as const),
+    );
+    const ties = records.ties.map((tie, at) => ({ ...tie, status: statuses[at] ?? tie.status }));
+    const [flow] = flows({ records, ties }).flows;
+    if (!flow) throw new Error("no flow");
+    return flow;
+  };
+
+  it.each([
+    [["assessed", "official", "reported"], "official"],
+    [["assessed", "reported"], "reported"],
+    [["assessed"], "assessed"],
+  ] as const)("of %j is %s", (statuses, strongest) => {
+    const flow = classed(...statuses);
+    expect(flow.class).toBe(strongest);
+    for (const id of statusIds)
+      expect(flow[id]).toBe(statuses.filter((status) => status === id).length);
+  });
+
+  it.each([
+    ["official", 1, 2.1],
+    ["official", 9, 4.5],
+    ["reported", 1, 3.6],
+    ["reported", 9, 5.85],
+    ["assessed", 1, 1.5],
+    ["assessed", 9, 2.25],
+  ] as const)("draws an %s body of %i ties %f px wide", (id, count, body) => {
+    expect(classed(...times(count, id)).body).toBe(body);
+  });
+
+  it("is the least where there is no tie", () => {
+    expect(flowClass({ official: 0, reported: 0, assessed: 0 })).toBe("assessed");
+  });
+
+  it("puts rings on assessed flows instead of an arrowhead", () => {
+    const { head, beads, points } = classed("assessed");
+    expect(head).toBeNull();
+    expect(beads.length).toBeGreaterThan(3);
+    expect(beads[0]).toEqual(pointAlong(points, 0.5 / beads.length));
+    for (const flow of [classed("official"), classed("reported")]) {
+      expect(flow.head).not.toBeNull();
+      expect(flow.beads).toEqual([]);
+    }
+  });
+
+  it("gives a short flow three rings", () => {
+    expect(beadsAlong(greatCircleArc([0, 0], [1, 0], 0, 8), 1)).toHaveLength(3);
+  });
+
+  it("says counts, disputes and statuses in words", () => {
+    const flow = { ...classed(...times(7, "reported" as const), "official", "assessed") };
+    expect(`${flowCounts(flow, "en")}: ${flowStatuses(flow, "en")}`).toBe(
+      "9 ties: 1 official, 7 reported, 1 analysts'",
+    );
+    expect(flowCounts({ ...flow, count: 22, disputed: 1 }, "en")).toBe("22 ties, 1 disputed");
+    expect(flowStatuses(flow, "ar")).toBe("واحدة رسمية، 7 وفق تقارير، رأي محللين واحد");
   });
 });
 
@@ -224,19 +285,13 @@ describe("badges", () => {
     expect(counted(3, 2).map(({ hasBadge }) => hasBadge)).toEqual([true, false, false]);
   });
 
-  it("show from one tie where sources disagree, with the sign alone while ties are few", () => {
-    const flow = (count: number, disputed: number) => ({ count, disputed });
-    expect([flow(1, 0), flow(1, 1), flow(3, 0)].map(deservesBadge)).toEqual([false, true, true]);
-    expect([flow(2, 1), flow(3, 1), flow(22, 9)].map(badgeDigits)).toEqual([0, 1, 2]);
+  it("depend on the number of ties alone, whatever the disputes", () => {
+    expect([1, 2, 3, 22].map(deservesBadge)).toEqual([false, false, true, true]);
   });
 
-  it("keep number and sign inside, apart from each other", () => {
-    for (const digits of [1, 2, 3, 4]) {
-      const { width, number, sign } = badgeShape(digits, true);
-      expect(number - 3.5 * digits).toBeGreaterThan(-width / 2);
-      expect(sign - 4).toBeGreaterThan(number + 3.5 * digits);
-      expect(sign + 4).toBeLessThan(width / 2);
-    }
+  it("leave a gap to the sign of a dispute beside them", () => {
+    for (const count of [3, 22, 345])
+      expect(signOffset(String(count).length) - 9.4).toBeGreaterThan(badgeWidth(count) / 2);
   });
 
   it("stand at the middle of the length where no other stands", () => {

@@ -62,6 +62,19 @@ describe("flows.geojson", () => {
     const ids = features.flatMap(({ properties }) => String(properties.ties).split("; "));
     expect(new Set(ids).size).toBe(sum);
   });
+
+  it("says how sure each flow is and how it is drawn", () => {
+    const { features } = flowsGeojson(selected(real));
+    for (const { properties } of features) {
+      const { class: strongest, official, reported, assessed, count, head, beads } = properties;
+      expect(Number(official) + Number(reported) + Number(assessed)).toBe(count);
+      expect(Number(properties[String(strongest)])).toBeGreaterThan(0);
+      expect(properties.body).toBeGreaterThan(1);
+      expect(head === null).toBe(strongest === "assessed");
+      expect((beads as unknown[]).length > 0).toBe(strongest === "assessed");
+    }
+    expect(new Set(features.map(({ properties }) => properties.class)).size).toBe(3);
+  });
 });
 
 describe("places.geojson", () => {

@@ -32,7 +32,7 @@ const cases = themes.flatMap((theme) =>
 const style = mapStyle(drawn, "light", "en", options);
 const layerIds = style.layers.map(({ id }) => id);
 const imagesOf = (value: unknown): string[] =>
-  [...JSON.stringify(value).matchAll(/"(head|ring|(?:hatch|town|badge)\/[^"]*)"/g)].map(
+  [...JSON.stringify(value).matchAll(/"(ring|(?:head|hatch|town|badge|sign)\/[^"]*)"/g)].map(
     ([, id]) => id ?? "",
   );
 
@@ -57,7 +57,9 @@ describe("mapStyle", () => {
   it("draws land, arcs, heads, hubs, labels and badges in the order of the design", () => {
     const order = [
       ...["sea", "land", "focus", "lakes", "rivers", "hatch", "borders", "borders-disputed"],
-      ...["borders-focus", "towns-3.3", "arc-hit", "arc-casing", "arc-trade", "heads"],
+      ...["borders-focus", "towns-3.3", "arc-hit", "line-casing-reported"],
+      ...["line-reported-trade", "line-core", "line-casing-official", "line-official-trade"],
+      ...["line-casing-assessed", "line-assessed-trade", "heads", "beads"],
       ...["hub-ring", "hub-labels", "badges"],
     ];
     expect(layerIds.filter((id) => order.includes(id))).toEqual(order);
@@ -111,7 +113,7 @@ describe("mapStyle", () => {
   it("draws thinner lines where the map is small", () => {
     const small = mapStyle(drawn, "light", "en", { ...options, size: { width: 360, height: 270 } });
     const widths = [style, small].map(({ layers }) =>
-      JSON.stringify(layers.find(({ id }) => id === "arc-trade")?.paint),
+      JSON.stringify(layers.find(({ id }) => id === "line-official-trade")?.paint),
     );
     expect(widths[0]).not.toEqual(widths[1]);
   });
@@ -122,24 +124,28 @@ describe("mapImage", () => {
     expect(mapImage("marker")).toBeNull();
   });
 
-  it("fills the middle of the arrowhead and leaves its corners empty", () => {
-    const { image } = mapImage("head") ?? { image: { width: 0, data: [] } };
-    const alpha = (x: number, y: number) => image.data[(y * image.width + x) * 4 + 3] ?? Number.NaN;
-    expect(alpha(20, 18)).toBeGreaterThan(191);
-    expect(alpha(1, 1)).toBeLessThan(64);
-  });
+  it.each(["full", "hollow"])(
+    "fills the middle of a %s head and leaves its corners empty",
+    (id) => {
+      const { image } = mapImage(`head/${id}`) ?? { image: { width: 0, data: [] } };
+      const alpha = (x: number, y: number) =>
+        image.data[(y * image.width + x) * 4 + 3] ?? Number.NaN;
+      expect(alpha(20, 18)).toBeGreaterThan(191);
+      expect(alpha(1, 1)).toBeLessThan(64);
+    },
+  );
 
   it("makes badges wide enough for their digits", () => {
     const widths = [1, 2, 3].map(
-      (digits) => mapImage(`badge/military/${digits}/plain/light`)?.image.width ?? 0,
+      (digits) => mapImage(`badge/military/official/${digits}/plain/light`)?.image.width ?? 0,
     );
     expect(widths).toEqual(widths.toSorted((a, b) => a - b));
     expect(new Set(widths).size).toBe(3);
   });
 
   it("makes room for the sign of a dispute beside the digits", () => {
-    const width = (name: string) => mapImage(`badge/trade/${name}/dark`)?.image.width ?? 0;
+    const width = (name: string) => mapImage(`badge/trade/reported/${name}/dark`)?.image.width ?? 0;
     expect(width("2/signed")).toBeGreaterThan(width("2/plain"));
-    expect(width("0/signed")).toBeGreaterThan(0);
+    expect(mapImage("sign/dark")?.image.width).toBeGreaterThan(0);
   });
 });

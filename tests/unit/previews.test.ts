@@ -11,7 +11,7 @@ import {
   statePreview,
   tiePreview,
 } from "../../app/_domain/sentences/previews";
-import { sentence } from "../../app/_domain/sentences/sentence";
+import { sentence, sentenceWithStatuses } from "../../app/_domain/sentences/sentence";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
@@ -70,9 +70,11 @@ describe.each(previews)("the preview of %s", (_, of) => {
 
 describe("the preview of a state", () => {
   it.each(languages)("says its sentence and what the map is about in %s", (lang) => {
-    const words = sentence(select(dataset, military), lang);
+    const selection = select(dataset, military);
+    const words = sentenceWithStatuses(selection, lang);
+    expect(words.length).toBeGreaterThan(sentence(selection, lang).length);
     expect(statePreview(home, lang, military)).toMatchObject({
-      title: expect.stringContaining(words),
+      title: expect.stringContaining(sentence(selection, lang)),
       description: `${words}. ${dataset.standfirst[lang]}`,
       picture: { alt: words },
     });

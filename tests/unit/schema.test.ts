@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { fileSchemas, jsonSchema, placeRecord } from "../../app/_domain/records/schema";
 import * as flaws from "../../app/_domain/records/value-rules";
 import { didYouMean, quote } from "../../app/_domain/text/did-you-mean";
-import { statusById, statuses } from "../../app/_domain/vocabulary/statuses";
+import {
+  statusById,
+  statuses,
+  statusIds,
+  toggleStatus,
+} from "../../app/_domain/vocabulary/statuses";
 
 type Row = readonly [rule: (value: string) => string | null, value: string];
 
@@ -141,5 +146,11 @@ describe("statuses", () => {
       "reported",
       "assessed",
     ]);
+  });
+
+  it("are turned on and off, and all come back where none would be left", () => {
+    expect(toggleStatus(["official", "assessed"], "reported", true)).toEqual(statusIds);
+    expect(toggleStatus(statusIds, "reported", false)).toEqual(["official", "assessed"]);
+    expect(toggleStatus(["official"], "official", false)).toEqual(statusIds);
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it, test } from "vitest";
 import { defaultFilter, type Filter, parseFilter } from "../../app/_domain/query/filter";
 import { select } from "../../app/_domain/selection/select";
-import { sentence, sentenceParts } from "../../app/_domain/sentences/sentence";
+import {
+  sentence,
+  sentenceParts,
+  sentenceWithStatuses,
+} from "../../app/_domain/sentences/sentence";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, "");
@@ -14,6 +18,44 @@ const sized = (matched: number, total: number) => {
   const ties = Array.from({ length: matched }, () => tie).filter((item) => item !== undefined);
   return { records: dataset, filter: defaultFilter(dataset), total, ties };
 };
+
+describe("the statuses", () => {
+  const ofStatuses = (official: number, reported: number, assessed: number) => {
+    const selection = sized(official + reported + assessed, official + reported + assessed);
+    const statusAt = (at: number) =>
+      at < official ? "official" : at < official + reported ? "reported" : "assessed";
+    const ties = selection.ties.map((tie, at) => ({ ...tie, status: statusAt(at) }) as const);
+    return { ...selection, ties };
+  };
+
+  it.each([
+    [45, 26, 9, "80 ties: 45 official, 26 reported, 9 analysts' readings"],
+    [2, 0, 1, "3 ties: 2 official, 1 analysts' reading"],
+    [0, 1, 0, "1 tie: 1 reported"],
+    [0, 0, 0, "0 ties"],
+  ])("of %i, %i and %i ties in English", (official, reported, assessed, words) => {
+    expect(sentenceWithStatuses(ofStatuses(official, reported, assessed), "en")).toBe(words);
+  });
+
+  it.each([
+    [45, 26, 9, "45 رسمية، 26 وفق تقارير، 9 آراء محللين"],
+    [1, 1, 1, "واحدة رسمية، واحدة وفق تقارير، رأي محللين واحد"],
+    [2, 2, 2, "اثنتان رسميتان، اثنتان وفق تقارير، رأيان لمحللين"],
+    [3, 3, 11, "3 رسمية، 3 وفق تقارير، 11 رأيًا لمحللين"],
+    [3, 3, 100, "3 رسمية، 3 وفق تقارير، 100 رأي لمحللين"],
+  ])("of %i, %i and %i ties in Arabic", (official, reported, assessed, words) => {
+    const said = sentenceWithStatuses(ofStatuses(official, reported, assessed), "ar");
+    expect(said.split(": ")[1]).toBe(words);
+  });
+
+  it("follow the clauses, and are left out where the filter leaves one", () => {
+    expect(sentenceWithStatuses(selected("layers=military"), "en")).toMatch(
+      /^5 of 8 ties: military; 4 official, 1 reported$/,
+    );
+    const one = selected("statuses=official");
+    expect(sentenceWithStatuses(one, "en")).toBe(sentence(one, "en"));
+  });
+});
 
 describe("the count", () => {
   it.each([

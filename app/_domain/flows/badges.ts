@@ -10,37 +10,29 @@ type BadgeBox = PixelPoint & { readonly width: number };
 
 export const badgeHeightPx = 19;
 
-/** Smallest number of ties with a badge, unless some are disputed. */
+/** Smallest number of ties with a badge. */
 const minBadgeCount = 3;
 
-/** Ties of a flow, and how many of them are disputed. */
-type FlowCounts = { readonly count: number; readonly disputed: number };
+/** Whether a flow of a number of ties has a badge. */
+export const deservesBadge = (count: number): boolean => count >= minBadgeCount;
 
-/** Whether a flow has a badge: it has several ties or a dispute. */
-export const deservesBadge = ({ count, disputed }: FlowCounts): boolean =>
-  count >= minBadgeCount || disputed > 0;
+/** Width of a badge in px by the number of its digits. */
+export const badgeWidthOf = (digits: number): number => 13 + 7 * digits;
 
-/** Number of digits on a badge; 0 where a flow of few ties shows only the sign of a dispute. */
-export const badgeDigits = ({ count, disputed }: FlowCounts): number =>
-  disputed > 0 && count < minBadgeCount ? 0 : String(count).length;
+export const badgeDigits = (count: number): number => String(count).length;
 
-/** Width of a badge, and the offsets of its number and of the sign ≠ from its centre, in pixels. */
-export function badgeShape(digits: number, isDisputed: boolean) {
-  if (digits === 0) return { width: badgeHeightPx, number: 0, sign: 0 };
-  const [signWidth, textWidth] = [isDisputed ? 14 : 0, 7 * digits];
-  return {
-    width: 13 + textWidth + signWidth,
-    number: -signWidth / 2,
-    sign: textWidth / 2 + 4,
-  };
-}
+/** Width of the badge of a number of ties in px. */
+export const badgeWidth = (count: number): number => badgeWidthOf(badgeDigits(count));
 
-/** Width of a flow's badge in pixels. */
-export const badgeWidth = (flow: FlowCounts): number =>
-  badgeShape(badgeDigits(flow), flow.disputed > 0).width;
+/** The edge of the badge of an assessed flow: dash and gap in px. */
+export const badgeDashPx = [2.4, 2] as const;
 
-/** Radius of the highlighted disc behind the sign, inside the badge's edge. */
-export const disputeSignRadiusPx = 8.1;
+/** Radius of the highlighted disc behind the sign of a dispute, and width of its edge. */
+export const disputeSign = { radiusPx: 9, edgePx: 0.8 } as const;
+
+/** Distance in px from the middle of a badge to that of a sign beside it. */
+export const signOffset = (digits: number): number =>
+  badgeWidthOf(digits) / 2 + disputeSign.radiusPx + 2;
 
 /** Strokes of the sign ≠ around its centre: `[x, y, x, y]` of both ends, in pixels. */
 export const unequalSign = [

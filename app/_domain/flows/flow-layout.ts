@@ -58,7 +58,7 @@ export function bowedPath(from: Point, to: Point, bow: number, scale: number): G
   return greatCircleArc(from, to, bow, Math.min(23, Math.max(7, Math.round(lengthPx / 18))));
 }
 
-type Arc = Omit<FlowGeometry, "badge" | "isCrowded"> & Pick<FlowTotal, "count" | "disputed">;
+type Arc = Omit<FlowGeometry, "badge" | "isCrowded"> & Pick<FlowTotal, "count">;
 
 /** The arc of one flow; empty where a hub is unknown. */
 function arcOf(
@@ -82,7 +82,7 @@ const badgeCandidates = (arc: Arc, scale: number) =>
   badgeShares.map((share) => {
     const at = pointAlong(arc.points, share);
     const [x, y] = mercator(at);
-    return { at, x: x * scale, y: y * scale, width: badgeWidth(arc) };
+    return { at, x: x * scale, y: y * scale, width: badgeWidth(arc.count) };
   });
 
 export type FlowLayout = {
@@ -99,10 +99,10 @@ export const flowLayout = memoizeByObject((records: Catalogue): FlowLayout => {
   const arcs = records.flowTotals
     .flatMap((flow) => arcOf(flow, records, ids, scale))
     .toSorted((a, b) => b.count - a.count);
-  const badged = arcs.filter(deservesBadge);
+  const badged = arcs.filter(({ count }) => deservesBadge(count));
   const placed = placeBadges(badged.map((arc) => badgeCandidates(arc, scale)));
   const badges = new Map(badged.map(({ id }, at) => [id, placed[at] ?? null]));
-  const geometries = arcs.map(({ count: _, disputed: __, ...arc }) => ({
+  const geometries = arcs.map(({ count: _, ...arc }) => ({
     ...arc,
     badge: badges.get(arc.id)?.at ?? pointAlong(arc.points, 0.5),
     isCrowded: badges.get(arc.id) === null,

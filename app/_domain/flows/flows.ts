@@ -8,22 +8,34 @@ import type { Place } from "../records/schema";
 import { memoizeByObject } from "../text/memoize";
 import type { Point } from "../vocabulary/geometry-types";
 import { type LayerId, layerIds } from "../vocabulary/layers";
+import type { StatusId } from "../vocabulary/statuses";
 import { deservesBadge } from "./badges";
+import { beadsAlong, bodyWidth, flowClass, lineWidth, type StatusCounts } from "./certainty";
 import { bowedPath, type FlowGeometry, flowId, flowLayout } from "./flow-layout";
 
 /** The ties of one layer from one hub to another: one arc of the map. */
-export type Flow = Pick<
-  FlowGeometry,
-  "id" | "from" | "to" | "layer" | "points" | "head" | "badge"
-> & {
-  readonly count: number;
-  /** Tie ids in the order of the selection. */
-  readonly ties: readonly string[];
-  readonly disputed: number;
-  readonly hasBadge: boolean;
-  /** Pixels at full size. */
-  readonly width: number;
-};
+export type Flow = Pick<FlowGeometry, "id" | "from" | "to" | "layer" | "points" | "badge"> &
+  StatusCounts & {
+    readonly count: number;
+    /** Tie ids in the order of the selection. */
+    readonly ties: readonly string[];
+    readonly disputed: number;
+    readonly hasBadge: boolean;
+    /** Strongest status among its ties in the selection. */
+    readonly class: StatusId;
+    /** Width by the number of ties, and of the body by class too; px at full size. */
+    readonly width: number;
+    readonly body: number;
+    /** The arrowhead; null for an assessed flow, which has rings instead. */
+    readonly head: FlowGeometry["head"] | null;
+    /** Positions of the rings of an assessed flow; others have none. */
+    readonly beads: readonly Point[];
+  };
+
+type TieEnds = Pick<TieSummary, "from" | "to" | "layer"> & { readonly disputed?: boolean };
+
+/** The line of one tie. */
+export type SelectedLine = Pick<Flow, "from" | "to" | "layer"> & { readonly isDisputed?: boolean };
 
 export type HubCount = {
   readonly id: string;
@@ -41,23 +53,33 @@ export type FlowMap = { readonly flows: readonly Flow[]; readonly hubs: readonly
 /** The bow of a tie inside one hub, which has no flow. */
 const insideBow = 0.06;
 
-/** Pixels at full size: the area grows with the number of ties, up to a limit that keeps lines apart. */
-const widthOf = (count: number) =>
-  Math.min(7, Math.round((0.9 + 1.2 * Math.sqrt(count)) * 100) / 100);
+type FlowTies = { readonly ties: string[]; disputed: number } & Record<StatusId, number>;
 
-type FlowTies = { readonly ties: string[]; disputed: number };
+const beadsOf = memoizeByObject((records: Catalogue) =>
+  memoizeByObject(({ points }: FlowGeometry) => beadsAlong(points, flowLayout(records).scale)),
+);
 
-function flow(geometry: FlowGeometry, { ties, disputed }: FlowTies): Flow {
+function flow(geometry: FlowGeometry, flowTies: FlowTies, records: Catalogue): Flow {
   const { id, from, to, layer, points, head, badge, isCrowded } = geometry;
-  const count = ties.length;
-  const hasBadge = deservesBadge({ count, disputed }) && !isCrowded;
-  const width = widthOf(count);
-  return { id, from, to, layer, points, head, badge, count, ties, disputed, hasBadge, width };
+  const count = flowTies.ties.length;
+  const strongest = flowClass(flowTies);
+  const isAssessed = strongest === "assessed";
+  const width = lineWidth(count);
+  return {
+    ...{ id, from, to, layer, points, badge, count, width },
+    ...flowTies,
+    hasBadge: deservesBadge(count) && !isCrowded,
+    class: strongest,
+    body: bodyWidth(strongest, width),
+    head: isAssessed ? null : head,
+    beads: isAssessed ? beadsOf(records)(geometry) : [],
+  };
 }
 
 type CountedTie = {
   readonly id: string;
   readonly disputed: boolean;
+  readonly status: StatusId;
   /** Positions of the hubs that the tie touches, each once. */
   readonly hubs: readonly number[];
   /** Position of the hub of both ends; the number of hubs where they differ. */
@@ -93,6 +115,7 @@ function countedTie(tie: TieSummary, records: Catalogue): CountedTie {
   return {
     id: tie.id,
     disputed: tie.disputed,
+    status: tie.status,
     hubs: touched,
     inside: from === to ? from : hubs.length,
     flowKey: flowKey(from, to, tie.layer),
@@ -111,12 +134,15 @@ function countTies(records: Catalogue, ties: readonly TieSummary[], tallies: rea
   const groups = new Map<number, FlowTies>();
   // Reading all ties before counting is a third faster than reading each in the loop.
   const counted = ties.map(countedTieReader(records));
-  for (const { id, disputed, hubs, inside, flowKey } of counted) {
+  for (const { id, disputed, status, hubs, inside, flowKey } of counted) {
     for (const hub of hubs) (tallies[hub] ?? unknownHub).count++;
     (tallies[inside] ?? unknownHub).inside++;
-    const group = groups.get(flowKey) ?? { ties: [], disputed: 0 };
+    const group = groups.get(flowKey) ?? {
+      ...{ ties: [], disputed: 0, official: 0, reported: 0, assessed: 0 },
+    };
     if (group.ties.length === 0) groups.set(flowKey, group);
     group.ties.push(id);
+    group[status]++;
     if (disputed) group.disputed++;
   }
   return groups;
@@ -143,27 +169,25 @@ export function flows({
     flows: [...flowLayout(records).geometries.values()].flatMap((geometry) => {
       const [from, to] = [hubPosition(geometry.from, records), hubPosition(geometry.to, records)];
       const group = groups.get(flowKey(from, to, geometry.layer));
-      return group ? [flow(geometry, group)] : [];
+      return group ? [flow(geometry, group, records)] : [];
     }),
     hubs,
   };
 }
 
-/** The two hubs of a tie's line on the map; one hub twice where both places lie in it. */
+/** The two hubs of a tie's line on the map, one hub twice where both places lie in it, and whether the tie is disputed. */
 export const tieLine = (
-  { from, to, layer }: Pick<TieSummary, "from" | "to" | "layer">,
+  { from, to, layer, disputed = false }: TieEnds,
   records: Catalogue,
-): Pick<Flow, "from" | "to" | "layer"> => ({
+): SelectedLine => ({
   from: hubOf(from, records),
   to: hubOf(to, records),
   layer,
+  isDisputed: disputed,
 });
 
 /** The curve of a tie between its exact places, bowed as its flow; one point for equal places, none for unknown ones. */
-export function tieCurve(
-  tie: Pick<TieSummary, "from" | "to" | "layer">,
-  records: Catalogue,
-): readonly Point[] {
+export function tieCurve(tie: TieEnds, records: Catalogue): readonly Point[] {
   const { places } = catalogueIndex(records);
   const [from, to] = [places.get(tie.from)?.coordinates, places.get(tie.to)?.coordinates];
   if (!from || !to) return [];

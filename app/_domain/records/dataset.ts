@@ -40,7 +40,6 @@ export type FlowTotal = {
   readonly to: string;
   readonly layer: LayerId;
   readonly count: number;
-  readonly disputed: number;
 };
 
 export type Dataset = Catalogue & { readonly ties: readonly Tie[] };
@@ -152,13 +151,12 @@ type Hubs = ReadonlyMap<string, string>;
 function flowTotals(ties: readonly Tie[], hubs: Hubs, order: readonly string[]): FlowTotal[] {
   const flowOf = (tie: Tie) => `${hubs.get(tie.from)}>${hubs.get(tie.to)}:${tie.layer}`;
   const counts = tally(ties.map(flowOf));
-  const disputes = tally(ties.filter((tie) => tie.disputed).map(flowOf));
   return order.flatMap((from) =>
     order.flatMap((to) =>
       layerIds.flatMap((layer) => {
         const id = `${from}>${to}:${layer}`;
         const count = from === to ? 0 : (counts.get(id) ?? 0);
-        return count > 0 ? [{ from, to, layer, count, disputed: disputes.get(id) ?? 0 }] : [];
+        return count > 0 ? [{ from, to, layer, count }] : [];
       }),
     ),
   );

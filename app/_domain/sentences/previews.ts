@@ -16,7 +16,7 @@ import { select } from "../selection/select";
 import { dateWords } from "../time/date-words";
 import { type Language, languages } from "../vocabulary/language";
 import { statusById } from "../vocabulary/statuses";
-import { sentence } from "./sentence";
+import { sentence, sentenceWithStatuses } from "./sentence";
 
 /** Size of preview pictures in pixels; social networks crop other shapes. */
 const size = { width: 1200, height: 630 } as const;
@@ -54,7 +54,7 @@ function preview({ site, dataset }: PreviewSite, lang: Language, subject: Previe
     picture: {
       ...size,
       url: pictureAddress(base, filter, size),
-      alt: sentence(select(dataset, filter), lang),
+      alt: sentenceWithStatuses(select(dataset, filter), lang),
     },
   };
 }
@@ -67,11 +67,12 @@ export function statePreview(
   view: Partial<PageOptions> = {},
 ): Preview {
   const { site, dataset } = previewSite;
-  const words = sentence(select(dataset, filter), lang);
+  const selection = select(dataset, filter);
+  const words = sentence(selection, lang);
   const tie = dataset.ties.find(({ id }) => id === view.tie);
   return preview(previewSite, lang, {
     title: `${dataset.name[lang]}: ${tie?.title[lang] ?? words}`,
-    description: `${words}. ${dataset.standfirst[lang]}`,
+    description: `${sentenceWithStatuses(selection, lang)}. ${dataset.standfirst[lang]}`,
     address: (at) =>
       pageAddress({ site, lang: at, records: dataset }, filter, { ...view, seen: null }),
     filter,
@@ -127,7 +128,7 @@ export const filterAtPlace = (place: Place, dataset: Dataset): Filter => ({
 export function placePreview(previewSite: PreviewSite, lang: Language, place: Place): Preview {
   const { site, dataset } = previewSite;
   const filter = filterAtPlace(place, dataset);
-  const words = sentence(select(dataset, filter), lang);
+  const words = sentenceWithStatuses(select(dataset, filter), lang);
   return preview(previewSite, lang, {
     title: `${place.name[lang]} – ${dataset.name[lang]}`,
     description: `${words}. ${dataset.standfirst[lang]}`,

@@ -3,6 +3,7 @@ import type { Selection } from "../selection/select";
 import { countedNouns, disputedWords } from "../text/counted-nouns";
 import { numeral, pluralMessage } from "../text/plurals";
 import { comma, type Language, type Text } from "../vocabulary/language";
+import { statusIds } from "../vocabulary/statuses";
 import { contentClauses, timeClauses } from "./sentence-clauses";
 
 const isCountedByNoun = (n: number) => n >= 1 && n <= 10;
@@ -46,6 +47,27 @@ export function sentenceParts(
   const start = content.length > 0 ? colon[lang] : comma[lang];
   const clauses = [...content, ...times].join(comma[lang]);
   return { count, rest: start + clauses + disputeClause(selection, lang) };
+}
+
+/** "45 official, 26 reported, 9 analysts' readings"; "" where the filter leaves one status or nothing matches. */
+function statusWords({ ties, filter }: Selection<TieSummary>, lang: Language): string {
+  if (filter.statuses.length === 1) return "";
+  return statusIds
+    .map((id) => [id, ties.filter(({ status }) => status === id).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([id, count]) => {
+      const noun = id === "assessed" ? countedNouns.readings : countedNouns[id];
+      return pluralMessage(lang, count, noun[lang]);
+    })
+    .join(comma[lang]);
+}
+
+/** The sentence of a selection with the number of its ties of each status, for text alternatives and previews. */
+export function sentenceWithStatuses(selection: Selection<TieSummary>, lang: Language): string {
+  const { count, rest } = sentenceParts(selection, lang);
+  const statuses = statusWords(selection, lang);
+  const joint = rest ? semicolon[lang] : colon[lang];
+  return count + rest + (statuses && joint + statuses);
 }
 
 /** A selection as one line of natural language, with names in Unicode isolates. */

@@ -39,6 +39,16 @@ export type StatusId = (typeof statuses)[number]["id"];
 
 export const statusIds = statuses.map((status) => status.id);
 
+/** The visible statuses after one is turned on or off; all where none would be left, since a filter has at least one. */
+export function toggleStatus(
+  visible: readonly StatusId[],
+  id: StatusId,
+  on: boolean,
+): readonly StatusId[] {
+  const next = statusIds.filter((status) => (status === id ? on : visible.includes(status)));
+  return next.length > 0 ? next : statusIds;
+}
+
 export const statusById = Object.fromEntries(
   statuses.map((status) => [status.id, status]),
 ) as Readonly<Record<StatusId, StatusRow & { readonly id: StatusId }>>;

@@ -1,5 +1,7 @@
 import { jsonSchema } from "../../_domain/records/schema";
 import { facetKeys } from "../../_domain/selection/select";
+import { layerIds } from "../../_domain/vocabulary/layers";
+import { statusIds } from "../../_domain/vocabulary/statuses";
 import { editorialKeys } from "../formats/json";
 import { tieFieldDescription } from "../formats/tie-fields";
 import { problems } from "./problems";
@@ -94,7 +96,7 @@ const box: JsonSchema = {
   description: "[west, south, east, north]",
 };
 
-const features: JsonSchema = {
+const features = (properties: JsonSchema): JsonSchema => ({
   type: "object",
   description: "A FeatureCollection (RFC 7946); positions are [longitude, latitude] in WGS 84",
   properties: {
@@ -107,13 +109,45 @@ const features: JsonSchema = {
         id: string,
         bbox: box,
         geometry: { type: ["object", "null"] },
-        properties: { type: "object" },
+        properties,
       },
       required: ["type", "geometry", "properties"],
     }),
   },
   required: ["type", "features"],
+});
+
+const position: JsonSchema = {
+  type: "array",
+  items: { type: "number" },
+  minItems: 2,
+  maxItems: 2,
+  description: "[longitude, latitude]",
 };
+
+const flow = closed({
+  from: string,
+  to: string,
+  layer: { enum: layerIds },
+  count,
+  disputed: { ...count, description: "Number of disputed ties" },
+  ties: { ...string, description: "Ids of the ties, separated by semicolons" },
+  class: { enum: statusIds, description: "The strongest status among the ties" },
+  ...Object.fromEntries(statusIds.map((id) => [id, count])),
+  body: { type: "number", description: "Width of the line in px at full size" },
+  head: {
+    anyOf: [
+      closed({
+        at: position,
+        bearing: { type: "number", description: "Degrees clockwise from north" },
+        fill: { enum: ["full", "hollow"] },
+      }),
+      { type: "null" },
+    ],
+    description: "The arrowhead; null where all ties are assessed",
+  },
+  beads: { ...list(position), description: "Rings on a line of which all ties are assessed" },
+});
 
 const oembed = closed(
   {
@@ -179,7 +213,8 @@ export const answerSchemas = {
   Places: recordList("places", "Place"),
   Actors: recordList("actors", "Actor"),
   Sources: recordList("sources", "Source"),
-  Features: features,
+  Features: features({ type: "object" }),
+  Flows: features(flow),
   Oembed: oembed,
   Feed: feed,
   Health: closed({

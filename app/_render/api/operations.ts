@@ -107,9 +107,10 @@ export const operations = {
     ...filterOnly,
     name: "flowsGeojson",
     summary: "The flows of the map as GeoJSON",
-    description: "One LineString per pair of hubs, direction and layer, with the ids of its ties.",
+    description:
+      "One LineString per pair of hubs, direction and layer, with the ids of its ties, the strongest status among them, and how the map draws it.",
     type: geojson,
-    schema: "Features",
+    schema: "Flows",
     respond: ({ selection }) => ({ body: flowsGeojson(selection) }),
   }),
   "/api/places": recordList("places"),

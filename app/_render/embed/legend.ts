@@ -1,9 +1,12 @@
 import { stateAddress } from "../../_domain/query/addresses";
 import { facets } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
-import { html } from "../../_domain/text/html";
+import { classWords } from "../../_domain/sentences/flow-words";
+import { html, Markup } from "../../_domain/text/html";
 import { numeral } from "../../_domain/text/plurals";
 import { type LayerId, layerById, layers, toggleLayer } from "../../_domain/vocabulary/layers";
+import { statusIds } from "../../_domain/vocabulary/statuses";
+import { classKey, classKeySizePx } from "../svg/class-key";
 import type { StaticEmbedState } from "./static-embed-state";
 
 const swatchWidthPx = 2.8;
@@ -33,5 +36,10 @@ export function staticEmbedLegend(state: StaticEmbedState) {
         <span class="unseen">, ${isOn ? words.shown : words.hidden}</span>
       </a>`;
   });
-  return html`<nav class="legend" aria-label="${words.layers}">${links}</nav>`;
+  const present = statusIds.filter((id) => selection.ties.some(({ status }) => status === id));
+  const classes = present.map(
+    (id) =>
+      html`<span class="class"><svg width="${classKeySizePx.width}" height="${classKeySizePx.height}" aria-hidden="true">${new Markup(classKey(id, "currentColor", "var(--color-paper)"))}</svg>${classWords[id][lang]}</span>`,
+  );
+  return html`<nav class="legend" aria-label="${words.layers}">${links}</nav><p class="classes">${classes}</p>`;
 }

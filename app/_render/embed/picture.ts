@@ -1,5 +1,6 @@
 import { flows, tieLine } from "../../_domain/flows/flows";
 import { frame } from "../../_domain/flows/frame";
+import { sentenceWithStatuses } from "../../_domain/sentences/sentence";
 import { html, Markup } from "../../_domain/text/html";
 import { groundPaths } from "../picture/picture-map";
 import { areaRings } from "../svg/area-rings";
@@ -30,15 +31,17 @@ export function staticEmbedPicture({ records, lang, selection, tie, heading }: S
     palette: "variables",
     frame: mapFrame,
     narrowSize,
+    hasSigns: selection.filter.disputed,
     selected: tie && tieLine(tie, records),
     extents: areaRings(records),
     base: pageBaseLabels(drawn, { records, lang, frame: mapFrame }),
   });
+  const label = tie ? heading.title : sentenceWithStatuses(selection, lang);
   const size = pictureSize(mapFrame);
   const { x, y, width, height } = mapFrame;
   const viewBox = [x, y, width, height].map((part) => formatNumber(part)).join(" ");
   return html`
-    <svg class="marks" width="${size.width}" height="${size.height}" role="img" aria-label="${heading.title}">
+    <svg class="marks" width="${size.width}" height="${size.height}" role="img" aria-label="${label}">
       <svg viewBox="${viewBox}" fill="none" width="100%" height="100%" preserveAspectRatio="none" overflow="visible">${ground}</svg>
       ${new Markup(marks)}
     </svg>`;

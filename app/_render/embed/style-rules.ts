@@ -41,6 +41,8 @@ main{flex:1 0 auto;display:flex;flex-direction:column;border:1px solid var(--col
 .title p{font-size:var(--fs-2);line-height:var(--lh-ui);color:var(--color-ink-2);text-wrap:pretty}
 .legend{display:grid;grid-template-columns:repeat(3,minmax(0,164px));gap:6px;padding:0 14px 10px}
 header>.unseen+.legend{padding-top:10px}
+.classes{display:flex;flex-wrap:wrap;gap:2px 16px;padding:0 14px 8px;font-size:var(--fs-1);line-height:var(--lh-ui)}
+.class{display:inline-flex;align-items:center;gap:6px}
 .layer{display:grid;grid-template-columns:auto 26px 1fr auto;align-items:center;gap:7px;min-height:32px;padding-inline:8px;border-radius:6px;background:var(--color-paper-2);font-size:var(--fs-2);line-height:var(--lh-ui);text-decoration:none;white-space:nowrap}
 .layer:hover{background:var(--color-paper-3)}
 .name{min-width:0;white-space:normal;overflow-wrap:anywhere}
@@ -55,7 +57,7 @@ header>.unseen+.legend{padding-top:10px}
 :root[data-panel=list] .map{min-height:240px}
 .picture-box{position:absolute;inset:0;container-type:size;display:grid;place-items:center}
 .marks{--mark-scale:1;--label-scale:1;display:block;direction:ltr;width:auto;height:auto;max-width:100cqw;max-height:100cqh;overflow:visible}
-.mark-head{transform:scale(var(--mark-scale))}
+.mark-head{transform:scale(calc((1 + var(--mark-scale))/2))}
 .ask{position:absolute;inset:0;display:grid;place-items:end;padding:14px;text-decoration:none}
 .ask:focus-visible{outline:0}
 .ask:focus-visible .press{outline:2px solid var(--color-focus);outline-offset:2px}
@@ -118,7 +120,7 @@ mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var
 @media (height<${embedBreakpointsPx.low}px){:root:not([data-whole])[data-panel=none]{
 .title{padding-bottom:6px}
 h1{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.title p{display:none}
+.title p,.classes{display:none}
 .layer{min-height:32px;padding-block:0}
 .swatch{display:none}
 }}

@@ -1,4 +1,4 @@
-import { flows, tieCurve } from "../../_domain/flows/flows";
+import { type Flow, flows, tieCurve } from "../../_domain/flows/flows";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import type { BoundingBox, Point } from "../../_domain/vocabulary/geometry-types";
@@ -6,7 +6,7 @@ import { bounds, type Geometry, geometry, unionBounds } from "./geojson-geometry
 import { tieCounts } from "./json";
 import { columnsOf, type FieldContext, joinValues, tieFields } from "./tie-fields";
 
-type Properties = Readonly<Record<string, string | number | boolean>>;
+type Properties = Readonly<Record<string, string | number | boolean | object | null>>;
 
 export type Feature = {
   readonly type: "Feature";
@@ -69,12 +69,20 @@ export const tiesGeojson = ({ ties, records }: Selection, site: string): Feature
     ),
   );
 
+function flowProperties(flow: Flow): Properties {
+  const { from, to, layer, count, official, reported, assessed, disputed, body, head } = flow;
+  return {
+    ...{ from, to, layer, count, disputed, ties: joinValues(flow.ties) },
+    ...{ class: flow.class, official, reported, assessed, body },
+    head: head && { ...head, fill: flow.class === "official" ? "full" : "hollow" },
+    beads: flow.beads,
+  };
+}
+
 /** The flows of the map as GeoJSON: one curve per pair of hubs, direction and layer. */
 export const flowsGeojson = (selection: Selection): FeatureCollection =>
   collection(
-    flows(selection).flows.map(({ id, from, to, layer, count, ties, disputed, points }) =>
-      feature(id, points, { from, to, layer, count, disputed, ties: joinValues(ties) }),
-    ),
+    flows(selection).flows.map((flow) => feature(flow.id, flow.points, flowProperties(flow))),
   );
 
 function placeProperties(place: Catalogue["places"][number], count: number): Properties {

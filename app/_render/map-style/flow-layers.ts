@@ -2,11 +2,14 @@ import type {
   ExpressionSpecification as Expression,
   LayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
+import { bodyRules } from "../../_domain/flows/certainty";
 import { layers, type Theme } from "../../_domain/vocabulary/layers";
+import type { StatusId } from "../../_domain/vocabulary/statuses";
 import { themeColours } from "../../_domain/vocabulary/tokens";
-import { flowStyle } from "../svg/mark-styles";
+import { drawOrder, flowStyle } from "../svg/mark-styles";
+import { headScale } from "../svg/svg-theme";
 import { fonts } from "./font-faces";
-import { blankImage, headImage, sdfScale } from "./map-images";
+import { blankImage, headImages, sdfScale, signImage } from "./map-images";
 import type { Focus } from "./sources";
 
 /** Whether the pointer or a card is on the flow; a feature state, the only part of the map outside its style. */
@@ -30,90 +33,138 @@ const byFocus = <Value extends Expression | number | string>(
 ): Value | Expression =>
   focus ? ["case", ["==", ["get", "id"], focus.flow], selected, other] : selected;
 
-/** Width in px of a line with `extraPx`; hovered and selected lines are wider. */
-const lineWidth = (focus: Focus, scale: number, extraPx: number): Expression => [
+/** Width in px by the number of ties of a line; hovered and selected lines are wider. */
+const tieWidth = (focus: Focus, scale: number): Expression => [
   "+",
   ["*", ["get", "width"], scale],
-  extraPx,
   ["case", isHovered, 1, 0],
-  focus ? byFocus(focus, flowStyle.selectedExtraPx, 0) : 0,
+  focus ? byFocus(focus, flowStyle.selectedExtraPx * scale, 0) : 0,
 ];
+
+/** A share of the width in px of the body of a line of a class, with `extraPx`. */
+function bodyWidth(id: StatusId, width: Expression, share = 1, extraPx = 0): Expression {
+  const { factor, minPx } = bodyRules[id];
+  return ["+", ["*", ["max", minPx, ["*", factor, width]], share], extraPx];
+}
 
 /** Scale of the widths of lines, and the factor by which the first view stretches dashes. */
 export type LineScale = { readonly scale: number; readonly dashStretch: number };
 
-const solidLayers = layers.filter((row) => row.dash === null).map((row) => row.id);
+const ofClass = (id: StatusId): Expression => ["==", ["get", "class"], id];
 
-/** One style layer per layer, because MapLibre rounds dashes that vary by feature to whole line widths. */
-const arcLayers = (
+const line = { type: "line", source: "flows" } as const;
+const layout = { "line-cap": "butt", "line-join": "round" } as const;
+
+/**
+ * The casing of a class, its bodies and, for reported lines, their core. Each layer has a style layer, because MapLibre
+ * rounds dashes that vary by feature to whole line widths. Faint lines have no casing.
+ */
+function classLayers(
+  id: StatusId,
   theme: Theme,
   focus: Focus,
   { scale, dashStretch }: LineScale,
-): LayerSpecification[] =>
-  layers.toReversed().map(({ id, dash, colour }) => ({
-    id: `arc-${id}`,
-    type: "line",
-    source: "flows",
-    filter: ["==", layerProperty, id],
-    layout: { "line-cap": "butt" },
+): LayerSpecification[] {
+  const width = tieWidth(focus, scale);
+  const { halo } = themeColours[theme];
+  const casing: LayerSpecification = {
+    ...line,
+    id: `line-casing-${id}`,
+    filter: focus ? ["all", ofClass(id), ["==", ["get", "id"], focus.flow]] : ofClass(id),
+    layout,
     paint: {
-      "line-color": colour[theme],
-      "line-width": lineWidth(focus, scale, 0),
-      "line-opacity": byFocus(focus, 1, flowStyle.faintOpacity),
-      ...(dash && { "line-dasharray": dash.map((length) => length / dashStretch) }),
+      "line-color": halo,
+      "line-width": bodyWidth(id, width, 1, flowStyle.casingExtraPx[id]),
+      "line-opacity": flowStyle.casingOpacity,
     },
-  }));
+  };
+  const bodies = layers.toReversed().map(
+    ({ id: layer, dash, colour }): LayerSpecification => ({
+      ...line,
+      id: `line-${id}-${layer}`,
+      filter: ["all", ofClass(id), ["==", layerProperty, layer]],
+      layout,
+      paint: {
+        "line-color": colour[theme],
+        "line-width": bodyWidth(id, width),
+        "line-opacity": byFocus(focus, 1, flowStyle.faintOpacity),
+        ...(dash && { "line-dasharray": dash.map((length) => length / dashStretch) }),
+      },
+    }),
+  );
+  const core: LayerSpecification = {
+    ...line,
+    id: "line-core",
+    filter: ofClass(id),
+    layout,
+    paint: { "line-color": halo, "line-width": bodyWidth(id, width, flowStyle.coreShare) },
+  };
+  return [casing, ...bodies, ...(id === "reported" ? [core] : [])];
+}
 
 /** Width in px of the invisible line that receives the pointer. */
 const hitWidthPx = 14;
 
-function lineLayers(theme: Theme, focus: Focus, lineScale: LineScale): LayerSpecification[] {
-  const line = { type: "line", source: "flows", layout: { "line-cap": "butt" } } as const;
-  const hasCasing: Expression = focus
-    ? ["==", ["get", "id"], focus.flow]
-    : ["in", layerProperty, ["literal", solidLayers]];
-  return [
-    { ...line, id: "arc-hit", paint: { "line-width": hitWidthPx, "line-opacity": 0 } },
-    {
-      ...line,
-      id: "arc-casing",
-      filter: hasCasing,
-      paint: {
-        "line-color": themeColours[theme].halo,
-        "line-width": lineWidth(focus, lineScale.scale, flowStyle.casingExtraPx),
-        "line-opacity": flowStyle.casingOpacity,
-      },
-    },
-    ...arcLayers(theme, focus, lineScale),
-  ];
-}
+const hitLayer: LayerSpecification = {
+  ...line,
+  id: "arc-hit",
+  layout,
+  paint: { "line-width": hitWidthPx, "line-opacity": 0 },
+};
+
+const isOfficial = ofClass("official");
 
 /** Size of an arrowhead as a multiple of its image; it grows with its line. */
 const headSize = (scale: number): Expression => [
   "/",
-  ["+", flowStyle.headBasePx, ["*", flowStyle.headPerLinePx * scale, ["get", "width"]]],
-  sdfScale,
+  ["+", flowStyle.headBasePx, ["*", flowStyle.headPerLinePx, ["get", "width"]]],
+  sdfScale / headScale(scale),
 ];
 
-const headLayer = (theme: Theme, focus: Focus, scale: number): LayerSpecification => ({
-  id: "heads",
-  type: "symbol",
-  source: "heads",
-  layout: {
-    "icon-image": headImage,
-    "icon-size": headSize(scale),
-    "icon-rotate": ["get", "bearing"],
-    "icon-rotation-alignment": "map",
-    "icon-allow-overlap": true,
-    "icon-ignore-placement": true,
-  },
-  paint: {
-    "icon-color": layerColour(theme),
-    "icon-halo-color": themeColours[theme].halo,
-    "icon-halo-width": 0.6,
-    "icon-opacity": byFocus(focus, 1, flowStyle.faintOpacity),
-  },
-});
+function headLayer(theme: Theme, focus: Focus, scale: number): LayerSpecification {
+  const { halo } = themeColours[theme];
+  const { full, hollow } = flowStyle.headEdgesPx;
+  const colour = layerColour(theme);
+  return {
+    id: "heads",
+    type: "symbol",
+    source: "heads",
+    layout: {
+      "icon-image": ["case", isOfficial, headImages.full, headImages.hollow],
+      "icon-size": headSize(scale),
+      "icon-rotate": ["get", "bearing"],
+      "icon-rotation-alignment": "map",
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": true,
+    },
+    paint: {
+      "icon-color": ["case", isOfficial, colour, halo],
+      "icon-halo-color": ["case", isOfficial, halo, colour],
+      "icon-halo-width": ["case", isOfficial, full / 2, hollow],
+      "icon-opacity": byFocus(focus, 1, flowStyle.faintOpacity),
+    },
+  };
+}
+
+/** Rings along the assessed lines, which have no arrowhead. */
+function beadLayer(theme: Theme, focus: Focus, scale: number): LayerSpecification {
+  const { beadBasePx, beadPerBodyPx, beadEdgePx } = flowStyle;
+  const outer = beadBasePx - beadEdgePx / 2;
+  const radius = bodyWidth("assessed", tieWidth(focus, scale), beadPerBodyPx, outer);
+  return {
+    id: "beads",
+    type: "circle",
+    source: "beads",
+    paint: {
+      "circle-radius": radius,
+      "circle-color": themeColours[theme].halo,
+      "circle-stroke-color": layerColour(theme),
+      "circle-stroke-width": beadEdgePx,
+      "circle-stroke-opacity": byFocus(focus, 1, flowStyle.faintOpacity),
+      "circle-pitch-alignment": "map",
+    },
+  };
+}
 
 /** Invisible symbols along the arcs, which keep base labels away: labels avoid other symbols only. */
 const arcObstacleLayer: LayerSpecification = {
@@ -128,37 +179,47 @@ const arcObstacleLayer: LayerSpecification = {
   },
 };
 
-/** Layers of hit lines, casings, arcs and arrowheads, lowest first. */
+/** Layers of hit lines, lines by class, arrowheads and rings, lowest first. */
 export const flowLayers = (
   theme: Theme,
   focus: Focus,
   lineScale: LineScale,
 ): LayerSpecification[] => [
-  ...lineLayers(theme, focus, lineScale),
+  hitLayer,
+  ...drawOrder.flatMap((id) => classLayers(id, theme, focus, lineScale)),
   arcObstacleLayer,
   headLayer(theme, focus, lineScale.scale),
+  beadLayer(theme, focus, lineScale.scale),
 ];
 
 /** The layer of badges: those that always show where they have room, and that of the hovered or selected flow. */
 export function badgeLayer(theme: Theme, focus: Focus, size: number): LayerSpecification {
-  const isShown: Expression = focus ? ["==", ["get", "id"], focus.flow] : ["get", "shown"];
-  const opacity: Expression = ["case", ["any", isShown, isHovered], 1, 0];
+  const image: Expression = ["get", "image"];
+  const count: Expression = ["get", "count"];
+  const deserved: Expression = ["get", "deserved"];
+  const isSelected: Expression = ["==", ["get", "id"], focus?.flow ?? ""];
+  const hasSignAlone = focus?.isDisputed ?? false;
+  const isShown: Expression = hasSignAlone
+    ? isSelected
+    : focus
+      ? ["all", isSelected, deserved]
+      : ["get", "shown"];
+  const opacity: Expression = ["case", ["any", isShown, ["all", isHovered, deserved]], 1, 0];
   return {
     id: "badges",
     type: "symbol",
     source: "badges",
     layout: {
-      "icon-image": ["get", "image"],
+      "icon-image": hasSignAlone ? ["case", isSelected, signImage(theme), image] : image,
       "symbol-sort-key": byFocus(focus, focus ? -1 : ["get", "order"], ["get", "order"]),
-      "text-field": ["get", "count"],
+      "text-field": hasSignAlone ? ["case", isSelected, "", count] : count,
       "text-font": fonts.bold,
       "text-size": size,
-      "text-offset": ["get", "offset"],
       "icon-padding": 0,
       "text-padding": 0,
     },
     paint: {
-      "text-color": themeColours[theme].ink,
+      "text-color": ["case", isOfficial, themeColours[theme].paper, themeColours[theme].ink],
       "icon-opacity": opacity,
       "text-opacity": opacity,
     },

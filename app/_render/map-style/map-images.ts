@@ -5,13 +5,18 @@
  * An image costs pixels × edges of its shape (at most 96 × 96 px), once per theme.
  */
 import {
+  badgeDashPx,
+  badgeDigits,
   badgeHeightPx,
-  badgeShape,
-  disputeSignRadiusPx,
+  badgeWidthOf,
+  disputeSign,
+  signOffset,
   unequalSign,
 } from "../../_domain/flows/badges";
+import type { Flow } from "../../_domain/flows/flows";
 import type { PlanePoint } from "../../_domain/vocabulary/geometry-types";
 import { type LayerId, layerById, type Theme } from "../../_domain/vocabulary/layers";
+import type { StatusId } from "../../_domain/vocabulary/statuses";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { hatchStyle, hubStyle } from "../svg/mark-styles";
 
@@ -75,17 +80,31 @@ const headCorners: readonly PlanePoint[] = [
   [-0.95, 0.8],
 ];
 
-const headEdges = headCorners.map(
-  (corner, at) => [corner, headCorners[(at + 1) % headCorners.length] ?? corner] as const,
-);
+/** The plain triangle of a reported flow. */
+const hollowCorners = headCorners.filter(([x], at) => x !== 0 || at === 0);
 
-/** Distance to the arrowhead; a point is inside where a ray from it crosses an odd number of edges. */
-const headDistance: SignedDistance = (x, y) => {
-  const crossings = headEdges.filter(
-    ([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax,
+/** Half of the edge of a hollow head in units of a head of middle size: the halo around the image draws the edge. */
+const hollowInset = 0.11;
+
+/** Distance to a polygon; a point is inside where a ray from it crosses an odd number of edges. */
+function distanceToPolygon(corners: readonly PlanePoint[]): SignedDistance {
+  const edges = corners.map(
+    (corner, at) => [corner, corners[(at + 1) % corners.length] ?? corner] as const,
   );
-  const distance = Math.min(...headEdges.map(([from, to]) => distanceToSegment(x, y, from, to)));
-  return crossings.length % 2 ? -distance : distance;
+  return (x, y) => {
+    const crossings = edges.filter(
+      ([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax,
+    );
+    const distance = Math.min(...edges.map(([from, to]) => distanceToSegment(x, y, from, to)));
+    return crossings.length % 2 ? -distance : distance;
+  };
+}
+
+const hollowDistance = distanceToPolygon(hollowCorners);
+
+const headDistances: Readonly<Record<string, SignedDistance>> = {
+  full: distanceToPolygon(headCorners),
+  hollow: (x, y) => hollowDistance(x, y) + hollowInset,
 };
 
 const ringRadiusPx = 3.5;
@@ -120,25 +139,65 @@ const mix = (one: Rgb, other: Rgb, share: number): Rgb => [
 const signDistance: SignedDistance = (x, y) =>
   Math.min(...unequalSign.map(([a, b, c, d]) => distanceToSegment(x, y, [a, b], [c, d]))) - 0.75;
 
-const badgeStrokePx = 1.4;
+const badgeEdgesPx = { official: 1.2, reported: 1.5, assessed: 1.5 } as const;
 
-/** A pill with the colour of the layer around, and the sign of a dispute where the flow has one. */
-function badge(layer: LayerId, digits: number, hasSign: boolean, theme: Theme): MapImage {
-  const { width, sign } = badgeShape(digits, hasSign);
+/**
+ * Distance to the gaps in the edge of a badge, negative inside a gap: `x` and `y` give a position along the outline, which
+ * runs from the middle of the upper side around both ends and is divided into whole dashes.
+ */
+function gapDistance(x: number, y: number, halfLine: number, radius: number): number {
+  const quarter = halfLine + (Math.PI / 2) * radius;
+  const turn = Math.atan2(Math.max(0, Math.abs(x) - halfLine), Math.abs(y)) * radius;
+  const along = Math.min(Math.abs(x), halfLine) + turn;
+  const position = 2 * quarter * (y > 0 ? 1 : 0) + (y > 0 !== x > 0 ? along : -along);
+  const [dash, gap] = badgeDashPx;
+  const period = (4 * quarter) / Math.round((4 * quarter) / (dash + gap));
+  const inPeriod = (((position % period) + period) % period) - period / 2;
+  return Math.abs(inPeriod) - gap / 2;
+}
+
+/** A pill: filled with the colour of its layer for an official flow, with an edge in it for others. */
+function pillColour(layer: LayerId, id: StatusId, digits: number, theme: Theme): Shade {
+  const width = badgeWidthOf(digits);
   const radius = badgeHeightPx / 2;
-  const paper = channels(themeColours[theme].paper);
-  const flag = channels(themeColours[theme].flag);
-  const signInk = channels(themeColours[theme]["on-flag"]);
-  const stroke = channels(layerById[layer].colour[theme]);
-  const signColour = (x: number, y: number) => {
-    const disc = mix(paper, flag, coverage(Math.hypot(x, y) - disputeSignRadiusPx));
-    return mix(disc, signInk, coverage(signDistance(x, y)));
+  const { paper, halo } = themeColours[theme];
+  const ink = channels(layerById[layer].colour[theme]);
+  const [fill, edge] = id === "official" ? [ink, channels(halo)] : [channels(paper), ink];
+  const edgePx = badgeEdgesPx[id];
+  const halfLine = width / 2 - radius;
+  return (x, y) => {
+    const distance = Math.hypot(Math.max(0, Math.abs(x) - halfLine), y) - radius - edgePx / 2;
+    const gap = id === "assessed" ? gapDistance(x, y, halfLine, radius) : 1;
+    const edgeShare = coverage(-distance - edgePx) * coverage(-gap);
+    return [...mix(fill, edge, edgeShare), 255 * coverage(distance)];
   };
-  return colourImage((width + 2) * pixelRatio, (badgeHeightPx + 2) * pixelRatio, (x, y) => {
-    const distance = Math.hypot(Math.max(0, Math.abs(x) - (width / 2 - radius)), y) - radius;
-    const fill = hasSign ? signColour(x - sign, y) : paper;
-    return [...mix(stroke, fill, coverage(distance + badgeStrokePx)), 255 * coverage(distance)];
-  });
+}
+
+/** The disc with the sign of a dispute. */
+function signColour(theme: Theme): Shade {
+  const flag = channels(themeColours[theme].flag);
+  const ink = channels(themeColours[theme]["on-flag"]);
+  const { radiusPx, edgePx } = disputeSign;
+  return (x, y) => {
+    const distance = Math.hypot(x, y) - radiusPx - edgePx / 2;
+    const share = Math.max(coverage(-distance - edgePx), coverage(signDistance(x, y)));
+    return [...mix(flag, ink, share), 255 * coverage(distance)];
+  };
+}
+
+/** An image with room for the edges of what has a size in px. */
+const edgedImage = (width: number, height: number, shade: Shade): MapImage =>
+  colourImage((Math.ceil(width) + 2) * pixelRatio, (Math.ceil(height) + 2) * pixelRatio, shade);
+
+/** The badge of a flow, in the middle of its image also where the sign of a dispute is beside it. */
+function badge(layer: LayerId, id: StatusId, digits: number, isSigned: boolean, theme: Theme) {
+  const pill = pillColour(layer, id, digits, theme);
+  const width = badgeWidthOf(digits);
+  if (!isSigned) return edgedImage(width, badgeHeightPx, pill);
+  const [sign, offset] = [signColour(theme), signOffset(digits)];
+  return edgedImage(2 * (offset + disputeSign.radiusPx), badgeHeightPx, (x, y) =>
+    x < width / 2 + 1 ? pill(x, y) : sign(x - offset, y),
+  );
 }
 
 /** The square that the hatching repeats, with a side in image pixels. */
@@ -170,7 +229,7 @@ const blank = (): MapImage => ({
 });
 
 export const blankImage = "blank";
-export const headImage = "head";
+export const headImages = { full: "head/full", hollow: "head/hollow" } as const;
 export const ringImage = "ring";
 export const townImage = (theme: Theme) => `town/${theme}`;
 
@@ -178,18 +237,28 @@ export const townImage = (theme: Theme) => `town/${theme}`;
 export const hatchImage = (theme: Theme, stretch: number) =>
   `hatch/${theme}/${Math.round((hatchStyle.gapPx * Math.SQRT2 * pixelRatio) / stretch)}`;
 
-export const badgeImage = (layer: LayerId, digits: number, hasSign: boolean, theme: Theme) =>
-  `badge/${layer}/${digits}/${hasSign ? "signed" : "plain"}/${theme}`;
+export const signImage = (theme: Theme) => `sign/${theme}`;
+
+export const badgeImage = ({ layer, class: id, count }: Flow, isSigned: boolean, theme: Theme) =>
+  `badge/${layer}/${id}/${badgeDigits(count)}/${isSigned ? "signed" : "plain"}/${theme}`;
 
 /** The image of an id of the style; null for an id that the style does not use. */
 export function mapImage(id: string): MapImage | null {
   const [kind, ...rest] = id.split("/");
-  if (kind === "head") return sdfImage(40, headDistance);
+  const distance = kind === "head" && headDistances[rest[0] ?? ""];
+  if (distance) return sdfImage(40, distance);
   if (kind === "ring") return sdfImage(96, ringDistance);
   if (kind === "hatch") return hatch(rest[0] as Theme, Number(rest[1]));
   if (kind === "blank") return blank();
   if (kind === "town") return town(rest[0] as Theme);
-  if (kind === "badge")
-    return badge(rest[0] as LayerId, Number(rest[1]), rest[2] === "signed", rest[3] as Theme);
+  if (kind === "sign") {
+    const side = 2 * disputeSign.radiusPx;
+    return edgedImage(side, side, signColour(rest[0] as Theme));
+  }
+  if (kind === "badge") {
+    const [layer, status, digits, sign, theme] = rest;
+    const isSigned = sign === "signed";
+    return badge(layer as LayerId, status as StatusId, Number(digits), isSigned, theme as Theme);
+  }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { GeoJSONSourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
-import { badgeDigits, badgeShape } from "../../_domain/flows/badges";
+import { deservesBadge } from "../../_domain/flows/badges";
 import { flowId } from "../../_domain/flows/flow-layout";
 import { type Flow, type FlowMap, type HubCount, tieLine } from "../../_domain/flows/flows";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
@@ -19,7 +19,9 @@ export type MapOptions = {
   /** Language of the page around the map, whose fonts are loaded; null for a page without a language. */
   readonly page: Language | null;
   readonly records: Catalogue;
-  readonly selected: Pick<TieSummary, "from" | "to" | "layer"> | null;
+  readonly selected: Pick<TieSummary, "from" | "to" | "layer" | "disputed"> | null;
+  /** Whether badges have the sign ≠ beside them: the reader asked for disputed ties only. */
+  readonly hasSigns?: boolean;
   /** Areas clipped to the land of their countries. */
   readonly extents: readonly AreaRings[];
   /** Size of the free area in CSS px: small maps have thinner lines and smaller labels. */
@@ -46,31 +48,39 @@ const geojsonSource = (features: Feature[]): GeoJSONSourceSpecification => ({
   maxzoom: 8,
 });
 
-const flowLine = ({ id, layer, width, points }: Flow) =>
-  feature(
-    { id, layer, width },
-    { type: "LineString", coordinates: points.map(([x, y]) => [x, y]) },
-  );
+/** What the style reads of a flow, in each of its sources. */
+const flowProperties = (flow: Flow) => {
+  const { id, layer, width } = flow;
+  return { id, layer, class: flow.class, width };
+};
 
-const flowHead = ({ id, layer, width, head }: Flow) =>
-  feature({ id, layer, width, bearing: head.bearing }, point(head.at));
+const flowLine = (flow: Flow) =>
+  feature(flowProperties(flow), {
+    type: "LineString",
+    coordinates: flow.points.map(([x, y]) => [x, y]),
+  });
+
+const flowHead = (flow: Flow) =>
+  flow.head
+    ? [feature({ ...flowProperties(flow), bearing: flow.head.bearing }, point(flow.head.at))]
+    : [];
+
+const flowBeads = (flow: Flow) => flow.beads.map((at) => feature(flowProperties(flow), point(at)));
 
 /** A badge; `order` lets those that always show and count more win where badges meet. */
-const flowBadge = (theme: Theme, size: number) => (flow: Flow) => {
-  const hasSign = flow.disputed > 0;
-  const digits = badgeDigits(flow);
-  return feature(
+const flowBadge = (theme: Theme, hasSigns: boolean) => (flow: Flow) =>
+  feature(
     {
       id: flow.id,
-      count: digits > 0 ? String(flow.count) : "",
-      offset: [badgeShape(digits, hasSign).number / size, 0],
+      class: flow.class,
+      count: String(flow.count),
       shown: flow.hasBadge,
+      deserved: deservesBadge(flow.count),
       order: flow.hasBadge ? -flow.count : 0,
-      image: badgeImage(flow.layer, digits, hasSign, theme),
+      image: badgeImage(flow, hasSigns && flow.disputed > 0, theme),
     },
     point(flow.badge),
   );
-};
 
 const textAnchors = { start: "left", middle: "center", end: "right" } as const;
 
@@ -112,13 +122,14 @@ export function mapSources(
   { flows, hubs }: FlowMap,
   theme: Theme,
   lang: Language,
-  { records, extents, size }: MapOptions,
+  { records, extents, size, hasSigns = false }: MapOptions,
 ): Sources {
   const sizes = textSizes(lang, size);
   return {
     flows: geojsonSource(flows.map(flowLine)),
-    heads: geojsonSource(flows.map(flowHead)),
-    badges: geojsonSource(flows.map(flowBadge(theme, sizes.badge))),
+    heads: geojsonSource(flows.flatMap(flowHead)),
+    beads: geojsonSource(flows.flatMap(flowBeads)),
+    badges: geojsonSource(flows.map(flowBadge(theme, hasSigns))),
     hubs: geojsonSource(hubs.map((hub) => hubPoint(hub, lang, sizes))),
     places: geojsonSource(
       records.places.filter(({ id, hub }) => id !== hub).map((place) => placePoint(place, lang)),
@@ -130,8 +141,8 @@ export function mapSources(
 /** Flow id and hubs of the selected tie, or null; no flow has the id of a tie within one hub. */
 export function focusOf({ selected, records }: Pick<MapOptions, "selected" | "records">) {
   if (!selected) return null;
-  const { from, to, layer } = tieLine(selected, records);
-  return { flow: flowId(from, to, layer), hubs: [from, to] };
+  const { from, to, layer, isDisputed } = tieLine(selected, records);
+  return { flow: flowId(from, to, layer), hubs: [from, to], isDisputed };
 }
 
 export type Focus = ReturnType<typeof focusOf>;

@@ -1,16 +1,19 @@
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
-import { sentence } from "../../_domain/sentences/sentence";
+import { classWords } from "../../_domain/sentences/flow-words";
+import { sentence, sentenceWithStatuses } from "../../_domain/sentences/sentence";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import { numeral } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
 import { comma, type Language, type Text } from "../../_domain/vocabulary/language";
 import { layers, type Theme } from "../../_domain/vocabulary/layers";
+import { statusIds } from "../../_domain/vocabulary/statuses";
 import {
   pictureBreakpointsPx as breakpoints,
   type ColourName,
   themeColours,
 } from "../../_domain/vocabulary/tokens";
+import { classKey, classKeySizePx } from "../svg/class-key";
 import { withDirection } from "../svg/hub-marks";
 import { formatNumber, type Size } from "../svg/svg-projection";
 import { opacity } from "../svg/svg-theme";
@@ -59,8 +62,12 @@ function textLine(
 }
 
 /** The name of the dataset and the sentence of the selection. */
-export const pictureTitle = (selection: Selection<TieSummary>, lang: Language): string =>
+const pictureTitle = (selection: Selection<TieSummary>, lang: Language): string =>
   `${selection.records.name[lang]} – ${sentence(selection, lang)}`;
+
+/** The text alternative of a picture, which also says the number of ties of each status. */
+export const pictureAlternative = (selection: Selection<TieSummary>, lang: Language): string =>
+  `${selection.records.name[lang]} – ${sentenceWithStatuses(selection, lang)}`;
 
 /**
  * Balances Unicode isolates (U+2068 and U+2069) per line after wrapping, since each line becomes its own `<text>`:
@@ -101,6 +108,30 @@ export function titleBand(options: BandOptions): Band {
 }
 
 const legendSizePx = 13;
+const smallSizePx = 12;
+const classRowPx = 19;
+
+/** The lines of the classes of flows that may occur, in rows of as many as have room. */
+export function classBand(options: BandOptions): Band {
+  const { selection, lang, theme, size } = options;
+  const { ink, paper } = themeColours[theme];
+  const margin = marginPx(size);
+  let [inset, top] = [margin, 0];
+  const shown = statusIds.filter((id) => selection.ties.some(({ status }) => status === id));
+  const items = shown.map((id) => {
+    const words = classWords[id][lang];
+    const width = classKeySizePx.width + 7 + textWidth(words, smallSizePx) * 1.06;
+    if (inset > margin && inset + width > size.width - margin)
+      [inset, top] = [margin, top + classRowPx];
+    const x = lang === "ar" ? size.width - inset - classKeySizePx.width : inset;
+    const key = `<g transform="translate(${formatNumber(x)} ${top + 3})">${classKey(id, ink, paper)}</g>`;
+    const style = { y: top + 13, size: smallSizePx, weight: 500, colour: "ink" } as const;
+    const text = textLine(words, inset + classKeySizePx.width + 7, style, options);
+    inset += width + 20;
+    return key + text;
+  });
+  return { height: shown.length > 0 ? top + classRowPx + 4 : 0, body: items.join("") };
+}
 
 /**
  * Line pattern, name and number of ties of each layer. On narrow pictures each layer has a column with its line above
@@ -142,7 +173,6 @@ const noteWords = {
   },
 } as const satisfies Record<string, Text>;
 
-const smallSizePx = 12;
 const smallLineHeightPx = 17;
 
 const smallText = (lines: readonly string[], options: BandOptions, far = false): Band => ({

@@ -1,7 +1,8 @@
 import { land } from "../../_basemap/land";
-import type { FlowMap } from "../../_domain/flows/flows";
+import { flows } from "../../_domain/flows/flows";
 import { type Frame, frame } from "../../_domain/flows/frame";
-import type { Catalogue } from "../../_domain/records/dataset";
+import type { TieSummary } from "../../_domain/records/dataset";
+import type { Selection } from "../../_domain/selection/select";
 import { attributes } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
@@ -67,12 +68,13 @@ const minLabelHeightPx = 150;
  * renderers take longer to clip it than to draw it.
  */
 export function pictureMap(
-  flowMap: FlowMap,
-  records: Catalogue,
+  selection: Selection<TieSummary>,
   lang: Language,
   theme: Theme,
   rectangle: Frame,
 ): string {
+  const { records, filter } = selection;
+  const flowMap = flows(selection);
   const box = { x: 0, y: 0, width: rectangle.width, height: rectangle.height };
   const wholeFrame = frame(records);
   const projection = projectFrame(wholeFrame, box);
@@ -83,6 +85,7 @@ export function pictureMap(
     palette: theme,
     base: box.height < minLabelHeightPx ? [] : placeBaseLabels(flowMap, { ...placement, records }),
     scale: markScale(box),
+    hasSigns: filter.disputed,
     extents: areaRings(records),
   });
   const root = { ...rectangle, overflow: "visible" };

@@ -1,4 +1,3 @@
-import { flows } from "../../_domain/flows/flows";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
@@ -9,9 +8,10 @@ import { formatNumber, type Size } from "../svg/svg-projection";
 import {
   type Band,
   type BandOptions,
+  classBand,
   legendBand,
   noteBand,
-  pictureTitle,
+  pictureAlternative,
   sourceBand,
   titleBand,
 } from "./picture-bands";
@@ -54,6 +54,7 @@ const minMapShare = 0.62;
 const bands = {
   title: { minWidth: 240, minHeight: 200, draw: titleBand },
   legend: { minWidth: 280, minHeight: 160, draw: legendBand },
+  classes: { minWidth: 280, minHeight: 240, draw: classBand },
   note: { minWidth: 280, minHeight: 300, draw: noteBand },
   source: { minWidth: 280, minHeight: 200, draw: sourceBand },
 } as const;
@@ -62,7 +63,7 @@ type BandId = keyof typeof bands;
 type Bands = ReadonlyMap<BandId, Band>;
 
 /** Order in which bands are left out where the map has too little room. */
-const dropOrder: readonly BandId[] = ["note", "title", "source", "legend"];
+const dropOrder: readonly BandId[] = ["note", "title", "source", "classes", "legend"];
 
 const heightOf = (band: Band | undefined) => band?.height ?? 0;
 
@@ -77,11 +78,11 @@ function stack(parts: readonly Band[]): Band {
   return { height, body: bodies.join("") };
 }
 
-/** The band under the map: legend and note, with the source beside them on wide pictures, else under them. */
+/** The band under the map: legend, classes and note, with the source beside them on wide pictures, else under them. */
 function footBand(drawn: Bands, { width }: Size): Band {
   const pick = (...ids: BandId[]) => stack(ids.flatMap((id) => drawn.get(id) ?? []));
-  if (width < pictureBreakpointsPx.columns) return pick("legend", "note", "source");
-  const [start, end] = [pick("legend", "note"), pick("source")];
+  if (width < pictureBreakpointsPx.columns) return pick("legend", "classes", "note", "source");
+  const [start, end] = [pick("legend", "classes", "note"), pick("source")];
   return { height: Math.max(start.height, end.height), body: start.body + end.body };
 }
 
@@ -128,8 +129,8 @@ export function picture(selection: Selection<TieSummary>, options: PictureOption
     "font-family": fontFamilies[lang],
   };
   return [
-    `<svg${attributes(root)}><title>${escapeMarkup(pictureTitle(selection, lang))}</title>`,
-    pictureMap(flows(selection), selection.records, lang, theme, map),
+    `<svg${attributes(root)}><title>${escapeMarkup(pictureAlternative(selection, lang))}</title>`,
+    pictureMap(selection, lang, theme, map),
     paper(0, mapTop),
     paper(mapBottom, size.height),
     `<g direction="ltr">${title?.body ?? ""}`,

@@ -1,51 +1,50 @@
-import {
-  badgeDigits,
-  badgeHeightPx,
-  badgeShape,
-  disputeSignRadiusPx,
-  unequalSign,
-} from "../../_domain/flows/badges";
+import { bodyRules, bodyWidth } from "../../_domain/flows/certainty";
 import type { Flow, HubCount } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
-import { disputedWords } from "../../_domain/text/counted-nouns";
+import { flowCounts, flowStatuses } from "../../_domain/sentences/flow-words";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
-import { isolate } from "../../_domain/text/isolates";
-import { numeral } from "../../_domain/text/plurals";
-import { type Language, locales } from "../../_domain/vocabulary/language";
+import { isolate, lowercaseInitial } from "../../_domain/text/isolates";
+import { comma, type Language } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { type Emphasis, hubName } from "./hub-marks";
 import { flowStyle } from "./mark-styles";
 import { formatNumber, type SvgSurface } from "./svg-projection";
 import { opacity, type SvgTheme } from "./svg-theme";
 
-/** A flow with its emphasis and whether its badge shows: always, on wide maps or never. */
+/** A flow with its emphasis, whether its badge shows (always, on wide maps or never), and the sign ≠ on it. */
 export type StyledFlow = {
   readonly flow: Flow;
   readonly emphasis: Emphasis;
   readonly badge: "shown" | "wide" | "hidden";
+  readonly sign: "none" | "beside" | "alone";
 };
 
 const lineWidth = ({ flow, emphasis }: StyledFlow) =>
   flow.width + (emphasis === "chosen" ? flowStyle.selectedExtraPx : 0);
 
+const bodyOf = (styled: StyledFlow) => bodyWidth(styled.flow.class, lineWidth(styled));
+
 /** Words that describe a flow: its ends, layer and numbers. */
 const flowTitle = {
-  en: (from: string, to: string, facts: readonly string[]) =>
-    `${from} to ${to}: ${facts.join(", ")}`,
-  ar: (from: string, to: string, facts: readonly string[]) =>
-    `من ${isolate(from)} إلى ${isolate(to)}: ${facts.join("، ")}`,
+  en: (from: string, to: string) => `${from} to ${to}`,
+  ar: (from: string, to: string) => `من ${isolate(from)} إلى ${isolate(to)}`,
 } as const satisfies Record<Language, unknown>;
 
+/** "Minsk to Tamanhint, military, 4 ties: 3 reported, 1 analysts'". */
 function flowWords(flow: Flow, hubs: ReadonlyMap<string, HubCount>, lang: Language): string {
-  const [from, to] = [hubs.get(flow.from), hubs.get(flow.to)].map((hub) =>
-    hub ? hubName(hub, lang) : "",
-  );
-  const disputed = flow.disputed > 0 ? [disputedWords(flow.disputed, flow.count, lang)] : [];
-  const facts = [layerById[flow.layer].name[lang], numeral(lang, flow.count), ...disputed];
-  return flowTitle[lang](from ?? "", to ?? "", facts);
+  const [from = "", to = ""] = [flow.from, flow.to].map((id) => {
+    const hub = hubs.get(id);
+    return hub ? hubName(hub, lang) : "";
+  });
+  const layer = lowercaseInitial(layerById[flow.layer].name[lang]);
+  const facts = [flowTitle[lang](from, to), layer, flowCounts(flow, lang)].join(comma[lang]);
+  return `${facts}: ${flowStatuses(flow, lang)}`;
 }
 
-/** The line of a flow as a group with its title: a casing under solid lines, then the line in the pattern of its layer. */
+/**
+ * The line of a flow as a group with its title: strokes of one path, which are a casing, the body in the pattern of its
+ * layer, and the core that makes two rails of a reported body. Faint lines have no casing.
+ */
 export function flowLine(
   styled: StyledFlow,
   hubs: ReadonlyMap<string, HubCount>,
@@ -54,104 +53,82 @@ export function flowLine(
   { colour, layer, line }: SvgTheme,
 ): string {
   const { flow, emphasis } = styled;
-  const width = lineWidth(styled);
-  const dash = layerById[flow.layer].dash;
-  const d = surface.path(flow.points.map(mercator));
-  const hasCasing = emphasis === "chosen" || (emphasis === "plain" && dash === null);
+  const { minPx } = bodyRules[flow.class];
+  const width = bodyOf(styled);
+  const isFaint = emphasis === "faint";
   const casing = {
-    d,
-    stroke: colour("halo"),
-    "stroke-width": line(width + flowStyle.casingExtraPx),
+    "stroke-width": line(width, minPx, 1, flowStyle.casingExtraPx[flow.class]),
     "stroke-opacity": flowStyle.casingOpacity,
   };
-  const pattern = {
-    d,
+  const dash = layerById[flow.layer].dash?.map((part) => line(width, minPx, part));
+  const body = {
     stroke: layer(flow.layer),
-    "stroke-width": line(width),
-    "stroke-dasharray": dash?.map((part) => line(part * width)).join(" ") ?? null,
+    "stroke-width": line(width, minPx),
+    "stroke-dasharray": dash?.join(" ") ?? null,
+    "stroke-opacity": isFaint ? flowStyle.faintOpacity : null,
   };
-  const group = {
-    "data-flow": flow.id,
-    "data-count": flow.count,
-    ...opacity(emphasis === "faint" ? flowStyle.faintOpacity : null),
-  };
-  const effect = { "vector-effect": "non-scaling-stroke" };
-  return [
-    `<g${attributes(group)}><title>${escapeMarkup(flowWords(flow, hubs, lang))}</title>`,
-    hasCasing ? `<path${attributes({ ...casing, ...effect })}/>` : "",
-    `<path${attributes({ ...pattern, ...effect })}/></g>`,
-  ].join("");
+  const core = { "stroke-width": line(width, minPx, flowStyle.coreShare) };
+  const strokes = [
+    ...(isFaint ? [] : [casing]),
+    body,
+    ...(flow.class === "reported" ? [core] : []),
+  ];
+  const d = surface.path(flow.points.map(mercator));
+  const paths = strokes.map(
+    (stroke) => `<path${attributes({ d, ...stroke, "vector-effect": "non-scaling-stroke" })}/>`,
+  );
+  const group = { "data-flow": flow.id, "data-count": flow.count, stroke: colour("halo") };
+  const title = escapeMarkup(flowWords(flow, hubs, lang));
+  return `<g${attributes(group)}><title>${title}</title>${paths.join("")}</g>`;
 }
 
-/** The arrowhead of a flow, turned to its direction of travel; its size grows with the line. */
+/** Corners of the arrowheads in units of their size: notched, and a plain triangle for reported flows. */
+const headShapes = {
+  full: [-0.8, -0.95, 1.15, 0, -0.8, 0.95, -0.35, 0],
+  hollow: [-0.8, -0.95, 1.15, 0, -0.8, 0.95],
+} as const;
+
+/** The arrowhead of a flow, turned to its direction of travel; its size grows with the line. "" where it has none. */
 export function flowHead(
   styled: StyledFlow,
   surface: SvgSurface,
   { colour, layer, head }: SvgTheme,
 ): string {
   const { flow, emphasis } = styled;
+  if (!flow.head) return "";
+  const shape = flow.class === "official" ? "full" : "hollow";
   const size = flowStyle.headBasePx + flowStyle.headPerLinePx * lineWidth(styled);
-  const shape = [-0.8, -0.95, 1.15, 0, -0.8, 0.95, -0.35, 0].map((part) =>
-    formatNumber(part * size),
-  );
+  const points = headShapes[shape].map((part) => formatNumber(part * size));
+  const [ink, halo] = [layer(flow.layer), colour("halo")];
+  const faded = emphasis === "faint" ? flowStyle.faintOpacity : null;
   const style = {
-    fill: layer(flow.layer),
-    stroke: colour("halo"),
-    "stroke-width": 1.2,
-    "paint-order": "stroke",
+    fill: shape === "full" ? ink : halo,
+    stroke: shape === "full" ? halo : ink,
+    "stroke-width": flowStyle.headEdgesPx[shape],
+    "paint-order": shape === "full" ? "stroke" : null,
+    ...(shape === "full" ? opacity(faded) : { "stroke-opacity": faded }),
   };
-  const group = {
-    transform: `rotate(${formatNumber(flow.head.bearing - 90, 1)})`,
-    ...opacity(emphasis === "faint" ? flowStyle.faintOpacity : null),
-  };
-  const path = `<path${head} d="M${shape.join(" ")}z"${attributes(style)}/>`;
-  return surface.at(flow.head.at, `<g${attributes(group)}>${path}</g>`);
+  const path = `<path${head} d="M${points.join(" ")}z"${attributes(style)}/>`;
+  const turn = { transform: `rotate(${formatNumber(flow.head.bearing - 90, 1)})` };
+  return surface.at(flow.head.at, `<g${attributes(turn)}>${path}</g>`);
 }
 
-/** The highlighted sign ≠ of a dispute, centred at an x in px from the middle of the badge. */
-function disputeSign(x: number, colour: SvgTheme["colour"]): string {
-  const strokes = unequalSign.map(([x1, y1, x2, y2]) =>
-    [`M${formatNumber(x + x1)}`, y1, formatNumber(x + x2), y2].join(" "),
-  );
-  const disc = { cx: x, r: disputeSignRadiusPx, fill: colour("flag") };
-  const sign = { d: strokes.join(""), stroke: colour("on-flag"), "stroke-width": 1.5 };
-  return `<circle${attributes(disc)}/><path${attributes(sign)}/>`;
-}
-
-/** The badge of a flow: its number of ties on a pill, and the sign ≠ where sources disagree on one of them. */
-export function flowBadge(
-  { flow, badge }: StyledFlow,
-  lang: Language,
+/** The rings along an assessed flow; "" for others. */
+export function flowBeads(
+  styled: StyledFlow,
   surface: SvgSurface,
-  { colour, layer }: SvgTheme,
+  { colour, layer, line }: SvgTheme,
 ): string {
-  const hasSign = flow.disputed > 0;
-  const digits = badgeDigits(flow);
-  const { width, number, sign } = badgeShape(digits, hasSign);
-  const pill = {
-    x: -width / 2,
-    y: -badgeHeightPx / 2,
-    width,
-    height: badgeHeightPx,
-    rx: badgeHeightPx / 2,
-    fill: colour("paper"),
+  const { flow, emphasis } = styled;
+  if (flow.beads.length === 0) return "";
+  const { beadBasePx, beadPerBodyPx, beadEdgePx } = flowStyle;
+  const r = line(bodyOf(styled), bodyRules[flow.class].minPx, beadPerBodyPx, beadBasePx);
+  const group = {
+    fill: colour("halo"),
     stroke: layer(flow.layer),
-    "stroke-width": 1.4,
+    "stroke-width": beadEdgePx,
+    "stroke-opacity": emphasis === "faint" ? flowStyle.faintOpacity : null,
   };
-  const text = {
-    x: number === 0 ? null : number,
-    y: 4.2,
-    "text-anchor": "middle",
-    "font-size": 12,
-    "font-weight": 600,
-    fill: colour("ink"),
-  };
-  const count = new Intl.NumberFormat(locales[lang], { useGrouping: false }).format(flow.count);
-  const group = attributes({ class: badge === "wide" ? "mark-wide" : null });
-  const body = [
-    `<rect${attributes(pill)}/>`,
-    digits > 0 ? `<text${attributes(text)}>${count}</text>` : "",
-    hasSign ? disputeSign(sign, colour) : "",
-  ].join("");
-  return surface.at(flow.badge, `<g${group}>${body}</g>`);
+  const rings = flow.beads.map((at) => `<circle${attributes({ ...surface.centre(at), r })}/>`);
+  return `<g${attributes(group)}>${rings.join("")}</g>`;
 }

@@ -1,15 +1,16 @@
 import { areaOutline } from "../../_domain/flows/area-outline";
-import { badgeWidth, placeBadges } from "../../_domain/flows/badges";
-import type { Flow, FlowMap, HubCount } from "../../_domain/flows/flows";
+import { badgeWidth, deservesBadge, placeBadges } from "../../_domain/flows/badges";
+import type { Flow, FlowMap, HubCount, SelectedLine } from "../../_domain/flows/flows";
 import { defaultMapSizePx, type Frame, fitFrame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import { attributes } from "../../_domain/text/escape";
 import type { Point } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
-import { flowBadge, flowHead, flowLine, type StyledFlow } from "./arc-marks";
+import { flowBeads, flowHead, flowLine, type StyledFlow } from "./arc-marks";
+import { flowBadge } from "./badge-marks";
 import { type BaseLabel, baseLabelMarkup } from "./base-labels";
 import { type Emphasis, hubDot, hubLabel, type LabelledHub } from "./hub-marks";
-import { hatchStyle } from "./mark-styles";
+import { drawOrder, hatchStyle } from "./mark-styles";
 import {
   formatNumber,
   pageSurface,
@@ -22,7 +23,7 @@ import { opacity, type Palette, type SvgTheme, svgTheme } from "./svg-theme";
 /** The land of one area as rings of `[longitude, latitude]`. */
 export type AreaRings = { readonly id: string; readonly rings: readonly (readonly Point[])[] };
 
-type SelectedFlow = Pick<Flow, "from" | "to" | "layer"> | null;
+type SelectedFlow = SelectedLine | null;
 
 export type MarkOptions = {
   readonly lang: Language;
@@ -35,6 +36,8 @@ export type MarkOptions = {
   /** Scale of lines and arrowheads in pictures; pages set their own by CSS. */
   readonly scale?: number;
   readonly selected?: SelectedFlow;
+  /** Whether badges have the sign ≠ beside them: all ties drawn are disputed, because the reader asked for these. */
+  readonly hasSigns?: boolean;
   /** Hub id → hub with the position of its label; without it every hub has its label as recorded. */
   readonly labelledHubs?: ReadonlyMap<string, LabelledHub>;
   readonly extents?: readonly AreaRings[];
@@ -101,22 +104,32 @@ function flowsWithBadgeRoom(flows: readonly Flow[], scale: number): ReadonlySet<
     .toSorted((a, b) => b.count - a.count)
     .map((flow) => {
       const [x, y] = mercator(flow.badge);
-      return [{ id: flow.id, x: x * scale, y: y * scale, width: badgeWidth(flow) }];
+      return [{ id: flow.id, x: x * scale, y: y * scale, width: badgeWidth(flow.count) }];
     });
   return new Set(placeBadges(rows).flatMap((badge) => badge?.id ?? []));
 }
 
+/** The chosen flow is drawn last, the others by class. */
+const drawingRank = ({ flow, emphasis }: StyledFlow) =>
+  emphasis === "chosen" ? drawOrder.length : drawOrder.indexOf(flow.class);
+
 function styledFlows(
   { flows }: FlowMap,
-  { frame, box, narrowSize = phoneMapSizePx, selected = null }: MarkOptions,
+  { frame, box, narrowSize = phoneMapSizePx, selected = null, hasSigns = false }: MarkOptions,
 ): readonly StyledFlow[] {
   const withRoom = flowsWithBadgeRoom(flows, fitFrame(frame, box ?? narrowSize));
-  return flows.map((flow) => {
+  const styled = flows.map((flow): StyledFlow => {
     const emphasis = flowEmphasis(flow, selected);
-    if (emphasis === "chosen") return { flow, emphasis, badge: "shown" };
-    if (emphasis === "faint" || !flow.hasBadge) return { flow, emphasis, badge: "hidden" };
-    return { flow, emphasis, badge: withRoom.has(flow.id) ? "shown" : box ? "hidden" : "wide" };
+    const sign = hasSigns && flow.disputed > 0 ? "beside" : "none";
+    if (emphasis === "chosen") {
+      if (selected?.isDisputed) return { flow, emphasis, badge: "shown", sign: "alone" };
+      return { flow, emphasis, badge: deservesBadge(flow.count) ? "shown" : "hidden", sign };
+    }
+    if (emphasis === "faint" || !flow.hasBadge) return { flow, emphasis, badge: "hidden", sign };
+    const badge = withRoom.has(flow.id) ? "shown" : box ? "hidden" : "wide";
+    return { flow, emphasis, badge, sign };
   });
+  return styled.toSorted((a, b) => drawingRank(a) - drawingRank(b));
 }
 
 /** Symbols of all hubs, then their labels, so that no symbol covers a label. */
@@ -155,6 +168,7 @@ export function flowMarks(flowMap: FlowMap, options: MarkOptions): string {
     ...base.map((label) => baseLabelMarkup(label, lang, surface, theme)),
     surface.lines(lines),
     ...styled.map((flow) => flowHead(flow, surface, theme)),
+    ...styled.map((flow) => flowBeads(flow, surface, theme)),
     hubMarks(flowMap, options, surface, theme),
     ...styled
       .filter(({ badge }) => badge !== "hidden")

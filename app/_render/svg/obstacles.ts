@@ -40,7 +40,9 @@ export const badgeBoxes = (
 ): readonly PixelBox[] =>
   flows
     .filter(({ hasBadge }) => hasBadge)
-    .map((flow) => boxAround(px(mercator(flow.badge)), badgeWidth(flow) + 4, badgeHeightPx + 4));
+    .map((flow) =>
+      boxAround(px(mercator(flow.badge)), badgeWidth(flow.count) + 4, badgeHeightPx + 4),
+    );
 
 /** Straight pieces of the lines of flows, in px. */
 export const flowSegments = (

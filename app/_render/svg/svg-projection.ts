@@ -10,6 +10,8 @@ export type Size = { readonly width: number; readonly height: number };
 export type SvgSurface = {
   /** Moves markup whose unit is a CSS px so that its origin lies at a point of the map. */
   at(point: Point, body: string): string;
+  /** Position attributes of a circle at a point of the map. */
+  centre(point: Point): { readonly cx: string; readonly cy: string };
   /** Wraps markup of lines whose data comes from `path`. */
   lines(body: string): string;
   /** Path data through points of the Mercator plane. */
@@ -55,9 +57,17 @@ export const boxShare = (box: Frame, frame: Frame) => ({
 /** Surface of an svg without `viewBox` that has the shape of the frame at any size; marks keep their size. */
 export function pageSurface(frame: Frame): SvgSurface {
   const { x, y, width, height } = frame;
+  const share = (point: Point) => {
+    const [x, y] = mercator(point);
+    return boxShare({ ...frame, x, y }, frame);
+  };
   return {
+    centre(point) {
+      const { x, y } = share(point);
+      return { cx: x, cy: y };
+    },
     at(point, body) {
-      const { x, y } = boxShare({ ...frame, x: mercator(point)[0], y: mercator(point)[1] }, frame);
+      const { x, y } = share(point);
       return `<svg${attributes({ x, y, overflow: "visible" })}>${body}</svg>`;
     },
     lines(body) {
@@ -87,6 +97,10 @@ export function projectFrame(
 export function pixelSurface(frame: Frame, box: Frame): SvgSurface {
   const { px } = projectFrame(frame, box);
   return {
+    centre(point) {
+      const [x, y] = px(mercator(point));
+      return { cx: formatNumber(x), cy: formatNumber(y) };
+    },
     at(point, body) {
       const [x, y] = px(mercator(point));
       return `<g transform="translate(${formatNumber(x)} ${formatNumber(y)})">${body}</g>`;

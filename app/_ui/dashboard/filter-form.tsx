@@ -4,9 +4,10 @@ import type { Facets, Selection } from "../../_domain/selection/select";
 import { ActiveFilterTags } from "../filters/active-filter-tags";
 import { FilterChips } from "../filters/filter-chips";
 import { HiddenFields } from "../filters/hidden-fields";
-import { LayerToggles } from "../filters/layer-toggles";
+import { LayerToggles, StatusToggles } from "../filters/layer-toggles";
 import { SearchBox } from "../filters/search-box";
 import { Result, SortOrder } from "../list/result";
+import { ClassKey } from "../map/class-key";
 import { MapKey } from "../map/map-key";
 import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
@@ -84,6 +85,11 @@ export function FilterForm({ selection, facets, onOpen }: FilterFormProps) {
       <input type="hidden" name="form" value="1" />
       <HiddenFields />
       <LayerToggles counts={facets.layers} />
+      <StatusToggles
+        counts={facets.statuses}
+        keyOf={(id) => <ClassKey id={id} />}
+        className={hiddenWhileClosed}
+      />
       <FilterControls facets={facets} matched={selection?.ties.length ?? null} isOpen={isOpen} />
       {isOpen && <Timeline className="mx-4 mb-3 h-36 border-b tablet:hidden" />}
       <MapKey className={`mx-4 mb-3 border border-rule tablet:hidden ${hiddenWhileClosed}`} />

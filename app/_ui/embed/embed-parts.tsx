@@ -2,8 +2,11 @@ import type { TieSummary } from "../../_domain/records/dataset";
 import type { Facet, Selection } from "../../_domain/selection/select";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
 import { embedWords } from "../../_domain/sentences/embed-words";
+import { classWords } from "../../_domain/sentences/flow-words";
 import { numeral } from "../../_domain/text/plurals";
 import { layers, toggleLayer } from "../../_domain/vocabulary/layers";
+import { statusIds } from "../../_domain/vocabulary/statuses";
+import { ClassKey } from "../map/class-key";
 import { Icon } from "../parts/icons";
 import { Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
@@ -68,6 +71,22 @@ export function Legend({ counts }: { readonly counts: Facet }) {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** The lines of the classes that may be drawn, as in the static embed. */
+export function ClassLegend({ ties }: { readonly ties: readonly TieSummary[] }) {
+  const { lang } = useAddress();
+  const present = statusIds.filter((id) => ties.some(({ status }) => status === id));
+  return (
+    <p className="flex flex-wrap gap-x-4 gap-y-0.5 px-3.5 pb-2 text-1 leading-ui low:hidden">
+      {present.map((id) => (
+        <span key={id} className="inline-flex items-center gap-1.5">
+          <ClassKey id={id} />
+          {classWords[id][lang]}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -20,7 +20,7 @@ import { type InitialData, useSelection, useServerInstead } from "../state/use-s
 import { useTies } from "../state/use-ties";
 import { Timeline } from "../timeline/timeline";
 import { TimelineProvider } from "../timeline/timeline-context";
-import { Footer, Heading, Legend } from "./embed-parts";
+import { ClassLegend, Footer, Heading, Legend } from "./embed-parts";
 import { MapBox } from "./map-box";
 import { TieRows } from "./selected-ties";
 
@@ -71,6 +71,7 @@ function Scene({
             isVisible={view.title}
           />
           {view.legend && <Legend counts={facets.layers} />}
+          {view.legend && <ClassLegend ties={selection?.ties ?? []} />}
         </header>
         {drawnSelection && (
           <MapBox

@@ -16,13 +16,11 @@ const matches = (name: string, search: string) => {
   return wordsOf(search).every((word) => inName.some((other) => other.startsWith(word)));
 };
 
-/** The values that match a search, most frequent first; statuses keep their order. */
-function matchingValues(values: readonly Value[], facet: FacetKey, search: string) {
-  const matching = values.filter(({ name }) => matches(name, search));
-  return facet === "statuses"
-    ? matching
-    : matching.toSorted((one, other) => other.count - one.count);
-}
+/** The values that match a search, most frequent first. */
+const matchingValues = (values: readonly Value[], search: string) =>
+  values
+    .filter(({ name }) => matches(name, search))
+    .toSorted((one, other) => other.count - one.count);
 
 function ValueSearch({ hint, onSearch }: { hint: string; onSearch: (text: string) => void }) {
   return (
@@ -60,7 +58,7 @@ export function ChoiceList({ facet, values, chosen, choose }: ChoicesProps) {
     ...value,
     name: facetNames[facet](value.id, records, lang),
   }));
-  const matching = matchingValues(namedValues, facet, search);
+  const matching = matchingValues(namedValues, search);
   const toggle = (id: string, isOn: boolean) =>
     choose(
       values

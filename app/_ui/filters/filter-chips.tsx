@@ -1,7 +1,7 @@
 import { type NumberRange, params } from "../../_domain/query/filter";
 import { type FacetKey, type Facets, facetKeys } from "../../_domain/selection/select";
 import { originRangeWords } from "../../_domain/sentences/sentence-clauses";
-import { statusIds } from "../../_domain/vocabulary/statuses";
+import { pluralMessage } from "../../_domain/text/plurals";
 import { Icon } from "../parts/icons";
 import { Menu } from "../parts/menu";
 import { useAddress } from "../state/address";
@@ -14,15 +14,13 @@ type ChipsProps = {
   readonly matchCount: number | null;
 };
 
-type ChipFacet = Exclude<FacetKey, "layers">;
+type ChipFacet = Exclude<FacetKey, "layers" | "statuses">;
 type FacetChipProps = ChipsProps & { readonly facet: ChipFacet };
 
 function FacetChip({ facet, facets, matchCount }: FacetChipProps) {
   const { text, filter, go } = useAddress();
-  const isDefault = facet === "statuses" && filter.statuses.length === statusIds.length;
-  const chosen: readonly string[] = isDefault ? [] : filter[facet];
-  const choose = (ids: readonly string[]) =>
-    go({ filter: { [facet]: facet === "statuses" && ids.length === 0 ? statusIds : ids } });
+  const chosen: readonly string[] = filter[facet];
+  const choose = (ids: readonly string[]) => go({ filter: { [facet]: ids } });
   const isEmpty = facets[facet].every(({ count }) => count === 0);
   return (
     <Menu
@@ -136,13 +134,12 @@ function DisputedChip() {
   );
 }
 
-/** The facets whose chips follow those of place and period: all but the layers, which the legend shows. */
-const laterFacets: readonly ChipFacet[] = [
-  "statuses",
-  ...facetKeys.filter((key) => key !== "layers" && key !== "places" && key !== "statuses"),
-];
+/** The facets whose chips follow those of place and period: all but layers and statuses, which the legend shows. */
+const laterFacets: readonly ChipFacet[] = facetKeys.filter(
+  (key) => key !== "layers" && key !== "statuses" && key !== "places",
+);
 
-/** One chip for each filter except the layers. */
+/** One chip for each filter except layers and statuses. */
 export function FilterChips({ facets, matchCount }: ChipsProps) {
   return (
     <>

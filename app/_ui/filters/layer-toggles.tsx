@@ -1,6 +1,9 @@
+import type { ReactNode } from "react";
 import type { Facet } from "../../_domain/selection/select";
+import { classWords } from "../../_domain/sentences/flow-words";
 import { numeral } from "../../_domain/text/plurals";
 import { layers, toggleLayer } from "../../_domain/vocabulary/layers";
+import { type StatusId, statuses, toggleStatus } from "../../_domain/vocabulary/statuses";
 import { Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 
@@ -31,6 +34,54 @@ export function LayerToggles({ counts }: { counts: Facet }) {
           />
           <span className="min-w-0 whitespace-normal wrap-anywhere group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
             {layer.name[lang]}
+          </span>
+          <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
+            {numeral(lang, counts[index]?.count ?? 0)}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type StatusTogglesProps = {
+  readonly counts: Facet;
+  /** The line of a class with its sign. */
+  readonly keyOf: (id: StatusId) => ReactNode;
+  readonly className: string;
+};
+
+/** Legend of the classes of flows and checkboxes that show or hide the ties of each status. */
+export function StatusToggles({ counts, keyOf, className }: StatusTogglesProps) {
+  const { lang, text, filter, go } = useAddress();
+  return (
+    <fieldset
+      className={`@container mx-6 mt-1.5 flex min-w-0 max-tablet:mx-4 print:mx-0 ${className}`}
+    >
+      <legend className="sr-only">{text.facets.statuses}</legend>
+      {statuses.map(({ id, name }, index) => (
+        <label
+          key={id}
+          htmlFor={`statuses-${id}`}
+          title={classWords[id][lang]}
+          className={toggleClasses}
+        >
+          <span className="col-span-3 mb-1.75 block text-ink opacity-35 group-has-checked:opacity-100 @max-[330px]:col-span-2">
+            {keyOf(id)}
+          </span>
+          <input
+            type="checkbox"
+            className="size-4 accent-action outline-none print:hidden"
+            id={`statuses-${id}`}
+            name="statuses"
+            value={id}
+            checked={filter.statuses.includes(id)}
+            onChange={({ target }) =>
+              go({ filter: { statuses: toggleStatus(filter.statuses, id, target.checked) } })
+            }
+          />
+          <span className="min-w-0 whitespace-normal wrap-anywhere group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
+            {name[lang]}
           </span>
           <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
             {numeral(lang, counts[index]?.count ?? 0)}

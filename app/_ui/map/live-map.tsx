@@ -11,16 +11,16 @@ import { useHover } from "./use-hover";
 import { type MapStyle, useMapInstance } from "./use-map-instance";
 
 function useMapStyle({ content, focus, area, lang, theme }: LiveMapProps): MapStyle {
-  const { records, flowMap, ground } = content;
+  const { records, flowMap, hasSigns, ground } = content;
   const { selected } = focus;
   const { width, height } = area;
   const { extents } = ground;
   return useMemo(() => {
     const site = new URL(window.location.href).origin;
     const size = { width, height };
-    const options = { site, page: lang, records, selected, extents, size };
+    const options = { site, page: lang, records, selected, hasSigns, extents, size };
     return mapStyle(flowMap, theme, lang, options);
-  }, [flowMap, theme, lang, records, selected, extents, width, height]);
+  }, [flowMap, theme, lang, records, selected, hasSigns, extents, width, height]);
 }
 
 /** The interactive map, which draws the flows where the picture below it has them. */

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import type { Flow } from "../../_domain/flows/flows";
 import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
+import { flowCounts, flowStatuses } from "../../_domain/sentences/flow-words";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { rangeWords } from "../../_domain/time/date-words";
 import { spanAsGiven } from "../../_domain/time/dates";
@@ -45,7 +46,9 @@ function FlowText({ flow, content, lang }: FlowTextProps) {
       <span className="mt-1 flex items-center gap-2">
         <Swatch layer={flow.layer} size="h-2.5 w-7" />
         {layerById[flow.layer].name[lang]}
-        <span className="text-ink-2">{pluralMessage(lang, flow.count, text.ties)}</span>
+      </span>
+      <span className="block">
+        {flowCounts(flow, lang)}: {flowStatuses(flow, lang)}
       </span>
       <span className="block text-ink-2">{monthRange(ties, lang)}</span>
     </>

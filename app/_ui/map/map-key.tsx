@@ -1,8 +1,10 @@
+import { classWords } from "../../_domain/sentences/flow-words";
 import { statuses } from "../../_domain/vocabulary/statuses";
 import { Icon } from "../parts/icons";
 import { useDismissal } from "../parts/menu";
-import { Disputed, Status } from "../parts/tie-badges";
+import { Disputed } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
+import { ClassKey } from "./class-key";
 
 const ApproximateSymbol = () => (
   <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 shrink-0">
@@ -49,8 +51,9 @@ export function MapKey({ className }: { className: string }) {
         <dl className="space-y-1.5 border-t border-rule pt-2">
           {statuses.map((status) => (
             <div key={status.id}>
-              <dt>
-                <Status status={status.id} lang={lang} />
+              <dt className="flex items-center gap-2 font-medium">
+                <ClassKey id={status.id} />
+                {classWords[status.id][lang]}
               </dt>
               <dd className="text-ink-2">{status.meaning[lang]}</dd>
             </div>

@@ -40,6 +40,8 @@ export type MapContent = {
   readonly records: Catalogue;
   readonly ties: readonly TieSummary[];
   readonly flowMap: FlowMap;
+  /** Whether only disputed ties are asked for. */
+  readonly hasSigns: boolean;
   readonly ground: MapGround;
 };
 

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react"
 import { flows } from "../../_domain/flows/flows";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
-import { sentence } from "../../_domain/sentences/sentence";
+import { sentenceWithStatuses } from "../../_domain/sentences/sentence";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/layers";
 import { reloadPage } from "../parts/reload-page";
@@ -100,9 +100,14 @@ function useMapState(lang: Language, onLost?: () => void) {
   return { state, attempt, live, retry, report };
 }
 
-function useMapContent({ records, ties }: Selection<TieSummary>, ground: MapGround): MapContent {
+function useMapContent(selection: Selection<TieSummary>, ground: MapGround): MapContent {
+  const { records, ties, filter } = selection;
+  const hasSigns = filter.disputed;
   const flowMap = useMemo(() => flows({ records, ties }), [records, ties]);
-  return useMemo(() => ({ records, ties, flowMap, ground }), [records, ties, flowMap, ground]);
+  return useMemo(
+    () => ({ records, ties, flowMap, hasSigns, ground }),
+    [records, ties, flowMap, hasSigns, ground],
+  );
 }
 
 /** The map: a picture made on the server, then the live map over it, which draws the same pixels. */
@@ -114,7 +119,7 @@ export function MapView(props: MapViewProps) {
   const area = useVisibleArea(mapElement, pictureBox);
   const { state, attempt, live, retry, report } = useMapState(lang, onLost);
   const content = useMapContent(selection, ground);
-  const label = useMemo(() => sentence(selection, lang), [selection, lang]);
+  const label = useMemo(() => sentenceWithStatuses(selection, lang), [selection, lang]);
   const description = useId();
   return (
     <section

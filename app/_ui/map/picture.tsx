@@ -17,7 +17,7 @@ type PictureProps = {
 
 /** The map as a picture, for the first paint and where the live map cannot be drawn. */
 export const Picture = memo(function Picture({ content, lang, selected, label }: PictureProps) {
-  const { records, ground } = content;
+  const { records, hasSigns, ground } = content;
   const { extents, base } = ground;
   const flowMap = useDeferredValue(content.flowMap);
   const marks = useMemo(
@@ -28,9 +28,10 @@ export const Picture = memo(function Picture({ content, lang, selected, label }:
         frame: frame(records),
         extents,
         base,
+        hasSigns,
         selected: selected && tieLine(selected, records),
       }),
-    [flowMap, lang, records, selected, extents, base],
+    [flowMap, lang, records, selected, extents, base, hasSigns],
   );
   return <PictureLayers ground={ground} marks={marks} label={label} />;
 });

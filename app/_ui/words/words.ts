@@ -158,10 +158,12 @@ export const words = dictionary({
       `Tie: ${title}\nAddress: ${address}\nData version: ${version}\n\nWhat is wrong:\n\n\nA source that shows it:\n`,
     key: {
       title: "How to read the map",
-      arrow: "Arrows point to the receiving side. Thicker lines mean more ties.",
+      arrow:
+        "Arrows point to the receiving side. Thicker lines mean more ties; pills give their number from three. Rings without an arrow: an analyst’s reading, not a report.",
       approximate: "Broken ring: approximate position",
       area: "Hatching: an area; no source names the site",
-      disputed: "≠ in yellow: sources disagree on at least one point",
+      disputed:
+        "≠ in yellow: sources disagree on at least one point; on the map it marks a selected tie, or all under “Disputed only”",
     },
   },
   ar: {
@@ -326,10 +328,12 @@ export const words = dictionary({
       `الصلة: ${title}\nالرابط: ${address}\nإصدار البيانات: ${version}\n\nما الخطأ:\n\n\nمصدر يثبته:\n`,
     key: {
       title: "كيف تُقرأ الخريطة",
-      arrow: "يتجه السهم إلى الجانب المتلقي، ويزداد سُمك الخط بعدد الصلات.",
+      arrow:
+        "يتجه السهم إلى الجانب المتلقي، ويزداد سُمك الخط بعدد الصلات، ويُكتب عددها ابتداءً من ثلاث. حلقات بلا سهم: قراءة محللين، لا خبر.",
       approximate: "حلقة متقطعة: موقع تقريبي",
       area: "تظليل: منطقة لا يسمي أي مصدر موقعًا فيها",
-      disputed: "≠ بالأصفر: المصادر تتضارب في نقطة واحدة على الأقل",
+      disputed:
+        "≠ بالأصفر: المصادر تتضارب في نقطة واحدة على الأقل؛ وعلى الخريطة عند اختيار صلة كهذه أو قصر العرض على ما تتضارب فيه المصادر",
     },
   },
 });

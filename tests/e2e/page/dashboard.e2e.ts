@@ -44,7 +44,17 @@ for (const lang of languages) {
       await showsMatched(page, all);
     });
 
-    for (const facet of ["places", "statuses", "sectors", "actors", "sources"] as const)
+    test("a status off in the legend leaves list, address and picture", async ({ page }) => {
+      await page.goto(`/${lang}`);
+      const all = await cards(page).count();
+      await page.locator("input[name=statuses][value=assessed]").uncheck();
+      await expect.poll(() => query(page)).toBe("statuses=official,reported");
+      await agreesWithApi(page);
+      await page.goBack();
+      await showsMatched(page, all);
+    });
+
+    for (const facet of ["places", "sectors", "actors", "sources"] as const)
       test(`the filter ${facet} narrows list and address alike, and its tag takes it back`, async ({
         page,
       }) => {

@@ -1,0 +1,26 @@
+import type { Flow } from "../flows/flows";
+import { countedNouns } from "../text/counted-nouns";
+import { pluralMessage } from "../text/plurals";
+import { comma, type Language, type Text } from "../vocabulary/language";
+import { type StatusId, statusIds } from "../vocabulary/statuses";
+
+/** What a line of each class says; an official one may hold ties of other statuses too. */
+export const classWords: Readonly<Record<StatusId, Text>> = {
+  official: { en: "Official, at least one", ar: "رسمية، واحدة على الأقل" },
+  reported: { en: "Only reported", ar: "وفق تقارير فقط" },
+  assessed: { en: "Only analysts' readings", ar: "آراء محللين فقط" },
+};
+
+/** "9 ties", or "22 ties, 1 disputed". */
+export const flowCounts = ({ count, disputed }: Flow, lang: Language): string =>
+  [
+    pluralMessage(lang, count, countedNouns.ties[lang]),
+    ...(disputed > 0 ? [pluralMessage(lang, disputed, countedNouns.disputed[lang])] : []),
+  ].join(comma[lang]);
+
+/** "1 official, 7 reported, 1 analysts'"; statuses without ties are left out. */
+export const flowStatuses = (flow: Flow, lang: Language): string =>
+  statusIds
+    .filter((id) => flow[id] > 0)
+    .map((id) => pluralMessage(lang, flow[id], countedNouns[id][lang]))
+    .join(comma[lang]);
