@@ -1,7 +1,6 @@
 import { type NumberRange, params } from "../../_domain/query/filter";
 import { type FacetKey, type Facets, facetKeys } from "../../_domain/selection/select";
 import { originRangeWords } from "../../_domain/sentences/sentence-clauses";
-import { pluralMessage } from "../../_domain/text/plurals";
 import { Icon } from "../parts/icons";
 import { Menu } from "../parts/menu";
 import { useAddress } from "../state/address";
