@@ -6,6 +6,7 @@ import {
   sentenceParts,
   sentenceWithStatuses,
 } from "../../app/_domain/sentences/sentence";
+import { disputedWords } from "../../app/_domain/text/counted-nouns";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, "");
@@ -211,4 +212,18 @@ test.each([
 ] satisfies [Partial<Filter>, string][])("%o is worded %j", (part, words) => {
   const filter = { ...defaultFilter(dataset), ...part };
   expect(sentence({ ...selected(""), filter }, "en")).toContain(words);
+});
+
+describe("disputed ties", () => {
+  it.each([
+    [1, 1, "تتضارب فيها المصادر"],
+    [1, 2, "إحداهما تتضارب فيها المصادر"],
+    [2, 2, "كلتاهما تتضارب فيها المصادر"],
+    [1, 3, "واحدة منها تتضارب فيها المصادر"],
+    [2, 3, "اثنتان منها تتضارب فيهما المصادر"],
+    [11, 80, "11 منها تتضارب فيها المصادر"],
+  ])("are counted in Arabic as %i of %i", (disputed, total, words) => {
+    expect(disputedWords(disputed, total, "ar")).toBe(words);
+    expect(disputedWords(disputed, total, "en")).toBe(`${disputed} disputed`);
+  });
 });

@@ -125,6 +125,17 @@ describe("the static embed of a state", () => {
     expect(html).toContain("do not recognise: time, colour</p>");
   });
 
+  it.each([
+    ["tie=belarusian-trainers-tamanhint-2025-05", "based on 6 articles"],
+    ["layers=military&places=tamanhint", "based on 6 articles"],
+  ])("credits the articles of what it shows alone with %j", (query, credit) => {
+    expect(documentOf(query)).toContain(credit);
+  });
+
+  it("credits no articles where it shows no tie", () => {
+    expect(documentOf("layers=none")).not.toContain("based on");
+  });
+
   it("carries theme, start and panel as attributes of its root", () => {
     expect(documentOf("theme=dark&start=now&panel=list")).toContain(
       '<html lang="en" dir="ltr" data-theme="dark" data-start="now" data-panel="list">',

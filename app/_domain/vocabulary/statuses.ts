@@ -3,6 +3,8 @@ import type { Text } from "./language";
 type StatusRow = {
   readonly id: string;
   readonly name: Text;
+  /** The name where a row of three has to fit. */
+  readonly short: Text;
   /** The explanation for readers. */
   readonly meaning: Text;
 };
@@ -12,6 +14,7 @@ export const statuses = [
   {
     id: "official",
     name: { ar: "رسمية", en: "Official" },
+    short: { ar: "رسمية", en: "Official" },
     meaning: {
       ar: "أعلنتها أو أظهرتها جهة رسمية أو وسيلة إعلام حكومية.",
       en: "An authority or a state outlet announced or showed it.",
@@ -20,6 +23,7 @@ export const statuses = [
   {
     id: "reported",
     name: { ar: "وفق تقارير", en: "Reported" },
+    short: { ar: "تقارير", en: "Reported" },
     meaning: {
       ar: "تتحدث عنها وكالات أنباء أو صحف أو مصادر لم تُسمَّ. لم نعثر على إعلان رسمي.",
       en: "News agencies, the press or unnamed sources report it. We found no official announcement.",
@@ -28,6 +32,7 @@ export const statuses = [
   {
     id: "assessed",
     name: { ar: "رأي محللين", en: "Analysts’ reading" },
+    short: { ar: "محللون", en: "Analysts" },
     meaning: {
       ar: "رأي محلل أو مركز أبحاث، أو قراءة قدمتها الصحافة، لا خبر عن واقعة.",
       en: "The statement of an analyst or a research centre, or a reading offered by the press; not a report of an event.",

@@ -59,7 +59,7 @@ export function StatusToggles({ counts, keyOf, className }: StatusTogglesProps) 
       className={`@container mx-6 mt-1.5 flex min-w-0 max-tablet:mx-4 print:mx-0 ${className}`}
     >
       <legend className="sr-only">{text.facets.statuses}</legend>
-      {statuses.map(({ id, name }, index) => (
+      {statuses.map(({ id, short }, index) => (
         <label
           key={id}
           htmlFor={`statuses-${id}`}
@@ -80,8 +80,8 @@ export function StatusToggles({ counts, keyOf, className }: StatusTogglesProps) 
               go({ filter: { statuses: toggleStatus(filter.statuses, id, target.checked) } })
             }
           />
-          <span className="min-w-0 whitespace-normal wrap-anywhere group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
-            {name[lang]}
+          <span className="whitespace-normal group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
+            {short[lang]}
           </span>
           <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
             {numeral(lang, counts[index]?.count ?? 0)}
