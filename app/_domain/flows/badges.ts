@@ -34,6 +34,12 @@ export const disputeSign = { radiusPx: 9, edgePx: 0.8 } as const;
 export const signOffset = (digits: number): number =>
   badgeWidthOf(digits) / 2 + disputeSign.radiusPx + 2;
 
+/** Width in px around the middle of a badge that may be covered: all ties of a flow are disputed where it has a sign. */
+export const badgeExtent = (flow: { readonly count: number; readonly disputed: number }): number =>
+  flow.disputed === flow.count
+    ? 2 * (signOffset(badgeDigits(flow.count)) + disputeSign.radiusPx)
+    : badgeWidth(flow.count);
+
 /** Strokes of the sign ≠ around its centre: `[x, y, x, y]` of both ends, in pixels. */
 export const unequalSign = [
   [-4, -1.9, 4, -1.9],

@@ -1,5 +1,5 @@
 import { areaOutline } from "../../_domain/flows/area-outline";
-import { badgeWidth, deservesBadge, placeBadges } from "../../_domain/flows/badges";
+import { badgeExtent, deservesBadge, placeBadges } from "../../_domain/flows/badges";
 import type { Flow, FlowMap, HubCount, SelectedLine } from "../../_domain/flows/flows";
 import { defaultMapSizePx, type Frame, fitFrame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
@@ -104,7 +104,7 @@ function flowsWithBadgeRoom(flows: readonly Flow[], scale: number): ReadonlySet<
     .toSorted((a, b) => b.count - a.count)
     .map((flow) => {
       const [x, y] = mercator(flow.badge);
-      return [{ id: flow.id, x: x * scale, y: y * scale, width: badgeWidth(flow.count) }];
+      return [{ id: flow.id, x: x * scale, y: y * scale, width: badgeExtent(flow) }];
     });
   return new Set(placeBadges(rows).flatMap((badge) => badge?.id ?? []));
 }

@@ -1,4 +1,4 @@
-import { badgeHeightPx, badgeWidth } from "../../_domain/flows/badges";
+import { badgeExtent, badgeHeightPx } from "../../_domain/flows/badges";
 import type { FlowMap } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
 import type { PlanePoint } from "../../_domain/vocabulary/geometry-types";
@@ -40,9 +40,7 @@ export const badgeBoxes = (
 ): readonly PixelBox[] =>
   flows
     .filter(({ hasBadge }) => hasBadge)
-    .map((flow) =>
-      boxAround(px(mercator(flow.badge)), badgeWidth(flow.count) + 4, badgeHeightPx + 4),
-    );
+    .map((flow) => boxAround(px(mercator(flow.badge)), badgeExtent(flow) + 4, badgeHeightPx + 4));
 
 /** Straight pieces of the lines of flows, in px. */
 export const flowSegments = (
