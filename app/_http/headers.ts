@@ -1,4 +1,4 @@
-/** Response headers by class of response; the table of the public contract. */
+/* Response headers by class of response. */
 const everywhere = {
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
   "X-Content-Type-Options": "nosniff",
@@ -24,7 +24,7 @@ export const embedHeaders = {
   "X-Robots-Tag": "noindex",
 };
 
-/** For answers that belong to no class: redirects, refusals and what the framework says by itself. */
+/** For answers of no class: redirects, refusals and the framework's own. */
 export const bareHeaders = {
   ...everywhere,
   "Content-Security-Policy":
@@ -54,7 +54,7 @@ export const preflightHeaders = {
   "Access-Control-Allow-Headers": "If-None-Match",
 };
 
-/** `Cache-Control` by class; shared caches hold answers longer than browsers and serve stale on error. */
+/** `Cache-Control` by class; shared caches keep answers longer than browsers and serve stale ones on errors. */
 export const caching = {
   page: "public, max-age=60, s-maxage=600, stale-while-revalidate=86400, stale-if-error=604800",
   data: "public, max-age=60, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800",

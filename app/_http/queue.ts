@@ -1,7 +1,7 @@
-/** Thrown where more work waits than can be done soon. */
+/** Thrown where too many tasks wait. */
 export class QueueFullError extends Error {}
 
-/** Runs tasks with at most `width` at a time; where `waiting` stand in line, the next is refused with `Busy`. */
+/** Runs at most `width` tasks at a time; throws a QueueFullError where `waiting` others wait. */
 export function queue(width: number, waiting: number) {
   let free = width;
   const line: (() => void)[] = [];
