@@ -1,6 +1,6 @@
 let warned = false;
 
-/** Address of this site without a trailing slash; from the environment, never from a request. */
+/** Address of this site without a trailing slash, from the environment. */
 export function site(): string {
   const given = process.env.SITE_URL;
   if (given) return given.replace(/\/+$/, "");

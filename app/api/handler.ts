@@ -17,6 +17,7 @@ import {
 import { entityTag, matchesEntityTag } from "../_http/entity-tag";
 import { apiHeaders, caching, preflightHeaders } from "../_http/headers";
 import { QueueFullError } from "../_http/queue";
+import { refusalType } from "../_http/refusal";
 import { faultLine } from "../_http/request-rules";
 import type { Operation } from "../_render/api/operation";
 import { operations, type Path } from "../_render/api/operations";
@@ -33,7 +34,7 @@ type Answer = {
   readonly tags: readonly string[];
 };
 
-/** Answers and refusals by content coding and canonical address; a request joins one in progress for the same key. */
+/** Up to 200 answers and refusals in 32 MiB, by content coding and canonical address; requests for one key share a run. */
 export const answers = new LRUCache<
   string,
   Answer | ProblemKind,
@@ -48,7 +49,7 @@ export const answers = new LRUCache<
   ignoreFetchAbort: true,
 });
 
-/** Canonical addresses by request target. */
+/** Up to 1,000 canonical addresses in 4 MiB, by request target. */
 const canonicalAddresses = new LRUCache<string, string>({
   max: 1000,
   maxSize: 2 ** 22,
@@ -132,7 +133,7 @@ export function refusal(
   const headers = {
     ...apiHeaders,
     "Cache-Control": status < 500 ? caching.wrong : caching.never,
-    "Content-Type": "application/problem+json",
+    "Content-Type": refusalType,
     "Content-Length": String(body.byteLength),
     ...(status === 503 && { "Retry-After": "5" }),
   };
@@ -149,6 +150,7 @@ function failure(request: Request, error: unknown): Response {
   return refusal(request, "failed");
 }
 
+/** The response to OPTIONS: the methods and headers that other origins may send (CORS). */
 export const preflight = () =>
   new Response(null, { status: 204, headers: { ...apiHeaders, ...preflightHeaders } });
 

@@ -64,7 +64,7 @@ export const encodeQueryValue = (text: string): string =>
     .replace(/%2C|%2F|%3A/g, (code) => reserved[code as keyof typeof reserved])
     .replaceAll("'", "%27");
 
-/** Input for a message: control characters become spaces, at most 80 characters. */
+/** At most 80 characters of an input, for a message; control characters become spaces. */
 export const quoteShort = (text: string): string => {
   const letters = [...text.slice(0, 200).replace(/[\p{C}\u2028\u2029]/gu, " ")];
   return letters.length > 80 ? `${letters.slice(0, 79).join("")}…` : letters.join("");

@@ -82,7 +82,12 @@ export const embedParams = {
 
 /** Parameters of the API's lists beside those of the filter. */
 export const listParams = {
-  limit: integer({ description: "Most ties to answer.", from: 1, to: 1000, default: 1000 }),
+  limit: integer({
+    description: "Largest number of ties on a page.",
+    from: 1,
+    to: 1000,
+    default: 1000,
+  }),
   offset,
   sort,
   bbox: bboxParam,
@@ -91,7 +96,12 @@ export const listParams = {
 /** Parameters of feeds beside those of the filter. */
 export const feedParams = {
   lang: languageOf("the entries"),
-  limit: integer({ description: "Most entries to answer.", from: 1, to: 1000, default: 100 }),
+  limit: integer({
+    description: "Largest number of entries on a page.",
+    from: 1,
+    to: 1000,
+    default: 100,
+  }),
   offset: offsetOf("entries"),
 };
 
@@ -100,7 +110,12 @@ export const pictureParams = {
   lang: languageOf("title, legend and labels"),
   width: integer({ description: "Width in pixels.", from: 200, to: 2400, default: 1200 }),
   height: integer({ description: "Height in pixels.", from: 120, to: 2400, default: 630 }),
-  scale: integer({ description: "Pixels a pixel, of PNG alone.", from: 1, to: 3, default: 1 }),
+  scale: integer({
+    description: "Output pixels per picture pixel; PNG only.",
+    from: 1,
+    to: 3,
+    default: 1,
+  }),
   theme: choice<Theme>({ description: "Colours.", values: themes, default: "light" }),
   title: flag({ description: "Whether the title is drawn.", default: true }),
 };

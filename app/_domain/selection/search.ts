@@ -72,7 +72,7 @@ const nameMatches = (record: Place | Actor, search: string): readonly boolean[] 
 export const isNamed = (record: Place | Actor, search: string): boolean =>
   nameMatches(record, search).every(Boolean);
 
-/** Whether any word of a search does. */
+/** Whether any word of a search begins one. */
 export const isMentioned = (record: Place | Actor, search: string): boolean =>
   nameMatches(record, search).some(Boolean);
 

@@ -2,9 +2,8 @@
  * The ties of a dataset with everything that a filter reads, computed once per dataset. Selecting among 100,000 ties then
  * takes milliseconds, because tests compare positions (small integers) instead of deriving ids from each tie again:
  * `listedTies` holds the entries, `idPositions` the position of each id, and `sharedPositions` one array for all ties with
- * the same ids, which keeps memory small. What was known by a day goes through the same function, `indexedTie`, so that
- * every field is derived again; only the last day is kept (a reader moves through days one after another). The plain
- * version without caches is the oracle in tests/unit/select.test.ts.
+ * the same ids, which keeps memory small. Of the states by a day only the last is kept (a reader moves through days one
+ * after another). The plain version without caches is the oracle in tests/unit/select.test.ts.
  */
 import { citedSources, type ListKey, lists, mapLists } from "../query/list-params";
 import {

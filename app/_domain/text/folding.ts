@@ -17,7 +17,7 @@ const replaceVariants = (text: string) =>
 /** Both Arabic-Indic blocks of digits begin at a multiple of 16, so the low 4 bits are the digit. */
 const digit = (letter: string) => String(letter.charCodeAt(0) & 0xf);
 
-/** Folds case without a locale; the step through upper case makes ß equal to SS. */
+/** Folds case without a locale; through upper case, so that ß equals SS. */
 const caseless = (text: string) => text.toLowerCase().toUpperCase().toLowerCase();
 
 /**

@@ -16,7 +16,7 @@ export type StaticEmbedState = Site & {
   readonly foot: ReturnType<typeof embedFooter>;
 };
 
-/** The state of a query. Never fails: keys that are invalid or unknown have no effect and are named in the foot. */
+/** The state of a query; never throws. The footer names invalid and unknown keys, which have no effect. */
 export function staticEmbedState(site: Site, query: URLSearchParams): StaticEmbedState {
   const address = embedQuery(query, site.records);
   const selection = select(site.records, address.filter);

@@ -1,4 +1,4 @@
-/**
+/*
  * Greedy placement of the labels of the base map, after the hub labels. Countries in focus come first, then the others
  * by rank; each takes the first of its positions whose box lies within the map and meets no flow line, hub, badge or
  * earlier label, or is left out. Names of areas try a grid around their point, towns three sides. Costs
