@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type NextRequest, NextResponse } from "next/server";
 import { dataset } from "./app/_data/current-dataset";
 import { site } from "./app/_data/site";
-import { formQuery } from "./app/_domain/query/request-options";
+import { formQuery } from "./app/_domain/query/page-query";
 import { sourceFormQuery } from "./app/_domain/selection/source-list";
 import { isLanguage, type Language } from "./app/_domain/vocabulary/language";
 import { apiHeaders, caching, embedHeaders, pageHeaders, policy } from "./app/_http/headers";

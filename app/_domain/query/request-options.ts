@@ -1,22 +1,9 @@
-import type { Catalogue } from "../records/dataset";
 import { type Sort, sorts } from "../time/dates";
 import { type Language, languages } from "../vocabulary/language";
 import { type Theme, themes } from "../vocabulary/layers";
 import { choice, flag, integer, pattern } from "./codecs";
-import { type Filter, formatFilter, params, parseFilter } from "./filter";
-import { isForm, queryFromForm } from "./form-query";
 import { bboxParam, viewParam } from "./map-view";
-import {
-  formatParams,
-  joinQueries,
-  keysOf,
-  type ParamProblem,
-  type Params,
-  parseParams,
-  unknownKeyProblems,
-  type ValuesOf,
-} from "./params";
-import { trackingKeys } from "./tracking-keys";
+import type { ValuesOf } from "./params";
 
 /** How many rows to leave out; `noun` names them in the description. */
 const offsetOf = (noun: string) =>
@@ -129,39 +116,3 @@ export type PictureRequest = ValuesOf<typeof pictureParams>;
 /** Parameters of the live embed: those of pages and those of embeds. */
 export const liveEmbedParams = { ...pageParams, ...embedParams };
 export type LiveEmbedOptions = ValuesOf<typeof liveEmbedParams>;
-
-type PageReading<View> = {
-  readonly filter: Filter;
-  readonly view: View;
-  /** Unreadable and unknown parameters, which the page reports in one line; tracking keys are ignored silently. */
-  readonly problems: readonly ParamProblem[];
-  readonly canonical: string;
-};
-
-const queryReader =
-  <View extends object>(table: Params<View>) =>
-  (query: URLSearchParams, records: Catalogue): PageReading<View> => {
-    const filter = parseFilter(queryFromForm(query), records);
-    const view = parseParams(table, filter.rest, records);
-    const rest = new URLSearchParams([...view.rest].filter(([key]) => !trackingKeys.test(key)));
-    const unknown = unknownKeyProblems(rest, [...keysOf(params), ...keysOf(table)]);
-    return {
-      filter: filter.filter,
-      view: view.values,
-      problems: [...filter.problems, ...view.problems, ...unknown],
-      canonical: joinQueries(
-        formatFilter(filter.filter, records),
-        formatParams(table, view.values, records),
-      ),
-    };
-  };
-
-/** The state of a page; never throws. */
-export const pageQuery = queryReader<PageOptions>(pageParams);
-
-/** The state of an embed; never throws. */
-export const embedQuery = queryReader<LiveEmbedOptions>(liveEmbedParams);
-
-/** The canonical query to which a form sent without script is redirected; null where the query is no form's. */
-export const formQuery = (query: URLSearchParams, records: Catalogue): string | null =>
-  isForm(query) ? embedQuery(query, records).canonical : null;

@@ -1,6 +1,6 @@
 import { jsonSchema } from "../../_domain/records/schema";
 import { facetKeys } from "../../_domain/selection/select";
-import { editorialKeys } from "../formats/json";
+import { editorialKeys, type RecordKind } from "../formats/json";
 import { tieFieldDescription } from "../formats/tie-fields";
 import { problems } from "./problems";
 
@@ -68,8 +68,6 @@ const head: Properties = {
 };
 
 const facet = list(closed({ id: string, count }));
-
-type RecordKind = "places" | "actors" | "sources";
 
 const countedRecord = (kind: RecordKind) =>
   answerSchema(jsonSchema(kind).items as JsonSchema, { count });

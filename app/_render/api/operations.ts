@@ -3,7 +3,7 @@ import { layers } from "../../_domain/vocabulary/layers";
 import { datapackage } from "../formats/data-package";
 import { atomFeed, jsonFeed } from "../formats/feed-formats";
 import { flowsGeojson, placesGeojson, tiesGeojson } from "../formats/geojson";
-import { recordsJson } from "../formats/json";
+import { type RecordKind, recordsJson } from "../formats/json";
 import { tieSchema } from "./answer-schemas";
 import { oembedParams } from "./oembed-params";
 import { openapi } from "./openapi";
@@ -37,7 +37,7 @@ const tieList = {
   example: `${layer}&limit=1`,
 } as const;
 
-const recordList = (kind: "places" | "actors" | "sources") =>
+const recordList = (kind: RecordKind) =>
   operation({
     ...filterOnly,
     name: kind,

@@ -1,5 +1,6 @@
 import type { LinkBase } from "../../_domain/query/addresses";
-import { embedQuery, type LiveEmbedOptions } from "../../_domain/query/request-options";
+import { embedQuery } from "../../_domain/query/page-query";
+import type { LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
 import { type Selection, select } from "../../_domain/selection/select";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";

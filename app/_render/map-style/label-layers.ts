@@ -30,7 +30,8 @@ type BaseLabelGroup = {
   readonly positions: Positions;
 };
 
-/** Names of countries and seas appear this part of a zoom before their `minzoom`, as in the picture. */
+/** Names of countries and seas appear this part of a zoom before their `minzoom`; the picture, in which labels that
+ * do not fit are left out, has a smaller part (`base-label-placement.ts`). */
 const earlyZooms = 0.4;
 
 /** Each zoom at which labels appear has a layer of its own, because a filter sees whole zooms only. */
