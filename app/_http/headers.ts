@@ -46,7 +46,6 @@ export const apiHeaders = {
 
 export const methods = "GET, HEAD, OPTIONS";
 
-/** The answer to OPTIONS on every address. */
 export const preflightHeaders = {
   Allow: methods,
   "Access-Control-Allow-Origin": "*",
@@ -64,9 +63,8 @@ export const caching = {
 };
 
 /**
- * Content security policy of a page (CSP level 3) for one nonce. An embed may stand in any frame and start its
- * worker from a copy: `blob:`, or `data:` in a frame whose origin is `null`, where browsers start no module from a
- * blob and where `'self'` matches nothing, hence the site's address.
+ * Content security policy of a page (CSP level 3) for one nonce. Embeds stand in any frame and start their worker from
+ * `blob:`, or `data:` in a frame with origin `null`, where `'self'` matches nothing, hence the site's address.
  */
 export function policy(nonce: string, page: "page" | "embed", site: string, development: boolean) {
   const self = page === "embed" ? `'self' ${site}` : "'self'";

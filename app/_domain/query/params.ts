@@ -34,7 +34,6 @@ export type Param<Value> = {
 /** A row for every key; a missing one is a type error. */
 export type Params<Values> = { readonly [Key in keyof Values]-?: Param<Values[Key]> };
 
-/** The values that a table of parameters reads and writes. */
 export type ValuesOf<Table> = {
   readonly [Key in keyof Table]: Table[Key] extends Param<infer Value> ? Value : never;
 };

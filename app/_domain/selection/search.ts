@@ -15,7 +15,6 @@ const foldedWords = memoizeByText((token): readonly string[] =>
   words(token).flatMap((word) => [...new Set([word, withoutArticle(word)])]),
 );
 
-/** The folded words of some texts, each behind a space. */
 const searchableWords = (texts: readonly (string | undefined)[]) => {
   const tokens = texts.join(" ").split(/\s+/);
   return ` ${[...new Set(tokens.flatMap(foldedWords))].join(" ")}`;

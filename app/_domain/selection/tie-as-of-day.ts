@@ -15,8 +15,8 @@ const publicDays = memoizeByObject((records: Catalogue) => {
 });
 
 /**
- * A tie as it was known by an ISO 8601 day: with the claims published by then, the disputes that still have two versions,
- * and all derived fields of these. Null where no claim was published; the same object where nothing is missing.
+ * A tie with the claims published by an ISO 8601 day, the disputes that these leave two versions, and the derived fields.
+ * Null where no claim was published; the same object where nothing is missing.
  */
 export function tieAsOf(tie: Tie, day: string, records: Catalogue): Tie | null {
   const days = publicDays(records);
