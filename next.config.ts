@@ -16,10 +16,11 @@ const config: NextConfig = {
   env: { BUILD_ID: buildId },
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
-  // Otherwise the proxy's rewrites name `localhost`, which the server takes for another host and asks.
+  // Otherwise the proxy's rewrites name `localhost`, to which the server would send a request as to another host.
   skipProxyUrlNormalize: true,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // Otherwise `next dev` writes instructions for coding agents into the repository.
   agentRules: false,
   devIndicators: false,
   experimental: { globalNotFound: true },

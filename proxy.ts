@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type NextRequest, NextResponse } from "next/server";
 import { dataset } from "./app/_data/current-dataset";
 import { site } from "./app/_data/site";
-import { formQuery } from "./app/_domain/query/request-options";
+import { formQuery } from "./app/_domain/query/page-query";
 import { sourceFormQuery } from "./app/_domain/selection/source-list";
 import { isLanguage, type Language } from "./app/_domain/vocabulary/language";
 import { apiHeaders, caching, embedHeaders, pageHeaders, policy } from "./app/_http/headers";
@@ -12,7 +12,7 @@ import { isDecodable, isForgedHeader, unknownPath } from "./app/_http/request-ru
 
 const development = process.env.NODE_ENV === "development";
 
-/** Language by `Accept-Language` (RFC 9110, 12.5.4); Arabic wins ties, English stands where neither is named. */
+/** Language by `Accept-Language` (RFC 9110, 12.5.4); Arabic if both weigh the same, English if neither is accepted. */
 export function preferredLanguage(header: string | null): Language {
   const weight = (language: string) =>
     Math.max(
@@ -27,10 +27,11 @@ export function preferredLanguage(header: string | null): Language {
   return arabic > 0 && arabic >= english ? "ar" : "en";
 }
 
-/** Next wants the target whole and sends it relative, so that no request header ends in an address. */
+/** Redirects. Next requires an absolute URL and sends a relative one. */
 const redirect = (status: 303 | 307, target: URL, headers: Record<string, string>) =>
   new Response(null, { status, headers: { ...pageHeaders, ...headers, Location: target.href } });
 
+/** Passes the request on with a new nonce and the headers of its class. */
 function page(request: NextRequest, embedded: boolean, target?: URL) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const rules = policy(nonce, embedded ? "embed" : "page", site(), development);
@@ -38,7 +39,7 @@ function page(request: NextRequest, embedded: boolean, target?: URL) {
   const id = headers.get("x-request-id") ?? "";
   for (const name of [...headers.keys()].filter(isForgedHeader)) headers.delete(name);
   headers.set("x-nonce", nonce);
-  // The guard, which development lacks, has put its own id in the place of the client's.
+  // The server (`deploy/handler.ts`), absent in development, has replaced the client's id by its own.
   if (!development) headers.set("x-request-id", id);
   headers.set("Content-Security-Policy", rules);
   const response = target
@@ -62,7 +63,7 @@ const served = new Set([
   ...readdirSync(join(process.cwd(), "public")),
 ]);
 
-/** A path below the API or the build that cannot be decoded. */
+/** The 404 to a path below the API or the build that cannot be decoded. */
 const unknownFile = (request: NextRequest) =>
   new Response(
     refusalDocument(404, "Not found", "Nothing has this address.", request.nextUrl.pathname),
@@ -72,10 +73,10 @@ const unknownFile = (request: NextRequest) =>
     },
   );
 
-/** The page for addresses that lead nowhere; the framework takes no path that it cannot decode. */
+/** The page for unknown addresses, at a path that the framework can decode. */
 const missing = (request: NextRequest) => page(request, false, new URL(unknownPath, request.url));
 
-/** Ids of the records that have a page of their own, by what stands before them in its address. */
+/** Ids of the records that have a page, by the second segment of its path. */
 const recorded: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (["ties", "places", "sources"] as const).map((kind) => [
     kind,
@@ -83,11 +84,11 @@ const recorded: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
-/** The framework would answer an unknown record with a page that is empty without script. */
+/** Whether a path names an unknown record, which the framework would answer with a page that is empty without script. */
 const isUnknown = (kind = "", id = "") =>
   id !== "" && recorded.get(kind)?.has(decodeURIComponent(id)) === false;
 
-/** Languages, forms without script and the headers of pages; everything else is passed on. */
+/** Redirects to a language and from forms sent without script, answers unknown addresses and sets the headers of pages. */
 export function proxy(request: NextRequest) {
   const { pathname, search, searchParams } = request.nextUrl;
   const [, first = "", second, third] = pathname.split("/");

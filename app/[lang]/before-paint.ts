@@ -1,4 +1,4 @@
-/** Each script below is sent as source text, so it may use its argument only: bundlers rename everything else. */
+/* Each script below is sent as source text, so it may use its argument only: bundlers rename everything else. */
 type Page = Window & typeof globalThis;
 
 /** Marks that scripts run, and applies the theme that the reader stored; embeds take theirs from the address. */

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { dataset } from "../_data/current-dataset";
 import { site } from "../_data/site";
 import type { Filter } from "../_domain/query/filter";
-import { pageQuery } from "../_domain/query/request-options";
+import { pageQuery } from "../_domain/query/page-query";
 import { pagePreview } from "../_domain/sentences/previews";
 import { isLanguage, type Language, otherLanguage } from "../_domain/vocabulary/language";
 import type { PageId } from "../_domain/vocabulary/pages";

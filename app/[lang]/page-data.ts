@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { dataset } from "../_data/current-dataset";
 import { formatFilter } from "../_domain/query/filter";
-import { pageQuery } from "../_domain/query/request-options";
+import { pageQuery } from "../_domain/query/page-query";
 import type { Catalogue, Tie, TieSummary } from "../_domain/records/dataset";
 import { facets, possibleCount, select } from "../_domain/selection/select";
 import { timeline } from "../_domain/timeline/timeline";

@@ -1,12 +1,11 @@
 type Axis = "longitude" | "latitude";
 
-/**
- * Where Natural Earth differs from United Nations maps (UN Geospatial map 4170 and its notes).
- * `line` keeps a dashed line where the old border ran.
- */
+/* Corrections of Natural Earth by United Nations maps (UN Geospatial map 4170 and its notes). */
+
+/** Areas around a point that belong to another country; `line` keeps the old border as a dashed line. */
 export const moves = [{ at: [34.1, 44.95], from: "RU", to: "UA", line: true }] as const;
 
-/** A country's land on one side of a straight line belongs to another; degrees. */
+/** Land on one side of a straight line, in degrees, that belongs to another country. */
 export const cuts: readonly {
   from: string;
   to: string;

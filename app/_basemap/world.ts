@@ -35,7 +35,7 @@ export function world(scale: "50m" | "10m", weight: Weight = (area) => area): Wo
   });
 }
 
-/** The world without the points that weigh less. */
+/** Removes points whose weight is below `minWeight`. */
 export function simplified(full: World, minWeight: number): World {
   return simplify(full, minWeight);
 }

@@ -1,3 +1,5 @@
+// Checks a folder of records; prints counts, or every problem as one line.
+
 import { buildDataset } from "../_domain/records/dataset";
 import { datasetFolder } from "./dataset-folder";
 import { loadDataset } from "./load";

@@ -1,16 +1,16 @@
-import { buildDataset as assembled, type Dataset } from "../_domain/records/dataset";
+import { buildDataset, type Dataset } from "../_domain/records/dataset";
 import type { Log } from "../_domain/records/schema";
 import { datasetFolder } from "./dataset-folder";
 import { loadDataset, version } from "./load";
 
-/** The first problem with its file and line, and how many there are besides. */
+/** The first problem with its file and line, and the number of others. */
 function refusal(folder: string, [first, ...others]: readonly string[]): string {
   const more =
     others.length > 0 ? ` (and ${others.length} more; npm run data:check lists all)` : "";
   return `${folder}/${first}${more}`;
 }
 
-/** The log of the dataset's changes; its version is no part of the dataset's, because telling of a change is none. */
+/** The change log with a version of its own: logging a change does not change the dataset. */
 type KeptLog = Log & { readonly version: string };
 
 type Records = { readonly dataset: Dataset; readonly log: KeptLog };
@@ -18,10 +18,10 @@ type Records = { readonly dataset: Dataset; readonly log: KeptLog };
 function loaded(folder: string): Records {
   const { parts, log, problems } = loadDataset(folder);
   if (!parts) throw new Error(refusal(folder, problems));
-  return { dataset: assembled(parts), log: { ...log, version: version(log) } };
+  return { dataset: buildDataset(parts), log: { ...log, version: version(log) } };
 }
 
-/** Records by folder, one for all bundles of a process: server, pages and API each have modules of their own. */
+/** Records by folder, shared by the bundles of a process: server, pages and API each have their own modules. */
 const shared = globalThis as { taqarubRecords?: Map<string, Records> };
 shared.taqarubRecords ??= new Map();
 
@@ -31,5 +31,5 @@ function readOnce(folder: string): Records {
   return records;
 }
 
-/** The dataset that is served and its log, read once a process. Importing this throws one line if a record is bad. */
+/** The dataset and its log, read once per process. Throws an Error with one line on import if a record is invalid. */
 export const { dataset, log } = readOnce(datasetFolder());

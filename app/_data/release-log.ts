@@ -7,10 +7,7 @@ import { tieHashes } from "./load";
 const firstChanges = ({ ties, header }: DatasetParts): Log["pending"] =>
   ties.filter(isListed).map(({ id }) => ({ on: header.modified, tie: id, kind: "new" as const }));
 
-/**
- * The YAML text of a log after a release: its pending changes become those of a release with the current version.
- * Throws if the text has no list of releases.
- */
+/** The YAML text of a log with its pending changes as a release; throws if the text has no list of releases. */
 export function releaseLog(text: string, parts: DatasetParts, log: Log): string {
   const document = parseDocument(text);
   const releases = document.get("releases");

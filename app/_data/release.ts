@@ -1,3 +1,5 @@
+// Moves the pending changes of the change log into a release.
+
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { datasetFolder } from "./dataset-folder";

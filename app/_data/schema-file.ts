@@ -1,3 +1,5 @@
+// Writes the JSON Schema of each kind of file, by which editors check records.
+
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type FileKind, fileSchemas, jsonSchema } from "../_domain/records/schema";

@@ -68,7 +68,7 @@ function child(document: Document, parent: unknown, key: string | number) {
   return item ? { start: item, value: item } : null;
 }
 
-/** By hand, because `document.getIn` returns the value and not the key, and follows no alias. */
+/** Line of a path; `document.getIn` returns the value and not the key, and follows no alias. */
 function lineAt(document: Document, lineOf: LineOf, path: Path): number {
   let start: Node | null = document.contents;
   let value: unknown = document.contents;
@@ -107,7 +107,7 @@ export function parseYamlFile(text: string): YamlFile {
       line: counter.linePos(error.pos[0]).line || 1,
       message: `cannot be read as YAML: ${singleLine(error.message)}`,
     }));
-    // A tag or directive needs one of these signs; without them the visit, a tenth of the time, is skipped.
+    // Tags and directives contain one of these characters; without them the visit, a tenth of the time, is skipped.
     const problems = /[!%]/.test(text)
       ? [...syntaxProblems, ...tagProblems(document, lineOf)]
       : syntaxProblems;

@@ -27,8 +27,8 @@ function received(value: unknown): string {
   return typeof value === "string" ? `is the text ${quote(value)}` : `is ${String(value)}`;
 }
 
-/** What lengths are counted in; other limits are plain numbers. */
-const lengthUnits: Readonly<Record<string, string>> = { string: "sign", array: "item" };
+/** Units of lengths; other limits are plain numbers. */
+const lengthUnits: Readonly<Record<string, string>> = { string: "character", array: "item" };
 
 function outOfBounds(origin: string, isBelow: boolean, limit: number | bigint): string {
   const unit = lengthUnits[origin];
@@ -44,10 +44,7 @@ const keysOf = ({ inst }: RawIssue): readonly string[] => {
   return "shape" in definition ? Object.keys(definition.shape ?? {}) : [];
 };
 
-/**
- * The message of a zod issue as this project writes it: what is wrong and what was expected. For unknown keys it
- * is the list of the known ones, from which `schemaProblems` makes a message for each.
- */
+/** What is wrong and what was expected; for unknown keys the accepted ones, from which `schemaProblems` makes messages. */
 export const zodMessage = (issue: RawIssue): string | undefined => {
   if (issue.code === "invalid_type")
     return `${received(issue.input)}, expected ${typeNames[issue.expected] ?? issue.expected}`;

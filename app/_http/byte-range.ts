@@ -1,10 +1,7 @@
 /** First and last byte of a part, counted from 0, both included. */
 export type ByteRange = { readonly first: number; readonly last: number };
 
-/**
- * The part that a `Range` header asks for of `size` bytes (RFC 9110, 14.1.2); `"unsatisfiable"` where it lies outside.
- * Null where the whole is to be sent: no header, another unit, bad syntax or several parts.
- */
+/** The part of `size` bytes that a `Range` header requests (RFC 9110, 14.1.2); null without a valid single byte range. */
 export function byteRange(
   header: string | undefined,
   size: number,

@@ -4,10 +4,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 /** Content codings of a text answer (RFC 9110, 8.4.1), the preferred one first. */
 export const contentCodings = ["br", "gzip", "identity"] as const;
 
-/**
- * Names the coding of a body that arrives compressed at the server: the framework drops `Content-Encoding` from the
- * answers of its routes, so the server writes it back from this header, which it does not send.
- */
+/** Header from which the server restores `Content-Encoding`, which the framework drops from the answers of its routes. */
 export const storedCodingHeader = "X-Stored-Coding";
 
 export type ContentCoding = (typeof contentCodings)[number];
@@ -24,10 +21,7 @@ function weights(header: string): ReadonlyMap<string, number> {
   );
 }
 
-/**
- * The coding that `Accept-Encoding` weights highest (RFC 9110, 12.5.3). `identity` where the header is missing or
- * accepts no other coding, because an answer without a coding is better than none.
- */
+/** The coding that `Accept-Encoding` weights highest (RFC 9110, 12.5.3); `identity` where it is missing or accepts none. */
 export function preferredCoding(header: string | null): ContentCoding {
   if (!header) return "identity";
   const accepted = weights(header);

@@ -12,10 +12,7 @@ function section(lang: Language, id: string) {
     </section>`;
 }
 
-/**
- * The document sent in the place of a page or embed that failed, with the request's id. It is in the language of the
- * path, or in all where the path has none.
- */
+/** The document sent instead of a page or embed that failed, in the language of the path, or in all where it has none. */
 export function errorPage(path: string, id: string): string {
   const [, first = ""] = path.split(/[/?]/);
   const shown = isLanguage(first) ? [first] : languages;

@@ -1,4 +1,4 @@
-/** Response headers by class of response; the table of the public contract. */
+/* Response headers by class of response. */
 const everywhere = {
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
   "X-Content-Type-Options": "nosniff",
@@ -24,7 +24,7 @@ export const embedHeaders = {
   "X-Robots-Tag": "noindex",
 };
 
-/** For answers that belong to no class: redirects, refusals and what the framework says by itself. */
+/** For answers of no class: redirects, refusals and the framework's own. */
 export const bareHeaders = {
   ...everywhere,
   "Content-Security-Policy":
@@ -46,7 +46,6 @@ export const apiHeaders = {
 
 export const methods = "GET, HEAD, OPTIONS";
 
-/** The answer to OPTIONS on every address. */
 export const preflightHeaders = {
   Allow: methods,
   "Access-Control-Allow-Origin": "*",
@@ -54,7 +53,7 @@ export const preflightHeaders = {
   "Access-Control-Allow-Headers": "If-None-Match",
 };
 
-/** `Cache-Control` by class; shared caches hold answers longer than browsers and serve stale on error. */
+/** `Cache-Control` by class; shared caches keep answers longer than browsers and serve stale ones on errors. */
 export const caching = {
   page: "public, max-age=60, s-maxage=600, stale-while-revalidate=86400, stale-if-error=604800",
   data: "public, max-age=60, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800",
@@ -64,9 +63,8 @@ export const caching = {
 };
 
 /**
- * Content security policy of a page (CSP level 3) for one nonce. An embed may stand in any frame and start its
- * worker from a copy: `blob:`, or `data:` in a frame whose origin is `null`, where browsers start no module from a
- * blob and where `'self'` matches nothing, hence the site's address.
+ * Content security policy of a page (CSP level 3) for one nonce. Embeds stand in any frame and start their worker from
+ * `blob:`, or `data:` in a frame with origin `null`, where `'self'` matches nothing, hence the site's address.
  */
 export function policy(nonce: string, page: "page" | "embed", site: string, development: boolean) {
   const self = page === "embed" ? `'self' ${site}` : "'self'";

@@ -1,8 +1,9 @@
-// What of a request is let in, what every answer carries, and what is written down of both.
+// Rules for requests: headers to drop, headers to add, log lines.
 
 import { isLanguage } from "../_domain/vocabulary/language";
 import { bareHeaders, caching } from "./headers";
 
+/** Headers that the framework or a proxy in front of it would obey. */
 const steering =
   /^(content-security-policy.*|forwarded|rsc|next-.*|x-nonce|x-(forwarded|invoke|matched|middleware|next|nextjs|now|prerender|request|vercel)-.*)$/;
 
@@ -37,7 +38,7 @@ export function isDecodable(path: string): boolean {
 
 const failing = (status: number) => (status < 500 ? caching.wrong : caching.never);
 
-/** Headers that an answer still lacks: without a policy of its own it gets the strictest, an error is kept but briefly. */
+/** Headers that an answer lacks: the strictest policy where it has none. Errors get a short `Cache-Control`. */
 export const missingHeaders = (
   status: number,
   has: (name: string) => boolean,
@@ -48,8 +49,10 @@ export const missingHeaders = (
 
 const pictures = new Set(["map.svg", "map.png"]);
 
-/** What kind of address a path is; nothing else of it is written down. */
-export function pathClass(path: string): string {
+type PathClass = "picture" | "api" | "embed" | "page" | "asset" | "other";
+
+/** The class of an address, the only part of the path that is logged. */
+export function pathClass(path: string): PathClass {
   const [, first = "", second = ""] = path.split(/[/?]/);
   if (first === "api") return pictures.has(second) ? "picture" : "api";
   if (isLanguage(first)) return second === "embed" ? "embed" : "page";
@@ -63,11 +66,11 @@ type Served = {
   readonly status: number;
   /** From the first line of the request to the last byte of the answer, in milliseconds. */
   readonly duration: number;
-  /** Whether the client took the answer whole; status 0 where none was begun. */
+  /** Whether the whole answer was sent; `status` is 0 where none was begun. */
   readonly whole: boolean;
 };
 
-/** One line of JSON about a request: neither who asked nor what was looked for. */
+/** One JSON line about a request, without address, user agent, path or search words. */
 export const requestLine = ({ path, duration, ...served }: Served, now: Date): string =>
   JSON.stringify({
     time: now.toISOString(),
@@ -76,7 +79,7 @@ export const requestLine = ({ path, duration, ...served }: Served, now: Date): s
     duration: Math.round(duration * 10) / 10,
   });
 
-/** One line of JSON about a fault, under the id that the answer carries. */
+/** One JSON line about a fault, with the id of the request. */
 export const faultLine = (id: string, error: unknown, now: Date): string =>
   JSON.stringify({
     time: now.toISOString(),

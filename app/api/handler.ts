@@ -18,6 +18,7 @@ import { entityTag, matchesEntityTag } from "../_http/entity-tag";
 import { apiHeaders, caching, preflightHeaders } from "../_http/headers";
 import { pageState } from "../_http/page-state";
 import { AbandonedError, QueueFullError } from "../_http/queue";
+import { refusalType } from "../_http/refusal";
 import { faultLine } from "../_http/request-rules";
 import type { Operation } from "../_render/api/operation";
 import { operations, type Path } from "../_render/api/operations";
@@ -34,7 +35,7 @@ type Answer = {
   readonly tags: readonly string[];
 };
 
-/** Answers and refusals by content coding and canonical address; a request joins one in progress for the same key. */
+/** Up to 200 answers and refusals in 32 MiB, by content coding and canonical address; requests for one key share a run. */
 export const answers = new LRUCache<
   string,
   Answer | ProblemKind,
@@ -49,7 +50,7 @@ export const answers = new LRUCache<
   ignoreFetchAbort: true,
 });
 
-/** Canonical addresses by request target. */
+/** Up to 1,000 canonical addresses in 4 MiB, by request target. */
 const canonicalAddresses = new LRUCache<string, string>({
   max: 1000,
   maxSize: 2 ** 22,
@@ -137,7 +138,7 @@ export function refusal(
   const headers = {
     ...apiHeaders,
     "Cache-Control": status < 500 ? caching.wrong : caching.never,
-    "Content-Type": "application/problem+json",
+    "Content-Type": refusalType,
     "Content-Length": String(body.byteLength),
     ...(status === 503 && { "Retry-After": "5" }),
   };
@@ -155,6 +156,7 @@ function failure(request: Request, error: unknown): Response {
   return refusal(request, "failed");
 }
 
+/** The response to OPTIONS: the methods and headers that other origins may send (CORS). */
 export const preflight = () =>
   new Response(null, { status: 204, headers: { ...apiHeaders, ...preflightHeaders } });
 

@@ -1,15 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { roundCamera } from "../../app/_domain/query/map-view";
+import { embedQuery, formQuery, pageQuery } from "../../app/_domain/query/page-query";
 import { formatParams, parseParams } from "../../app/_domain/query/params";
 import {
   embedParams,
-  embedQuery,
-  formQuery,
   listParams,
   type PageOptions,
   pageParams,
-  pageQuery,
 } from "../../app/_domain/query/request-options";
 import { queries } from "../fixtures/generators";
 import { smallDataset as records } from "../fixtures/small-dataset";

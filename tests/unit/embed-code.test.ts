@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { defaultFilter, parseFilter } from "../../app/_domain/query/filter";
-import { pageQuery } from "../../app/_domain/query/request-options";
+import { pageQuery } from "../../app/_domain/query/page-query";
 import { select } from "../../app/_domain/selection/select";
 import { sentence } from "../../app/_domain/sentences/sentence";
 import { languages } from "../../app/_domain/vocabulary/language";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultFilter } from "../../app/_domain/query/filter";
-import { pageQuery } from "../../app/_domain/query/request-options";
+import { pageQuery } from "../../app/_domain/query/page-query";
 import { select } from "../../app/_domain/selection/select";
 import {
   filterAtPlace,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
-import { embedQuery, pageQuery } from "../../app/_domain/query/request-options";
+import { embedQuery, pageQuery } from "../../app/_domain/query/page-query";
 import { catalogueIndex } from "../../app/_domain/records/dataset";
 import { operations, type Path } from "../../app/_render/api/operations";
 import { readQuery } from "../../app/api/query";

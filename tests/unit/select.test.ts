@@ -3,7 +3,8 @@ import { defaultFilter, type Filter, parseFilter } from "../../app/_domain/query
 import { type ListKey, listKeys, lists } from "../../app/_domain/query/list-params";
 import { isListed, type Tie } from "../../app/_domain/records/dataset";
 import { possibleCount, select, sortTies } from "../../app/_domain/selection/select";
-import { indexedTies, tieAsOf } from "../../app/_domain/selection/tie-index";
+import { tieAsOf } from "../../app/_domain/selection/tie-as-of-day";
+import { indexedTies } from "../../app/_domain/selection/tie-index";
 import { boundsAsGiven, boundsOfPossibleDays, compareByDate } from "../../app/_domain/time/dates";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 

@@ -1,14 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { roundCamera } from "../../app/_domain/query/map-view";
+import { embedQuery, formQuery, pageQuery } from "../../app/_domain/query/page-query";
 import { formatParams, parseParams } from "../../app/_domain/query/params";
-import {
-  embedParams,
-  embedQuery,
-  formQuery,
-  listParams,
-  pageQuery,
-  pictureParams,
-} from "../../app/_domain/query/request-options";
+import { embedParams, listParams, pictureParams } from "../../app/_domain/query/request-options";
 import { smallDataset as records } from "../fixtures/small-dataset";
 
 const page = (query: string) => pageQuery(new URLSearchParams(query), records);

@@ -51,7 +51,7 @@ export const pageAddress = (
     partialQuery(pageParams, view, records),
   );
 
-/** The `src` of a frame: written in full and with the version of the data, so that its meaning never changes. */
+/** The `src` of a frame, in full and with the version of the data, so that its meaning never changes. */
 export function embedAddress(
   { site, lang, records }: LinkBase,
   filter: Filter,

@@ -7,6 +7,7 @@ const maxListedValues = 20;
 const shortList = (allowed: readonly string[]) =>
   allowed.length <= maxListedValues ? { allowed } : {};
 
+/** The result for an invalid text: no value, what is wrong, and the accepted values unless they are many. */
 export const parseFailure = (
   detail: string,
   allowed: readonly string[] = [],
@@ -18,14 +19,14 @@ export const parseFailure = (
 const quoteItems = (items: readonly string[]) =>
   quoteShort(items.map((item) => (item === "" ? "an empty item" : item)).join(", "));
 
-/** An item without surrounding spaces; with any other white space it stays as it is and matches no id. */
+/** An item without surrounding spaces; one with other white space is unchanged and matches no id. */
 const spaceless = (item: string) => (/[^\S ]/.test(item) ? item : item.trim());
 
 export type IdListRow<Id extends string> = {
   readonly description: string;
   /** Every accepted id, in the order of the dataset. */
   readonly ids: (records: Catalogue) => readonly Id[];
-  /** Where given, a list without items matches nothing and is written as this word; otherwise it matches everything. */
+  /** Word for a list without items, which then matches nothing instead of everything. */
   readonly empty?: "none";
   /** Whether the default is the whole list, not the empty one. */
   readonly allByDefault?: boolean;

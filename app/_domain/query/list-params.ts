@@ -35,10 +35,7 @@ export const citedSources = ({
 
 const row = <Id extends string>(list: ListRow<Id>) => list;
 
-/**
- * One row per filter key that lists ids, in the order of canonical addresses. The codec, the selection, the facets, the
- * tie index and the form read this table; a new list key is one row.
- */
+/** One row per filter key that lists ids, in the order of canonical addresses; a new list key is one row. */
 export const lists = {
   layers: row({
     description: "The layer is in the list; `none` matches nothing.",

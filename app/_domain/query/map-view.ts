@@ -55,7 +55,6 @@ function parseBox(text: string): BoundingBox | undefined {
     : undefined;
 }
 
-/** `zoom/latitude/longitude`, the usual order of map addresses. */
 export const viewParam = optional<Camera>({
   description: "Where the map stands, as zoom/latitude/longitude.",
   schema: {

@@ -36,7 +36,6 @@ export type Param<Value> = {
 /** A row for every key; a missing one is a type error. */
 export type Params<Values> = { readonly [Key in keyof Values]-?: Param<Values[Key]> };
 
-/** The values that a table of parameters reads and writes. */
 export type ValuesOf<Table> = {
   readonly [Key in keyof Table]: Table[Key] extends Param<infer Value> ? Value : never;
 };
@@ -66,7 +65,7 @@ export const encodeQueryValue = (text: string): string =>
     .replace(/%2C|%2F|%3A/g, (code) => reserved[code as keyof typeof reserved])
     .replaceAll("'", "%27");
 
-/** Input for a message: control characters become spaces, at most 80 characters. */
+/** At most 80 characters of an input, for a message; control characters become spaces. */
 export const quoteShort = (text: string): string => {
   const letters = [...text.slice(0, 200).replace(/[\p{C}\u2028\u2029]/gu, " ")];
   return letters.length > 80 ? `${letters.slice(0, 79).join("")}…` : letters.join("");

@@ -1,22 +1,9 @@
-import type { Catalogue } from "../records/dataset";
 import { type Sort, sorts } from "../time/dates";
 import { type Language, languages } from "../vocabulary/language";
 import { type Theme, themes } from "../vocabulary/layers";
 import { choice, flag, integer, pattern } from "./codecs";
-import { type Filter, formatFilter, params, parseFilter } from "./filter";
-import { isForm, queryFromForm } from "./form-query";
 import { bboxParam, viewParam } from "./map-view";
-import {
-  formatParams,
-  joinQueries,
-  keysOf,
-  type ParamProblem,
-  type Params,
-  parseParams,
-  unknownKeyProblems,
-  type ValuesOf,
-} from "./params";
-import { trackingKeys } from "./tracking-keys";
+import type { ValuesOf } from "./params";
 
 /** How many rows to leave out; `noun` names them in the description. */
 const offsetOf = (noun: string) =>
@@ -82,7 +69,12 @@ export const embedParams = {
 
 /** Parameters of the API's lists beside those of the filter. */
 export const listParams = {
-  limit: integer({ description: "Most ties to answer.", from: 1, to: 1000, default: 1000 }),
+  limit: integer({
+    description: "Largest number of ties on a page.",
+    from: 1,
+    to: 1000,
+    default: 1000,
+  }),
   offset,
   sort,
   bbox: bboxParam,
@@ -91,7 +83,12 @@ export const listParams = {
 /** Parameters of feeds beside those of the filter. */
 export const feedParams = {
   lang: languageOf("the entries"),
-  limit: integer({ description: "Most entries to answer.", from: 1, to: 1000, default: 100 }),
+  limit: integer({
+    description: "Largest number of entries on a page.",
+    from: 1,
+    to: 1000,
+    default: 100,
+  }),
   offset: offsetOf("entries"),
 };
 
@@ -100,7 +97,12 @@ export const pictureParams = {
   lang: languageOf("title, legend and labels"),
   width: integer({ description: "Width in pixels.", from: 200, to: 2400, default: 1200 }),
   height: integer({ description: "Height in pixels.", from: 120, to: 2400, default: 630 }),
-  scale: integer({ description: "Pixels a pixel, of PNG alone.", from: 1, to: 3, default: 1 }),
+  scale: integer({
+    description: "Output pixels per picture pixel; PNG only.",
+    from: 1,
+    to: 3,
+    default: 1,
+  }),
   theme: choice<Theme>({ description: "Colours.", values: themes, default: "light" }),
   title: flag({ description: "Whether the title is drawn.", default: true }),
 };
@@ -114,39 +116,3 @@ export type PictureRequest = ValuesOf<typeof pictureParams>;
 /** Parameters of the live embed: those of pages and those of embeds. */
 export const liveEmbedParams = { ...pageParams, ...embedParams };
 export type LiveEmbedOptions = ValuesOf<typeof liveEmbedParams>;
-
-type PageReading<View> = {
-  readonly filter: Filter;
-  readonly view: View;
-  /** Unreadable and unknown parameters, which the page reports in one line; tracking keys are ignored silently. */
-  readonly problems: readonly ParamProblem[];
-  readonly canonical: string;
-};
-
-const queryReader =
-  <View extends object>(table: Params<View>) =>
-  (query: URLSearchParams, records: Catalogue): PageReading<View> => {
-    const filter = parseFilter(queryFromForm(query), records);
-    const view = parseParams(table, filter.rest, records);
-    const rest = new URLSearchParams([...view.rest].filter(([key]) => !trackingKeys.test(key)));
-    const unknown = unknownKeyProblems(rest, [...keysOf(params), ...keysOf(table)]);
-    return {
-      filter: filter.filter,
-      view: view.values,
-      problems: [...filter.problems, ...view.problems, ...unknown],
-      canonical: joinQueries(
-        formatFilter(filter.filter, records),
-        formatParams(table, view.values, records),
-      ),
-    };
-  };
-
-/** The state of a page; never throws. */
-export const pageQuery = queryReader<PageOptions>(pageParams);
-
-/** The state of an embed; never throws. */
-export const embedQuery = queryReader<LiveEmbedOptions>(liveEmbedParams);
-
-/** The canonical query to which a form sent without script is redirected; null where the query is no form's. */
-export const formQuery = (query: URLSearchParams, records: Catalogue): string | null =>
-  isForm(query) ? embedQuery(query, records).canonical : null;

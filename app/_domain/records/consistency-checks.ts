@@ -54,12 +54,16 @@ export function tieProblems(
   });
 }
 
-/** Kilometres between two points on a sphere (haversine formula; Sinnott 1984). */
+const earthDiameterKm = 12_742;
+
+/** Distance of two points on a sphere (haversine formula; Sinnott 1984). */
 function distance(from: Point, to: Point): number {
   const radians = Math.PI / 180;
   const half = (degrees: number) => Math.sin((degrees * radians) / 2) ** 2;
   const along = Math.cos(from[1] * radians) * Math.cos(to[1] * radians);
-  return 12742 * Math.asin(Math.sqrt(half(to[1] - from[1]) + along * half(to[0] - from[0])));
+  return (
+    earthDiameterKm * Math.asin(Math.sqrt(half(to[1] - from[1]) + along * half(to[0] - from[0])))
+  );
 }
 
 /** Largest distance of a place from its hub. */

@@ -1,4 +1,4 @@
-// Rules of single values. A violation says what is wrong and what is expected; null means none.
+// Rules of single values; a violation says what is wrong and what is expected.
 
 import { quote } from "../text/did-you-mean";
 import { isTime, lastDay } from "../time/dates";
@@ -135,7 +135,7 @@ type PlaceRole = {
   readonly [key: string]: unknown;
 };
 
-/** Keys that only hubs or only areas have: those that lack, and those that another place has. */
+/** Finds label, anchor, sublabel, lane and extent that are missing or belong to another kind of place. */
 export function placeKeys(place: PlaceRole): { readonly key: string; readonly message: string }[] {
   const [isHub, isArea] = [place.id === place.hub, place.position === "area"];
   const rows = [

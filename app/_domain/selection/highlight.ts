@@ -59,7 +59,6 @@ function longestMatch(word: readonly Letter[], prefixes: readonly string[]): Let
   return longest;
 }
 
-/** The positions of all letters that a search matches. */
 function matchedLetters(letters: readonly Letter[], prefixes: readonly string[]) {
   const matched = new Set<number>();
   let start = 0;

@@ -15,7 +15,6 @@ const foldedWords = memoizeByText((token): readonly string[] =>
   words(token).flatMap((word) => [...new Set([word, withoutArticle(word)])]),
 );
 
-/** The folded words of some texts, each behind a space. */
 const searchableWords = (texts: readonly (string | undefined)[]) => {
   const tokens = texts.join(" ").split(/\s+/);
   return ` ${[...new Set(tokens.flatMap(foldedWords))].join(" ")}`;
@@ -72,7 +71,7 @@ const nameMatches = (record: Place | Actor, search: string): readonly boolean[] 
 export const isNamed = (record: Place | Actor, search: string): boolean =>
   nameMatches(record, search).every(Boolean);
 
-/** Whether any word of a search does. */
+/** Whether any word of a search begins one. */
 export const isMentioned = (record: Place | Actor, search: string): boolean =>
   nameMatches(record, search).some(Boolean);
 

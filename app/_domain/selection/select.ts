@@ -66,7 +66,6 @@ function valueTest<Key extends ValueKey>(key: Key, filter: Filter, records: Cata
   return value ? valueTests[key](value as NonNullable<Filter[Key]>, records, filter) : null;
 }
 
-/** One test for every key that restricts the selection. */
 function filterTests(filter: Filter, records: Catalogue): readonly FilterTest[] {
   const tests: readonly OptionalTest[] = [
     ...listKeys.map((key) => ({ key, passes: listTest(key, filter, records) })),

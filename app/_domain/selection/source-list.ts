@@ -21,7 +21,6 @@ export const sourceFacets = {
 
 export type SourceFacet = keyof typeof sourceFacets;
 
-/** A parameter with one of the values of a field. */
 function facetParam(facet: SourceFacet, description: string): Param<string | null> {
   const values = sourceFacets[facet];
   return {
@@ -45,7 +44,6 @@ const search = {
   write: (text: string) => text,
 };
 
-/** Parameters of the page of all sources. */
 const sourceParams = {
   kind: facetParam("kind", "Kind of source."),
   language: facetParam("language", "ISO 639 code of the language it is written in."),

@@ -2,20 +2,11 @@
  * The ties of a dataset with everything that a filter reads, computed once per dataset. Selecting among 100,000 ties then
  * takes milliseconds, because tests compare positions (small integers) instead of deriving ids from each tie again:
  * `listedTies` holds the entries, `idPositions` the position of each id, and `sharedPositions` one array for all ties with
- * the same ids, which keeps memory small. What was known by a day goes through the same function, `indexedTie`, so that
- * every field is derived again; only the last day is kept (a reader moves through days one after another). The plain
- * version without caches is the oracle in tests/unit/select.test.ts.
+ * the same ids, which keeps memory small. Of the states by a day only the last is kept (a reader moves through days one
+ * after another). The plain version without caches is the oracle in tests/unit/select.test.ts.
  */
-import { citedSources, type ListKey, lists, mapLists } from "../query/list-params";
-import {
-  type Catalogue,
-  catalogueIndex,
-  type Dataset,
-  derivedTie,
-  isListed,
-  publicationDay,
-  type Tie,
-} from "../records/dataset";
+import { type ListKey, lists, mapLists } from "../query/list-params";
+import { type Catalogue, type Dataset, isListed, type Tie } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
 import {
   boundsAsGiven,
@@ -23,6 +14,7 @@ import {
   compareByDate,
   type RangeBounds,
 } from "../time/dates";
+import { tieAsOf } from "./tie-as-of-day";
 
 /** A tie with the values that filters and facets read. */
 export type IndexedTie = {
@@ -77,33 +69,6 @@ const listedTies = memoizeByObject((dataset: Dataset): readonly IndexedTie[] =>
     .toSorted((a, b) => compareByDate(b, a))
     .map((tie) => indexedTie(tie, dataset)),
 );
-
-/** Id of a source → the ISO 8601 day from which it is public; without undated sources. */
-const publicDays = memoizeByObject((records: Catalogue) => {
-  const days = records.sources.map(({ id, published }) => [id, publicationDay(published)] as const);
-  return new Map(days.filter((row): row is [string, string] => row[1] !== null));
-});
-
-/**
- * A tie as it was known by an ISO 8601 day: with the claims published by then, the disputes that still have two versions,
- * and all derived fields of these. Null where no claim was published; the same object where nothing is missing.
- */
-export function tieAsOf(tie: Tie, day: string, records: Catalogue): Tie | null {
-  const days = publicDays(records);
-  const isPublic = (id: string) => (days.get(id) ?? "9999") <= day;
-  if (citedSources(tie).every(isPublic)) return tie;
-  const claims = tie.claims.filter((claim) => isPublic(claim.source));
-  if (claims.length === 0) return null;
-  const disputes = tie.disputes
-    .map((dispute) => ({
-      ...dispute,
-      versions: dispute.versions
-        .map((version) => ({ ...version, sources: version.sources.filter(isPublic) }))
-        .filter((version) => version.sources.length > 0),
-    }))
-    .filter((dispute) => dispute.versions.length > 1);
-  return derivedTie({ ...tie, claims, disputes }, catalogueIndex(records).sources);
-}
 
 function indexedTieAsOf(day: string, entry: IndexedTie, records: Catalogue): IndexedTie | null {
   const tie = tieAsOf(entry.tie, day, records);

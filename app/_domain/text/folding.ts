@@ -14,10 +14,10 @@ const letterVariants: Readonly<Record<string, string>> = {
 const replaceVariants = (text: string) =>
   Object.entries(letterVariants).reduce((folded, [from, to]) => folded.replaceAll(from, to), text);
 
-/** Both Arabic-Indic blocks of digits begin at a multiple of 16, so the low 4 bits are the digit. */
+/** The digit of an Arabic-Indic numeral: its low 4 bits, because both blocks begin at a multiple of 16. */
 const digit = (letter: string) => String(letter.charCodeAt(0) & 0xf);
 
-/** Folds case without a locale; the step through upper case makes ß equal to SS. */
+/** Folds case without a locale; through upper case, so that ß equals SS. */
 const caseless = (text: string) => text.toLowerCase().toUpperCase().toLowerCase();
 
 /**

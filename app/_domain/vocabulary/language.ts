@@ -5,7 +5,6 @@ export type Language = (typeof languages)[number];
 /** One text in every language. */
 export type Text = Readonly<Record<Language, string>>;
 
-/** The separator of lists inside a sentence. */
 export const comma: Text = { ar: "، ", en: ", " };
 
 export const directions = { ar: "rtl", en: "ltr" } as const satisfies Record<Language, string>;

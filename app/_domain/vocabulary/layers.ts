@@ -3,7 +3,6 @@ import type { Text } from "./language";
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
-/** The CSS media query of each theme. */
 export const themeMedia = {
   light: "(prefers-color-scheme: light)",
   dark: "(prefers-color-scheme: dark)",

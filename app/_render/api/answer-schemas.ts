@@ -2,7 +2,7 @@ import { jsonSchema } from "../../_domain/records/schema";
 import { facetKeys } from "../../_domain/selection/select";
 import { layerIds } from "../../_domain/vocabulary/layers";
 import { statusIds } from "../../_domain/vocabulary/statuses";
-import { editorialKeys } from "../formats/json";
+import { editorialKeys, type RecordKind } from "../formats/json";
 import { tieFieldDescription } from "../formats/tie-fields";
 import { problems } from "./problems";
 
@@ -70,8 +70,6 @@ const head: Properties = {
 };
 
 const facet = list(closed({ id: string, count }));
-
-type RecordKind = "places" | "actors" | "sources";
 
 const countedRecord = (kind: RecordKind) =>
   answerSchema(jsonSchema(kind).items as JsonSchema, { count });

@@ -5,13 +5,15 @@ import {
   pictureAddress,
 } from "../../_domain/query/addresses";
 import { type Filter, formatFilter } from "../../_domain/query/filter";
-import { embedQuery, type LiveEmbedOptions } from "../../_domain/query/request-options";
+import { embedQuery } from "../../_domain/query/page-query";
+import type { LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { Dataset } from "../../_domain/records/dataset";
 import { select } from "../../_domain/selection/select";
 import { oembedSnippet } from "../../_domain/sentences/embed-snippets";
 import { embedHeading } from "../../_domain/sentences/embed-text";
 import { filterOfTie } from "../../_domain/sentences/previews";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";
+import type { Size } from "../svg/svg-projection";
 import type { OembedRequest } from "./oembed-params";
 
 /** The state of the embed for an address of this site. */
@@ -82,8 +84,6 @@ const defaultSize = { width: 640, height: 480 } as const;
 
 /** Smallest thumbnail in px; below it the three fields are left out. */
 const minThumbnail = { width: 200, height: 120 } as const;
-
-type Size = { readonly width: number; readonly height: number };
 
 function thumbnail(base: LinkBase, { filter, view }: EmbedState, size: Size) {
   if (size.width < minThumbnail.width || size.height < minThumbnail.height) return {};

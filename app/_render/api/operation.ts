@@ -2,6 +2,7 @@ import type { Params } from "../../_domain/query/params";
 import type { Dataset } from "../../_domain/records/dataset";
 import type { Log } from "../../_domain/records/schema";
 import type { Selection } from "../../_domain/selection/select";
+import { layers } from "../../_domain/vocabulary/layers";
 import type { PageState } from "../../_http/page-state";
 import type { SchemaName } from "./answer-schemas";
 import type { ProblemKind } from "./problems";
@@ -68,3 +69,12 @@ export type Operation<Options extends object = object> = {
 
 /** Checks that `respond` takes the values of `params`. */
 export const operation = <Options extends object>(row: Operation<Options>) => row;
+
+/** Query of examples: the first layer. */
+export const layerExample = `layers=${layers[0].id}`;
+
+/** Fields of operations that take the filter and nothing else. */
+export const filterOnly = { takesFilter: true, params: {}, example: layerExample } as const;
+
+/** Fields of operations without parameters. */
+export const noParameters = { takesFilter: false, params: {}, example: "" } as const;

@@ -1,13 +1,12 @@
 import { feedParams, listParams, pictureParams } from "../../_domain/query/request-options";
-import { layers } from "../../_domain/vocabulary/layers";
 import { datapackage } from "../formats/data-package";
 import { atomFeed, jsonFeed } from "../formats/feed-formats";
 import { flowsGeojson, placesGeojson, tiesGeojson } from "../formats/geojson";
-import { recordsJson } from "../formats/json";
+import { type RecordKind, recordsJson } from "../formats/json";
 import { tieSchema } from "./answer-schemas";
 import { oembedParams } from "./oembed-params";
 import { openapi } from "./openapi";
-import { type Operation, operation } from "./operation";
+import { filterOnly, layerExample, noParameters, type Operation, operation } from "./operation";
 import {
   embedding,
   feedPage,
@@ -22,22 +21,15 @@ import {
 
 const json = "application/json; charset=utf-8";
 const geojson = "application/geo+json";
-const layer = `layers=${layers[0].id}`;
-
-/** What most addresses have in common: they take the filter and nothing else. */
-const filterOnly = { takesFilter: true, params: {}, example: layer } as const;
-
-/** What addresses without any parameter have in common. */
-const noParameters = { takesFilter: false, params: {}, example: "" } as const;
 
 const tieList = {
   takesFilter: true,
   isPaged: true,
   params: listParams,
-  example: `${layer}&limit=1`,
+  example: `${layerExample}&limit=1`,
 } as const;
 
-const recordList = (kind: "places" | "actors" | "sources") =>
+const recordList = (kind: RecordKind) =>
   operation({
     ...filterOnly,
     name: kind,
@@ -54,7 +46,7 @@ const changeList = {
   takesFilter: true,
   isPaged: true,
   params: feedParams,
-  example: `${layer}&lang=en&limit=2`,
+  example: `${layerExample}&lang=en&limit=2`,
 } as const;
 
 /** The table below; a function, because a row of the table reads the table. */
@@ -134,7 +126,7 @@ export const operations = {
     takesFilter: true,
     disposition: "inline",
     params: svgParams,
-    example: `${layer}&lang=en`,
+    example: `${layerExample}&lang=en`,
     respond: svgPicture,
   }),
   "/api/map.png": operation({
@@ -147,7 +139,7 @@ export const operations = {
     isQueued: true,
     disposition: "inline",
     params: pictureParams,
-    example: `${layer}&lang=en&width=600&height=315`,
+    example: `${layerExample}&lang=en&width=600&height=315`,
     respond: pngPicture,
   }),
   "/api/oembed": operation({

@@ -1,9 +1,9 @@
 /*
- * How the document in a frame talks to the page around it. The static embed carries these functions as source text, so
- * each uses nothing but its arguments: those that call another one get it in an object of functions by name.
+ * Exchanges messages with the host page. The static embed contains these functions as source text, so each uses only its
+ * arguments, among them an object of the functions that it calls.
  */
 
-/** What the host's script put into the frame's address: the id it calls the frame by and WordPress's secret ("" without). */
+/** Parts of the frame's address that the host's script added: the id of the frame and WordPress's secret ("" without). */
 export type Host = { readonly child: string; readonly secret: string };
 
 /** Reads the host from the query and the fragment of the frame's address. */
@@ -13,7 +13,7 @@ export function readHost({ hash, search }: Pick<Location, "hash" | "search">): H
   return { child, secret };
 }
 
-/** A height in px as our own message, Datawrapper's, Pym's and, with its secret, WordPress's. */
+/** A height in px in the formats of this site, Datawrapper, Pym and, with its secret, WordPress. */
 export const heightMessages = (height: number, { child, secret }: Host): readonly unknown[] => [
   { type: "taqarub:height", height },
   { "datawrapper-height": { [child]: height } },
@@ -93,7 +93,7 @@ export function delegateLinks(
 
 export const hostFunctions = { ...heightFunctions, readHost, announceHeight, delegateLinks };
 
-/** Starts the talk with the host; does nothing outside a frame. */
+/** Exchanges messages with the host page; does nothing outside a frame. */
 export function connectToHost(frame: Window, functions: typeof hostFunctions): void {
   if (frame.parent === frame) return;
   const host = functions.readHost(frame.location);

@@ -9,7 +9,7 @@ import { flowMarks } from "../svg/flow-marks";
 import { formatNumber, pictureSize } from "../svg/svg-projection";
 import type { StaticEmbedState } from "./static-embed-state";
 
-/** Land, lakes and borders in the colours of the document's theme; made once, because escaping takes milliseconds. */
+/** Land, lakes and borders in the colours of the document's theme; computed once, because escaping takes milliseconds. */
 const ground = groundPaths.map(({ d, fill, stroke, width, dash }) => {
   const fillPart = fill && html` fill="var(--color-${fill})"`;
   const dashPart = dash && html` stroke-dasharray="${dash}"`;
@@ -19,7 +19,7 @@ const ground = groundPaths.map(({ d, fill, stroke, width, dash }) => {
   return html`<path${fillPart}${strokePart} d="${d}"/>`;
 });
 
-/** Size in px that an embed leaves its map in the width of a phone or the height of a screen's article. */
+/** Size in px of the map in a narrow or low embed. */
 const narrowSize = { width: 360, height: 300 } as const;
 
 /** The picture of a state as SVG that fills its box at any size. */

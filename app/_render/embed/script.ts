@@ -1,6 +1,6 @@
 import { connectToHost, hostFunctions } from "./host-messages";
 
-/** Hands what the host put into the frame's address on to the links within the frame. */
+/** Adds the host's parameters of the frame's address to the links within the frame. */
 export function keepHostParams({ document, location }: Pick<Window, "document" | "location">) {
   const child = /[?&](childId=[\w-]{1,64})/.exec(location.search)?.[1];
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a:not([target])")) {
@@ -9,7 +9,7 @@ export function keepHostParams({ document, location }: Pick<Window, "document" |
   }
 }
 
-/** With `start=now`, goes to the live map as soon as the picture is in sight. */
+/** With `start=now`, opens the live map when the picture becomes visible. */
 export function startInSight({ document, location }: Pick<Window, "document" | "location">) {
   const map = document.querySelector(".map");
   const link = document.querySelector<HTMLAnchorElement>(".ask");
@@ -66,5 +66,5 @@ function run(frame: typeof globalThis & Window, all: typeof functions): void {
   frame.addEventListener("load", () => all.applyWebFonts(frame));
 }
 
-/** The script of the document: the functions as source text, which holds after bundlers have renamed their variables. */
+/** The script of the document: the functions as source text. */
 export const staticEmbedScript = `(${run})(window,{${Object.entries(functions).map(([name, source]) => `${name}:${source}`)}})`;

@@ -1,5 +1,6 @@
 import type { LinkBase } from "../../_domain/query/addresses";
-import { embedQuery, type LiveEmbedOptions } from "../../_domain/query/request-options";
+import { embedQuery } from "../../_domain/query/page-query";
+import type { LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
 import { type Selection, select } from "../../_domain/selection/select";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
@@ -16,7 +17,7 @@ export type StaticEmbedState = Site & {
   readonly foot: ReturnType<typeof embedFooter>;
 };
 
-/** The state of a query. Never fails: keys that are invalid or unknown have no effect and are named in the foot. */
+/** The state of a query; never throws. The footer names invalid and unknown keys, which have no effect. */
 export function staticEmbedState(site: Site, query: URLSearchParams): StaticEmbedState {
   const address = embedQuery(query, site.records);
   const selection = select(site.records, address.filter);

@@ -53,7 +53,8 @@ export const tiesJson = (
   ties: page.ties.map((tie) => tieJson(tie, site)),
 });
 
-type RecordKind = "places" | "actors" | "sources";
+/** Records that answers list. */
+export type RecordKind = "places" | "actors" | "sources";
 
 /** Id of a record ▶ number of selected ties that a filter by this record alone would match. */
 export function tieCounts(

@@ -75,6 +75,13 @@ const dotLayers = (theme: Theme, focus: Focus): LayerSpecification[] => {
   ];
 };
 
+/** Inner radius of the ring; MapLibre draws strokes outside of the radius. */
+const selectedRadius: Expression = [
+  "+",
+  ["get", "radius"],
+  hubStyle.selectionGapPx - hubStyle.selectionWidthPx / 2,
+];
+
 /** The ring around the hubs of the selected tie. */
 const selectionLayer = (theme: Theme, focus: Focus): LayerSpecification => ({
   id: "hub-chosen",
@@ -82,7 +89,7 @@ const selectionLayer = (theme: Theme, focus: Focus): LayerSpecification => ({
   source: "hubs",
   filter: ["in", ["get", "id"], ["literal", focus?.hubs ?? []]],
   paint: {
-    "circle-radius": ["+", ["get", "radius"], 4.2],
+    "circle-radius": selectedRadius,
     "circle-opacity": 0,
     "circle-stroke-color": themeColours[theme].ink,
     "circle-stroke-width": hubStyle.selectionWidthPx,

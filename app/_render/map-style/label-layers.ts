@@ -30,7 +30,7 @@ type BaseLabelGroup = {
   readonly positions: Positions;
 };
 
-/** Names of countries and seas appear this part of a zoom before their `minzoom`, as in the picture. */
+/** Names of countries and seas may appear this part of a zoom before their `minzoom`, at the next zoom of their group. */
 const earlyZooms = 0.4;
 
 /** Each zoom at which labels appear has a layer of its own, because a filter sees whole zooms only. */
@@ -81,45 +81,51 @@ function groupLayers(group: BaseLabelGroup, lang: Language): LayerSpecification[
 
 const isKind = (kind: string): Expression => ["==", ["get", "kind"], kind];
 
-function labelGroups(
-  theme: Theme,
-  lang: Language,
-  records: Catalogue,
-  sizes: TextSizes,
-): readonly BaseLabelGroup[] {
+const areaZooms = [2, 2.65, 3.3, 4, 5, 6];
+
+function townGroup(theme: Theme, records: Catalogue, size: number): BaseLabelGroup {
+  const { "geo-text": colour, land: halo } = themeColours[theme];
+  const isPlace: Expression = ["in", ["get", "id"], ["literal", [...placeTownIds(records)]]];
+  return {
+    id: "towns",
+    filter: ["all", isKind("town"), ["!", isPlace]],
+    font: fonts.regular,
+    size,
+    colour,
+    halo,
+    maxWidth: 8,
+    zooms: [3.3, 4.6, 5, 5.6, 6],
+    dot: townImage(theme),
+    positions: ["left", [0.6, 0], "right", [-0.6, 0], "top", [0, 0.6]],
+  };
+}
+
+const seaGroup = (theme: Theme, lang: Language, size: number): BaseLabelGroup => ({
+  id: "seas",
+  filter: isKind("sea"),
+  font: lang === "en" ? fonts.italic : fonts.regular,
+  size,
+  colour: themeColours[theme]["water-text"],
+  halo: themeColours[theme].sea,
+  maxWidth: 5,
+  positions: gridPositions(3),
+  zooms: areaZooms,
+});
+
+/** Groups of countries: those in focus have larger names from zoom 2 on. */
+function countryGroups(theme: Theme, records: Catalogue, sizes: TextSizes): BaseLabelGroup[] {
   const colours = themeColours[theme];
   const isFocus: Expression = ["in", ["get", "iso"], ["literal", [...records.focus]]];
-  const isPlace: Expression = ["in", ["get", "id"], ["literal", [...placeTownIds(records)]]];
-  const plain = { font: fonts.regular, colour: colours["geo-text"], halo: colours.land };
   const country = {
-    ...plain,
+    font: fonts.regular,
     size: sizes.country,
+    colour: colours["geo-text"],
+    halo: colours.land,
     maxWidth: 7,
     positions: gridPositions(3),
-    zooms: [2, 2.65, 3.3, 4, 5, 6],
+    zooms: areaZooms,
   };
   return [
-    {
-      ...plain,
-      id: "towns",
-      filter: ["all", isKind("town"), ["!", isPlace]],
-      size: sizes.town,
-      maxWidth: 8,
-      zooms: [3.3, 4.6, 5, 5.6, 6],
-      dot: townImage(theme),
-      positions: ["left", [0.6, 0], "right", [-0.6, 0], "top", [0, 0.6]],
-    },
-    {
-      id: "seas",
-      filter: isKind("sea"),
-      font: lang === "en" ? fonts.italic : fonts.regular,
-      size: sizes.sea,
-      colour: colours["water-text"],
-      halo: colours.sea,
-      maxWidth: 5,
-      positions: gridPositions(3),
-      zooms: [2, 2.65, 3.3, 4, 5, 6],
-    },
     { ...country, id: "countries", filter: ["all", isKind("country"), ["!", isFocus]] },
     {
       ...country,
@@ -143,4 +149,8 @@ export const labelLayers = (
   records: Catalogue,
   sizes: TextSizes,
 ): LayerSpecification[] =>
-  labelGroups(theme, lang, records, sizes).flatMap((group) => groupLayers(group, lang));
+  [
+    townGroup(theme, records, sizes.town),
+    seaGroup(theme, lang, sizes.sea),
+    ...countryGroups(theme, records, sizes),
+  ].flatMap((group) => groupLayers(group, lang));

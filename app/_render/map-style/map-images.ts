@@ -1,4 +1,4 @@
-/**
+/*
  * Images of the map style, drawn pixel by pixel: a shape is a function of the signed distance to its edge, negative
  * inside. Images that the style scales and colours (`sdf`) hold that distance itself, as MapLibre requires; a canvas
  * could not make them. The others turn it into the coverage of a pixel, which smooths edges.

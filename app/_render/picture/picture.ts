@@ -24,7 +24,7 @@ export type PictureOptions = {
   readonly width: number;
   readonly height: number;
   readonly title: boolean;
-  /** Origin of the site, without a slash at its end. */
+  /** Origin of the site without a trailing slash. */
   readonly site: string;
 };
 

@@ -1,4 +1,4 @@
-/**
+/*
  * Greedy placement of the labels of the base map, after the hub labels. Countries in focus come first, then the others
  * by rank; each takes the first of its positions whose box lies within the map and meets no flow line, hub, badge or
  * earlier label, or is left out. Names of areas try a grid around their point, towns three sides. Costs
@@ -55,7 +55,7 @@ const maxSeaLineWidthPx = 70;
 /** Farthest that the name of an area may stand from its point, in units of the Mercator plane. */
 const maxAreaOffset = 11;
 
-/** Labels appear this part of a zoom before their `minzoom`. */
+/** Labels appear this part of a zoom before their `minzoom`; the live map has 0.4 but rounds up to its next layer. */
 const earlyZooms = 0.35;
 
 function labelLines(kind: BaseLabelKind, name: string, size: number): readonly string[] {

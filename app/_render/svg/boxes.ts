@@ -63,7 +63,7 @@ export function lineCrossesBox(
   return start <= end;
 }
 
-/** Points of a square grid around the origin, up to a distance along each axis, nearest first. */
+/** Points of a square grid around the origin, nearest first; `max` along each axis and `step` are in the caller's unit. */
 export function gridOffsets(max: number, step: number): readonly PlanePoint[] {
   const steps = Array.from({ length: (2 * max) / step + 1 }, (_, at) => at * step - max);
   const offsets = steps.flatMap((x) => steps.map((y): PlanePoint => [x, y]));

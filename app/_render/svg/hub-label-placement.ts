@@ -1,4 +1,4 @@
-/**
+/*
  * Greedy placement of hub labels. Hubs are placed one after another: those whose label may be omitted last, else the
  * largest first. Each takes the first position around it whose box lies within the map and meets no other hub, badge
  * or label: its recorded side first, then others clear of flow lines, then others over them. If some hub finds none,

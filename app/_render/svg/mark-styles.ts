@@ -1,6 +1,7 @@
 import type { StatusId } from "../../_domain/vocabulary/statuses";
 
-/** Values in px and opacities that the SVG picture and the MapLibre style share, so that one covers the other exactly. */
+/* Values in px and opacities that the SVG picture and the MapLibre style share, so that one covers the other exactly. */
+
 export const flowStyle = {
   selectedExtraPx: 1.4,
   /** What the casing of a line of each class adds to its body. */
@@ -28,8 +29,9 @@ export const drawOrder = [
 
 export const hubStyle = {
   lineWidthsPx: { major: 2, minor: 1.6, area: 1.5 },
-  /** Width of the ring around a selected hub. */
+  /** Ring around a selected hub: its width, and the distance of its middle from the symbol. */
   selectionWidthPx: 1.6,
+  selectionGapPx: 5,
   dashPx: 2.2,
   dashGapPx: 1.6,
   faintOpacity: 0.4,

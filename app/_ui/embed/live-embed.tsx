@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useState } from "react";
 import { stateAddress } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
-import { embedQuery, type LiveEmbedOptions } from "../../_domain/query/request-options";
+import { embedQuery } from "../../_domain/query/page-query";
+import type { LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { connectToHost, hostFunctions } from "../../_render/embed/host-messages";

@@ -46,13 +46,22 @@ type MapBoxProps = {
 const insets =
   "absolute inset-0 [--map-corner:10px] [@container_map_(width<500px)]:[--map-bottom:64px] [@container_map_(height<200px)]:[--map-bottom:0px] [@container_map_(height<200px)]:[--map-end:clamp(0px,100%_-_180px,140px)] [@container_map_(height>=260px)]:has-[[data-map=failed]]:[--map-bottom:80px]!";
 
-/** The map and the ties of the flow or hub that the reader pressed. Without a WebGL slot it is the picture with a button that starts the map. */
-export function MapBox({ ground, site, selection, selected, isListed }: MapBoxProps) {
-  const { lang, view, go } = useAddress();
-  const { theme } = useTheme();
-  const { started, round, start, end } = useWebglSlot();
+type StartButtonProps = { readonly label: string; readonly onPress: () => void };
+
+const StartButton = ({ label, onPress }: StartButtonProps) => (
+  <button
+    type="button"
+    onClick={onPress}
+    className="absolute end-3.5 bottom-3.5 z-4 min-h-11 rounded-2 bg-paper px-4 font-medium shadow-float hover:bg-paper-2 [@container_map_(width<500px)]:start-3.5 [@container_map_(width<500px)]:bottom-2.5"
+  >
+    {label}
+  </button>
+);
+
+/** What the map highlights, its events, and the ties of the flow or hub that the reader pressed. */
+function useMapInput({ records, ties }: Selection<TieSummary>, selected: TieSummary | null) {
+  const { view, go } = useAddress();
   const [pressedIds, setPressedIds] = useState<readonly string[]>([]);
-  const { records, ties } = selection;
   const events = useMemo<MapEvents>(
     () => ({
       onFlow: (flow) => setPressedIds(flow.ties),
@@ -66,6 +75,15 @@ export function MapBox({ ground, site, selection, selected, isListed }: MapBoxPr
     [view.view, selected],
   );
   const pressedTies = ties.filter(({ id }) => pressedIds.includes(id));
+  return { focus, events, pressedTies, closeTies: () => setPressedIds([]) };
+}
+
+/** The map and the ties that the reader pressed; without a WebGL slot the picture, and a button that starts the map. */
+export function MapBox({ ground, site, selection, selected, isListed }: MapBoxProps) {
+  const { lang } = useAddress();
+  const { theme } = useTheme();
+  const { started, round, start, end } = useWebglSlot();
+  const { focus, events, pressedTies, closeTies } = useMapInput(selection, selected);
   const words = embedWords[lang];
   return (
     <div className={`relative flex-1 overflow-clip ${isListed ? "min-h-60" : "min-h-24"}`}>
@@ -87,13 +105,7 @@ export function MapBox({ ground, site, selection, selected, isListed }: MapBoxPr
           {started ? (
             <FullScreen label={words.fullScreen} />
           ) : (
-            <button
-              type="button"
-              onClick={start}
-              className="absolute end-3.5 bottom-3.5 z-4 min-h-11 rounded-2 bg-paper px-4 font-medium shadow-float hover:bg-paper-2 [@container_map_(width<500px)]:start-3.5 [@container_map_(width<500px)]:bottom-2.5"
-            >
-              {words.restart}
-            </button>
+            <StartButton label={words.restart} onPress={start} />
           )}
         </div>
       </div>
@@ -102,7 +114,7 @@ export function MapBox({ ground, site, selection, selected, isListed }: MapBoxPr
           ties={pressedTies}
           site={site}
           label={words.selectedTies}
-          onClose={() => setPressedIds([])}
+          onClose={closeTies}
         />
       )}
     </div>

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 
-/** Browsers keep about sixteen WebGL contexts; the article may have some of its own. */
+/** Most live maps of this site in one browser, which keeps about 16 WebGL contexts; the article may use some. */
 export const maxMaps = 12;
 
-/** A channel to the other embeds of the site; null in frames of a sandbox that may have none. There the browser drops the oldest context. */
+/** A channel to the other embeds of the site; null in sandboxed frames, where it is forbidden. */
 function openChannel(): BroadcastChannel | null {
   try {
     return new BroadcastChannel("taqarub:maps");
@@ -13,8 +13,8 @@ function openChannel(): BroadcastChannel | null {
 }
 
 /**
- * Tells the other frames that a map has started, and calls `end` once `maxMaps` of them have started after it. Returns
- * what leaves the channel; undefined where frames cannot hear each other.
+ * Announces this frame's map to the other frames and calls `end` once `maxMaps` of them have started after it. Returns
+ * the function that closes the channel; undefined without one.
  */
 export function holdSlot(end: () => void): (() => void) | undefined {
   const channel = openChannel();
@@ -27,10 +27,7 @@ export function holdSlot(end: () => void): (() => void) | undefined {
   return () => channel.close();
 }
 
-/**
- * Whether this frame may draw its live map (`started`) and how often it has lost the permission (`round`). It loses it
- * once `maxMaps` other frames have started after it, so that the newest maps stay below the browser's limit.
- */
+/** Whether this frame may draw its live map, how often it lost its slot to newer frames, and how to take or give it up. */
 export function useWebglSlot() {
   const [{ started, round }, setSlot] = useState({ started: true, round: 0 });
   const start = useCallback(() => setSlot((slot) => ({ ...slot, started: true })), []);

@@ -1,4 +1,4 @@
-/**
+/*
  * The camera as a state machine. What it holds: the view in the page's address, whether it left that view to show
  * places, and the places that must stay visible. An event gives the next held state and the moves to perform, in order.
  * A new view in the address is jumped to and forgets the places. A resize keeps the view or the places, else it fits all

@@ -26,13 +26,50 @@ type OperationProps = {
   readonly operation: DocumentedOperation;
 };
 
+type ExampleProps = Pick<OperationProps, "lang"> & {
+  /** Path and query. */
+  readonly request: string;
+  readonly answer: unknown;
+};
+
+function Example({ lang, request, answer }: ExampleProps) {
+  const text = dataWords(lang);
+  return (
+    <>
+      <p className="mt-1 text-3">
+        {text.example}:{" "}
+        <a
+          href={request}
+          dir="ltr"
+          className="inline-block min-h-6 font-mono text-2 underline wrap-anywhere"
+        >
+          {request}
+        </a>
+      </p>
+      {answer !== undefined && (
+        <details>
+          <summary className="inline-flex min-h-9 items-center text-3 underline">
+            {text.answer}
+          </summary>
+          <pre
+            dir="ltr"
+            lang="en"
+            className="mb-3 rounded-2 bg-paper-2 p-3 font-mono text-1 wrap-anywhere whitespace-pre-wrap"
+          >
+            {JSON.stringify(answer, null, 2)}
+          </pre>
+        </details>
+      )}
+    </>
+  );
+}
+
 /** One address of the API: its answer, its parameters and an example. */
 export function Operation({ lang, path, operation }: OperationProps) {
   const text = dataWords(lang);
   const { operationId, summary, description, responses } = operation;
   const [[type, { examples }] = ["", { examples: null }]] = Object.entries(responses[200].content);
   const request = examples?.request.summary.replace(/^GET /, "") ?? path;
-  const answer = examples?.request.value;
   const parameters = operation.parameters.filter((parameter) => "name" in parameter);
   const takesFilter = parameters.length < operation.parameters.length;
   return (
@@ -59,30 +96,7 @@ export function Operation({ lang, path, operation }: OperationProps) {
           <ParameterList parameters={parameters} />
         </details>
       )}
-      <p className="mt-1 text-3">
-        {text.example}:{" "}
-        <a
-          href={request}
-          dir="ltr"
-          className="inline-block min-h-6 font-mono text-2 underline wrap-anywhere"
-        >
-          {request}
-        </a>
-      </p>
-      {answer !== undefined && (
-        <details>
-          <summary className="inline-flex min-h-9 items-center text-3 underline">
-            {text.answer}
-          </summary>
-          <pre
-            dir="ltr"
-            lang="en"
-            className="mb-3 rounded-2 bg-paper-2 p-3 font-mono text-1 wrap-anywhere whitespace-pre-wrap"
-          >
-            {JSON.stringify(answer, null, 2)}
-          </pre>
-        </details>
-      )}
+      <Example lang={lang} request={request} answer={examples?.request.value} />
     </div>
   );
 }

@@ -2,8 +2,9 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
 import { pageAddress } from "../../_domain/query/addresses";
 import { type Filter, formatFilter } from "../../_domain/query/filter";
+import { pageQuery } from "../../_domain/query/page-query";
 import type { ParamProblem } from "../../_domain/query/params";
-import { type PageOptions, pageQuery } from "../../_domain/query/request-options";
+import type { PageOptions } from "../../_domain/query/request-options";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { type Words, words } from "../words/words";

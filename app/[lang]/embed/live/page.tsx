@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { dataset } from "../../../_data/current-dataset";
 import { site } from "../../../_data/site";
-import { embedQuery } from "../../../_domain/query/request-options";
+import { embedQuery } from "../../../_domain/query/page-query";
 import { statePreview } from "../../../_domain/sentences/previews";
 import { isLanguage } from "../../../_domain/vocabulary/language";
 import { LiveEmbed } from "../../../_ui/embed/live-embed";

@@ -1,0 +1,55 @@
+import type { Catalogue } from "../records/dataset";
+import { type Filter, formatFilter, params, parseFilter } from "./filter";
+import { isForm, queryFromForm } from "./form-query";
+import {
+  formatParams,
+  joinQueries,
+  keysOf,
+  type ParamProblem,
+  type Params,
+  parseParams,
+  unknownKeyProblems,
+} from "./params";
+import {
+  type LiveEmbedOptions,
+  liveEmbedParams,
+  type PageOptions,
+  pageParams,
+} from "./request-options";
+import { trackingKeys } from "./tracking-keys";
+
+type PageReading<View> = {
+  readonly filter: Filter;
+  readonly view: View;
+  /** Unreadable and unknown parameters, which the page reports in one line; tracking keys are ignored silently. */
+  readonly problems: readonly ParamProblem[];
+  readonly canonical: string;
+};
+
+const queryReader =
+  <View extends object>(table: Params<View>) =>
+  (query: URLSearchParams, records: Catalogue): PageReading<View> => {
+    const filter = parseFilter(queryFromForm(query), records);
+    const view = parseParams(table, filter.rest, records);
+    const rest = new URLSearchParams([...view.rest].filter(([key]) => !trackingKeys.test(key)));
+    const unknown = unknownKeyProblems(rest, [...keysOf(params), ...keysOf(table)]);
+    return {
+      filter: filter.filter,
+      view: view.values,
+      problems: [...filter.problems, ...view.problems, ...unknown],
+      canonical: joinQueries(
+        formatFilter(filter.filter, records),
+        formatParams(table, view.values, records),
+      ),
+    };
+  };
+
+/** The state of a page; never throws. */
+export const pageQuery = queryReader<PageOptions>(pageParams);
+
+/** The state of an embed; never throws. */
+export const embedQuery = queryReader<LiveEmbedOptions>(liveEmbedParams);
+
+/** The canonical query to which a form sent without script is redirected; null where the query is no form's. */
+export const formQuery = (query: URLSearchParams, records: Catalogue): string | null =>
+  isForm(query) ? embedQuery(query, records).canonical : null;

@@ -1,0 +1,36 @@
+import { citedSources } from "../query/list-params";
+import {
+  type Catalogue,
+  catalogueIndex,
+  derivedTie,
+  publicationDay,
+  type Tie,
+} from "../records/dataset";
+import { memoizeByObject } from "../text/memoize";
+
+/** Id of a source → the ISO 8601 day from which it is public; without undated sources. */
+const publicDays = memoizeByObject((records: Catalogue) => {
+  const days = records.sources.map(({ id, published }) => [id, publicationDay(published)] as const);
+  return new Map(days.filter((row): row is [string, string] => row[1] !== null));
+});
+
+/**
+ * A tie with the claims published by an ISO 8601 day, the disputes that these leave two versions, and the derived fields.
+ * Null where no claim was published; the same object where nothing is missing.
+ */
+export function tieAsOf(tie: Tie, day: string, records: Catalogue): Tie | null {
+  const days = publicDays(records);
+  const isPublic = (id: string) => (days.get(id) ?? "9999") <= day;
+  if (citedSources(tie).every(isPublic)) return tie;
+  const claims = tie.claims.filter((claim) => isPublic(claim.source));
+  if (claims.length === 0) return null;
+  const disputes = tie.disputes
+    .map((dispute) => ({
+      ...dispute,
+      versions: dispute.versions
+        .map((version) => ({ ...version, sources: version.sources.filter(isPublic) }))
+        .filter((version) => version.sources.length > 0),
+    }))
+    .filter((dispute) => dispute.versions.length > 1);
+  return derivedTie({ ...tie, claims, disputes }, catalogueIndex(records).sources);
+}
