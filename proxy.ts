@@ -6,11 +6,17 @@ import { site } from "./app/_data/site";
 import { formQuery } from "./app/_domain/query/page-query";
 import { sourceFormQuery } from "./app/_domain/selection/source-list";
 import { isLanguage, type Language } from "./app/_domain/vocabulary/language";
-import { apiHeaders, caching, embedHeaders, pageHeaders, policy } from "./app/_http/headers";
+import {
+  apiHeaders,
+  caching,
+  contentSecurityPolicy,
+  embedHeaders,
+  pageHeaders,
+} from "./app/_http/headers";
 import { refusalDocument, refusalType } from "./app/_http/refusal";
 import { isDecodable, isForgedHeader, unknownPath } from "./app/_http/request-rules";
 
-const development = process.env.NODE_ENV === "development";
+const isDevelopment = process.env.NODE_ENV === "development";
 
 /** Language by `Accept-Language` (RFC 9110, 12.5.4); Arabic if both weigh the same, English if neither is accepted. */
 export function preferredLanguage(header: string | null): Language {
@@ -32,28 +38,28 @@ const redirect = (status: 303 | 307, target: URL, headers: Record<string, string
   new Response(null, { status, headers: { ...pageHeaders, ...headers, Location: target.href } });
 
 /** Passes the request on with a new nonce and the headers of its class. */
-function page(request: NextRequest, embedded: boolean, target?: URL) {
+function passToPage(request: NextRequest, isEmbed: boolean, target?: URL) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const rules = policy(nonce, embedded ? "embed" : "page", site(), development);
+  const rules = contentSecurityPolicy(nonce, isEmbed ? "embed" : "page", site(), isDevelopment);
   const headers = new Headers(request.headers);
   const id = headers.get("x-request-id") ?? "";
   for (const name of [...headers.keys()].filter(isForgedHeader)) headers.delete(name);
   headers.set("x-nonce", nonce);
   // The server (`deploy/handler.ts`), absent in development, has replaced the client's id by its own.
-  if (!development) headers.set("x-request-id", id);
+  if (!isDevelopment) headers.set("x-request-id", id);
   headers.set("Content-Security-Policy", rules);
   const response = target
     ? NextResponse.rewrite(target, { request: { headers } })
     : NextResponse.next({ request: { headers } });
-  for (const [name, value] of Object.entries(embedded ? embedHeaders : pageHeaders))
+  for (const [name, value] of Object.entries(isEmbed ? embedHeaders : pageHeaders))
     response.headers.set(name, value);
   response.headers.set("Content-Security-Policy", rules);
-  if (!development) response.headers.set("Cache-Control", caching.page);
+  if (!isDevelopment) response.headers.set("Cache-Control", caching.page);
   return response;
 }
 
 /** First segments that are not pages; a page's first segment is its language. */
-const served = new Set([
+const nonPageSegments = new Set([
   "_next",
   "api",
   "embed.css",
@@ -64,20 +70,21 @@ const served = new Set([
 ]);
 
 /** The 404 to a path below the API or the build that cannot be decoded. */
-const unknownFile = (request: NextRequest) =>
+const notFoundProblem = (request: NextRequest) =>
   new Response(
     refusalDocument(404, "Not found", "Nothing has this address.", request.nextUrl.pathname),
     {
       status: 404,
-      headers: { ...apiHeaders, "Cache-Control": caching.wrong, "Content-Type": refusalType },
+      headers: { ...apiHeaders, "Cache-Control": caching.clientError, "Content-Type": refusalType },
     },
   );
 
 /** The page for unknown addresses, at a path that the framework can decode. */
-const missing = (request: NextRequest) => page(request, false, new URL(unknownPath, request.url));
+const notFoundPage = (request: NextRequest) =>
+  passToPage(request, false, new URL(unknownPath, request.url));
 
 /** Ids of the records that have a page, by the second segment of its path. */
-const recorded: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+const recordIds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (["ties", "places", "sources"] as const).map((kind) => [
     kind,
     new Set(dataset[kind].map(({ id }) => id)),
@@ -85,8 +92,8 @@ const recorded: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Whether a path names an unknown record, which the framework would answer with a page that is empty without script. */
-const isUnknown = (kind = "", id = "") =>
-  id !== "" && recorded.get(kind)?.has(decodeURIComponent(id)) === false;
+const isUnknownRecord = (kind = "", id = "") =>
+  id !== "" && recordIds.get(kind)?.has(decodeURIComponent(id)) === false;
 
 /** Redirects to a language and from forms sent without script, answers unknown addresses and sets the headers of pages. */
 export function proxy(request: NextRequest) {
@@ -101,14 +108,14 @@ export function proxy(request: NextRequest) {
     });
   }
   if (!isDecodable(pathname))
-    return first === "api" || first === "_next" ? unknownFile(request) : missing(request);
-  if (first === "_next" && second !== "static") return missing(request);
-  if (served.has(first)) return NextResponse.next();
-  if (!isLanguage(first) || isUnknown(second, third)) return missing(request);
+    return first === "api" || first === "_next" ? notFoundProblem(request) : notFoundPage(request);
+  if (first === "_next" && second !== "static") return notFoundPage(request);
+  if (nonPageSegments.has(first)) return NextResponse.next();
+  if (!isLanguage(first) || isUnknownRecord(second, third)) return notFoundPage(request);
   const canonical = (second === "sources" ? sourceFormQuery : formQuery)(searchParams, dataset);
   if (canonical !== null)
     return redirect(303, new URL(`${pathname}${canonical && `?${canonical}`}`, request.url), {
       "Cache-Control": caching.page,
     });
-  return page(request, second === "embed");
+  return passToPage(request, second === "embed");
 }

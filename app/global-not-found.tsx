@@ -4,11 +4,11 @@ import { dataset } from "./_data/current-dataset";
 import { directions, languages } from "./_domain/vocabulary/language";
 import { button } from "./_ui/parts/button";
 import { Logo } from "./_ui/parts/tie-badges";
-import { words } from "./_ui/words/words";
+import { interfaceWords } from "./_ui/words/words";
 import "./globals.css";
 
 export const metadata: Metadata = {
-  title: languages.map((lang) => words(lang).missing.title).join(" · "),
+  title: languages.map((lang) => interfaceWords(lang).missing.title).join(" · "),
 };
 
 /** The page for unknown addresses (404), in every language at once. */
@@ -27,11 +27,11 @@ export default async function GlobalNotFound() {
                 {dataset.name[lang]}
               </p>
               <h1 className="mt-4 text-7 leading-tight font-bold text-balance">
-                {words(lang).missing.title}
+                {interfaceWords(lang).missing.title}
               </h1>
-              <p className="mt-2 mb-5 text-4 text-ink-2">{words(lang).missing.lead}</p>
+              <p className="mt-2 mb-5 text-4 text-ink-2">{interfaceWords(lang).missing.lead}</p>
               <a href={`/${lang}`} className={button.plain}>
-                {words(lang).missing.home}
+                {interfaceWords(lang).missing.home}
               </a>
             </section>
           ))}

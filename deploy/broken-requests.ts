@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
-import { bareHeaders, caching } from "../app/_http/headers";
+import { caching, strictHeaders } from "../app/_http/headers";
 import { refusalDocument, refusalType } from "../app/_http/refusal";
 import { requestLine } from "../app/_http/request-rules";
 
@@ -16,8 +16,8 @@ function message(status: number, id: string): string {
   const title = STATUS_CODES[status] ?? "";
   const body = refusalDocument(status, title, "The server cannot read this request.", `#${id}`);
   const headers = {
-    ...bareHeaders,
-    "Cache-Control": caching.never,
+    ...strictHeaders,
+    "Cache-Control": caching.noStore,
     "Content-Type": refusalType,
     "Content-Length": Buffer.byteLength(body),
     "X-Request-Id": id,

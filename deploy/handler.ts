@@ -2,7 +2,13 @@ import type { IncomingMessage } from "node:http";
 import { constants } from "node:zlib";
 import compression from "compression";
 import { storedCodingHeader } from "../app/_http/content-coding";
-import { apiHeaders, bareHeaders, caching, methods, preflightHeaders } from "../app/_http/headers";
+import {
+  apiHeaders,
+  caching,
+  methods,
+  preflightHeaders,
+  strictHeaders,
+} from "../app/_http/headers";
 import { refusalDocument, refusalType } from "../app/_http/refusal";
 import {
   faultLine,
@@ -48,7 +54,11 @@ function refuse(request: IncomingMessage, response: SiteResponse): boolean {
   if (closing) response.setHeader("Connection", "close");
   if (headers.host === undefined && httpVersion === "1.1") {
     const detail = "A request names its host.";
-    const fields = { ...bareHeaders, "Cache-Control": caching.never, "Content-Type": refusalType };
+    const fields = {
+      ...strictHeaders,
+      "Cache-Control": caching.noStore,
+      "Content-Type": refusalType,
+    };
     answer(response, 400, fields, refusalDocument(400, "Bad request", detail, path));
   } else if (method === "OPTIONS") {
     answer(response, 204, { ...apiHeaders, ...preflightHeaders });

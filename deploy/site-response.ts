@@ -101,7 +101,7 @@ export class SiteResponse<
   #addMissingHeaders(): void {
     for (const name of this.getHeaderNames().filter(isInternalHeader)) this.removeHeader(name);
     const missing = missingHeaders(this.statusCode, (name) => this.hasHeader(name));
-    const isStored = this.getHeader("Cache-Control") !== caching.never;
+    const isStored = this.getHeader("Cache-Control") !== caching.noStore;
     this.setHeader("X-Request-Id", this.id).setHeader("X-Build", SiteResponse.release);
     for (const [name, value] of Object.entries(missing))
       if (name !== "Cache-Control" || isStored) this.setHeader(name, value);
@@ -123,7 +123,7 @@ export class SiteResponse<
     if (range === null) return body;
     if (range === "unsatisfiable") {
       this.statusCode = 416;
-      this.setHeader("Cache-Control", caching.never).setHeader(
+      this.setHeader("Cache-Control", caching.noStore).setHeader(
         "Content-Range",
         `bytes */${body.length}`,
       );

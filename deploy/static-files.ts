@@ -58,7 +58,7 @@ function refuse(response: SiteResponse, name: string, status: number): void {
     "Accept-Ranges",
   ])
     response.removeHeader(field);
-  response.setHeader("Cache-Control", caching.never).setHeader("Content-Type", refusalType);
+  response.setHeader("Cache-Control", caching.noStore).setHeader("Content-Type", refusalType);
   const title = STATUS_CODES[sent] ?? "";
   response.writeHead(sent);
   response.end(refusalDocument(sent, title, "This file cannot be sent as asked.", `/${name}`));

@@ -10,7 +10,7 @@ import { isLanguage, type Language, otherLanguage } from "../_domain/vocabulary/
 import type { PageId } from "../_domain/vocabulary/pages";
 import { DocumentPage } from "../_ui/pages/document-page";
 import { pageWords } from "../_ui/words/pages";
-import { readQuery, records, type Search } from "./page-data";
+import { pageQueryString, records, type Search } from "./page-data";
 import { pageMetadata, previewContext } from "./page-metadata";
 
 type Params = { readonly lang: string };
@@ -28,7 +28,7 @@ export async function readParams<PathParams extends Params>(props: DocumentProps
   const params = await props.params;
   const { lang } = params;
   if (!isLanguage(lang)) notFound();
-  const query = new URLSearchParams(await readQuery(props.searchParams));
+  const query = new URLSearchParams(await pageQueryString(props.searchParams));
   return { ...params, lang, query, records };
 }
 

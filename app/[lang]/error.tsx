@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../_domain/vocabulary/language";
 import { button } from "../_ui/parts/button";
-import { words } from "../_ui/words/words";
+import { interfaceWords } from "../_ui/words/words";
 
 /** Shown where rendering a page failed; the address keeps the state. */
 export default function ErrorPage({ error }: { error: Error }) {
@@ -14,7 +14,7 @@ export default function ErrorPage({ error }: { error: Error }) {
     setRequest(root.dataset.request ?? "");
     console.error(error);
   }, [error]);
-  const { crash } = words(lang);
+  const { crash } = interfaceWords(lang);
   return (
     <main className="mx-auto max-w-measure p-8">
       <h1 className="text-7 leading-tight font-bold">{crash.title}</h1>

@@ -5,10 +5,10 @@ import type { ReactNode } from "react";
 import { dataset } from "../_data/current-dataset";
 import { site } from "../_data/site";
 import { directions, isLanguage } from "../_domain/vocabulary/language";
-import { themeMedia } from "../_domain/vocabulary/layers";
+import { themeMedia } from "../_domain/vocabulary/themes";
 import { themeColours } from "../_domain/vocabulary/tokens";
 import { innerHtml } from "../_ui/parts/inner-html";
-import { words } from "../_ui/words/words";
+import { interfaceWords } from "../_ui/words/words";
 import { beforePaint } from "./before-paint";
 import "../globals.css";
 
@@ -54,7 +54,7 @@ export default async function Layout({ children, params }: LayoutProps) {
           href="#list"
           className="absolute start-2 top-2 z-20 bg-action px-4 py-3 text-on-action not-focus:sr-only"
         >
-          {words(lang).skip}
+          {interfaceWords(lang).skip}
         </a>
         {children}
       </body>

@@ -14,7 +14,7 @@ import type { InitialData } from "../_ui/state/use-selection";
 export type Search = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 
 /** The query of a page as received, repeated keys included. */
-export async function readQuery(search: Search): Promise<string> {
+export async function pageQueryString(search: Search): Promise<string> {
   const pairs = Object.entries(await search).flatMap(([key, value]) =>
     [value ?? []].flat().map((one) => [key, one] as [string, string]),
   );
@@ -45,13 +45,14 @@ export const records: Catalogue = JSON.parse(
   JSON.stringify(catalogue, (key, value) => (editorialKeys.includes(key) ? undefined : value)),
 );
 
-const grounds = new Map<Language, ReturnType<typeof pagePicture>>();
+const baseMapByLanguage = new Map<Language, ReturnType<typeof pagePicture>>();
 
 /** What is drawn below the flows; computed once for each language, since it does not depend on the filter. */
-export function mapGround(lang: Language): ReturnType<typeof pagePicture> {
-  const ground = grounds.get(lang) ?? pagePicture({ records: dataset, ties: dataset.ties }, lang);
-  grounds.set(lang, ground);
-  return ground;
+export function pictureBaseMap(lang: Language): ReturnType<typeof pagePicture> {
+  const baseMap =
+    baseMapByLanguage.get(lang) ?? pagePicture({ records: dataset, ties: dataset.ties }, lang);
+  baseMapByLanguage.set(lang, baseMap);
+  return baseMap;
 }
 
 /** The state in a query and all data for its page; computed once per request for metadata and page. */

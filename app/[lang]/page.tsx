@@ -7,7 +7,7 @@ import { isLanguage } from "../_domain/vocabulary/language";
 import { datasetJsonLd, scriptText } from "../_render/formats/structured-data";
 import { Dashboard } from "../_ui/dashboard/dashboard";
 import { StructuredData } from "../_ui/parts/structured-data";
-import { loadPage, mapGround, readQuery, type Search } from "./page-data";
+import { loadPage, pageQueryString, pictureBaseMap, type Search } from "./page-data";
 import { pageMetadata, previewContext } from "./page-metadata";
 
 type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
@@ -15,14 +15,14 @@ type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { lang } = await params;
   if (!isLanguage(lang)) return {};
-  const { filter, view } = loadPage(await readQuery(searchParams), lang);
+  const { filter, view } = loadPage(await pageQueryString(searchParams), lang);
   return pageMetadata(statePreview(previewContext(), lang, filter, view), lang, "website");
 }
 
 export default async function Page({ params, searchParams }: PageProps) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
-  const query = await readQuery(searchParams);
+  const query = await pageQueryString(searchParams);
   const { selection, initialData } = loadPage(query, lang);
   return (
     <>
@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         lang={lang}
         search={query}
         initialData={initialData}
-        ground={mapGround(lang)}
+        baseMap={pictureBaseMap(lang)}
         site={site()}
         contact={contact()}
       />

@@ -7,17 +7,17 @@ import { writeIcons } from "./icons";
 import { type Label, labels } from "./labels";
 import { landBox, landPicture } from "./land-picture";
 import { layers } from "./layers";
-import { removeOldFiles, writeHashed } from "./output";
+import { removeOldFiles, writeHashedFile } from "./output";
 import { pmtilesFile } from "./pmtiles-file";
 import { writeStyleFiles } from "./style-files";
-import { detailRegion, tiles, type tiles as tilesOf, topZoom, worldZoom } from "./tiles";
+import { detailRegion, maxWorldZoom, maxZoom, tiles, type tiles as tilesOf } from "./tiles";
 import { water } from "./water";
 import { world } from "./world";
 
-const started = performance.now();
+const startMs = performance.now();
 
 function logProgress(what: string): void {
-  console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${what}`);
+  console.log(`${((performance.now() - startMs) / 1000).toFixed(1).padStart(5)} s  ${what}`);
 }
 
 const kilobytes = (data: { length: number }) => `${Math.round(data.length / 1000)} kB`;
@@ -28,26 +28,29 @@ function focusCountries(): string[] {
   return parse(readFileSync(path, "utf8")).focus;
 }
 
-function buildArchive(): { file: Buffer; names: Label[] } {
+function buildArchive(): { file: Buffer; mapLabels: Label[] } {
   const overview = world("50m");
   const names = labels(overview);
   logProgress(`${names.length} labels`);
-  const close = world("10m");
+  const detailed = world("10m");
   const shores = water();
-  const all: ReturnType<typeof tilesOf> = [];
-  for (let z = 0; z <= topZoom; z++) {
-    const detail = { world: z <= worldZoom ? overview : close, water: shores };
-    const found = tiles(z, layers(z, detail, names));
-    all.push(...found);
-    logProgress(`zoom ${z}: ${found.length} tiles`);
+  const archiveTiles: ReturnType<typeof tilesOf> = [];
+  for (let z = 0; z <= maxZoom; z++) {
+    const detail = { world: z <= maxWorldZoom ? overview : detailed, water: shores };
+    const zoomTiles = tiles(z, layers(z, detail, names));
+    archiveTiles.push(...zoomTiles);
+    logProgress(`zoom ${z}: ${zoomTiles.length} tiles`);
   }
-  return { file: pmtilesFile(all, metadata, [0, topZoom], [-180, -85, 180, 85]), names };
+  return {
+    file: pmtilesFile(archiveTiles, metadata, [0, maxZoom], [-180, -85, 180, 85]),
+    mapLabels: names,
+  };
 }
 
 const metadata = {
   name: "Base map",
   attribution: "Natural Earth; place names: GeoNames, CC BY 4.0",
-  detail: { bounds: detailRegion, minzoom: worldZoom + 1 },
+  detail: { bounds: detailRegion, minzoom: maxWorldZoom + 1 },
   vector_layers: [
     { id: "land", fields: { iso: "String" } },
     { id: "coast", fields: {} },
@@ -98,12 +101,12 @@ function writeLand(focus: readonly string[], names: readonly Label[]) {
 
 function main(): void {
   const focus = focusCountries();
-  const { file, names } = buildArchive();
-  const basemap = writeHashed("basemap", "pmtiles", file);
+  const { file, mapLabels } = buildArchive();
+  const basemap = writeHashedFile("basemap", "pmtiles", file);
   logProgress(`${basemap} ${kilobytes(file)}`);
-  const images = writeLand(focus, names);
-  const light = writeHashed("land-light", "svg", images.light);
-  const dark = writeHashed("land-dark", "svg", images.dark);
+  const images = writeLand(focus, mapLabels);
+  const light = writeHashedFile("land-light", "svg", images.light);
+  const dark = writeHashedFile("land-dark", "svg", images.dark);
   logProgress(`${light} ${kilobytes(images.light)}, ${dark}`);
   const fontFaces = webFonts();
   logProgress(`${fontFaces.length} web fonts, ${copyPictureFonts().length} picture fonts`);

@@ -3,10 +3,10 @@ type Axis = "longitude" | "latitude";
 /* Corrections of Natural Earth by United Nations maps (UN Geospatial map 4170 and its notes). */
 
 /** Areas around a point that belong to another country; `line` keeps the old border as a dashed line. */
-export const moves = [{ at: [34.1, 44.95], from: "RU", to: "UA", line: true }] as const;
+export const transfers = [{ at: [34.1, 44.95], from: "RU", to: "UA", line: true }] as const;
 
 /** Land on one side of a straight line, in degrees, that belongs to another country. */
-export const cuts: readonly {
+export const splits: readonly {
   from: string;
   to: string;
   axis: Axis;
@@ -19,7 +19,7 @@ export const cuts: readonly {
 ];
 
 /** Areas without an ISO code that United Nations maps show inside a member state. */
-export const adoptions: Readonly<Record<string, { to: string; line: boolean }>> = {
+export const mergedAreas: Readonly<Record<string, { to: string; line: boolean }>> = {
   "N. Cyprus": { to: "CY", line: true },
   "Cyprus U.N. Buffer Zone": { to: "CY", line: true },
   Somaliland: { to: "SO", line: true },
@@ -28,7 +28,7 @@ export const adoptions: Readonly<Record<string, { to: string; line: boolean }>> 
 };
 
 /** Borders drawn dashed; `box` is west, south, east, north and limits the dashes to a part. */
-export const disputes: readonly {
+export const dashedBorders: readonly {
   between: readonly [string, string];
   box?: readonly [number, number, number, number];
 }[] = [

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { adoptions, cuts, moves } from "./corrections";
+import { mergedAreas, splits, transfers } from "./corrections";
 import { alpha2 } from "./iso-codes";
 import { type Polygons, ringContains } from "./rings";
 import { splitPolygons, withCrossings } from "./split-polygons";
@@ -28,7 +28,7 @@ function naturalEarth(scale: string): Part[] {
   return feature(source, source.objects.countries).features.flatMap(
     ({ id, properties, geometry }) => {
       if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return [];
-      const adopted = adoptions[properties.name];
+      const adopted = mergedAreas[properties.name];
       const iso = adopted?.to ?? alpha2.get(String(id)) ?? null;
       const part = { iso, name: properties.name, line: adopted?.line ?? false };
       return [{ ...part, polygons: polygonsOf(geometry) }];
@@ -36,8 +36,8 @@ function naturalEarth(scale: string): Part[] {
   );
 }
 
-function applyMoves(parts: readonly Part[]): Part[] {
-  return moves.reduce<Part[]>(
+function applyTransfers(parts: readonly Part[]): Part[] {
+  return transfers.reduce<Part[]>(
     (all, { at, from, to, line }) =>
       all.flatMap((part) => {
         const inside = ([outer = []]: Polygons[number]) => ringContains(outer, [...at]);
@@ -53,8 +53,8 @@ function applyMoves(parts: readonly Part[]): Part[] {
   );
 }
 
-function applyCuts(parts: readonly Part[]): Part[] {
-  return cuts.reduce<Part[]>(
+function applySplits(parts: readonly Part[]): Part[] {
+  return splits.reduce<Part[]>(
     (all, cut) => {
       const whole = all.find(({ iso }) => iso === cut.from);
       if (!whole) throw new Error(`No ${cut.from} to cut`);
@@ -77,5 +77,5 @@ function applyCuts(parts: readonly Part[]): Part[] {
 
 /** The land of the world by country, with borders as the United Nations show them. */
 export function countries(scale: "50m" | "10m"): Part[] {
-  return applyCuts(applyMoves(naturalEarth(scale)));
+  return applySplits(applyTransfers(naturalEarth(scale)));
 }

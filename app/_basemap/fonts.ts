@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { publicFolder, writeHashed } from "./output";
+import { publicFolder, writeHashedFile } from "./output";
 
 type FontFace = {
   family: string;
@@ -42,7 +42,7 @@ export function webFonts(): FontFace[] {
     const name = `ibm-plex-sans${script}-${subset}-${weight}-${style}.woff2`;
     const slope = style === "italic" ? "-italic" : "";
     const data = readFileSync(resolve(`${base}/files/${name}`));
-    const file = writeHashed(`fonts/plex-sans-${subset}-${weight}${slope}`, "woff2", data);
+    const file = writeHashedFile(`fonts/plex-sans-${subset}-${weight}${slope}`, "woff2", data);
     return {
       family: script ? "Plex Arabic" : "Plex",
       weight,

@@ -6,7 +6,7 @@ import { flatPolygon, mercatorArea, type Ring } from "./rings";
 import { seas } from "./seas";
 import { towns } from "./towns-table";
 import { widestPoint } from "./widest-point";
-import { land, simplified, type World } from "./world";
+import { land, simplifyWorld, type World } from "./world";
 
 /** `id`: GeoNames id, ISO code or word; `at`: `[longitude, latitude]`; a lower `rank` goes first. */
 export type Label = {
@@ -24,17 +24,17 @@ const nameWidthPx = 62;
 const marks = /[\u064B-\u0652\u0670]/g;
 
 const plain = (name: string) => name.normalize("NFC").replace(marks, "");
-const rounded = (value: number, places: number) => Number(value.toFixed(places));
-const place = ([x, y]: readonly [number, number]) => [rounded(x, 3), rounded(y, 3)] as const;
+const round = (value: number, places: number) => Number(value.toFixed(places));
+const place = ([x, y]: readonly [number, number]) => [round(x, 3), round(y, 3)] as const;
 
 /** The zoom at which a country is as wide as a name. */
 function minZoomOfCountry(area: number): number {
   const zoom = Math.log2(nameWidthPx / (Math.sqrt(area) * pixelsPerUnit));
-  return rounded(Math.min(6, Math.max(1, zoom)), 1);
+  return round(Math.min(6, Math.max(1, zoom)), 1);
 }
 
 function countryLabels(world: World): Label[] {
-  return land(simplified(world, 0.01)).flatMap(({ iso, polygons }) => {
+  return land(simplifyWorld(world, 0.01)).flatMap(({ iso, polygons }) => {
     if (!iso || unlabelledCountries.has(iso)) return [];
     const outers = polygons.map((rings): Ring => flatPolygon(rings)[0] ?? []);
     const largest = outers.sort((a, b) => mercatorArea(b) - mercatorArea(a))[0] ?? [];

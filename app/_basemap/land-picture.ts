@@ -1,10 +1,10 @@
 import { brotliCompressSync } from "node:zlib";
 import { mercator } from "../_domain/flows/mercator";
-import type { Theme } from "../_domain/vocabulary/layers";
+import type { Theme } from "../_domain/vocabulary/themes";
 import { themeColours } from "../_domain/vocabulary/tokens";
 import { areaPath, linePath } from "./paths";
 import { lakes, water } from "./water";
-import { type Border, borders, land, simplified, wholeLand, world } from "./world";
+import { type Border, borders, land, simplifyWorld, wholeLand, world } from "./world";
 
 type LandPaths = {
   land: string;
@@ -50,7 +50,7 @@ function focusLines(all: readonly Border[], iso: string): string {
 }
 
 function landPaths(focus: readonly string[], minWeight: number): LandPaths {
-  const topo = simplified(fullDetail.world, minWeight);
+  const topo = simplifyWorld(fullDetail.world, minWeight);
   const all = borders(topo);
   const keep = (area: number, at: readonly [number, number]) =>
     area / coarseness(at) >= minWeight * minIslandWeights;

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Positio
 import type { Label } from "./labels";
 import { flatPolygon, mercatorArea, type Polygons, unwrapRing } from "./rings";
 import { lakes, rivers, type Water } from "./water";
-import { borders, coast, land, simplified, type World } from "./world";
+import { borders, coast, land, simplifyWorld, type World } from "./world";
 
 type Detail = { world: World; water: Water };
 
@@ -58,7 +58,7 @@ export function layers(
 ): Record<string, FeatureCollection> {
   const minWeight = (minDetailPx * unitsPerPixel(z)) ** 2;
   const minArea = (minIslandPx * unitsPerPixel(z)) ** 2;
-  const topo = simplified(detail.world, minWeight);
+  const topo = simplifyWorld(detail.world, minWeight);
   const isVisible = (line: Position[]) =>
     !isClosed(line) || mercatorArea(unwrapRing(line)) >= minArea;
   const layerFeatures: Record<string, Feature[]> = {

@@ -8,7 +8,7 @@ const hash = (data: string | Uint8Array) =>
   createHash("sha256").update(data).digest("hex").slice(0, 8);
 
 /** Writes a public file under a name that holds its hash; returns its address. */
-export function writeHashed(
+export function writeHashedFile(
   stem: string,
   ending: string,
   data: string | Uint8Array,

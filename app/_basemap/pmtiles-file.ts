@@ -7,7 +7,7 @@ type Entry = { id: number; offset: number; length: number; run: number };
 type Bounds = readonly [number, number, number, number];
 
 const headerLength = 127;
-const rootLimit = 16384 - headerLength;
+const maxRootBytes = 16384 - headerLength;
 
 function varint(value: number): number[] {
   const bytes: number[] = [];
@@ -89,7 +89,7 @@ export function pmtilesFile(
 ): Buffer {
   const { entries, data, contents } = storeOnce(tiles);
   const root = directory(entries);
-  if (root.length > rootLimit) throw new Error(`The directory has ${root.length} bytes`);
+  if (root.length > maxRootBytes) throw new Error(`The directory has ${root.length} bytes`);
   const about = gzipSync(JSON.stringify(metadata), { level: 9 });
   const sections = [root, about, Buffer.alloc(0), data];
   const head = header(sections, [tiles.length, entries.length, contents], zooms, bounds);

@@ -31,7 +31,7 @@ function ringCut(ring: Ring, index: 0 | 1, at: number) {
   return { ...halves, crossings };
 }
 
-const closed = (ring: Ring): Ring => [...ring, ring[0] ?? []];
+const closeRing = (ring: Ring): Ring => [...ring, ring[0] ?? []];
 
 /**
  * A country divided by a straight line. Each outer ring may cross the line twice at most; throws
@@ -48,8 +48,8 @@ export function splitPolygons(polygons: Polygons, { axis, at, side }: Cut) {
     const { below, above, crossings } = ringCut(outer, index, at);
     if (crossings.length > 2) throw new Error(`A ring crosses ${axis} ${at} more than twice`);
     const [given, kept] = side === "below" ? [below, above] : [above, below];
-    if (given.length > 0) parts.given.push([closed(given)]);
-    if (kept.length > 0) parts.kept.push([closed(kept), ...holes]);
+    if (given.length > 0) parts.given.push([closeRing(given)]);
+    if (kept.length > 0) parts.kept.push([closeRing(kept), ...holes]);
     parts.crossings.push(...crossings);
   }
   return parts;

@@ -17,7 +17,7 @@ type FontFaces = readonly Parameters<typeof webFontRule>[0][];
 
 type Table = Readonly<Record<string, string | number>>;
 
-const generated = "/* Made by `npm run styles`; not edited by hand. */";
+const generatedNotice = "/* Made by `npm run styles`; not edited by hand. */";
 
 const declarations = (prefix: string, table: Table, unit = "") =>
   Object.entries(table).map(([name, value]) => `--${prefix}-${name}: ${value}${unit}`);
@@ -38,7 +38,7 @@ const textDeclarations = (lang: "en" | "ar") => [
 
 const tokensCss = (): string =>
   [
-    generated,
+    generatedNotice,
     rule(
       "@theme static",
       ["--color-*: initial", "--color-transparent: transparent", "--color-current: currentColor"],
@@ -60,7 +60,7 @@ const tokensCss = (): string =>
   ].join("\n");
 
 const fontsCss = (fontFaces: FontFaces): string =>
-  [generated, ...fontFaces.map(webFontRule), ...fallbackFontRules, ""].join("\n");
+  [generatedNotice, ...fontFaces.map(webFontRule), ...fallbackFontRules, ""].join("\n");
 
 /** Text of the generated style sheets in `app`, by file name. */
 export const styleFiles = (fontFaces: FontFaces): Readonly<Record<string, string>> => ({

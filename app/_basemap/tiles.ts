@@ -7,8 +7,8 @@ import type { Tile } from "./pmtiles-file";
 
 /** West, south, east, north of the part that has tiles beyond `worldZoom`, in degrees. */
 export const detailRegion = [-12, 2, 72, 68] as const;
-export const worldZoom = 4;
-export const topZoom = 7;
+export const maxWorldZoom = 4;
+export const maxZoom = 7;
 
 const extent = 4096;
 
@@ -24,7 +24,7 @@ function isCovered(z: number, x: number, y: number): boolean {
   const [west, north] = geographic([x * size, y * size]);
   const [east, south] = geographic([(x + 1) * size, (y + 1) * size]);
   const [left, bottom, right, top] = detailRegion;
-  return z <= worldZoom || (west < right && east > left && south < top && north > bottom);
+  return z <= maxWorldZoom || (west < right && east > left && south < top && north > bottom);
 }
 
 function* covered(z: number): Generator<[number, number]> {

@@ -4,7 +4,7 @@ import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import type { MultiPolygon as Arcs, GeometryCollection, Topology } from "topojson-specification";
 import { mercator } from "../_domain/flows/mercator";
-import { disputes } from "./corrections";
+import { dashedBorders } from "./corrections";
 import { countries, type Part } from "./countries";
 import { groupBy } from "./group-by";
 import { type Polygons, pair, planeArea } from "./rings";
@@ -36,7 +36,7 @@ export function world(scale: "50m" | "10m", weight: Weight = (area) => area): Wo
 }
 
 /** Removes points whose weight is below `minWeight`. */
-export function simplified(full: World, minWeight: number): World {
+export function simplifyWorld(full: World, minWeight: number): World {
   return simplify(full, minWeight);
 }
 
@@ -62,13 +62,13 @@ function owners(topo: World): Land[][] {
   return found;
 }
 
-const stitched = (topo: World, arcs: number[]): Position[][] =>
+const joinArcs = (topo: World, arcs: number[]): Position[][] =>
   mesh(topo, { type: "MultiLineString", arcs: arcs.map((arc) => [arc]) }).coordinates;
 
 /** The lines between land and sea. */
 export function coast(topo: World): Position[][] {
   const arcs = owners(topo).flatMap((sides, arc) => (sides.length === 1 ? [arc] : []));
-  return stitched(topo, arcs);
+  return joinArcs(topo, arcs);
 }
 
 type Box = readonly [number, number, number, number];
@@ -94,7 +94,7 @@ function border(a: Land, b: Land, lines: Position[][]): Border[] {
   if (a.iso === b.iso && a.iso)
     return a.line || b.line ? [{ ...pairOf, disputed: true, lines }] : [];
   if (!a.iso || !b.iso) return [{ ...pairOf, disputed: true, lines }];
-  const dispute = disputes.find(({ between }) => between[0] === a.iso && between[1] === b.iso);
+  const dispute = dashedBorders.find(({ between }) => between[0] === a.iso && between[1] === b.iso);
   const box = dispute?.box;
   if (!box) return [{ ...pairOf, disputed: dispute !== undefined, lines }];
   const runs = lines.flatMap((line) => splitByBox(line, box));
@@ -115,7 +115,7 @@ export function borders(topo: World): Border[] {
   const groups = groupBy(shared, ({ sides }) => sides.map(({ iso, name }) => iso ?? name).join());
   return [...groups.values()].flatMap((group) => {
     const [a, b] = group[0]?.sides ?? [];
-    const lines = stitched(
+    const lines = joinArcs(
       topo,
       group.map(({ arc }) => arc),
     );

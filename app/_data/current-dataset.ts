@@ -1,7 +1,7 @@
 import { buildDataset, type Dataset } from "../_domain/records/dataset";
 import type { Log } from "../_domain/records/schema";
 import { datasetFolder } from "./dataset-folder";
-import { loadDataset, version } from "./load";
+import { contentHash, loadDataset } from "./load";
 
 /** The first problem with its file and line, and the number of others. */
 function refusal(folder: string, [first, ...others]: readonly string[]): string {
@@ -11,23 +11,23 @@ function refusal(folder: string, [first, ...others]: readonly string[]): string 
 }
 
 /** The change log with a version of its own: logging a change does not change the dataset. */
-type KeptLog = Log & { readonly version: string };
+type VersionedLog = Log & { readonly version: string };
 
-type Records = { readonly dataset: Dataset; readonly log: KeptLog };
+type Records = { readonly dataset: Dataset; readonly log: VersionedLog };
 
-function loaded(folder: string): Records {
+function loadRecords(folder: string): Records {
   const { parts, log, problems } = loadDataset(folder);
   if (!parts) throw new Error(refusal(folder, problems));
-  return { dataset: buildDataset(parts), log: { ...log, version: version(log) } };
+  return { dataset: buildDataset(parts), log: { ...log, version: contentHash(log) } };
 }
 
 /** Records by folder, shared by the bundles of a process: server, pages and API each have their own modules. */
-const shared = globalThis as { taqarubRecords?: Map<string, Records> };
-shared.taqarubRecords ??= new Map();
+const processCache = globalThis as { taqarubRecords?: Map<string, Records> };
+processCache.taqarubRecords ??= new Map();
 
 function readOnce(folder: string): Records {
-  const records = shared.taqarubRecords?.get(folder) ?? loaded(folder);
-  shared.taqarubRecords?.set(folder, records);
+  const records = processCache.taqarubRecords?.get(folder) ?? loadRecords(folder);
+  processCache.taqarubRecords?.set(folder, records);
   return records;
 }
 

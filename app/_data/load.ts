@@ -113,7 +113,7 @@ function sortKeys(value: unknown): unknown {
 }
 
 /** First 12 hexadecimal digits of the SHA-256 of a content; the order of its keys does not matter. */
-export const version = (content: object): string =>
+export const contentHash = (content: object): string =>
   createHash("sha256")
     .update(JSON.stringify(sortKeys(content)))
     .digest("hex")
@@ -121,7 +121,7 @@ export const version = (content: object): string =>
 
 /** Tie id ▶ hash of its record without the note for editors, which readers do not see. */
 export const tieHashes = (ties: readonly TieRecord[]): ReadonlyMap<string, string> =>
-  new Map(ties.map(({ note: _, ...tie }) => [tie.id, version(tie)]));
+  new Map(ties.map(({ note: _, ...tie }) => [tie.id, contentHash(tie)]));
 
 /** Replaces characters that hide or reorder text in a terminal by U+FFFD. */
 const printable = (line: string) => line.replace(/[\p{C}\u2028\u2029]/gu, "\ufffd");
@@ -180,5 +180,5 @@ export function loadDataset(folder: string): LoadedDataset {
     assessments: values(assessments),
     ties: values(ties),
   };
-  return { parts: { ...content, version: version(content) }, log, problems: [] };
+  return { parts: { ...content, version: contentHash(content) }, log, problems: [] };
 }

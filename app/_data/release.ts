@@ -8,13 +8,14 @@ import { releaseLog } from "./release-log";
 
 const folder = process.argv[2] ?? datasetFolder();
 const file = join(folder, "changes.yaml");
-const empty = "# yaml-language-server: $schema=./schema/changes.json\npending: []\nreleases: []\n";
+const emptyLogText =
+  "# yaml-language-server: $schema=./schema/changes.json\npending: []\nreleases: []\n";
 const { parts, log, problems } = loadDataset(folder);
 
 if (parts && log.releases.length > 0 && log.pending.length === 0) {
   console.log("No change is pending since the last release");
 } else if (parts) {
-  const text = existsSync(file) ? readFileSync(file, "utf8") : empty;
+  const text = existsSync(file) ? readFileSync(file, "utf8") : emptyLogText;
   writeFileSync(file, releaseLog(text, parts, log));
   console.log(`${file}: version ${parts.version} of ${parts.header.modified}`);
 } else {

@@ -1,10 +1,10 @@
 import type { fileSchemas } from "../_domain/records/schema";
 import { didYouMean, quote } from "../_domain/text/did-you-mean";
 
-type RecordSchema = (typeof fileSchemas)["tie"];
-type ErrorMap = NonNullable<NonNullable<Parameters<RecordSchema["safeParse"]>[1]>["error"]>;
+type TieSchema = (typeof fileSchemas)["tie"];
+type ErrorMap = NonNullable<NonNullable<Parameters<TieSchema["safeParse"]>[1]>["error"]>;
 type RawIssue = Parameters<ErrorMap>[0];
-type Issue = NonNullable<ReturnType<RecordSchema["safeParse"]>["error"]>["issues"][number];
+type Issue = NonNullable<ReturnType<TieSchema["safeParse"]>["error"]>["issues"][number];
 
 type Finding = { readonly path: readonly (string | number)[]; readonly message: string };
 
@@ -20,7 +20,7 @@ const typeNames: Readonly<Record<string, string>> = {
   tuple: "a list",
 };
 
-function received(value: unknown): string {
+function describeValue(value: unknown): string {
   if (value === undefined) return "is missing";
   if (value === null) return "is empty";
   if (typeof value === "object") return Array.isArray(value) ? "is a list" : "is keys with values";
@@ -47,9 +47,9 @@ const keysOf = ({ inst }: RawIssue): readonly string[] => {
 /** What is wrong and what was expected; for unknown keys the accepted ones, from which `schemaProblems` makes messages. */
 export const zodMessage = (issue: RawIssue): string | undefined => {
   if (issue.code === "invalid_type")
-    return `${received(issue.input)}, expected ${typeNames[issue.expected] ?? issue.expected}`;
+    return `${describeValue(issue.input)}, expected ${typeNames[issue.expected] ?? issue.expected}`;
   if (issue.code === "invalid_value")
-    return `${received(issue.input)}, expected ${issue.values.map(String).join(", ")}`;
+    return `${describeValue(issue.input)}, expected ${issue.values.map(String).join(", ")}`;
   if (issue.code === "too_small") return outOfBounds(issue.origin, true, issue.minimum);
   if (issue.code === "too_big") return outOfBounds(issue.origin, false, issue.maximum);
   return issue.code === "unrecognized_keys" ? keysOf(issue).join(", ") : undefined;

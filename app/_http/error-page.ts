@@ -15,16 +15,16 @@ function section(lang: Language, id: string) {
 /** The document sent instead of a page or embed that failed, in the language of the path, or in all where it has none. */
 export function errorPage(path: string, id: string): string {
   const [, first = ""] = path.split(/[/?]/);
-  const shown = isLanguage(first) ? [first] : languages;
-  const [lang] = shown;
+  const pageLanguages = isLanguage(first) ? [first] : languages;
+  const [lang] = pageLanguages;
   return html`
     <!doctype html>
-    <html lang="${lang}" dir="${directions[lang]}" data-type="own">
+    <html lang="${lang}" dir="${directions[lang]}" data-type="web">
       <head>
         <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
         <meta name="robots" content="noindex"><link rel="stylesheet" href="/embed.css">
-        <title>${shown.map((each) => crashWords[each].title).join(" · ")}</title>
+        <title>${pageLanguages.map((each) => crashWords[each].title).join(" · ")}</title>
       </head>
-      <body><main>${shown.map((each) => section(each, id))}</main></body>
+      <body><main>${pageLanguages.map((each) => section(each, id))}</main></body>
     </html>`.text;
 }

@@ -1,5 +1,5 @@
 /* Response headers by class of response. */
-const everywhere = {
+const commonHeaders = {
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
   "X-Content-Type-Options": "nosniff",
 };
@@ -7,7 +7,7 @@ const everywhere = {
 const permissions = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
 export const pageHeaders = {
-  ...everywhere,
+  ...commonHeaders,
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": permissions,
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -15,7 +15,7 @@ export const pageHeaders = {
 };
 
 export const embedHeaders = {
-  ...everywhere,
+  ...commonHeaders,
   "Referrer-Policy": "strict-origin",
   "Permissions-Policy": permissions,
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -25,15 +25,15 @@ export const embedHeaders = {
 };
 
 /** For answers of no class: redirects, refusals and the framework's own. */
-export const bareHeaders = {
-  ...everywhere,
+export const strictHeaders = {
+  ...commonHeaders,
   "Content-Security-Policy":
     "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox",
   "Referrer-Policy": "no-referrer",
 };
 
 export const assetHeaders = {
-  ...bareHeaders,
+  ...strictHeaders,
   "Cross-Origin-Resource-Policy": "cross-origin",
   "Access-Control-Allow-Origin": "*",
 };
@@ -58,20 +58,25 @@ export const caching = {
   page: "public, max-age=60, s-maxage=600, stale-while-revalidate=86400, stale-if-error=604800",
   data: "public, max-age=60, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800",
   hashed: "public, max-age=31536000, immutable",
-  wrong: "public, max-age=10",
-  never: "no-store",
+  clientError: "public, max-age=10",
+  noStore: "no-store",
 };
 
 /**
  * Content security policy of a page (CSP level 3) for one nonce. Embeds stand in any frame and start their worker from
  * `blob:`, or `data:` in a frame with origin `null`, where `'self'` matches nothing, hence the site's address.
  */
-export function policy(nonce: string, page: "page" | "embed", site: string, development: boolean) {
+export function contentSecurityPolicy(
+  nonce: string,
+  page: "page" | "embed",
+  site: string,
+  isDevelopment: boolean,
+) {
   const self = page === "embed" ? `'self' ${site}` : "'self'";
   return [
     "default-src 'none'",
-    `script-src ${self} 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
-    `style-src ${self}${development ? " 'unsafe-inline'" : ""}`,
+    `script-src ${self} 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    `style-src ${self}${isDevelopment ? " 'unsafe-inline'" : ""}`,
     `img-src ${self} data: blob:`,
     `font-src ${self}`,
     `connect-src ${self}`,

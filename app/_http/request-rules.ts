@@ -1,14 +1,14 @@
 // Rules for requests: headers to drop, headers to add, log lines.
 
 import { isLanguage } from "../_domain/vocabulary/language";
-import { bareHeaders, caching } from "./headers";
+import { caching, strictHeaders } from "./headers";
 
 /** Headers that the framework or a proxy in front of it would obey. */
-const steering =
+const frameworkHeaderPattern =
   /^(content-security-policy.*|forwarded|rsc|next-.*|x-nonce|x-(forwarded|invoke|matched|middleware|next|nextjs|now|prerender|request|vercel)-.*)$/;
 
 /** Whether a request header (in lower case) could steer the framework or pretend to be a part of it. */
-export const isForgedHeader = (name: string): boolean => steering.test(name);
+export const isForgedHeader = (name: string): boolean => frameworkHeaderPattern.test(name);
 
 /** Whether a response header (in lower case) is the framework's message to itself. */
 export const isInternalHeader = (name: string): boolean => /^x-(middleware|nextjs)-/.test(name);
@@ -36,30 +36,30 @@ export function isDecodable(path: string): boolean {
   }
 }
 
-const failing = (status: number) => (status < 500 ? caching.wrong : caching.never);
+const errorCaching = (status: number) => (status < 500 ? caching.clientError : caching.noStore);
 
 /** Headers that an answer lacks: the strictest policy where it has none. Errors get a short `Cache-Control`. */
 export const missingHeaders = (
   status: number,
   has: (name: string) => boolean,
 ): Readonly<Record<string, string>> => ({
-  ...(has("Content-Security-Policy") ? {} : bareHeaders),
-  ...(status < 400 ? {} : { "Cache-Control": failing(status) }),
+  ...(has("Content-Security-Policy") ? {} : strictHeaders),
+  ...(status < 400 ? {} : { "Cache-Control": errorCaching(status) }),
 });
 
-const pictures = new Set(["map.svg", "map.png"]);
+const pictureNames = new Set(["map.svg", "map.png"]);
 
 type PathClass = "picture" | "api" | "embed" | "page" | "asset" | "other";
 
 /** The class of an address, the only part of the path that is logged. */
 export function pathClass(path: string): PathClass {
   const [, first = "", second = ""] = path.split(/[/?]/);
-  if (first === "api") return pictures.has(second) ? "picture" : "api";
+  if (first === "api") return pictureNames.has(second) ? "picture" : "api";
   if (isLanguage(first)) return second === "embed" ? "embed" : "page";
   return first === "_next" || first === "fonts" || first.includes(".") ? "asset" : "other";
 }
 
-type Served = {
+type RequestLog = {
   readonly id: string;
   readonly method: string;
   readonly path: string;
@@ -71,10 +71,10 @@ type Served = {
 };
 
 /** One JSON line about a request, without address, user agent, path or search words. */
-export const requestLine = ({ path, duration, ...served }: Served, now: Date): string =>
+export const requestLine = ({ path, duration, ...fields }: RequestLog, now: Date): string =>
   JSON.stringify({
     time: now.toISOString(),
-    ...served,
+    ...fields,
     class: pathClass(path),
     duration: Math.round(duration * 10) / 10,
   });

@@ -23,7 +23,7 @@ import { faultLine } from "../_http/request-rules";
 import type { Operation } from "../_render/api/operation";
 import { operations, type Path } from "../_render/api/operations";
 import { type ProblemKind, problem, problems } from "../_render/api/problems";
-import { type RequestQuery, readQuery, requestTarget } from "./query";
+import { type RequestQuery, readApiQuery, requestTarget } from "./query";
 
 const build = process.env.BUILD_ID ?? "dev";
 
@@ -99,7 +99,7 @@ async function respond(
   const tags = operation.noStore ? [] : entityTags(address, coding, isText);
   const headers = {
     ...apiHeaders,
-    "Cache-Control": operation.noStore ? caching.never : caching.data,
+    "Cache-Control": operation.noStore ? caching.noStore : caching.data,
     "Content-Type": operation.type,
     "Content-Length": String(bytes.byteLength),
     ...(isText && { Vary: "Accept-Encoding" }),
@@ -137,7 +137,7 @@ export function refusal(
   const body = new TextEncoder().encode(JSON.stringify(document));
   const headers = {
     ...apiHeaders,
-    "Cache-Control": status < 500 ? caching.wrong : caching.never,
+    "Cache-Control": status < 500 ? caching.clientError : caching.noStore,
     "Content-Type": refusalType,
     "Content-Length": String(body.byteLength),
     ...(status === 503 && { "Retry-After": "5" }),
@@ -193,7 +193,7 @@ export function apiRoute(path: Path) {
     try {
       const stored = answers.get(`${coding} ${canonicalAddresses.get(target)}`);
       if (stored) return reply(request, stored);
-      const query = readQuery(path, operation, target, (await context.params)?.id ?? "");
+      const query = readApiQuery(path, operation, target, (await context.params)?.id ?? "");
       if (query.problems.length > 0) return refusal(request, "parameter", query.problems);
       if (operation.noStore)
         return reply(request, await respond(operation, query, coding, () => true));

@@ -1,5 +1,5 @@
 import { dataset } from "../_data/current-dataset";
-import { formatFilter, params, parseFilter } from "../_domain/query/filter";
+import { filterParams, formatFilter, parseFilter } from "../_domain/query/filter";
 import {
   encodeQueryValue,
   formatParams,
@@ -7,7 +7,7 @@ import {
   keysOf,
   type ParamProblem,
   parseParams,
-  quoteShort,
+  shortenForMessage,
   unknownKeyProblems,
 } from "../_domain/query/params";
 import { isDecodable } from "../_http/request-rules";
@@ -27,7 +27,7 @@ const undecodablePairs = (search: string): ParamProblem[] =>
     .split("&")
     .filter((pair) => !isDecodable(pair))
     .map((pair) => ({
-      parameter: quoteShort([...new URLSearchParams(`&${pair}`).keys()][0] ?? ""),
+      parameter: shortenForMessage([...new URLSearchParams(`&${pair}`).keys()][0] ?? ""),
       detail: "is not percent-encoded UTF-8",
     }));
 
@@ -35,13 +35,13 @@ const undecodablePairs = (search: string): ParamProblem[] =>
  * Reads the query of a request strictly: an unknown id, a repeated key, a value out of range or (except for oEmbed)
  * an unknown key is a problem. Never throws.
  */
-export function readQuery(path: string, operation: Operation, target: string, id: string) {
+export function readApiQuery(path: string, operation: Operation, target: string, id: string) {
   const { search, searchParams } = new URL(target, "http://localhost");
   const { takesFilter, ignoresUnknownKeys } = operation;
   const filter = parseFilter(takesFilter ? searchParams : new URLSearchParams(), dataset);
   const own = parseParams(operation.params, takesFilter ? filter.rest : searchParams, dataset);
   const canonical = formatFilter(filter.filter, dataset);
-  const keys = [...(takesFilter ? keysOf(params) : []), ...Object.keys(operation.params)];
+  const keys = [...(takesFilter ? keysOf(filterParams) : []), ...Object.keys(operation.params)];
   return {
     id,
     filter: filter.filter,
@@ -57,4 +57,4 @@ export function readQuery(path: string, operation: Operation, target: string, id
   };
 }
 
-export type RequestQuery = ReturnType<typeof readQuery>;
+export type RequestQuery = ReturnType<typeof readApiQuery>;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
 import { formatFilter, parseFilter } from "../../app/_domain/query/filter";
-import { fold, words } from "../../app/_domain/text/folding";
+import { fold, foldWords } from "../../app/_domain/text/folding";
 import { filters, queries } from "../fixtures/generators";
 import { smallDataset } from "../fixtures/small-dataset";
 
@@ -71,7 +71,7 @@ it("folding twice changes nothing, and neither does folding words", () =>
       ),
       (text) => {
         expect(fold(fold(text))).toBe(fold(text));
-        for (const word of words(text)) expect(words(word)).toEqual([word]);
+        for (const word of foldWords(text)) expect(foldWords(word)).toEqual([word]);
       },
     ),
     { numRuns: 5000 },

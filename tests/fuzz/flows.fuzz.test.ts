@@ -20,7 +20,9 @@ describe("flows of any selection", () => {
         const sum = (counts: readonly number[]) =>
           counts.reduce((total, count) => total + count, 0);
         expect(sum(found.map(({ count }) => count))).toBe(between.length);
-        expect(sum(hubs.map(({ inside }) => inside))).toBe(selection.ties.length - between.length);
+        expect(sum(hubs.map(({ internalCount }) => internalCount))).toBe(
+          selection.ties.length - between.length,
+        );
         expect(found.flatMap(({ ties }) => ties).toSorted()).toEqual(
           between.map(({ id }) => id).toSorted(),
         );

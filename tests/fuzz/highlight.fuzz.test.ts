@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { highlightRuns } from "../../app/_domain/selection/highlight";
-import { fold, withoutArticle, words } from "../../app/_domain/text/folding";
+import { fold, foldWords, withoutArticle } from "../../app/_domain/text/folding";
 import { searches } from "../fixtures/generators";
 
 const titles = dataset.ties.flatMap(({ title, summary }) => [
@@ -33,7 +33,7 @@ it("the runs of a text are the text, whatever is searched", () => {
 it("the beginning of any word of a text is marked, and reads as what was searched", () => {
   const part = fc
     .constantFrom(...titles)
-    .chain((text) => fc.tuple(fc.constant(text), fc.constantFrom(...words(text))))
+    .chain((text) => fc.tuple(fc.constant(text), fc.constantFrom(...foldWords(text))))
     .chain(([text, word]) =>
       fc.tuple(fc.constant(text), fc.constant(word), fc.integer({ min: 1 })),
     );

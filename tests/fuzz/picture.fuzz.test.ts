@@ -4,7 +4,7 @@ import { dataset as real } from "../../app/_data/current-dataset";
 import { defaultFilter } from "../../app/_domain/query/filter";
 import { select } from "../../app/_domain/selection/select";
 import { languages } from "../../app/_domain/vocabulary/language";
-import { themes } from "../../app/_domain/vocabulary/layers";
+import { themes } from "../../app/_domain/vocabulary/themes";
 import { picture } from "../../app/_render/picture/picture";
 import { boxesOverlap } from "../../app/_render/svg/boxes";
 import { datasets } from "../fixtures/drawable";

@@ -6,7 +6,7 @@ import { stringify } from "yaml";
 import { loadDataset } from "../../app/_data/load";
 import { parseYamlFile } from "../../app/_data/yaml-file";
 import { tieRecord } from "../../app/_domain/records/schema";
-import { text as textFlaw } from "../../app/_domain/records/value-rules";
+import { textViolation as textFlaw } from "../../app/_domain/records/value-rules";
 import { layerIds } from "../../app/_domain/vocabulary/layers";
 import { statusIds } from "../../app/_domain/vocabulary/statuses";
 import { copy, valid } from "../fixtures/records/folders";

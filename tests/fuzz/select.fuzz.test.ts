@@ -12,7 +12,7 @@ import {
   isWithinBounds,
   lastDay,
 } from "../../app/_domain/time/dates";
-import { precisions } from "../../app/_domain/vocabulary/statuses";
+import { precisions } from "../../app/_domain/vocabulary/precisions";
 import { filters, times } from "../fixtures/generators";
 import { smallDataset } from "../fixtures/small-dataset";
 

@@ -17,7 +17,7 @@ import {
 } from "../../app/_domain/timeline/time-window";
 import { timeline } from "../../app/_domain/timeline/timeline";
 import { layerIds } from "../../app/_domain/vocabulary/layers";
-import { type Precision, precisions } from "../../app/_domain/vocabulary/statuses";
+import { type Precision, precisions } from "../../app/_domain/vocabulary/precisions";
 import { filters, times } from "../fixtures/generators";
 import { smallDataset } from "../fixtures/small-dataset";
 import { type Dated, tiesOn } from "../fixtures/ties-on";
@@ -70,7 +70,9 @@ describe.each([
         const inBars = bars.map((bar) =>
           select(dataset, { ...whole, time: closedRange([bar], null) }).ties.map(({ id }) => id),
         );
-        expect(bars.map((bar) => barCounts(bar).shown)).toEqual(inBars.map(({ length }) => length));
+        expect(bars.map((bar) => barCounts(bar).selected)).toEqual(
+          inBars.map(({ length }) => length),
+        );
         expect(new Set(inBars.flat()).size + unplaced).toBe(selection.ties.length);
       }),
       { numRuns },
@@ -85,7 +87,7 @@ describe.each([
             (time.start === null || firstDay(time.start) <= firstDay(bar.start)) &&
             (time.end === null || lastDay(time.end) >= lastDay(bar.end));
           const chosen = { ...ranged, time: closedRange([bar], null) };
-          if (isInside) expect(barCounts(bar).shown).toBe(select(dataset, chosen).ties.length);
+          if (isInside) expect(barCounts(bar).selected).toBe(select(dataset, chosen).ties.length);
         }
       }),
       { numRuns },
@@ -101,8 +103,8 @@ describe.each([
         for (const [nth, bar] of at(early).entries()) {
           const after = later[nth];
           if (!after) throw new Error("The axis changed");
-          expect(barCounts(bar).shown).toBeLessThanOrEqual(barCounts(after).shown);
-          expect(bar.published.shown).toBeLessThanOrEqual(after.published.shown);
+          expect(barCounts(bar).selected).toBeLessThanOrEqual(barCounts(after).selected);
+          expect(bar.published.selected).toBeLessThanOrEqual(after.published.selected);
         }
       }),
       { numRuns },
@@ -167,7 +169,7 @@ describe("whatever the dataset", () => {
       const { bars } = timeline(dataset, select(dataset, whole));
       for (const bar of bars) {
         const { ties } = select(dataset, { ...whole, time: closedRange([bar], null) });
-        expect(barCounts(bar).shown).toBe(ties.length);
+        expect(barCounts(bar).selected).toBe(ties.length);
         if (bar.kind === "empty") expect(ties).toEqual([]);
       }
     }));

@@ -5,9 +5,9 @@ import { embedQuery, formQuery, pageQuery } from "../../app/_domain/query/page-q
 import { formatParams, parseParams } from "../../app/_domain/query/params";
 import {
   embedParams,
-  listParams,
   type PageOptions,
   pageParams,
+  tieListParams,
 } from "../../app/_domain/query/request-options";
 import { queries } from "../fixtures/generators";
 import { smallDataset as records } from "../fixtures/small-dataset";
@@ -53,12 +53,12 @@ it("a box that was written and read is the same box", () =>
       fc.tuple(number(-180, 180), number(-90, 90), number(-180, 180), number(-90, 90)),
       (corners) => {
         const once = parseParams(
-          listParams,
+          tieListParams,
           read(`bbox=${corners.map((at) => at.toFixed(8))}`),
           records,
         );
-        const text = formatParams(listParams, once.values, records);
-        const again = parseParams(listParams, read(text), records);
+        const text = formatParams(tieListParams, once.values, records);
+        const again = parseParams(tieListParams, read(text), records);
         expect(again.problems).toEqual([]);
         expect(again.values).toEqual(once.values);
       },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { languages } from "../../app/_domain/vocabulary/language";
-import { words } from "../../app/_ui/words/words";
+import { interfaceWords } from "../../app/_ui/words/words";
 import { type Server, server } from "../fixtures/server";
 
 let site: Server;
@@ -18,7 +18,7 @@ for (const path of ["ar/sources/no-such", "en/ties/no-such", "ar/places/no%2Dsuc
     expect(response.status).toBe(404);
     const html = await response.text();
     for (const lang of languages) {
-      expect(html).toContain(`>${words(lang).missing.title}</h1>`);
+      expect(html).toContain(`>${interfaceWords(lang).missing.title}</h1>`);
       expect(html).toContain(`href="/${lang}"`);
     }
   });

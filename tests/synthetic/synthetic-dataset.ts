@@ -2,7 +2,8 @@ import { buildDataset, type Dataset, isListed, type Tie } from "../../app/_domai
 import type { TieRecord } from "../../app/_domain/records/schema";
 import type { TieDate } from "../../app/_domain/time/dates";
 import { layerIds } from "../../app/_domain/vocabulary/layers";
-import { precisions, statusIds } from "../../app/_domain/vocabulary/statuses";
+import { precisions } from "../../app/_domain/vocabulary/precisions";
+import { statusIds } from "../../app/_domain/vocabulary/statuses";
 
 type Random = () => number;
 

@@ -8,7 +8,8 @@ import {
   wcagContrast,
 } from "culori";
 import { describe, expect, it } from "vitest";
-import { layers, themes } from "../../app/_domain/vocabulary/layers";
+import { layers } from "../../app/_domain/vocabulary/layers";
+import { themes } from "../../app/_domain/vocabulary/themes";
 import { themeColours } from "../../app/_domain/vocabulary/tokens";
 
 const difference = differenceCiede2000();

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { params } from "../../app/_domain/query/filter";
+import { filterParams } from "../../app/_domain/query/filter";
 import { emptyLog } from "../../app/_domain/records/change-log";
 import { openapi } from "../../app/_render/api/openapi";
 import { operations } from "../../app/_render/api/operations";
@@ -41,7 +41,7 @@ describe("the API on the data page", () => {
   it("has every address once and every key of the filter", () => {
     const paths = [...html.matchAll(/>GET (?:<!-- -->)?([^ <]+)/g)].map(([, path]) => path);
     expect(paths).toEqual(Object.keys(operations));
-    expect(Object.keys(filter)).toEqual(Object.keys(params));
+    expect(Object.keys(filter)).toEqual(Object.keys(filterParams));
   });
 
   it("says what a key takes in a few words", () => {

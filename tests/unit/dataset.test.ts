@@ -4,9 +4,9 @@ import {
   buildDataset,
   catalogueIndex,
   type DatasetParts,
-  derivedTie,
   isListed,
   publicationDay,
+  withDerivedFields,
 } from "../../app/_domain/records/dataset";
 import type { TieRecord } from "../../app/_domain/records/schema";
 import { valid } from "../fixtures/records/folders";
@@ -35,28 +35,28 @@ describe("derivedTie", () => {
       { ...survey.claims[0], origin: "agency" },
       survey.claims[1],
     ] as TieRecord["claims"];
-    expect(derivedTie({ ...survey, claims }, sources).origins).toBe(1);
+    expect(withDerivedFields({ ...survey, claims }, sources).origins).toBe(1);
   });
 
   it("takes a source without a record as its own origin, of unknown date", () => {
-    const tie = derivedTie(survey, new Map());
+    const tie = withDerivedFields(survey, new Map());
     expect([tie.origins, tie.known]).toEqual([2, null]);
   });
 
   it("knows a tie from its earliest publication", () => {
-    expect(derivedTie(survey, sources).known).toBe("2025-05-20");
+    expect(withDerivedFields(survey, sources).known).toBe("2025-05-20");
   });
 
   it("names each source once, in the order of the claims", () => {
     const claims = [...survey.claims, ...survey.claims];
-    expect(derivedTie({ ...survey, claims }, sources).sources).toEqual([
+    expect(withDerivedFields({ ...survey, claims }, sources).sources).toEqual([
       "daily-2025-05",
       "relay-2025-05-20",
     ]);
   });
 
   it("does not keep what was stated for the check alone", () => {
-    expect(derivedTie(survey, sources)).not.toHaveProperty("single_source");
+    expect(withDerivedFields(survey, sources)).not.toHaveProperty("single_source");
   });
 });
 

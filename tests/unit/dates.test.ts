@@ -16,7 +16,7 @@ import {
   lastDay,
   machineDate,
 } from "../../app/_domain/time/dates";
-import type { Precision } from "../../app/_domain/vocabulary/statuses";
+import type { Precision } from "../../app/_domain/vocabulary/precisions";
 
 const date = (precision: Precision, start: string, end = start) => ({ start, end, precision });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseFilter } from "../../app/_domain/query/filter";
-import { lists } from "../../app/_domain/query/list-params";
+import { idLists } from "../../app/_domain/query/list-params";
 import { type FacetKey, facetKeys, facets } from "../../app/_domain/selection/select";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
@@ -13,7 +13,7 @@ const counted = (query: string, key: FacetKey) =>
 
 describe("a facet", () => {
   it.each(facetKeys)("of %s has every value of the dataset in its order", (key) =>
-    expect(Object.keys(counted("layers=none", key))).toEqual(lists[key].ids(dataset)),
+    expect(Object.keys(counted("layers=none", key))).toEqual(idLists[key].ids(dataset)),
   );
 
   it.each([

@@ -49,7 +49,7 @@ const urn = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0
 
 describe("a feed", () => {
   it("tells of new, corrected and withdrawn ties, newest first", () => {
-    expect(followed("").entries.map(({ on, title }) => `${on} ${title}`)).toEqual([
+    expect(followed("").entries.map(({ day, title }) => `${day} ${title}`)).toEqual([
       "2025-11-20 Withdrawn: Title withdrawn",
       "2025-11-15 Corrected: Title plain",
       "2025-11-01 New: Title plain",

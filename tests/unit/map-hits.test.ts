@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Flow, HubCount } from "../../app/_domain/flows/flows";
+import type { CountedHub, Flow } from "../../app/_domain/flows/flows";
 import { isArrowKey, nearestFlow, nearestHub, nextHub } from "../../app/_ui/map/hit-test";
 
 type Point = readonly [number, number];
@@ -7,7 +7,7 @@ type Point = readonly [number, number];
 const project = ([x, y]: Point) => ({ x, y });
 const flow = (id: string, ...points: [Point, ...Point[]]) => ({ id, points }) as unknown as Flow;
 const hub = (id: string, x: number, y: number) =>
-  ({ id, place: { coordinates: [x, y] } }) as unknown as HubCount;
+  ({ id, place: { coordinates: [x, y] } }) as unknown as CountedHub;
 
 const middle = hub("middle", 100, 100);
 const around = [

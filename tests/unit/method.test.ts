@@ -20,7 +20,7 @@ describe("the method in numbers", () => {
   it("counts sources, origins, places and what is not known", () => {
     expect(methodFacts(small).numbers).toEqual({
       ...{ ties: 8, claims: 12, sources: 6, undated: 1, unlinked: 6, languages: 1, origins: 5 },
-      ...{ single: 6, disputed: 2, places: 4, hubs: 3, approximate: 1, areas: 0 },
+      ...{ singleOrigin: 6, disputed: 2, places: 4, hubs: 3, approximate: 1, areas: 0 },
     });
   });
 });

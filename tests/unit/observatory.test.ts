@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { apiHeaders, embedHeaders, pageHeaders, policy } from "../../app/_http/headers";
+import {
+  apiHeaders,
+  contentSecurityPolicy,
+  embedHeaders,
+  pageHeaders,
+} from "../../app/_http/headers";
 import { score } from "../fixtures/observatory";
 
 const site = "https://site.example";
@@ -8,7 +13,7 @@ const scanned = (headers: Record<string, string>, body = "") => ({
   body,
   address: `${site}/en`,
 });
-const strict = { "Content-Security-Policy": policy("abc", "page", site, false) };
+const strict = { "Content-Security-Policy": contentSecurityPolicy("abc", "page", site, false) };
 const changed = (directive: string) =>
   scanned({ ...pageHeaders, "Content-Security-Policy": directive });
 
@@ -44,7 +49,7 @@ describe("the score of the Observatory", () => {
   });
 
   it("of our headers is at least 130 for pages, 120 for embeds, 110 for data", () => {
-    const embed = { "Content-Security-Policy": policy("abc", "embed", site, false) };
+    const embed = { "Content-Security-Policy": contentSecurityPolicy("abc", "embed", site, false) };
     expect(score(scanned({ ...pageHeaders, ...strict })).score).toBeGreaterThanOrEqual(130);
     expect(score(scanned({ ...embedHeaders, ...embed })).score).toBeGreaterThanOrEqual(120);
     expect(score(scanned(apiHeaders)).score).toBeGreaterThanOrEqual(110);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { params } from "../../app/_domain/query/filter";
+import { filterParams } from "../../app/_domain/query/filter";
 import { shortenExample } from "../../app/_render/api/examples";
 import type { Operation } from "../../app/_render/api/operation";
 import { operations } from "../../app/_render/api/operations";
@@ -63,7 +63,7 @@ describe("the OpenAPI document", () => {
   });
 
   it("gives the filter to every address that takes it", () => {
-    const keys = Object.keys(params);
+    const keys = Object.keys(filterParams);
     const given = Object.entries(operations).filter(([, { takesFilter }]) => takesFilter);
     const names = given.map(([path]) =>
       document.paths[path]?.get.parameters.flatMap(({ $ref }) => $ref?.split("/").at(-1) ?? []),

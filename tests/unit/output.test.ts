@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { removeOldFiles, writeHashed } from "../../app/_basemap/output";
+import { removeOldFiles, writeHashedFile } from "../../app/_basemap/output";
 
 let folder = "";
 beforeEach(() => {
@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const write = (stem: string, data: string) => writeHashed(stem, "svg", data, folder);
+const write = (stem: string, data: string) => writeHashedFile(stem, "svg", data, folder);
 
 const kept = () =>
   readdirSync(folder, { recursive: true })
@@ -37,7 +37,7 @@ describe("removeOlder", () => {
 
   it("keeps files of other names, endings and folders", () => {
     const others = [write("land-dark", "old"), write("fonts/land", "old"), write("sea", "old")];
-    const picture = writeHashed("land", "png", "old", folder);
+    const picture = writeHashedFile("land", "png", "old", folder);
     const address = write("land", "new");
     removeOldFiles([address], folder);
     expect(kept()).toEqual([...others, picture, address].toSorted());

@@ -1,20 +1,25 @@
 import { describe, expect, it, test } from "vitest";
-import { choice, flag, integer, pattern } from "../../app/_domain/query/codecs";
+import { choiceParam, flagParam, integerParam, patternParam } from "../../app/_domain/query/codecs";
 import {
   encodeQueryValue,
   formatParams,
   joinQueries,
   parseParams,
-  quoteShort,
+  shortenForMessage,
   unknownKeyProblems,
 } from "../../app/_domain/query/params";
 import { smallDataset as records } from "../fixtures/small-dataset";
 
 const table = {
-  size: integer({ description: "Size.", from: 1, to: 10, default: 5 }),
-  tone: choice({ description: "Tone.", values: ["soft", "loud"], default: "soft", full: true }),
-  shown: flag({ description: "Shown.", default: true, full: true }),
-  code: pattern("Code.", /^[a-z]+$/, "letters"),
+  size: integerParam({ description: "Size.", from: 1, to: 10, default: 5 }),
+  tone: choiceParam({
+    description: "Tone.",
+    values: ["soft", "loud"],
+    default: "soft",
+    full: true,
+  }),
+  shown: flagParam({ description: "Shown.", default: true, full: true }),
+  code: patternParam("Code.", /^[a-z]+$/, "letters"),
 };
 
 const read = (query: string) => parseParams(table, new URLSearchParams(query), records);
@@ -54,7 +59,7 @@ describe("a table of rows", () => {
 describe("a row that needs another", () => {
   const needing = {
     ...table,
-    shown: { ...flag({ description: "S.", default: false }), needs: "code" },
+    shown: { ...flagParam({ description: "S.", default: false }), needs: "code" },
   };
   const readNeeding = (query: string) => parseParams(needing, new URLSearchParams(query), records);
 
@@ -102,7 +107,7 @@ test.each([
 ])("%j is encoded %s", (text, expected) => expect(encodeQueryValue(text)).toBe(expected));
 
 test("an echo of 80 characters is whole, a longer one ends in an ellipsis", () => {
-  expect(quoteShort("x".repeat(80))).toBe("x".repeat(80));
-  expect([...quoteShort("😀".repeat(81))]).toHaveLength(80);
-  expect(quoteShort("a\u202Eb\nc")).toBe("a b c");
+  expect(shortenForMessage("x".repeat(80))).toBe("x".repeat(80));
+  expect([...shortenForMessage("😀".repeat(81))]).toHaveLength(80);
+  expect(shortenForMessage("a\u202Eb\nc")).toBe("a b c");
 });

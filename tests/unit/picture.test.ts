@@ -4,7 +4,7 @@ import { parseFilter } from "../../app/_domain/query/filter";
 import { select } from "../../app/_domain/selection/select";
 import { sentenceParts } from "../../app/_domain/sentences/sentence";
 import { languages } from "../../app/_domain/vocabulary/language";
-import { themes } from "../../app/_domain/vocabulary/layers";
+import { themes } from "../../app/_domain/vocabulary/themes";
 import { type PictureOptions, picture } from "../../app/_render/picture/picture";
 import { balanceIsolates } from "../../app/_render/picture/picture-bands";
 import { boxAround, boxesOverlap } from "../../app/_render/svg/boxes";

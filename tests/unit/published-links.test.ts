@@ -5,7 +5,7 @@ import { dataset } from "../../app/_data/current-dataset";
 import { embedQuery, pageQuery } from "../../app/_domain/query/page-query";
 import { catalogueIndex } from "../../app/_domain/records/dataset";
 import { operations, type Path } from "../../app/_render/api/operations";
-import { readQuery } from "../../app/api/query";
+import { readApiQuery } from "../../app/api/query";
 
 const file = join(import.meta.dirname, "../fixtures/published-links.txt");
 
@@ -37,7 +37,7 @@ function pageMeaning({ pathname, searchParams }: URL): Meaning {
 function dataMeaning({ pathname, href }: URL): Meaning {
   const [, , first = "", id = ""] = pathname.split("/");
   const path = (id ? `/api/${first}/{id}` : pathname) as Path;
-  const { address, problems } = readQuery(path, operations[path], href, id);
+  const { address, problems } = readApiQuery(path, operations[path], href, id);
   const gone = id && !known.ties(id) ? [`no ${id}`] : [];
   return { canonical: address.replace(/\?$/, ""), problems: [...problems, ...gone] };
 }

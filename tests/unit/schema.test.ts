@@ -12,44 +12,44 @@ import {
 type Row = readonly [rule: (value: string) => string | null, value: string];
 
 const fine: readonly Row[] = [
-  [flaws.text, "A text, 2025"],
-  [flaws.text, "نص\u200cعربي"],
-  [flaws.label, "تمنهنت"],
-  [flaws.day, "2024-02-29"],
-  [flaws.publicationDate, "2024-10"],
-  [flaws.publicationDate, "2024-10-31"],
-  [flaws.address, "https://a.example"],
-  [flaws.address, "https://a.example/%D8%A8?x=[1]&y=(2)#z"],
-  [flaws.country, "FR"],
-  [flaws.language, "be"],
+  [flaws.textViolation, "A text, 2025"],
+  [flaws.textViolation, "نص\u200cعربي"],
+  [flaws.labelViolation, "تمنهنت"],
+  [flaws.dayViolation, "2024-02-29"],
+  [flaws.publicationDateViolation, "2024-10"],
+  [flaws.publicationDateViolation, "2024-10-31"],
+  [flaws.addressViolation, "https://a.example"],
+  [flaws.addressViolation, "https://a.example/%D8%A8?x=[1]&y=(2)#z"],
+  [flaws.countryViolation, "FR"],
+  [flaws.languageViolation, "be"],
 ];
 
 const flawed: readonly Row[] = [
-  [flaws.text, " begins with space"],
-  [flaws.text, "zero\u200bwidth"],
-  [flaws.text, "left-to-right\u200e mark"],
-  [flaws.text, "paragraph\u2029separator"],
-  [flaws.text, "broken \ufffd decoding"],
-  [flaws.text, "e\u0301"],
-  [flaws.label, "قِ"],
-  [flaws.label, "ٰ"],
-  [flaws.day, "2025-02-29"],
-  [flaws.day, "2025-2-9"],
-  [flaws.day, "2025-02"],
-  [flaws.publicationDate, "2025"],
-  [flaws.publicationDate, "2025-00"],
-  [flaws.address, "//a.example/"],
-  [flaws.address, "https://a.example/a b"],
-  [flaws.address, 'https://a.example/"'],
-  [flaws.address, "https://a.example/%zz"],
-  [flaws.address, "https://localhost/"],
-  [flaws.address, "https://a.example:99999/"],
-  [flaws.country, "fr"],
-  [flaws.country, "QQ"],
-  [flaws.country, "ZZ"],
-  [flaws.country, "SU"],
-  [flaws.language, "AR"],
-  [flaws.language, "qq"],
+  [flaws.textViolation, " begins with space"],
+  [flaws.textViolation, "zero\u200bwidth"],
+  [flaws.textViolation, "left-to-right\u200e mark"],
+  [flaws.textViolation, "paragraph\u2029separator"],
+  [flaws.textViolation, "broken \ufffd decoding"],
+  [flaws.textViolation, "e\u0301"],
+  [flaws.labelViolation, "قِ"],
+  [flaws.labelViolation, "ٰ"],
+  [flaws.dayViolation, "2025-02-29"],
+  [flaws.dayViolation, "2025-2-9"],
+  [flaws.dayViolation, "2025-02"],
+  [flaws.publicationDateViolation, "2025"],
+  [flaws.publicationDateViolation, "2025-00"],
+  [flaws.addressViolation, "//a.example/"],
+  [flaws.addressViolation, "https://a.example/a b"],
+  [flaws.addressViolation, 'https://a.example/"'],
+  [flaws.addressViolation, "https://a.example/%zz"],
+  [flaws.addressViolation, "https://localhost/"],
+  [flaws.addressViolation, "https://a.example:99999/"],
+  [flaws.countryViolation, "fr"],
+  [flaws.countryViolation, "QQ"],
+  [flaws.countryViolation, "ZZ"],
+  [flaws.countryViolation, "SU"],
+  [flaws.languageViolation, "AR"],
+  [flaws.languageViolation, "qq"],
 ];
 
 describe("values", () => {
@@ -63,12 +63,12 @@ describe("values", () => {
 
   it("lets several months carry the precision of a month", () => {
     const date = { start: "2025-05-01", end: "2025-07-31", precision: "month" };
-    expect(flaws.date(date)).toBeNull();
+    expect(flaws.dateViolation(date)).toBeNull();
   });
 
   it("lets a year run from its first to its last day", () => {
     const date = { start: "2024-01-01", end: "2024-12-31", precision: "year" };
-    expect(flaws.date(date)).toBeNull();
+    expect(flaws.dateViolation(date)).toBeNull();
   });
 });
 
@@ -79,15 +79,17 @@ describe("extents", () => {
   });
 
   it.each([175, 180, -180, -175])("hold longitude %i across the antimeridian", (longitude) => {
-    expect(flaws.extent(around(longitude))).toBeNull();
+    expect(flaws.extentViolation(around(longitude))).toBeNull();
   });
 
   it("leave out what lies beside them", () => {
-    expect(flaws.extent(around(165))).toMatch(/does not hold/);
+    expect(flaws.extentViolation(around(165))).toMatch(/does not hold/);
   });
 
   it("leave out what lies south of them", () => {
-    expect(flaws.extent({ ...around(175), coordinates: [175, -6] })).toMatch(/does not hold/);
+    expect(flaws.extentViolation({ ...around(175), coordinates: [175, -6] })).toMatch(
+      /does not hold/,
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { defaultFilter, searchText } from "../../app/_domain/query/filter";
-import { isMentioned, isNamed, spellings } from "../../app/_domain/selection/search";
+import { matchesAnyWord, matchesEveryWord, spellings } from "../../app/_domain/selection/search";
 import { select } from "../../app/_domain/selection/select";
 import { smallDataset } from "../fixtures/small-dataset";
 
@@ -144,11 +144,11 @@ describe("a place or actor", () => {
   if (!far || !envoy) throw new Error("the small dataset lacks a place or an actor");
 
   it("is named by the beginnings of words of one language or several", () => {
-    expect(isNamed(envoy, "jos mu")).toBe(true);
-    expect(isNamed(envoy, "pep артем")).toBe(true);
-    expect(isNamed(envoy, "jose carrier")).toBe(false);
-    expect(isMentioned(envoy, "jose carrier")).toBe(true);
-    expect(isMentioned(envoy, "carrier")).toBe(false);
+    expect(matchesEveryWord(envoy, "jos mu")).toBe(true);
+    expect(matchesEveryWord(envoy, "pep артем")).toBe(true);
+    expect(matchesEveryWord(envoy, "jose carrier")).toBe(false);
+    expect(matchesAnyWord(envoy, "jose carrier")).toBe(true);
+    expect(matchesAnyWord(envoy, "carrier")).toBe(false);
   });
 
   it("has its names, labels and aliases as spellings", () => {

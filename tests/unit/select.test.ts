@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { defaultFilter, type Filter, parseFilter } from "../../app/_domain/query/filter";
-import { type ListKey, listKeys, lists } from "../../app/_domain/query/list-params";
+import { idLists, type ListKey, listKeys } from "../../app/_domain/query/list-params";
 import { isListed, type Tie } from "../../app/_domain/records/dataset";
 import { possibleCount, select, sortTies } from "../../app/_domain/selection/select";
 import { tieAsOf } from "../../app/_domain/selection/tie-as-of-day";
@@ -189,7 +189,7 @@ test("ids that the dataset lacks match nothing", () => {
 
 test("a place that the dataset lacks stands for itself", () => {
   const [tie] = selected("").ties;
-  expect(tie && lists.from.values({ ...tie, from: "nowhere" }, dataset)).toEqual(["nowhere"]);
+  expect(tie && idLists.from.values({ ...tie, from: "nowhere" }, dataset)).toEqual(["nowhere"]);
 });
 
 test("sorting by date is stable both ways", () => {
@@ -203,7 +203,7 @@ test("sorting by date is stable both ways", () => {
 
 describe("the index of ties", () => {
   const plainValues = (tie: Tie, key: ListKey) =>
-    lists[key].values(tie, dataset).map((id) => lists[key].ids(dataset).indexOf(id as never));
+    idLists[key].values(tie, dataset).map((id) => idLists[key].ids(dataset).indexOf(id as never));
 
   it.each([null, "2025-05-25", "2025-05-26", "2025-06-01", "2026-01-01"])(
     "holds at %s what each tie says without any cache",

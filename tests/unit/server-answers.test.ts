@@ -1,7 +1,7 @@
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { storedCodingHeader } from "../../app/_http/content-coding";
-import { bareHeaders, caching } from "../../app/_http/headers";
+import { caching, strictHeaders } from "../../app/_http/headers";
 import { exchange } from "../fixtures/exchange";
 import { script, site } from "../fixtures/site";
 
@@ -79,7 +79,7 @@ describe("a page", () => {
       expect(status).toBe(500);
       expect(headers.get("Content-Encoding")).toBeNull();
       expect(headers.get("Content-Length")).toBe(String(body.length));
-      expect(headers.get("Cache-Control")).toBe(caching.never);
+      expect(headers.get("Cache-Control")).toBe(caching.noStore);
       expect(body).toContain(headers.get("X-Request-Id"));
       expect(body).not.toContain("secret");
     }
@@ -114,7 +114,7 @@ describe("data with an entity tag", () => {
   it("refuses a part beyond its end, which nobody keeps", async () => {
     const { status, headers } = await ask("/api/a", "Range: bytes=99999-\r\n");
     expect([status, headers.get("Content-Range")]).toEqual([416, `bytes */${data.length}`]);
-    expect(headers.get("Cache-Control")).toBe(caching.never);
+    expect(headers.get("Cache-Control")).toBe(caching.noStore);
   });
 });
 
@@ -163,8 +163,8 @@ describe("a file", () => {
     "answers 412 to %s, which nobody keeps",
     async (condition) => {
       const { status, headers } = await ask(file, `${condition}\r\n`);
-      expect([status, headers.get("Cache-Control")]).toEqual([412, caching.never]);
-      for (const [name, value] of Object.entries(bareHeaders))
+      expect([status, headers.get("Cache-Control")]).toEqual([412, caching.noStore]);
+      for (const [name, value] of Object.entries(strictHeaders))
         expect(headers.get(name), name).toBe(value);
     },
   );
@@ -180,7 +180,7 @@ describe("a file", () => {
     expect([one.status, one.body]).toEqual([206, "n"]);
     const beyond = await ask("/icon.png", "Range: bytes=99-\r\n");
     expect([beyond.status, beyond.headers.get("Content-Range")]).toEqual([416, "bytes */13"]);
-    expect(beyond.headers.get("Cache-Control")).toBe(caching.never);
+    expect(beyond.headers.get("Cache-Control")).toBe(caching.noStore);
   });
 
   it.each([`${file}.br`, `${file}.gz`, `${file}/`, "/_next/static", "/..%2ficon.png", "/%"])(
@@ -226,9 +226,9 @@ describe("a request", () => {
     async (_, expected, text) => {
       const { status, headers, body: problem } = await exchange(own.port, text, 5_000);
       expect(status).toBe(expected);
-      for (const [name, value] of Object.entries(bareHeaders))
+      for (const [name, value] of Object.entries(strictHeaders))
         expect(headers.get(name), name).toBe(value);
-      expect(headers.get("Cache-Control")).toBe(caching.never);
+      expect(headers.get("Cache-Control")).toBe(caching.noStore);
       expect(headers.get("X-Request-Id")).toMatch(/^[\da-f-]{36}$/);
       expect(headers.get("Content-Type")).toBe("application/problem+json");
       expect(JSON.parse(problem)).toMatchObject({ status });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { fold, withoutArticle, words } from "../../app/_domain/text/folding";
+import { fold, foldWords, withoutArticle } from "../../app/_domain/text/folding";
 import { isolate } from "../../app/_domain/text/isolates";
 import { numeral, pluralMessage } from "../../app/_domain/text/plurals";
 
@@ -55,7 +55,7 @@ describe("words", () => {
     ["3,390", ["3", "390"]],
     ["— … !", []],
     ["", []],
-  ])("of %j are %j", (text, expected) => expect(words(text)).toEqual(expected));
+  ])("of %j are %j", (text, expected) => expect(foldWords(text)).toEqual(expected));
 });
 
 it.each([

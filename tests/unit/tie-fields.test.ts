@@ -8,7 +8,7 @@ import { tieSchema } from "../../app/_render/api/answer-schemas";
 import { csv } from "../../app/_render/formats/csv";
 import { datapackage } from "../../app/_render/formats/data-package";
 import { tiesGeojson } from "../../app/_render/formats/geojson";
-import { citedTie, editorialKeys } from "../../app/_render/formats/json";
+import { editorialKeys, tieWithCitations } from "../../app/_render/formats/json";
 import { tieFields } from "../../app/_render/formats/tie-fields";
 import { fullTie } from "../fixtures/full-tie";
 import { smallDataset } from "../fixtures/small-dataset";
@@ -33,7 +33,7 @@ const names = ["from_name", "to_name"];
 
 describe("a tie with every key", () => {
   it("is answered with every key of its schema", () => {
-    const answer = JSON.parse(JSON.stringify(citedTie(fullTie, smallDataset, site)));
+    const answer = JSON.parse(JSON.stringify(tieWithCitations(fullTie, smallDataset, site)));
     const ajv = new Ajv2020({ strictTuples: false });
     addFormats.default(ajv);
     const isValid = ajv.compile(schema);

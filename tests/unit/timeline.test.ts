@@ -18,7 +18,7 @@ describe("the timeline", () => {
   it("has every tie that lists show, in a bar or beside the bars", () => {
     for (const dataset of [real, smallDataset]) {
       const { bars, unplaced } = under(dataset);
-      expect(sum(bars.map((bar) => barCounts(bar).shown)) + unplaced).toBe(dataset.total);
+      expect(sum(bars.map((bar) => barCounts(bar).selected)) + unplaced).toBe(dataset.total);
     }
   });
 
@@ -26,7 +26,7 @@ describe("the timeline", () => {
     const counts = (date: TieDate) => {
       const dataset = tiesOn([{ date }, { date: on("2025-01-05") }, { date: on("2025-04-05") }]);
       const { bars, unplaced } = under(dataset);
-      return [...bars.map((bar) => barCounts(bar).shown), unplaced];
+      return [...bars.map((bar) => barCounts(bar).selected), unplaced];
     };
     expect(counts(on("2025-03-05"))).toEqual([1, 0, 1, 1, 0]);
     expect(counts(on("2025-02-20", "day", "2025-03-02"))).toEqual([1, 1, 1, 1, 0]);
@@ -38,7 +38,7 @@ describe("the timeline", () => {
 
   it("has no empty stretch where known days reach through it", () => {
     const { bars } = under(tiesOn([{ date: on("2025-01-05", "day", "2025-08-05") }]));
-    expect(bars.map((bar) => `${bar.kind} ${barCounts(bar).shown}`)).toEqual(
+    expect(bars.map((bar) => `${bar.kind} ${barCounts(bar).selected}`)).toEqual(
       Array.from({ length: 8 }, () => "unit 1"),
     );
   });
@@ -47,7 +47,7 @@ describe("the timeline", () => {
     const { bars, unplaced } = under(smallDataset, { layers: ["trade"] });
     // Two are dated only to three months and to a year, so that no bar of a month counts them.
     expect(sum(bars.map((bar) => barCounts(bar).all))).toBe(smallDataset.total - 2);
-    expect(sum(bars.map((bar) => barCounts(bar).shown)) + unplaced).toBe(2);
+    expect(sum(bars.map((bar) => barCounts(bar).selected)) + unplaced).toBe(2);
   });
 
   it("stacks the layers in their order and leaves out those that a bar lacks", () => {
@@ -57,8 +57,16 @@ describe("the timeline", () => {
       { date: on("2025-02-01", "month", "2025-02-28"), layer: "military" },
     ]);
     expect(under(dataset).bars[0]?.stacks).toEqual([
-      { layer: "military", known: { shown: 1, rest: 0 }, open: { shown: 1, rest: 0 } },
-      { layer: "diplomatic", known: { shown: 1, rest: 0 }, open: { shown: 0, rest: 0 } },
+      {
+        layer: "military",
+        dayKnown: { selected: 1, unselected: 0 },
+        dayUnknown: { selected: 1, unselected: 0 },
+      },
+      {
+        layer: "diplomatic",
+        dayKnown: { selected: 1, unselected: 0 },
+        dayUnknown: { selected: 0, unselected: 0 },
+      },
     ]);
   });
 
@@ -83,7 +91,7 @@ describe("the timeline", () => {
       march: "2025-03-10",
     });
     const { bars, max: most } = under(dataset);
-    expect(bars.map(({ published }) => published.shown)).toEqual([0, 1]);
+    expect(bars.map(({ published }) => published.selected)).toEqual([0, 1]);
     expect(most).toEqual({ ties: 2, published: 1 });
   });
 
@@ -96,7 +104,7 @@ describe("the timeline", () => {
       },
     );
     const published = (known: string) =>
-      under(dataset, { known }).bars.map((bar) => bar.published.shown);
+      under(dataset, { known }).bars.map((bar) => bar.published.selected);
     expect(published("2025-03-30")).toEqual([0, 0, 0, 0]);
     expect(published("2025-03-31")).toEqual([0, 1, 0, 0]);
     expect(published("2025-05-26")).toEqual([0, 1, 0, 1]);
@@ -104,6 +112,6 @@ describe("the timeline", () => {
 
   it("does not know ties that lists do not show", () => {
     const { bars } = timeline(smallDataset, { ties: [{ id: "withdrawn", sources: [] }] });
-    expect(sum(bars.map((bar) => barCounts(bar).shown))).toBe(0);
+    expect(sum(bars.map((bar) => barCounts(bar).selected))).toBe(0);
   });
 });

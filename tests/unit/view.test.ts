@@ -2,13 +2,13 @@ import { describe, expect, it, test } from "vitest";
 import { roundCamera } from "../../app/_domain/query/map-view";
 import { embedQuery, formQuery, pageQuery } from "../../app/_domain/query/page-query";
 import { formatParams, parseParams } from "../../app/_domain/query/params";
-import { embedParams, listParams, pictureParams } from "../../app/_domain/query/request-options";
+import { embedParams, pictureParams, tieListParams } from "../../app/_domain/query/request-options";
 import { smallDataset as records } from "../fixtures/small-dataset";
 
 const page = (query: string) => pageQuery(new URLSearchParams(query), records);
 const embed = (query: string) => embedQuery(new URLSearchParams(query), records);
 const form = (query: string) => formQuery(new URLSearchParams(query), records);
-const list = (query: string) => parseParams(listParams, new URLSearchParams(query), records);
+const list = (query: string) => parseParams(tieListParams, new URLSearchParams(query), records);
 
 describe("a view is zoom/latitude/longitude", () => {
   it.each([
@@ -49,7 +49,7 @@ describe("a box is west,south,east,north", () => {
     ["0.0000001,0,1,1", [0, 0, 1, 1]],
   ])("so that %s is one", (text, box) => {
     expect(list(`bbox=${text}`).values.bbox).toEqual(box);
-    expect(formatParams(listParams, list(`bbox=${text}`).values, records)).toBe(`bbox=${box}`);
+    expect(formatParams(tieListParams, list(`bbox=${text}`).values, records)).toBe(`bbox=${box}`);
   });
 
   it.each([
@@ -71,8 +71,8 @@ describe("a box is west,south,east,north", () => {
 });
 
 test.each([
-  [listParams, "limit=1000&offset=0&sort=-date", ""],
-  [listParams, "sort=date&offset=5&limit=1", "limit=1&offset=5&sort=date"],
+  [tieListParams, "limit=1000&offset=0&sort=-date", ""],
+  [tieListParams, "sort=date&offset=5&limit=1", "limit=1&offset=5&sort=date"],
   [
     pictureParams,
     "width=200&height=2400&scale=3&theme=dark&title=false&lang=en",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Language, languages, locales } from "../../app/_domain/vocabulary/language";
-import { words } from "../../app/_ui/words/words";
+import { interfaceWords } from "../../app/_ui/words/words";
 
 type Leaf = { readonly path: string; readonly value: unknown };
 
@@ -15,21 +15,23 @@ const isForms = (value: unknown): value is Record<string, string> =>
   typeof value === "object" && value !== null && "other" in value;
 
 const texts = (lang: Language) =>
-  leaves(words(lang)).flatMap(({ path, value }) => {
+  leaves(interfaceWords(lang)).flatMap(({ path, value }) => {
     if (isForms(value))
       return Object.entries(value).map(([rule, text]) => [`${path}.${rule}`, text]);
     return typeof value === "string" ? [[path, value]] : [];
   });
 
 const counted = languages.flatMap((lang) =>
-  leaves(words(lang))
+  leaves(interfaceWords(lang))
     .filter(({ value }) => isForms(value))
     .map(({ path, value }) => ({ lang, path, forms: value as Record<string, string> })),
 );
 
 describe("the words of the interface", () => {
   it("have the same keys in every language", () => {
-    const [first, ...others] = languages.map((lang) => leaves(words(lang)).map(({ path }) => path));
+    const [first, ...others] = languages.map((lang) =>
+      leaves(interfaceWords(lang)).map(({ path }) => path),
+    );
     for (const other of others) expect(other).toEqual(first);
   });
 

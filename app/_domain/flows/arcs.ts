@@ -15,7 +15,7 @@ const cross = (a: Vector, b: Vector): Vector => [
   a[0] * b[1] - a[1] * b[0],
 ];
 
-const mix = (a: Vector, p: number, b: Vector, q: number): Vector => [
+const linearCombination = (a: Vector, p: number, b: Vector, q: number): Vector => [
   a[0] * p + b[0] * q,
   a[1] * p + b[1] * q,
   a[2] * p + b[2] * q,
@@ -26,22 +26,22 @@ function vector([longitude, latitude]: Point): Vector {
   return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
 }
 
-const onGlobe = ([x, y, z]: Vector): Point => [
+const toPoint = ([x, y, z]: Vector): Point => [
   Math.atan2(y, x) / radian,
   Math.atan2(z, Math.hypot(x, y)) / radian,
 ];
 
 /** A longitude plus the whole turns that bring it nearest to another. */
-const near = (longitude: number, other: number) =>
+const unwrapLongitude = (longitude: number, other: number) =>
   longitude - 360 * Math.round((longitude - other) / 360);
 
 /** The pole of the great circle, to the left of travel; any of them for opposite or equal points. */
 function pole(a: Vector, b: Vector): Vector {
   const normal = cross(a, b);
   const length = Math.sqrt(dot(normal, normal));
-  if (length > 1e-9) return mix(normal, 1 / length, normal, 0);
+  if (length > 1e-9) return linearCombination(normal, 1 / length, normal, 0);
   const side = cross(a, Math.abs(a[2]) < 0.9 ? [0, 0, 1] : [1, 0, 0]);
-  return mix(side, 1 / Math.sqrt(dot(side, side)), side, 0);
+  return linearCombination(side, 1 / Math.sqrt(dot(side, side)), side, 0);
 }
 
 /**
@@ -57,13 +57,15 @@ export function greatCircleArc(from: Point, to: Point, bow: number, steps: numbe
   let last = from[0];
   for (let step = 1; step < steps; step++) {
     const t = step / steps;
-    const along = mix(a, Math.cos(distance * t), ahead, Math.sin(distance * t));
+    const along = linearCombination(a, Math.cos(distance * t), ahead, Math.sin(distance * t));
     const offset = bow * distance * Math.sin(Math.PI * t);
-    const [longitude, latitude] = onGlobe(mix(along, Math.cos(offset), left, -Math.sin(offset)));
-    last = near(longitude, last);
+    const [longitude, latitude] = toPoint(
+      linearCombination(along, Math.cos(offset), left, -Math.sin(offset)),
+    );
+    last = unwrapLongitude(longitude, last);
     middle.push([round(last), round(latitude)]);
   }
-  return [from, ...middle, [near(to[0], last), to[1]]];
+  return [from, ...middle, [unwrapLongitude(to[0], last), to[1]]];
 }
 
 const planeDistance = (a: PlanePoint, b: PlanePoint) => Math.hypot(b[0] - a[0], b[1] - a[1]);

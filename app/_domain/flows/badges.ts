@@ -14,7 +14,7 @@ export const badgeHeightPx = 19;
 const minBadgeCount = 3;
 
 /** Whether a flow of a number of ties has a badge. */
-export const deservesBadge = (count: number): boolean => count >= minBadgeCount;
+export const needsBadge = (count: number): boolean => count >= minBadgeCount;
 
 /** Width of a badge in px by the number of its digits. */
 export const badgeWidthOf = (digits: number): number => 13 + 7 * digits;
@@ -35,8 +35,11 @@ export const signOffset = (digits: number): number =>
   badgeWidthOf(digits) / 2 + disputeSign.radiusPx + 2;
 
 /** Width in px around the middle of a badge that may be covered: all ties of a flow are disputed where it has a sign. */
-export const badgeExtent = (flow: { readonly count: number; readonly disputed: number }): number =>
-  flow.disputed === flow.count
+export const badgeExtent = (flow: {
+  readonly count: number;
+  readonly disputedCount: number;
+}): number =>
+  flow.disputedCount === flow.count
     ? 2 * (signOffset(badgeDigits(flow.count)) + disputeSign.radiusPx)
     : badgeWidth(flow.count);
 

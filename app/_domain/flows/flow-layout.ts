@@ -10,8 +10,8 @@ import { memoizeByObject } from "../text/memoize";
 import type { GeoPath, Point } from "../vocabulary/geometry-types";
 import { type LayerId, layerById, layerIds } from "../vocabulary/layers";
 import { bearingAlong, greatCircleArc, pathLength, pointAlong } from "./arcs";
-import { badgeShares, badgeWidth, deservesBadge, placeBadges } from "./badges";
-import { defaultMapSizePx, fitFrame, frame } from "./frame";
+import { badgeShares, badgeWidth, needsBadge, placeBadges } from "./badges";
+import { defaultMapSizePx, frame, frameScale } from "./frame";
 import { mercator } from "./mercator";
 
 /** The curve of a flow with the positions of its arrowhead and badge. */
@@ -27,7 +27,7 @@ export type FlowGeometry = {
   readonly head: { readonly at: Point; readonly bearing: number };
   readonly badge: Point;
   /** Whether the badge overlaps another at each of its candidate positions. */
-  readonly isCrowded: boolean;
+  readonly hasNoBadgeRoom: boolean;
 };
 
 /** Bows of the first layer and their increase per rank, for pairs with ties both ways and one way. */
@@ -58,7 +58,7 @@ export function bowedPath(from: Point, to: Point, bow: number, scale: number): G
   return greatCircleArc(from, to, bow, Math.min(23, Math.max(7, Math.round(lengthPx / 18))));
 }
 
-type Arc = Omit<FlowGeometry, "badge" | "isCrowded"> & Pick<FlowTotal, "count">;
+type Arc = Omit<FlowGeometry, "badge" | "hasNoBadgeRoom"> & Pick<FlowTotal, "count">;
 
 /** The arc of one flow; empty where a hub is unknown. */
 function arcOf(
@@ -94,18 +94,18 @@ export type FlowLayout = {
 
 /** One geometry per pair of hubs, direction and layer with a tie in the dataset; computed once per dataset. */
 export const flowLayout = memoizeByObject((records: Catalogue): FlowLayout => {
-  const scale = fitFrame(frame(records), defaultMapSizePx);
+  const scale = frameScale(frame(records), defaultMapSizePx);
   const ids = new Set(records.flowTotals.map(({ from, to, layer }) => flowId(from, to, layer)));
   const arcs = records.flowTotals
     .flatMap((flow) => arcOf(flow, records, ids, scale))
     .toSorted((a, b) => b.count - a.count);
-  const badged = arcs.filter(({ count }) => deservesBadge(count));
+  const badged = arcs.filter(({ count }) => needsBadge(count));
   const placed = placeBadges(badged.map((arc) => badgeCandidates(arc, scale)));
   const badges = new Map(badged.map(({ id }, at) => [id, placed[at] ?? null]));
   const geometries = arcs.map(({ count: _, ...arc }) => ({
     ...arc,
     badge: badges.get(arc.id)?.at ?? pointAlong(arc.points, 0.5),
-    isCrowded: badges.get(arc.id) === null,
+    hasNoBadgeRoom: badges.get(arc.id) === null,
   }));
   return { scale, geometries: new Map(geometries.map((geometry) => [geometry.id, geometry])) };
 });

@@ -9,7 +9,7 @@ import { memoizeByObject } from "../text/memoize";
 import type { Point } from "../vocabulary/geometry-types";
 import { type LayerId, layerIds } from "../vocabulary/layers";
 import type { StatusId } from "../vocabulary/statuses";
-import { deservesBadge } from "./badges";
+import { needsBadge } from "./badges";
 import { beadsAlong, bodyWidth, flowClass, lineWidth, type StatusCounts } from "./certainty";
 import { bowedPath, type FlowGeometry, flowId, flowLayout } from "./flow-layout";
 
@@ -19,7 +19,7 @@ export type Flow = Pick<FlowGeometry, "id" | "from" | "to" | "layer" | "points" 
     readonly count: number;
     /** Tie ids in the order of the selection. */
     readonly ties: readonly string[];
-    readonly disputed: number;
+    readonly disputedCount: number;
     readonly hasBadge: boolean;
     /** Strongest status among its ties in the selection. */
     readonly class: StatusId;
@@ -37,30 +37,30 @@ type TieEnds = Pick<TieSummary, "from" | "to" | "layer"> & { readonly disputed?:
 /** The line of one tie. */
 export type SelectedLine = Pick<Flow, "from" | "to" | "layer"> & { readonly isDisputed?: boolean };
 
-export type HubCount = {
+export type CountedHub = {
   readonly id: string;
   readonly place: Place;
   /** Ties of the selection that start, end or pass here. */
   readonly count: number;
   /** Ties of the selection with both ends here, which have no arc. */
-  readonly inside: number;
+  readonly internalCount: number;
   /** Share of the dataset's ties that touch the hub, whatever the filter. */
   readonly weight: number;
 };
 
-export type FlowMap = { readonly flows: readonly Flow[]; readonly hubs: readonly HubCount[] };
+export type FlowMap = { readonly flows: readonly Flow[]; readonly hubs: readonly CountedHub[] };
 
 /** The bow of a tie inside one hub, which has no flow. */
-const insideBow = 0.06;
+const internalTieBow = 0.06;
 
-type FlowTies = { readonly ties: string[]; disputed: number } & Record<StatusId, number>;
+type FlowTies = { readonly ties: string[]; disputedCount: number } & Record<StatusId, number>;
 
 const beadsOf = memoizeByObject((records: Catalogue) =>
   memoizeByObject(({ points }: FlowGeometry) => beadsAlong(points, flowLayout(records).scale)),
 );
 
 function flow(geometry: FlowGeometry, flowTies: FlowTies, records: Catalogue): Flow {
-  const { id, from, to, layer, points, head, badge, isCrowded } = geometry;
+  const { id, from, to, layer, points, head, badge, hasNoBadgeRoom } = geometry;
   const count = flowTies.ties.length;
   const strongest = flowClass(flowTies);
   const isAssessed = strongest === "assessed";
@@ -68,7 +68,7 @@ function flow(geometry: FlowGeometry, flowTies: FlowTies, records: Catalogue): F
   return {
     ...{ id, from, to, layer, points, badge, count, width },
     ...flowTies,
-    hasBadge: deservesBadge(count) && !isCrowded,
+    hasBadge: needsBadge(count) && !hasNoBadgeRoom,
     class: strongest,
     body: bodyWidth(strongest, width),
     head: isAssessed ? null : head,
@@ -83,7 +83,7 @@ type CountedTie = {
   /** Positions of the hubs that the tie touches, each once. */
   readonly hubs: readonly number[];
   /** Position of the hub of both ends; the number of hubs where they differ. */
-  readonly inside: number;
+  readonly internalHub: number;
   readonly flowKey: number;
 };
 
@@ -117,7 +117,7 @@ function countedTie(tie: TieSummary, records: Catalogue): CountedTie {
     disputed: tie.disputed,
     status: tie.status,
     hubs: touched,
-    inside: from === to ? from : hubs.length,
+    internalHub: from === to ? from : hubs.length,
     flowKey: flowKey(from, to, tie.layer),
   };
 }
@@ -126,24 +126,24 @@ const countedTieReader = memoizeByObject((records: Catalogue) =>
   memoizeByObject((tie: TieSummary) => countedTie(tie, records)),
 );
 
-type HubTally = { count: number; inside: number };
+type HubTally = { count: number; internalCount: number };
 
 /** Adds the ties to the tallies of their hubs and groups them by flow. */
 function countTies(records: Catalogue, ties: readonly TieSummary[], tallies: readonly HubTally[]) {
-  const unknownHub: HubTally = { count: 0, inside: 0 };
+  const unknownHub: HubTally = { count: 0, internalCount: 0 };
   const groups = new Map<number, FlowTies>();
   // Reading all ties before counting is a third faster than reading each in the loop.
   const counted = ties.map(countedTieReader(records));
-  for (const { id, disputed, status, hubs, inside, flowKey } of counted) {
+  for (const { id, disputed, status, hubs, internalHub, flowKey } of counted) {
     for (const hub of hubs) (tallies[hub] ?? unknownHub).count++;
-    (tallies[inside] ?? unknownHub).inside++;
+    (tallies[internalHub] ?? unknownHub).internalCount++;
     const group = groups.get(flowKey) ?? {
-      ...{ ties: [], disputed: 0, official: 0, reported: 0, assessed: 0 },
+      ...{ ties: [], disputedCount: 0, official: 0, reported: 0, assessed: 0 },
     };
     if (group.ties.length === 0) groups.set(flowKey, group);
     group.ties.push(id);
     group[status]++;
-    if (disputed) group.disputed++;
+    if (disputed) group.disputedCount++;
   }
   return groups;
 }
@@ -162,7 +162,7 @@ export function flows({
   const totals = new Map(records.hubs.map(({ id, count }) => [id, count]));
   const hubs = hubIndex(records).hubs.map((place) => {
     const weight = (totals.get(place.id) ?? 0) / Math.max(1, records.total);
-    return { id: place.id, place, count: 0, inside: 0, weight };
+    return { id: place.id, place, count: 0, internalCount: 0, weight };
   });
   const groups = countTies(records, ties, hubs);
   return {
@@ -195,5 +195,5 @@ export function tieCurve(tie: TieEnds, records: Catalogue): readonly Point[] {
   const line = tieLine(tie, records);
   const { geometries, scale } = flowLayout(records);
   const geometry = geometries.get(flowId(line.from, line.to, line.layer));
-  return bowedPath(from, to, geometry?.bow ?? insideBow, scale);
+  return bowedPath(from, to, geometry?.bow ?? internalTieBow, scale);
 }

@@ -39,5 +39,5 @@ export function frame(records: Catalogue, placeIds?: readonly string[]): Frame {
 }
 
 /** Pixels per unit of the Mercator plane at which a frame fits into a size. */
-export const fitFrame = (box: Frame, size: { readonly width: number; readonly height: number }) =>
+export const frameScale = (box: Frame, size: { readonly width: number; readonly height: number }) =>
   Math.min(size.width / box.width, size.height / box.height);

@@ -3,7 +3,7 @@ import type { Catalogue } from "../records/dataset";
 import type { Language } from "../vocabulary/language";
 import { fileName } from "./file-names";
 import { type Filter, formatFilter } from "./filter";
-import { defaults, formatParams, joinQueries, type Params } from "./params";
+import { defaultValues, formatParams, joinQueries, type Params } from "./params";
 import {
   feedParams,
   type LiveEmbedOptions,
@@ -21,7 +21,7 @@ export type LinkBase = {
 };
 
 type LanguageBase = Pick<LinkBase, "site" | "lang">;
-type PictureOptions = Partial<Omit<PictureRequest, "lang">>;
+type PictureAddressOptions = Partial<Omit<PictureRequest, "lang">>;
 
 const withQuery = (path: string, ...queries: readonly string[]) => {
   const query = joinQueries(...queries);
@@ -35,7 +35,7 @@ function partialQuery<Values extends object>(
   records: Catalogue,
   options: { readonly full?: boolean } = {},
 ): string {
-  return formatParams(table, { ...defaults(table, records), ...values }, records, options);
+  return formatParams(table, { ...defaultValues(table, records), ...values }, records, options);
 }
 
 /** The short address of a state of the map's page, or of the page at a path below it. */
@@ -79,7 +79,7 @@ export const stateAddress = (
 export const pictureAddress = (
   { site, lang, records }: LinkBase,
   filter: Filter,
-  view: PictureOptions = {},
+  view: PictureAddressOptions = {},
   ending: "png" | "svg" = "png",
 ): string =>
   withQuery(
@@ -92,7 +92,7 @@ export const pictureAddress = (
 export const pictureName = (
   { lang, records }: Pick<LinkBase, "lang" | "records">,
   filter: Filter,
-  view: PictureOptions,
+  view: PictureAddressOptions,
   ending: "png" | "svg",
 ): string => {
   const own = partialQuery(pictureParams, { ...view, lang }, records);

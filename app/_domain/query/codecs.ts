@@ -1,5 +1,5 @@
 import type { Catalogue } from "../records/dataset";
-import { type Param, type ParseResult, quoteShort } from "./params";
+import { type Param, type ParseResult, shortenForMessage } from "./params";
 
 /** Longest list of accepted values that messages and schemas contain. */
 const maxListedValues = 20;
@@ -17,10 +17,10 @@ export const parseFailure = (
 });
 
 const quoteItems = (items: readonly string[]) =>
-  quoteShort(items.map((item) => (item === "" ? "an empty item" : item)).join(", "));
+  shortenForMessage(items.map((item) => (item === "" ? "an empty item" : item)).join(", "));
 
 /** An item without surrounding spaces; one with other white space is unchanged and matches no id. */
-const spaceless = (item: string) => (/[^\S ]/.test(item) ? item : item.trim());
+const trimItem = (item: string) => (/[^\S ]/.test(item) ? item : item.trim());
 
 export type IdListRow<Id extends string> = {
   readonly description: string;
@@ -33,14 +33,14 @@ export type IdListRow<Id extends string> = {
 };
 
 /** A comma separated list of ids, in the order of the dataset. */
-export function idList<Id extends string>(row: IdListRow<Id>): Param<readonly Id[]> {
+export function idListParam<Id extends string>(row: IdListRow<Id>): Param<readonly Id[]> {
   const nothing: readonly string[] = row.empty ? [row.empty] : [];
   const canonical = (value: readonly string[], records: Catalogue) =>
     row.ids(records).filter((id) => value.includes(id));
   const parse = (text: string, records: Catalogue): ParseResult<readonly Id[]> => {
     if (nothing.includes(text)) return { value: [] };
     const known = row.ids(records);
-    const items = new Set(text.split(",").map(spaceless));
+    const items = new Set(text.split(",").map(trimItem));
     const value = known.filter((id) => items.has(id));
     const unknown = [...items].filter((item) => !(known as readonly string[]).includes(item));
     if (unknown.length === 0) return { value };
@@ -66,15 +66,15 @@ export function idList<Id extends string>(row: IdListRow<Id>): Param<readonly Id
   };
 }
 
-type OneRow<Value> = {
+type ScalarRow<Value> = {
   readonly description: string;
   readonly default: Value;
   readonly full?: true;
 };
 
 /** A parameter whose default is the same for every dataset; its schema states it. */
-const scalar = <Value extends string | number | boolean>(
-  { description, default: defaultValue, full }: OneRow<Value>,
+const scalarParam = <Value extends string | number | boolean>(
+  { description, default: defaultValue, full }: ScalarRow<Value>,
   schema: Readonly<Record<string, unknown>>,
   parse: (text: string) => ParseResult<Value>,
 ): Param<Value> => ({
@@ -87,10 +87,10 @@ const scalar = <Value extends string | number | boolean>(
 });
 
 /** One of some words. */
-export const choice = <Value extends string>(
-  row: OneRow<Value> & { readonly values: readonly Value[] },
+export const choiceParam = <Value extends string>(
+  row: ScalarRow<Value> & { readonly values: readonly Value[] },
 ): Param<Value> =>
-  scalar(row, { type: "string", enum: row.values }, (text) => {
+  scalarParam(row, { type: "string", enum: row.values }, (text) => {
     const value = row.values.find((word) => word === text);
     return value === undefined
       ? parseFailure(`does not know ${quoteItems([text])}`, row.values)
@@ -98,18 +98,18 @@ export const choice = <Value extends string>(
   });
 
 /** `true` or `false`. */
-export const flag = (row: OneRow<boolean>): Param<boolean> =>
-  scalar(row, { type: "boolean" }, (text) =>
+export const flagParam = (row: ScalarRow<boolean>): Param<boolean> =>
+  scalarParam(row, { type: "boolean" }, (text) =>
     /^(true|false)$/.test(text)
       ? { value: text === "true" }
       : parseFailure(`is ${quoteItems([text])}, expected true or false`, ["true", "false"]),
   );
 
 /** An integer of at most 9 digits between two bounds, both included. */
-export const integer = (
-  row: OneRow<number> & { readonly from: number; readonly to: number },
+export const integerParam = (
+  row: ScalarRow<number> & { readonly from: number; readonly to: number },
 ): Param<number> =>
-  scalar(row, { type: "integer", minimum: row.from, maximum: row.to }, (text) => {
+  scalarParam(row, { type: "integer", minimum: row.from, maximum: row.to }, (text) => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     const range = `a whole number from ${row.from} to ${row.to}`;
     return value >= row.from && value <= row.to
@@ -127,7 +127,7 @@ type TextRow<Value> = {
 };
 
 /** A value in a notation of its own; null is the default and means absent. */
-export const optional = <Value>(row: TextRow<Value>): Param<Value | null> => ({
+export const optionalParam = <Value>(row: TextRow<Value>): Param<Value | null> => ({
   description: row.description,
   schema: () => row.schema,
   default: () => null,
@@ -141,8 +141,8 @@ export const optional = <Value>(row: TextRow<Value>): Param<Value | null> => ({
 });
 
 /** A text that matches a pattern; null means absent. */
-export const pattern = (description: string, form: RegExp, expected: string) =>
-  optional<string>({
+export const patternParam = (description: string, form: RegExp, expected: string) =>
+  optionalParam<string>({
     description,
     schema: { type: "string", pattern: form.source },
     expected,

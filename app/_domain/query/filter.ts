@@ -1,10 +1,10 @@
 import type { Catalogue } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
 import { firstDay, isTime, lastDay, type TimeRange } from "../time/dates";
-import { idList, optional, parseFailure } from "./codecs";
-import { type ListId, type ListKey, lists, mapLists } from "./list-params";
+import { idListParam, optionalParam, parseFailure } from "./codecs";
+import { idLists, type ListId, type ListKey, mapLists } from "./list-params";
 import {
-  defaults,
+  defaultValues,
   formatParams,
   type Param,
   type ParamProblem,
@@ -66,7 +66,7 @@ const onlyTrue = (description: string): Param<boolean> => ({
 
 /** Keys with one value each; null, false and "" match every tie. */
 const valueParams = {
-  time: optional<TimeRange>({
+  time: optionalParam<TimeRange>({
     description:
       "The date lies in the range as the sources give it: for `day`, one of its days; for `month` and `year`, the whole of it; for `before` and `after`, the date itself. ISO 8601 year, month or day, both ends included, either end open.",
     schema: {
@@ -84,7 +84,7 @@ const valueParams = {
     ),
     needs: "time",
   },
-  known: optional<string>({
+  known: optionalParam<string>({
     description:
       "As it was known on that day: only claims published by then, and disputes that they leave two sides.",
     schema: { type: "string", format: "date" },
@@ -93,7 +93,7 @@ const valueParams = {
     write: (day) => day,
   }),
   disputed: onlyTrue("It has a dispute."),
-  origins: optional<NumberRange>({
+  origins: optionalParam<NumberRange>({
     description: "The number of its independent origins lies in the range; either end open.",
     schema: { type: "string", pattern: "^(\\d+\\.\\.\\d*|\\.\\.\\d+)$" },
     expected: "a range as 2.., 1..1 or ..3",
@@ -117,7 +117,7 @@ const valueParams = {
 
 type ListParams = { readonly [Key in ListKey]: Param<readonly ListId<Key>[]> };
 
-const listParams = mapLists((key) => idList<string>(lists[key])) as unknown as ListParams;
+const idListParams = mapLists((key) => idListParam<string>(idLists[key])) as unknown as ListParams;
 
 /**
  * One value per row of `lists` and `valueParams`. Lists are in the order of the dataset; an empty list matches every tie,
@@ -126,10 +126,10 @@ const listParams = mapLists((key) => idList<string>(lists[key])) as unknown as L
 export type Filter = ValuesOf<ListParams & typeof valueParams>;
 
 /** One row per key of the filter, in the order of canonical addresses. */
-export const params: Params<Filter> = { ...listParams, ...valueParams };
+export const filterParams: Params<Filter> = { ...idListParams, ...valueParams };
 
 /** The filter that matches every tie. */
-export const defaultFilter = (records: Catalogue): Filter => defaults(params, records);
+export const defaultFilter = (records: Catalogue): Filter => defaultValues(filterParams, records);
 
 type FilterReading = {
   readonly filter: Filter;
@@ -140,13 +140,13 @@ type FilterReading = {
 
 /** The filter of a query. Never throws: an unreadable value becomes a problem and its default. */
 export function parseFilter(query: URLSearchParams, records: Catalogue): FilterReading {
-  const { values, problems, rest } = parseParams(params, query, records);
+  const { values, problems, rest } = parseParams(filterParams, query, records);
   return { filter: values, problems, rest };
 }
 
 /** Memoized, because a page writes the query of one filter into every link of its list. */
 const shortQuery = memoizeByObject((records: Catalogue) =>
-  memoizeByObject((filter: Filter) => formatParams(params, filter, records)),
+  memoizeByObject((filter: Filter) => formatParams(filterParams, filter, records)),
 );
 
 /** The canonical query of a filter, without `?`; with `full`, `layers` and `statuses` are always written. */
@@ -155,4 +155,4 @@ export const formatFilter = (
   records: Catalogue,
   options: { readonly full?: boolean } = {},
 ): string =>
-  options.full ? formatParams(params, filter, records, options) : shortQuery(records)(filter);
+  options.full ? formatParams(filterParams, filter, records, options) : shortQuery(records)(filter);

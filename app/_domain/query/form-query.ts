@@ -1,7 +1,7 @@
-import { params } from "./filter";
+import { filterParams } from "./filter";
 import { keysOf } from "./params";
 
-const listKeys = keysOf(params).filter((key) => params[key].list);
+const listKeys = keysOf(filterParams).filter((key) => filterParams[key].list);
 
 /** Keys that only forms sent without script have. */
 const formKeys = ["form", "time.start", "time.end"];

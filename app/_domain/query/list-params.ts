@@ -36,7 +36,7 @@ export const citedSources = ({
 const row = <Id extends string>(list: ListRow<Id>) => list;
 
 /** One row per filter key that lists ids, in the order of canonical addresses; a new list key is one row. */
-export const lists = {
+export const idLists = {
   layers: row({
     description: "The layer is in the list; `none` matches nothing.",
     ids: () => layerIds,
@@ -82,11 +82,11 @@ export const lists = {
   }),
 };
 
-export type ListKey = keyof typeof lists;
+export type ListKey = keyof typeof idLists;
 
-export type ListId<Key extends ListKey> = ReturnType<(typeof lists)[Key]["ids"]>[number];
+export type ListId<Key extends ListKey> = ReturnType<(typeof idLists)[Key]["ids"]>[number];
 
-export const listKeys = Object.keys(lists) as readonly ListKey[];
+export const listKeys = Object.keys(idLists) as readonly ListKey[];
 
 /** An object with one value for every list key. Assigning in one order keeps reads of many such objects fast. */
 export function mapLists<Value>(value: (key: ListKey) => Value): Readonly<Record<ListKey, Value>> {

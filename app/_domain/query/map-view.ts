@@ -1,5 +1,5 @@
 import type { BoundingBox } from "../vocabulary/geometry-types";
-import { optional } from "./codecs";
+import { optionalParam } from "./codecs";
 
 /** Zoom level of 512 px tiles; degrees of WGS 84. */
 export type Camera = {
@@ -55,7 +55,7 @@ function parseBox(text: string): BoundingBox | undefined {
     : undefined;
 }
 
-export const viewParam = optional<Camera>({
+export const viewParam = optionalParam<Camera>({
   description: "Where the map stands, as zoom/latitude/longitude.",
   schema: {
     type: "string",
@@ -66,7 +66,7 @@ export const viewParam = optional<Camera>({
   write: formatCamera,
 });
 
-export const bboxParam = optional<BoundingBox>({
+export const bboxParam = optionalParam<BoundingBox>({
   description: "West, south, east, north in degrees (RFC 7946); may cross the antimeridian.",
   schema: { type: "string", pattern: "^-?\\d+(\\.\\d+)?(,-?\\d+(\\.\\d+)?){3}$" },
   expected: "west,south,east,north in degrees",

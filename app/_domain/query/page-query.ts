@@ -1,5 +1,5 @@
 import type { Catalogue } from "../records/dataset";
-import { type Filter, formatFilter, params, parseFilter } from "./filter";
+import { type Filter, filterParams, formatFilter, parseFilter } from "./filter";
 import { isForm, queryFromForm } from "./form-query";
 import {
   formatParams,
@@ -32,7 +32,7 @@ const queryReader =
     const filter = parseFilter(queryFromForm(query), records);
     const view = parseParams(table, filter.rest, records);
     const rest = new URLSearchParams([...view.rest].filter(([key]) => !trackingKeys.test(key)));
-    const unknown = unknownKeyProblems(rest, [...keysOf(params), ...keysOf(table)]);
+    const unknown = unknownKeyProblems(rest, [...keysOf(filterParams), ...keysOf(table)]);
     return {
       filter: filter.filter,
       view: view.values,

@@ -51,22 +51,22 @@ export const keysOf = <Values extends object>(table: Params<Values>) =>
   Object.keys(table) as (keyof Values & string)[];
 
 /** The values of an empty query. */
-export const defaults = <Values extends object>(
+export const defaultValues = <Values extends object>(
   table: Params<Values>,
   records: Catalogue,
 ): Values =>
   Object.fromEntries(keysOf(table).map((key) => [key, table[key].default(records)])) as Values;
 
-const reserved = { "%2C": ",", "%2F": "/", "%3A": ":" } as const;
+const readableEscapes = { "%2C": ",", "%2F": "/", "%3A": ":" } as const;
 
 /** Percent-encodes a query value (URL Standard); commas, slashes and colons stay readable. */
 export const encodeQueryValue = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD"))
-    .replace(/%2C|%2F|%3A/g, (code) => reserved[code as keyof typeof reserved])
+    .replace(/%2C|%2F|%3A/g, (code) => readableEscapes[code as keyof typeof readableEscapes])
     .replaceAll("'", "%27");
 
 /** At most 80 characters of an input, for a message; control characters become spaces. */
-export const quoteShort = (text: string): string => {
+export const shortenForMessage = (text: string): string => {
   const letters = [...text.slice(0, 200).replace(/[\p{C}\u2028\u2029]/gu, " ")];
   return letters.length > 80 ? `${letters.slice(0, 79).join("")}…` : letters.join("");
 };
@@ -139,7 +139,7 @@ export const unknownKeyProblems = (
   allowed: readonly string[],
 ): ParamProblem[] =>
   [...new Set(rest.keys())].map((key) => ({
-    parameter: quoteShort(key),
+    parameter: shortenForMessage(key),
     detail: "is not a parameter of this address",
     allowed,
   }));

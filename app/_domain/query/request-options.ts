@@ -1,13 +1,13 @@
 import { type Sort, sorts } from "../time/dates";
 import { type Language, languages } from "../vocabulary/language";
-import { type Theme, themes } from "../vocabulary/layers";
-import { choice, flag, integer, pattern } from "./codecs";
+import { type Theme, themes } from "../vocabulary/themes";
+import { choiceParam, flagParam, integerParam, patternParam } from "./codecs";
 import { bboxParam, viewParam } from "./map-view";
 import type { ValuesOf } from "./params";
 
 /** How many rows to leave out; `noun` names them in the description. */
 const offsetOf = (noun: string) =>
-  integer({
+  integerParam({
     description: `How many ${noun} to leave out at the start.`,
     from: 0,
     to: 999_999_999,
@@ -15,13 +15,13 @@ const offsetOf = (noun: string) =>
   });
 
 const languageOf = (what: string) =>
-  choice<Language>({
+  choiceParam<Language>({
     description: `Language of ${what}.`,
     values: languages,
     default: languages[0],
   });
 
-const sort = choice<Sort>({
+const sort = choiceParam<Sort>({
   description: "Order by date: oldest first (`date`) or newest first (`-date`).",
   values: sorts,
   default: "-date",
@@ -31,11 +31,11 @@ const offset = offsetOf("ties");
 
 /** Parameters of pages beside those of the filter. */
 export const pageParams = {
-  tie: pattern("Id of the selected tie.", /^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of a tie"),
+  tie: patternParam("Id of the selected tie.", /^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of a tie"),
   view: viewParam,
   sort,
   offset,
-  seen: pattern(
+  seen: patternParam(
     "Version of the dataset that a published embed or citation was made with.",
     /^[A-Za-z0-9._-]{1,64}$/,
     "a version of the dataset",
@@ -44,32 +44,36 @@ export const pageParams = {
 
 /** Parameters of embeds beside those of the filter and of pages. */
 export const embedParams = {
-  theme: choice<"auto" | Theme>({
+  theme: choiceParam<"auto" | Theme>({
     description: "Colours; `auto` follows the reader's system.",
     values: ["auto", ...themes],
     default: "auto",
     full: true,
   }),
-  start: choice<"tap" | "now">({
+  start: choiceParam<"tap" | "now">({
     description: "Whether the live map waits for a tap or starts when visible.",
     values: ["tap", "now"],
     default: "tap",
     full: true,
   }),
-  panel: choice<"none" | "list">({
+  panel: choiceParam<"none" | "list">({
     description: "What stands beside the map.",
     values: ["none", "list"],
     default: "none",
     full: true,
   }),
-  title: flag({ description: "Whether the title is shown.", default: true, full: true }),
-  legend: flag({ description: "Whether the legend is shown.", default: true, full: true }),
-  timeline: flag({ description: "Whether the timeline is shown.", default: false, full: true }),
+  title: flagParam({ description: "Whether the title is shown.", default: true, full: true }),
+  legend: flagParam({ description: "Whether the legend is shown.", default: true, full: true }),
+  timeline: flagParam({
+    description: "Whether the timeline is shown.",
+    default: false,
+    full: true,
+  }),
 };
 
 /** Parameters of the API's lists beside those of the filter. */
-export const listParams = {
-  limit: integer({
+export const tieListParams = {
+  limit: integerParam({
     description: "Largest number of ties on a page.",
     from: 1,
     to: 1000,
@@ -83,7 +87,7 @@ export const listParams = {
 /** Parameters of feeds beside those of the filter. */
 export const feedParams = {
   lang: languageOf("the entries"),
-  limit: integer({
+  limit: integerParam({
     description: "Largest number of entries on a page.",
     from: 1,
     to: 1000,
@@ -95,21 +99,21 @@ export const feedParams = {
 /** Parameters of pictures beside those of the filter. */
 export const pictureParams = {
   lang: languageOf("title, legend and labels"),
-  width: integer({ description: "Width in pixels.", from: 200, to: 2400, default: 1200 }),
-  height: integer({ description: "Height in pixels.", from: 120, to: 2400, default: 630 }),
-  scale: integer({
+  width: integerParam({ description: "Width in pixels.", from: 200, to: 2400, default: 1200 }),
+  height: integerParam({ description: "Height in pixels.", from: 120, to: 2400, default: 630 }),
+  scale: integerParam({
     description: "Output pixels per picture pixel; PNG only.",
     from: 1,
     to: 3,
     default: 1,
   }),
-  theme: choice<Theme>({ description: "Colours.", values: themes, default: "light" }),
-  title: flag({ description: "Whether the title is drawn.", default: true }),
+  theme: choiceParam<Theme>({ description: "Colours.", values: themes, default: "light" }),
+  title: flagParam({ description: "Whether the title is drawn.", default: true }),
 };
 
 export type PageOptions = ValuesOf<typeof pageParams>;
 export type EmbedOptions = ValuesOf<typeof embedParams>;
-export type ListOptions = ValuesOf<typeof listParams>;
+export type ListOptions = ValuesOf<typeof tieListParams>;
 export type FeedOptions = ValuesOf<typeof feedParams>;
 export type PictureRequest = ValuesOf<typeof pictureParams>;
 

@@ -13,13 +13,13 @@ type LoggedChange = Pick<DataProblem, "path"> & {
 };
 
 /** The ties that the log is compared with: their records, their hashes by id, and the dataset's `modified`. */
-export type RecordedTies = {
+export type TieRecords = {
   readonly ties: readonly RecordAt<TieRecord>[];
   readonly hashes: ReadonlyMap<string, string>;
   readonly modified: string | undefined;
 };
 
-type CheckedLog = RecordedTies & {
+type CheckedLog = TieRecords & {
   readonly file: string;
   readonly last: Release | undefined;
   readonly changes: readonly LoggedChange[];
@@ -111,7 +111,7 @@ function releaseProblems({ releases }: Log, { file, last, ties }: CheckedLog): D
   ];
 }
 
-const logged = (
+const changesAt = (
   changes: readonly Change[],
   path: DataProblem["path"],
   release: Release | null,
@@ -121,12 +121,12 @@ const logged = (
 /** Contradictions between the change log and the ties, and changes since the last release that it does not name. */
 export function logProblems(
   { file, value: log }: RecordAt<Log>,
-  recorded: RecordedTies,
+  recorded: TieRecords,
 ): readonly DataProblem[] {
   const changes = [
-    ...logged(log.pending, ["pending"], null),
+    ...changesAt(log.pending, ["pending"], null),
     ...log.releases.flatMap((release, at) =>
-      logged(release.changes, ["releases", at, "changes"], release),
+      changesAt(release.changes, ["releases", at, "changes"], release),
     ),
   ];
   const withdrawals = changes.filter(({ change }) => change.kind === "withdrawn");

@@ -1,6 +1,6 @@
 import { quote } from "../text/did-you-mean";
 import type { Point } from "../vocabulary/geometry-types";
-import { derivedTie, isListed } from "./dataset";
+import { isListed, withDerivedFields } from "./dataset";
 import type { DataProblem } from "./referential-integrity";
 import type { Place, Source, TieRecord } from "./schema";
 
@@ -44,7 +44,7 @@ export function tieProblems(
   return ties.flatMap((at) => {
     const tie = at.value;
     if (tie.claims.some((claim) => !sources.has(claim.source))) return [];
-    const derived = derivedTie(tie, sources);
+    const derived = withDerivedFields(tie, sources);
     return problemsAt(at, [
       statementFinding("origins", tie.origins, derived.origins),
       statementFinding("known", tie.known, derived.known),
@@ -57,7 +57,7 @@ export function tieProblems(
 const earthDiameterKm = 12_742;
 
 /** Distance of two points on a sphere (haversine formula; Sinnott 1984). */
-function distance(from: Point, to: Point): number {
+function distanceKm(from: Point, to: Point): number {
   const radians = Math.PI / 180;
   const half = (degrees: number) => Math.sin((degrees * radians) / 2) ** 2;
   const along = Math.cos(from[1] * radians) * Math.cos(to[1] * radians);
@@ -75,7 +75,7 @@ const minMisplacedKm = 400;
 function swappedFinding(place: Place, others: readonly Place[]): RecordFinding {
   const [longitude, latitude] = place.coordinates;
   const nearest = (point: Point) =>
-    Math.min(...others.map((other) => distance(point, other.coordinates)));
+    Math.min(...others.map((other) => distanceKm(point, other.coordinates)));
   const current = nearest(place.coordinates);
   if (others.length === 0 || current < minMisplacedKm || Math.abs(longitude) > 90) return null;
   return nearest([latitude, longitude]) < current / 4
@@ -90,7 +90,7 @@ function hubFinding(place: Place, hub: Place | undefined): RecordFinding {
   if (!hub) return null;
   if (hub.hub !== hub.id)
     return ["hub", `"${hub.id}" lies in another hub, expected a hub that names itself`];
-  const km = Math.round(distance(place.coordinates, hub.coordinates));
+  const km = Math.round(distanceKm(place.coordinates, hub.coordinates));
   return km > maxHubKm && hub.position !== "area"
     ? ["coordinates", `lie ${km} km from the hub "${hub.id}", expected at most ${maxHubKm}`]
     : null;

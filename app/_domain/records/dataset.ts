@@ -95,7 +95,7 @@ export const originOf = (claim: Claim, sources: ReadonlyMap<string, Source>): st
   claim.origin ?? sources.get(claim.source)?.origin ?? claim.source;
 
 /** Adds the derived fields to a record. `tieAsOf` calls it again with the claims known by a day. */
-export function derivedTie(record: TieRecord, sources: ReadonlyMap<string, Source>): Tie {
+export function withDerivedFields(record: TieRecord, sources: ReadonlyMap<string, Source>): Tie {
   const { single_source: _, ...fields } = record;
   const cited = record.claims.map((claim) => claim.source);
   const days = cited
@@ -166,7 +166,7 @@ function flowTotals(ties: readonly Tie[], hubs: Hubs, order: readonly string[]):
 export function buildDataset(parts: DatasetParts): Dataset {
   const { header, version, places, actors, sources, assessments } = parts;
   const sourcesById = byId(sources);
-  const ties = parts.ties.map((record) => derivedTie(record, sourcesById));
+  const ties = parts.ties.map((record) => withDerivedFields(record, sourcesById));
   const listed = ties.filter(isListed);
   const hubs: Hubs = new Map(places.map((place) => [place.id, place.hub]));
   const order = places.filter((place) => place.id === place.hub).map((place) => place.id);

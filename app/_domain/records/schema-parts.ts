@@ -26,38 +26,41 @@ export const id = z
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "is no id, expected kebab-case as minsk-airport" });
 const list = z.array(id).meta({ uniqueItems: true });
-export const ids = withRule(list, z.array(z.string()), rules.uniqueItems);
-export const nonEmptyIds = withRule(list.min(1), z.array(z.string()), rules.uniqueItems);
+export const ids = withRule(list, z.array(z.string()), rules.repeatViolation);
+export const nonEmptyIds = withRule(list.min(1), z.array(z.string()), rules.repeatViolation);
 
-export const line = withCheck(z.string().min(1).max(4000), rules.text);
+export const line = withCheck(z.string().min(1).max(4000), rules.textViolation);
 export const text = z.strictObject({ ar: line, en: line });
 const mapName = withCheck(
   z.string().min(1).max(200),
-  (name) => rules.text(name) ?? rules.label(name),
+  (name) => rules.textViolation(name) ?? rules.labelViolation(name),
 );
 export const mapNames = z.strictObject({ ar: mapName, en: mapName, ru: line.optional() });
 export const idsWithNames = z.array(z.strictObject({ id, name: text }));
 
-export const day = withCheck(z.string().meta({ format: "date" }), rules.day);
+export const day = withCheck(z.string().meta({ format: "date" }), rules.dayViolation);
 export const publicationDate = withCheck(
   z.string().describe("ISO 8601 day or month"),
-  rules.publicationDate,
+  rules.publicationDateViolation,
 );
-export const address = withCheck(z.string().max(2000).meta({ format: "uri" }), rules.address);
-export const country = withCheck(z.string().describe("ISO 3166 code"), rules.country);
+export const address = withCheck(
+  z.string().max(2000).meta({ format: "uri" }),
+  rules.addressViolation,
+);
+export const country = withCheck(z.string().describe("ISO 3166 code"), rules.countryViolation);
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
 export const coordinates = z.tuple([longitude, latitude]).describe("[longitude, latitude]");
 export const extent = z
   .tuple([longitude, latitude, longitude, latitude])
   .describe("[west, south, east, north]");
-export const language = withCheck(z.string().describe("ISO 639 code"), rules.language);
+export const language = withCheck(z.string().describe("ISO 639 code"), rules.languageViolation);
 
 const note = text.optional().describe("What changed, for readers; a correction has one");
 export const change = withRule(
   z.strictObject({ on: day, tie: id, kind: z.enum(changeKinds), note }),
   z.looseObject({ kind: z.string() }),
-  rules.change,
+  rules.noteViolation,
   ["note"],
 );
 export const version = z.string().regex(/^[0-9a-f]{12}$/, { error: "is no version of records" });

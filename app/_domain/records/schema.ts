@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { layerIds } from "../vocabulary/layers";
-import { anchors, positions, precisions, statusIds } from "../vocabulary/statuses";
+import { anchors, positions } from "../vocabulary/places";
+import { precisions } from "../vocabulary/precisions";
+import { statusIds } from "../vocabulary/statuses";
 import {
   address,
   change,
@@ -45,12 +47,15 @@ const place = z.strictObject({
 const placeRole = z.looseObject({ id, hub: id, position: z.enum(positions) });
 
 /** A place whose label, anchor, sublabel and lane are for hubs and whose extent is for areas. */
-export const placeRecord = withRule(place, z.object({ coordinates, extent }), rules.extent, [
-  "extent",
-]).superRefine(
+export const placeRecord = withRule(
+  place,
+  z.object({ coordinates, extent }),
+  rules.extentViolation,
+  ["extent"],
+).superRefine(
   (value, context) => {
     const role = placeRole.safeParse(value);
-    for (const { key, message } of role.success ? rules.placeKeys(role.data) : [])
+    for (const { key, message } of role.success ? rules.placeKeyViolations(role.data) : [])
       context.addIssue({ code: "custom", message, path: [key] });
   },
   { when: () => true },
@@ -96,7 +101,7 @@ export const tieRecord = z.strictObject({
   from: id,
   to: id,
   via: ids,
-  date: withRule(dates, z.object(dates.shape), rules.date),
+  date: withRule(dates, z.object(dates.shape), rules.dateViolation),
   title: text,
   summary: text,
   actors: ids,

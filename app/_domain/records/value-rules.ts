@@ -3,7 +3,7 @@
 import { quote } from "../text/did-you-mean";
 import { isTime, lastDay } from "../time/dates";
 import type { BoundingBox, Point } from "../vocabulary/geometry-types";
-import type { Position } from "../vocabulary/statuses";
+import type { PositionAccuracy } from "../vocabulary/places";
 
 type Violation = string | null;
 
@@ -11,11 +11,12 @@ const codePoint = (letter: string) =>
   `U+${Number(letter.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
 
 // Format characters reorder or hide text; the two joiners are part of Persian and Arabic spelling.
-const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\ufffd\ufffe\uffff]/u;
+const forbiddenCharacters =
+  /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\ufffd\ufffe\uffff]/u;
 
 /** Text is in NFC, without controls, direction marks, line separators and surrounding space. */
-export function text(value: string): Violation {
-  const match = hidden.exec(value);
+export function textViolation(value: string): Violation {
+  const match = forbiddenCharacters.exec(value);
   if (match)
     return `holds ${codePoint(match[0])}, expected no control, direction or invisible characters`;
   if (value !== value.normalize("NFC"))
@@ -24,20 +25,20 @@ export function text(value: string): Violation {
 }
 
 /** Names on the map have no vowel marks (U+064B to U+0652, U+0670), which the map shapes wrongly. */
-export function label(value: string): Violation {
+export function labelViolation(value: string): Violation {
   const mark = /[\u064b-\u0652\u0670]/.exec(value);
   return mark ? `holds the vowel mark ${codePoint(mark[0])}, expected map labels without` : null;
 }
 
 /** An ISO 8601 day that the calendar has. */
-export function day(value: string): Violation {
+export function dayViolation(value: string): Violation {
   return value.length === 10 && isTime(value)
     ? null
     : `${quote(value)} is no day, expected a real one as 2025-02-17`;
 }
 
 /** An ISO 8601 day or month. */
-export function publicationDate(value: string): Violation {
+export function publicationDateViolation(value: string): Violation {
   return value.length > 4 && isTime(value)
     ? null
     : `${quote(value)} is no day or month, expected one as 2025-02-17 or 2025-02`;
@@ -64,7 +65,7 @@ const spans: Readonly<Record<string, typeof oneDay>> = {
 };
 
 /** The start is not after the end, and the span fits the precision. */
-export function date(value: Dates): Violation {
+export function dateViolation(value: Dates): Violation {
   if (value.start > value.end)
     return `starts on ${value.start}, after its end, expected a start by ${value.end}`;
   const span = spans[value.precision];
@@ -73,7 +74,7 @@ export function date(value: Dates): Violation {
 }
 
 /** An https address with a host, in characters of RFC 3986, with complete percent-escapes. */
-export function address(value: string): Violation {
+export function addressViolation(value: string): Violation {
   if (!/^https:\/\/[^/@?#]+\.[^/@?#]+([/?#]|$)/.test(value))
     return `${quote(value)} is no address, expected https:// and a host`;
   if (!/^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(value) || /%(?![\da-f]{2})/i.test(value))
@@ -87,7 +88,7 @@ type Area = {
 };
 
 /** An extent is `[west, south, east, north]` (RFC 7946; it may cross the antimeridian) and contains its point. */
-export function extent({ coordinates: [longitude, latitude], extent }: Area): Violation {
+export function extentViolation({ coordinates: [longitude, latitude], extent }: Area): Violation {
   const [west, south, east, north] = extent;
   const width = east > west ? east - west : east - west + 360;
   if (south >= north) return "runs north to south, expected [west, south, east, north]";
@@ -102,7 +103,7 @@ const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "non
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
 /** An ISO 3166 code in use; withdrawn and alias codes are violations. */
-export function country(value: string): Violation {
+export function countryViolation(value: string): Violation {
   const isCode = /^[A-Z]{2}$/.test(value) && value !== "ZZ" && regionNames.of(value) !== undefined;
   return isCode && new Intl.Locale(`und-${value}`).region === value
     ? null
@@ -110,20 +111,23 @@ export function country(value: string): Violation {
 }
 
 /** An ISO 639 code of a language. */
-export function language(value: string): Violation {
+export function languageViolation(value: string): Violation {
   return /^[a-z]{2,3}$/.test(value) && languageNames.of(value) !== undefined
     ? null
     : `${quote(value)} is no language, expected an ISO 639 code as ar`;
 }
 
 /** A list contains no item twice. */
-export function uniqueItems(items: readonly string[]): Violation {
+export function repeatViolation(items: readonly string[]): Violation {
   const again = items.find((item, place) => items.indexOf(item) !== place);
   return again === undefined ? null : `holds ${quote(again)} twice, expected it once`;
 }
 
 /** A correction has a note. */
-export const change = (value: { readonly kind: string; readonly note?: unknown }): Violation =>
+export const noteViolation = (value: {
+  readonly kind: string;
+  readonly note?: unknown;
+}): Violation =>
   value.kind === "corrected" && value.note === undefined
     ? "is missing, expected what was corrected"
     : null;
@@ -131,12 +135,14 @@ export const change = (value: { readonly kind: string; readonly note?: unknown }
 type PlaceRole = {
   readonly id: string;
   readonly hub: string;
-  readonly position: Position;
+  readonly position: PositionAccuracy;
   readonly [key: string]: unknown;
 };
 
 /** Finds label, anchor, sublabel, lane and extent that are missing or belong to another kind of place. */
-export function placeKeys(place: PlaceRole): { readonly key: string; readonly message: string }[] {
+export function placeKeyViolations(
+  place: PlaceRole,
+): { readonly key: string; readonly message: string }[] {
   const [isHub, isArea] = [place.id === place.hub, place.position === "area"];
   const rows = [
     { key: "label", isOwner: isHub, isRequired: true, owners: "hubs" },

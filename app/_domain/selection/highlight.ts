@@ -4,9 +4,9 @@
  * Arabic article, and the longest match is mapped back to the letters. Cost: letters × words of the search.
  */
 import type { Actor, Place } from "../records/schema";
-import { fold, withoutArticle, words } from "../text/folding";
+import { fold, foldWords, withoutArticle } from "../text/folding";
 import { memoizeByText } from "../text/memoize";
-import { isMentioned } from "./search";
+import { matchesAnyWord } from "./search";
 
 /** A part of a text, its offset in UTF-16 units, and whether the search matches it. */
 export type TextRun = { readonly at: number; readonly text: string; readonly isMatch: boolean };
@@ -75,7 +75,7 @@ const oneRun = (text: string, isMatch: boolean): readonly TextRun[] => [{ at: 0,
 
 /** A text as runs of matching and other letters; joined they are the text. */
 export function highlightRuns(text: string, search: string): readonly TextRun[] {
-  const prefixes = words(search);
+  const prefixes = foldWords(search);
   if (prefixes.length === 0 || text === "") return oneRun(text, false);
   const letters = lettersOf(text);
   const matched = matchedLetters(letters, prefixes);
@@ -99,6 +99,6 @@ export function highlightNameRuns(
   search: string,
 ): readonly TextRun[] {
   const runs = highlightRuns(name, search);
-  const isOtherName = runs.every(({ isMatch }) => !isMatch) && isMentioned(record, search);
+  const isOtherName = runs.every(({ isMatch }) => !isMatch) && matchesAnyWord(record, search);
   return isOtherName ? oneRun(name, true) : runs;
 }

@@ -1,6 +1,7 @@
 import { defaultFilter } from "../query/filter";
 import type { Dataset } from "../records/dataset";
-import { type Precision, precisions, type StatusId, statusIds } from "../vocabulary/statuses";
+import { type Precision, precisions } from "../vocabulary/precisions";
+import { type StatusId, statusIds } from "../vocabulary/statuses";
 import { select } from "./select";
 
 const distinct = (values: readonly string[]) => new Set(values).size;
@@ -22,7 +23,7 @@ export function methodFacts(dataset: Dataset) {
       unlinked: sources.filter(({ url }) => url === null).length,
       languages: distinct(sources.map(({ language }) => language)),
       origins: distinct(sources.map(({ origin }) => origin)),
-      single: ties.filter(({ origins }) => origins === 1).length,
+      singleOrigin: ties.filter(({ origins }) => origins === 1).length,
       disputed: ties.filter(({ disputed }) => disputed).length,
       places: places.length,
       hubs: dataset.hubs.length,

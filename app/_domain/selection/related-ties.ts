@@ -17,19 +17,19 @@ const daysBetween = (a: Tie, b: Tie): number =>
 /** Both ends in common hubs and the layer, or one equal end and the layer. */
 const minSimilarity = 3;
 
-const maxNearby = 3;
+const maxSimilarTies = 3;
 
-function nearbyTies(tie: Tie, others: readonly Tie[], records: Catalogue): readonly Tie[] {
+function similarTies(tie: Tie, others: readonly Tie[], records: Catalogue): readonly Tie[] {
   return others
     .map((other) => ({ other, score: similarity(tie, other, records) }))
     .filter(({ score }) => score >= minSimilarity)
     .toSorted((a, b) => b.score - a.score || daysBetween(tie, a.other) - daysBetween(tie, b.other))
-    .slice(0, maxNearby)
+    .slice(0, maxSimilarTies)
     .map(({ other }) => other);
 }
 
 export type RelatedTies = {
-  readonly nearby: readonly Tie[];
+  readonly similar: readonly Tie[];
   readonly earlier: Tie | null;
   readonly later: Tie | null;
 };
@@ -41,7 +41,7 @@ export function relatedTies(tie: Tie, dataset: Dataset): RelatedTies {
   const at = inTime.findIndex(({ id }) => id === tie.id);
   const others = candidates.filter(({ id }) => id !== tie.id);
   return {
-    nearby: nearbyTies(tie, others, dataset),
+    similar: similarTies(tie, others, dataset),
     earlier: inTime[at - 1] ?? null,
     later: inTime[at + 1] ?? null,
   };

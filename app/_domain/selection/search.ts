@@ -6,13 +6,13 @@
  */
 import type { Catalogue, Tie } from "../records/dataset";
 import type { Actor, Place, Source } from "../records/schema";
-import { withoutArticle, words } from "../text/folding";
+import { foldWords, withoutArticle } from "../text/folding";
 import { memoizeByObject, memoizeByText } from "../text/memoize";
 import type { IndexedTie } from "./tie-index";
 
 /** The words of a text without spaces, with and without article; memoized because folding is slow. */
 const foldedWords = memoizeByText((token): readonly string[] =>
-  words(token).flatMap((word) => [...new Set([word, withoutArticle(word)])]),
+  foldWords(token).flatMap((word) => [...new Set([word, withoutArticle(word)])]),
 );
 
 const searchableWords = (texts: readonly (string | undefined)[]) => {
@@ -50,7 +50,7 @@ const sourceWords = memoizeByObject((source: Source) =>
 const singleWordNames = memoizeByObject((record: Place | Actor): readonly string[] => [
   ...new Set(
     spellings(record)
-      .map(words)
+      .map(foldWords)
       .flatMap(([word, ...more]) => (word && more.length === 0 ? [withoutArticle(word)] : [])),
   ),
 ]);
@@ -65,14 +65,14 @@ function variants(word: string, { places, actors }: Catalogue): readonly string[
 
 /** For each word of a search, whether it begins a word of a name. */
 const nameMatches = (record: Place | Actor, search: string): readonly boolean[] =>
-  words(search).map((word) => nameWords(record).includes(` ${withoutArticle(word)}`));
+  foldWords(search).map((word) => nameWords(record).includes(` ${withoutArticle(word)}`));
 
 /** Whether every word of a search begins a word of a place's or actor's name, in any language and spelling. */
-export const isNamed = (record: Place | Actor, search: string): boolean =>
+export const matchesEveryWord = (record: Place | Actor, search: string): boolean =>
   nameMatches(record, search).every(Boolean);
 
 /** Whether any word of a search begins one. */
-export const isMentioned = (record: Place | Actor, search: string): boolean =>
+export const matchesAnyWord = (record: Place | Actor, search: string): boolean =>
   nameMatches(record, search).some(Boolean);
 
 function wordTest(word: string, records: Catalogue) {
@@ -90,6 +90,6 @@ function wordTest(word: string, records: Catalogue) {
 
 /** A test whether every word of a search begins a word of a tie, its actors, places or publishers. */
 export function searchTest(search: string, records: Catalogue): (entry: IndexedTie) => boolean {
-  const tests = [...new Set(words(search))].map((word) => wordTest(word, records));
+  const tests = [...new Set(foldWords(search))].map((word) => wordTest(word, records));
   return (entry) => tests.every((test) => test(entry));
 }

@@ -1,5 +1,5 @@
 import type { Filter } from "../query/filter";
-import { type ListKey, listKeys, lists } from "../query/list-params";
+import { idLists, type ListKey, listKeys } from "../query/list-params";
 import type { Catalogue, Dataset, Tie, TieSummary } from "../records/dataset";
 import { compareByDate, firstDay, isWithinBounds, lastDay, type Sort } from "../time/dates";
 import { searchTest } from "./search";
@@ -14,16 +14,16 @@ export type Selection<Item extends TieSummary = Tie> = {
   readonly ties: readonly Item[];
 };
 
-type Passes = (entry: IndexedTie) => boolean;
-type FilterTest = { readonly key: keyof Filter; readonly passes: Passes };
-type OptionalTest = Omit<FilterTest, "passes"> & { readonly passes: Passes | null };
+type TieTest = (entry: IndexedTie) => boolean;
+type FilterTest = { readonly key: keyof Filter; readonly passes: TieTest };
+type OptionalTest = Omit<FilterTest, "passes"> & { readonly passes: TieTest | null };
 
 /** Null where the list restricts nothing: it is complete or, except for layers, empty. */
-function listTest(key: ListKey, filter: Filter, records: Catalogue): Passes | null {
-  const { empty, allByDefault } = lists[key];
+function listTest(key: ListKey, filter: Filter, records: Catalogue): TieTest | null {
+  const { empty, allByDefault } = idLists[key];
   const chosen = filter[key];
   if (chosen.length === 0 && !empty) return null;
-  if (allByDefault && chosen.length === lists[key].ids(records).length) return null;
+  if (allByDefault && chosen.length === idLists[key].ids(records).length) return null;
   const wanted = new Set(chosen.map((id) => idPositions(records)[key].get(id)));
   return ({ values }) => values[key].some((at) => wanted.has(at));
 }
@@ -36,7 +36,7 @@ type ValueTests = {
     value: NonNullable<Filter[Key]>,
     records: Catalogue,
     filter: Filter,
-  ) => Passes;
+  ) => TieTest;
 };
 
 /** One row per key that is no list; a missing one is a type error. */
@@ -123,7 +123,7 @@ export function facets(dataset: Dataset, filter: Filter): Facets {
   const tests = filterTests(filter, dataset);
   const rows = facetKeys.map((key) => {
     const counts: number[] = [];
-    return { key, ids: lists[key].ids(dataset), counts };
+    return { key, ids: idLists[key].ids(dataset), counts };
   });
   for (const entry of indexedTies(dataset, filter.known)) {
     const failed = onlyFailure(entry, tests);

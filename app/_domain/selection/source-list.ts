@@ -1,10 +1,10 @@
-import { choice, optional, parseFailure } from "../query/codecs";
+import { choiceParam, optionalParam, parseFailure } from "../query/codecs";
 import { maxSearchLength, searchText } from "../query/filter";
 import { isForm } from "../query/form-query";
 import { formatParams, type Param, parseParams, type ValuesOf } from "../query/params";
 import { type Catalogue, publicationDay } from "../records/dataset";
 import type { Source } from "../records/schema";
-import { withoutArticle, words } from "../text/folding";
+import { foldWords, withoutArticle } from "../text/folding";
 import { type Language, locales } from "../vocabulary/language";
 import type { SourceCitations } from "./source-citations";
 
@@ -36,7 +36,7 @@ function facetParam(facet: SourceFacet, description: string): Param<string | nul
 export const sourceSorts = ["-date", "date", "publisher", "-claims"] as const;
 export type SourceSort = (typeof sourceSorts)[number];
 
-const search = {
+const searchField = {
   description: "Every word begins a word of the publisher, author or title.",
   schema: { type: "string", maxLength: maxSearchLength },
   expected: "words",
@@ -48,8 +48,8 @@ const sourceParams = {
   kind: facetParam("kind", "Kind of source."),
   language: facetParam("language", "ISO 639 code of the language it is written in."),
   country: facetParam("country", "ISO 3166 code of the country that the publisher is of."),
-  find: optional(search),
-  sort: choice<SourceSort>({
+  find: optionalParam(searchField),
+  sort: choiceParam<SourceSort>({
     description: "Order: by date, publisher or number of claims.",
     values: sourceSorts,
     default: "-date",
@@ -94,8 +94,12 @@ const orders: Readonly<Record<SourceSort, (lang: Language) => Order>> = {
 };
 
 function hasWords({ publisher, title, author }: Source, search: string): boolean {
-  const parts = words([publisher.ar, publisher.en, title, author].join(" ")).map(withoutArticle);
-  return words(search).every((word) => parts.some((part) => part.startsWith(withoutArticle(word))));
+  const parts = foldWords([publisher.ar, publisher.en, title, author].join(" ")).map(
+    withoutArticle,
+  );
+  return foldWords(search).every((word) =>
+    parts.some((part) => part.startsWith(withoutArticle(word))),
+  );
 }
 
 /** The sources that match a query, in its order; equal ones stay in the order of the dataset. */

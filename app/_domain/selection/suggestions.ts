@@ -1,8 +1,8 @@
 import type { Catalogue } from "../records/dataset";
 import type { Actor, Place } from "../records/schema";
-import { withoutArticle, words } from "../text/folding";
+import { foldWords, withoutArticle } from "../text/folding";
 import type { Language } from "../vocabulary/language";
-import { isNamed, spellings } from "./search";
+import { matchesEveryWord, spellings } from "./search";
 
 /** A place or actor whose name matches a search; choosing it replaces the search. */
 export type Suggestion = {
@@ -14,7 +14,7 @@ export type Suggestion = {
 };
 
 const isBeginning = (name: string, search: readonly string[]) => {
-  const parts = words(name).flatMap((word) => [word, withoutArticle(word)]);
+  const parts = foldWords(name).flatMap((word) => [word, withoutArticle(word)]);
   return search.every((word) => parts.some((part) => part.startsWith(withoutArticle(word))));
 };
 
@@ -25,11 +25,11 @@ export function suggestions(
   lang: Language,
   maxPerKind: number,
 ): readonly Suggestion[] {
-  const searched = words(search);
+  const searched = foldWords(search);
   if (searched.length === 0) return [];
   const matches = (key: Suggestion["key"], records: readonly (Place | Actor)[]) =>
     records
-      .filter((record) => isNamed(record, search))
+      .filter((record) => matchesEveryWord(record, search))
       .map((record): Suggestion => {
         const matched = isBeginning(record.name[lang], searched)
           ? undefined

@@ -2,9 +2,9 @@ import { citedSources } from "../query/list-params";
 import {
   type Catalogue,
   catalogueIndex,
-  derivedTie,
   publicationDay,
   type Tie,
+  withDerivedFields,
 } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
 
@@ -32,5 +32,5 @@ export function tieAsOf(tie: Tie, day: string, records: Catalogue): Tie | null {
         .filter((version) => version.sources.length > 0),
     }))
     .filter((dispute) => dispute.versions.length > 1);
-  return derivedTie({ ...tie, claims, disputes }, catalogueIndex(records).sources);
+  return withDerivedFields({ ...tie, claims, disputes }, catalogueIndex(records).sources);
 }

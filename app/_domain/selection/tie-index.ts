@@ -5,7 +5,7 @@
  * the same ids, which keeps memory small. Of the states by a day only the last is kept (a reader moves through days one
  * after another). The plain version without caches is the oracle in tests/unit/select.test.ts.
  */
-import { type ListKey, lists, mapLists } from "../query/list-params";
+import { idLists, type ListKey, mapLists } from "../query/list-params";
 import { type Catalogue, type Dataset, isListed, type Tie } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
 import {
@@ -32,7 +32,7 @@ export type IndexedTie = {
 export const idPositions = memoizeByObject((records: Catalogue) =>
   mapLists(
     (key): ReadonlyMap<string, number> =>
-      new Map(lists[key].ids(records).map((id, at) => [id, at])),
+      new Map(idLists[key].ids(records).map((id, at) => [id, at])),
   ),
 );
 
@@ -43,7 +43,7 @@ const sharedPositions = memoizeByObject((_: Catalogue) =>
 
 function positions(key: ListKey, tie: Tie, records: Catalogue): readonly number[] {
   const shared = sharedPositions(records)[key];
-  const ids = lists[key].values(tie, records);
+  const ids = idLists[key].values(tie, records);
   const name = ids.join();
   const known = shared.get(name);
   if (known) return known;

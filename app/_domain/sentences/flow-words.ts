@@ -12,10 +12,10 @@ export const classWords: Readonly<Record<StatusId, Text>> = {
 };
 
 /** "9 ties", or "22 ties, 1 disputed". */
-export const flowCounts = ({ count, disputed }: Flow, lang: Language): string =>
+export const flowCounts = ({ count, disputedCount }: Flow, lang: Language): string =>
   [
     pluralMessage(lang, count, countedNouns.ties[lang]),
-    ...(disputed > 0 ? [pluralMessage(lang, disputed, countedNouns.disputed[lang])] : []),
+    ...(disputedCount > 0 ? [pluralMessage(lang, disputedCount, countedNouns.disputed[lang])] : []),
   ].join(comma[lang]);
 
 /** "1 official, 7 reported, 1 analysts'"; statuses without ties are left out. */

@@ -27,18 +27,18 @@ const joiners = (type: "conjunction" | "disjunction") => ({
   en: new Intl.ListFormat(locales.en, { type }),
 });
 
-const and = joiners("conjunction");
-const or = joiners("disjunction");
+const conjunction = joiners("conjunction");
+const disjunction = joiners("disjunction");
 
 const joinAll = (names: readonly Text[], lang: Language) =>
-  and[lang].format(names.map((name) => lowercaseInitial(name[lang])));
+  conjunction[lang].format(names.map((name) => lowercaseInitial(name[lang])));
 
 /** Names joined by "or", or their number above `maxNames`; "" without names. */
 function joinEither(names: readonly Text[], noun: CountedNoun, lang: Language) {
   const distinct = [...new Set(names.map((name) => isolate(name[lang])))];
   return distinct.length > maxNames
     ? pluralMessage(lang, distinct.length, noun[lang])
-    : or[lang].format(distinct);
+    : disjunction[lang].format(distinct);
 }
 
 /** The records of some ids, in their order; unknown ids are left out. */
@@ -70,7 +70,7 @@ export function originRangeWords({ from, to }: NumberRange, lang: Language): str
   return { ar: `من ${low} إلى ${high} من المصادر المستقلة`, en: `${low}–${words(to)}` }[lang];
 }
 
-const prefixed = (words: string, prefix: Text, lang: Language) =>
+const withPrefix = (words: string, prefix: Text, lang: Language) =>
   words && `${prefix[lang]} ${words}`;
 
 /** One row per key of the filter, in the order of the sentence; null or "" where the key restricts nothing. */
@@ -81,7 +81,7 @@ const clauses: Readonly<Record<keyof Filter, Clause>> = {
     return names.length > 0 ? joinAll(names, lang) : { ar: "دون أي نوع", en: "no layer" }[lang];
   },
   places: ({ places }, records, lang) =>
-    prefixed(placeWords(places, records, lang), { ar: "في", en: "at" }, lang),
+    withPrefix(placeWords(places, records, lang), { ar: "في", en: "at" }, lang),
   from: ({ from, to }, records, lang) =>
     from.length + to.length === 0
       ? null
@@ -101,13 +101,13 @@ const clauses: Readonly<Record<keyof Filter, Clause>> = {
   actors: ({ actors }, records, lang, matched) => {
     const names = recordsById(actors, catalogueIndex(records).actors).map(({ name }) => name);
     const words = joinEither(names, countedNouns.actors, lang);
-    return prefixed(words, { ar: `يرد ${inTies(matched)} اسم`, en: "naming" }, lang);
+    return withPrefix(words, { ar: `يرد ${inTies(matched)} اسم`, en: "naming" }, lang);
   },
   sources: ({ sources }, records, lang) => {
     const cited = recordsById(sources, catalogueIndex(records).sources);
     const publishers = cited.map(({ publisher }) => publisher);
     const words = joinEither(publishers, countedNouns.sources, lang);
-    return prefixed(words, { ar: "بحسب", en: "according to" }, lang);
+    return withPrefix(words, { ar: "بحسب", en: "according to" }, lang);
   },
   disputed: ({ disputed }, _, lang, matched) =>
     disputed ? { ar: `تتضارب ${inTies(matched)} المصادر`, en: "disputed" }[lang] : null,
@@ -119,7 +119,7 @@ const clauses: Readonly<Record<keyof Filter, Clause>> = {
     time && possible && { ar: "أو ربما في تلك الفترة", en: "or possibly then" }[lang],
   known: ({ known }, _, lang) =>
     known &&
-    prefixed(
+    withPrefix(
       publicationWords(known, lang),
       { ar: "بحسب ما كان منشورًا حتى", en: "as known by" },
       lang,

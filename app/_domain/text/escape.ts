@@ -8,13 +8,13 @@ const entities = [
 ] as const;
 
 /** Characters that XML 1.0, section 2.2, forbids, and lone surrogates. */
-const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const forbiddenInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Escapes a text for an XML or HTML element or attribute; forbidden characters are removed. */
 export const escapeMarkup = (text: string): string =>
   entities.reduce(
     (safe, [letter, entity]) => safe.replaceAll(letter, entity),
-    text.replace(forbidden, ""),
+    text.replace(forbiddenInXml, ""),
   );
 
 /** Attributes of an XML element in the given order, each after a space; null omits one. */

@@ -18,7 +18,7 @@ const replaceVariants = (text: string) =>
 const digit = (letter: string) => String(letter.charCodeAt(0) & 0xf);
 
 /** Folds case without a locale; through upper case, so that ß equals SS. */
-const caseless = (text: string) => text.toLowerCase().toUpperCase().toLowerCase();
+const foldCase = (text: string) => text.toLowerCase().toUpperCase().toLowerCase();
 
 /**
  * Normalizes text for comparison in search: NFC, lower case, without Latin diacritics, Arabic marks and tatweel, and with
@@ -26,7 +26,7 @@ const caseless = (text: string) => text.toLowerCase().toUpperCase().toLowerCase(
  */
 export const fold = (text: string): string =>
   replaceVariants(
-    caseless(text)
+    foldCase(text)
       .normalize("NFD")
       .replace(/[\p{Cf}\u0640\u064B-\u0655\u0670]/gu, "")
       .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
@@ -36,7 +36,7 @@ export const fold = (text: string): string =>
     .normalize("NFC");
 
 /** The folded words of a text, split at everything but letters, digits and marks; U+02B9–02BF (transliteration) split too. */
-export const words = (text: string): string[] =>
+export const foldWords = (text: string): string[] =>
   fold(text)
     .split(/[^\p{L}\p{N}\p{M}]+|[\u02B9-\u02BF]+/u)
     .filter(Boolean);

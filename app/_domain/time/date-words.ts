@@ -1,5 +1,5 @@
 import { type Language, locales, type Text } from "../vocabulary/language";
-import type { Precision } from "../vocabulary/statuses";
+import type { Precision } from "../vocabulary/precisions";
 import type { TieDate, TimeRange } from "./dates";
 
 const monthNames = (lang: Language) => {
@@ -82,11 +82,11 @@ const notes: Readonly<Record<Exclude<Precision, "day">, Text>> = {
 export const dateNote = (date: TieDate, lang: Language): string | null =>
   date.precision === "day" ? null : notes[date.precision][lang];
 
-const undated: Text = { ar: "بلا تاريخ", en: "No date given" };
+const noDateText: Text = { ar: "بلا تاريخ", en: "No date given" };
 
 /** Publication of a source, an ISO 8601 day or month: "26 May 2025", "October 2024". */
 export const publicationWords = (published: string | null, lang: Language): string =>
-  published === null ? undated[lang] : parts(published, lang).join(" ");
+  published === null ? noDateText[lang] : parts(published, lang).join(" ");
 
 /** A range of times inside a sentence, such as "from February 2025"; "" where both ends are open. */
 export function rangeWords({ start, end }: TimeRange, lang: Language): string {

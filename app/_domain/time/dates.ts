@@ -1,4 +1,4 @@
-import type { Precision } from "../vocabulary/statuses";
+import type { Precision } from "../vocabulary/precisions";
 
 /** Date of a tie: first and last ISO 8601 day, and the precision that its sources give. */
 export type TieDate = {

@@ -5,14 +5,14 @@ import { type Bin, monthsOf } from "./bins";
 export type AxisLabel = { readonly month: boolean; readonly year: boolean };
 
 /** Largest number of labels for each width of the axis. */
-export const labelWidths = { narrow: 4, medium: 8, wide: 14 } as const;
+export const maxLabelsByWidth = { narrow: 4, medium: 8, wide: 14 } as const;
 
 /** Numbers of bins from label to label, so that labels fall on months, quarters, years or decades. */
 const strides = [1, 2, 3, 4, 6, 12, 24, 60, 120] as const;
 
 /** The labels of an axis with room for at most `room` of them; the year is part of a label where it changes. */
-export function axisLabels(scale: readonly Bin[], room: number): readonly AxisLabel[] {
-  const stride = strides.find((each) => scale.length / each <= room) ?? scale.length;
+export function axisLabels(scale: readonly Bin[], maxLabels: number): readonly AxisLabel[] {
+  const stride = strides.find((each) => scale.length / each <= maxLabels) ?? scale.length;
   let lastYear: number | null = null;
   return scale.map((bin) => {
     const { first, length } = monthsOf(bin);

@@ -1,5 +1,5 @@
 import { type LayerId, layerById } from "../vocabulary/layers";
-import type { Bar, Stack } from "./timeline";
+import type { Bar, SplitCount, Stack } from "./timeline";
 
 /** Width of a bar and height of the tallest one, in units of its `viewBox` (pixels at full size). */
 export const barSize = { width: 34, height: 66 } as const;
@@ -9,13 +9,13 @@ type BarScale = {
   readonly pitch: number;
   readonly stripe: number;
   /** Whether bars are solid, with their count above, because single stripes would be too thin. */
-  readonly solid: boolean;
+  readonly isSolid: boolean;
 };
 
 /** Heights of stripe and gap by the number of ties of the tallest bar; beyond the last row bars are solid. */
 const stripes = [
-  { upTo: 22, stripe: 3, gap: 0.75 },
-  { upTo: 40, stripe: 2, gap: 0.75 },
+  { maxTies: 22, stripe: 3, gap: 0.75 },
+  { maxTies: 40, stripe: 2, gap: 0.75 },
 ] as const;
 
 /** Height above a solid bar for its count. */
@@ -23,21 +23,21 @@ const countHeight = 13;
 
 /** The scale at which the tallest bar has `tallest` ties. */
 export function scaleFor(tallest: number): BarScale {
-  const row = stripes.find(({ upTo }) => tallest <= upTo);
+  const row = stripes.find(({ maxTies }) => tallest <= maxTies);
   if (!row) {
     const pitch = (barSize.height - countHeight) / tallest;
-    return { pitch, stripe: pitch, solid: true };
+    return { pitch, stripe: pitch, isSolid: true };
   }
   const pitch = Math.min(row.stripe + row.gap, barSize.height / Math.max(1, tallest));
-  return { pitch, stripe: (pitch * row.stripe) / (row.stripe + row.gap), solid: false };
+  return { pitch, stripe: (pitch * row.stripe) / (row.stripe + row.gap), isSolid: false };
 }
 
 /** Equal stripes in a row: vertical lines as wide as a segment, dashed with one dash per tie. */
 export type BarMark = {
   readonly layer: LayerId;
   /** `tint` is drawn under `broken`; together they mark an unknown day. */
-  readonly look: "whole" | "tint" | "broken";
-  readonly shown: boolean;
+  readonly look: "solid" | "tint" | "broken";
+  readonly isSelected: boolean;
   readonly path: string;
   /** Width of the line. */
   readonly width: number;
@@ -74,31 +74,31 @@ const brokenSegments = ({ width, middles }: Segments): Segments => ({
 
 const formatNumber = (n: number) => String(Math.round(n * 100) / 100);
 
-type StripeRun = Pick<BarMark, "layer" | "shown"> & {
-  readonly isOpen: boolean;
+type StripeRun = Pick<BarMark, "layer" | "isSelected"> & {
+  readonly isDayUnknown: boolean;
   readonly count: number;
 };
 
-const stripeRuns = ({ layer, known, open }: Stack): readonly StripeRun[] => [
-  { layer, isOpen: false, shown: true, count: known.shown },
-  { layer, isOpen: false, shown: false, count: known.rest },
-  { layer, isOpen: true, shown: true, count: open.shown },
-  { layer, isOpen: true, shown: false, count: open.rest },
+const stripeRuns = ({ layer, dayKnown, dayUnknown }: Stack): readonly StripeRun[] => [
+  { layer, isDayUnknown: false, isSelected: true, count: dayKnown.selected },
+  { layer, isDayUnknown: false, isSelected: false, count: dayKnown.unselected },
+  { layer, isDayUnknown: true, isSelected: true, count: dayUnknown.selected },
+  { layer, isDayUnknown: true, isSelected: false, count: dayUnknown.unselected },
 ];
 
 function marksOf(
-  { layer, shown, isOpen, count }: StripeRun,
+  { layer, isSelected, isDayUnknown, count }: StripeRun,
   base: number,
   scale: BarScale,
 ): readonly BarMark[] {
   const top = base - count * scale.pitch + (scale.pitch - scale.stripe);
-  const dash = scale.solid
+  const dash = scale.isSolid
     ? null
     : `${formatNumber(scale.stripe)} ${formatNumber(scale.pitch - scale.stripe)}`;
   const mark = (look: BarMark["look"], { width, middles }: Segments): BarMark => ({
     layer,
     look,
-    shown,
+    isSelected,
     dash,
     width: Math.round(width * 100) / 100,
     path: middles
@@ -106,12 +106,12 @@ function marksOf(
       .join(""),
   });
   const whole = segments(layer);
-  return isOpen
+  return isDayUnknown
     ? [mark("tint", whole), mark("broken", brokenSegments(whole))]
-    : [mark("whole", whole)];
+    : [mark("solid", whole)];
 }
 
-/** The marks of a bar from its base: by layer, known days first; ties outside the filter are kept with `shown: false`. */
+/** The marks of a bar from its base: by layer, known days first; ties outside the filter have `isSelected: false`. */
 export function barMarks({ stacks }: Pick<Bar, "stacks">, scale: BarScale): readonly BarMark[] {
   let base: number = barSize.height;
   return stacks.flatMap(stripeRuns).flatMap((run) => {
@@ -121,15 +121,15 @@ export function barMarks({ stacks }: Pick<Bar, "stacks">, scale: BarScale): read
   });
 }
 
-const sum = ({ shown, rest }: { shown: number; rest: number }) => shown + rest;
+const sum = ({ selected, unselected }: SplitCount) => selected + unselected;
 
 /** Numbers of a bar's selected ties, of all its ties, and of the selected ones without a known day. */
 export function barCounts({ stacks }: Pick<Bar, "stacks">) {
   const add = (of: (stack: Stack) => number) =>
     stacks.reduce((total, stack) => total + of(stack), 0);
   return {
-    shown: add(({ known, open }) => known.shown + open.shown),
-    all: add(({ known, open }) => sum(known) + sum(open)),
-    open: add(({ open }) => open.shown),
+    selected: add(({ dayKnown, dayUnknown }) => dayKnown.selected + dayUnknown.selected),
+    all: add(({ dayKnown, dayUnknown }) => sum(dayKnown) + sum(dayUnknown)),
+    dayUnknown: add(({ dayUnknown }) => dayUnknown.selected),
   };
 }

@@ -7,7 +7,7 @@ export type TimeWindow = { readonly start: number; readonly end: number };
 export type WindowEnd = keyof TimeWindow;
 
 type Axis = readonly Bin[];
-type Time = TimeRange | null;
+type TimeFilter = TimeRange | null;
 
 /** Days from 1970 to an ISO 8601 day, and the inverse. */
 const daysTo = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
@@ -31,16 +31,16 @@ export const spanWindow = (axis: Axis, { start, end }: DaySpan): TimeWindow => (
 });
 
 /** The window of a range of time; an open end is at the end of the axis. */
-export const windowOfTime = (axis: Axis, time: Time): TimeWindow => ({
+export const windowOfTime = (axis: Axis, time: TimeFilter): TimeWindow => ({
   start: time?.start ? positionOf(axis, daysTo(firstDay(time.start))) : 0,
   end: time?.end ? positionOf(axis, daysTo(lastDay(time.end)) + 1) : axis.length,
 });
 
-const nullIfOpen = (range: TimeRange): Time =>
+const nullIfOpen = (range: TimeRange): TimeFilter =>
   range.start === null && range.end === null ? null : range;
 
 /** The range of a window whose ends lie between bins; ends at those of the axis are open, null is the whole axis. */
-export function timeOfWindow(axis: Axis, { start, end }: TimeWindow): Time {
+export function timeOfWindow(axis: Axis, { start, end }: TimeWindow): TimeFilter {
   const [first] = axis.slice(start, end).map((bin) => bin.start);
   const last = axis.slice(start, end).at(-1)?.end;
   return nullIfOpen({
@@ -50,7 +50,7 @@ export function timeOfWindow(axis: Axis, { start, end }: TimeWindow): Time {
 }
 
 /** A range with the ends of the axis in place of open ones. */
-export const closedRange = (axis: Axis, time: Time): TimeRange => ({
+export const closedRange = (axis: Axis, time: TimeFilter): TimeRange => ({
   start: time?.start ?? axis[0]?.start ?? null,
   end: time?.end ?? axis.at(-1)?.end ?? null,
 });
@@ -62,11 +62,11 @@ export function nextEdge(axis: Axis, from: number, by: 1 | -1): number {
   return clamp(crossed?.kind === "empty" ? edge + by : edge, 0, axis.length);
 }
 
-const withEnd = (time: Time, end: WindowEnd, to: string | null): Time =>
+const withEnd = (time: TimeFilter, end: WindowEnd, to: string | null): TimeFilter =>
   nullIfOpen({ start: time?.start ?? null, end: time?.end ?? null, [end]: to });
 
 /** A range with one end moved to a border; the other end moves too where less than one bin would remain. */
-export function moveEnd(axis: Axis, time: Time, end: WindowEnd, edge: number): Time {
+export function moveEnd(axis: Axis, time: TimeFilter, end: WindowEnd, edge: number): TimeFilter {
   const first = clamp(end === "start" ? edge : edge - 1, 0, axis.length - 1);
   const own = timeOfWindow(axis, { start: first, end: first + 1 });
   const other = windowOfTime(axis, time);
@@ -75,7 +75,7 @@ export function moveEnd(axis: Axis, time: Time, end: WindowEnd, edge: number): T
 }
 
 /** A range with one end moved by a day; at least one day remains, and an end at that of the axis is open. */
-export function moveEndByDay(axis: Axis, time: Time, end: WindowEnd, by: 1 | -1): Time {
+export function moveEndByDay(axis: Axis, time: TimeFilter, end: WindowEnd, by: 1 | -1): TimeFilter {
   const [first, last] = [axis[0], axis.at(-1)];
   if (!first || !last) return time;
   const limits = { start: daysTo(firstDay(first.start)), end: daysTo(lastDay(last.end)) };
@@ -89,14 +89,14 @@ export function moveEndByDay(axis: Axis, time: Time, end: WindowEnd, by: 1 | -1)
 export const playModes = ["grow", "move"] as const;
 export type PlayMode = (typeof playModes)[number];
 
-function edges(axis: Axis, time: Time): TimeWindow {
+function edges(axis: Axis, time: TimeFilter): TimeWindow {
   const { start, end } = windowOfTime(axis, time);
   const first = Math.min(Math.floor(start), axis.length - 1);
   return { start: first, end: Math.max(Math.ceil(end), first + 1) };
 }
 
 /** The next range of playing, one bin longer or later; undefined at the end of the axis. */
-export function nextPlayTime(axis: Axis, time: Time, mode: PlayMode): Time | undefined {
+export function nextPlayTime(axis: Axis, time: TimeFilter, mode: PlayMode): TimeFilter | undefined {
   const { start, end } = edges(axis, time);
   if (end >= axis.length) return undefined;
   const first = mode === "grow" ? start : nextEdge(axis, start, 1);
@@ -104,7 +104,7 @@ export function nextPlayTime(axis: Axis, time: Time, mode: PlayMode): Time | und
 }
 
 /** The first range of playing: the next one, or at the end of the axis the one at its start. */
-export function firstPlayTime(axis: Axis, time: Time, mode: PlayMode): Time {
+export function firstPlayTime(axis: Axis, time: TimeFilter, mode: PlayMode): TimeFilter {
   const next = nextPlayTime(axis, time, mode);
   if (next !== undefined) return next;
   const { start, end } = edges(axis, time);

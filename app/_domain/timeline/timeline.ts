@@ -11,13 +11,13 @@ import { type LayerId, layerIds } from "../vocabulary/layers";
 import { type Bin, binIndex, countingBins, publications, timelineAxis } from "./bins";
 
 /** How many the filter selects, and how many more there are without it. */
-export type SplitCount = { readonly shown: number; readonly rest: number };
+export type SplitCount = { readonly selected: number; readonly unselected: number };
 
 /** The ties of one layer in a bar: with a known day, and `open` ones whose day no source gives. */
 export type Stack = {
   readonly layer: LayerId;
-  readonly known: SplitCount;
-  readonly open: SplitCount;
+  readonly dayKnown: SplitCount;
+  readonly dayUnknown: SplitCount;
 };
 
 /** Selected ties of a bar without a known day and the days they may have; `date` is null for several dates together. */
@@ -126,8 +126,8 @@ function openSpans(spans: readonly OpenSpan[]): readonly OpenSpan[] {
 }
 
 const split = (key: number, shown: CountOf, all: CountOf): SplitCount => ({
-  shown: shown(key),
-  rest: all(key) - shown(key),
+  selected: shown(key),
+  unselected: all(key) - shown(key),
 });
 
 /** The timeline of a dataset under a filter: every listed tie in the bins that its date lies in. */
@@ -135,9 +135,9 @@ export function timeline(dataset: Dataset, selection: SelectedTies): Timeline {
   const base = timelineBase(dataset);
   const { stacks, open, published, unplaced } = selectedCounts(base, selection);
   const stack = (layer: LayerId, at: number): readonly Stack[] => {
-    const known = split(at, stacks, base.stacks);
-    const undated = split(at + 1, stacks, base.stacks);
-    return base.stacks(at) + base.stacks(at + 1) > 0 ? [{ layer, known, open: undated }] : [];
+    const dayKnown = split(at, stacks, base.stacks);
+    const dayUnknown = split(at + 1, stacks, base.stacks);
+    return base.stacks(at) + base.stacks(at + 1) > 0 ? [{ layer, dayKnown, dayUnknown }] : [];
   };
   const spans = [...base.openDates]
     .map(([key, date]) => ({ ...date, count: open.get(key) ?? 0 }))

@@ -20,9 +20,9 @@ type FallbackFont = {
   readonly unicodeRange: string;
 };
 
-const arabic = "U+600-6FF,U+750-77F,U+FB50-FDFF,U+FE70-FEFC";
-const digits = "U+30-39";
-const others = "U+0-2F,U+3A-5FF,U+700-74F,U+780-FAFF";
+const arabicRange = "U+600-6FF,U+750-77F,U+FB50-FDFF,U+FE70-FEFC";
+const digitsRange = "U+30-39";
+const othersRange = "U+0-2F,U+3A-5FF,U+700-74F,U+780-FAFF";
 
 const arial = {
   family: "Plex Fallback",
@@ -37,11 +37,11 @@ const dejavu = {
 } as const;
 
 const fallbackFonts: readonly FallbackFont[] = [
-  { ...arial, unicodeRange: others, widthShares: { 400: 1.01, 500: 1.03, 600: 0.98 } },
-  { ...arial, unicodeRange: digits, widthShares: { 400: 1.079, 500: 1.079, 600: 1.079 } },
-  { ...dejavu, unicodeRange: others, widthShares: { 400: 0.895, 500: 0.91, 600: 0.82 } },
-  { ...dejavu, unicodeRange: digits, widthShares: { 400: 0.943, 500: 0.943, 600: 0.862 } },
-  { ...dejavu, unicodeRange: arabic, widthShares: { 400: 0.85, 500: 0.895, 600: 0.775 } },
+  { ...arial, unicodeRange: othersRange, widthShares: { 400: 1.01, 500: 1.03, 600: 0.98 } },
+  { ...arial, unicodeRange: digitsRange, widthShares: { 400: 1.079, 500: 1.079, 600: 1.079 } },
+  { ...dejavu, unicodeRange: othersRange, widthShares: { 400: 0.895, 500: 0.91, 600: 0.82 } },
+  { ...dejavu, unicodeRange: digitsRange, widthShares: { 400: 0.943, 500: 0.943, 600: 0.862 } },
+  { ...dejavu, unicodeRange: arabicRange, widthShares: { 400: 0.85, 500: 0.895, 600: 0.775 } },
 ];
 
 /** Ascent and descent of the web font as shares of its size. */

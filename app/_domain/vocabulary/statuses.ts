@@ -57,24 +57,3 @@ export function toggleStatus(
 export const statusById = Object.fromEntries(
   statuses.map((status) => [status.id, status]),
 ) as Readonly<Record<StatusId, StatusRow & { readonly id: StatusId }>>;
-
-/** Precision of a tie's date; `before` and `after` have one date, the others a span of days. */
-export const precisions = ["day", "month", "year", "before", "after"] as const;
-export type Precision = (typeof precisions)[number];
-
-/** Sides of a hub on which its label can be placed. */
-export const anchors = [
-  "west",
-  "east",
-  "south",
-  "north",
-  "south-east",
-  "south-west",
-  "north-east",
-  "north-west",
-] as const;
-export type Anchor = (typeof anchors)[number];
-
-/** `exact` is surveyed, `approximate` an estimate and marked so, `area` an extent with its centre or main town as point. */
-export const positions = ["exact", "approximate", "area"] as const;
-export type Position = (typeof positions)[number];

@@ -1,4 +1,5 @@
-import { layers, type Theme } from "./layers";
+import { layers } from "./layers";
+import type { Theme } from "./themes";
 
 type ThemeColour = Readonly<Record<Theme, string>>;
 

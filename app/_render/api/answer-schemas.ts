@@ -12,7 +12,7 @@ export type JsonSchema = { readonly [key: string]: unknown };
 type Properties = Readonly<Record<string, JsonSchema>>;
 
 /** An object without further properties; all are required but those listed in `optional`. */
-const closed = (properties: Properties, optional: readonly string[] = []): JsonSchema => ({
+const closedObject = (properties: Properties, optional: readonly string[] = []): JsonSchema => ({
   type: "object",
   properties,
   required: Object.keys(properties).filter((key) => !optional.includes(key)),
@@ -22,20 +22,20 @@ const closed = (properties: Properties, optional: readonly string[] = []): JsonS
 const string: JsonSchema = { type: "string" };
 const count: JsonSchema = { type: "integer", minimum: 0 };
 const list = (items: JsonSchema): JsonSchema => ({ type: "array", items });
-const text = closed({ ar: string, en: string });
+const text = closedObject({ ar: string, en: string });
 const day: JsonSchema = { type: "string", format: "date" };
 const address: JsonSchema = { type: "string", format: "uri" };
 
 const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
-type RecordSchema = { properties: Properties; required: string[] };
+type ObjectSchema = { properties: Properties; required: string[] };
 
 /** The schema of a record without the keys for editors and with `added` ones, which are required. */
 function answerSchema(record: JsonSchema, added: Properties): JsonSchema {
-  const { properties, required } = record as RecordSchema;
+  const { properties, required } = record as ObjectSchema;
   const published = Object.entries(properties).filter(([key]) => !editorialKeys.includes(key));
   return {
-    ...closed({ ...Object.fromEntries(published), ...added }),
+    ...closedObject({ ...Object.fromEntries(published), ...added }),
     required: [...required, ...Object.keys(added)],
   };
 }
@@ -47,12 +47,12 @@ const derivedFields = Object.fromEntries(
     origins: count,
     disputed: { type: "boolean" },
     known: { anyOf: [day, { type: "null" }] },
-    url: closed({ ar: address, en: address }),
+    url: closedObject({ ar: address, en: address }),
   }).map(([key, schema]) => [key, { ...schema, description: tieFieldDescription(key) }]),
 );
 
 const citation: JsonSchema = {
-  ...closed({ text, bibtex: string, ris: string, csl: { type: "object" } }),
+  ...closedObject({ text, bibtex: string, ris: string, csl: { type: "object" } }),
   description: "Citations of the tie; in the answer about one tie only",
 };
 
@@ -63,27 +63,29 @@ function tie(): JsonSchema {
 }
 
 const head: Properties = {
-  dataset: closed({ version: string, modified: day }),
+  dataset: closedObject({ version: string, modified: day }),
   query: { ...string, description: "The filter in its canonical form" },
   total: { ...count, description: "Number of ties in the dataset" },
   matched: { ...count, description: "Number of matching ties" },
 };
 
-const facet = list(closed({ id: string, count }));
+const facet = list(closedObject({ id: string, count }));
 
 const countedRecord = (kind: RecordKind) =>
   answerSchema(jsonSchema(kind).items as JsonSchema, { count });
 
 const recordList = (kind: RecordKind, name: string) =>
-  closed({ ...head, [kind]: list(reference(name)) });
+  closedObject({ ...head, [kind]: list(reference(name)) });
 
-const problem = closed({
+const problem = closedObject({
   type: { type: "string", format: "uri-reference" },
   title: string,
   status: { type: "integer", enum: [...Object.values(problems).map(({ status }) => status), 405] },
   detail: string,
   instance: { type: "string", format: "uri-reference" },
-  errors: list(closed({ parameter: string, detail: string, allowed: list(string) }, ["allowed"])),
+  errors: list(
+    closedObject({ parameter: string, detail: string, allowed: list(string) }, ["allowed"]),
+  ),
 });
 
 const box: JsonSchema = {
@@ -123,7 +125,7 @@ const position: JsonSchema = {
   description: "[longitude, latitude]",
 };
 
-const flow = closed({
+const flow = closedObject({
   from: string,
   to: string,
   layer: { enum: layerIds },
@@ -135,7 +137,7 @@ const flow = closed({
   body: { type: "number", description: "Width of the line in px at full size" },
   head: {
     anyOf: [
-      closed({
+      closedObject({
         at: position,
         bearing: { type: "number", description: "Degrees clockwise from north" },
         fill: { enum: ["full", "hollow"] },
@@ -147,7 +149,7 @@ const flow = closed({
   beads: { ...list(position), description: "Rings on a line of which all ties are assessed" },
 });
 
-const oembed = closed(
+const oembed = closedObject(
   {
     version: { const: "1.0" },
     type: { const: "rich" },
@@ -166,7 +168,7 @@ const oembed = closed(
   ["thumbnail_url", "thumbnail_width", "thumbnail_height"],
 );
 
-const entry = closed({
+const entry = closedObject({
   id: { ...string, description: "A URN that never changes" },
   url: address,
   title: string,
@@ -178,7 +180,7 @@ const entry = closed({
 });
 
 const feed: JsonSchema = {
-  ...closed(
+  ...closedObject(
     {
       version: { const: "https://jsonfeed.org/version/1.1" },
       title: string,
@@ -187,7 +189,7 @@ const feed: JsonSchema = {
       next_url: address,
       description: string,
       language: string,
-      authors: list(closed({ name: string, url: address })),
+      authors: list(closedObject({ name: string, url: address })),
       items: list(entry),
     },
     ["next_url"],
@@ -201,11 +203,11 @@ export const answerSchemas = {
   Place: countedRecord("places"),
   Actor: countedRecord("actors"),
   Source: countedRecord("sources"),
-  Ties: closed({
+  Ties: closedObject({
     ...head,
     offset: count,
     count,
-    facets: closed(Object.fromEntries(facetKeys.map((key) => [key, facet]))),
+    facets: closedObject(Object.fromEntries(facetKeys.map((key) => [key, facet]))),
     ties: list(reference("Tie")),
   }),
   Places: recordList("places", "Place"),
@@ -215,9 +217,9 @@ export const answerSchemas = {
   Flows: features(flow),
   Oembed: oembed,
   Feed: feed,
-  Health: closed({
+  Health: closedObject({
     status: { const: "ok" },
-    dataset: closed({ version: string }),
+    dataset: closedObject({ version: string }),
     pages: { enum: ["ok", "failing", "untried"] },
   }),
   Document: { type: "object", description: "A document about this API itself" },

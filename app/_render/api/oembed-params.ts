@@ -1,8 +1,8 @@
-import { optional, pattern } from "../../_domain/query/codecs";
+import { optionalParam, patternParam } from "../../_domain/query/codecs";
 import type { ValuesOf } from "../../_domain/query/params";
 
 const pixels = (description: string) =>
-  optional<number>({
+  optionalParam<number>({
     description,
     schema: { type: "integer", minimum: 1, maximum: 99_999 },
     expected: "a whole number from 1 to 99999",
@@ -12,7 +12,7 @@ const pixels = (description: string) =>
 
 /** The consumer request of oEmbed (1.0, section 2.2). */
 export const oembedParams = {
-  url: optional<string>({
+  url: optionalParam<string>({
     description: "Address of a page, tie, place or embed of this site.",
     schema: { type: "string", format: "uri-reference" },
     expected: "an address",
@@ -21,7 +21,7 @@ export const oembedParams = {
   }),
   maxwidth: pixels("Most pixels in width."),
   maxheight: pixels("Most pixels in height."),
-  format: pattern("Format of the answer; only `json` is given.", /^[\w+.-]{1,20}$/, "`json`"),
+  format: patternParam("Format of the answer; only `json` is given.", /^[\w+.-]{1,20}$/, "`json`"),
 };
 
 export type OembedRequest = ValuesOf<typeof oembedParams>;

@@ -1,4 +1,4 @@
-import { params } from "../../_domain/query/filter";
+import { filterParams } from "../../_domain/query/filter";
 import { keysOf, type Param } from "../../_domain/query/params";
 import type { Dataset } from "../../_domain/records/dataset";
 import { answerSchemas, type JsonSchema } from "./answer-schemas";
@@ -11,15 +11,17 @@ const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}
 const references = (kind: string, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, reference(kind, name)]));
 
-type Documented = Pick<Param<never>, "description" | "schema">;
+type ParamDocumentation = Pick<Param<never>, "description" | "schema">;
 
 /** The query parameters of a table; lists are comma separated. */
 const queryParameters = (table: object, dataset: Dataset) =>
-  Object.entries<Documented>({ ...table }).map(([name, { description, schema: schemaOf }]) => {
-    const schema = schemaOf(dataset);
-    const style = schema.type === "array" ? { style: "form", explode: false } : {};
-    return { name, in: "query", description, ...style, schema };
-  });
+  Object.entries<ParamDocumentation>({ ...table }).map(
+    ([name, { description, schema: schemaOf }]) => {
+      const schema = schemaOf(dataset);
+      const style = schema.type === "array" ? { style: "form", explode: false } : {};
+      return { name, in: "query", description, ...style, schema };
+    },
+  );
 
 const idParameter = {
   name: "id",
@@ -121,7 +123,9 @@ const pathItem = (path: string, operation: Operation, context: ExampleContext) =
     description: operation.description,
     parameters: [
       ...(path.includes("{id}") ? [idParameter] : []),
-      ...(operation.takesFilter ? keysOf(params) : []).map((key) => reference("parameters", key)),
+      ...(operation.takesFilter ? keysOf(filterParams) : []).map((key) =>
+        reference("parameters", key),
+      ),
       ...queryParameters(operation.params, context.dataset),
     ],
     responses: {
@@ -154,7 +158,7 @@ export function openapi(operations: Readonly<Record<string, Operation>>, context
     components: {
       schemas: answerSchemas,
       parameters: Object.fromEntries(
-        queryParameters(params, dataset).map((parameter) => [parameter.name, parameter]),
+        queryParameters(filterParams, dataset).map((parameter) => [parameter.name, parameter]),
       ),
       headers,
       responses,

@@ -25,7 +25,7 @@ export type ApiContext = {
 };
 
 /** A successful answer; an object is sent as JSON. */
-export type Content = {
+export type OperationAnswer = {
   readonly body: string | Uint8Array | object;
   /** File name for `Content-Disposition`. */
   readonly name?: string;
@@ -64,7 +64,7 @@ export type Operation<Options extends object = object> = {
   respond(
     context: ApiContext,
     options: Options,
-  ): Content | Redirect | ProblemKind | Promise<Content>;
+  ): OperationAnswer | Redirect | ProblemKind | Promise<OperationAnswer>;
 };
 
 /** Checks that `respond` takes the values of `params`. */

@@ -1,4 +1,4 @@
-import { feedParams, listParams, pictureParams } from "../../_domain/query/request-options";
+import { feedParams, pictureParams, tieListParams } from "../../_domain/query/request-options";
 import { datapackage } from "../formats/data-package";
 import { atomFeed, jsonFeed } from "../formats/feed-formats";
 import { flowsGeojson, placesGeojson, tiesGeojson } from "../formats/geojson";
@@ -8,15 +8,15 @@ import { oembedParams } from "./oembed-params";
 import { openapi } from "./openapi";
 import { filterOnly, layerExample, noParameters, type Operation, operation } from "./operation";
 import {
-  embedding,
+  csvAnswer,
   feedPage,
+  oembedAnswer,
   pngPicture,
   svgParams,
   svgPicture,
-  tie,
-  ties,
+  tieAnswer,
+  tiesAnswer,
   tiesPage,
-  tiesTable,
 } from "./responders";
 
 const json = "application/json; charset=utf-8";
@@ -25,7 +25,7 @@ const geojson = "application/geo+json";
 const tieList = {
   takesFilter: true,
   isPaged: true,
-  params: listParams,
+  params: tieListParams,
   example: `${layerExample}&limit=1`,
 } as const;
 
@@ -62,7 +62,7 @@ export const operations = {
       "The matching ties with all their fields. Each facet counts, for each of its values, the ties that match under all other filters.",
     type: json,
     schema: "Ties",
-    respond: ties,
+    respond: tiesAnswer,
   }),
   "/api/ties/{id}": operation({
     ...noParameters,
@@ -72,7 +72,7 @@ export const operations = {
       "A withdrawn tie keeps its address and gives the reason; the address of a merged tie redirects to the tie it became part of.",
     type: json,
     schema: "Tie",
-    respond: tie,
+    respond: tieAnswer,
   }),
   "/api/ties.geojson": operation({
     ...tieList,
@@ -93,7 +93,7 @@ export const operations = {
     type: "text/csv; charset=utf-8; header=present",
     schema: null,
     disposition: "attachment",
-    respond: tiesTable,
+    respond: csvAnswer,
   }),
   "/api/flows.geojson": operation({
     ...filterOnly,
@@ -153,7 +153,7 @@ export const operations = {
     ignoresUnknownKeys: true,
     params: oembedParams,
     example: "url=/en&maxwidth=600",
-    respond: embedding,
+    respond: oembedAnswer,
   }),
   "/api/feed.json": operation({
     ...changeList,

@@ -4,19 +4,19 @@ import {
   type FeedOptions,
   feedParams,
   type ListOptions,
-  listParams,
   type PictureRequest,
   pictureParams,
+  tieListParams,
 } from "../../_domain/query/request-options";
 import type { Selection } from "../../_domain/selection/select";
 import { queue } from "../../_http/queue";
 import { csv } from "../formats/csv";
 import { type Feed, feed } from "../formats/feed";
-import { citedTie, tiesJson } from "../formats/json";
+import { tiesJson, tieWithCitations } from "../formats/json";
 import { picture } from "../picture/picture";
 import { oembed } from "./oembed";
 import type { OembedRequest } from "./oembed-params";
-import type { ApiContext, Content } from "./operation";
+import type { ApiContext, OperationAnswer } from "./operation";
 import { facetsWithin, page, withinBbox } from "./paging";
 
 /** Canonical query of the next page; undefined on the last page. */
@@ -32,52 +32,52 @@ function nextQuery<Options extends { readonly offset: number; readonly limit: nu
     : undefined;
 }
 
-const link = (next: string | undefined) => (next === undefined ? {} : { next });
+const nextField = (next: string | undefined) => (next === undefined ? {} : { next });
 
-export function ties(context: ApiContext, options: ListOptions): Content {
+export function tiesAnswer(context: ApiContext, options: ListOptions): OperationAnswer {
   const matches = withinBbox(context.selection, options, context.dataset);
   const matchesPage = { offset: options.offset, ties: page(matches, options) };
   return {
     body: tiesJson(matches, matchesPage, facetsWithin(matches, options, context.dataset), context),
-    ...link(nextQuery(context, listParams, options, matches.ties.length)),
+    ...nextField(nextQuery(context, tieListParams, options, matches.ties.length)),
   };
 }
 
 /** Answers one page of the matching ties in the format of `write`. */
 export const tiesPage =
   (write: (selection: Selection, site: string) => string | object) =>
-  (context: ApiContext, options: ListOptions): Content => {
+  (context: ApiContext, options: ListOptions): OperationAnswer => {
     const matches = withinBbox(context.selection, options, context.dataset);
     return {
       body: write({ ...matches, ties: page(matches, options) }, context.site),
-      ...link(nextQuery(context, listParams, options, matches.ties.length)),
+      ...nextField(nextQuery(context, tieListParams, options, matches.ties.length)),
     };
   };
 
-export const tiesTable = (context: ApiContext, options: ListOptions): Content => ({
+export const csvAnswer = (context: ApiContext, options: ListOptions): OperationAnswer => ({
   ...tiesPage(csv)(context, options),
   name: fileName("csv", context.query),
 });
 
-export function tie({ dataset, id, site }: ApiContext) {
+export function tieAnswer({ dataset, id, site }: ApiContext) {
   const match = dataset.ties.find((candidate) => candidate.id === id);
   if (!match) return "missing";
   return match.merged
     ? { redirect: `/api/ties/${match.merged}` }
-    : { body: citedTie(match, dataset, site) };
+    : { body: tieWithCitations(match, dataset, site) };
 }
 
 /** Answers one page of the changes under the filter in the format of `write`. */
 export const feedPage =
   (extension: "json" | "xml", write: (feed: Feed, next: string | null) => string | object) =>
-  (context: ApiContext, options: FeedOptions): Content => {
+  (context: ApiContext, options: FeedOptions): OperationAnswer => {
     const changes = feed({ ...context, filter: context.selection.filter }, options);
     const next = nextQuery(context, feedParams, options, changes.total);
     const address = next === undefined ? null : `${context.site}/api/feed.${extension}?${next}`;
-    return { body: write(changes, address), ...link(next) };
+    return { body: write(changes, address), ...nextField(next) };
   };
 
-export function embedding({ dataset, site }: ApiContext, request: OembedRequest) {
+export function oembedAnswer({ dataset, site }: ApiContext, request: OembedRequest) {
   if (request.format !== null && request.format !== "json") return "format";
   const body = oembed(request, dataset, site);
   return body ? { body } : "missing";
@@ -91,7 +91,7 @@ type SvgRequest = Omit<PictureRequest, "scale">;
 const svg = ({ selection, site }: ApiContext, options: SvgRequest) =>
   picture(selection, { ...options, palette: options.theme, site });
 
-export const svgPicture = (context: ApiContext, options: SvgRequest): Content => ({
+export const svgPicture = (context: ApiContext, options: SvgRequest): OperationAnswer => ({
   body: svg(context, options),
   name: fileName("svg", context.query, formatParams(svgParams, options, context.dataset)),
 });
@@ -107,7 +107,10 @@ const largePictureQueue = queue(1, 4);
 const minLargePixels = 8_000_000;
 
 /** Throws a QueueFullError where too many pictures wait, an AbandonedError where nobody waits for this one any more. */
-export async function pngPicture(context: ApiContext, options: PictureRequest): Promise<Content> {
+export async function pngPicture(
+  context: ApiContext,
+  options: PictureRequest,
+): Promise<OperationAnswer> {
   const { isWanted, dataset, query } = context;
   const { width, height, scale } = options;
   const draw = async () => {

@@ -38,10 +38,10 @@ export function isReadyMessage(data: unknown): boolean {
 export function naturalHeight({ document, innerWidth }: Pick<Window, "document" | "innerWidth">) {
   if (innerWidth === 0) return 0;
   const root = document.documentElement;
-  root.dataset.whole = "";
+  root.dataset.measuring = "";
   const parts = [...document.querySelectorAll<HTMLElement>("[data-part]")];
   const around = parts.reduce((sum, part) => sum + part.offsetHeight, 2);
-  delete root.dataset.whole;
+  delete root.dataset.measuring;
   return Math.round(around + Math.min(720, Math.max(240, 0.75 * innerWidth)));
 }
 

@@ -2,7 +2,7 @@ import { flows, tieLine } from "../../_domain/flows/flows";
 import { frame } from "../../_domain/flows/frame";
 import { sentenceWithStatuses } from "../../_domain/sentences/sentence";
 import { html, Markup } from "../../_domain/text/html";
-import { groundPaths } from "../picture/picture-map";
+import { baseMapPaths } from "../picture/picture-map";
 import { areaRings } from "../svg/area-rings";
 import { pageBaseLabels } from "../svg/base-label-placement";
 import { flowMarks } from "../svg/flow-marks";
@@ -10,7 +10,7 @@ import { formatNumber, pictureSize } from "../svg/svg-projection";
 import type { StaticEmbedState } from "./static-embed-state";
 
 /** Land, lakes and borders in the colours of the document's theme; computed once, because escaping takes milliseconds. */
-const ground = groundPaths.map(({ d, fill, stroke, width, dash }) => {
+const baseMapMarkup = baseMapPaths.map(({ d, fill, stroke, width, dash }) => {
   const fillPart = fill && html` fill="var(--color-${fill})"`;
   const dashPart = dash && html` stroke-dasharray="${dash}"`;
   const strokePart =
@@ -42,7 +42,7 @@ export function staticEmbedPicture({ records, lang, selection, tie, heading }: S
   const viewBox = [x, y, width, height].map((part) => formatNumber(part)).join(" ");
   return html`
     <svg class="marks" width="${size.width}" height="${size.height}" role="img" aria-label="${label}">
-      <svg viewBox="${viewBox}" fill="none" width="100%" height="100%" preserveAspectRatio="none" overflow="visible">${ground}</svg>
+      <svg viewBox="${viewBox}" fill="none" width="100%" height="100%" preserveAspectRatio="none" overflow="visible">${baseMapMarkup}</svg>
       ${new Markup(marks)}
     </svg>`;
 }

@@ -10,7 +10,7 @@ export function keepHostParams({ document, location }: Pick<Window, "document" |
 }
 
 /** With `start=now`, opens the live map when the picture becomes visible. */
-export function startInSight({ document, location }: Pick<Window, "document" | "location">) {
+export function startWhenVisible({ document, location }: Pick<Window, "document" | "location">) {
   const map = document.querySelector(".map");
   const link = document.querySelector<HTMLAnchorElement>(".ask");
   if (document.documentElement.dataset.start !== "now" || !map || !link) return;
@@ -24,7 +24,7 @@ export function startInSight({ document, location }: Pick<Window, "document" | "
 
 /**
  * Switches to the web fonts after the first paint, and back where any line of text moves by 3 px or more, from which on
- * browsers count a layout shift (Layout Instability). `data-type` of the root tells the result: `own` or `usual`.
+ * browsers count a layout shift (Layout Instability). `data-type` of the root tells the result: `web` or `fallback`.
  */
 export function applyWebFonts({ document, PerformanceObserver: Observer }: typeof globalThis) {
   const { dataset, dir } = document.documentElement;
@@ -37,10 +37,10 @@ export function applyWebFonts({ document, PerformanceObserver: Observer }: typeo
     });
   const apply = () => {
     const before = positions();
-    dataset.type = "own";
+    dataset.type = "web";
     const after = positions();
     const isStable = before.every((position, at) => Math.abs(position - (after[at] ?? 0)) < 3);
-    if (!isStable || after.length !== before.length) dataset.type = "usual";
+    if (!isStable || after.length !== before.length) dataset.type = "fallback";
   };
   const load = (weight: number) =>
     document.fonts.load(`${weight} 1em Plex, "Plex Arabic"`, document.body.textContent);
@@ -55,7 +55,7 @@ const functions = {
   ...hostFunctions,
   connectToHost,
   keepHostParams,
-  startInSight,
+  startInSight: startWhenVisible,
   applyWebFonts,
 };
 

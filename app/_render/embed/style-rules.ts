@@ -16,8 +16,8 @@ const typeSizes = (lang: Language) =>
   `--fs-1:${textSizesPx[1][lang]}px;--fs-2:${textSizesPx[2][lang]}px;--fs-frame:${textSizesPx.frame[lang]}px;--lh-ui:${lineHeights.ui[lang]}`;
 
 /**
- * Rules of the static embed. Attributes of the root: `data-script` where scripts run, `data-type=own` once the web fonts
- * are in use, `data-whole` while the script measures the natural height, without the rules for low frames.
+ * Rules of the static embed. Attributes of the root: `data-script` where scripts run, `data-type=web` once the web fonts
+ * are in use, `data-measuring` while the script measures the natural height, without the rules for low frames.
  */
 export const staticEmbedRules = `
 :root{color-scheme:light dark;font:400 14px/1.4 ${fontStacks.device};font-variant-numeric:tabular-nums lining-nums;font-synthesis:none;color:var(--color-ink);background:var(--color-paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
@@ -26,7 +26,7 @@ export const staticEmbedRules = `
 :root:lang(ar){font-size:15px;line-height:1.6}
 :root{${typeSizes("en")}}
 :lang(ar){${typeSizes("ar")}}
-:root[data-type=own]{font-family:${fontStacks.web}}
+:root[data-type=web]{font-family:${fontStacks.web}}
 *{box-sizing:border-box}
 body,h1,p,ol{margin:0;padding:0}
 h1{font-size:var(--fs-frame);font-weight:600;line-height:var(--lh-ui);text-wrap:balance}
@@ -117,14 +117,14 @@ mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var
 .marks :is(text,g:has(>rect)){display:none}
 [data-hub]{transform:scale(.6)}
 }
-@media (height<${embedBreakpointsPx.low}px){:root:not([data-whole])[data-panel=none]{
+@media (height<${embedBreakpointsPx.low}px){:root:not([data-measuring])[data-panel=none]{
 .title{padding-bottom:6px}
 h1{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .title p,.classes{display:none}
 .layer{min-height:32px;padding-block:0}
 .swatch{display:none}
 }}
-@media (width<${embedBreakpointsPx.tinyWidth}px) or (height<${embedBreakpointsPx.tinyHeight}px){:root:not([data-whole])[data-panel=none] :is(header,footer,.press){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
+@media (width<${embedBreakpointsPx.tinyWidth}px) or (height<${embedBreakpointsPx.tinyHeight}px){:root:not([data-measuring])[data-panel=none] :is(header,footer,.press){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
 @media (forced-colors:active){:root{--color-action:Highlight;--color-on-action:HighlightText;--color-flag:Mark;--color-on-flag:MarkText;--color-focus:Highlight}}
 @media print{.ask{display:none}}
 `;

@@ -3,7 +3,7 @@ import { countedNouns } from "../../_domain/text/counted-nouns";
 import { html } from "../../_domain/text/html";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { rangeWords } from "../../_domain/time/date-words";
-import { axisLabels, labelWidths, labelWords } from "../../_domain/timeline/labels";
+import { axisLabels, labelWords, maxLabelsByWidth } from "../../_domain/timeline/labels";
 import { barCounts, barMarks, barSize, scaleFor } from "../../_domain/timeline/marks";
 import { closedRange } from "../../_domain/timeline/time-window";
 import { type Bar, timeline } from "../../_domain/timeline/timeline";
@@ -12,10 +12,10 @@ import type { StaticEmbedState } from "./static-embed-state";
 
 function barPicture(bar: Bar, maxTies: number, lang: Language) {
   const marks = barMarks(bar, scaleFor(maxTies)).map(
-    ({ layer, look, shown, path, width, dash }) =>
-      html`<path d="${path}" stroke-width="${width}"${dash && html` stroke-dasharray="${dash}"`} stroke="var(--color-${layer}${look === "tint" && "-tint"})"${!shown && html` class="rest"`}/>`,
+    ({ layer, look, isSelected, path, width, dash }) =>
+      html`<path d="${path}" stroke-width="${width}"${dash && html` stroke-dasharray="${dash}"`} stroke="var(--color-${layer}${look === "tint" && "-tint"})"${!isSelected && html` class="rest"`}/>`,
   );
-  const ties = pluralMessage(lang, barCounts(bar).shown, countedNouns.ties[lang]);
+  const ties = pluralMessage(lang, barCounts(bar).selected, countedNouns.ties[lang]);
   const label = `${rangeWords(closedRange([bar], null), lang)}: ${ties}`;
   return html`<svg viewBox="0 0 ${barSize.width} ${barSize.height}" preserveAspectRatio="none" role="img" aria-label="${label}">${marks}</svg>`;
 }
@@ -23,7 +23,7 @@ function barPicture(bar: Bar, maxTies: number, lang: Language) {
 /** The time of the ties of a state, a bar for each bin. */
 export function staticEmbedTimeline({ records, lang, selection }: StaticEmbedState) {
   const { bars, max } = timeline(records, selection);
-  const labels = axisLabels(bars, labelWidths.medium);
+  const labels = axisLabels(bars, maxLabelsByWidth.medium);
   const bins = bars.map((bar, at) => {
     const words = labelWords(bar, lang);
     const { month = false, year = false } = labels[at] ?? {};

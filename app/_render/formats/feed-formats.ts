@@ -7,7 +7,7 @@ const jsonItem = (lang: string) => (entry: FeedEntry) => ({
   title: entry.title,
   summary: entry.summary,
   content_html: entry.html,
-  date_published: utcMidnight(entry.on),
+  date_published: utcMidnight(entry.day),
   tags: entry.tags.map(({ name }) => name),
   language: lang,
 });
@@ -16,8 +16,8 @@ const jsonItem = (lang: string) => (entry: FeedEntry) => ({
 export const jsonFeed = (feed: Feed, next: string | null): object => ({
   version: "https://jsonfeed.org/version/1.1",
   title: feed.title,
-  home_page_url: feed.home,
-  feed_url: feed.self.json,
+  home_page_url: feed.pageUrl,
+  feed_url: feed.feedUrls.json,
   ...(next && { next_url: next }),
   description: feed.records.standfirst[feed.lang],
   language: feed.lang,
@@ -28,8 +28,8 @@ export const jsonFeed = (feed: Feed, next: string | null): object => ({
 const element = (
   name: string,
   text: string,
-  named: Readonly<Record<string, string | null>> = {},
-): string => `<${name}${attributes(named)}>${escapeMarkup(text)}</${name}>`;
+  attributeValues: Readonly<Record<string, string | null>> = {},
+): string => `<${name}${attributes(attributeValues)}>${escapeMarkup(text)}</${name}>`;
 
 const link = (rel: string, type: string, href: string): string =>
   `<link${attributes({ rel, type, href })}/>`;
@@ -37,14 +37,14 @@ const link = (rel: string, type: string, href: string): string =>
 const htmlType = "text/html";
 const atomType = "application/atom+xml";
 
-const atomEntry = ({ id, title, url, on, summary, html, tags }: FeedEntry): string =>
+const atomEntry = ({ id, title, url, day, summary, html, tags }: FeedEntry): string =>
   [
     "<entry>",
     element("id", id),
     element("title", title),
     link("alternate", htmlType, url),
-    element("published", utcMidnight(on)),
-    element("updated", utcMidnight(on)),
+    element("published", utcMidnight(day)),
+    element("updated", utcMidnight(day)),
     ...tags.map((tag) => `<category${attributes({ term: tag.id, label: tag.name })}/>`),
     element("summary", summary),
     element("content", html, { type: "html" }),
@@ -61,8 +61,8 @@ export function atomFeed(feed: Feed, next: string | null): string {
     element("title", feed.title),
     element("subtitle", records.standfirst[lang]),
     element("updated", utcMidnight(feed.updated)),
-    link("self", atomType, feed.self.xml),
-    link("alternate", htmlType, feed.home),
+    link("self", atomType, feed.feedUrls.xml),
+    link("alternate", htmlType, feed.pageUrl),
     ...(next === null ? [] : [link("next", atomType, next)]),
     `<author>${element("name", records.author[lang])}${element("uri", `${site}/${lang}`)}</author>`,
     element("rights", `${records.licence.name[lang]}, ${records.licence.url}`),

@@ -25,7 +25,7 @@ export type FeedEntry = {
   readonly id: string;
   readonly title: string;
   readonly url: string;
-  readonly on: string;
+  readonly day: string;
   readonly summary: string;
   /** HTML, every text escaped. */
   readonly html: string;
@@ -40,9 +40,9 @@ export type Feed = {
   readonly id: string;
   readonly title: string;
   /** Address of the page under the filter. */
-  readonly home: string;
+  readonly pageUrl: string;
   /** Address of the feed in each format. */
-  readonly self: Readonly<Record<"json" | "xml", string>>;
+  readonly feedUrls: Readonly<Record<"json" | "xml", string>>;
   /** ISO 8601 day of the last change. */
   readonly updated: string;
   readonly entries: readonly FeedEntry[];
@@ -103,7 +103,7 @@ function entry(change: Change, tie: Tie, { dataset, site }: FeedSource, lang: La
     id: uuid([change.tie, change.kind, change.on, lang].join("/")),
     title: `${changeNames[change.kind][lang]}: ${tie.title[lang]}`,
     url: tieAddress({ site, lang }, tie.id),
-    on: change.on,
+    day: change.on,
     summary: notes[0] ?? tie.summary[lang],
     html: entryHtml(tie, notes, dataset, lang),
     tags: [layer, ...(sector ? [sector] : [])].map(({ id, name }) => ({ id, name: name[lang] })),
@@ -130,8 +130,8 @@ export function feed(source: FeedSource, { lang, offset, limit }: FeedOptions): 
     total: changes.length,
     id: uuid(feedAddress({ ...base, site: "" }, filter, "xml")),
     title: `${dataset.name[lang]}${rest}`,
-    home: pageAddress(base, filter),
-    self: { json: feedAddress(base, filter, "json"), xml: feedAddress(base, filter, "xml") },
+    pageUrl: pageAddress(base, filter),
+    feedUrls: { json: feedAddress(base, filter, "json"), xml: feedAddress(base, filter, "xml") },
     updated: changes[0]?.on ?? dataset.modified,
     entries: changes.slice(offset, offset + limit).flatMap((change) => {
       const tie = ties.get(change.tie);

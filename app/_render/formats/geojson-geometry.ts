@@ -8,7 +8,7 @@ export type Geometry =
 const maxDecimals = 5;
 const round = (degrees: number) => Math.round(degrees * 10 ** maxDecimals) / 10 ** maxDecimals;
 
-const rounded = ([longitude, latitude]: Point): Point => [round(longitude), round(latitude)];
+const roundPoint = ([longitude, latitude]: Point): Point => [round(longitude), round(latitude)];
 
 /** Number of whole turns around the globe in a longitude; 0 from 180° W up to 180° E. */
 const turnOf = (longitude: number) => Math.floor((longitude + 180) / 360);
@@ -34,7 +34,7 @@ function splitPath(path: readonly Point[]): readonly (readonly Point[])[] {
   for (const [from, to] of segments) {
     const turn = turnOf((from[0] + to[0]) / 2);
     const toFirstTurn = ([longitude, latitude]: Point) =>
-      rounded([longitude - turn * 360, latitude]);
+      roundPoint([longitude - turn * 360, latitude]);
     const last = lines.at(-1);
     if (last?.turn === turn) last.positions.push(toFirstTurn(to));
     else lines.push({ turn, positions: [toFirstTurn(from), toFirstTurn(to)] });
@@ -46,7 +46,7 @@ function splitPath(path: readonly Point[]): readonly (readonly Point[])[] {
 export function geometry(path: readonly Point[]): Geometry | null {
   const [first] = path;
   if (!first) return null;
-  if (path.length === 1) return { type: "Point", coordinates: rounded(first) };
+  if (path.length === 1) return { type: "Point", coordinates: roundPoint(first) };
   const [line = [], ...others] = splitPath(path);
   return others.length === 0
     ? { type: "LineString", coordinates: line }

@@ -70,9 +70,9 @@ export const tiesGeojson = ({ ties, records }: Selection, site: string): Feature
   );
 
 function flowProperties(flow: Flow): Properties {
-  const { from, to, layer, count, official, reported, assessed, disputed, body, head } = flow;
+  const { from, to, layer, count, official, reported, assessed, disputedCount, body, head } = flow;
   return {
-    ...{ from, to, layer, count, disputed, ties: joinValues(flow.ties) },
+    ...{ from, to, layer, count, disputed: disputedCount, ties: joinValues(flow.ties) },
     ...{ class: flow.class, official, reported, assessed, body },
     head: head && { ...head, fill: flow.class === "official" ? "full" : "hollow" },
     beads: flow.beads,

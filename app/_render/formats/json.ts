@@ -1,5 +1,5 @@
 import { tieAddress } from "../../_domain/query/addresses";
-import { lists } from "../../_domain/query/list-params";
+import { idLists } from "../../_domain/query/list-params";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Facets, Selection } from "../../_domain/selection/select";
 import { citation } from "./citation";
@@ -26,7 +26,7 @@ function tieJson(tie: Tie, site: string) {
 }
 
 /** One tie with its citations. */
-export const citedTie = (tie: Tie, records: Catalogue, site: string) => ({
+export const tieWithCitations = (tie: Tie, records: Catalogue, site: string) => ({
   ...tieJson(tie, site),
   citation: citation({ tie }, records, site),
 });
@@ -63,7 +63,7 @@ export function tieCounts(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const tie of ties)
-    for (const id of new Set(lists[kind].values(tie, records)))
+    for (const id of new Set(idLists[kind].values(tie, records)))
       counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }

@@ -11,7 +11,7 @@ import type { Selection } from "../../_domain/selection/select";
 import { sentence } from "../../_domain/sentences/sentence";
 import type { TieDate } from "../../_domain/time/dates";
 import type { Language } from "../../_domain/vocabulary/language";
-import type { Precision } from "../../_domain/vocabulary/statuses";
+import type { Precision } from "../../_domain/vocabulary/precisions";
 
 const schemaOrg = "https://schema.org";
 

@@ -5,7 +5,8 @@ import { type Catalogue, catalogueIndex, type Tie } from "../../_domain/records/
 import { numeral } from "../../_domain/text/plurals";
 import { type Language, languages, type Text } from "../../_domain/vocabulary/language";
 import { layerIds } from "../../_domain/vocabulary/layers";
-import { precisions, statusIds } from "../../_domain/vocabulary/statuses";
+import { precisions } from "../../_domain/vocabulary/precisions";
+import { statusIds } from "../../_domain/vocabulary/statuses";
 
 type FlatValue = string | number | boolean;
 

@@ -3,7 +3,7 @@ import type {
   LayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Catalogue } from "../../_domain/records/dataset";
-import type { Theme } from "../../_domain/vocabulary/layers";
+import type { Theme } from "../../_domain/vocabulary/themes";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { flowStyle, hatchStyle } from "../svg/mark-styles";
 import { hatchImage } from "./map-images";

@@ -3,8 +3,9 @@ import type {
   LayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { bodyRules } from "../../_domain/flows/certainty";
-import { layers, type Theme } from "../../_domain/vocabulary/layers";
+import { layers } from "../../_domain/vocabulary/layers";
 import type { StatusId } from "../../_domain/vocabulary/statuses";
+import type { Theme } from "../../_domain/vocabulary/themes";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { drawOrder, flowStyle } from "../svg/mark-styles";
 import { headScale } from "../svg/svg-theme";
@@ -168,7 +169,7 @@ function beadLayer(theme: Theme, focus: Focus, scale: number): LayerSpecificatio
 
 /** Invisible symbols along the arcs, which keep base labels away: labels avoid other symbols only. */
 const arcObstacleLayer: LayerSpecification = {
-  id: "arc-guards",
+  id: "arc-obstacles",
   type: "symbol",
   source: "flows",
   layout: {

@@ -2,7 +2,7 @@ import type {
   ExpressionSpecification as Expression,
   LayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import type { Theme } from "../../_domain/vocabulary/layers";
+import type { Theme } from "../../_domain/vocabulary/themes";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { hubStyle } from "../svg/mark-styles";
 import { fonts } from "./font-faces";
@@ -84,7 +84,7 @@ const selectedRadius: Expression = [
 
 /** The ring around the hubs of the selected tie. */
 const selectionLayer = (theme: Theme, focus: Focus): LayerSpecification => ({
-  id: "hub-chosen",
+  id: "hub-selected",
   type: "circle",
   source: "hubs",
   filter: ["in", ["get", "id"], ["literal", focus?.hubs ?? []]],
@@ -154,7 +154,7 @@ const sublabelLayer = (theme: Theme, focus: Focus, size: number): LayerSpecifica
 
 /** Invisible symbols on the hubs, which keep base labels away. */
 const hubObstacleLayer: LayerSpecification = {
-  id: "hub-guards",
+  id: "hub-obstacles",
   type: "symbol",
   source: "hubs",
   layout: {

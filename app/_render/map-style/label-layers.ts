@@ -4,7 +4,7 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
-import type { Theme } from "../../_domain/vocabulary/layers";
+import type { Theme } from "../../_domain/vocabulary/themes";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { placeTownIds } from "../svg/base-labels";
 import { gridOffsets } from "../svg/boxes";

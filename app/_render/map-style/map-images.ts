@@ -15,8 +15,9 @@ import {
 } from "../../_domain/flows/badges";
 import type { Flow } from "../../_domain/flows/flows";
 import type { PlanePoint } from "../../_domain/vocabulary/geometry-types";
-import { type LayerId, layerById, type Theme } from "../../_domain/vocabulary/layers";
+import { type LayerId, layerById } from "../../_domain/vocabulary/layers";
 import type { StatusId } from "../../_domain/vocabulary/statuses";
+import type { Theme } from "../../_domain/vocabulary/themes";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { hatchStyle, hubStyle } from "../svg/mark-styles";
 

@@ -1,10 +1,10 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { basemapAddress } from "../../_basemap/address";
 import type { FlowMap } from "../../_domain/flows/flows";
-import { fitFrame, frame } from "../../_domain/flows/frame";
+import { frame, frameScale } from "../../_domain/flows/frame";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
-import type { Theme } from "../../_domain/vocabulary/layers";
+import type { Theme } from "../../_domain/vocabulary/themes";
 import { markScale, type Size } from "../svg/svg-projection";
 import { baseLayers } from "./base-layers";
 import { badgeLayer, flowLayers, type LineScale } from "./flow-layers";
@@ -16,7 +16,7 @@ import { textSizes } from "./text-sizes";
 
 /** Scale of lines on a map of a size. MapLibre stretches dashes between whole zooms; at the first view they equal those of the picture. */
 function lineScale(records: Catalogue, size: Size): LineScale {
-  const zoom = Math.log2((fitFrame(frame(records), size) * 1000) / 512);
+  const zoom = Math.log2((frameScale(frame(records), size) * 1000) / 512);
   return { scale: markScale(size), dashStretch: 2 ** (zoom - Math.floor(zoom)) };
 }
 

@@ -1,12 +1,12 @@
 import type { GeoJSONSourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
-import { deservesBadge } from "../../_domain/flows/badges";
+import { needsBadge } from "../../_domain/flows/badges";
 import { flowId } from "../../_domain/flows/flow-layout";
-import { type Flow, type FlowMap, type HubCount, tieLine } from "../../_domain/flows/flows";
+import { type CountedHub, type Flow, type FlowMap, tieLine } from "../../_domain/flows/flows";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Place } from "../../_domain/records/schema";
 import type { Language } from "../../_domain/vocabulary/language";
-import type { Theme } from "../../_domain/vocabulary/layers";
+import type { Theme } from "../../_domain/vocabulary/themes";
 import type { AreaRings } from "../svg/flow-marks";
 import { hubSymbol } from "../svg/hub-marks";
 import type { Size } from "../svg/svg-projection";
@@ -36,7 +36,7 @@ const feature = (properties: Feature["properties"], geometry: Geometry): Feature
   geometry,
 });
 
-const point = ([longitude, latitude]: readonly [number, number]): Geometry => ({
+const pointGeometry = ([longitude, latitude]: readonly [number, number]): Geometry => ({
   type: "Point",
   coordinates: [longitude, latitude],
 });
@@ -54,38 +54,44 @@ const flowProperties = (flow: Flow) => {
   return { id, layer, class: flow.class, width };
 };
 
-const flowLine = (flow: Flow) =>
+const flowLineFeature = (flow: Flow) =>
   feature(flowProperties(flow), {
     type: "LineString",
     coordinates: flow.points.map(([x, y]) => [x, y]),
   });
 
-const flowHead = (flow: Flow) =>
+const flowHeadFeature = (flow: Flow) =>
   flow.head
-    ? [feature({ ...flowProperties(flow), bearing: flow.head.bearing }, point(flow.head.at))]
+    ? [
+        feature(
+          { ...flowProperties(flow), bearing: flow.head.bearing },
+          pointGeometry(flow.head.at),
+        ),
+      ]
     : [];
 
-const flowBeads = (flow: Flow) => flow.beads.map((at) => feature(flowProperties(flow), point(at)));
+const flowBeads = (flow: Flow) =>
+  flow.beads.map((at) => feature(flowProperties(flow), pointGeometry(at)));
 
 /** A badge; `order` lets those that always show and count more win where badges meet. */
-const flowBadge = (theme: Theme, hasSigns: boolean) => (flow: Flow) =>
+const flowBadgeFeature = (theme: Theme, hasSigns: boolean) => (flow: Flow) =>
   feature(
     {
       id: flow.id,
       class: flow.class,
       count: String(flow.count),
       shown: flow.hasBadge,
-      deserved: deservesBadge(flow.count),
+      deserved: needsBadge(flow.count),
       order: flow.hasBadge ? -flow.count : 0,
-      image: badgeImage(flow, hasSigns && flow.disputed > 0, theme),
+      image: badgeImage(flow, hasSigns && flow.disputedCount > 0, theme),
     },
-    point(flow.badge),
+    pointGeometry(flow.badge),
   );
 
 const textAnchors = { start: "left", middle: "center", end: "right" } as const;
 
 /** A hub with the values that its layers read; offsets are in ems of the label's text size. */
-function hubPoint(hub: HubCount, lang: Language, sizes: TextSizes): Feature {
+function hubFeature(hub: CountedHub, lang: Language, sizes: TextSizes): Feature {
   const { radius, core, ring, minor, label } = hubSymbol(hub);
   const size = minor ? sizes.minor : sizes.hub;
   const { place } = hub;
@@ -104,14 +110,14 @@ function hubPoint(hub: HubCount, lang: Language, sizes: TextSizes): Feature {
       offset: [label.x / size, label.y / size],
       below: [label.x / sizes.sub, (label.y + size) / sizes.sub],
     },
-    point(place.coordinates),
+    pointGeometry(place.coordinates),
   );
 }
 
-const placePoint = (place: Place, lang: Language) =>
-  feature({ id: place.id, label: place.name[lang] }, point(place.coordinates));
+const placeFeature = (place: Place, lang: Language) =>
+  feature({ id: place.id, label: place.name[lang] }, pointGeometry(place.coordinates));
 
-const extentArea = ({ id, rings }: AreaRings) =>
+const areaFeature = ({ id, rings }: AreaRings) =>
   feature(
     { id },
     { type: "MultiPolygon", coordinates: rings.map((ring) => [ring.map(([x, y]) => [x, y])]) },
@@ -126,15 +132,15 @@ export function mapSources(
 ): Sources {
   const sizes = textSizes(lang, size);
   return {
-    flows: geojsonSource(flows.map(flowLine)),
-    heads: geojsonSource(flows.flatMap(flowHead)),
+    flows: geojsonSource(flows.map(flowLineFeature)),
+    heads: geojsonSource(flows.flatMap(flowHeadFeature)),
     beads: geojsonSource(flows.flatMap(flowBeads)),
-    badges: geojsonSource(flows.map(flowBadge(theme, hasSigns))),
-    hubs: geojsonSource(hubs.map((hub) => hubPoint(hub, lang, sizes))),
+    badges: geojsonSource(flows.map(flowBadgeFeature(theme, hasSigns))),
+    hubs: geojsonSource(hubs.map((hub) => hubFeature(hub, lang, sizes))),
     places: geojsonSource(
-      records.places.filter(({ id, hub }) => id !== hub).map((place) => placePoint(place, lang)),
+      records.places.filter(({ id, hub }) => id !== hub).map((place) => placeFeature(place, lang)),
     ),
-    extents: geojsonSource(extents.map(extentArea)),
+    extents: geojsonSource(extents.map(areaFeature)),
   };
 }
 

@@ -6,8 +6,9 @@ import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import { numeral } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
 import { comma, type Language, type Text } from "../../_domain/vocabulary/language";
-import { layers, type Theme } from "../../_domain/vocabulary/layers";
+import { layers } from "../../_domain/vocabulary/layers";
 import { statusIds } from "../../_domain/vocabulary/statuses";
+import type { Theme } from "../../_domain/vocabulary/themes";
 import {
   pictureBreakpointsPx as breakpoints,
   type ColourName,

@@ -5,7 +5,7 @@ import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { attributes } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
-import type { Theme } from "../../_domain/vocabulary/layers";
+import type { Theme } from "../../_domain/vocabulary/themes";
 import { type ColourName, themeColours } from "../../_domain/vocabulary/tokens";
 import { areaRings } from "../svg/area-rings";
 import { placeBaseLabels } from "../svg/base-label-placement";
@@ -13,7 +13,7 @@ import { flowMarks } from "../svg/flow-marks";
 import { placeHubLabels } from "../svg/hub-label-placement";
 import { formatNumber, markScale, projectFrame, type Size } from "../svg/svg-projection";
 
-type GroundPath = {
+type BaseMapPath = {
   readonly d: string;
   readonly fill?: ColourName;
   readonly stroke?: ColourName;
@@ -25,7 +25,7 @@ type GroundPath = {
 const joinPaths = (paths: Readonly<Record<string, string>>) => Object.values(paths).join("");
 
 /** Paths of the land in units of the Mercator plane, lowest first. */
-export const groundPaths: readonly GroundPath[] = [
+export const baseMapPaths: readonly BaseMapPath[] = [
   { d: land.land, fill: "land", stroke: "coast", width: 0.7 },
   { d: joinPaths(land.focus), fill: "land-focus" },
   { d: land.lakes, fill: "lake" },
@@ -35,7 +35,7 @@ export const groundPaths: readonly GroundPath[] = [
 ];
 
 /** Sea and land as SVG; strokes have their width in px at any scale. */
-function groundMarkup(
+function baseMapMarkup(
   theme: Theme,
   { width, height }: Size,
   { scale, px }: ReturnType<typeof projectFrame>,
@@ -43,7 +43,7 @@ function groundMarkup(
   const colours = themeColours[theme];
   const [x, y] = px([0, 0]);
   const units = (pixels: number) => formatNumber(pixels / scale, 4);
-  const paths = groundPaths.map(({ d, fill, stroke, width = 0, dash }) => {
+  const paths = baseMapPaths.map(({ d, fill, stroke, width = 0, dash }) => {
     const dashes = dash?.split(" ").map((part) => units(Number(part)));
     const style = {
       fill: fill ? colours[fill] : null,
@@ -89,5 +89,5 @@ export function pictureMap(
     extents: areaRings(records),
   });
   const root = { ...rectangle, overflow: "visible" };
-  return `<svg${attributes(root)}>${groundMarkup(theme, box, projection)}${marks}</svg>`;
+  return `<svg${attributes(root)}>${baseMapMarkup(theme, box, projection)}${marks}</svg>`;
 }

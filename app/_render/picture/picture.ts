@@ -2,7 +2,7 @@ import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
-import type { Theme } from "../../_domain/vocabulary/layers";
+import type { Theme } from "../../_domain/vocabulary/themes";
 import { pictureBreakpointsPx, themeColours } from "../../_domain/vocabulary/tokens";
 import { formatNumber, type Size } from "../svg/svg-projection";
 import {

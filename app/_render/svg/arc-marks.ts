@@ -1,5 +1,5 @@
 import { bodyRules, bodyWidth } from "../../_domain/flows/certainty";
-import type { Flow, HubCount } from "../../_domain/flows/flows";
+import type { CountedHub, Flow } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
 import { flowCounts, flowStatuses } from "../../_domain/sentences/flow-words";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
@@ -20,7 +20,7 @@ export type StyledFlow = {
 };
 
 const lineWidth = ({ flow, emphasis }: StyledFlow) =>
-  flow.width + (emphasis === "chosen" ? flowStyle.selectedExtraPx : 0);
+  flow.width + (emphasis === "selected" ? flowStyle.selectedExtraPx : 0);
 
 const bodyOf = (styled: StyledFlow) => bodyWidth(styled.flow.class, lineWidth(styled));
 
@@ -31,7 +31,7 @@ const flowTitle = {
 } as const satisfies Record<Language, unknown>;
 
 /** "Minsk to Tamanhint, military, 4 ties: 3 reported, 1 analysts'". */
-function flowWords(flow: Flow, hubs: ReadonlyMap<string, HubCount>, lang: Language): string {
+function flowWords(flow: Flow, hubs: ReadonlyMap<string, CountedHub>, lang: Language): string {
   const [from = "", to = ""] = [flow.from, flow.to].map((id) => {
     const hub = hubs.get(id);
     return hub ? hubName(hub, lang) : "";
@@ -45,9 +45,9 @@ function flowWords(flow: Flow, hubs: ReadonlyMap<string, HubCount>, lang: Langua
  * The line of a flow as a group with its title: strokes of one path, which are a casing, the body in the pattern of its
  * layer, and the core that makes two rails of a reported body. Faint lines have no casing.
  */
-export function flowLine(
+export function flowLineMarkup(
   styled: StyledFlow,
-  hubs: ReadonlyMap<string, HubCount>,
+  hubs: ReadonlyMap<string, CountedHub>,
   lang: Language,
   surface: SvgSurface,
   { colour, layer, line }: SvgTheme,
@@ -89,7 +89,7 @@ const headShapes = {
 } as const;
 
 /** The arrowhead of a flow, turned to its direction of travel; its size grows with the line. "" where it has none. */
-export function flowHead(
+export function flowHeadMarkup(
   styled: StyledFlow,
   surface: SvgSurface,
   { colour, layer, head }: SvgTheme,

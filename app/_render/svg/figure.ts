@@ -1,4 +1,4 @@
-import { type FlowMap, flows, type HubCount } from "../../_domain/flows/flows";
+import { type CountedHub, type FlowMap, flows } from "../../_domain/flows/flows";
 import type { Frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
@@ -7,7 +7,7 @@ import { figureSizePx } from "../../_domain/vocabulary/tokens";
 import { pageBaseLabels } from "./base-label-placement";
 import { flowEmphasis, flowMarks, type MarkOptions } from "./flow-marks";
 import { placeHubLabels } from "./hub-label-placement";
-import { pageGround } from "./page-picture";
+import { pageBaseMap } from "./page-picture";
 import { projectFrame } from "./svg-projection";
 
 /** Sizes in px of a document's figure on a phone and beside the text of a wide page. */
@@ -23,7 +23,7 @@ type FigureOptions = {
 };
 
 /** Whether a hub lies within the frame; the edge may cut the labels of others. */
-function isWithin({ place }: HubCount, { x, y, width, height }: Frame): boolean {
+function isWithin({ place }: CountedHub, { x, y, width, height }: Frame): boolean {
   const [px, py] = mercator(place.coordinates);
   return px > x && px < x + width && py > y && py < y + height;
 }
@@ -33,11 +33,11 @@ function isWithin({ place }: HubCount, { x, y, width, height }: Frame): boolean 
  * labels of the others may be omitted. Labels may cover faint lines.
  */
 export function figure({ records, ties, lang, frame, selected = null }: FigureOptions) {
-  const ground = pageGround(records, frame);
+  const baseMap = pageBaseMap(records, frame);
   const flowMap = flows({ records, ties });
   const clearFlows = flowMap.flows.filter((flow) => flowEmphasis(flow, selected) !== "faint");
   const obstacles: FlowMap = { ...flowMap, flows: clearFlows };
-  const mayBeOmitted = ({ id, count }: HubCount) =>
+  const mayBeOmitted = ({ id, count }: CountedHub) =>
     selected ? id !== selected.from && id !== selected.to : count === 0;
   const projection = projectFrame(frame, { x: 0, y: 0, ...sizes.narrow });
   const placed = placeHubLabels(obstacles, lang, sizes.narrow, projection, mayBeOmitted);
@@ -49,8 +49,8 @@ export function figure({ records, ties, lang, frame, selected = null }: FigureOp
     selected,
     labelledHubs,
     narrowSize: sizes.narrow,
-    extents: ground.extents,
+    extents: baseMap.extents,
     base: pageBaseLabels(obstacles, { records, lang, frame, labelledHubs, sizes }),
   });
-  return { ground, marks };
+  return { baseMap, marks };
 }

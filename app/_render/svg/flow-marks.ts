@@ -1,15 +1,15 @@
 import { areaOutline } from "../../_domain/flows/area-outline";
-import { badgeExtent, deservesBadge, placeBadges } from "../../_domain/flows/badges";
-import type { Flow, FlowMap, HubCount, SelectedLine } from "../../_domain/flows/flows";
-import { defaultMapSizePx, type Frame, fitFrame } from "../../_domain/flows/frame";
+import { badgeExtent, needsBadge, placeBadges } from "../../_domain/flows/badges";
+import type { CountedHub, Flow, FlowMap, SelectedLine } from "../../_domain/flows/flows";
+import { defaultMapSizePx, type Frame, frameScale } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import { attributes } from "../../_domain/text/escape";
 import type { Point } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
-import { flowBeads, flowHead, flowLine, type StyledFlow } from "./arc-marks";
+import { flowBeads, flowHeadMarkup, flowLineMarkup, type StyledFlow } from "./arc-marks";
 import { flowBadge } from "./badge-marks";
 import { type BaseLabel, baseLabelMarkup } from "./base-labels";
-import { type Emphasis, hubDot, hubLabel, type LabelledHub } from "./hub-marks";
+import { type Emphasis, hubLabelMarkup, hubSymbolMarkup, type LabelledHub } from "./hub-marks";
 import { drawOrder, hatchStyle } from "./mark-styles";
 import {
   formatNumber,
@@ -48,11 +48,11 @@ export type MarkOptions = {
 export function flowEmphasis(flow: Flow, selected: SelectedFlow): Emphasis {
   if (!selected) return "plain";
   const isSelected = (["from", "to", "layer"] as const).every((key) => flow[key] === selected[key]);
-  return isSelected ? "chosen" : "faint";
+  return isSelected ? "selected" : "faint";
 }
 
-function hubEmphasis({ id, count }: HubCount, selected: SelectedFlow): Emphasis {
-  if (selected) return id === selected.from || id === selected.to ? "chosen" : "faint";
+function hubEmphasis({ id, count }: CountedHub, selected: SelectedFlow): Emphasis {
+  if (selected) return id === selected.from || id === selected.to ? "selected" : "faint";
   return count > 0 ? "plain" : "faint";
 }
 
@@ -60,7 +60,7 @@ const hatchId = (palette: Palette) => `hatch-${palette}`;
 
 /** The hatching of areas, whose gap in px is that of a page of the usual size. */
 function hatchPattern({ palette, box, frame }: MarkOptions, { colour }: SvgTheme): string {
-  const gap = hatchStyle.gapPx / (box ? 1 : fitFrame(frame, defaultMapSizePx));
+  const gap = hatchStyle.gapPx / (box ? 1 : frameScale(frame, defaultMapSizePx));
   const pattern = {
     id: hatchId(palette),
     width: formatNumber(gap),
@@ -111,19 +111,19 @@ function flowsWithBadgeRoom(flows: readonly Flow[], scale: number): ReadonlySet<
 
 /** The chosen flow is drawn last, the others by class. */
 const drawingRank = ({ flow, emphasis }: StyledFlow) =>
-  emphasis === "chosen" ? drawOrder.length : drawOrder.indexOf(flow.class);
+  emphasis === "selected" ? drawOrder.length : drawOrder.indexOf(flow.class);
 
 function styledFlows(
   { flows }: FlowMap,
   { frame, box, narrowSize = phoneMapSizePx, selected = null, hasSigns = false }: MarkOptions,
 ): readonly StyledFlow[] {
-  const withRoom = flowsWithBadgeRoom(flows, fitFrame(frame, box ?? narrowSize));
+  const withRoom = flowsWithBadgeRoom(flows, frameScale(frame, box ?? narrowSize));
   const styled = flows.map((flow): StyledFlow => {
     const emphasis = flowEmphasis(flow, selected);
-    const sign = hasSigns && flow.disputed > 0 ? "beside" : "none";
-    if (emphasis === "chosen") {
+    const sign = hasSigns && flow.disputedCount > 0 ? "beside" : "none";
+    if (emphasis === "selected") {
       if (selected?.isDisputed) return { flow, emphasis, badge: "shown", sign: "alone" };
-      return { flow, emphasis, badge: deservesBadge(flow.count) ? "shown" : "hidden", sign };
+      return { flow, emphasis, badge: needsBadge(flow.count) ? "shown" : "hidden", sign };
     }
     if (emphasis === "faint" || !flow.hasBadge) return { flow, emphasis, badge: "hidden", sign };
     const badge = withRoom.has(flow.id) ? "shown" : box ? "hidden" : "wide";
@@ -141,13 +141,13 @@ function hubMarks(
 ): string {
   const symbols = hubs.map((hub) => {
     const group = { "data-hub": hub.id, "data-count": hub.count };
-    const dot = hubDot(hub, hubEmphasis(hub, selected), theme);
+    const dot = hubSymbolMarkup(hub, hubEmphasis(hub, selected), theme);
     return surface.at(hub.place.coordinates, `<g${attributes(group)}>${dot}</g>`);
   });
   const labels = hubs.flatMap((hub) => {
     const labelled = labelledHubs ? labelledHubs.get(hub.id) : hub;
     if (!labelled) return [];
-    const label = hubLabel(labelled, hubEmphasis(hub, selected), lang, theme);
+    const label = hubLabelMarkup(labelled, hubEmphasis(hub, selected), lang, theme);
     return [surface.at(hub.place.coordinates, label)];
   });
   return symbols.join("") + labels.join("");
@@ -160,14 +160,14 @@ export function flowMarks(flowMap: FlowMap, options: MarkOptions): string {
   const theme = svgTheme(palette, scale);
   const hubs = new Map(flowMap.hubs.map((hub) => [hub.id, hub]));
   const styled = styledFlows(flowMap, options);
-  const lines = styled.map((flow) => flowLine(flow, hubs, lang, surface, theme)).join("");
+  const lines = styled.map((flow) => flowLineMarkup(flow, hubs, lang, surface, theme)).join("");
   const root = { "data-marks": lang, direction: "ltr", fill: "none" };
   return [
     `<g${attributes(root)}>`,
     surface.lines(hatchPattern(options, theme) + areaMarks(flowMap, options, surface)),
     ...base.map((label) => baseLabelMarkup(label, lang, surface, theme)),
     surface.lines(lines),
-    ...styled.map((flow) => flowHead(flow, surface, theme)),
+    ...styled.map((flow) => flowHeadMarkup(flow, surface, theme)),
     ...styled.map((flow) => flowBeads(flow, surface, theme)),
     hubMarks(flowMap, options, surface, theme),
     ...styled

@@ -5,10 +5,10 @@
  * all are placed again with those hubs moved to the front (at most 8 passes). A pass costs hubs × positions (at most
  * 217) × obstacles; line segments are ruled out by their bounding box first.
  */
-import type { FlowMap, HubCount } from "../../_domain/flows/flows";
+import type { CountedHub, FlowMap } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
 import type { Language } from "../../_domain/vocabulary/language";
-import { anchors } from "../../_domain/vocabulary/statuses";
+import { anchors } from "../../_domain/vocabulary/places";
 import { mapBreakpointsPx } from "../../_domain/vocabulary/tokens";
 import { boxAround, boxContains, boxesOverlap, lineCrossesBox, type PixelBox } from "./boxes";
 import { type HubLabelPosition, hubSymbol, type LabelledHub, withLabelAt } from "./hub-marks";
@@ -25,7 +25,7 @@ type Candidate = HubLabelPosition & { readonly mayCrossLines: boolean };
 
 /** Positions of a hub's label, best first: on its own side, clear of lines, without its second line, over lines. */
 function candidates(
-  hub: HubCount,
+  hub: CountedHub,
   mayBeOmitted: boolean,
   maxDistancePx: number,
 ): readonly Candidate[] {
@@ -73,11 +73,11 @@ type LabelledHubs = ReadonlyMap<string, LabelledHub>;
 
 /** Places the labels of hubs from front to back, each against the labels before it; those without room are left out. */
 function placeInOrder(
-  hubs: readonly HubCount[],
+  hubs: readonly CountedHub[],
   { isFree, isCrossed }: ReturnType<typeof obstacleTests>,
   { px }: Projection,
   lang: Language,
-  hubCandidates: (hub: HubCount) => readonly Candidate[],
+  hubCandidates: (hub: CountedHub) => readonly Candidate[],
 ): LabelledHubs {
   const labels: PixelBox[] = [];
   const labelledHubs = new Map<string, LabelledHub>();
@@ -104,7 +104,7 @@ export function placeHubLabels(
   lang: Language,
   size: Size,
   projection: Projection,
-  mayBeOmitted = (hub: HubCount): boolean =>
+  mayBeOmitted = (hub: CountedHub): boolean =>
     size.width < mapBreakpointsPx.minor && hubSymbol(hub).minor,
 ): LabelledHubs {
   const tests = obstacleTests(flowMap, size, projection);
@@ -123,7 +123,7 @@ export function placeHubLabels(
       );
       if (labelledHubs.size === order.length) return labelledHubs;
       firstPass ??= labelledHubs;
-      const isLabelled = ({ id }: HubCount) => labelledHubs.has(id);
+      const isLabelled = ({ id }: CountedHub) => labelledHubs.has(id);
       order = [...order.filter((hub) => !isLabelled(hub)), ...order.filter(isLabelled)];
     }
   return firstPass ?? new Map();

@@ -1,7 +1,7 @@
-import type { HubCount } from "../../_domain/flows/flows";
+import type { CountedHub } from "../../_domain/flows/flows";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
-import type { Anchor } from "../../_domain/vocabulary/statuses";
+import type { Anchor } from "../../_domain/vocabulary/places";
 import { hubStyle } from "./mark-styles";
 import { formatNumber } from "./svg-projection";
 import { opacity, type SvgTheme } from "./svg-theme";
@@ -49,7 +49,7 @@ const labelDirections: Readonly<Record<Anchor, HubSymbol["label"]>> = {
 };
 
 /** A hub with the position of its label. */
-export type LabelledHub = HubCount & {
+export type LabelledHub = CountedHub & {
   /** Distance in px added to that between hub and label. */
   readonly extraDistancePx?: number;
 };
@@ -85,7 +85,7 @@ export type HubLabelPosition = {
 
 /** A copy of a hub with its label at a position. */
 export const withLabelAt = (
-  hub: HubCount,
+  hub: CountedHub,
   { anchor, extraDistancePx = 0, withoutSublabel = false }: HubLabelPosition,
 ): LabelledHub => ({
   ...hub,
@@ -104,7 +104,7 @@ export const withDirection = (text: string, lang: Language): string =>
   lang === "ar" ? `\u2067${text}\u2069` : text;
 
 /** The short label of a hub, or its name where it has none. */
-export const hubName = ({ place }: Pick<HubCount, "place">, lang: Language): string =>
+export const hubName = ({ place }: Pick<CountedHub, "place">, lang: Language): string =>
   place.label?.[lang] ?? place.name[lang];
 
 /** Baseline of a label's first line, in px below the hub; a label to the north moves up by its further lines. */
@@ -114,10 +114,10 @@ function firstBaseline(symbol: HubSymbol, lines: number, lang: Language): number
   return symbol.label.y + 0.35 * size - lift;
 }
 
-export type Emphasis = "plain" | "chosen" | "faint";
+export type Emphasis = "plain" | "selected" | "faint";
 
 /** The symbol of a hub as SVG around the origin. */
-export function hubDot(hub: HubCount, emphasis: Emphasis, { colour }: SvgTheme): string {
+export function hubSymbolMarkup(hub: CountedHub, emphasis: Emphasis, { colour }: SvgTheme): string {
   const { radius: r, core, ring, minor } = hubSymbol(hub);
   const isArea = ring === "area";
   const style = {
@@ -128,8 +128,8 @@ export function hubDot(hub: HubCount, emphasis: Emphasis, { colour }: SvgTheme):
   };
   const faded = opacity(emphasis === "faint" ? hubStyle.faintOpacity : null);
   return [
-    emphasis === "chosen"
-      ? `<circle${attributes({ r: r + 5, fill: "none", stroke: colour("ink"), "stroke-width": hubStyle.selectionWidthPx })}/>`
+    emphasis === "selected"
+      ? `<circle${attributes({ r: r + hubStyle.selectionGapPx, fill: "none", stroke: colour("ink"), "stroke-width": hubStyle.selectionWidthPx })}/>`
       : "",
     `<circle${attributes({ r, ...style, ...faded })}/>`,
     core > 0
@@ -139,7 +139,7 @@ export function hubDot(hub: HubCount, emphasis: Emphasis, { colour }: SvgTheme):
 }
 
 /** The label of a hub as SVG around the origin, with a small second line where the record has one. */
-export function hubLabel(
+export function hubLabelMarkup(
   hub: LabelledHub,
   emphasis: Emphasis,
   lang: Language,

@@ -9,18 +9,18 @@ import { boxShare, pictureSize } from "./svg-projection";
 
 type RecordsAndTies = { readonly records: Catalogue; readonly ties: readonly TieSummary[] };
 
-/** The ground of a picture: shape of the frame, position and addresses of the land image, and rings of areas. */
-export const pageGround = (records: Catalogue, frame: Frame) => ({
+/** The base map of a picture: shape of the frame, position and addresses of the land image, and rings of areas. */
+export const pageBaseMap = (records: Catalogue, frame: Frame) => ({
   size: pictureSize(frame),
   land: boxShare(landBox, frame),
   images: landAddress,
   extents: areaRings(records),
 });
 
-/** Ground and base labels of the page's picture; the server places them, so that browsers need no base map data. */
+/** Base map and base labels of the page's picture; the server places them, so that browsers need no base map data. */
 export function pagePicture(selection: RecordsAndTies, lang: Language) {
   const { records } = selection;
   const wholeFrame = frame(records);
   const base = pageBaseLabels(flows(selection), { records, lang, frame: wholeFrame });
-  return { ...pageGround(records, wholeFrame), base };
+  return { ...pageBaseMap(records, wholeFrame), base };
 }

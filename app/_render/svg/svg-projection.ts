@@ -1,4 +1,4 @@
-import { type Frame, fitFrame } from "../../_domain/flows/frame";
+import { type Frame, frameScale } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import { attributes } from "../../_domain/text/escape";
 import type { PlanePoint, Point } from "../../_domain/vocabulary/geometry-types";
@@ -87,7 +87,7 @@ export function projectFrame(
   frame: Frame,
   box: Frame,
 ): { scale: number; px(at: PlanePoint): PlanePoint } {
-  const scale = fitFrame(frame, box);
+  const scale = frameScale(frame, box);
   const left = box.x + (box.width - frame.width * scale) / 2;
   const top = box.y + (box.height - frame.height * scale) / 2;
   return { scale, px: ([x, y]) => [left + (x - frame.x) * scale, top + (y - frame.y) * scale] };

@@ -1,4 +1,5 @@
-import { type LayerId, layerById, type Theme } from "../../_domain/vocabulary/layers";
+import { type LayerId, layerById } from "../../_domain/vocabulary/layers";
+import type { Theme } from "../../_domain/vocabulary/themes";
 import { type ColourName, themeColours } from "../../_domain/vocabulary/tokens";
 import { formatNumber } from "./svg-projection";
 

@@ -3,11 +3,11 @@ import { useCallback, useState } from "react";
 import type { Tie } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { tieStops } from "../map/camera";
-import type { LocateRequest, MapGround } from "../map/map-props";
+import type { LocateRequest, PictureBaseMap } from "../map/map-props";
 import { useLastValue } from "../parts/use-last-value";
 import { Annex } from "../print/annex";
 import { AddressProvider, useAddress, useAddressState } from "../state/address";
-import { type InitialData, useSelection, useServerInstead } from "../state/use-selection";
+import { type InitialData, useSelection, useServerFallback } from "../state/use-selection";
 import { useTies } from "../state/use-ties";
 import { TimelineProvider } from "../timeline/timeline-context";
 import { MapSide } from "./map-side";
@@ -21,7 +21,7 @@ const layoutClasses =
 
 type LayoutProps = {
   readonly initialData: InitialData;
-  readonly ground: MapGround;
+  readonly baseMap: PictureBaseMap;
   /** Address of the site, for citations, reports and sharing. */
   readonly site: string;
   /** Address for reports; null where there is none. */
@@ -29,7 +29,7 @@ type LayoutProps = {
 };
 
 /** Panel and map, side by side or one over the other. */
-function Layout({ initialData, ground, site, contact }: LayoutProps) {
+function Layout({ initialData, baseMap, site, contact }: LayoutProps) {
   const address = useAddress();
   const { view, query, records, go } = address;
   const tiesState = useTies(initialData, address);
@@ -37,7 +37,7 @@ function Layout({ initialData, ground, site, contact }: LayoutProps) {
   const data = useSelection(address, initialData, dataset);
   const { selection, selected } = data;
   const lastSelection = useLastValue(selection);
-  useServerInstead(tiesState.late && selection === null);
+  useServerFallback(tiesState.needsServerPage && selection === null);
   const [hovered, setHovered] = useState<string | null>(null);
   const [locate, setLocate] = useState<LocateRequest | null>(null);
   const sheet = useSheet(view.tie);
@@ -67,7 +67,7 @@ function Layout({ initialData, ground, site, contact }: LayoutProps) {
             selected={selected}
             hovered={hovered}
             locate={locate}
-            ground={ground}
+            baseMap={baseMap}
             site={site}
             className={visibleMapInsets[sheet.height]}
           />
@@ -85,12 +85,12 @@ type DashboardProps = LayoutProps & {
 };
 
 /** The map, its filters, its list and one tie at a time; the page's address holds the state. */
-export function Dashboard({ lang, search, initialData, ground, site, contact }: DashboardProps) {
+export function Dashboard({ lang, search, initialData, baseMap, site, contact }: DashboardProps) {
   const { records } = initialData;
   const state = useAddressState(search, records, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>
-      <Layout initialData={initialData} ground={ground} site={site} contact={contact} />
+      <Layout initialData={initialData} baseMap={baseMap} site={site} contact={contact} />
     </AddressProvider>
   );
 }

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Tie, TieSummary } from "../../_domain/records/dataset";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { buttonVariants } from "../parts/button";
-import { CopyFailed, useCopy } from "../parts/copy-button";
+import { CopyFailureNotice, useCopy } from "../parts/copy-button";
 import { Highlight } from "../parts/highlight";
 import { Icon, type IconName } from "../parts/icons";
 import { useHydrated } from "../parts/use-hydrated";
@@ -14,7 +14,7 @@ import { Cite } from "../tie/cite";
 import { Claims } from "../tie/claims";
 import { Disputes } from "../tie/disputes";
 import { Report } from "../tie/report";
-import { Figures, Stops, TieCertainty, TieWhen, tiesOnSameFlow } from "../tie/tie-facts";
+import { Figures, Stops, TieCertainty, TieDateWithNote, tiesOnSameFlow } from "../tie/tie-facts";
 import { Kicker } from "../tie/tie-summary";
 
 type DetailProps = {
@@ -52,7 +52,7 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
       >
         <Highlight text={tie.title[lang]} q={filter.q} />
       </h1>
-      <TieWhen {...tieProps} />
+      <TieDateWithNote {...tieProps} />
       <Stops {...tieProps} flowCount={tiesOnSameFlow(tie, ties, records)} />
       <button
         type="button"
@@ -149,7 +149,7 @@ function DetailFooter({ tie, site, contact }: DetailFooterProps) {
         version={records.version}
         className={buttonClasses}
       />
-      <CopyFailed state={state} text={copiedText} refusal={text.copyRefused} />
+      <CopyFailureNotice state={state} text={copiedText} refusal={text.copyRefused} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { Tie, TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { MapKey } from "../map/map-key";
-import type { LocateRequest, MapEvents, MapFocus, MapGround } from "../map/map-props";
+import type { LocateRequest, MapEvents, MapFocus, PictureBaseMap } from "../map/map-props";
 import { MapView } from "../map/map-view";
 import { useAddress } from "../state/address";
 import { useTheme } from "../state/use-theme";
@@ -22,7 +22,7 @@ type MapSideProps = {
   /** Id of the tie whose card is under the pointer. */
   readonly hovered: string | null;
   readonly locate: LocateRequest | null;
-  readonly ground: MapGround;
+  readonly baseMap: PictureBaseMap;
   /** Address of the site, for sharing. */
   readonly site: string;
   readonly className: string;
@@ -30,7 +30,7 @@ type MapSideProps = {
 
 /** The map, the key and the buttons over it, and the timeline; the map may update a frame after the list. */
 export function MapSide(props: MapSideProps) {
-  const { selection, selected, hovered, locate, ground, site, className } = props;
+  const { selection, selected, hovered, locate, baseMap, site, className } = props;
   const { lang, view, go } = useAddress();
   const { theme } = useTheme();
   const deferred = useDeferredValue(selection);
@@ -52,7 +52,7 @@ export function MapSide(props: MapSideProps) {
       <div className={mapClasses}>
         <MapView
           selection={deferred}
-          ground={ground}
+          baseMap={baseMap}
           focus={focus}
           events={events}
           lang={lang}

@@ -7,7 +7,7 @@ import { PossibleTies } from "../list/result";
 import { FollowLinks } from "../parts/follow-links";
 import { PageLinks } from "../parts/page-links";
 import { useAddress } from "../state/address";
-import { LoadingOrFailed } from "../state/loading";
+import { LoadStatus } from "../state/loading";
 import type { SelectionState } from "../state/use-selection";
 import type { TiesState } from "../state/use-ties";
 import { Detail } from "./detail";
@@ -34,16 +34,20 @@ type ListSideProps = {
 /** Filter, notices and list. */
 const ListSide = memo(function ListSide({ data, tiesState, onHover, onFilters }: ListSideProps) {
   const { selection, ties, facets, relaxations, possibleCount } = data;
-  const { newer, failed, retry } = tiesState;
+  const { hasNewerVersion, hasFailed, retry } = tiesState;
   const { lang, text, records, filter, view } = useAddress();
   return (
     <>
       <FilterForm selection={selection} facets={facets} onOpen={onFilters} />
       <PossibleTies count={possibleCount} />
-      <Notices hasUpdate={newer} isStale={failed && selection !== null} onRetry={retry} />
+      <Notices
+        hasUpdate={hasNewerVersion}
+        isStale={hasFailed && selection !== null}
+        onRetry={retry}
+      />
       <div id="list" tabIndex={-1} className={listClasses}>
         <h2 className="sr-only">{text.list}</h2>
-        {!selection && <LoadingOrFailed failed={failed} retry={retry} />}
+        {!selection && <LoadStatus hasFailed={hasFailed} retry={retry} />}
         {selection && ties.length === 0 && <EmptyResult relaxations={relaxations} />}
         {selection && ties.length > 0 && <List ties={ties} selected={view.tie} onHover={onHover} />}
         <FollowLinks

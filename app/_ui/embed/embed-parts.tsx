@@ -15,15 +15,15 @@ type HeadingProps = {
   readonly selection: Selection<TieSummary> | null;
   readonly selected: TieSummary | null;
   /** Whether loading the ties of the selection failed. */
-  readonly failed: boolean;
+  readonly hasFailed: boolean;
   readonly isVisible: boolean;
 };
 
 /** Title and second line, as large as in the static embed, so that the map stays where its picture was. */
-export function Heading({ selection, selected, failed, isVisible }: HeadingProps) {
+export function Heading({ selection, selected, hasFailed, isVisible }: HeadingProps) {
   const { lang, text, records } = useAddress();
   const pending = {
-    title: failed ? text.failed.title : text.loading,
+    title: hasFailed ? text.failed.title : text.loading,
     line: records.standfirst[lang],
   };
   const { title, line } = selection ? embedHeading(selection, selected, lang) : pending;
@@ -35,23 +35,27 @@ export function Heading({ selection, selected, failed, isVisible }: HeadingProps
   );
 }
 
-const legendRow =
+const legendClasses =
   "grid grid-cols-[repeat(3,minmax(0,164px))] gap-1.5 px-3.5 pb-2.5 @max-[500px]/embed:grid-cols-[1fr_.88fr_1.16fr] @max-[500px]/embed:gap-0";
 
-const layerLabel =
+const layerLabelClasses =
   "group grid min-h-8 min-w-0 grid-cols-[auto_26px_1fr_auto] items-center gap-1.75 rounded-2 border-rule bg-paper-2 px-2 text-2 leading-ui whitespace-nowrap text-ink-3 hover:bg-paper-3 has-checked:text-ink has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
 
-const narrowLayerLabel =
+const narrowLayerLabelClasses =
   "@max-[500px]/embed:-ms-px @max-[500px]/embed:min-h-13.5 @max-[500px]/embed:grid-cols-[auto_1fr_auto] @max-[500px]/embed:gap-1.25 @max-[500px]/embed:rounded-none @max-[500px]/embed:border @max-[500px]/embed:bg-transparent @max-[500px]/embed:pt-2 @max-[500px]/embed:pb-1.25 @max-[500px]/embed:first-of-type:ms-0 @max-[500px]/embed:first-of-type:rounded-s-2 @max-[500px]/embed:last-of-type:rounded-e-2 @max-[340px]/embed:gap-0.75 @max-[340px]/embed:px-1 @max-[340px]/embed:text-1 low:min-h-8! low:py-0!";
 
 /** The legend: a checkbox for each layer, where the static embed has its links. */
 export function Legend({ counts }: { readonly counts: Facet }) {
   const { lang, filter, go } = useAddress();
   return (
-    <fieldset className={legendRow}>
+    <fieldset className={legendClasses}>
       <legend className="sr-only">{embedWords[lang].layers}</legend>
       {layers.map((layer, at) => (
-        <label key={layer.id} htmlFor={layer.id} className={`${layerLabel} ${narrowLayerLabel}`}>
+        <label
+          key={layer.id}
+          htmlFor={layer.id}
+          className={`${layerLabelClasses} ${narrowLayerLabelClasses}`}
+        >
           <span className="order-1 opacity-35 group-has-checked:opacity-100 @max-[500px]/embed:order-none @max-[500px]/embed:col-span-full low:hidden">
             <Swatch layer={layer.id} size="block h-2 w-full overflow-visible" />
           </span>
@@ -90,7 +94,7 @@ export function ClassLegend({ ties }: { readonly ties: readonly TieSummary[] }) 
   );
 }
 
-const note = "px-3.5 pt-1.5 text-1 leading-ui text-ink-2";
+const noteClasses = "px-3.5 pt-1.5 text-1 leading-ui text-ink-2";
 
 type FooterProps = Pick<HeadingProps, "selection" | "selected"> & { readonly site: string };
 
@@ -105,14 +109,14 @@ export function Footer({ site, selection, selected }: FooterProps) {
   return (
     <footer data-part="" className="tiny:sr-only">
       {changes && (
-        <p className={note}>
+        <p className={noteClasses}>
           <a href={changes} target="_blank" rel="noopener" className="underline">
             {words.updated}
           </a>
         </p>
       )}
       {ignored && (
-        <p className={note}>
+        <p className={noteClasses}>
           <bdi>{ignored}</bdi>
         </p>
       )}

@@ -7,7 +7,7 @@ import type { LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { connectToHost, hostFunctions } from "../../_render/embed/host-messages";
-import type { MapGround } from "../map/map-props";
+import type { PictureBaseMap } from "../map/map-props";
 import { useLastValue } from "../parts/use-last-value";
 import {
   AddressProvider,
@@ -16,8 +16,8 @@ import {
   type StateChange,
   useAddress,
 } from "../state/address";
-import { LoadingOrFailed } from "../state/loading";
-import { type InitialData, useSelection, useServerInstead } from "../state/use-selection";
+import { LoadStatus } from "../state/loading";
+import { type InitialData, useSelection, useServerFallback } from "../state/use-selection";
 import { useTies } from "../state/use-ties";
 import { Timeline } from "../timeline/timeline";
 import { TimelineProvider } from "../timeline/timeline-context";
@@ -25,31 +25,31 @@ import { ClassLegend, Footer, Heading, Legend } from "./embed-parts";
 import { MapBox } from "./map-box";
 import { TieRows } from "./selected-ties";
 
-type SceneProps = {
+type EmbedLayoutProps = {
   readonly initialData: InitialData;
-  readonly ground: MapGround;
+  readonly baseMap: PictureBaseMap;
   /** Origin of the site, for links that leave the frame. */
   readonly site: string;
 };
 
 /** The list stands below the map where the address asks for it or scripts do not run, else it is for screen readers and the keyboard. */
-const listLook = {
+const listClasses = {
   list: "max-h-120 overflow-y-auto border-x border-b border-rule",
   none: "border-x border-b border-rule script:not-focus-within:sr-only script:max-h-1/2 script:overflow-y-auto",
 };
 
-function Scene({
+function EmbedLayout({
   initialData,
-  ground,
+  baseMap,
   site,
   view,
-}: SceneProps & { readonly view: LiveEmbedOptions }) {
+}: EmbedLayoutProps & { readonly view: LiveEmbedOptions }) {
   const address = useAddress();
   const { query, text } = address;
-  const { dataset, failed, late, retry } = useTies(initialData, address);
+  const { dataset, hasFailed, needsServerPage, retry } = useTies(initialData, address);
   const { selection, selected, facets, ties } = useSelection(address, initialData, dataset);
   const drawnSelection = useLastValue(selection);
-  useServerInstead(late && selection === null, address.href({}));
+  useServerFallback(needsServerPage && selection === null, address.href({}));
   useEffect(() => connectToHost(window, hostFunctions), []);
   const isListed = view.panel === "list";
   return (
@@ -68,7 +68,7 @@ function Scene({
           <Heading
             selection={selection}
             selected={selected}
-            failed={failed}
+            hasFailed={hasFailed}
             isVisible={view.title}
           />
           {view.legend && <Legend counts={facets.layers} />}
@@ -76,7 +76,7 @@ function Scene({
         </header>
         {drawnSelection && (
           <MapBox
-            ground={ground}
+            baseMap={baseMap}
             site={site}
             selection={drawnSelection}
             selected={selected}
@@ -96,12 +96,12 @@ function Scene({
         id="list"
         aria-label={text.list}
         data-part={isListed ? "" : undefined}
-        className={listLook[view.panel]}
+        className={listClasses[view.panel]}
       >
         {selection ? (
           <TieRows ties={ties} site={site} />
         ) : (
-          <LoadingOrFailed failed={failed} retry={retry} />
+          <LoadStatus hasFailed={hasFailed} retry={retry} />
         )}
       </section>
     </main>
@@ -126,19 +126,19 @@ function useMemoryState(
   }, [query, records, lang]);
 }
 
-type LiveEmbedProps = SceneProps & {
+type LiveEmbedProps = EmbedLayoutProps & {
   readonly lang: Language;
   /** The query of the request. */
   readonly search: string;
 };
 
 /** The map of the page with less around it, for a frame in an article. */
-export function LiveEmbed({ lang, search, initialData, ground, site }: LiveEmbedProps) {
+export function LiveEmbed({ lang, search, initialData, baseMap, site }: LiveEmbedProps) {
   const { records } = initialData;
   const state = useMemoryState(search, records, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>
-      <Scene initialData={initialData} ground={ground} site={site} view={state.view} />
+      <EmbedLayout initialData={initialData} baseMap={baseMap} site={site} view={state.view} />
     </AddressProvider>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
-import type { MapEvents, MapFocus, MapGround } from "../map/map-props";
+import type { MapEvents, MapFocus, PictureBaseMap } from "../map/map-props";
 import { MapView } from "../map/map-view";
 import { Icon } from "../parts/icons";
 import { useHydrated } from "../parts/use-hydrated";
@@ -17,7 +17,7 @@ const toggleFullScreen = () =>
     : document.documentElement.requestFullscreen();
 
 /** Rendered only where the host permits full screen. */
-function FullScreen({ label }: { readonly label: string }) {
+function FullScreenButton({ label }: { readonly label: string }) {
   const hydrated = useHydrated();
   if (!hydrated || !document.fullscreenEnabled) return null;
   return (
@@ -34,7 +34,7 @@ function FullScreen({ label }: { readonly label: string }) {
 }
 
 type MapBoxProps = {
-  readonly ground: MapGround;
+  readonly baseMap: PictureBaseMap;
   readonly site: string;
   readonly selection: Selection<TieSummary>;
   readonly selected: TieSummary | null;
@@ -43,7 +43,7 @@ type MapBoxProps = {
 };
 
 /** The insets that the static embed's button takes from its picture, so that the map stands where the picture was. */
-const insets =
+const insetClasses =
   "absolute inset-0 [--map-corner:10px] [@container_map_(width<500px)]:[--map-bottom:64px] [@container_map_(height<200px)]:[--map-bottom:0px] [@container_map_(height<200px)]:[--map-end:clamp(0px,100%_-_180px,140px)] [@container_map_(height>=260px)]:has-[[data-map=failed]]:[--map-bottom:80px]!";
 
 type StartButtonProps = { readonly label: string; readonly onPress: () => void };
@@ -79,31 +79,31 @@ function useMapInput({ records, ties }: Selection<TieSummary>, selected: TieSumm
 }
 
 /** The map and the ties that the reader pressed; without a WebGL slot the picture, and a button that starts the map. */
-export function MapBox({ ground, site, selection, selected, isListed }: MapBoxProps) {
+export function MapBox({ baseMap, site, selection, selected, isListed }: MapBoxProps) {
   const { lang } = useAddress();
   const { theme } = useTheme();
-  const { started, round, start, end } = useWebglSlot();
+  const { isStarted, lossCount, start, end } = useWebglSlot();
   const { focus, events, pressedTies, closeTies } = useMapInput(selection, selected);
   const words = embedWords[lang];
   return (
     <div className={`relative flex-1 overflow-clip ${isListed ? "min-h-60" : "min-h-24"}`}>
       <div className="absolute inset-0 [container:map/size]">
-        <div className={insets}>
+        <div className={insetClasses}>
           <MapView
-            key={round}
+            key={lossCount}
             selection={selection}
-            ground={ground}
+            baseMap={baseMap}
             focus={focus}
             events={events}
             lang={lang}
             theme={theme}
-            started={started}
-            cooperative
-            credited={false}
+            isStarted={isStarted}
+            isCooperative
+            hasCredit={false}
             onLost={end}
           />
-          {started ? (
-            <FullScreen label={words.fullScreen} />
+          {isStarted ? (
+            <FullScreenButton label={words.fullScreen} />
           ) : (
             <StartButton label={words.restart} onPress={start} />
           )}

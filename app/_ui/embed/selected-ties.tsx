@@ -2,9 +2,9 @@ import { tieAddress } from "../../_domain/query/addresses";
 import { type Catalogue, hubOf, type TieSummary } from "../../_domain/records/dataset";
 import { disputedPoints } from "../../_domain/selection/disputes";
 import { Icon } from "../parts/icons";
-import { Disputed, Status, Swatch } from "../parts/tie-badges";
+import { DisputeBadge, Status, Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
-import { TieDate } from "../tie/tie-summary";
+import { TieDateText } from "../tie/tie-summary";
 
 /** Ids of the ties that start, end or pass at a hub or at a place in it: those that its mark on the map counts. */
 export const tiesAtHub = (
@@ -28,8 +28,10 @@ export function TieRows({ ties, site }: TieRowsProps) {
           <p className="flex flex-wrap items-center gap-x-2 text-2 leading-ui text-ink-2">
             <Swatch layer={tie.layer} size="h-2 w-7" />
             <Status status={tie.status} lang={lang} />
-            {tie.disputed && <Disputed lang={lang} points={disputedPoints(tie, records, lang)} />}
-            <TieDate date={tie.date} lang={lang} className="ms-auto" />
+            {tie.disputed && (
+              <DisputeBadge lang={lang} points={disputedPoints(tie, records, lang)} />
+            )}
+            <TieDateText date={tie.date} lang={lang} className="ms-auto" />
           </p>
           <a
             href={tieAddress({ site, lang }, tie.id)}

@@ -29,9 +29,12 @@ export function holdSlot(end: () => void): (() => void) | undefined {
 
 /** Whether this frame may draw its live map, how often it lost its slot to newer frames, and how to take or give it up. */
 export function useWebglSlot() {
-  const [{ started, round }, setSlot] = useState({ started: true, round: 0 });
-  const start = useCallback(() => setSlot((slot) => ({ ...slot, started: true })), []);
-  const end = useCallback(() => setSlot((slot) => ({ started: false, round: slot.round + 1 })), []);
-  useEffect(() => (started ? holdSlot(end) : undefined), [started, end]);
-  return { started, round, start, end };
+  const [{ isStarted, lossCount }, setSlot] = useState({ isStarted: true, lossCount: 0 });
+  const start = useCallback(() => setSlot((slot) => ({ ...slot, isStarted: true })), []);
+  const end = useCallback(
+    () => setSlot((slot) => ({ isStarted: false, lossCount: slot.lossCount + 1 })),
+    [],
+  );
+  useEffect(() => (isStarted ? holdSlot(end) : undefined), [isStarted, end]);
+  return { isStarted, lossCount, start, end };
 }

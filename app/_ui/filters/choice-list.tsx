@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Facet, FacetKey } from "../../_domain/selection/select";
-import { words as wordsOf } from "../../_domain/text/folding";
+import { foldWords as wordsOf } from "../../_domain/text/folding";
 import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import { facetNames } from "../parts/facet-names";
 import { Icon } from "../parts/icons";

@@ -1,4 +1,4 @@
-import { type NumberRange, params } from "../../_domain/query/filter";
+import { filterParams, type NumberRange } from "../../_domain/query/filter";
 import { type FacetKey, type Facets, facetKeys } from "../../_domain/selection/select";
 import { originRangeWords } from "../../_domain/sentences/sentence-clauses";
 import { Icon } from "../parts/icons";
@@ -62,7 +62,7 @@ const originPresets: readonly NumberRange[] = [
 /** The choices of the number of origins: any, the presets, and the filter's own range if it is none of them. */
 function useOriginChoices() {
   const { lang, text, records, filter } = useAddress();
-  const format = (range: NumberRange | null) => params.origins.format(range, records);
+  const format = (range: NumberRange | null) => filterParams.origins.format(range, records);
   const isPreset = originPresets.some((range) => format(range) === format(filter.origins));
   const ranges =
     filter.origins === null || isPreset ? originPresets : [...originPresets, filter.origins];
@@ -79,7 +79,7 @@ function useOriginChoices() {
 function OriginsChip({ matchCount }: Pick<ChipsProps, "matchCount">) {
   const { text, records, filter, go } = useAddress();
   const choices = useOriginChoices();
-  const chosen = params.origins.format(filter.origins, records);
+  const chosen = filterParams.origins.format(filter.origins, records);
   const choose = (origins: NumberRange | null) => go({ filter: { origins } });
   return (
     <Menu label={text.evidence.chip} chosenCount={chosen ? 1 : 0} emptyReason={null}>

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import type { TieSummary } from "../../_domain/records/dataset";
 import { layerClasses } from "../parts/layer-classes";
-import { citedSourceRecords, sourceNumbers } from "../print/cited";
+import { citedSourceRecords, sourceNumbers } from "../print/source-numbers";
 import { usePrinting } from "../print/use-printing";
 import { useAddress } from "../state/address";
 import { StateLink } from "../state/state-link";
@@ -15,7 +15,7 @@ const pageLength = 200;
 const firstScreenLength = 16;
 
 /** Adds ties below the first screen one frame later, which keeps filtering fast; removes ties at once. */
-function useFirstScreenFirst(ties: readonly TieSummary[]): readonly TieSummary[] {
+function useDeferredRest(ties: readonly TieSummary[]): readonly TieSummary[] {
   const deferred = useDeferredValue(ties);
   return useMemo(() => {
     if (deferred === ties) return ties;
@@ -105,7 +105,7 @@ export function List({ ties, selected, onHover }: ListProps) {
     () => (isPaged ? ties.slice(offset, offset + pageLength) : ties),
     [ties, isPaged, offset],
   );
-  const rendered = useFirstScreenFirst(page);
+  const rendered = useDeferredRest(page);
   const sources = usePrinting() ? citedSourceRecords(ties, records) : null;
   return (
     <>

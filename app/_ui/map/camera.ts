@@ -6,7 +6,7 @@
  * hidden, locate always does. A filter is no event, so it never moves the camera. Cost: linear in the places held.
  */
 
-import { type Frame, fitFrame } from "../../_domain/flows/frame";
+import { type Frame, frameScale } from "../../_domain/flows/frame";
 import { geographic, mercator } from "../../_domain/flows/mercator";
 import type { Camera } from "../../_domain/query/map-view";
 import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
@@ -37,7 +37,7 @@ export function tieStops(
 /** The camera that fits a frame of the Mercator plane into the visible area, as the picture does. */
 export function cameraForFrame(frame: Frame, area: VisibleArea): Camera {
   const [longitude, latitude] = geographic([frame.x + frame.width / 2, frame.y + frame.height / 2]);
-  const zoom = Math.log2((fitFrame(frame, area) * worldUnits) / worldPx);
+  const zoom = Math.log2((frameScale(frame, area) * worldUnits) / worldPx);
   return { zoom, latitude, longitude };
 }
 
@@ -82,7 +82,7 @@ type SelectionView = { readonly tie: string | null; readonly view: Camera | null
 export const isSelectEvent = (before: SelectionView, after: SelectionView): boolean =>
   after.tie !== before.tie && isSameCamera(after.view, before.view);
 
-export type HeldCamera = {
+export type CameraState = {
   /** The view of the address that the camera followed last; null for all hubs. */
   readonly view: Camera | null;
   /** Whether the camera left that view to show places. */
@@ -115,38 +115,42 @@ export type CameraScene = {
 /** A move of the camera, which takes the padding of the visible area; without `camera` it changes nothing else. */
 export type CameraMove = { readonly type: "jump" | "travel"; readonly camera: Camera | null };
 
-type CameraStep = { readonly held: HeldCamera; readonly moves: readonly CameraMove[] };
+type CameraStep = { readonly state: CameraState; readonly moves: readonly CameraMove[] };
 
 /** The held state for a view of the address, without places. */
-export const heldView = (view: Camera | null): HeldCamera => ({ view, isAway: false, points: [] });
+export const stateOfView = (view: Camera | null): CameraState => ({
+  view,
+  isAway: false,
+  points: [],
+});
 
 function showPoints(
-  { view }: HeldCamera,
+  { view }: CameraState,
   points: readonly Point[],
   scene: CameraScene,
 ): CameraStep {
   const camera = cameraForPoints(points, scene.area);
-  return { held: { view, isAway: true, points }, moves: [{ type: "travel", camera }] };
+  return { state: { view, isAway: true, points }, moves: [{ type: "travel", camera }] };
 }
 
-function resize(held: HeldCamera, scene: CameraScene): CameraStep {
+function resize(held: CameraState, scene: CameraScene): CameraStep {
   const isFixed = held.view !== null || held.isAway;
   const jump = { type: "jump", camera: isFixed ? null : scene.overview } as const;
   if (showsPoints(jump.camera ?? scene.camera, held.points, scene.area))
-    return { held, moves: [jump] };
+    return { state: held, moves: [jump] };
   const step = showPoints(held, held.points, scene);
-  return { held: step.held, moves: [jump, ...step.moves] };
+  return { state: step.state, moves: [jump, ...step.moves] };
 }
 
 /** The next held state and the moves that lead to it; moves are empty where the camera stays. */
-export function nextCamera(held: HeldCamera, event: CameraEvent, scene: CameraScene): CameraStep {
+export function nextCamera(held: CameraState, event: CameraEvent, scene: CameraScene): CameraStep {
   switch (event.type) {
     case "resize":
       return resize(held, scene);
     case "address": {
       if (isSameCamera(event.view, held.view)) return resize(held, scene);
       const camera = event.view ?? scene.overview;
-      return { held: heldView(event.view), moves: [{ type: "jump", camera }] };
+      return { state: stateOfView(event.view), moves: [{ type: "jump", camera }] };
     }
     case "select": {
       // While the camera travels to other places, a tie that is visible now may not stay so.
@@ -154,13 +158,13 @@ export function nextCamera(held: HeldCamera, event: CameraEvent, scene: CameraSc
       const isShown = showsPoints(scene.camera, event.points, scene.area);
       if (event.points.length > 0 && (isTravelling || !isShown))
         return showPoints(held, event.points, scene);
-      return { held: { ...held, points: event.points }, moves: [] };
+      return { state: { ...held, points: event.points }, moves: [] };
     }
     case "locate":
       return showPoints(held, event.points, scene);
     case "user-move":
-      return { held: heldView(event.view), moves: [] };
+      return { state: stateOfView(event.view), moves: [] };
     case "fit":
-      return { held: heldView(null), moves: [{ type: "travel", camera: scene.overview }] };
+      return { state: stateOfView(null), moves: [{ type: "travel", camera: scene.overview }] };
   }
 }

@@ -1,4 +1,4 @@
-import type { Flow, HubCount } from "../../_domain/flows/flows";
+import type { CountedHub, Flow } from "../../_domain/flows/flows";
 import type { PixelPoint, Point } from "../../_domain/vocabulary/geometry-types";
 
 /** Converts `[longitude, latitude]` to a point of the map element. */
@@ -24,7 +24,7 @@ function lineDistance(at: PixelPoint, points: readonly Point[], project: Project
   return Math.min(...distances);
 }
 
-function hubDistance(at: PixelPoint, { place }: HubCount, project: Project): number {
+function hubDistance(at: PixelPoint, { place }: CountedHub, project: Project): number {
   const { x, y } = project(place.coordinates);
   return Math.hypot(x - at.x, y - at.y);
 }
@@ -44,7 +44,7 @@ export const nearestFlow = (at: PixelPoint, hits: readonly Flow[], project: Proj
   nearest(hits, ({ points }) => lineDistance(at, points, project));
 
 /** The nearest hub whose 44 px target holds a point; null for none. */
-export const nearestHub = (at: PixelPoint, hubs: readonly HubCount[], project: Project) =>
+export const nearestHub = (at: PixelPoint, hubs: readonly CountedHub[], project: Project) =>
   nearest(
     hubs.filter((hub) => hubDistance(at, hub, project) <= hitRadiusPx),
     (hub) => hubDistance(at, hub, project),
@@ -66,11 +66,11 @@ export const isArrowKey = (key: string): key is ArrowKey => Object.hasOwn(direct
  * across the direction counts double.
  */
 export function nextHub(
-  from: HubCount,
+  from: CountedHub,
   key: ArrowKey,
-  hubs: readonly HubCount[],
+  hubs: readonly CountedHub[],
   project: Project,
-): HubCount | null {
+): CountedHub | null {
   const [at, { x, y }] = [project(from.place.coordinates), directions[key]];
   const candidates = hubs.map((hub) => {
     const to = project(hub.place.coordinates);

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, memo, useEffect, useEffectEvent, useRef, useState } from "react";
-import type { HubCount } from "../../_domain/flows/flows";
+import type { CountedHub } from "../../_domain/flows/flows";
 import { isolate } from "../../_domain/text/isolates";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { comma, type Language } from "../../_domain/vocabulary/language";
 import { mapWords } from "../words/map";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import { hitRadiusPx, isArrowKey, nextHub } from "./hit-test";
-import { hubName } from "./map-card";
+import { hubLabelText } from "./map-card";
 import type { MapContent, MapHit, MapInstance } from "./map-props";
 import { travelOptions } from "./use-camera";
 import { projection } from "./use-hover";
@@ -16,7 +16,7 @@ const buttonOf = (group: HTMLElement | null, id: string) =>
   group?.querySelector<HTMLElement>(`[data-hub="${id}"]`);
 
 /** Keeps the buttons on their hubs while the map moves. */
-function useButtonPositions(map: MapInstance, hubs: readonly HubCount[]) {
+function useButtonPositions(map: MapInstance, hubs: readonly CountedHub[]) {
   const group = useRef<HTMLFieldSetElement>(null);
   const placeButtons = useEffectEvent(() => {
     for (const { id, place } of hubs) {
@@ -55,14 +55,14 @@ export const HubButtons = memo(function HubButtons(props: HubButtonsProps) {
   const group = useButtonPositions(map, hubs);
   const [current, setCurrent] = useState(hubs[0]?.id);
   const tabStop = (hubs.find(({ id }) => id === current) ?? hubs[0])?.id;
-  const onKey = (event: KeyboardEvent<HTMLButtonElement>, hub: HubCount) => {
+  const onKey = (event: KeyboardEvent<HTMLButtonElement>, hub: CountedHub) => {
     if (event.key === "Escape") onFocus(null);
     if (!isArrowKey(event.key)) return;
     event.preventDefault();
     const next = nextHub(hub, event.key, hubs, projection(map));
     if (next) buttonOf(group.current, next.id)?.focus({ preventScroll: true });
   };
-  const focus = (hub: HubCount) => {
+  const focus = (hub: CountedHub) => {
     const { coordinates } = hub.place;
     setCurrent(hub.id);
     if (!isVisible(projection(map)(coordinates), area))
@@ -77,7 +77,7 @@ export const HubButtons = memo(function HubButtons(props: HubButtonsProps) {
           type="button"
           data-hub={hub.id}
           tabIndex={hub.id === tabStop ? 0 : -1}
-          aria-label={`${isolate(hubName(records, hub.id, lang))}${comma[lang]}${pluralMessage(lang, hub.count, words(lang).ties)}`}
+          aria-label={`${isolate(hubLabelText(records, hub.id, lang))}${comma[lang]}${pluralMessage(lang, hub.count, interfaceWords(lang).ties)}`}
           className="pointer-events-none absolute start-0 top-0 size-11 rounded-full"
           onClick={() => onPress(hub.id)}
           onKeyDown={(event) => onKey(event, hub)}

@@ -11,10 +11,10 @@ import { useHover } from "./use-hover";
 import { type MapStyle, useMapInstance } from "./use-map-instance";
 
 function useMapStyle({ content, focus, area, lang, theme }: LiveMapProps): MapStyle {
-  const { records, flowMap, hasSigns, ground } = content;
+  const { records, flowMap, hasSigns, baseMap } = content;
   const { selected } = focus;
   const { width, height } = area;
-  const { extents } = ground;
+  const { extents } = baseMap;
   return useMemo(() => {
     const site = new URL(window.location.href).origin;
     const size = { width, height };

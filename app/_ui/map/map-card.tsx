@@ -9,14 +9,14 @@ import type { PixelPoint } from "../../_domain/vocabulary/geometry-types";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { Swatch } from "../parts/tie-badges";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import type { MapContent, MapHit } from "./map-props";
 
 /** Distances of the card from the point it belongs to and from the edges of the map. */
 const gapPx = 14;
 const edgeGapPx = 4;
 
-export function hubName(records: Catalogue, id: string, lang: Language): string {
+export function hubLabelText(records: Catalogue, id: string, lang: Language): string {
   const place = catalogueIndex(records).places.get(id);
   return place?.label?.[lang] ?? place?.name[lang] ?? id;
 }
@@ -36,8 +36,8 @@ type FlowTextProps = {
 };
 
 function FlowText({ flow, content, lang }: FlowTextProps) {
-  const text = words(lang);
-  const name = (id: string) => hubName(content.records, id, lang);
+  const text = interfaceWords(lang);
+  const name = (id: string) => hubLabelText(content.records, id, lang);
   const ids = new Set(flow.ties);
   const ties = content.ties.filter(({ id }) => ids.has(id));
   return (
@@ -90,8 +90,10 @@ export function MapCard({ hit, content, lang }: MapCardProps) {
         <FlowText flow={hit.flow} content={content} lang={lang} />
       ) : (
         <>
-          <b className="block font-bold">{hubName(content.records, hit.hub.id, lang)}</b>
-          <span className="text-ink-2">{pluralMessage(lang, hit.hub.count, words(lang).ties)}</span>
+          <b className="block font-bold">{hubLabelText(content.records, hit.hub.id, lang)}</b>
+          <span className="text-ink-2">
+            {pluralMessage(lang, hit.hub.count, interfaceWords(lang).ties)}
+          </span>
         </>
       )}
     </div>

@@ -2,7 +2,7 @@ import { classWords } from "../../_domain/sentences/flow-words";
 import { statuses } from "../../_domain/vocabulary/statuses";
 import { Icon } from "../parts/icons";
 import { useDismissal } from "../parts/menu";
-import { Disputed } from "../parts/tie-badges";
+import { DisputeBadge } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 import { ClassKey } from "./class-key";
 
@@ -60,7 +60,7 @@ export function MapKey({ className }: { className: string }) {
           ))}
           <div>
             <dt>
-              <Disputed lang={lang} />
+              <DisputeBadge lang={lang} />
             </dt>
             <dd className="mt-1 text-ink-2">{text.key.disputed}</dd>
           </div>

@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Flow, FlowMap, HubCount } from "../../_domain/flows/flows";
+import type { CountedHub, Flow, FlowMap } from "../../_domain/flows/flows";
 import type { Camera } from "../../_domain/query/map-view";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { PixelPoint, Point } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
-import type { Theme } from "../../_domain/vocabulary/layers";
+import type { Theme } from "../../_domain/vocabulary/themes";
 import type { MarkOptions } from "../../_render/svg/flow-marks";
 import type { MapLibrary } from "./map-library";
 import type { VisibleArea } from "./visible-area";
@@ -21,11 +21,11 @@ export type LocateRequest = { readonly points: readonly Point[]; readonly key: n
 export type MapHit = PixelPoint &
   (
     | { readonly flow: Flow; readonly hub?: undefined }
-    | { readonly hub: HubCount; readonly flow?: undefined }
+    | { readonly hub: CountedHub; readonly flow?: undefined }
   );
 
 /** What is drawn below the flows; the server computes it. */
-export type MapGround = {
+export type PictureBaseMap = {
   readonly size: { readonly width: number; readonly height: number };
   /** Position of the land image in the picture, in percent. */
   readonly land: Readonly<Record<"x" | "y" | "width" | "height", string>>;
@@ -42,7 +42,7 @@ export type MapContent = {
   readonly flowMap: FlowMap;
   /** Whether only disputed ties are asked for. */
   readonly hasSigns: boolean;
-  readonly ground: MapGround;
+  readonly baseMap: PictureBaseMap;
 };
 
 /** The part of the content that the map shows or highlights. */
@@ -73,6 +73,6 @@ export type LiveMapProps = {
   readonly lang: Language;
   readonly theme: Theme;
   /** In articles: one finger scrolls the page, and the wheel zooms with Ctrl only. */
-  readonly cooperative: boolean;
+  readonly isCooperative: boolean;
   readonly onState: (state: MapState) => void;
 };

@@ -6,31 +6,31 @@ import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { sentenceWithStatuses } from "../../_domain/sentences/sentence";
 import type { Language } from "../../_domain/vocabulary/language";
-import type { Theme } from "../../_domain/vocabulary/layers";
+import type { Theme } from "../../_domain/vocabulary/themes";
 import { reloadPage } from "../parts/reload-page";
 import { reportMapLoad } from "../state/use-ties";
 import { mapWords } from "../words/map";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import { libraryAddresses } from "./map-library";
-import type { MapContent, MapEvents, MapFocus, MapGround, MapState } from "./map-props";
+import type { MapContent, MapEvents, MapFocus, MapState, PictureBaseMap } from "./map-props";
 import { Picture } from "./picture";
 import { useLiveMap } from "./use-live-map";
 import { useVisibleArea } from "./visible-area";
 
 type MapViewProps = {
   readonly selection: Selection<TieSummary>;
-  readonly ground: MapGround;
+  readonly baseMap: PictureBaseMap;
   readonly focus: MapFocus;
   readonly events: MapEvents;
   readonly lang: Language;
   /** Null on the server and in the first paint, which do not know it. */
   readonly theme: Theme | null;
   /** In articles: one finger scrolls the page, and the wheel zooms with Ctrl only. */
-  readonly cooperative?: boolean;
+  readonly isCooperative?: boolean;
   /** Whether the map names the sources of its base map. */
-  readonly credited?: boolean;
+  readonly hasCredit?: boolean;
   /** Whether the live map may replace the picture. */
-  readonly started?: boolean;
+  readonly isStarted?: boolean;
   /** Called when the WebGL context is lost; without it the map says that it failed. */
   readonly onLost?: () => void;
 };
@@ -100,31 +100,31 @@ function useMapState(lang: Language, onLost?: () => void) {
   return { state, attempt, live, retry, report };
 }
 
-function useMapContent(selection: Selection<TieSummary>, ground: MapGround): MapContent {
+function useMapContent(selection: Selection<TieSummary>, baseMap: PictureBaseMap): MapContent {
   const { records, ties, filter } = selection;
   const hasSigns = filter.disputed;
   const flowMap = useMemo(() => flows({ records, ties }), [records, ties]);
   return useMemo(
-    () => ({ records, ties, flowMap, hasSigns, ground }),
-    [records, ties, flowMap, hasSigns, ground],
+    () => ({ records, ties, flowMap, hasSigns, baseMap }),
+    [records, ties, flowMap, hasSigns, baseMap],
   );
 }
 
 /** The map: a picture made on the server, then the live map over it, which draws the same pixels. */
 export function MapView(props: MapViewProps) {
-  const { selection, ground, focus, events, lang, theme, onLost } = props;
-  const { cooperative = false, credited = true, started = true } = props;
+  const { selection, baseMap, focus, events, lang, theme, onLost } = props;
+  const { isCooperative = false, hasCredit = true, isStarted = true } = props;
   const mapElement = useRef<HTMLElement>(null);
   const pictureBox = useRef<HTMLDivElement>(null);
   const area = useVisibleArea(mapElement, pictureBox);
   const { state, attempt, live, retry, report } = useMapState(lang, onLost);
-  const content = useMapContent(selection, ground);
+  const content = useMapContent(selection, baseMap);
   const label = useMemo(() => sentenceWithStatuses(selection, lang), [selection, lang]);
   const description = useId();
   return (
     <section
       ref={mapElement}
-      aria-label={words(lang).map}
+      aria-label={interfaceWords(lang).map}
       aria-describedby={description}
       className="map-stage absolute inset-0 overflow-clip bg-sea"
       data-map={mapAttributes[state]}
@@ -140,7 +140,7 @@ export function MapView(props: MapViewProps) {
       >
         <Picture content={content} lang={lang} selected={focus.selected} label={label} />
       </div>
-      {live && theme && area && started && (
+      {live && theme && area && isStarted && (
         <live.LiveMap
           key={attempt}
           library={live.library}
@@ -150,11 +150,11 @@ export function MapView(props: MapViewProps) {
           area={area}
           lang={lang}
           theme={theme}
-          cooperative={cooperative}
+          isCooperative={isCooperative}
           onState={report}
         />
       )}
-      {credited && <MapCredit lang={lang} />}
+      {hasCredit && <MapCredit lang={lang} />}
       <MapNote lang={lang} state={state === "picture" ? "loading" : state} onRetry={retry} />
     </section>
   );

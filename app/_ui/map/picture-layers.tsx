@@ -1,6 +1,6 @@
-import { themeMedia, themes } from "../../_domain/vocabulary/layers";
+import { themeMedia, themes } from "../../_domain/vocabulary/themes";
 import { innerHtml } from "../parts/inner-html";
-import type { MapGround } from "./map-props";
+import type { PictureBaseMap } from "./map-props";
 
 /** Images for readers who chose another theme than the device's; hidden lazy images are not fetched. */
 const landClasses = { light: "land-light", dark: "land-dark" } as const;
@@ -9,7 +9,7 @@ const landClasses = { light: "land-light", dark: "land-dark" } as const;
 const elementTiming = { elementtiming: "land" };
 
 export type PictureLayersProps = {
-  readonly ground: Pick<MapGround, "size" | "land" | "images">;
+  readonly baseMap: Pick<PictureBaseMap, "size" | "land" | "images">;
   /** SVG markup. */
   readonly marks: string;
   /** Text alternative. */
@@ -18,7 +18,7 @@ export type PictureLayersProps = {
 
 /** Marks over the image of the land. */
 export const PictureLayers = ({
-  ground: { size, land, images },
+  baseMap: { size, land, images },
   marks,
   label,
 }: PictureLayersProps) => (

@@ -17,8 +17,8 @@ type PictureProps = {
 
 /** The map as a picture, for the first paint and where the live map cannot be drawn. */
 export const Picture = memo(function Picture({ content, lang, selected, label }: PictureProps) {
-  const { records, hasSigns, ground } = content;
-  const { extents, base } = ground;
+  const { records, hasSigns, baseMap } = content;
+  const { extents, base } = baseMap;
   const flowMap = useDeferredValue(content.flowMap);
   const marks = useMemo(
     () =>
@@ -33,5 +33,5 @@ export const Picture = memo(function Picture({ content, lang, selected, label }:
       }),
     [flowMap, lang, records, selected, extents, base, hasSigns],
   );
-  return <PictureLayers ground={ground} marks={marks} label={label} />;
+  return <PictureLayers baseMap={baseMap} marks={marks} label={label} />;
 });

@@ -7,10 +7,10 @@ import {
   type CameraEvent,
   type CameraMove,
   cameraForFrame,
-  heldView,
   isSameCamera,
   isSelectEvent,
   nextCamera,
+  stateOfView,
   tieStops,
 } from "./camera";
 import type { LiveMapProps, MapFocus, MapInstance } from "./map-props";
@@ -108,12 +108,12 @@ export function useCamera(map: MapInstance | null, { content, focus, events, are
   const { records } = content;
   const { view, selected, locate } = focus;
   const hubFrame = useMemo(() => frame(records), [records]);
-  const held = useRef(heldView(view));
+  const held = useRef(stateOfView(view));
   const dispatch = (target: MapInstance, event: CameraEvent) => {
     const overview = cameraForFrame(hubFrame, area);
     const scene = { area, overview, camera: currentCamera(target), isMoving: target.isMoving() };
     const step = nextCamera(held.current, event, scene);
-    held.current = step.held;
+    held.current = step.state;
     for (const move of step.moves) performMove(target, move, area);
   };
 

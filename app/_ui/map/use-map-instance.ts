@@ -31,7 +31,7 @@ function createMap(
   library: MapLibrary,
   container: HTMLElement,
   style: MapStyle,
-  { content, focus, area, lang, cooperative }: LiveMapProps,
+  { content, focus, area, lang, isCooperative }: LiveMapProps,
 ): MapInstance {
   // Each map has its own protocol, because one remembers a base map that it could not read as unreadable.
   library.addProtocol("pmtiles", new Protocol().tile);
@@ -41,7 +41,7 @@ function createMap(
     container,
     style,
     locale: mapWords(lang).locale,
-    cooperativeGestures: cooperative,
+    cooperativeGestures: isCooperative,
   });
   map.setPadding(area.padding);
   map.touchZoomRotate.disableRotation();

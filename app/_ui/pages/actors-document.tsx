@@ -11,7 +11,7 @@ import { PageHead, Section } from "../parts/page-layout";
 import { Swatch } from "../parts/tie-badges";
 import { actorWords } from "../words/actors";
 import { pageWords } from "../words/pages";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import { CoOccurrenceMatrix } from "./co-occurrence-matrix";
 
 type ActorsDocumentProps = CatalogueProps & { readonly ties: readonly Tie[] };
@@ -86,7 +86,7 @@ function ActorRow({ actor, ties, lang }: ActorRowProps) {
       <div className="mt-1 flex flex-wrap items-start gap-x-4 text-2 leading-ui">
         <details className="min-w-0">
           <summary className="inline-flex min-h-8 items-center underline underline-offset-4">
-            {pluralMessage(lang, ties.length, words(lang).ties)}
+            {pluralMessage(lang, ties.length, interfaceWords(lang).ties)}
           </summary>
           <ul className="pb-2">
             {ties.map((tie) => (

@@ -7,7 +7,7 @@ import { facetNames } from "../parts/facet-names";
 import { PageHead, Section } from "../parts/page-layout";
 import { assessmentWords } from "../words/assessments";
 import { pageWords } from "../words/pages";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 
 type AssessmentListProps = CatalogueProps & { readonly assessments: readonly Assessment[] };
 
@@ -24,7 +24,7 @@ export const AssessmentList = ({ assessments, lang, records }: AssessmentListPro
           {assessmentWords(lang).by}{" "}
           {sources.map((source, index) => (
             <Fragment key={source}>
-              {index > 0 && words(lang).separator}
+              {index > 0 && interfaceWords(lang).separator}
               <a
                 href={`/${lang}/sources/${source}`}
                 className="inline-block min-h-6 underline hover:text-ink"

@@ -6,7 +6,7 @@ import { columns, PageHead, Section } from "../parts/page-layout";
 import { dataWords, fileIds } from "../words/data";
 import { pageWords } from "../words/pages";
 import { Changes } from "./changes";
-import { type DocumentedOperation, Operation } from "./operation";
+import { type DocumentedOperation, OperationSection } from "./operation";
 import { type Parameter, ParameterList, withoutCodeMarks } from "./parameter-list";
 
 type DataDocumentProps = {
@@ -107,7 +107,7 @@ export function DataDocument({ lang, records, log, ties, api }: DataDocumentProp
           {withoutCodeMarks(api.info.description)}
         </p>
         {Object.entries(api.paths).map(([path, { get }]) => (
-          <Operation key={path} lang={lang} path={path} operation={get} />
+          <OperationSection key={path} lang={lang} path={path} operation={get} />
         ))}
       </Section>
     </>

@@ -9,7 +9,7 @@ import { layerClasses } from "../parts/layer-classes";
 import { PageHead, Section } from "../parts/page-layout";
 import { Swatch } from "../parts/tie-badges";
 import { Versions } from "../tie/disputes";
-import { TieDate } from "../tie/tie-summary";
+import { TieDateText } from "../tie/tie-summary";
 import { disputeWords } from "../words/disputes";
 import { pageWords } from "../words/pages";
 
@@ -37,7 +37,7 @@ export const DisputeItems = ({ disputes, lang, records }: DisputeItemsProps) => 
           >
             {tie.title[lang]}
           </a>
-          <TieDate date={tie.date} lang={lang} className="text-2 text-ink-2" />
+          <TieDateText date={tie.date} lang={lang} className="text-2 text-ink-2" />
         </p>
         <Versions layout="page" dispute={dispute} lang={lang} records={records} />
       </li>

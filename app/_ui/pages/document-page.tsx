@@ -9,7 +9,7 @@ import { PageLinks } from "../parts/page-links";
 import { Logo } from "../parts/tie-badges";
 import { PrintedAddress } from "../print/printed-address";
 import { documentWords } from "../words/document";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 
 type PageBarProps = CatalogueProps & {
   /** Path of the same page in the other language. */
@@ -41,7 +41,7 @@ function PageBar({ lang, records, other, map, page }: PageBarProps) {
       </a>
       <nav className="-ms-2 flex flex-wrap items-center gap-x-2 print:hidden">
         <a href={other} hrefLang={second} lang={second} className={`${linkClasses} own-name`}>
-          {words(lang).otherLanguage.full}
+          {interfaceWords(lang).otherLanguage.full}
         </a>
         <a href={`/${lang}`} className={linkClasses}>
           {text.allTies}

@@ -1,7 +1,7 @@
 import { PictureLayers, type PictureLayersProps } from "../map/picture-layers";
 
 export type MapFigureProps = {
-  readonly figure: Pick<PictureLayersProps, "ground" | "marks">;
+  readonly figure: Pick<PictureLayersProps, "baseMap" | "marks">;
   /** Text alternative of the map. */
   readonly label: string;
   readonly caption: string;

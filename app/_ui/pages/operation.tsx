@@ -65,7 +65,7 @@ function Example({ lang, request, answer }: ExampleProps) {
 }
 
 /** One address of the API: its answer, its parameters and an example. */
-export function Operation({ lang, path, operation }: OperationProps) {
+export function OperationSection({ lang, path, operation }: OperationProps) {
   const text = dataWords(lang);
   const { operationId, summary, description, responses } = operation;
   const [[type, { examples }] = ["", { examples: null }]] = Object.entries(responses[200].content);

@@ -14,7 +14,7 @@ import { hero, pageTitle, Section } from "../parts/page-layout";
 import { Swatch } from "../parts/tie-badges";
 import { countryName } from "../words/countries";
 import { documentWords } from "../words/document";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import { MapFigure, type MapFigureProps } from "./map-figure";
 import { TieLinks } from "./tie-links";
 
@@ -135,7 +135,7 @@ function roleAt(placeId: string, { from, to }: Tie, records: Catalogue): (typeof
 /** A place as a page: its position and the ties that touch it. */
 export function PlaceDocument(props: PlaceDocumentProps) {
   const { place, lang, records, filter, ties, figure, sentence, site } = props;
-  const { copyLink, linkCopied } = words(lang);
+  const { copyLink, linkCopied } = interfaceWords(lang);
   const text = documentWords(lang);
   const address = placeAddress({ site, lang }, place.id);
   return (

@@ -5,7 +5,7 @@ import { CopyButton } from "../parts/copy-button";
 import { Icon } from "../parts/icons";
 import { reportAddress } from "../tie/report";
 import { aboutWords } from "../words/about";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 
 type ReportDatasetProps = {
   readonly lang: Language;
@@ -18,7 +18,7 @@ type ReportDatasetProps = {
 export function ReportDataset({ lang, version, site, contact }: ReportDatasetProps) {
   const text = aboutWords(lang);
   const body = text.body(`${site}/${lang}`, version);
-  const done = words(lang).textCopied;
+  const done = interfaceWords(lang).textCopied;
   if (contact)
     return (
       <a href={reportAddress(contact, text.subject, body)} className={button.plain}>

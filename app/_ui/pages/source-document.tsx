@@ -12,7 +12,7 @@ import { columns, hero, pageTitle, Section } from "../parts/page-layout";
 import { originName, relayedBy } from "../tie/origin-words";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { sourceWords } from "../words/sources";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import { AssessmentList } from "./assessments-document";
 import { DisputeItems } from "./disputes-document";
 import { MapFigure, type MapFigureProps } from "./map-figure";
@@ -140,7 +140,7 @@ export function SourceDocument(props: HeadProps & SourceCitations) {
         <SameOrigin sources={sourcesOfSameOrigin(source, records)} lang={lang} />
       </div>
       {disputes.length > 0 && (
-        <Section title={text.disagrees} lead={words(lang).disputesLead}>
+        <Section title={text.disagrees} lead={interfaceWords(lang).disputesLead}>
           <DisputeItems disputes={disputes} lang={lang} records={records} />
         </Section>
       )}

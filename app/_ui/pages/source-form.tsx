@@ -14,10 +14,10 @@ import { sourceWords } from "../words/sources";
 
 type SourceFormProps = CatalogueProps & { readonly query: SourceQuery };
 
-type Naming = (value: string, records: Catalogue, lang: Language) => string;
+type ValueName = (value: string, records: Catalogue, lang: Language) => string;
 
 /** Names of a facet's values for readers. */
-export const facetNames: Readonly<Record<SourceFacet, Naming>> = {
+export const sourceFacetNames: Readonly<Record<SourceFacet, ValueName>> = {
   kind: (value, { kinds }, lang) =>
     kinds.sources.find(({ id }) => id === value)?.name[lang] ?? value,
   language: (value, _, lang) => languageName(value, lang),
@@ -27,11 +27,11 @@ export const facetNames: Readonly<Record<SourceFacet, Naming>> = {
 const fieldClasses =
   "mt-1 block h-11 w-full min-w-0 rounded-2 border border-control bg-paper px-2.5 text-3 font-regular text-ink max-tablet:text-4";
 
-function Facet({ facet, query, lang, records }: SourceFormProps & { facet: SourceFacet }) {
+function FacetField({ facet, query, lang, records }: SourceFormProps & { facet: SourceFacet }) {
   const text = sourceWords(lang);
   const { compare } = new Intl.Collator(locales[lang]);
   const options = sourceFacets[facet](records)
-    .map((value) => ({ value, name: facetNames[facet](value, records, lang) }))
+    .map((value) => ({ value, name: sourceFacetNames[facet](value, records, lang) }))
     .toSorted((one, other) => compare(one.name, other.name));
   return (
     <label className="text-2 font-bold">
@@ -71,7 +71,7 @@ export function SourceForm({ query, lang, records }: SourceFormProps) {
         />
       </label>
       {(Object.keys(sourceFacets) as SourceFacet[]).map((facet) => (
-        <Facet key={facet} facet={facet} query={query} lang={lang} records={records} />
+        <FacetField key={facet} facet={facet} query={query} lang={lang} records={records} />
       ))}
       <label className="text-2 font-bold">
         {text.sort}

@@ -9,8 +9,8 @@ import { originName, relayedBy } from "../tie/origin-words";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { pageWords } from "../words/pages";
 import { sourceWords } from "../words/sources";
-import { words } from "../words/words";
-import { facetNames, SourceForm } from "./source-form";
+import { interfaceWords } from "../words/words";
+import { SourceForm, sourceFacetNames } from "./source-form";
 
 /** Country, language, kind and date of a source, an element each. */
 export function SourceFacts({ source, lang, records }: CatalogueProps & { source: Source }) {
@@ -18,10 +18,10 @@ export function SourceFacts({ source, lang, records }: CatalogueProps & { source
   return (
     <>
       <span suppressHydrationWarning>
-        {country ? facetNames.country(country, records, lang) : sourceWords(lang).noCountry}
+        {country ? sourceFacetNames.country(country, records, lang) : sourceWords(lang).noCountry}
       </span>
-      <span suppressHydrationWarning>{facetNames.language(language, records, lang)}</span>
-      <span>{facetNames.kind(kind, records, lang)}</span>
+      <span suppressHydrationWarning>{sourceFacetNames.language(language, records, lang)}</span>
+      <span>{sourceFacetNames.kind(kind, records, lang)}</span>
       <span>{publicationWords(published, lang)}</span>
     </>
   );
@@ -96,7 +96,7 @@ export function SourcesDocument({ lang, records, query, citations }: SourcesDocu
       <p className="mt-6 mb-2 flex flex-wrap items-baseline gap-x-4 text-3">
         <b className="font-bold">
           {isComplete
-            ? pluralMessage(lang, citations.length, words(lang).sources)
+            ? pluralMessage(lang, citations.length, interfaceWords(lang).sources)
             : text.shown(numeral(lang, citations.length), numeral(lang, sources.length))}
         </b>
         {!isComplete && (

@@ -10,11 +10,11 @@ import { ActorList } from "../tie/actors";
 import { ClaimList } from "../tie/claims";
 import { DisputeList } from "../tie/disputes";
 import { Report } from "../tie/report";
-import { Figures, Stops, TieCertainty, TieWhen, tiesOnSameFlow } from "../tie/tie-facts";
+import { Figures, Stops, TieCertainty, TieDateWithNote, tiesOnSameFlow } from "../tie/tie-facts";
 import type { TieProps } from "../tie/tie-props";
 import { Kicker } from "../tie/tie-summary";
 import { documentWords } from "../words/document";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import { MapFigure, type MapFigureProps } from "./map-figure";
 import { TieLink, TieLinks } from "./tie-links";
 
@@ -26,7 +26,7 @@ type CiteTieProps = CatalogueProps & {
 
 /** How to cite a tie, its address, and where to report an error in it. */
 function CiteTie({ tie, lang, records, site, contact }: CiteTieProps) {
-  const { copyLink, linkCopied, textCopied } = words(lang);
+  const { copyLink, linkCopied, textCopied } = interfaceWords(lang);
   const { citeTie, copyCitation, formats: formatsTitle } = documentWords(lang);
   const cited = citation({ tie }, records, site);
   const { id, title } = tie;
@@ -91,7 +91,7 @@ function Head({ tie, lang, records, ties, figure }: HeadProps) {
         <Kicker tie={tie} lang={lang} records={records} hasDate={false} />
         <h1 className={pageTitle}>{tie.title[lang]}</h1>
         <WithdrawalNotice tie={tie} lang={lang} />
-        <TieWhen tie={tie} lang={lang} />
+        <TieDateWithNote tie={tie} lang={lang} />
         <Stops tie={tie} lang={lang} records={records} flowCount={flowCount} />
         <p className="mt-4 max-w-measure text-5 leading-text">{tie.summary[lang]}</p>
         <Figures tie={tie} lang={lang} />
@@ -102,7 +102,7 @@ function Head({ tie, lang, records, ties, figure }: HeadProps) {
 }
 
 function Evidence({ tie, lang, records }: TieProps) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
   return (
     <>
       <div className={columns}>
@@ -131,7 +131,7 @@ function Evidence({ tie, lang, records }: TieProps) {
 
 /** Ties with much in common, and the ones before and after in time. */
 function RelatedTiesSection({
-  nearby,
+  similar,
   earlier,
   later,
   lang,
@@ -144,9 +144,9 @@ function RelatedTiesSection({
   ];
   return (
     <div>
-      {nearby.length > 0 && (
+      {similar.length > 0 && (
         <Section title={text.nearby}>
-          <TieLinks ties={nearby} lang={lang} records={records} />
+          <TieLinks ties={similar} lang={lang} records={records} />
         </Section>
       )}
       <nav aria-label={text.beside}>

@@ -1,7 +1,7 @@
 "use client";
 import { useRef, useState } from "react";
 import type { Language } from "../../_domain/vocabulary/language";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import { button } from "./button";
 import { Icon, type IconName } from "./icons";
 
@@ -31,14 +31,14 @@ export function useCopy() {
   return { ...result, copy };
 }
 
-type CopyFailedProps = {
+type CopyFailureProps = {
   readonly state: "idle" | "copied" | "refused";
   readonly text: string;
   readonly refusal: string;
 };
 
 /** The text that the browser refused to copy, selectable by hand; nothing in other states. */
-export const CopyFailed = ({ state, text, refusal }: CopyFailedProps) =>
+export const CopyFailureNotice = ({ state, text, refusal }: CopyFailureProps) =>
   state === "refused" && (
     <p role="alert" className="w-full text-2 leading-ui">
       {refusal}
@@ -66,7 +66,11 @@ export function CopyButton({ lang, icon, label, done, text }: CopyButtonProps) {
         <Icon name={icon} />
         <span aria-live="polite">{state === "copied" ? done : label}</span>
       </button>
-      <CopyFailed state={state} text={copiedText} refusal={words(lang).copyRefused} />
+      <CopyFailureNotice
+        state={state}
+        text={copiedText}
+        refusal={interfaceWords(lang).copyRefused}
+      />
     </>
   );
 }

@@ -18,10 +18,10 @@ function sourceName(id: string, records: Catalogue, lang: Language) {
   return [source.publisher[lang], day].filter(Boolean).join(comma[lang]);
 }
 
-type Naming = (id: string, records: Catalogue, lang: Language) => string;
+type IdName = (id: string, records: Catalogue, lang: Language) => string;
 
 /** Names of the values of each list of the filter for readers. */
-export const facetNames: Readonly<Record<FacetKey, Naming>> = {
+export const facetNames: Readonly<Record<FacetKey, IdName>> = {
   layers: (id, _, lang) => layerById[id as LayerId].name[lang],
   places: placeName,
   sectors: (id, records, lang) =>

@@ -2,7 +2,7 @@ import { pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { type LayerId, layerById } from "../../_domain/vocabulary/layers";
 import { type StatusId, statusById } from "../../_domain/vocabulary/statuses";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import { Icon } from "./icons";
 import { layerClasses } from "./layer-classes";
 
@@ -47,10 +47,10 @@ type DisputedProps = {
 };
 
 /** A badge in the highlighter colour that says that sources disagree. */
-export const Disputed = ({ lang, points }: DisputedProps) => (
+export const DisputeBadge = ({ lang, points }: DisputedProps) => (
   <span className="inline-flex items-center gap-1 rounded-1 bg-flag px-1.75 font-medium text-on-flag">
     <Icon name="unequal" size="size-3.5" />
-    {points ? words(lang).disagreeOn(points) : words(lang).disagree}
+    {points ? interfaceWords(lang).disagreeOn(points) : interfaceWords(lang).disagree}
   </span>
 );
 
@@ -76,7 +76,7 @@ export const OriginBars = ({ count }: { count: number }) => {
 export const Origins = ({ count, lang }: { count: number; lang: Language }) => (
   <span className="inline-flex items-center gap-1.5">
     <OriginBars count={count} />
-    {pluralMessage(lang, count, words(lang).origins)}
+    {pluralMessage(lang, count, interfaceWords(lang).origins)}
   </span>
 );
 

@@ -5,8 +5,8 @@ import { languageTag } from "../../_domain/vocabulary/language";
 import { PageFooter } from "../parts/page-footer";
 import { useAddress } from "../state/address";
 import { printWords } from "../words/print";
-import { citedSourceRecords } from "./cited";
 import { PrintedAddress } from "./printed-address";
+import { citedSourceRecords } from "./source-numbers";
 import { usePrinting } from "./use-printing";
 
 function Reference({ source }: { source: Source }) {

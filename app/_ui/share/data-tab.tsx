@@ -7,7 +7,7 @@ import { type Language, locales } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
 import { Icon } from "../parts/icons";
 import { shareWords } from "../words/share";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import { Field } from "./field";
 import type { ShareContext } from "./share-context";
 
@@ -80,7 +80,7 @@ function Licence({ context }: { context: ShareContext }) {
   const { length } = selection.ties;
   return (
     <>
-      {licence(pluralMessage(lang, length, words(lang).ties))}{" "}
+      {licence(pluralMessage(lang, length, interfaceWords(lang).ties))}{" "}
       <a href={records.licence.url} rel="license">
         {records.licence.name[lang]}
       </a>

@@ -15,7 +15,7 @@ type PreviewProps = {
 const paddingPx = 12;
 
 /** Scales the frame down to its container; the page in it keeps the size that readers will see. */
-function fitFrame(
+function scalePreview(
   container: HTMLElement,
   { width, height }: Pick<PreviewProps, "width" | "height">,
 ): void {
@@ -47,7 +47,7 @@ export function EmbedPreview({ lang, path, width, height }: PreviewProps) {
   useLayoutEffect(() => {
     const { current } = container;
     if (!current) return;
-    const resize = () => fitFrame(current, { width, height });
+    const resize = () => scalePreview(current, { width, height });
     resize();
     const observer = new ResizeObserver(resize);
     observer.observe(current);

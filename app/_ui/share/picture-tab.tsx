@@ -2,7 +2,7 @@ import { useState } from "react";
 import { pictureAddress, pictureName } from "../../_domain/query/addresses";
 import { sentence } from "../../_domain/sentences/sentence";
 import type { Language } from "../../_domain/vocabulary/language";
-import type { Theme } from "../../_domain/vocabulary/layers";
+import type { Theme } from "../../_domain/vocabulary/themes";
 import { button } from "../parts/button";
 import { Icon } from "../parts/icons";
 import { shareWords } from "../words/share";
@@ -16,7 +16,7 @@ import {
   SubjectChoice,
 } from "./controls";
 import { Field } from "./field";
-import { hasSelected, pictureFilter, type ShareContext, stateTitle } from "./share-context";
+import { hasSelectedTie, pictureFilter, type ShareContext, stateTitle } from "./share-context";
 
 /** Shapes that articles and social networks take, in pixels. */
 export const pictureShapes = {
@@ -25,7 +25,7 @@ export const pictureShapes = {
   story: { width: 1080, height: 1920 },
 } as const;
 
-type PictureOptions = {
+type PictureSettings = {
   readonly lang: Language;
   readonly shape: keyof typeof pictureShapes;
   readonly theme: Theme;
@@ -37,11 +37,11 @@ type PictureOptions = {
 
 type ControlsProps = {
   readonly context: ShareContext;
-  readonly options: PictureOptions;
-  readonly change: (options: Partial<PictureOptions>) => void;
+  readonly options: PictureSettings;
+  readonly change: (options: Partial<PictureSettings>) => void;
 };
 
-const isolated = (text: string) => <bdi>{text}</bdi>;
+const isolateText = (text: string) => <bdi>{text}</bdi>;
 
 function Controls({ context, options, change }: ControlsProps) {
   const { lang } = context;
@@ -49,7 +49,7 @@ function Controls({ context, options, change }: ControlsProps) {
   const { article, square, story } = text;
   return (
     <div>
-      {hasSelected(context) && (
+      {hasSelectedTie(context) && (
         <SubjectChoice
           lang={lang}
           label={text.drawn}
@@ -59,7 +59,11 @@ function Controls({ context, options, change }: ControlsProps) {
       )}
       <Segments
         label={text.shape}
-        options={{ article: isolated(article), square: isolated(square), story: isolated(story) }}
+        options={{
+          article: isolateText(article),
+          square: isolateText(square),
+          story: isolateText(story),
+        }}
         value={options.shape}
         onChange={(shape) => change({ shape })}
       />
@@ -72,7 +76,7 @@ function Controls({ context, options, change }: ControlsProps) {
       <LanguageChoice lang={lang} value={options.lang} onChange={(to) => change({ lang: to })} />
       <Segments
         label={text.resolution}
-        options={{ 1: isolated("1×"), 2: isolated("2×"), 3: isolated("3×") }}
+        options={{ 1: isolateText("1×"), 2: isolateText("2×"), 3: isolateText("3×") }}
         value={options.scale}
         onChange={(scale) => change({ scale })}
       />
@@ -122,7 +126,7 @@ function Preview({ lang, address, alt, size }: PreviewProps) {
 }
 
 /** Addresses, file names and alternative text of the picture; only `address` contains the site. */
-function describePicture(context: ShareContext, options: PictureOptions) {
+function describePicture(context: ShareContext, options: PictureSettings) {
   const { records, selection, site } = context;
   const { lang, shape, theme, title, scale } = options;
   const isTie = options.subject === "tie";
@@ -149,7 +153,7 @@ function describePicture(context: ShareContext, options: PictureOptions) {
 export function PictureTab({ context }: { context: ShareContext }) {
   const { lang } = context;
   const text = shareWords(lang);
-  const [options, setOptions] = useState<PictureOptions>({
+  const [options, setOptions] = useState<PictureSettings>({
     lang,
     shape: "article",
     theme: "light",
@@ -157,7 +161,7 @@ export function PictureTab({ context }: { context: ShareContext }) {
     title: true,
     subject: "tie",
   });
-  const change = (changed: Partial<PictureOptions>) => setOptions({ ...options, ...changed });
+  const change = (changed: Partial<PictureSettings>) => setOptions({ ...options, ...changed });
   const { alt, preview, address, svg, png } = describePicture(context, options);
   const size = pictureShapes[options.shape];
   return (

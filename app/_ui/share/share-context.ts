@@ -25,7 +25,8 @@ const selectedTie = ({ selection, view }: ShareContext) =>
   selection.ties.find(({ id }) => id === view.tie);
 
 /** Whether a tie is selected that matches the filter. */
-export const hasSelected = (context: ShareContext): boolean => selectedTie(context) !== undefined;
+export const hasSelectedTie = (context: ShareContext): boolean =>
+  selectedTie(context) !== undefined;
 
 /** The filter of the state's picture. The API cannot highlight a tie, so a selected tie is drawn by a filter that matches little else. */
 export function pictureFilter(context: ShareContext): Filter {

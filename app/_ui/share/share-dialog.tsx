@@ -5,7 +5,7 @@ import { sentence } from "../../_domain/sentences/sentence";
 import { directions } from "../../_domain/vocabulary/language";
 import { Icon } from "../parts/icons";
 import { shareWords } from "../words/share";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import { CiteTab } from "./cite-tab";
 import { DataTab } from "./data-tab";
 import { EmbedTab } from "./embed-tab";
@@ -44,7 +44,7 @@ function Head({ context, title, onClose }: DialogProps & { title: string }) {
         <button
           type="button"
           onClick={onClose}
-          aria-label={words(lang).close}
+          aria-label={interfaceWords(lang).close}
           className="grid size-11 place-items-center rounded-2 hover:bg-paper-2"
         >
           <Icon name="cross" size="size-5" />

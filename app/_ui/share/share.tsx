@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { buttonVariants } from "../parts/button";
-import { CopyFailed, useCopy } from "../parts/copy-button";
+import { CopyFailureNotice, useCopy } from "../parts/copy-button";
 import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
 import { type ShareContext, stateLink, stateTitle } from "./share-context";
@@ -38,7 +38,7 @@ function FallbackMessage({ state, text }: Pick<ReturnType<typeof useFallback>, "
       )}
       {state === "refused" && (
         <div className="rounded-2 bg-paper p-3 shadow-dialog">
-          <CopyFailed state={state} text={text} refusal={words.copyRefused} />
+          <CopyFailureNotice state={state} text={text} refusal={words.copyRefused} />
         </div>
       )}
     </div>

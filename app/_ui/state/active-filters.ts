@@ -1,12 +1,12 @@
 import { defaultFilter, type Filter } from "../../_domain/query/filter";
-import { type ListKey, listKeys, lists } from "../../_domain/query/list-params";
+import { idLists, type ListKey, listKeys } from "../../_domain/query/list-params";
 import type { Catalogue, Dataset } from "../../_domain/records/dataset";
 import { select } from "../../_domain/selection/select";
 import { originRangeWords } from "../../_domain/sentences/sentence-clauses";
 import { publicationWords, rangeWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
 import { facetNames, placeName } from "../parts/facet-names";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 
 /** One restriction of the filter: its name and the change that removes it. */
 export type ActiveFilter = {
@@ -21,8 +21,8 @@ type IdName = (id: string, records: Catalogue, lang: Language) => string;
 
 const idNames: Readonly<Record<ListKey, IdName>> = {
   ...facetNames,
-  from: (id, records, lang) => words(lang).departure(placeName(id, records, lang)),
-  to: (id, records, lang) => words(lang).arrival(placeName(id, records, lang)),
+  from: (id, records, lang) => interfaceWords(lang).departure(placeName(id, records, lang)),
+  to: (id, records, lang) => interfaceWords(lang).arrival(placeName(id, records, lang)),
 };
 
 /** One part per id of a list that is empty by default. */
@@ -44,7 +44,7 @@ const listPart =
     const chosen: readonly string[] = filter[key];
     const { [key]: all } = defaultFilter(records);
     if (chosen.length === all.length) return [];
-    const text = words(lang);
+    const text = interfaceWords(lang);
     const names = chosen.map((id) => idNames[key](id, records, lang));
     return [{ key, name: names.join(text.or) || text.noLayer, without: { [key]: all } }];
   };
@@ -65,20 +65,24 @@ const valuePart =
 /** One row per key that is no list; a missing one is a type error. */
 const valueParts: Readonly<Record<ValueKey, Parts>> = {
   time: valuePart("time", (time, lang) => time && rangeWords(time, lang)),
-  possible: valuePart("possible", (possible, lang) => (possible ? words(lang).possible : null)),
+  possible: valuePart("possible", (possible, lang) =>
+    possible ? interfaceWords(lang).possible : null,
+  ),
   known: valuePart(
     "known",
-    (known, lang) => known && words(lang).knownBy(publicationWords(known, lang)),
+    (known, lang) => known && interfaceWords(lang).knownBy(publicationWords(known, lang)),
   ),
-  disputed: valuePart("disputed", (disputed, lang) => (disputed ? words(lang).disputed : null)),
+  disputed: valuePart("disputed", (disputed, lang) =>
+    disputed ? interfaceWords(lang).disputed : null,
+  ),
   origins: valuePart("origins", (origins, lang) => origins && originRangeWords(origins, lang)),
-  q: valuePart("q", (q, lang) => q && words(lang).quoted(q)),
+  q: valuePart("q", (q, lang) => q && interfaceWords(lang).quoted(q)),
 };
 
 /** The keys in the order of the list: ids, complete lists, single values. */
 const parts: readonly Parts[] = [
-  ...listKeys.filter((key) => !lists[key].allByDefault).map(idParts),
-  ...listKeys.filter((key) => lists[key].allByDefault && key !== "layers").map(listPart),
+  ...listKeys.filter((key) => !idLists[key].allByDefault).map(idParts),
+  ...listKeys.filter((key) => idLists[key].allByDefault && key !== "layers").map(listPart),
   ...Object.values(valueParts),
 ];
 

@@ -7,7 +7,7 @@ import type { ParamProblem } from "../../_domain/query/params";
 import type { PageOptions } from "../../_domain/query/request-options";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
-import { type Words, words } from "../words/words";
+import { interfaceWords, type Words } from "../words/words";
 import { useEarlyInput } from "./use-early-input";
 
 /** A change of the state; changing the filter also closes the tie and returns to the first page. */
@@ -90,7 +90,7 @@ type ProviderProps = {
 export function AddressProvider({ state, lang, records, children }: ProviderProps) {
   useEarlyInput();
   const value = useMemo(
-    () => ({ ...state, lang, records, text: words(lang) }),
+    () => ({ ...state, lang, records, text: interfaceWords(lang) }),
     [state, lang, records],
   );
   return <Context value={value}>{children}</Context>;

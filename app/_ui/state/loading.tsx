@@ -22,9 +22,9 @@ export function Loading() {
 }
 
 /** Shown instead of ties while they are fetched, or with a retry button after that failed. */
-export function LoadingOrFailed({ failed, retry }: { failed: boolean; retry: () => void }) {
+export function LoadStatus({ hasFailed, retry }: { hasFailed: boolean; retry: () => void }) {
   const { text } = useAddress();
-  if (!failed) return <Loading />;
+  if (!hasFailed) return <Loading />;
   return (
     <div role="alert" className="px-6 py-6.5 max-tablet:px-4">
       <h2 className="text-4 font-bold text-error">{text.failed.title}</h2>

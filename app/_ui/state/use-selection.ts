@@ -97,7 +97,7 @@ export function useSelection(
 }
 
 /** Loads the page of `path` (default: the present address) from the server when `isNeeded` is true. */
-export function useServerInstead(isNeeded: boolean, path?: string) {
+export function useServerFallback(isNeeded: boolean, path?: string) {
   useEffect(() => {
     if (isNeeded) void reloadPage(path);
   }, [isNeeded, path]);

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { type Theme, themeMedia, themes } from "../../_domain/vocabulary/layers";
+import { type Theme, themeMedia, themes } from "../../_domain/vocabulary/themes";
 
 /** The reader's choice; `system` follows the device. */
 type ThemeChoice = "system" | Theme;

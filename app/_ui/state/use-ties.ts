@@ -48,10 +48,10 @@ export type TiesState = {
   /** Null until the ties of the page's version have arrived; stays after that. */
   readonly dataset: Dataset | null;
   /** Whether the server has another version than the page. */
-  readonly newer: boolean;
-  readonly failed: boolean;
+  readonly hasNewerVersion: boolean;
+  readonly hasFailed: boolean;
   /** Whether the ties are slow or cannot be had, so that a reader who waits for them needs a page of the server. */
-  readonly late: boolean;
+  readonly needsServerPage: boolean;
   readonly retry: () => void;
 };
 
@@ -76,13 +76,14 @@ export function useTies(initialData: InitialData, state: AddressState): TiesStat
     onLoadingSlow: () => setSlow(true),
   });
   const [dataset, setDataset] = useState<Dataset | null>(null);
-  const failed = error !== undefined;
-  const newer = data !== undefined && data.version !== records.version;
-  if (data && !newer && dataset?.ties !== data.ties) setDataset({ ...records, ties: data.ties });
-  const late = dataset === null && (isSlow || failed || newer);
+  const hasFailed = error !== undefined;
+  const hasNewerVersion = data !== undefined && data.version !== records.version;
+  if (data && !hasNewerVersion && dataset?.ties !== data.ties)
+    setDataset({ ...records, ties: data.ties });
+  const needsServerPage = dataset === null && (isSlow || hasFailed || hasNewerVersion);
   const retry = useCallback(() => void mutate(), [mutate]);
   return useMemo(
-    () => ({ dataset, newer, failed, late, retry }),
-    [dataset, newer, failed, late, retry],
+    () => ({ dataset, hasNewerVersion, hasFailed, needsServerPage, retry }),
+    [dataset, hasNewerVersion, hasFailed, needsServerPage, retry],
   );
 }

@@ -1,6 +1,6 @@
 import { catalogueIndex } from "../../_domain/records/dataset";
 import { HighlightName } from "../parts/highlight";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import type { TieProps } from "./tie-props";
 
 /** The actors of a tie with role and side. */
@@ -34,7 +34,7 @@ export function Actors({ tie, lang, records, q }: TieProps) {
   if (tie.actors.length === 0) return null;
   return (
     <section className="mt-6.5">
-      <h2 className="text-5 leading-ui font-bold">{words(lang).actors}</h2>
+      <h2 className="text-5 leading-ui font-bold">{interfaceWords(lang).actors}</h2>
       <ActorList tie={tie} lang={lang} records={records} q={q} />
     </section>
   );

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { Tie } from "../../_domain/records/dataset";
 import { citation } from "../../_render/formats/citation";
 import { button } from "../parts/button";
-import { CopyFailed, useCopy } from "../parts/copy-button";
+import { CopyFailureNotice, useCopy } from "../parts/copy-button";
 import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
 
@@ -34,7 +34,7 @@ export function Cite({ tie, site, className }: CiteProps) {
           <button type="button" onClick={() => copy(line)} className={button.primary}>
             <span aria-live="polite">{state === "copied" ? text.textCopied : text.copyText}</span>
           </button>
-          <CopyFailed state={state} text={copiedText} refusal={text.copyRefused} />
+          <CopyFailureNotice state={state} text={copiedText} refusal={text.copyRefused} />
         </div>
       </dialog>
     </>

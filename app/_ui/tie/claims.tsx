@@ -1,6 +1,6 @@
 import { catalogueIndex, originOf, type Tie } from "../../_domain/records/dataset";
 import { Highlight } from "../parts/highlight";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import { relayedBy } from "./origin-words";
 import { SourceReference, SourceTitle } from "./source-reference";
 import type { TieProps } from "./tie-props";
@@ -25,7 +25,9 @@ function ClaimItem({ claim, lang, records, q }: ClaimItemProps) {
       <SourceTitle source={source} />
       <p className="mt-1 text-4">{claim.says[lang]}</p>
       <p className="mt-1 text-2 leading-ui text-ink-2">{claim.evidence[lang]}</p>
-      {origin && <p className="mt-1 text-2 leading-ui text-ink-2">{words(lang).origin(origin)}</p>}
+      {origin && (
+        <p className="mt-1 text-2 leading-ui text-ink-2">{interfaceWords(lang).origin(origin)}</p>
+      )}
       <SourceReference source={source} lang={lang} />
     </li>
   );
@@ -48,7 +50,7 @@ export const ClaimList = ({ tie, lang, records, q }: TieProps) => (
 
 /** The claims of a tie as a section of the panel. */
 export function Claims({ tie, lang, records, q }: TieProps) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
   return (
     <section className="mt-6.5">
       <h2 className="text-5 leading-ui font-bold">{text.claims}</h2>

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import { fieldName } from "../../_domain/selection/disputes";
 import type { CatalogueProps } from "../parts/catalogue-props";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import type { TieProps } from "./tie-props";
 
 type Dispute = Tie["disputes"][number];
@@ -41,7 +41,7 @@ export function Versions({ dispute, layout, lang, records }: VersionsProps) {
           <p className="mt-1.5 text-2 leading-ui text-ink-2">
             {version.sources.map((id, sourceIndex) => (
               <Fragment key={id}>
-                {sourceIndex > 0 && words(lang).separator}
+                {sourceIndex > 0 && interfaceWords(lang).separator}
                 <a
                   href={`/${lang}/sources/${id}`}
                   className="inline-block min-h-6 min-w-6 underline hover:text-ink"
@@ -71,7 +71,7 @@ export function DisputeList({ tie, layout, lang, records }: DisputeListProps) {
 
 /** The disputed points of a tie as a section of the panel. */
 export function Disputes({ tie, lang, records }: TieProps) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
   if (tie.disputes.length === 0) return null;
   return (
     <section className="mt-6.5">

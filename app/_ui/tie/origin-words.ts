@@ -2,7 +2,7 @@ import { type Catalogue, catalogueIndex, originOf, type Tie } from "../../_domai
 import type { Source } from "../../_domain/records/schema";
 import { pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 
 type TieEvidence = Pick<Tie, "claims" | "sources" | "origins">;
 
@@ -36,7 +36,7 @@ function sourcesByOrigin(claims: TieEvidence["claims"], records: Catalogue) {
 
 /** How many sources and independent origins a tie has in words; if fewer origins, also which origins several sources share. */
 export function originWords(tie: TieEvidence, records: Catalogue, lang: Language): string {
-  const text = words(lang);
+  const text = interfaceWords(lang);
   const sources = pluralMessage(lang, tie.sources.length, text.sources);
   const origins = pluralMessage(lang, tie.origins, text.origins);
   if (tie.origins >= tie.sources.length) return text.originsEqual(sources, origins);

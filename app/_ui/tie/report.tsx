@@ -1,9 +1,9 @@
 "use client";
 import type { Tie } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
-import { CopyFailed, useCopy } from "../parts/copy-button";
+import { CopyFailureNotice, useCopy } from "../parts/copy-button";
 import { Icon } from "../parts/icons";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 
 /** Adds subject and body to an address; spaces become %20, because mail programs show a plus as a plus. */
 export function reportAddress(contact: string, subject: string, body: string): string {
@@ -23,7 +23,7 @@ type ReportProps = {
 
 /** A link to the editors' address with a ready text; without an address, a button that copies the text. */
 export function Report({ tie, lang, version, site, contact, className }: ReportProps) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
   const { state, copy, text: copiedText } = useCopy();
   const address = `${site}/${lang}/ties/${tie.id}`;
   const body = text.reportBody(tie.title[lang], address, version);
@@ -52,7 +52,7 @@ export function Report({ tie, lang, version, site, contact, className }: ReportP
       <span role="status" className="text-2 leading-ui text-ink-2 empty:hidden">
         {state === "copied" && text.reportCopied}
       </span>
-      <CopyFailed state={state} text={copiedText} refusal={text.copyRefused} />
+      <CopyFailureNotice state={state} text={copiedText} refusal={text.copyRefused} />
     </>
   );
 }

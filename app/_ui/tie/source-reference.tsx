@@ -7,7 +7,7 @@ import {
   textDirection,
 } from "../../_domain/vocabulary/language";
 import { Icon } from "../parts/icons";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 
 /** Name of a language by its ISO 639 code; the code if the browser has no name. */
 export const languageName = (code: string, lang: Language): string =>
@@ -28,7 +28,7 @@ export function SourceTitle({ source }: { source: Source }) {
 
 /** A link to the page of a source, or a note that it has no public address. */
 export function OpenSource({ source, lang }: { source: Source; lang: Language }) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
   if (!source.url) return <span>{text.unlinked}</span>;
   return (
     <a

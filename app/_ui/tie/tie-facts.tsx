@@ -9,12 +9,12 @@ import { Highlight, HighlightName } from "../parts/highlight";
 import { layerClasses } from "../parts/layer-classes";
 import { OriginBars, Status } from "../parts/tie-badges";
 import { countryName } from "../words/countries";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 import { originWords } from "./origin-words";
 import type { TieProps } from "./tie-props";
 
 /** The date of a tie in words, with a note on its precision. */
-export function TieWhen({ tie, lang }: Omit<TieProps<TieSummary>, "records">) {
+export function TieDateWithNote({ tie, lang }: Omit<TieProps<TieSummary>, "records">) {
   const note = dateNote(tie.date, lang);
   return (
     <p className="mt-2 text-4 leading-ui">
@@ -30,7 +30,8 @@ function Stop({ word, id, lang, records, q }: StopProps) {
   const place = catalogueIndex(records).places.get(id);
   if (!place) return null;
   const country = countryName(place.country, lang);
-  const position = place.position === "exact" ? null : words(lang).positions[place.position];
+  const position =
+    place.position === "exact" ? null : interfaceWords(lang).positions[place.position];
   const notes = [country, place.sublabel?.[lang], position].filter(Boolean);
   return (
     <p className="py-0.75 text-3 leading-ui">
@@ -54,7 +55,7 @@ type StopsProps = TieProps<TieSummary> & {
 
 /** Where a tie starts, passes and ends. */
 export function Stops({ tie, lang, records, q, flowCount }: StopsProps) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
   const via = tie.via.map((id) => placeName(id, records, lang));
   return (
     <div className={`mt-3.5 flex gap-2.5 ${layerClasses[tie.layer].text}`}>
@@ -82,7 +83,9 @@ export function Figures({ tie, lang, q }: Omit<TieProps, "records">) {
   return tie.figures.map((figure) => (
     <p key={figure.unit.en} className="mt-3.5 flex items-baseline gap-2.5">
       <b className={`text-9 leading-none font-bold ${layerClasses[tie.layer].text}`}>
-        {figure.approx && <small className="text-4 font-medium">{words(lang).about} </small>}
+        {figure.approx && (
+          <small className="text-4 font-medium">{interfaceWords(lang).about} </small>
+        )}
         {numeral(lang, figure.quantity)}
       </b>
       <span className="text-3 leading-ui text-ink-2">

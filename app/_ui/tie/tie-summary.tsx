@@ -8,8 +8,8 @@ import { layerById } from "../../_domain/vocabulary/layers";
 import { facetNames, placeName } from "../parts/facet-names";
 import { Highlight, HighlightName } from "../parts/highlight";
 import { layerClasses } from "../parts/layer-classes";
-import { Disputed, Origins, Status, Swatch } from "../parts/tie-badges";
-import { words } from "../words/words";
+import { DisputeBadge, Origins, Status, Swatch } from "../parts/tie-badges";
+import { interfaceWords } from "../words/words";
 import type { TieProps } from "./tie-props";
 
 type TieDateProps = Pick<TieSummary, "date"> & {
@@ -18,7 +18,7 @@ type TieDateProps = Pick<TieSummary, "date"> & {
 };
 
 /** The date of a tie in words; a `time` element if it is one day, month or year. */
-export function TieDate({ date, lang, className }: TieDateProps) {
+export function TieDateText({ date, lang, className }: TieDateProps) {
   const dateTime = machineDate(date);
   const text = dateWords(date, lang);
   if (dateTime === null) return <span className={className}>{text}</span>;
@@ -43,7 +43,7 @@ export function Kicker({
         {layerById[tie.layer].name[lang]}
       </span>
       <span>{facetNames.sectors(tie.sector, records, lang)}</span>
-      {hasDate && <TieDate date={tie.date} lang={lang} className="ms-auto whitespace-nowrap" />}
+      {hasDate && <TieDateText date={tie.date} lang={lang} className="ms-auto whitespace-nowrap" />}
     </p>
   );
 }
@@ -53,7 +53,7 @@ const [fromMark, toMark] = ["\uE000", "\uE001"];
 
 /** The two ends of a tie in words, because an arrow would have to be mirrored in Arabic. */
 export function Route({ tie, lang, records, q }: TieProps<TieSummary>) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
   const message = tie.from === tie.to ? text.within(fromMark) : text.route(fromMark, toMark);
   return message.split(/([\uE000\uE001])/).map((part) => {
     if (part !== fromMark && part !== toMark) return part;
@@ -79,7 +79,7 @@ export const TieCardSummary = memo(function Summary({ tie, lang, records, q }: P
       <p className="mt-1.75 flex flex-wrap items-center gap-x-3 gap-y-1 text-2 leading-ui text-ink-2">
         <Status status={tie.status} lang={lang} />
         <Origins count={tie.origins} lang={lang} />
-        {tie.disputed && <Disputed lang={lang} points={disputedPoints(tie, records, lang)} />}
+        {tie.disputed && <DisputeBadge lang={lang} points={disputedPoints(tie, records, lang)} />}
       </p>
     </>
   );

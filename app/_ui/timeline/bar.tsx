@@ -6,7 +6,7 @@ import type { Bar } from "../../_domain/timeline/timeline";
 import { comma, type Language } from "../../_domain/vocabulary/language";
 import { layerClasses } from "../parts/layer-classes";
 import { timelineWords } from "../words/timeline";
-import { words } from "../words/words";
+import { interfaceWords } from "../words/words";
 
 /** The days of a bar in words. */
 export const barTime = (bar: Bar, lang: Language) => rangeWords(closedRange([bar], null), lang);
@@ -14,14 +14,14 @@ export const barTime = (bar: Bar, lang: Language) => rangeWords(closedRange([bar
 /** A bar in one line: its days, and its numbers of ties, of ties without a known day, and of pages published. */
 export function barWords(bar: Bar, lang: Language): string {
   const text = timelineWords(lang);
-  const { shown, all, open } = barCounts(bar);
-  const allTies = pluralMessage(lang, all, words(lang).ties);
-  const ties = shown === all ? allTies : text.shownOf(numeral(lang, shown), allTies);
+  const { selected, all, dayUnknown } = barCounts(bar);
+  const allTies = pluralMessage(lang, all, interfaceWords(lang).ties);
+  const ties = selected === all ? allTies : text.shownOf(numeral(lang, selected), allTies);
   const { published } = bar;
   const parts = [
     ties,
-    ...(open > 0 ? [pluralMessage(lang, open, text.openTies)] : []),
-    ...(published.shown > 0 ? [pluralMessage(lang, published.shown, text.pages)] : []),
+    ...(dayUnknown > 0 ? [pluralMessage(lang, dayUnknown, text.openTies)] : []),
+    ...(published.selected > 0 ? [pluralMessage(lang, published.selected, text.pages)] : []),
   ];
   return `${barTime(bar, lang)}: ${parts.join(comma[lang])}`;
 }
@@ -32,7 +32,7 @@ const strokeClasses = ({ look, layer }: BarMark) =>
 type StackProps = { readonly bar: Bar; readonly tallest: number };
 
 /** The ties of a bar: a stripe each, or solid blocks if the tallest bar has no room for stripes. */
-export function Stack({ bar, tallest }: StackProps) {
+export function BarStack({ bar, tallest }: StackProps) {
   const scale = scaleFor(tallest);
   return (
     <svg
@@ -43,11 +43,11 @@ export function Stack({ bar, tallest }: StackProps) {
     >
       {barMarks(bar, scale).map((mark) => (
         <path
-          key={`${mark.layer} ${mark.look} ${mark.shown} ${mark.path}`}
+          key={`${mark.layer} ${mark.look} ${mark.isSelected} ${mark.path}`}
           d={mark.path}
           strokeWidth={mark.width}
           strokeDasharray={mark.dash ?? undefined}
-          className={`${strokeClasses(mark)} ${mark.shown ? "" : "opacity-32"}`}
+          className={`${strokeClasses(mark)} ${mark.isSelected ? "" : "opacity-32"}`}
         />
       ))}
     </svg>
@@ -55,10 +55,10 @@ export function Stack({ bar, tallest }: StackProps) {
 }
 
 /** The number of ties above a solid bar; nothing above stripes. */
-export function StackCount({ bar, tallest, lang }: StackProps & { lang: Language }) {
-  const { pitch, solid } = scaleFor(tallest);
+export function BarCount({ bar, tallest, lang }: StackProps & { lang: Language }) {
+  const { pitch, isSolid } = scaleFor(tallest);
   const { all } = barCounts(bar);
-  if (!solid || all === 0) return null;
+  if (!isSolid || all === 0) return null;
   const top = 100 - (all * pitch * 100) / barSize.height;
   return (
     <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
@@ -75,7 +75,7 @@ const trackHeightPx = 8;
 export function PublicationTrack({ bar: { published }, max }: { bar: Bar; max: number }) {
   const height = (count: number) =>
     count > 0 ? Math.max(1.5, (count / Math.max(1, max)) * (trackHeightPx - 1)) : 0;
-  const all = published.shown + published.rest;
+  const all = published.selected + published.unselected;
   return (
     <svg
       viewBox={`0 0 ${barSize.width} ${trackHeightPx}`}
@@ -84,7 +84,7 @@ export function PublicationTrack({ bar: { published }, max }: { bar: Bar; max: n
       className="h-2 w-4/5 max-w-8.5"
     >
       <rect x="9" y="1" width="16" height={height(all)} className="fill-ink-3 opacity-32" />
-      <rect x="9" y="1" width="16" height={height(published.shown)} className="fill-ink-3" />
+      <rect x="9" y="1" width="16" height={height(published.selected)} className="fill-ink-3" />
     </svg>
   );
 }

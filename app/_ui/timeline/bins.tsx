@@ -1,12 +1,12 @@
 import { type KeyboardEvent, memo, useMemo } from "react";
-import { axisLabels, labelWidths, labelWords } from "../../_domain/timeline/labels";
+import { axisLabels, labelWords, maxLabelsByWidth } from "../../_domain/timeline/labels";
 import { closedRange, windowOfTime } from "../../_domain/timeline/time-window";
 import type { Bar, Timeline } from "../../_domain/timeline/timeline";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { useAddress } from "../state/address";
 import { StateLink } from "../state/state-link";
 import { timelineWords } from "../words/timeline";
-import { barTime, barWords, PublicationTrack, Stack, StackCount } from "./bar";
+import { BarCount, BarStack, barTime, barWords, PublicationTrack } from "./bar";
 
 /** Classes that hide a part of a label on narrow, medium and wide axes, in the order of `labelWidths`. */
 const hiddenClasses = [
@@ -44,8 +44,8 @@ type BinProps = { readonly bar: Bar; readonly max: Timeline["max"]; readonly lan
 const BinDrawing = ({ bar, max, lang }: BinProps) => (
   <>
     <span className="relative flex min-h-0 w-full flex-1 justify-center border-b border-control group-hover:bg-ink/5">
-      <Stack bar={bar} tallest={max.ties} />
-      <StackCount bar={bar} lang={lang} tallest={max.ties} />
+      <BarStack bar={bar} tallest={max.ties} />
+      <BarCount bar={bar} lang={lang} tallest={max.ties} />
       {bar.kind === "earlier" && <AxisBreak place="-end-1.25" />}
       {bar.kind === "empty" && <AxisBreak place="start-1/2 -ms-1.25" />}
     </span>
@@ -74,7 +74,7 @@ type BinsProps = { readonly onHover: (index: number | null) => void } & Pick<
 export const Bins = memo(function Bins({ bars, max, onHover }: BinsProps) {
   const { lang, filter } = useAddress();
   const labels = useMemo(
-    () => Object.values(labelWidths).map((widthPx) => axisLabels(bars, widthPx)),
+    () => Object.values(maxLabelsByWidth).map((widthPx) => axisLabels(bars, widthPx)),
     [bars],
   );
   const range = windowOfTime(bars, filter.time);

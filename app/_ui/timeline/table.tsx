@@ -38,25 +38,25 @@ function OpenDays({ bars, open }: OpenDaysProps) {
 const cellClasses = "border-t border-rule px-2 py-1 text-start align-top";
 
 /** A cell with the number that match the filter, and the number of all if they differ. */
-function CountCell({ count: { shown, rest } }: { count: SplitCount }) {
+function CountCell({ count: { selected, unselected } }: { count: SplitCount }) {
   const { lang } = useAddress();
-  const matching = numeral(lang, shown);
-  const all = numeral(lang, shown + rest);
+  const matching = numeral(lang, selected);
+  const all = numeral(lang, selected + unselected);
   return (
     <td className={`${cellClasses} whitespace-nowrap`}>
-      {rest === 0 ? matching : timelineWords(lang).shownOf(matching, all)}
+      {unselected === 0 ? matching : timelineWords(lang).shownOf(matching, all)}
     </td>
   );
 }
 
 const total = (parts: readonly SplitCount[]): SplitCount => ({
-  shown: parts.reduce((sum, { shown }) => sum + shown, 0),
-  rest: parts.reduce((sum, { rest }) => sum + rest, 0),
+  selected: parts.reduce((sum, { selected }) => sum + selected, 0),
+  unselected: parts.reduce((sum, { unselected }) => sum + unselected, 0),
 });
 
 function Row({ bar, bars }: { bar: Bar; bars: readonly Bar[] }) {
   const { lang } = useAddress();
-  const { shown, all } = barCounts(bar);
+  const { selected, all } = barCounts(bar);
   return (
     <tr>
       <th scope="row" className={`${cellClasses} font-medium whitespace-nowrap`}>
@@ -66,9 +66,11 @@ function Row({ bar, bars }: { bar: Bar; bars: readonly Bar[] }) {
       </th>
       {layers.map(({ id }) => {
         const stack = bar.stacks.find(({ layer }) => layer === id);
-        return <CountCell key={id} count={total(stack ? [stack.known, stack.open] : [])} />;
+        return (
+          <CountCell key={id} count={total(stack ? [stack.dayKnown, stack.dayUnknown] : [])} />
+        );
       })}
-      <CountCell count={{ shown, rest: all - shown }} />
+      <CountCell count={{ selected, unselected: all - selected }} />
       <td className={cellClasses}>
         <OpenDays bars={bars} open={bar.open} />
       </td>

@@ -1,5 +1,5 @@
 import type { MethodFacts } from "../../_domain/selection/method-facts";
-import type { Precision } from "../../_domain/vocabulary/statuses";
+import type { Precision } from "../../_domain/vocabulary/precisions";
 import { dictionary } from "./dictionary";
 
 /** Text of the page about the method. */
@@ -14,7 +14,7 @@ export const aboutWords = dictionary({
       unlinked: "Articles without a public link",
       languages: "Languages of the articles",
       origins: "Original sources they go back to",
-      single: "Ties with only one independent source",
+      singleOrigin: "Ties with only one independent source",
       disputed: "Ties on which sources disagree",
       places: "Places",
       hubs: "Hubs among them on the map",
@@ -136,7 +136,7 @@ export const aboutWords = dictionary({
       unlinked: "مواد بلا رابط متاح",
       languages: "لغات المواد",
       origins: "المصادر الأصلية التي تعود إليها",
-      single: "صلات لها مصدر مستقل واحد فقط",
+      singleOrigin: "صلات لها مصدر مستقل واحد فقط",
       disputed: "صلات تتضارب فيها المصادر",
       places: "الأماكن",
       hubs: "منها نقاط تجميع على الخريطة",

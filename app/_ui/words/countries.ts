@@ -6,7 +6,7 @@ const regions = {
 };
 
 /** Where newsrooms write another name than the locale data (CLDR). */
-const preferred: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+const preferredCountryNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   ar: {
     BY: "بيلاروسيا",
     HU: "المجر",
@@ -20,4 +20,4 @@ const preferred: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
 
 /** Name of a country by ISO 3166-1 alpha-2 code. */
 export const countryName = (code: string, lang: Language): string =>
-  preferred[lang][code] ?? regions[lang].of(code) ?? code;
+  preferredCountryNames[lang][code] ?? regions[lang].of(code) ?? code;

@@ -1,4 +1,4 @@
-import type { Position } from "../../_domain/vocabulary/statuses";
+import type { PositionAccuracy } from "../../_domain/vocabulary/places";
 import { dictionary } from "./dictionary";
 
 /** Text of the document pages in a language. */
@@ -31,7 +31,7 @@ export const documentWords = dictionary({
       exact: "The point on the map is the place itself.",
       approximate: "The point on the map is approximate: no source gives the exact position.",
       area: "An area: no source names a site in it, so the point stands for the whole.",
-    } satisfies Record<Position, string>,
+    } satisfies Record<PositionAccuracy, string>,
     countedIn: "On the map it is counted under",
     holds: "Places counted here on the map",
     layers: "Ties here by layer",

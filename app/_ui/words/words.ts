@@ -3,7 +3,7 @@ import { isolate } from "../../_domain/text/isolates";
 import { arabicPlurals, dictionary } from "./dictionary";
 
 /** Text of the interface in a language. */
-export const words = dictionary({
+export const interfaceWords = dictionary({
   en: {
     skip: "Skip to the list",
     map: "Map",
@@ -338,4 +338,4 @@ export const words = dictionary({
   },
 });
 
-export type Words = ReturnType<typeof words>;
+export type Words = ReturnType<typeof interfaceWords>;

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { dataset } from "../../../app/_data/current-dataset";
-import { fitFrame, frame } from "../../../app/_domain/flows/frame";
+import { frame, frameScale } from "../../../app/_domain/flows/frame";
 import { mercator } from "../../../app/_domain/flows/mercator";
 import { expect, languages, mapReady, type Page, test } from "../test";
 
@@ -37,7 +37,7 @@ const freeBox = async (page: Page) => {
 /** Where the hubs belong: their frame, fitted into what the page leaves free. */
 async function expectedSpots(page: Page): Promise<Spots> {
   const [box, whole] = [await freeBox(page), frame(dataset)];
-  const scale = fitFrame(whole, box);
+  const scale = frameScale(whole, box);
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   return Object.fromEntries(
     hubs.map(({ id, coordinates }) => {

@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import { expect, languages, mapReady, type Page, test, trainers } from "../test";
 
 /** How often the map has drawn anything so far. */
@@ -53,7 +53,7 @@ const look = (place: Locator) =>
   });
 
 for (const lang of languages) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
   const map = (page: Page) => page.getByRole("region", { name: text.map, exact: true });
 
   test(`a choice is announced once in ${lang}, by the sentence that the map has`, async ({

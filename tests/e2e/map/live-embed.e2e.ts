@@ -22,7 +22,7 @@ for (const lang of languages) {
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.goto(`/${lang}/embed`);
-      await expect(page.locator("html")).toHaveAttribute("data-type", "own");
+      await expect(page.locator("html")).toHaveAttribute("data-type", "web");
       const before = await drawnHubs(page);
       await page.locator(".ask").click();
       await expect(page).toHaveURL(new RegExp(`/${lang}/embed/live$`));

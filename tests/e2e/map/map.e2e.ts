@@ -1,5 +1,5 @@
 import { mapWords } from "../../../app/_ui/words/map";
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import { agreesWithApi, liveHubs as hubs, query, root } from "../dashboard-page";
 import { expect, languages, mapReady, type Page, test } from "../test";
 
@@ -69,7 +69,7 @@ const clearFlow = (page: Page) =>
 const settled = (page: Page) => page.waitForTimeout(700);
 
 for (const lang of languages) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
   const locate = (page: Page) => page.getByRole("button", { name: text.locate });
 
   /** Opens a state of the map in this language. */

@@ -1,4 +1,4 @@
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import { agreesWithApi, cards, layer, root } from "../dashboard-page";
 import { alternate, expect, languages, loads, mapLibrary, mapReady, test } from "../test";
 
@@ -8,7 +8,7 @@ const ties = /\/api\/ties(\?|$)/;
 const scripts = "**/_next/static/**/*.js";
 
 for (const lang of languages) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
 
   test.describe(`offline in ${lang}`, () => {
     test.use({ allow: [/Failed to load resource/] });

@@ -1,6 +1,6 @@
 import { extractText } from "unpdf";
 import { printWords } from "../../../app/_ui/words/print";
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import { expect, languages, mapReady, type Page, test } from "../test";
 
 /** What a reader of the PDF finds in it: letters and digits alone, because lines break and Arabic is shaped. */
@@ -82,7 +82,7 @@ for (const lang of languages) {
       const tie = await (await page.request.get(`/api/ties/${id}`)).json();
       const { whole } = await printed(page);
       expect(holds(whole, tie.title[lang])).toBe(true);
-      expect(holds(whole, words(lang).claims)).toBe(true);
+      expect(holds(whole, interfaceWords(lang).claims)).toBe(true);
       for (const claim of tie.claims) expect(holds(whole, claim.says[lang])).toBe(true);
       const links = await page
         .locator('main a[rel~="external"]')

@@ -1,4 +1,4 @@
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import {
   agreesWithApi,
   cards,
@@ -18,7 +18,7 @@ const flowIds = (page: Page) =>
 const chip = (page: Page, name: string) => page.locator("summary", { hasText: name });
 
 for (const lang of languages) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
 
   test.describe(`dashboard in ${lang}`, () => {
     test("shows the picture with every tie listed", async ({ page }) => {

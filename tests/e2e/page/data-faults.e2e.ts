@@ -1,4 +1,4 @@
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import { agreesWithApi, layer, root } from "../dashboard-page";
 import { alternate, expect, hydrated, languages, loads, type Page, test } from "../test";
 
@@ -41,7 +41,7 @@ const faults = {
 } as const;
 
 for (const lang of languages) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
 
   test.describe(`data that does not come, in ${lang}`, () => {
     test.use({ allow: [/Failed to load resource/] });
@@ -113,7 +113,7 @@ test.describe("retries", () => {
       return route.fulfill({ status: 500, body: "" });
     });
     await openAsking(page, "/en");
-    await expect(page.getByText(words("en").failed.stale)).toBeVisible();
+    await expect(page.getByText(interfaceWords("en").failed.stale)).toBeVisible();
     const gaps: number[] = [];
     for (let gap = 0; gap < 3; gap++) {
       const before = asked;

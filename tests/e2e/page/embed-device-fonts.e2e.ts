@@ -36,7 +36,7 @@ for (const fonts of deviceFonts)
           const at = `${lang}${query} at ${width} × ${height}`;
           await page.setViewportSize({ width, height });
           await page.goto(`${baseURL}/${lang}/embed${query}`);
-          await expect(page.locator("html")).toHaveAttribute("data-type", /^(own|usual)$/);
+          await expect(page.locator("html")).toHaveAttribute("data-type", /^(web|fallback)$/);
           // The list and the timeline take room from the map, whose names then share it.
           if (!query) expect.soft(await coveredParts(page), at).toEqual([]);
           expect.soft(await overflowPx(page), at).toBeLessThanOrEqual(0);

@@ -1,4 +1,4 @@
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import { layer, root } from "../dashboard-page";
 import { expect, hydrated, languages, type Page, test } from "../test";
 
@@ -18,7 +18,7 @@ async function held(page: Page, address: string): Promise<() => void> {
 }
 
 for (const lang of languages) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
 
   test.describe(`before the ${lang} page is alive`, () => {
     test("what is ticked, typed and chosen counts once it is", async ({ page }) => {

@@ -1,9 +1,9 @@
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import { query } from "../dashboard-page";
 import { card, matched, press, skipToList, tabTo } from "../keyboard";
 import { expect, test, trainers } from "../test";
 
-const [ar, en] = [words("ar"), words("en")];
+const [ar, en] = [interfaceWords("ar"), interfaceWords("en")];
 
 test.use({ javaScriptEnabled: false });
 

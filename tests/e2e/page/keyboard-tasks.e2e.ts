@@ -1,11 +1,11 @@
 import { shareWords } from "../../../app/_ui/words/share";
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import { query } from "../dashboard-page";
 import { card, matched, press, skipToList, tabTo } from "../keyboard";
 import { dialog, shareButton } from "../share-dialog";
 import { expect, hydrated, test, trainers } from "../test";
 
-const [ar, en] = [words("ar"), words("en")];
+const [ar, en] = [interfaceWords("ar"), interfaceWords("en")];
 
 test("find the trainers at Tamanhint and read who says so, in Arabic", async ({ page }) => {
   await page.goto("/ar");

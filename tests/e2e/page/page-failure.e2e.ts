@@ -1,4 +1,4 @@
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import { expect, languages, test } from "../test";
 
 test.use({ allow: [/broken on purpose/] });
@@ -7,7 +7,7 @@ for (const lang of languages)
   test(`a page that breaks in the browser says so in ${lang}, with the id of its answer, and can be had again`, async ({
     page,
   }) => {
-    const { crash } = words(lang);
+    const { crash } = interfaceWords(lang);
     await page.addInitScript(() => {
       if (sessionStorage.getItem("mended")) return;
       window.matchMedia = () => {

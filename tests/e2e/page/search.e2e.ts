@@ -1,6 +1,6 @@
 import { followWords } from "../../../app/_ui/words/follow";
 import { searchWords } from "../../../app/_ui/words/search";
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import { cards, query as encodedQuery } from "../dashboard-page";
 import { expect, languages, type Page, test } from "../test";
 
@@ -20,7 +20,7 @@ const typed = {
 } as const;
 
 for (const lang of languages) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
 
   test.describe(`search in ${lang}`, () => {
     test("typing filters at once, and offers places and actors", async ({ page }) => {

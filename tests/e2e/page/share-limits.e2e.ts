@@ -1,5 +1,5 @@
 import { shareWords } from "../../../app/_ui/words/share";
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import {
   clipboard,
   dialog,
@@ -128,7 +128,7 @@ for (const lang of languages) {
         await hydrated(page);
         await page.context().setOffline(true);
         await shareButton(page).click();
-        await expect(page.getByText(words(lang).linkCopied)).toBeVisible();
+        await expect(page.getByText(interfaceWords(lang).linkCopied)).toBeVisible();
         expect(await clipboard(page)).toBe(`${baseURL}/${lang}?layers=trade`);
       });
     });
@@ -138,7 +138,7 @@ for (const lang of languages) {
 
       test("a link holds the canonical address", async ({ page }) => {
         await page.goto(`/${lang}?time=2025&layers=trade&utm_source=mail`);
-        const link = page.getByRole("link", { name: words(lang).stateLink });
+        const link = page.getByRole("link", { name: interfaceWords(lang).stateLink });
         await expect(link).toHaveAttribute("href", `/${lang}?layers=trade&time=2025`);
         await expect(shareButton(page)).toBeHidden();
       });

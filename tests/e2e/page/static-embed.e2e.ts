@@ -18,7 +18,7 @@ for (const lang of languages) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height });
         await page.goto(`/${lang}/embed?seen=older`);
-        await expect(page.locator("html")).toHaveAttribute("data-type", "own");
+        await expect(page.locator("html")).toHaveAttribute("data-type", "web");
         expect(await overflowPx(page)).toBeLessThanOrEqual(0);
         expect(await coveredParts(page)).toEqual([]);
         const map = await page.locator("[data-map]").boundingBox();
@@ -63,7 +63,7 @@ const moved = () =>
 test("the first picture takes two requests and 45 kB", async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 480 });
   await page.goto("/ar/embed");
-  await expect(page.locator("html")).toHaveAttribute("data-type", "own");
+  await expect(page.locator("html")).toHaveAttribute("data-type", "web");
   const painted = () => performance.getEntriesByName("first-contentful-paint").length;
   await expect.poll(() => page.evaluate(painted)).toBe(1);
   const { requests, bytes } = await page.evaluate(() => {
@@ -93,7 +93,7 @@ for (const lang of languages)
         await page.setViewportSize({ width, height });
         await page.goto(`/${lang}/embed${query}`);
         // In a list lines of prose may break elsewhere, for which the type that stands there is kept.
-        const type = query ? /^(own|usual)$/ : "own";
+        const type = query ? /^(web|fallback)$/ : "web";
         await expect(page.locator("html")).toHaveAttribute("data-type", type);
         expect(await page.evaluate(moved)).toBe(0);
       });

@@ -1,6 +1,6 @@
 import type { Language } from "../../../app/_domain/vocabulary/language";
 import { reportAddress } from "../../../app/_ui/tie/report";
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import { type Server, server } from "../../fixtures/server";
 import { query } from "../dashboard-page";
 import { clipboard } from "../share-dialog";
@@ -20,11 +20,11 @@ async function report(page: Page, lang: Language, address: string) {
   const { title } = await (await page.request.get(`${address}/api/ties/${trainers}`)).json();
   const { dataset } = await (await page.request.get(`${address}/api/health`)).json();
   const own = `${address}/${lang}/ties/${trainers}`;
-  return words(lang).reportBody(title[lang], own, dataset.version);
+  return interfaceWords(lang).reportBody(title[lang], own, dataset.version);
 }
 
 for (const lang of languages) {
-  const text = words(lang);
+  const text = interfaceWords(lang);
 
   test.describe(`the foot of a tie in ${lang}`, () => {
     test("its citation opens and is copied, and Escape closes it without the tie", async ({
@@ -81,7 +81,7 @@ test.describe("where the editors have no address", () => {
 
   for (const lang of languages)
     test(`the text of a report is copied in ${lang}`, async ({ page }) => {
-      const text = words(lang);
+      const text = interfaceWords(lang);
       await open(page, lang, site.address);
       await expect(page.getByRole("link", { name: text.report })).toHaveCount(0);
       await page.getByRole("button", { name: text.report }).click();

@@ -1,6 +1,6 @@
 import { pluralMessage } from "../../../app/_domain/text/plurals";
 import { timelineWords } from "../../../app/_ui/words/timeline";
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import { cards, matchedByApi } from "../dashboard-page";
 import { expect, hydrated, languages, type Page, test } from "../test";
 
@@ -82,7 +82,7 @@ for (const lang of languages) {
       await bar.click();
       await expect.poll(() => time(page)).toMatch(/^\d{4}-\d\d$/);
       await agrees(page);
-      const ties = pluralMessage(lang, await matched(page), words(lang).ties);
+      const ties = pluralMessage(lang, await matched(page), interfaceWords(lang).ties);
       expect(await bar.getAttribute("aria-label")).toContain(ties);
       await expect(bar).toHaveAttribute("aria-current", "true");
       await bar.click();
@@ -98,7 +98,7 @@ for (const lang of languages) {
       const more = Number(await line.getAttribute("data-possible"));
       expect(more).toBeGreaterThan(0);
       const given = await matched(page);
-      await line.getByRole("link", { name: words(lang).addPossible }).click();
+      await line.getByRole("link", { name: interfaceWords(lang).addPossible }).click();
       await expect.poll(() => parameters(page).get("possible")).toBe("true");
       await expect(line).toHaveCount(0);
       await agrees(page);
@@ -151,7 +151,7 @@ for (const lang of languages) {
         "15",
       );
       await page.keyboard.press("Escape");
-      const tag = page.locator(`ul[aria-label="${words(lang).active}"] a`).first();
+      const tag = page.locator(`ul[aria-label="${interfaceWords(lang).active}"] a`).first();
       await tag.click();
       await expect.poll(() => parameters(page).get("known")).toBeNull();
       await expect(cards(page)).toHaveCount(all);
@@ -159,7 +159,7 @@ for (const lang of languages) {
 
     test("ties are narrowed by their independent origins", async ({ page }) => {
       const all = await cards(page).count();
-      await page.locator("summary", { hasText: words(lang).evidence.chip }).click();
+      await page.locator("summary", { hasText: interfaceWords(lang).evidence.chip }).click();
       await page.locator('input[name="origins"][value="2.."]').check();
       await expect.poll(() => parameters(page).get("origins")).toBe("2..");
       await agrees(page);
@@ -169,7 +169,7 @@ for (const lang of languages) {
     test("on a phone the timeline stands among the filters", async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 780 });
       await expect(box(page)).toBeHidden();
-      await page.getByRole("button", { name: words(lang).filters, exact: true }).click();
+      await page.getByRole("button", { name: interfaceWords(lang).filters, exact: true }).click();
       const shown = box(page).filter({ visible: true });
       await expect(shown).toHaveCount(1);
       await shown.locator("ol a").nth(1).click();
@@ -234,16 +234,16 @@ for (const lang of languages) {
       const line = page.locator("[data-possible]");
       const more = Number(await line.getAttribute("data-possible"));
       const given = await matched(page);
-      await line.getByRole("link", { name: words(lang).addPossible }).click();
+      await line.getByRole("link", { name: interfaceWords(lang).addPossible }).click();
       await expect(page).toHaveURL(/\?time=2025-02&possible=true$/);
       expect(await matched(page)).toBe(given + more);
-      await page.getByRole("button", { name: words(lang).apply }).click();
+      await page.getByRole("button", { name: interfaceWords(lang).apply }).click();
       await expect(page).toHaveURL(/\?time=2025-02&possible=true$/);
     });
 
     test("the form carries day of knowledge and origins", async ({ page }) => {
       await page.goto(`/${lang}?known=2025-05-26&origins=2..`);
-      await page.getByRole("button", { name: words(lang).apply }).click();
+      await page.getByRole("button", { name: interfaceWords(lang).apply }).click();
       await expect(page).toHaveURL(/\?known=2025-05-26&origins=2\.\.$/);
     });
   });

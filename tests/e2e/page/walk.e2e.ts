@@ -1,4 +1,4 @@
-import { words } from "../../../app/_ui/words/words";
+import { interfaceWords } from "../../../app/_ui/words/words";
 import { contrastViolations, structuralViolations } from "../axe";
 import { dialog, openShare } from "../share-dialog";
 import { expect, hydrated, languages, test, trainers } from "../test";
@@ -79,7 +79,7 @@ for (const lang of languages) {
 
   test(`an open tie in ${lang} names who says what`, async ({ page }) => {
     await page.goto(`/${lang}?q=zzzz&tie=${trainers}`);
-    await expect(page.getByRole("heading", { name: words(lang).claims })).toBeVisible();
+    await expect(page.getByRole("heading", { name: interfaceWords(lang).claims })).toBeVisible();
   });
 
   test(`the last card of the ${lang} list can be brought into view at 400 % zoom`, async ({

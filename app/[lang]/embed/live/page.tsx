@@ -7,7 +7,7 @@ import { embedQuery } from "../../../_domain/query/page-query";
 import { statePreview } from "../../../_domain/sentences/previews";
 import { isLanguage } from "../../../_domain/vocabulary/language";
 import { LiveEmbed } from "../../../_ui/embed/live-embed";
-import { loadPage, mapGround, readQuery, type Search } from "../../page-data";
+import { loadPage, pageQueryString, pictureBaseMap, type Search } from "../../page-data";
 import { pageMetadata, previewContext } from "../../page-metadata";
 
 type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
@@ -15,7 +15,7 @@ type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { lang } = await params;
   if (!isLanguage(lang)) return {};
-  const { filter, view } = loadPage(await readQuery(searchParams), lang);
+  const { filter, view } = loadPage(await pageQueryString(searchParams), lang);
   return {
     ...pageMetadata(statePreview(previewContext(), lang, filter, view), lang, "website"),
     robots: { index: false },
@@ -26,7 +26,7 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
 export default async function Page({ params, searchParams }: PageProps) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
-  const query = await readQuery(searchParams);
+  const query = await pageQueryString(searchParams);
   const { view } = embedQuery(new URLSearchParams(query), dataset);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
@@ -40,7 +40,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         lang={lang}
         search={query}
         initialData={loadPage(query, lang).initialData}
-        ground={mapGround(lang)}
+        baseMap={pictureBaseMap(lang)}
         site={site()}
       />
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apiHeaders, bareHeaders, caching } from "../../app/_http/headers";
+import { apiHeaders, caching, strictHeaders } from "../../app/_http/headers";
 import {
   faultLine,
   isDecodable,
@@ -65,13 +65,13 @@ describe("the door lets in", () => {
 
 describe("an answer", () => {
   it("gets the strictest policy where it has none", () => {
-    expect(missingHeaders(308, () => false)).toEqual(bareHeaders);
+    expect(missingHeaders(308, () => false)).toEqual(strictHeaders);
     expect(missingHeaders(200, () => true)).toEqual({});
   });
 
   it("is kept for seconds where the request was wrong, and not at all where the server was", () => {
-    expect(missingHeaders(404, () => true)).toEqual({ "Cache-Control": caching.wrong });
-    expect(missingHeaders(500, () => true)).toEqual({ "Cache-Control": caching.never });
+    expect(missingHeaders(404, () => true)).toEqual({ "Cache-Control": caching.clientError });
+    expect(missingHeaders(500, () => true)).toEqual({ "Cache-Control": caching.noStore });
   });
 
   it("keeps to itself what the framework tells itself", () => {
@@ -81,7 +81,7 @@ describe("an answer", () => {
   });
 
   it("of the API carries all that an answer without class does", () => {
-    expect(apiHeaders).toMatchObject(bareHeaders);
+    expect(apiHeaders).toMatchObject(strictHeaders);
   });
 });
 

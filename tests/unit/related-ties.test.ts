@@ -30,16 +30,16 @@ describe("neighbours in time", () => {
 describe("ties nearby", () => {
   it("are at most three, none of them the tie itself or one that lists do not show", () => {
     const found = smallDataset.ties.flatMap((tie) =>
-      relatedTies(tie, smallDataset).nearby.map((near) => ({ tie, near })),
+      relatedTies(tie, smallDataset).similar.map((near) => ({ tie, near })),
     );
     expect(found.filter(({ tie, near }) => tie.id === near.id || !isListed(near))).toEqual([]);
     expect(
-      smallDataset.ties.every((tie) => relatedTies(tie, smallDataset).nearby.length <= 3),
+      smallDataset.ties.every((tie) => relatedTies(tie, smallDataset).similar.length <= 3),
     ).toBe(true);
   });
 
   it("share both places first, and of equals the nearest in time comes first", () => {
-    expect(around("plain").nearby.map(({ id }) => id)).toEqual([
+    expect(around("plain").similar.map(({ id }) => id)).toEqual([
       "undated-claim",
       "same-days",
       "after",
@@ -51,11 +51,11 @@ describe("ties nearby", () => {
       ...smallDataset,
       ties: [tieOf("plain"), { ...tieOf("same-days"), to: "south-airport" }],
     };
-    expect(around("plain", moved).nearby).toHaveLength(1);
+    expect(around("plain", moved).similar).toHaveLength(1);
   });
 
   it("are left out where they have only one end in common", () => {
     const apart: Dataset = { ...smallDataset, ties: [tieOf("plain"), tieOf("passing")] };
-    expect(around("plain", apart).nearby).toEqual([]);
+    expect(around("plain", apart).similar).toEqual([]);
   });
 });
