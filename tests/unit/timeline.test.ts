@@ -86,6 +86,18 @@ describe("the timeline", () => {
     ]);
   });
 
+  it("draws one span from the first to the last possible day where a bar has many", () => {
+    const days = ["2025-05-02", "2025-05-03", "2025-05-04", "2025-05-05"];
+    const dataset = tiesOn([
+      ...days.map((day) => ({ date: on(day, "after") })),
+      { date: on("2025-05-20", "before") },
+    ]);
+    const [bar] = under(dataset).bars.filter(({ open }) => open.length > 0);
+    expect(bar?.open).toEqual([
+      { date: null, span: { start: "2025-01-01", end: "2025-12-31" }, count: 5 },
+    ]);
+  });
+
   it("counts a page where it was published, however many ties cite it", () => {
     const dataset = tiesOn([{ date: on("2025-02-01") }, { date: on("2025-02-02") }], {
       march: "2025-03-10",
