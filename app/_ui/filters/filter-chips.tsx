@@ -113,7 +113,7 @@ function OriginsChip({ matchCount }: Pick<ChipsProps, "matchCount">) {
 }
 
 const disputedChipClasses =
-  "flex h-8 shrink-0 items-center gap-1.5 rounded-2 bg-paper-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none hover:bg-paper-3 has-checked:bg-action has-checked:text-on-action has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-tablet:h-11";
+  "relative flex h-8 shrink-0 items-center gap-1.5 rounded-2 bg-paper-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none hover:bg-paper-3 has-checked:bg-action has-checked:text-on-action has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-tablet:h-11";
 
 function DisputedChip() {
   const { text, filter, go } = useAddress();

@@ -46,6 +46,7 @@ for (const lang of languages) {
 
     test("a status off in the legend leaves list, address and picture", async ({ page }) => {
       await page.goto(`/${lang}`);
+      await hydrated(page);
       const all = await cards(page).count();
       await page.locator("input[name=statuses][value=assessed]").uncheck();
       await expect.poll(() => query(page)).toBe("statuses=official,reported");
