@@ -103,7 +103,7 @@ test("take a filter back and go on from the list, in Arabic", async ({ page }) =
   await press(page, "Enter");
   await expect.poll(() => query(page)).toBe("");
   await expect(page.locator("#list")).toBeFocused();
-  await expect(page.locator("li[data-tie]")).not.toHaveCount(1);
+  await expect(page.locator("li[data-tie]").nth(1)).toBeAttached();
   await press(page, "Tab");
   await expect(page.locator("li[data-tie] > a").first()).toBeFocused();
 });
