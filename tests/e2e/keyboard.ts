@@ -22,6 +22,8 @@ const sight = (page: Page) =>
 
 /** Presses keys; after each the focus is on something that the reader can see. */
 export async function press(page: Page, ...keys: readonly string[]) {
+  // A page that still arrives takes the focus back.
+  await page.waitForLoadState();
   for (const key of keys) {
     await page.keyboard.press(key);
     await expect.poll(() => sight(page), { message: `after ${key}` }).toBe("seen");
