@@ -66,7 +66,7 @@ export const alternate = <Case>(lang: Language, cases: readonly Case[]): readonl
 export const mapReady = (page: Page) =>
   expect(page.locator("[data-map]")).toHaveAttribute("data-map", "ready", { timeout: 60_000 });
 
-/** Waits until the page handles input, which is when it asks for the map library. */
+/** Waits until the page handles input: it loads the live map's code after that. */
 export const hydrated = (page: Page) =>
   expect(page.locator("[data-map]")).not.toHaveAttribute("data-map", "picture", {
     timeout: 60_000,

@@ -23,27 +23,17 @@ export function startWhenVisible({ document, location }: Pick<Window, "document"
 }
 
 /**
- * Switches to the web fonts after the first paint, and back where any text moves by 3 px or more, from which on browsers
- * count a layout shift (Layout Instability: a text node shifts with its start). `data-type` of the root tells the result:
- * `web` or `fallback`.
+ * Switches to the web fonts after the first paint, and back where any line of text moves by 3 px or more, from which on
+ * browsers count a layout shift (Layout Instability). `data-type` of the root tells the result: `web` or `fallback`.
  */
-export function applyWebFonts({
-  document,
-  NodeFilter: { SHOW_TEXT },
-  PerformanceObserver: Observer,
-}: typeof globalThis) {
+export function applyWebFonts({ document, PerformanceObserver: Observer }: typeof globalThis) {
   const { dataset, dir } = document.documentElement;
   const range = document.createRange();
   const positions = () =>
     [...document.querySelectorAll("[data-part],.ask")].flatMap((part) => {
-      const texts = document.createTreeWalker(part, SHOW_TEXT);
-      const found = [];
-      while (texts.nextNode()) {
-        range.selectNode(texts.currentNode);
-        const { left, right, top, bottom } = range.getBoundingClientRect();
-        found.push(dir === "rtl" ? right : left, top, bottom);
-      }
-      return found;
+      range.selectNode(part);
+      const boxes = [...range.getClientRects()];
+      return boxes.flatMap(({ left, right, top }) => [dir === "rtl" ? right : left, top]);
     });
   const apply = () => {
     const before = positions();

@@ -70,9 +70,8 @@ function MapCredit({ lang }: { lang: Language }) {
   );
 }
 
-/** Values of `data-map`, which the style sheet and tests read. */
+/** Values of `data-map`, which the style sheet and tests read; `picture` until the live map's code is there. */
 const mapAttributes = {
-  picture: "picture",
   loading: "loading",
   ready: "ready",
   partial: "ready",
@@ -82,11 +81,11 @@ const mapAttributes = {
 
 /** State of the live map; `retry` creates a new one, or loads the page again where its library is missing. */
 function useMapState(lang: Language, onLost?: () => void) {
-  const [state, setState] = useState<MapState | "picture">("picture");
+  const [state, setState] = useState<MapState>("loading");
   const [attempt, setAttempt] = useState(0);
   const live = useLiveMap(lang, () => setState("failed"));
   useEffect(() => {
-    if (state !== "picture" && state !== "loading") reportMapLoad();
+    if (state !== "loading") reportMapLoad();
   }, [state]);
   const retry = () => {
     if (!live?.library) return void reloadPage();
@@ -127,7 +126,7 @@ export function MapView(props: MapViewProps) {
       aria-label={interfaceWords(lang).map}
       aria-describedby={description}
       className="map-stage absolute inset-0 overflow-clip bg-sea"
-      data-map={mapAttributes[state]}
+      data-map={live || state !== "loading" ? mapAttributes[state] : "picture"}
     >
       <p id={description} hidden>
         {label}
@@ -155,7 +154,7 @@ export function MapView(props: MapViewProps) {
         />
       )}
       {hasCredit && <MapCredit lang={lang} />}
-      <MapNote lang={lang} state={state === "picture" ? "loading" : state} onRetry={retry} />
+      <MapNote lang={lang} state={state} onRetry={retry} />
     </section>
   );
 }
