@@ -70,7 +70,7 @@ function MapCredit({ lang }: { lang: Language }) {
   );
 }
 
-/** Values of `data-map`, which the style sheet and tests read; `picture` until the live map's code is there. */
+/** Values of `data-map`, which the style sheet and tests read; `picture` until the live map starts. */
 const mapAttributes = {
   loading: "loading",
   ready: "ready",
@@ -126,7 +126,7 @@ export function MapView(props: MapViewProps) {
       aria-label={interfaceWords(lang).map}
       aria-describedby={description}
       className="map-stage absolute inset-0 overflow-clip bg-sea"
-      data-map={live || state !== "loading" ? mapAttributes[state] : "picture"}
+      data-map={(live && isStarted) || state !== "loading" ? mapAttributes[state] : "picture"}
     >
       <p id={description} hidden>
         {label}
