@@ -20,24 +20,25 @@ function useTieFocus(tie: string | null, close: () => void) {
   }, [tie, close]);
 }
 
-/** Focuses the list where the element that the reader pressed was removed, so that Tab continues from there. */
+/** Focuses the list where the focused element was removed, so that Tab continues from there. */
 function useRemovedFocus() {
-  const pressed = useRef<Element | null>(null);
+  const focused = useRef<Element | null>(null);
   useEffect(() => {
-    const onPress = () => {
-      pressed.current = document.activeElement;
+    const record = () => {
+      focused.current = document.activeElement;
     };
-    document.addEventListener("click", onPress, true);
-    document.addEventListener("keydown", onPress, true);
+    document.addEventListener("focusin", record);
+    // A click beside all controls takes the focus away without `focusin`.
+    document.addEventListener("click", record, true);
     return () => {
-      document.removeEventListener("click", onPress, true);
-      document.removeEventListener("keydown", onPress, true);
+      document.removeEventListener("focusin", record);
+      document.removeEventListener("click", record, true);
     };
   }, []);
   // Runs after every render, since any of them may remove the element.
   useEffect(() => {
-    if (pressed.current?.isConnected !== false) return;
-    pressed.current = null;
+    if (focused.current?.isConnected !== false) return;
+    focused.current = null;
     if (document.activeElement === document.body)
       document.getElementById("list")?.focus({ preventScroll: true });
   });
