@@ -186,15 +186,18 @@ describe.skipIf(!hasNginx())("the front, where nginx is installed, takes no app 
       expect((await get(site.own, target)).status, target).toBeLessThan(400);
   });
 
-  it("and limits large pictures more than small ones, and these more than pages", async () => {
-    const site = await frontedSite();
-    onTestFinished(site.stop);
-    const refused = async (target: (at: number) => string, count: number) => {
-      const answers = Array.from({ length: count }, (_, at) => get(site.own, target(at)));
-      return (await Promise.all(answers)).filter(({ status }) => status === 429).length;
-    };
-    expect(await refused((at) => `/api/map.png?scale=3&q=${at}`, 20)).toBeGreaterThan(8);
-    expect(await refused((at) => `/api/map.png?q=${at}`, 20)).toBe(0);
-    expect(await refused((at) => `/en?q=${at}`, 60)).toBe(0);
-  });
+  it.each(["scale=3", "width=1300", "height=2000", "width=2400&theme=dark"])(
+    "and limits large pictures (%s) more than small ones, and these more than pages",
+    async (large) => {
+      const site = await frontedSite();
+      onTestFinished(site.stop);
+      const refused = async (target: (at: number) => string, count: number) => {
+        const answers = Array.from({ length: count }, (_, at) => get(site.own, target(at)));
+        return (await Promise.all(answers)).filter(({ status }) => status === 429).length;
+      };
+      expect(await refused((at) => `/api/map.png?${large}&q=${at}`, 20)).toBeGreaterThan(8);
+      expect(await refused((at) => `/api/map.png?width=400&height=210&q=${at}`, 20)).toBe(0);
+      expect(await refused((at) => `/en?q=${at}`, 60)).toBe(0);
+    },
+  );
 });
