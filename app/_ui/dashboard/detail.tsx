@@ -15,7 +15,7 @@ import { Claims } from "../tie/claims";
 import { Disputes } from "../tie/disputes";
 import { Report } from "../tie/report";
 import { Figures, Stops, TieCertainty, TieDateWithNote, tiesOnSameFlow } from "../tie/tie-facts";
-import { Kicker } from "../tie/tie-summary";
+import { Kicker, TieStatusLine } from "../tie/tie-summary";
 
 type DetailProps = {
   readonly id: string;
@@ -52,7 +52,12 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
       >
         <Highlight text={tie.title[lang]} q={filter.q} />
       </h1>
+      <TieStatusLine {...tieProps} />
       <TieDateWithNote {...tieProps} />
+      <p className="mt-3.5 text-4">
+        <Highlight text={tie.summary[lang]} q={filter.q} />
+      </p>
+      <Figures {...tieProps} />
       <Stops {...tieProps} flowCount={tiesOnSameFlow(tie, ties, records)} />
       <button
         type="button"
@@ -62,13 +67,9 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
         <Icon name="target" />
         {text.locate}
       </button>
-      <p className="mt-3.5 text-4">
-        <Highlight text={tie.summary[lang]} q={filter.q} />
-      </p>
-      <Figures {...tieProps} />
+      <Disputes {...tieProps} />
       <TieCertainty {...tieProps} />
       <Claims {...tieProps} />
-      <Disputes {...tieProps} />
       <Actors {...tieProps} />
     </article>
   );

@@ -12,7 +12,7 @@ import { DisputeList } from "../tie/disputes";
 import { Report } from "../tie/report";
 import { Figures, Stops, TieCertainty, TieDateWithNote, tiesOnSameFlow } from "../tie/tie-facts";
 import type { TieProps } from "../tie/tie-props";
-import { Kicker } from "../tie/tie-summary";
+import { Kicker, TieStatusLine } from "../tie/tie-summary";
 import { documentWords } from "../words/document";
 import { interfaceWords } from "../words/words";
 import { MapFigure, type MapFigureProps } from "./map-figure";
@@ -91,10 +91,11 @@ function Head({ tie, lang, records, ties, figure }: HeadProps) {
         <Kicker tie={tie} lang={lang} records={records} hasDate={false} />
         <h1 className={pageTitle}>{tie.title[lang]}</h1>
         <WithdrawalNotice tie={tie} lang={lang} />
+        <TieStatusLine tie={tie} lang={lang} records={records} />
         <TieDateWithNote tie={tie} lang={lang} />
-        <Stops tie={tie} lang={lang} records={records} flowCount={flowCount} />
         <p className="mt-4 max-w-measure text-5 leading-text">{tie.summary[lang]}</p>
         <Figures tie={tie} lang={lang} />
+        <Stops tie={tie} lang={lang} records={records} flowCount={flowCount} />
       </div>
       <MapFigure figure={figure} label={tie.title[lang]} caption={documentWords(lang).faint} />
     </div>
@@ -105,6 +106,11 @@ function Evidence({ tie, lang, records }: TieProps) {
   const text = interfaceWords(lang);
   return (
     <>
+      {tie.disputes.length > 0 && (
+        <Section title={text.disputes} lead={text.disputesLead}>
+          <DisputeList tie={tie} lang={lang} records={records} layout="page" />
+        </Section>
+      )}
       <div className={columns}>
         <Section title={text.claims} lead={text.claimsLead}>
           <ClaimList tie={tie} lang={lang} records={records} />
@@ -120,11 +126,6 @@ function Evidence({ tie, lang, records }: TieProps) {
           )}
         </div>
       </div>
-      {tie.disputes.length > 0 && (
-        <Section title={text.disputes} lead={text.disputesLead}>
-          <DisputeList tie={tie} lang={lang} records={records} layout="page" />
-        </Section>
-      )}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import { fieldName } from "../../_domain/selection/disputes";
 import type { CatalogueProps } from "../parts/catalogue-props";
@@ -34,23 +33,20 @@ export function Versions({ dispute, layout, lang, records }: VersionsProps) {
           className={`border-t-2 border-ink pt-2 pb-1 text-3 ${isOddLast(index, dispute.versions.length) ? oddLast : ""}`}
         >
           <p>
-            <mark className="bg-flag px-0.75 py-px font-medium text-on-flag">
-              {version.value[lang]}
-            </mark>
+            <mark className="bg-transparent font-medium text-ink">{version.value[lang]}</mark>
           </p>
-          <p className="mt-1.5 text-2 leading-ui text-ink-2">
-            {version.sources.map((id, sourceIndex) => (
-              <Fragment key={id}>
-                {sourceIndex > 0 && interfaceWords(lang).separator}
+          <ul className="mt-1.5 text-2 leading-ui text-ink-2">
+            {version.sources.map((id) => (
+              <li key={id}>
                 <a
                   href={`/${lang}/sources/${id}`}
                   className="inline-block min-h-6 min-w-6 underline hover:text-ink"
                 >
                   {sources.get(id)?.publisher[lang] ?? id}
                 </a>
-              </Fragment>
+              </li>
             ))}
-          </p>
+          </ul>
         </li>
       ))}
     </ul>

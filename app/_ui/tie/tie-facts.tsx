@@ -7,7 +7,6 @@ import { statusById } from "../../_domain/vocabulary/statuses";
 import { placeName } from "../parts/facet-names";
 import { Highlight, HighlightName } from "../parts/highlight";
 import { layerClasses } from "../parts/layer-classes";
-import { OriginBars, Status } from "../parts/tie-badges";
 import { countryName } from "../words/countries";
 import { interfaceWords } from "../words/words";
 import { originWords } from "./origin-words";
@@ -95,17 +94,12 @@ export function Figures({ tie, lang, q }: Omit<TieProps, "records">) {
   ));
 }
 
-/** The status of a tie with its meaning, and its number of sources and origins. */
+/** What the status of a tie means, and how many of its articles go back to the same sources. */
 export function TieCertainty({ tie, lang, records }: TieProps) {
   return (
     <div className="mt-4 space-y-1.5 rounded-2 bg-paper-2 px-3.5 py-3 text-3">
-      <p className="font-bold">
-        <Status status={tie.status} lang={lang} />
-      </p>
       <p>{statusById[tie.status].meaning[lang]}</p>
-      <p>
-        <OriginBars count={tie.origins} /> {originWords(tie, records, lang)}
-      </p>
+      <p>{originWords(tie, records, lang)}</p>
     </div>
   );
 }

@@ -63,6 +63,17 @@ export function Route({ tie, lang, records, q }: TieProps<TieSummary>) {
   });
 }
 
+/** Status, number of independent sources and disputed points of a tie in one line. */
+export function TieStatusLine({ tie, lang, records }: Omit<TieProps<TieSummary>, "q">) {
+  return (
+    <p className="mt-1.75 flex flex-wrap items-center gap-x-3 gap-y-1 text-2 leading-ui text-ink-2">
+      <Status status={tie.status} lang={lang} />
+      <Origins count={tie.origins} lang={lang} />
+      {tie.disputed && <DisputeBadge lang={lang} points={disputedPoints(tie, records, lang)} />}
+    </p>
+  );
+}
+
 type Props = TieProps<TieSummary>;
 
 /** A tie as lists show it: kicker, title, route, status, origins and disputed points. */
@@ -76,11 +87,7 @@ export const TieCardSummary = memo(function Summary({ tie, lang, records, q }: P
       <p className="mt-0.5 text-3 leading-ui text-ink-2">
         <Route tie={tie} lang={lang} records={records} q={q} />
       </p>
-      <p className="mt-1.75 flex flex-wrap items-center gap-x-3 gap-y-1 text-2 leading-ui text-ink-2">
-        <Status status={tie.status} lang={lang} />
-        <Origins count={tie.origins} lang={lang} />
-        {tie.disputed && <DisputeBadge lang={lang} points={disputedPoints(tie, records, lang)} />}
-      </p>
+      <TieStatusLine tie={tie} lang={lang} records={records} />
     </>
   );
 });
