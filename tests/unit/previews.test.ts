@@ -80,14 +80,24 @@ describe("the preview of a state", () => {
     });
   });
 
+  it.each([
+    ["en", "Two sides, "],
+    ["ar", "طرفان، "],
+  ] as const)("begins its title with the subject of the dataset in %s", (lang, start) => {
+    const subject = { en: "Two sides", ar: "طرفان" };
+    const { title } = statePreview({ ...home, dataset: { ...dataset, subject } }, lang, military);
+    expect(title).toBe(start + statePreview(home, lang, military).title);
+  });
+
   it("keeps the state in its address but for the version seen", () => {
     expect(statePreview(home, "en", military, view).address).toBe(
       `${site}/en?layers=military&tie=plain&sort=date`,
     );
   });
 
-  it("has the title of the tie that is selected", () => {
-    expect(statePreview(home, "en", all, view).title).toContain(tieOf("plain").title.en);
+  it("has title and description of the tie that is selected", () => {
+    const { title, description } = tiePreview(home, "en", tieOf("plain"));
+    expect(statePreview(home, "en", all, view)).toMatchObject({ title, description });
   });
 });
 

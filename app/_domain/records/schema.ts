@@ -129,6 +129,9 @@ export const assessmentRecord = z.strictObject({
 
 export const headerRecord = z.strictObject({
   name: text,
+  subject: text
+    .optional()
+    .describe("Between whom the ties are; titles of pages and previews begin with it"),
   standfirst: text,
   licence: z.strictObject({ id: line, name: text, url: address }),
   author: text,

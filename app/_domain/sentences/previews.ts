@@ -16,7 +16,7 @@ import { select } from "../selection/select";
 import { dateWords } from "../time/date-words";
 import { type Language, languages } from "../vocabulary/language";
 import { statusById } from "../vocabulary/statuses";
-import { sentence, sentenceWithStatuses } from "./sentence";
+import { sentenceWithStatuses, sentenceWithSubject } from "./sentence";
 
 /** Size of preview pictures in pixels; social networks crop other shapes. */
 const size = { width: 1200, height: 630 } as const;
@@ -59,6 +59,10 @@ function preview({ site, dataset }: PreviewSite, lang: Language, subject: Previe
   };
 }
 
+/** How firmly, when and what. */
+const tieDescription = (tie: Tie, lang: Language): string =>
+  [statusById[tie.status].name[lang], dateWords(tie.date, lang), tie.summary[lang]].join(". ");
+
 /** A state of the map; `seen` is not part of its address, because it does not change the content. */
 export function statePreview(
   previewSite: PreviewSite,
@@ -68,11 +72,13 @@ export function statePreview(
 ): Preview {
   const { site, dataset } = previewSite;
   const selection = select(dataset, filter);
-  const words = sentence(selection, lang);
   const tie = dataset.ties.find(({ id }) => id === view.tie);
+  const title = tie?.title[lang] ?? sentenceWithSubject(selection, lang);
   return preview(previewSite, lang, {
-    title: `${dataset.name[lang]}: ${tie?.title[lang] ?? words}`,
-    description: `${sentenceWithStatuses(selection, lang)}. ${dataset.standfirst[lang]}`,
+    title: `${title} – ${dataset.name[lang]}`,
+    description: tie
+      ? tieDescription(tie, lang)
+      : `${sentenceWithStatuses(selection, lang)}. ${dataset.standfirst[lang]}`,
     address: (at) =>
       pageAddress({ site, lang: at, records: dataset }, filter, { ...view, seen: null }),
     filter,
@@ -89,11 +95,9 @@ export function filterOfTie(tie: Tie, dataset: Dataset): Filter {
 
 /** The page of one tie. */
 export function tiePreview(previewSite: PreviewSite, lang: Language, tie: Tie): Preview {
-  const status = statusById[tie.status].name[lang];
-  const description = [status, dateWords(tie.date, lang), tie.summary[lang]].join(". ");
   return preview(previewSite, lang, {
     title: `${tie.title[lang]} – ${previewSite.dataset.name[lang]}`,
-    description,
+    description: tieDescription(tie, lang),
     address: (at) => tieAddress({ site: previewSite.site, lang: at }, tie.id),
     filter: filterOfTie(tie, previewSite.dataset),
   });

@@ -75,3 +75,9 @@ export function sentence(selection: Selection<TieSummary>, lang: Language): stri
   const { count, rest } = sentenceParts(selection, lang);
   return count + rest;
 }
+
+/** The sentence after the subject of the dataset, where it has one ("Belarus and eastern Libya, 80 ties"), for titles. */
+export function sentenceWithSubject(selection: Selection<TieSummary>, lang: Language): string {
+  const { subject } = selection.records;
+  return (subject ? subject[lang] + comma[lang] : "") + sentence(selection, lang);
+}
