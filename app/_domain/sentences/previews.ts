@@ -16,7 +16,7 @@ import { select } from "../selection/select";
 import { dateWords } from "../time/date-words";
 import { type Language, languages } from "../vocabulary/language";
 import { statusById } from "../vocabulary/statuses";
-import { sentenceWithStatuses, sentenceWithSubject } from "./sentence";
+import { sentenceWithStatuses, statePageTitle } from "./sentence";
 
 /** Size of preview pictures in pixels; social networks crop other shapes. */
 const size = { width: 1200, height: 630 } as const;
@@ -73,9 +73,8 @@ export function statePreview(
   const { site, dataset } = previewSite;
   const selection = select(dataset, filter);
   const tie = dataset.ties.find(({ id }) => id === view.tie);
-  const title = tie?.title[lang] ?? sentenceWithSubject(selection, lang);
   return preview(previewSite, lang, {
-    title: `${title} – ${dataset.name[lang]}`,
+    title: statePageTitle(selection, tie, lang),
     description: tie
       ? tieDescription(tie, lang)
       : `${sentenceWithStatuses(selection, lang)}. ${dataset.standfirst[lang]}`,

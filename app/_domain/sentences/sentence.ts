@@ -77,7 +77,15 @@ export function sentence(selection: Selection<TieSummary>, lang: Language): stri
 }
 
 /** The sentence after the subject of the dataset, where it has one ("Belarus and eastern Libya, 80 ties"), for titles. */
-export function sentenceWithSubject(selection: Selection<TieSummary>, lang: Language): string {
+function sentenceWithSubject(selection: Selection<TieSummary>, lang: Language): string {
   const { subject } = selection.records;
   return (subject ? subject[lang] + comma[lang] : "") + sentence(selection, lang);
 }
+
+/** Title of the page of a state: that of the open tie, else the sentence with its subject; then the dataset's name. */
+export const statePageTitle = (
+  selection: Selection<TieSummary>,
+  tie: Pick<TieSummary, "title"> | null | undefined,
+  lang: Language,
+): string =>
+  `${tie?.title[lang] ?? sentenceWithSubject(selection, lang)} – ${selection.records.name[lang]}`;

@@ -8,7 +8,7 @@ import {
 } from "../../_domain/records/dataset";
 import type { Actor, Place, Source } from "../../_domain/records/schema";
 import type { Selection } from "../../_domain/selection/select";
-import { sentenceWithSubject } from "../../_domain/sentences/sentence";
+import { statePageTitle } from "../../_domain/sentences/sentence";
 import type { TieDate } from "../../_domain/time/dates";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Precision } from "../../_domain/vocabulary/precisions";
@@ -51,7 +51,7 @@ export function datasetJsonLd(selection: Selection, dataset: Dataset, context: C
   return {
     "@context": schemaOrg,
     "@type": "Dataset",
-    name: `${sentenceWithSubject(selection, lang)} – ${dataset.name[lang]}`,
+    name: statePageTitle(selection, null, lang),
     description: dataset.standfirst[lang],
     url: pageAddress({ site, lang, records: dataset }, filter),
     inLanguage: ["ar", "en"],

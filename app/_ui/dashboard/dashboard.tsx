@@ -1,6 +1,7 @@
 "use client";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Tie } from "../../_domain/records/dataset";
+import { statePageTitle } from "../../_domain/sentences/sentence";
 import type { Language } from "../../_domain/vocabulary/language";
 import { tieStops } from "../map/camera";
 import type { LocateRequest, PictureBaseMap } from "../map/map-props";
@@ -31,7 +32,7 @@ type LayoutProps = {
 /** Panel and map, side by side or one over the other. */
 function Layout({ initialData, baseMap, site, contact }: LayoutProps) {
   const address = useAddress();
-  const { view, query, records, go } = address;
+  const { view, query, records, lang, go } = address;
   const tiesState = useTies(initialData, address);
   const { dataset } = tiesState;
   const data = useSelection(address, initialData, dataset);
@@ -45,6 +46,9 @@ function Layout({ initialData, baseMap, site, contact }: LayoutProps) {
     view.tie,
     useCallback(() => go({ view: { tie: null } }), [go]),
   );
+  useEffect(() => {
+    if (selection) document.title = statePageTitle(selection, selected, lang);
+  }, [selection, selected, lang]);
   const onLocate = (tie: Tie) => {
     setLocate((last) => ({ points: tieStops(tie, records), key: (last?.key ?? 0) + 1 }));
     sheet.setHeight((height) => (height === "full" ? "half" : height));

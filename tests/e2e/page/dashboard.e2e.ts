@@ -39,6 +39,9 @@ for (const lang of languages) {
       await expect.poll(() => query(page)).toBe("layers=military,diplomatic");
       await agreesWithApi(page);
       expect((await flowIds(page)).filter((id) => id?.endsWith(":trade"))).toEqual([]);
+      const changed = await page.title();
+      await page.reload();
+      expect(await page.title()).toBe(changed);
       await page.goBack();
       await expect.poll(() => query(page)).toBe("");
       await showsMatched(page, all);
