@@ -32,12 +32,11 @@ describe("one tie is drawn", () => {
 describe("the stripes of a bar", () => {
   const scale = scaleFor(4);
 
-  it("are one piece for a solid layer, segments for a broken one", () => {
-    const lines = (layer: "military" | "trade" | "diplomatic") =>
-      barMarks(stack(layer, { selected: 1, unselected: 0 }), scale)[0]?.path.split("M").length;
-    expect(["military", "trade", "diplomatic"].map((layer) => lines(layer as "trade"))).toEqual([
-      ...[2, 4, 7],
-    ]);
+  it("are one piece in every layer", () => {
+    const paths = (["military", "trade", "diplomatic"] as const).map(
+      (layer) => barMarks(stack(layer, { selected: 1, unselected: 0 }), scale)[0]?.path,
+    );
+    expect(paths).toEqual(["M17 66V63", "M17 66V63", "M17 66V63"]);
   });
 
   it("stand from the base: known before unknown days, shown before left out", () => {
@@ -46,20 +45,28 @@ describe("the stripes of a bar", () => {
       scale,
     );
     expect(marks.map(({ look, isSelected }) => `${look} ${isSelected}`)).toEqual([
-      ...["solid true", "solid false", "tint true", "broken true", "tint false", "broken false"],
+      ...["solid true", "solid false", "solid true", "hollow true", "solid false", "hollow false"],
     ]);
     expect(marks[0]?.path).toBe("M17 66V63");
     expect(marks[1]?.path).toBe("M17 62.25V59.25");
   });
 
-  it("lie on the tint of their layer where the day is not known", () => {
-    const [tint, broken] = barMarks(
+  it("are hollow where the day is not known, with a frame on all sides", () => {
+    const [solid, hollow] = barMarks(
       stack("diplomatic", none, { selected: 2, unselected: 0 }),
       scale,
     );
-    expect(tint?.look).toBe("tint");
-    expect(broken?.dash).toBe("3 0.75");
-    expect(broken?.width).toBeLessThan(tint?.width ?? 0);
+    expect(solid).toMatchObject({ look: "solid", dash: "3 0.75", width: 34, path: "M17 66V59.25" });
+    expect(hollow).toMatchObject({ look: "hollow", dash: "1.32 2.43", path: "M17 65.16V60.09" });
+    expect(hollow?.width).toBeCloseTo(32.32);
+  });
+
+  it("run together in one hollow block where they are many", () => {
+    const [, hollow] = barMarks(
+      stack("trade", none, { selected: 50, unselected: 0 }),
+      scaleFor(50),
+    );
+    expect(hollow).toMatchObject({ look: "hollow", dash: null, width: 31 });
   });
 
   it("run together where they are many", () => {

@@ -1,4 +1,4 @@
-import { type LayerId, layerById } from "../vocabulary/layers";
+import type { LayerId } from "../vocabulary/layers";
 import type { Bar, SplitCount, Stack } from "./timeline";
 
 /** Width of a bar and height of the tallest one, in units of its `viewBox` (pixels at full size). */
@@ -32,11 +32,11 @@ export function scaleFor(tallest: number): BarScale {
   return { pitch, stripe: (pitch * row.stripe) / (row.stripe + row.gap), isSolid: false };
 }
 
-/** Equal stripes in a row: vertical lines as wide as a segment, dashed with one dash per tie. */
+/** Equal stripes on one vertical line, dashed with one dash per tie. */
 export type BarMark = {
   readonly layer: LayerId;
-  /** `tint` is drawn under `broken`; together they mark an unknown day. */
-  readonly look: "solid" | "tint" | "broken";
+  /** `hollow` is drawn over `solid` in the colour of the paper where the day is not known. */
+  readonly look: "solid" | "hollow";
   readonly isSelected: boolean;
   readonly path: string;
   /** Width of the line. */
@@ -45,32 +45,8 @@ export type BarMark = {
   readonly dash: string | null;
 };
 
-/** Gap between the segments of a stripe, and width of a piece of a broken one. */
-const segmentGapPx = 1.2;
-const piecePx = 2.6;
-
-type Segments = { readonly width: number; readonly middles: readonly number[] };
-
-const row = (count: number, width: number, from = 0): readonly number[] =>
-  Array.from({ length: count }, (_, at) => from + ((at + 0.5) * width) / count);
-
-/** The segments of a stripe in the pattern of its layer: one where its line is solid, else one per dash. */
-function segments(layer: LayerId): Segments {
-  const { dash } = layerById[layer];
-  if (!dash) return { width: barSize.width, middles: row(1, barSize.width) };
-  const count = Math.round(barSize.width / ((dash[0] + dash[1]) * piecePx));
-  return {
-    width: barSize.width / count - segmentGapPx,
-    middles: row(count, barSize.width + segmentGapPx, -segmentGapPx / 2),
-  };
-}
-
-const brokenSegments = ({ width, middles }: Segments): Segments => ({
-  width: piecePx,
-  middles: middles.flatMap((x) =>
-    row(Math.max(1, Math.round(width / (2 * piecePx))), width, x - width / 2),
-  ),
-});
+/** Width of the frame of a hollow stripe, as a share of the stripe's height, and its limit. */
+const frame = { share: 0.28, max: 1.5 } as const;
 
 const formatNumber = (n: number) => String(Math.round(n * 100) / 100);
 
@@ -89,26 +65,23 @@ const stripeRuns = ({ layer, dayKnown, dayUnknown }: Stack): readonly StripeRun[
 function marksOf(
   { layer, isSelected, isDayUnknown, count }: StripeRun,
   base: number,
-  scale: BarScale,
+  { pitch, stripe, isSolid }: BarScale,
 ): readonly BarMark[] {
-  const top = base - count * scale.pitch + (scale.pitch - scale.stripe);
-  const dash = scale.isSolid
-    ? null
-    : `${formatNumber(scale.stripe)} ${formatNumber(scale.pitch - scale.stripe)}`;
-  const mark = (look: BarMark["look"], { width, middles }: Segments): BarMark => ({
+  const top = base - count * pitch + (pitch - stripe);
+  const mark = (look: BarMark["look"], inset: number): BarMark => ({
     layer,
     look,
     isSelected,
-    dash,
-    width: Math.round(width * 100) / 100,
-    path: middles
-      .map((x) => `M${formatNumber(x)} ${formatNumber(base)}V${formatNumber(top)}`)
-      .join(""),
+    dash: isSolid
+      ? null
+      : [stripe - 2 * inset, pitch - stripe + 2 * inset].map(formatNumber).join(" "),
+    width: barSize.width - 2 * inset,
+    path: `M${barSize.width / 2} ${formatNumber(base - inset)}V${formatNumber(top + inset)}`,
   });
-  const whole = segments(layer);
-  return isDayUnknown
-    ? [mark("tint", whole), mark("broken", brokenSegments(whole))]
-    : [mark("solid", whole)];
+  const solid = mark("solid", 0);
+  if (!isDayUnknown) return [solid];
+  const height = isSolid ? base - top : stripe;
+  return [solid, mark("hollow", Math.min(frame.max, frame.share * height))];
 }
 
 /** The marks of a bar from its base: by layer, known days first; ties outside the filter have `isSelected: false`. */

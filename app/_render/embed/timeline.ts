@@ -13,7 +13,7 @@ import type { StaticEmbedState } from "./static-embed-state";
 function barPicture(bar: Bar, maxTies: number, lang: Language) {
   const marks = barMarks(bar, scaleFor(maxTies)).map(
     ({ layer, look, isSelected, path, width, dash }) =>
-      html`<path d="${path}" stroke-width="${width}"${dash && html` stroke-dasharray="${dash}"`} stroke="var(--color-${layer}${look === "tint" && "-tint"})"${!isSelected && html` class="rest"`}/>`,
+      html`<path d="${path}" stroke-width="${width}"${dash && html` stroke-dasharray="${dash}"`} stroke="var(--color-${look === "hollow" ? "paper" : layer})"${look === "solid" && !isSelected && html` class="rest"`}/>`,
   );
   const ties = pluralMessage(lang, barCounts(bar).selected, countedNouns.ties[lang]);
   const label = `${rangeWords(closedRange([bar], null), lang)}: ${ties}`;

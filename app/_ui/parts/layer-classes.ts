@@ -6,20 +6,15 @@ export const layerClasses = {
     text: "text-military",
     tint: "bg-military-tint",
     line: "stroke-military",
-    tintLine: "stroke-military-tint",
   },
   trade: {
     text: "text-trade",
     tint: "bg-trade-tint",
     line: "stroke-trade",
-    tintLine: "stroke-trade-tint",
   },
   diplomatic: {
     text: "text-diplomatic",
     tint: "bg-diplomatic-tint",
     line: "stroke-diplomatic",
-    tintLine: "stroke-diplomatic-tint",
   },
-} as const satisfies Readonly<
-  Record<LayerId, Record<"text" | "tint" | "line" | "tintLine", string>>
->;
+} as const satisfies Readonly<Record<LayerId, Record<"text" | "tint" | "line", string>>>;

@@ -26,8 +26,11 @@ export function barWords(bar: Bar, lang: Language): string {
   return `${barTime(bar, lang)}: ${parts.join(comma[lang])}`;
 }
 
-const strokeClasses = ({ look, layer }: BarMark) =>
-  layerClasses[layer][look === "tint" ? "tintLine" : "line"];
+/** A hollow stripe of a tie outside the filter keeps its core in full, so that it stays hollow. */
+const strokeClasses = ({ look, layer, isSelected }: BarMark) =>
+  look === "hollow"
+    ? "stroke-paper"
+    : `${layerClasses[layer].line} ${isSelected ? "" : "opacity-32"}`;
 
 type StackProps = { readonly bar: Bar; readonly tallest: number };
 
@@ -47,7 +50,7 @@ export function BarStack({ bar, tallest }: StackProps) {
           d={mark.path}
           strokeWidth={mark.width}
           strokeDasharray={mark.dash ?? undefined}
-          className={`${strokeClasses(mark)} ${mark.isSelected ? "" : "opacity-32"}`}
+          className={strokeClasses(mark)}
         />
       ))}
     </svg>

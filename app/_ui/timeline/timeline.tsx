@@ -33,14 +33,7 @@ function Key({ max, hovered }: Pick<HeadProps, "max" | "hovered">) {
       <span>{scaleFor(max.ties).isSolid ? text.bars : text.stripe}</span>
       <span className="inline-flex items-center gap-1.5">
         <svg aria-hidden="true" className="h-1 w-5.5">
-          <line
-            x2="22"
-            y1="2"
-            y2="2"
-            strokeWidth="4"
-            strokeDasharray="2.6"
-            className="stroke-ink-3"
-          />
+          <rect x="0.5" y="0.5" width="21" height="3" className="fill-paper stroke-ink-3" />
         </svg>
         {text.open}
       </span>
