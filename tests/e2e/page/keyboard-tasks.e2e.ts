@@ -37,6 +37,7 @@ test("filter to trade at Kufra, in English", async ({ page }) => {
   await expect(page.locator("summary", { hasText: en.facets.places })).toBeFocused();
   await expect.poll(() => query(page)).toBe("layers=trade&places=kufra");
   await agreesWithApi(page);
+  expect(await matched(page)).toBe("1");
 });
 
 test("share it and come back, in Arabic", async ({ page, context }) => {
