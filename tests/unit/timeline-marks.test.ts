@@ -51,7 +51,7 @@ describe("the stripes of a bar", () => {
     expect(marks[1]?.path).toBe("M17 62.25V59.25");
   });
 
-  it("are hollow where the day is not known, with a frame on all sides", () => {
+  it("are hollow where the day is not known, with an outline on all sides", () => {
     const [solid, hollow] = barMarks(
       stack("diplomatic", none, { selected: 2, unselected: 0 }),
       scale,

@@ -45,8 +45,8 @@ export type BarMark = {
   readonly dash: string | null;
 };
 
-/** Width of the frame of a hollow stripe, as a share of the stripe's height, and its limit. */
-const frame = { share: 0.28, max: 1.5 } as const;
+/** Width of the outline of a hollow stripe: a share of the stripe's height, up to a limit. */
+const outline = { share: 0.28, maxPx: 1.5 } as const;
 
 const formatNumber = (n: number) => String(Math.round(n * 100) / 100);
 
@@ -81,7 +81,7 @@ function marksOf(
   const solid = mark("solid", 0);
   if (!isDayUnknown) return [solid];
   const height = isSolid ? base - top : stripe;
-  return [solid, mark("hollow", Math.min(frame.max, frame.share * height))];
+  return [solid, mark("hollow", Math.min(outline.maxPx, outline.share * height))];
 }
 
 /** The marks of a bar from its base: by layer, known days first; ties outside the filter have `isSelected: false`. */
