@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
-import { bearingAlong, greatCircleArc, pathLength, pointAlong } from "../../app/_domain/flows/arcs";
+import {
+  bearingAlong,
+  greatCircleArc,
+  pathLength,
+  pointAlong,
+  shareAtLevel,
+} from "../../app/_domain/flows/arcs";
 import { badgeWidth, needsBadge, placeBadges, signOffset } from "../../app/_domain/flows/badges";
 import { beadsAlong, flowClass } from "../../app/_domain/flows/certainty";
 import { flowLayout } from "../../app/_domain/flows/flow-layout";
@@ -10,7 +16,6 @@ import { mercator } from "../../app/_domain/flows/mercator";
 import type { Dataset } from "../../app/_domain/records/dataset";
 import { flowCounts, flowStatuses } from "../../app/_domain/sentences/flow-words";
 import type { Point } from "../../app/_domain/vocabulary/geometry-types";
-import type { LayerId } from "../../app/_domain/vocabulary/layers";
 import { type StatusId, statusIds } from "../../app/_domain/vocabulary/statuses";
 import { type Spot, threeHubs, tiesBetween } from "../fixtures/ties-between";
 
@@ -169,9 +174,9 @@ describe("bows", () => {
       ["up", "down", "diplomatic"],
       ["down", "up", "diplomatic"],
     ]);
-    expect(bowOf(records, "up>down:military")).toBe(0.032);
-    expect(bowOf(records, "up>down:diplomatic")).toBeCloseTo(0.073);
-    expect(bowOf(records, "down>up:diplomatic")).toBe(0.032);
+    expect(bowOf(records, "up>down:military")).toBe(0.042);
+    expect(bowOf(records, "up>down:diplomatic")).toBeCloseTo(0.1);
+    expect(bowOf(records, "down>up:diplomatic")).toBe(0.042);
   });
 
   it.each([
@@ -234,18 +239,49 @@ describe("curves", () => {
     expect(pathLength(points)).toBeGreaterThanOrEqual(0);
   });
 
-  it("carry the head at the layer's share of the length, nearer the middle where they are short", () => {
-    const share = (hubs: typeof threeHubs, layer: LayerId) => {
-      const { points, head } = drawn([["up", "down", layer]], hubs).flows[0] ?? {};
-      if (!points || !head) throw new Error("no flow");
-      return [0.62, 0.71, 0.77, 0.83].find(
-        (part) => pointAlong(points, part).join() === head.at.join(),
-      );
+  const bothWays = times(5, [
+    ["up", "down", "military"],
+    ["up", "down", "diplomatic"],
+    ["down", "up", "military"],
+    ["down", "up", "trade"],
+  ] as const).flat();
+
+  it("carry the heads of one direction in one row, the others as far from their start", () => {
+    const { flows: found } = drawn(bothWays);
+    const heads = (from: string) =>
+      found
+        .filter((flow) => flow.from === from)
+        .map(({ head }) => (head ? mercator(head.at)[1] : Number.NaN));
+    const [up, down] = [threeHubs[0], threeHubs[1]].map(
+      (hub) => mercator(hub?.coordinates ?? [0, 0])[1],
+    );
+    if (up === undefined || down === undefined) throw new Error("no hubs");
+    for (const y of heads("up")) expect((y - up) / (down - up)).toBeCloseTo(0.78, 2);
+    for (const y of heads("down")) expect((y - down) / (up - down)).toBeCloseTo(0.78, 2);
+  });
+
+  it("carry the head at a share of the length where they do not reach the row, or are short", () => {
+    const share = (from: Point, ties: Parameters<typeof drawn>[0]) => {
+      const hubs = [...threeHubs, { id: "far", coordinates: from }];
+      const flow = drawn(ties, hubs).flows.find((one) => one.from === "far");
+      if (!flow?.head) throw new Error("no flow");
+      const at = flow.head.at.join();
+      return [0.62, 0.72].find((part) => pointAlong(flow.points, part).join() === at);
     };
-    expect(share(threeHubs, "military")).toBe(0.83);
-    expect(share(threeHubs, "diplomatic")).toBe(0.71);
-    const close = [{ id: "up", coordinates: [20.5, 32.5] as Point }, ...threeHubs.slice(1)];
-    expect(share(close, "military")).toBe(0.62);
+    const tie = ["far", "up", "military"] as const;
+    expect(share([60, 56], [...bothWays, tie])).toBe(0.72);
+    expect(share([27.5, 55], [...bothWays, tie])).toBe(0.62);
+  });
+
+  it("reach a level where they cross it first, or nowhere", () => {
+    const path: readonly Point[] = [
+      [0, 0],
+      [10, 0],
+      [20, 0],
+    ];
+    const level = mercator([15, 0])[0];
+    expect(shareAtLevel(path, 0, level)).toBeCloseTo(0.75);
+    expect(shareAtLevel(path, 0, mercator([25, 0])[0])).toBeNull();
   });
 
   it.each([
@@ -294,9 +330,22 @@ describe("badges", () => {
       expect(signOffset(String(count).length) - 9.4).toBeGreaterThan(badgeWidth(count) / 2);
   });
 
-  it("stand at the middle of the length where no other stands", () => {
-    const { points, badge } = counted(3, 0)[0] ?? {};
-    expect(points && pointAlong(points, 0.5)).toEqual(badge);
+  it("stand in one row between the ends of the pair with most ties where no other stands", () => {
+    const { badge } = counted(3, 0)[0] ?? {};
+    const [up, down] = [threeHubs[0], threeHubs[1]].map(
+      (hub) => mercator(hub?.coordinates ?? [0, 0])[1],
+    );
+    const middle = ((up ?? 0) + (down ?? 0)) / 2;
+    expect(badge && mercator(badge)[1]).toBeCloseTo(middle, 3);
+  });
+
+  it("of our records stand in one row, but for those without room there", () => {
+    const rows = whole(real).flows.filter(({ hasBadge, from, to }) => hasBadge && from !== to);
+    const levels = rows.map(({ badge }) => badge[1].toFixed(0));
+    const most = Math.max(
+      ...levels.map((level) => levels.filter((other) => other === level).length),
+    );
+    expect(most).toBeGreaterThan(levels.length / 2);
   });
 
   it("move along where a larger flow's badge stands", () => {

@@ -113,3 +113,21 @@ export function bearingAlong(path: GeoPath, share: number): number {
   const angle = Math.atan2(after[0] - before[0], before[1] - after[1]) / radian;
   return Math.round(angle * 10) / 10;
 }
+
+/**
+ * The share of the length of a path at which it first reaches a level: a value of x (`axis` 0) or y (`axis` 1) in the
+ * Mercator plane. Null where it does not reach it.
+ */
+export function shareAtLevel(path: GeoPath, axis: 0 | 1, level: number): number | null {
+  const points = path.map(mercator);
+  let before = 0;
+  for (const [index, point] of points.entries()) {
+    const next = points[index + 1];
+    if (!next) return null;
+    const step = planeDistance(point, next);
+    const part = (level - point[axis]) / (next[axis] - point[axis]);
+    if (part >= 0 && part <= 1) return (before + part * step) / pathLength(path);
+    before += step;
+  }
+  return null;
+}

@@ -1,5 +1,5 @@
 /*
- * Sizes of the badges on flows, and their placement: greedy, most important flow first, each at the first of seven shares of
+ * Sizes of the badges on flows, and their placement: greedy, most important flow first, each at the first of seven steps along
  * its arc where it overlaps no badge placed before; null where all overlap. Cost: badges² × 7 comparisons, once per dataset
  * and size (about 30 badges).
  */
@@ -50,10 +50,13 @@ export const unequalSign = [
   [1.9, -4.8, -1.9, 4.8],
 ] as const;
 
-/** Candidate positions of a badge as shares of the arc's length, best first. */
-export const badgeShares = [0.5, 0.55, 0.45, 0.6, 0.4, 0.66, 0.34] as const;
-
 const gapPx = 1;
+
+/** Candidate positions of a badge in steps of its height from the row of badges, best first. */
+export const badgeSteps = [0, 1, -1, 2, -2, 3, -3] as const;
+
+/** Length of a step along the arc in px. */
+export const badgePitchPx = badgeHeightPx + gapPx + 1;
 
 const overlap = (a: BadgeBox, b: BadgeBox) =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gapPx &&

@@ -8,8 +8,6 @@ type LayerRow = {
   readonly tint: Readonly<Record<Theme, string>>;
   /** Dash and gap in line widths, for butt caps; null is a solid line. */
   readonly dash: readonly [number, number] | null;
-  /** Position of the arrowhead as a share of the arc's length; it differs by layer so that heads do not overlap. */
-  readonly head: number;
 };
 
 /** One row per layer; legend, filter, schema, map style, picture and OpenAPI read this table. */
@@ -20,7 +18,6 @@ export const layers = [
     colour: { light: "#b2321b", dark: "#ff8a68" },
     tint: { light: "#f7e5df", dark: "#3b231c" },
     dash: null,
-    head: 0.83,
   },
   {
     id: "trade",
@@ -28,7 +25,6 @@ export const layers = [
     colour: { light: "#0a6d84", dark: "#5fd3bd" },
     tint: { light: "#ddeef1", dark: "#14333a" },
     dash: [3, 1.4],
-    head: 0.77,
   },
   {
     id: "diplomatic",
@@ -36,7 +32,6 @@ export const layers = [
     colour: { light: "#5a3a9e", dark: "#b59dff" },
     tint: { light: "#e9e3f5", dark: "#2b2545" },
     dash: [1, 1.1],
-    head: 0.71,
   },
 ] as const satisfies readonly LayerRow[];
 
