@@ -123,7 +123,7 @@ const areaFeature = ({ id, rings }: AreaRings) =>
     { type: "MultiPolygon", coordinates: rings.map((ring) => [ring.map(([x, y]) => [x, y])]) },
   );
 
-/** GeoJSON sources of flows, hubs, places and areas, by the ids that layers name. */
+/** GeoJSON sources of flows, hubs, places and the areas of matching ties, by the ids that layers name. */
 export function mapSources(
   { flows, hubs }: FlowMap,
   theme: Theme,
@@ -131,6 +131,8 @@ export function mapSources(
   { records, extents, size, hasSigns = false }: MapOptions,
 ): Sources {
   const sizes = textSizes(lang, size);
+  const matchedHubs = new Set(hubs.filter(({ count }) => count > 0).map(({ id }) => id));
+  const matchedAreas = extents.filter(({ id }) => matchedHubs.has(id));
   return {
     flows: geojsonSource(flows.map(flowLineFeature)),
     heads: geojsonSource(flows.flatMap(flowHeadFeature)),
@@ -140,7 +142,7 @@ export function mapSources(
     places: geojsonSource(
       records.places.filter(({ id, hub }) => id !== hub).map((place) => placeFeature(place, lang)),
     ),
-    extents: geojsonSource(extents.map(areaFeature)),
+    extents: geojsonSource(matchedAreas.map(areaFeature)),
   };
 }
 

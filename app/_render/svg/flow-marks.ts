@@ -80,7 +80,8 @@ function hatchPattern({ palette, box, frame }: MarkOptions, { colour }: SvgTheme
 function areaMarks(flowMap: FlowMap, options: MarkOptions, surface: SvgSurface): string {
   const { extents = [], palette, selected } = options;
   const landRings = new Map(extents.map(({ id, rings }) => [id, rings]));
-  const paths = flowMap.hubs.flatMap(({ id, place }) =>
+  const matchedHubs = flowMap.hubs.filter(({ count }) => count > 0);
+  const paths = matchedHubs.flatMap(({ id, place }) =>
     (landRings.get(id) ?? [areaOutline(place)])
       .filter((ring) => ring.length > 0)
       .map((ring) => surface.path(ring.map(mercator), "z")),
