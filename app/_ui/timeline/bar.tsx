@@ -11,18 +11,13 @@ import { interfaceWords } from "../words/words";
 /** The days of a bar in words. */
 export const barTime = (bar: Bar, lang: Language) => rangeWords(closedRange([bar], null), lang);
 
-/** A bar in one line: its days, and its numbers of ties, of ties without a known day, and of pages published. */
+/** A bar in one line: its days, and its numbers of ties and of ties without a known day. */
 export function barWords(bar: Bar, lang: Language): string {
   const text = timelineWords(lang);
   const { selected, all, dayUnknown } = barCounts(bar);
   const allTies = pluralMessage(lang, all, interfaceWords(lang).ties);
   const ties = selected === all ? allTies : text.shownOf(numeral(lang, selected), allTies);
-  const { published } = bar;
-  const parts = [
-    ties,
-    ...(dayUnknown > 0 ? [pluralMessage(lang, dayUnknown, text.openTies)] : []),
-    ...(published.selected > 0 ? [pluralMessage(lang, published.selected, text.pages)] : []),
-  ];
+  const parts = [ties, ...(dayUnknown > 0 ? [pluralMessage(lang, dayUnknown, text.openTies)] : [])];
   return `${barTime(bar, lang)}: ${parts.join(comma[lang])}`;
 }
 
@@ -68,26 +63,6 @@ export function BarCount({ bar, tallest, lang }: StackProps & { lang: Language }
       <text x="50%" y={`${top}%`} dy="-3" textAnchor="middle" className="fill-ink-2 text-[10px]">
         {numeral(lang, all)}
       </text>
-    </svg>
-  );
-}
-
-const trackHeightPx = 8;
-
-/** The number of pages published in a bin as a bar below the axis; `max` is that of the fullest bin. */
-export function PublicationTrack({ bar: { published }, max }: { bar: Bar; max: number }) {
-  const height = (count: number) =>
-    count > 0 ? Math.max(1.5, (count / Math.max(1, max)) * (trackHeightPx - 1)) : 0;
-  const all = published.selected + published.unselected;
-  return (
-    <svg
-      viewBox={`0 0 ${barSize.width} ${trackHeightPx}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      className="h-2 w-4/5 max-w-8.5"
-    >
-      <rect x="9" y="1" width="16" height={height(all)} className="fill-ink-3 opacity-32" />
-      <rect x="9" y="1" width="16" height={height(published.selected)} className="fill-ink-3" />
     </svg>
   );
 }

@@ -6,7 +6,7 @@ import { directions, type Language } from "../../_domain/vocabulary/language";
 import { useAddress } from "../state/address";
 import { StateLink } from "../state/state-link";
 import { timelineWords } from "../words/timeline";
-import { BarCount, BarStack, barTime, barWords, PublicationTrack } from "./bar";
+import { BarCount, BarStack, barTime, barWords } from "./bar";
 
 /** Classes that hide a part of a label on narrow, medium and wide axes, in the order of `labelWidths`. */
 const hiddenClasses = [
@@ -40,17 +40,14 @@ const AxisBreak = ({ place }: { place: string }) => (
 
 type BinProps = { readonly bar: Bar; readonly max: Timeline["max"]; readonly lang: Language };
 
-/** The drawing of a bin above and below the axis. */
+/** The drawing of a bin on the axis. */
 const BinDrawing = ({ bar, max, lang }: BinProps) => (
-  <>
-    <span className="relative flex min-h-0 w-full flex-1 justify-center border-b border-control group-hover:bg-ink/5">
-      <BarStack bar={bar} tallest={max.ties} />
-      <BarCount bar={bar} lang={lang} tallest={max.ties} />
-      {bar.kind === "earlier" && <AxisBreak place="-end-1.25" />}
-      {bar.kind === "empty" && <AxisBreak place="start-1/2 -ms-1.25" />}
-    </span>
-    <PublicationTrack bar={bar} max={max.published} />
-  </>
+  <span className="relative flex min-h-0 w-full flex-1 justify-center border-b border-control group-hover:bg-ink/5">
+    <BarStack bar={bar} tallest={max.ties} />
+    <BarCount bar={bar} lang={lang} tallest={max.ties} />
+    {bar.kind === "earlier" && <AxisBreak place="-end-1.25" />}
+    {bar.kind === "empty" && <AxisBreak place="start-1/2 -ms-1.25" />}
+  </span>
 );
 
 /** Moves the focus between bars by left and right arrow; together they are one stop of the Tab key. */

@@ -7,7 +7,6 @@ export const timelineWords = dictionary({
     stripe: "1 stripe = 1 tie",
     bars: "Height: number of ties",
     open: "day not known",
-    below: "Grey: articles published",
     start: "Start of the period",
     end: "End of the period",
     play: "Play through time",
@@ -33,7 +32,6 @@ export const timelineWords = dictionary({
       other: "{n} more are dated only to a longer period",
     },
     openTies: { one: "{n} without a known day", other: "{n} without a known day" },
-    pages: { one: "{n} article published", other: "{n} articles published" },
     shownOf: (shown: string, all: string) => `${shown} of ${all}`,
     possible: (days: string) => `possible: ${days}`,
   },
@@ -42,7 +40,6 @@ export const timelineWords = dictionary({
     stripe: "كل خط = صلة واحدة",
     bars: "الارتفاع: عدد الصلات",
     open: "اليوم غير محدد",
-    below: "بالرمادي: عدد المواد المنشورة",
     start: "بداية الفترة",
     end: "نهاية الفترة",
     play: "شغّل العرض عبر الزمن",
@@ -68,9 +65,6 @@ export const timelineWords = dictionary({
     ),
     openTies: arabicPlurals(
       "لا شيء منها بلا يوم محدد | واحدة منها بلا يوم محدد | اثنتان منها بلا يوم محدد | {n} منها بلا يوم محدد | {n} منها بلا يوم محدد | {n} منها بلا يوم محدد",
-    ),
-    pages: arabicPlurals(
-      "لم تُنشر مواد | نُشرت مادة واحدة | نُشرت مادتان | نُشرت {n} مواد | نُشرت {n} مادة | نُشرت {n} مادة",
     ),
     shownOf: (shown, all) => `${shown} من ${all}`,
     possible: (days) => `الممكن: ${days}`,
