@@ -38,9 +38,9 @@ const tieSummary = (tie: Tie): TieSummary => ({
   disputes: tie.disputes.map(({ field }) => ({ field })),
 });
 
-const { ties: _, ...catalogue } = dataset;
+const { ties: _, introduction: __, ...catalogue } = dataset;
 
-/** The dataset without its ties and without notes for editors, as pages send it to the browser. */
+/** The dataset without its ties, its introduction and notes for editors, as pages send it to the browser. */
 export const records: Catalogue = JSON.parse(
   JSON.stringify(catalogue, (key, value) => (editorialKeys.includes(key) ? undefined : value)),
 );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { dataset } from "../_data/current-dataset";
 import { contact, site } from "../_data/site";
+import { introduction } from "../_domain/sentences/introduction";
 import { statePreview } from "../_domain/sentences/previews";
 import { isLanguage } from "../_domain/vocabulary/language";
 import { datasetJsonLd, scriptText } from "../_render/formats/structured-data";
@@ -33,6 +34,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         search={query}
         initialData={initialData}
         baseMap={pictureBaseMap(lang)}
+        introduction={introduction(dataset, lang)}
         site={site()}
         contact={contact()}
       />

@@ -5,6 +5,7 @@ import {
   colourDeclarations,
   embedBreakpointsPx,
   figureSizePx,
+  layoutHeights,
   lineHeights,
   mapBreakpointsPx,
   markScales,
@@ -52,6 +53,7 @@ const tokensCss = (): string =>
     ),
     rule(
       "@theme reference",
+      declarations("height", layoutHeights),
       declarations("map", mapBreakpointsPx, "px"),
       declarations("figure", figureSizePx, "px"),
       declarations("embed", embedBreakpointsPx, "px"),

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { emptyLog } from "../_domain/records/change-log";
 import { logProblems } from "../_domain/records/change-log-checks";
 import { placeProblems, type RecordAt, tieProblems } from "../_domain/records/consistency-checks";
-import type { DatasetParts } from "../_domain/records/dataset";
+import { buildDataset, type DatasetParts } from "../_domain/records/dataset";
 import {
   type DataProblem,
   type RecordGroup,
@@ -21,6 +21,7 @@ import {
   type TieRecord,
   tieRecord,
 } from "../_domain/records/schema";
+import { introductionProblems } from "../_domain/sentences/introduction";
 import { type DatasetFile, readDatasetFiles } from "./dataset-files";
 import { schemaProblems, zodMessage } from "./zod-messages";
 
@@ -168,9 +169,9 @@ export function loadDataset(folder: string): LoadedDataset {
   const hashes = tieHashes(ties.map(({ value }) => value));
   const modified = header?.value.modified;
   problems.push(...logs.flatMap((log) => logProblems(log, { ties, hashes, modified })));
-  const lines = problemLines(files, problems);
   const log = logs[0]?.value ?? emptyLog;
-  if (lines.length > 0 || !header) return { parts: null, log, problems: lines };
+  if (problems.length > 0 || records.unreadGroups.size > 0 || !header)
+    return { parts: null, log, problems: problemLines(files, problems) };
   const values = <Value>(records: readonly RecordAt<Value>[]) => records.map(({ value }) => value);
   const content = {
     header: header.value,
@@ -180,5 +181,16 @@ export function loadDataset(folder: string): LoadedDataset {
     assessments: values(assessments),
     ties: values(ties),
   };
-  return { parts: { ...content, version: contentHash(content) }, log, problems: [] };
+  const parts = { ...content, version: contentHash(content) };
+  const unmatched = introductionProblems(buildDataset(parts));
+  return unmatched.length === 0
+    ? { parts, log, problems: [] }
+    : {
+        parts: null,
+        log,
+        problems: problemLines(
+          files,
+          unmatched.map((problem) => ({ file: header.file, ...problem })),
+        ),
+      };
 }

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultFilter, type Filter, formatFilter } from "../../app/_domain/query/filter";
-import {
-  activeFilters,
-  filterConstraints,
-  queryRelaxations,
-} from "../../app/_ui/state/active-filters";
+import { filterConstraints, queryRelaxations } from "../../app/_ui/state/active-filters";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const filter = (more: Partial<Filter>): Filter => ({ ...defaultFilter(smallDataset), ...more });
@@ -27,8 +23,11 @@ describe("the active parts of a filter", () => {
     expect(filterConstraints(filter({}), smallDataset, "en")).toEqual([]);
   });
 
-  it("leave the layers to the legend", () => {
-    expect(activeFilters(filter({ layers: ["trade"] }), smallDataset, "en")).toEqual([]);
+  it("name the layers first, in one part", () => {
+    const layers = filter({ layers: ["trade"], places: ["north"] });
+    const names = filterConstraints(layers, smallDataset, "en").map(({ name }) => name);
+    expect(names[0]).toBe("Trade");
+    expect(names).toHaveLength(2);
   });
 
   it("lead back to no filter when all are taken away", () => {
@@ -39,12 +38,12 @@ describe("the active parts of a filter", () => {
 
   it("take away one of several places and keep the others", () => {
     const two = filter({ places: ["north", "south"] });
-    const [first] = activeFilters(two, smallDataset, "en");
+    const [first] = filterConstraints(two, smallDataset, "en");
     expect(first?.without).toEqual({ places: ["south"] });
   });
 
   it("name the words searched in the quotation marks of the language", () => {
-    const [part] = activeFilters(filter({ q: "flights" }), smallDataset, "ar");
+    const [part] = filterConstraints(filter({ q: "flights" }), smallDataset, "ar");
     expect(part?.name).toBe("«\u2068flights\u2069»");
   });
 });

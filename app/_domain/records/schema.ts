@@ -133,6 +133,17 @@ export const headerRecord = z.strictObject({
     .optional()
     .describe("Between whom the ties are; titles of pages and previews begin with it"),
   standfirst: text,
+  introduction: z
+    .strictObject({
+      kicker: text,
+      headline: text,
+      why: text.describe("Why it matters; {ties}, {official}, {reported}, {assessed} are counted"),
+      entries: z
+        .array(z.strictObject({ title: text, query: line }))
+        .describe("States that the first screen offers: a title and the query of the address"),
+    })
+    .optional()
+    .describe("What the first screen says; signed by the author, dated as the dataset"),
   licence: z.strictObject({ id: line, name: text, url: address }),
   author: text,
   modified: day,

@@ -49,10 +49,9 @@ export function sentenceParts(
   return { count, rest: start + clauses + disputeClause(selection, lang) };
 }
 
-/** "45 official, 26 reported, 9 analysts' readings"; "" where the filter leaves one status or nothing matches. */
-function statusWords({ ties, filter }: Selection<TieSummary>, lang: Language): string {
-  if (filter.statuses.length === 1) return "";
-  return statusIds
+/** The number of ties of each status: "45 official, 26 reported, 9 analysts' readings"; "" without ties. */
+export const statusWords = (ties: readonly TieSummary[], lang: Language): string =>
+  statusIds
     .map((id) => [id, ties.filter(({ status }) => status === id).length] as const)
     .filter(([, count]) => count > 0)
     .map(([id, count]) => {
@@ -60,12 +59,11 @@ function statusWords({ ties, filter }: Selection<TieSummary>, lang: Language): s
       return pluralMessage(lang, count, noun[lang]);
     })
     .join(comma[lang]);
-}
 
-/** The sentence of a selection with the number of its ties of each status, for text alternatives and previews. */
+/** The sentence of a selection with the number of its ties of each status unless it has one alone, for text alternatives and previews. */
 export function sentenceWithStatuses(selection: Selection<TieSummary>, lang: Language): string {
   const { count, rest } = sentenceParts(selection, lang);
-  const statuses = statusWords(selection, lang);
+  const statuses = selection.filter.statuses.length === 1 ? "" : statusWords(selection.ties, lang);
   const joint = rest ? semicolon[lang] : colon[lang];
   return count + rest + (statuses && joint + statuses);
 }

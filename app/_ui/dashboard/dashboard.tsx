@@ -1,13 +1,14 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
 import type { Tie } from "../../_domain/records/dataset";
+import type { Introduction } from "../../_domain/sentences/introduction";
 import { statePageTitle } from "../../_domain/sentences/sentence";
 import type { Language } from "../../_domain/vocabulary/language";
 import { tieStops } from "../map/camera";
 import type { LocateRequest, PictureBaseMap } from "../map/map-props";
 import { useLastValue } from "../parts/use-last-value";
 import { Annex } from "../print/annex";
-import { AddressProvider, useAddress, useAddressState } from "../state/address";
+import { AddressProvider, type AddressState, useAddress, useAddressState } from "../state/address";
 import { type InitialData, useSelection, useServerFallback } from "../state/use-selection";
 import { useTies } from "../state/use-ties";
 import { TimelineProvider } from "../timeline/timeline-context";
@@ -16,13 +17,36 @@ import { Panel } from "./panel";
 import { useSheet, visibleMapInsets } from "./sheet";
 import { useDashboardFocus } from "./use-dashboard-focus";
 
-/** The row's height is fixed: with one that depends on its content, every change lays out the picture twice. */
 const layoutClasses =
-  "relative flex flex-col-reverse tablet:grid tablet:h-dvh tablet:grid-rows-[100dvh] tablet:grid-cols-[340px_minmax(0,1fr)] tablet:overflow-hidden desktop:grid-cols-[400px_minmax(0,1fr)] sheet:block sheet:h-dvh sheet:overflow-hidden print:flex print:h-auto print:flex-col print:overflow-visible";
+  "relative flex flex-col panels:grid panels:h-dvh panels:overflow-hidden sheet:block sheet:h-dvh sheet:overflow-hidden";
+
+/**
+ * Columns and rows of the panels: the introduction is a band above the map and the list, or a column before them.
+ * The height of the single row is fixed: with one that depends on its content, every change lays out the picture twice.
+ */
+const panelsClasses = {
+  folded:
+    "panels:grid-cols-[minmax(0,1fr)_360px] panels:desktop:grid-cols-[minmax(0,1fr)_408px] panels:grid-rows-[100dvh] panels:[grid-template-areas:'map_list']",
+  open: "panels:grid-cols-[minmax(0,1fr)_360px] panels:desktop:grid-cols-[minmax(0,1fr)_408px] panels:grid-rows-[auto_minmax(0,1fr)] panels:[grid-template-areas:'introduction_introduction''map_list'] panels:wide:grid-cols-[376px_minmax(0,1fr)_408px] panels:wide:grid-rows-[100dvh] panels:wide:[grid-template-areas:'introduction_map_list']",
+} as const;
+
+/** Whether the introduction is folded: from the first filter or open tie on, or by its button. */
+function useFold({ query, view }: Pick<AddressState, "query" | "view">) {
+  const state = `${query} ${view.tie ?? ""}`;
+  const isNarrowed = state !== " ";
+  const [isFolded, setFolded] = useState(isNarrowed);
+  const [lastState, setLastState] = useState(state);
+  if (state !== lastState) {
+    setLastState(state);
+    if (isNarrowed) setFolded(true);
+  }
+  return { isFolded, setFolded };
+}
 
 type LayoutProps = {
   readonly initialData: InitialData;
   readonly baseMap: PictureBaseMap;
+  readonly introduction: Introduction;
   /** Address of the site, for citations, reports and sharing. */
   readonly site: string;
   /** Address for reports; null where there is none. */
@@ -30,7 +54,7 @@ type LayoutProps = {
 };
 
 /** Panel and map, side by side or one over the other. */
-function Layout({ initialData, baseMap, site, contact }: LayoutProps) {
+function Layout({ initialData, baseMap, introduction, site, contact }: LayoutProps) {
   const address = useAddress();
   const { view, query, records, lang, go } = address;
   const tiesState = useTies(initialData, address);
@@ -42,6 +66,7 @@ function Layout({ initialData, baseMap, site, contact }: LayoutProps) {
   const [hovered, setHovered] = useState<string | null>(null);
   const [locate, setLocate] = useState<LocateRequest | null>(null);
   const sheet = useSheet(view.tie);
+  const { isFolded, setFolded } = useFold(address);
   useDashboardFocus(
     view.tie,
     useCallback(() => go({ view: { tie: null } }), [go]),
@@ -55,11 +80,17 @@ function Layout({ initialData, baseMap, site, contact }: LayoutProps) {
   };
   return (
     <TimelineProvider initialData={initialData} dataset={dataset} selection={lastSelection}>
-      <main className={layoutClasses} data-matched={selection?.ties.length} data-query={query}>
+      <main
+        className={`${layoutClasses} ${panelsClasses[isFolded ? "folded" : "open"]}`}
+        data-matched={selection?.ties.length}
+        data-query={query}
+      >
         <Panel
           data={data}
           tiesState={tiesState}
           sheet={sheet}
+          introduction={isFolded ? null : introduction}
+          onFold={() => setFolded(true)}
           site={site}
           contact={contact}
           onHover={setHovered}
@@ -73,6 +104,7 @@ function Layout({ initialData, baseMap, site, contact }: LayoutProps) {
             locate={locate}
             baseMap={baseMap}
             site={site}
+            onUnfold={isFolded ? () => setFolded(false) : null}
             className={visibleMapInsets[sheet.height]}
           />
         )}
@@ -89,12 +121,12 @@ type DashboardProps = LayoutProps & {
 };
 
 /** The map, its filters, its list and one tie at a time; the page's address holds the state. */
-export function Dashboard({ lang, search, initialData, baseMap, site, contact }: DashboardProps) {
-  const { records } = initialData;
+export function Dashboard({ lang, search, ...layoutProps }: DashboardProps) {
+  const { records } = layoutProps.initialData;
   const state = useAddressState(search, records, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>
-      <Layout initialData={initialData} baseMap={baseMap} site={site} contact={contact} />
+      <Layout {...layoutProps} />
     </AddressProvider>
   );
 }

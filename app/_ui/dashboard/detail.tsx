@@ -43,7 +43,7 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
   const tieProps = { tie, lang, records, q: filter.q };
   const title = useTitleFocus();
   return (
-    <article className="min-h-0 flex-1 overflow-y-auto px-6 pt-4.5 pb-7 max-tablet:px-4">
+    <article className="min-h-0 flex-1 overflow-y-auto px-6 panels:px-5 pt-4.5 pb-7 max-tablet:px-4">
       <Kicker {...tieProps} hasDate={false} />
       <h1
         ref={title}
@@ -132,7 +132,7 @@ function DetailFooter({ tie, site, contact }: DetailFooterProps) {
   const { state, copy, text: copiedText } = useCopy();
   const buttonClasses = `${buttonVariants.plain} min-h-11 flex-auto gap-1.5 px-2`;
   return (
-    <div className="flex flex-wrap gap-2 border-t border-rule bg-paper px-6 py-3 max-tablet:px-4 print:hidden">
+    <div className="flex flex-wrap gap-2 border-t border-rule bg-paper px-6 panels:px-5 py-3 max-tablet:px-4 print:hidden">
       <Cite tie={tie} site={site} className={`${buttonClasses} plain:hidden`} />
       <button
         type="button"

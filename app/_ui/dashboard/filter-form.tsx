@@ -13,43 +13,35 @@ import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
 import { Timeline } from "../timeline/timeline";
 
-const controlsClasses =
-  "relative flex flex-wrap gap-1.5 px-6 pt-3 max-tablet:px-4 max-tablet:pb-3 print:hidden";
-
-/** On phones the chips scroll in one row until the filters are open. */
-const chipClasses = {
-  open: "flex gap-1.5 sheet:w-full flex-wrap",
-  closed:
-    "flex gap-1.5 sheet:w-full flex-wrap sheet:-mx-4 sheet:w-auto sheet:flex-nowrap sheet:overflow-x-auto sheet:px-4 sheet:[scrollbar-width:none]",
-} as const;
+const controlsClasses = "px-6 panels:px-5 pt-2.5 max-tablet:px-4 max-tablet:pb-2.5 print:hidden";
 
 const resultClasses =
-  "flex items-baseline justify-between gap-3 px-6 pt-3 pb-2.5 max-tablet:order-first max-tablet:min-h-11 max-tablet:items-center max-tablet:px-4 max-tablet:pt-0 print:order-first print:px-0 print:pt-0";
+  "flex items-start justify-between gap-2 px-6 panels:px-5 pt-2.5 pb-2.5 max-tablet:order-first max-tablet:px-4 max-tablet:pt-0 print:order-first print:px-0 print:pt-0";
+
+const sentenceClasses =
+  "flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-1.5 max-tablet:min-h-11";
 
 const filtersButtonClasses =
-  "inline-flex h-11 shrink-0 items-center gap-1.5 rounded-2 bg-paper-2 px-3 text-2 aria-expanded:bg-action aria-expanded:text-on-action tablet:hidden plain:hidden print:hidden";
+  "hidden h-11 shrink-0 items-center gap-1.5 rounded-2 bg-paper-2 px-3 text-2 aria-expanded:bg-action aria-expanded:text-on-action sheet:inline-flex";
 
 type ControlsProps = {
   readonly facets: Facets;
   /** Number of matching ties; null while it is being fetched. */
   readonly matched: number | null;
-  readonly isOpen: boolean;
 };
 
 /** Search, chips and, without script, the submit button. */
-function FilterControls({ facets, matched, isOpen }: ControlsProps) {
+function FilterControls({ facets, matched }: ControlsProps) {
   const { text } = useAddress();
   return (
     <div className={controlsClasses}>
-      <div className={`w-full ${isOpen ? "" : "sheet:hidden"}`}>
-        <SearchBox />
-      </div>
-      <div className={isOpen ? chipClasses.open : chipClasses.closed}>
+      <SearchBox />
+      <div className="@container relative mt-2 flex flex-wrap gap-1.5 max-desktop:gap-1">
         <FilterChips facets={facets} matchCount={matched} />
       </div>
       <button
         type="submit"
-        className="h-8 rounded-2 bg-action px-3 text-2 font-medium text-on-action script:hidden"
+        className="mt-2 h-8 rounded-2 bg-action px-3 text-2 font-medium text-on-action script:hidden"
       >
         {text.apply}
       </button>
@@ -80,7 +72,7 @@ export function FilterForm({ selection, facets, onOpen }: FilterFormProps) {
       method="get"
       action={`/${lang}`}
       onSubmit={(event) => event.preventDefault()}
-      className="flex shrink-0 flex-col print:order-2"
+      className="flex shrink-0 flex-col panels:pt-4 print:order-2"
     >
       <input type="hidden" name="form" value="1" />
       <HiddenFields />
@@ -90,14 +82,14 @@ export function FilterForm({ selection, facets, onOpen }: FilterFormProps) {
         keyOf={(id) => <ClassKey id={id} />}
         className={hiddenWhileClosed}
       />
-      <FilterControls facets={facets} matched={selection?.ties.length ?? null} isOpen={isOpen} />
-      {isOpen && <Timeline className="mx-4 mb-3 h-36 border-b tablet:hidden" />}
+      <FilterControls facets={facets} matched={selection?.ties.length ?? null} />
+      {isOpen && <Timeline className="mx-4 mb-3 hidden h-36 border-b sheet:grid" />}
       <MapKey className={`mx-4 mb-3 border border-rule tablet:hidden ${hiddenWhileClosed}`} />
-      <ActiveFilterTags
-        className={`px-6 pt-2.5 max-tablet:px-4 max-tablet:pt-0 max-tablet:pb-3 print:hidden ${hiddenWhileClosed}`}
-      />
       <div className={resultClasses}>
-        <Result selection={selection} />
+        <div className={sentenceClasses}>
+          <Result selection={selection} />
+          <ActiveFilterTags />
+        </div>
         <SortOrder className={`print:hidden ${hiddenWhileClosed}`} />
         <button
           type="button"

@@ -11,10 +11,10 @@ import { TopBar } from "./top-bar";
 
 /** `--map-key`: the closed key is 34 px high and 36 px above the edge, and the map's own line stays 8 px above it. */
 const sideClasses =
-  "relative isolate flex min-w-0 flex-col overflow-clip sheet:h-dvh sheet:[--map-top:48px] max-tablet:[--map-foot:14px] tablet:[--map-key:78px] print:order-3 print:mt-4 print:break-inside-avoid";
+  "relative isolate order-2 flex min-w-0 flex-col overflow-clip panels:[grid-area:map] panels:max-wide:[--map-top:48px] sheet:h-dvh sheet:[--map-top:48px] max-tablet:[--map-foot:14px] tablet:[--map-key:78px] print:order-3 print:mt-4 print:break-inside-avoid";
 
 const mapClasses =
-  "relative min-h-0 flex-1 bg-sea plain:max-tablet:h-[60vh] plain:max-tablet:flex-none print:h-[135mm] print:flex-none";
+  "relative h-[clamp(180px,60dvh,420px)] min-h-0 bg-sea panels:h-auto panels:flex-1 sheet:h-auto sheet:flex-1 print:h-[135mm]";
 
 type MapSideProps = {
   readonly selection: Selection<TieSummary>;
@@ -25,12 +25,14 @@ type MapSideProps = {
   readonly baseMap: PictureBaseMap;
   /** Address of the site, for sharing. */
   readonly site: string;
+  /** Opens the introduction; null while it is open. */
+  readonly onUnfold: (() => void) | null;
   readonly className: string;
 };
 
 /** The map, the key and the buttons over it, and the timeline; the map may update a frame after the list. */
 export function MapSide(props: MapSideProps) {
-  const { selection, selected, hovered, locate, baseMap, site, className } = props;
+  const { selection, selected, hovered, locate, baseMap, site, onUnfold, className } = props;
   const { lang, view, go } = useAddress();
   const { theme } = useTheme();
   const deferred = useDeferredValue(selection);
@@ -59,7 +61,7 @@ export function MapSide(props: MapSideProps) {
           theme={theme}
         />
         <MapKey className="absolute start-4 bottom-8.5 z-2 max-w-75 shadow-float max-tablet:hidden" />
-        <TopBar selection={deferred} tie={selected} site={site} />
+        <TopBar selection={deferred} tie={selected} site={site} onUnfold={onUnfold} />
       </div>
       <Timeline className="h-24 shrink-0 desktop:h-31 sheet:hidden" />
     </div>

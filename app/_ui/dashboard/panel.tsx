@@ -1,5 +1,6 @@
 import { memo, useCallback } from "react";
 import type { Tie } from "../../_domain/records/dataset";
+import type { Introduction as IntroductionValue } from "../../_domain/sentences/introduction";
 import { EmptyResult } from "../list/empty";
 import { List } from "../list/list";
 import { Notices } from "../list/notices";
@@ -12,17 +13,21 @@ import type { SelectionState } from "../state/use-selection";
 import type { TiesState } from "../state/use-ties";
 import { Detail } from "./detail";
 import { FilterForm } from "./filter-form";
-import { Masthead } from "./masthead";
+import { Introduction } from "./introduction";
 import { SheetHandle, sheetHeight, type useSheet } from "./sheet";
 
+/** The introduction and the list are cells of the dashboard's grid; a sheet holds both. */
 const panelClasses =
-  "relative z-2 flex min-h-0 flex-col border-e border-rule bg-paper max-tablet:border-e-0 sheet:absolute sheet:inset-x-0 sheet:bottom-0 sheet:rounded-t-4 sheet:shadow-float print:contents";
+  "contents sheet:absolute sheet:inset-x-0 sheet:bottom-0 sheet:z-2 sheet:flex sheet:flex-col sheet:rounded-t-4 sheet:bg-paper sheet:shadow-float";
+
+const sideClasses =
+  "order-3 panels:relative panels:z-2 panels:flex panels:min-h-0 panels:flex-col panels:border-s panels:border-rule panels:bg-paper panels:[grid-area:list] print:contents";
 
 const listClasses =
-  "max-tablet:order-2 border-t border-rule [scrollbar-color:var(--color-control)_transparent] [scrollbar-width:thin] focus-visible:outline-none tablet:min-h-0 tablet:flex-1 tablet:overflow-y-auto print:order-4 print:mt-6 print:overflow-visible";
+  "border-t border-rule [scrollbar-color:var(--color-control)_transparent] [scrollbar-width:thin] focus-visible:outline-none panels:min-h-0 panels:flex-1 panels:overflow-y-auto print:order-4 print:mt-6";
 
 const detailClasses =
-  "absolute inset-0 z-1 flex flex-col bg-paper sheet:top-6.5 plain:max-tablet:static print:static print:order-2";
+  "flex flex-col bg-paper panels:absolute panels:inset-0 panels:z-1 sheet:absolute sheet:inset-0 sheet:top-6.5 sheet:z-1 print:order-2";
 
 type ListSideProps = {
   readonly data: SelectionState;
@@ -54,12 +59,12 @@ const ListSide = memo(function ListSide({ data, tiesState, onHover, onFilters }:
           lang={lang}
           records={records}
           filter={filter}
-          className="px-6 py-4 max-tablet:px-4"
+          className="px-6 panels:px-5 py-4 max-tablet:px-4"
         />
       </div>
       <PageLinks
         lang={lang}
-        className="shrink-0 px-6 py-1 border-t border-rule max-tablet:order-1 max-tablet:px-4"
+        className="shrink-0 border-t border-rule px-6 panels:px-5 py-1 max-tablet:px-4"
       />
     </>
   );
@@ -67,17 +72,22 @@ const ListSide = memo(function ListSide({ data, tiesState, onHover, onFilters }:
 
 type PanelProps = Omit<ListSideProps, "onFilters"> & {
   readonly sheet: ReturnType<typeof useSheet>;
+  /** Null while it is folded. */
+  readonly introduction: IntroductionValue | null;
+  readonly onFold: () => void;
   readonly site: string;
   readonly contact: string | null;
   readonly onLocate: (tie: Tie) => void;
 };
 
-/** The filter and the list, with the open tie over them; on small screens a sheet over the map. */
-export function Panel({ data, tiesState, sheet, site, contact, onHover, onLocate }: PanelProps) {
-  const { text, view } = useAddress();
+/** The introduction, and the filter and the list with the open tie over them; on small screens a sheet over the map. */
+export function Panel(props: PanelProps) {
+  const { data, tiesState, sheet, introduction, onFold, site, contact, onHover, onLocate } = props;
+  const { text, view, lang, records } = useAddress();
   const { setHeight } = sheet;
   const raise = useCallback(() => setHeight("full"), [setHeight]);
-  const hiddenByTie = view.tie === null ? "print:contents" : "plain:max-tablet:hidden print:hidden";
+  const listSideClasses =
+    view.tie === null ? "contents" : "hidden panels:contents sheet:contents print:hidden";
   return (
     <section
       ref={sheet.panel}
@@ -85,25 +95,32 @@ export function Panel({ data, tiesState, sheet, site, contact, onHover, onLocate
       className={`${panelClasses} ${sheetHeight[sheet.height]}`}
     >
       <SheetHandle height={sheet.height} handlers={sheet.handlers} />
-      <div
-        inert={view.tie !== null}
-        className={`flex min-h-0 flex-1 flex-col sheet:overflow-y-auto ${hiddenByTie}`}
-      >
-        <Masthead />
-        <ListSide data={data} tiesState={tiesState} onHover={onHover} onFilters={raise} />
-      </div>
-      {view.tie !== null && (
-        <div className={detailClasses}>
-          <Detail
-            id={view.tie}
-            tie={data.selected}
-            ties={data.ties}
-            site={site}
-            contact={contact}
-            onLocate={onLocate}
-          />
+      <div className="contents sheet:flex sheet:min-h-0 sheet:flex-1 sheet:flex-col sheet:overflow-y-auto">
+        {introduction ? (
+          <Introduction introduction={introduction} onFold={onFold} />
+        ) : (
+          <h1 className="sr-only text-7 font-bold print:not-sr-only print:order-1">
+            {records.name[lang]}
+          </h1>
+        )}
+        <div className={sideClasses}>
+          <div inert={view.tie !== null} className={listSideClasses}>
+            <ListSide data={data} tiesState={tiesState} onHover={onHover} onFilters={raise} />
+          </div>
+          {view.tie !== null && (
+            <div className={detailClasses}>
+              <Detail
+                id={view.tie}
+                tie={data.selected}
+                ties={data.ties}
+                site={site}
+                contact={contact}
+                onLocate={onLocate}
+              />
+            </div>
+          )}
         </div>
-      )}
+      </div>
     </section>
   );
 }

@@ -11,15 +11,15 @@ const nextHeight = { peek: "half", half: "full", full: "peek" } as const;
 /** Classes of the panel; a full sheet leaves 54 px for the top bar. */
 export const sheetHeight = {
   peek: "sheet:h-46.5",
-  half: "sheet:h-[min(476px,56dvh)]",
+  half: "sheet:h-[min(500px,59dvh)]",
   full: "sheet:h-[calc(100dvh-54px)]",
 } as const satisfies Record<Height, string>;
 
 /** Classes of the map with the part that the sheet covers; under a full sheet the map stays as under a half one. */
 export const visibleMapInsets = {
   peek: "sheet:[--map-bottom:186px]",
-  half: "sheet:[--map-bottom:min(476px,56dvh)]",
-  full: "sheet:[--map-bottom:min(476px,56dvh)]",
+  half: "sheet:[--map-bottom:min(500px,59dvh)]",
+  full: "sheet:[--map-bottom:min(500px,59dvh)]",
 } as const satisfies Record<Height, string>;
 
 /** A pointer that moves no farther is a press, not a drag. */
@@ -106,7 +106,7 @@ export function SheetHandle({ height, handlers }: HandleProps) {
       type="button"
       {...handlers}
       aria-label={`${text.sheet}: ${text.heights[height]}`}
-      className="grid h-6.5 w-full shrink-0 cursor-grab touch-none place-items-center tablet:hidden plain:hidden"
+      className="hidden h-6.5 w-full shrink-0 cursor-grab touch-none place-items-center sheet:grid"
     >
       <span className="h-1 w-10 rounded-full bg-control" />
     </button>

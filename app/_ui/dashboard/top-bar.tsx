@@ -15,10 +15,10 @@ function LanguageSwitch() {
       hrefLang={other}
       lang={other}
       aria-label={text.otherLanguage.full}
-      className={`${buttonVariants.floating} own-name min-w-11 px-4 max-tablet:px-2`}
+      className={`${buttonVariants.floating} own-name min-w-11 px-4 max-desktop:px-2`}
     >
-      <span className="max-tablet:hidden">{text.otherLanguage.full}</span>
-      <span className="tablet:hidden">{text.otherLanguage.short}</span>
+      <span className="max-desktop:hidden">{text.otherLanguage.full}</span>
+      <span className="desktop:hidden">{text.otherLanguage.short}</span>
     </a>
   );
 }
@@ -39,18 +39,36 @@ function ThemeSwitch() {
   );
 }
 
-/** Language, theme and sharing; on small screens the name of the site as well. */
-export function TopBar({ selection, tie, site }: ShareProps) {
-  const { lang, records } = useAddress();
+type TopBarProps = ShareProps & {
+  /** Opens the introduction; null while it is open. */
+  readonly onUnfold: (() => void) | null;
+};
+
+/** Language, theme and sharing; the name of the site as well where no introduction shows it. */
+export function TopBar({ selection, tie, site, onUnfold }: TopBarProps) {
+  const { lang, text, records } = useAddress();
   return (
     <div className="pointer-events-none absolute inset-x-0 top-0 z-3 flex items-center gap-2 p-4 *:pointer-events-auto max-tablet:p-3 print:hidden">
       <a
         href={`/${lang}`}
-        className={`${buttonVariants.floating} me-auto px-3 text-[19px] font-bold tablet:hidden`}
+        className={`${buttonVariants.floating} px-3 text-[19px] font-bold ${onUnfold ? "" : "tablet:hidden"}`}
       >
         <Logo size="size-4.5" />
         {records.name[lang]}
       </a>
+      {onUnfold && (
+        <span className="hidden panels:script:block">
+          <button
+            type="button"
+            onClick={onUnfold}
+            aria-label={text.showIntroduction}
+            title={text.showIntroduction}
+            className={`${buttonVariants.floating} w-11`}
+          >
+            <Icon name="next" />
+          </button>
+        </span>
+      )}
       <div className="relative ms-auto flex gap-2">
         <LanguageSwitch />
         <ThemeSwitch />

@@ -41,7 +41,7 @@ function ValueSearch({ hint, onSearch }: { hint: string; onSearch: (text: string
 
 /** Styles the values from the list, because repeating classes on hundreds of values would make the page larger. */
 const listClasses =
-  "-mx-1 max-h-76 overflow-y-auto max-tablet:max-h-[50dvh] [&_input]:size-4 [&_input]:shrink-0 [&_input]:accent-action [&_input]:outline-none [&_label]:flex [&_label]:min-h-9 [&_label]:items-center [&_label]:gap-2 [&_label]:rounded-2 [&_label]:px-2 [&_label]:py-1.5 [&_label]:text-3 [&_label]:leading-ui [&_label:hover]:bg-paper-2 max-tablet:[&_label]:min-h-11 [&_label:has(:disabled)]:cursor-not-allowed [&_label:has(:disabled)]:text-ink-3 [&_label:has(:focus-visible)]:outline-2 [&_label:has(:focus-visible)]:-outline-offset-2 [&_label:has(:focus-visible)]:outline-focus [&_span]:ms-auto [&_span]:ps-2 [&_span]:text-2 [&_span]:text-ink-2";
+  "-mx-1 max-h-[min(19rem,45dvh)] overflow-y-auto [&_input]:size-4 [&_input]:shrink-0 [&_input]:accent-action [&_input]:outline-none [&_label]:flex [&_label]:min-h-9 [&_label]:items-center [&_label]:gap-2 [&_label]:rounded-2 [&_label]:px-2 [&_label]:py-1.5 [&_label]:text-3 [&_label]:leading-ui [&_label:hover]:bg-paper-2 max-tablet:[&_label]:min-h-11 [&_label:has(:disabled)]:cursor-not-allowed [&_label:has(:disabled)]:text-ink-3 [&_label:has(:focus-visible)]:outline-2 [&_label:has(:focus-visible)]:-outline-offset-2 [&_label:has(:focus-visible)]:outline-focus [&_span]:ms-auto [&_span]:ps-2 [&_span]:text-2 [&_span]:text-ink-2";
 
 type ChoicesProps = {
   readonly facet: FacetKey;

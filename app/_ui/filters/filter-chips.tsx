@@ -1,5 +1,5 @@
 import { filterParams, type NumberRange } from "../../_domain/query/filter";
-import { type FacetKey, type Facets, facetKeys } from "../../_domain/selection/select";
+import type { Facets } from "../../_domain/selection/select";
 import { originRangeWords } from "../../_domain/sentences/sentence-clauses";
 import { Icon } from "../parts/icons";
 import { Menu } from "../parts/menu";
@@ -13,8 +13,7 @@ type ChipsProps = {
   readonly matchCount: number | null;
 };
 
-type ChipFacet = Exclude<FacetKey, "layers" | "statuses">;
-type FacetChipProps = ChipsProps & { readonly facet: ChipFacet };
+type FacetChipProps = ChipsProps & { readonly facet: "places" | "actors" | "sources" };
 
 function FacetChip({ facet, facets, matchCount }: FacetChipProps) {
   const { text, filter, go } = useAddress();
@@ -76,79 +75,86 @@ function useOriginChoices() {
   ];
 }
 
-function OriginsChip({ matchCount }: Pick<ChipsProps, "matchCount">) {
+const optionClasses =
+  "flex min-h-9 items-center gap-2 rounded-2 px-2 text-3 hover:bg-paper-2 max-tablet:min-h-11 [&_input]:size-4 [&_input]:accent-action";
+
+function OriginChoices() {
   const { text, records, filter, go } = useAddress();
   const choices = useOriginChoices();
   const chosen = filterParams.origins.format(filter.origins, records);
-  const choose = (origins: NumberRange | null) => go({ filter: { origins } });
   return (
-    <Menu label={text.evidence.chip} chosenCount={chosen ? 1 : 0} emptyReason={null}>
+    <fieldset className="mt-2 border-t border-rule pt-2">
+      <legend className="float-start w-full py-1 text-2 font-bold">{text.evidence.title}</legend>
+      {choices.map(({ range, value, name }) => (
+        <label key={value} className={`clear-both ${optionClasses}`}>
+          <input
+            type="radio"
+            name="origins"
+            value={value}
+            checked={value === chosen}
+            onChange={() => go({ filter: { origins: range } })}
+          />
+          {name}
+        </label>
+      ))}
+      <p className="px-2 pt-1 text-2 leading-ui text-ink-2">{text.evidence.note}</p>
+    </fieldset>
+  );
+}
+
+/** The filters that readers need less often: sectors, disputed ties and the number of independent sources. */
+function MoreChip({ facets, matchCount }: ChipsProps) {
+  const { text, filter, go } = useAddress();
+  const { sectors, disputed, origins } = filter;
+  return (
+    <Menu
+      label={text.more}
+      chosenCount={sectors.length + Number(disputed) + Number(origins !== null)}
+      emptyReason={null}
+    >
       {(close) => (
         <>
-          <fieldset>
-            <legend className="py-1 text-2 font-bold">{text.evidence.title}</legend>
-            {choices.map(({ range, value, name }) => (
-              <label
-                key={value}
-                className="flex min-h-9 items-center gap-2 rounded-2 px-2 text-3 hover:bg-paper-2 max-tablet:min-h-11"
-              >
-                <input
-                  type="radio"
-                  name="origins"
-                  value={value}
-                  checked={value === chosen}
-                  onChange={() => choose(range)}
-                  className="size-4 accent-action"
-                />
-                {name}
-              </label>
-            ))}
-            <p className="px-2 pt-1 text-2 leading-ui text-ink-2">{text.evidence.note}</p>
-          </fieldset>
-          <MenuFooter matchCount={matchCount} onClear={() => choose(null)} onClose={close} />
+          <label className={optionClasses}>
+            <input
+              type="checkbox"
+              name="disputed"
+              value="true"
+              checked={disputed}
+              onChange={({ target }) => go({ filter: { disputed: target.checked } })}
+            />
+            <Icon name="unequal" size="size-3.5" />
+            {text.disputed}
+          </label>
+          <p className="mt-2 border-t border-rule py-1 pt-3 text-2 font-bold">
+            {text.facets.sectors}
+          </p>
+          <ChoiceList
+            facet="sectors"
+            values={facets.sectors}
+            chosen={sectors}
+            choose={(ids) => go({ filter: { sectors: ids } })}
+          />
+          <OriginChoices />
+          <MenuFooter
+            matchCount={matchCount}
+            onClear={() => go({ filter: { sectors: [], disputed: false, origins: null } })}
+            onClose={close}
+          />
         </>
       )}
     </Menu>
   );
 }
 
-const disputedChipClasses =
-  "relative flex h-8 shrink-0 items-center gap-1.5 rounded-2 bg-paper-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none hover:bg-paper-3 has-checked:bg-action has-checked:text-on-action has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-tablet:h-11";
-
-function DisputedChip() {
-  const { text, filter, go } = useAddress();
-  return (
-    <label className={disputedChipClasses}>
-      <input
-        type="checkbox"
-        name="disputed"
-        value="true"
-        checked={filter.disputed}
-        onChange={(event) => go({ filter: { disputed: event.target.checked } })}
-        className="sr-only"
-      />
-      <Icon name="unequal" size="size-3.5" />
-      {text.disputed}
-    </label>
-  );
-}
-
-/** The facets whose chips follow those of place and period: all but layers and statuses, which the legend shows. */
-const laterFacets: readonly ChipFacet[] = facetKeys.filter(
-  (key) => key !== "layers" && key !== "statuses" && key !== "places",
-);
-
-/** One chip for each filter except layers and statuses. */
+/** One chip for each filter that readers use often, and one for the others; the legend has layers and statuses. */
 export function FilterChips({ facets, matchCount }: ChipsProps) {
   return (
     <>
       <FacetChip facet="places" facets={facets} matchCount={matchCount} />
       <PeriodChip matchCount={matchCount} />
-      {laterFacets.map((facet) => (
-        <FacetChip key={facet} facet={facet} facets={facets} matchCount={matchCount} />
-      ))}
-      <OriginsChip matchCount={matchCount} />
-      <DisputedChip />
+      <FacetChip facet="actors" facets={facets} matchCount={matchCount} />
+      <FacetChip facet="sources" facets={facets} matchCount={matchCount} />
+      <MoreChip facets={facets} matchCount={matchCount} />
     </>
   );
 }

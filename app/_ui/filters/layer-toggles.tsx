@@ -14,7 +14,7 @@ const toggleClasses =
 export function LayerToggles({ counts }: { counts: Facet }) {
   const { lang, text, filter, go } = useAddress();
   return (
-    <fieldset className="@container mx-6 flex min-w-0 max-tablet:mx-4 print:mx-0">
+    <fieldset className="@container mx-6 panels:mx-5 flex min-w-0 max-tablet:mx-4 print:mx-0">
       <legend className="sr-only">{text.facets.layers}</legend>
       {layers.map((layer, index) => (
         <label key={layer.id} htmlFor={`layers-${layer.id}`} className={toggleClasses}>
@@ -56,7 +56,7 @@ export function StatusToggles({ counts, keyOf, className }: StatusTogglesProps) 
   const { lang, text, filter, go } = useAddress();
   return (
     <fieldset
-      className={`@container mx-6 mt-1.5 flex min-w-0 max-tablet:mx-4 print:mx-0 ${className}`}
+      className={`@container mx-6 panels:mx-5 mt-1.5 flex min-w-0 max-tablet:mx-4 print:mx-0 ${className}`}
     >
       <legend className="sr-only">{text.facets.statuses}</legend>
       {statuses.map(({ id, short }, index) => (

@@ -8,7 +8,7 @@ import { StateLink } from "../state/state-link";
 export function EmptyResult({ relaxations }: { relaxations: readonly QueryRelaxation[] }) {
   const { lang, text, records } = useAddress();
   return (
-    <div className="px-6 py-6.5 max-tablet:px-4">
+    <div className="px-6 panels:px-5 py-6.5 max-tablet:px-4">
       <h2 className="text-5 leading-ui font-bold">{text.empty.title}</h2>
       {relaxations.length > 0 && <p className="mt-1.5 text-ink-2">{text.empty.lead}</p>}
       <ul className="mt-3.5">

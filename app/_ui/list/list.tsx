@@ -48,7 +48,7 @@ function Card({ tie, isSelected, onHover, numbers }: CardProps) {
         onPointerLeave={() => onHover(null)}
         onFocus={() => onHover(tie.id)}
         onBlur={() => onHover(null)}
-        className={`block px-6 py-3.25 no-underline focus-visible:-outline-offset-3 max-tablet:px-4 print:px-0 ${isSelected ? layerClasses[tie.layer].tint : "hover:bg-paper-2"}`}
+        className={`block px-6 panels:px-5 py-3.25 no-underline focus-visible:-outline-offset-3 max-tablet:px-4 print:px-0 ${isSelected ? layerClasses[tie.layer].tint : "hover:bg-paper-2"}`}
       >
         <TieCardSummary tie={tie} lang={lang} records={records} q={filter.q} />
         {numbers && (
@@ -81,7 +81,7 @@ function Pagination({ offset, count }: { offset: number; count: number }) {
   const end = Math.min(offset + pageLength, count);
   const previous = offset > 0 ? Math.max(0, offset - pageLength) : null;
   return (
-    <nav className="flex items-center justify-between gap-3 px-6 py-3 text-2 max-tablet:px-4 print:hidden">
+    <nav className="flex items-center justify-between gap-3 px-6 panels:px-5 py-3 text-2 max-tablet:px-4 print:hidden">
       <PageLink offset={previous} label={text.previousPage} />
       <span className="text-ink-2">{text.page(offset + 1, end, count)}</span>
       <PageLink offset={end < count ? end : null} label={text.nextPage} />

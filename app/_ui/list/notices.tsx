@@ -30,7 +30,7 @@ type NoticesProps = {
 };
 
 const Notice = ({ children }: { children: ReactNode }) => (
-  <p className="flex flex-wrap items-center gap-x-3 bg-paper-2 px-6 py-2 text-2 leading-ui max-tablet:px-4">
+  <p className="flex flex-wrap items-center gap-x-3 bg-paper-2 px-6 panels:px-5 py-2 text-2 leading-ui max-tablet:px-4">
     {children}
   </p>
 );

@@ -7,15 +7,15 @@ import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
 import { StateLink } from "../state/state-link";
 
-/** The selection as a sentence, which screen readers announce when it changes. */
+/** The selection as a sentence, which screen readers announce when it changes; tags show its conditions on screen. */
 export function Result({ selection }: { selection: Selection<TieSummary> | null }) {
   const { lang, text } = useAddress();
   if (!selection) return <p role="status">{text.loading}</p>;
   const { count, rest } = sentenceParts(selection, lang);
   return (
-    <p role="status" className="min-w-0 text-3 leading-ui text-pretty print:text-5">
+    <p role="status" className="me-1 text-3 leading-ui print:text-5">
       <b className="font-bold">{count}</b>
-      {rest}
+      <span className="sr-only print:not-sr-only">{rest}</span>
     </p>
   );
 }
@@ -27,7 +27,7 @@ export function PossibleTies({ count }: { readonly count: number }) {
   return (
     <p
       data-possible={count}
-      className="flex shrink-0 flex-wrap gap-x-2 px-6 pb-2.5 text-2 leading-6 text-ink-2 max-tablet:px-4 print:order-3 print:px-0"
+      className="flex shrink-0 flex-wrap gap-x-2 px-6 panels:px-5 pb-2.5 text-2 leading-6 text-ink-2 max-tablet:px-4 print:order-3 print:px-0"
     >
       {pluralMessage(lang, count, text.possibleMore)}{" "}
       <StateLink

@@ -56,23 +56,25 @@ export function useDismissal() {
 }
 
 const chipClasses =
-  "flex h-8 list-none items-center gap-1 rounded-2 px-2.5 text-2 leading-none whitespace-nowrap transition-colors select-none max-tablet:h-11";
+  "flex h-8 list-none items-center justify-center gap-1 rounded-2 px-1.5 text-2 leading-none whitespace-nowrap transition-colors select-none max-tablet:h-11";
 
 const popoverClasses =
-  "z-10 w-75 rounded-2 bg-paper p-2.5 shadow-dialog plain:mt-1.5 script:tablet:absolute script:tablet:start-0 script:tablet:top-full script:tablet:mt-1.5 sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:w-auto sheet:rounded-b-none sheet:px-4 sheet:pb-5";
+  "z-10 mt-1.5 max-h-[calc(100dvh-1rem)] overflow-y-auto rounded-2 bg-paper p-2.5 shadow-dialog script:tablet:absolute script:tablet:inset-x-0 script:tablet:top-full sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:mt-0 sheet:rounded-b-none sheet:px-4 sheet:pb-5";
 
 /** A filter chip with its popover. */
 export function Menu({ label, chosenCount, emptyReason, children }: MenuProps) {
   const { isOpen, close, details } = useDismissal();
   return (
-    <details {...details} className="group relative shrink-0">
+    <details {...details} className="group flex-auto">
       <summary
         title={emptyReason ?? undefined}
         className={`${chipClasses} ${colourClasses(chosenCount > 0, emptyReason !== null)}`}
       >
         {label}
         {chosenCount > 1 && <span>({chosenCount})</span>}
-        <span className={chosenCount > 0 ? "" : "text-ink-3 group-open:text-on-action"}>
+        <span
+          className={`@max-[340px]:hidden ${chosenCount > 0 ? "" : "text-ink-3 group-open:text-on-action"}`}
+        >
           <Icon name="down" size="size-3.5" />
         </span>
       </summary>

@@ -18,7 +18,7 @@ export function OutdatedLinkNotice({ lang, seen, version, href }: OutdatedLinkNo
   return (
     <p
       data-since
-      className="flex flex-wrap gap-x-3 bg-paper-2 px-6 py-2 max-tablet:px-4 text-2 leading-ui"
+      className="flex flex-wrap gap-x-3 bg-paper-2 px-6 panels:px-5 py-2 max-tablet:px-4 text-2 leading-ui"
     >
       {text.since}{" "}
       <a href={href} className="font-medium">

@@ -29,13 +29,18 @@ const statusShapes = {
   assessed: null,
 } as const satisfies Readonly<Record<StatusId, unknown>>;
 
-/** A status as word and sign: full disc, half disc or ring. */
+/** The sign of a status: full disc, half disc or ring. */
+export const StatusSign = ({ status }: { status: StatusId }) => (
+  <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 shrink-0">
+    <circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.6" />
+    {statusShapes[status]}
+  </svg>
+);
+
+/** A status as sign and word. */
 export const Status = ({ status, lang }: { status: StatusId; lang: Language }) => (
   <span className="inline-flex items-center gap-1.5 font-medium text-ink">
-    <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 shrink-0">
-      <circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.6" />
-      {statusShapes[status]}
-    </svg>
+    <StatusSign status={status} />
     {statusById[status].name[lang]}
   </span>
 );

@@ -79,19 +79,15 @@ const valueParts: Readonly<Record<ValueKey, Parts>> = {
   q: valuePart("q", (q, lang) => q && interfaceWords(lang).quoted(q)),
 };
 
-/** The keys in the order of the list: ids, complete lists, single values. */
+/** The keys in the order of the sentence: lists that are complete by default, ids, single values. */
 const parts: readonly Parts[] = [
+  ...listKeys.filter((key) => idLists[key].allByDefault).map(listPart),
   ...listKeys.filter((key) => !idLists[key].allByDefault).map(idParts),
-  ...listKeys.filter((key) => idLists[key].allByDefault && key !== "layers").map(listPart),
   ...Object.values(valueParts),
 ];
 
-/** The restrictions of a filter except for the layers, which the legend shows. */
-export const activeFilters: Parts = (...args) => parts.flatMap((part) => part(...args));
-
-/** All restrictions of a filter, the layers first. */
-export const filterConstraints: Parts = (...args) =>
-  [listPart("layers"), ...parts].flatMap((part) => part(...args));
+/** All restrictions of a filter. */
+export const filterConstraints: Parts = (...args) => parts.flatMap((part) => part(...args));
 
 /** A condition with the number of ties that match without it. */
 export type QueryRelaxation = ActiveFilter & { readonly count: number };

@@ -1,7 +1,7 @@
 import { useAddress } from "./address";
 
 const CardPlaceholder = () => (
-  <div aria-hidden="true" className="border-b border-rule px-6 py-4 max-tablet:px-4">
+  <div aria-hidden="true" className="border-b border-rule px-6 panels:px-5 py-4 max-tablet:px-4">
     <div className="h-2.75 w-2/5 rounded-1 bg-paper-3" />
     <div className="mt-2.5 h-3.5 w-4/5 rounded-1 bg-paper-3" />
     <div className="mt-2.5 h-2.75 w-1/2 rounded-1 bg-paper-3" />
@@ -26,7 +26,7 @@ export function LoadStatus({ hasFailed, retry }: { hasFailed: boolean; retry: ()
   const { text } = useAddress();
   if (!hasFailed) return <Loading />;
   return (
-    <div role="alert" className="px-6 py-6.5 max-tablet:px-4">
+    <div role="alert" className="px-6 panels:px-5 py-6.5 max-tablet:px-4">
       <h2 className="text-4 font-bold text-error">{text.failed.title}</h2>
       <p className="mt-1 text-ink-2">{text.failed.lead}</p>
       <button

@@ -11,6 +11,10 @@ export const interfaceWords = dictionary({
     searchHint: "Search ties, people, sources",
     clearSearch: "Clear the search",
     filters: "Filters",
+    more: "More",
+    entries: "Where to begin",
+    showIntroduction: "Show the introduction",
+    hideIntroduction: "Hide the introduction",
     facets: {
       layers: "Layers",
       places: "Place",
@@ -41,7 +45,6 @@ export const interfaceWords = dictionary({
     addPossible: "Add to the view",
     disputed: "Disputed only",
     evidence: {
-      chip: "Sourcing",
       title: "Independent sources",
       any: "Any number",
       note: "Articles that repeat one report count as one source.",
@@ -173,6 +176,10 @@ export const interfaceWords = dictionary({
     searchHint: "ابحث عن صلة أو شخص أو مصدر",
     clearSearch: "امسح البحث",
     filters: "تصفية",
+    more: "المزيد",
+    entries: "من أين تبدأ",
+    showIntroduction: "أظهر المقدمة",
+    hideIntroduction: "أخفِ المقدمة",
     facets: {
       layers: "نوع الصلة",
       places: "المكان",
@@ -202,7 +209,6 @@ export const interfaceWords = dictionary({
     addPossible: "إضافة إلى العرض",
     disputed: "ما تتضارب فيه المصادر فقط",
     evidence: {
-      chip: "عدد المصادر",
       title: "المصادر المستقلة",
       any: "أي عدد",
       note: "المواد التي تنقل خبرًا واحدًا تُحسب مصدرًا واحدًا.",

@@ -159,7 +159,7 @@ for (const lang of languages) {
 
     test("ties are narrowed by their independent origins", async ({ page }) => {
       const all = await cards(page).count();
-      await page.locator("summary", { hasText: interfaceWords(lang).evidence.chip }).click();
+      await page.locator("summary", { hasText: interfaceWords(lang).more }).click();
       await page.locator('input[name="origins"][value="2.."]').check();
       await expect.poll(() => parameters(page).get("origins")).toBe("2..");
       await agrees(page);

@@ -1,0 +1,118 @@
+import { type Filter, formatFilter } from "../query/filter";
+import { pageQuery } from "../query/page-query";
+import type { Dataset, TieSummary } from "../records/dataset";
+import { select } from "../selection/select";
+import { countedNouns } from "../text/counted-nouns";
+import { numeral, pluralMessage } from "../text/plurals";
+import { publicationWords } from "../time/date-words";
+import { comma, type Language } from "../vocabulary/language";
+import { type StatusId, statusIds } from "../vocabulary/statuses";
+import { statusWords } from "./sentence";
+
+/** A state that the first screen offers, with what it matches. */
+export type IntroductionEntry = {
+  readonly title: string;
+  readonly filter: Filter;
+  /** Number of matching ties. */
+  readonly count: number;
+  /** Those numbers by status, in words. */
+  readonly words: string;
+  /** The status that most of its ties have. */
+  readonly status: StatusId;
+};
+
+/** What the first screen says, in one language. */
+export type Introduction = {
+  readonly kicker: string;
+  readonly headline: string;
+  /** Why it matters; "" where the dataset does not say. */
+  readonly why: string;
+  /** Who says so, and the day of the dataset. */
+  readonly signature: string;
+  readonly entries: readonly IntroductionEntry[];
+};
+
+const placeholder = /\{(\w+)\}/g;
+
+const placeholderValues: Readonly<
+  Record<string, (dataset: Dataset, count: (status: StatusId) => number, lang: Language) => string>
+> = {
+  ties: ({ total }, _count, lang) => pluralMessage(lang, total, countedNouns.ofTies[lang]),
+  official: (_dataset, count, lang) => numeral(lang, count("official")),
+  reported: (_dataset, count, lang) => numeral(lang, count("reported")),
+  assessed: (_dataset, count, lang) => numeral(lang, count("assessed")),
+};
+
+const countOf = (ties: readonly TieSummary[], status: StatusId) =>
+  ties.filter((tie) => tie.status === status).length;
+
+function fillPlaceholders(text: string, dataset: Dataset, lang: Language): string {
+  const count = (status: StatusId) => countOf(dataset.ties, status);
+  return text.replace(
+    placeholder,
+    (whole, name: string) => placeholderValues[name]?.(dataset, count, lang) ?? whole,
+  );
+}
+
+const entrySelection = (dataset: Dataset, query: string) =>
+  select(dataset, pageQuery(new URLSearchParams(query), dataset).filter);
+
+/** The introduction of a dataset with its numbers; a dataset without one has its standfirst as the headline. */
+export function introduction(dataset: Dataset, lang: Language): Introduction {
+  const { introduction: record, name, author, modified, standfirst } = dataset;
+  const entries = (record?.entries ?? []).map(({ title, query }) => {
+    const selection = entrySelection(dataset, query);
+    const mostFrequent = statusIds.reduce((best, status) =>
+      countOf(selection.ties, status) > countOf(selection.ties, best) ? status : best,
+    );
+    return {
+      title: title[lang],
+      filter: selection.filter,
+      count: selection.ties.length,
+      words: statusWords(selection.ties, lang),
+      status: mostFrequent,
+    };
+  });
+  return {
+    kicker: (record?.kicker ?? name)[lang],
+    headline: (record?.headline ?? standfirst)[lang],
+    why: record ? fillPlaceholders(record.why[lang], dataset, lang) : "",
+    signature: author[lang] + comma[lang] + publicationWords(modified, lang),
+    entries,
+  };
+}
+
+/** A fault of the introduction with its place in the dataset's file. */
+type IntroductionProblem = {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+};
+
+/** Entries that match no tie or are not written as their address has it, and placeholders without a value. */
+export function introductionProblems(dataset: Dataset): readonly IntroductionProblem[] {
+  const record = dataset.introduction;
+  if (!record) return [];
+  const entries = record.entries.flatMap(({ query }, at) => {
+    const path = ["introduction", "entries", at, "query"];
+    const { ties, filter } = entrySelection(dataset, query);
+    const canonical = formatFilter(filter, dataset);
+    if (canonical !== query || canonical === "")
+      return [
+        { path, message: `is not the query of a state, expected ${canonical || "a filter"}` },
+      ];
+    return ties.length === 0 ? [{ path, message: "matches no tie" }] : [];
+  });
+  const placeholders = (["ar", "en"] as const).flatMap((lang) =>
+    [...record.why[lang].matchAll(placeholder)]
+      .filter(([, name]) => !(name !== undefined && name in placeholderValues))
+      .map(([whole]) => ({
+        path: ["introduction", "why", lang],
+        message: `has an unknown placeholder ${whole}, expected one of ${Object.keys(
+          placeholderValues,
+        )
+          .map((name) => `{${name}}`)
+          .join(", ")}`,
+      })),
+  );
+  return [...entries, ...placeholders];
+}
