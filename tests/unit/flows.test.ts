@@ -15,7 +15,7 @@ import { defaultMapSizePx, frame, frameScale } from "../../app/_domain/flows/fra
 import { mercator } from "../../app/_domain/flows/mercator";
 import type { Dataset } from "../../app/_domain/records/dataset";
 import { flowCounts, flowStatuses } from "../../app/_domain/sentences/flow-words";
-import type { Point } from "../../app/_domain/vocabulary/geometry-types";
+import type { GeoPath, Point } from "../../app/_domain/vocabulary/geometry-types";
 import { type StatusId, statusIds } from "../../app/_domain/vocabulary/statuses";
 import { type Spot, threeHubs, tiesBetween } from "../fixtures/ties-between";
 
@@ -274,7 +274,7 @@ describe("curves", () => {
   });
 
   it("reach a level where they cross it first, or nowhere", () => {
-    const path: readonly Point[] = [
+    const path: GeoPath = [
       [0, 0],
       [10, 0],
       [20, 0],

@@ -47,8 +47,10 @@ type IntroductionProps = {
 
 /** What happened, in a sentence of the dataset's author, why it matters, and states to begin with. */
 export function Introduction({ introduction, onFold }: IntroductionProps) {
-  const { lang, text, records } = useAddress();
+  const { lang, text, records, view } = useAddress();
   const other = otherLanguage[lang];
+  // An open tie has the heading of the page.
+  const Headline = view.tie === null ? "h1" : "p";
   const { kicker, headline, why, signature, entries } = introduction;
   return (
     <header className={sectionClasses}>
@@ -76,9 +78,9 @@ export function Introduction({ introduction, onFold }: IntroductionProps) {
       <p className="text-2 leading-ui font-medium text-ink-2 panels:max-wide:hidden panels:wide:mt-3">
         {kicker}
       </p>
-      <h1 className="mt-1 text-6 leading-tight font-bold text-pretty panels:wide:text-7 panels:wide:leading-title max-tablet:text-5">
+      <Headline className="mt-1 text-6 leading-tight font-bold text-pretty panels:wide:text-7 panels:wide:leading-title max-tablet:text-5">
         {headline}
-      </h1>
+      </Headline>
       <p className="mt-2 text-3 leading-text text-ink-2 panels:max-wide:hidden panels:wide:mt-3 panels:wide:text-4 max-tablet:text-2">
         {why} <span className="text-1">{signature}</span>
       </p>

@@ -99,9 +99,11 @@ export function Panel(props: PanelProps) {
         {introduction ? (
           <Introduction introduction={introduction} onFold={onFold} />
         ) : (
-          <h1 className="sr-only text-7 font-bold print:not-sr-only print:order-1">
-            {records.name[lang]}
-          </h1>
+          view.tie === null && (
+            <h1 className="sr-only text-7 font-bold print:not-sr-only print:order-1">
+              {records.name[lang]}
+            </h1>
+          )
         )}
         <div className={sideClasses}>
           <div inert={view.tie !== null} className={listSideClasses}>

@@ -64,7 +64,7 @@ for (const lang of languages) {
       }) => {
         await page.goto(`/${lang}`);
         const all = await cards(page).count();
-        await chip(page, text.facets[facet]).click();
+        await chip(page, facet === "sectors" ? text.more : text.facets[facet]).click();
         await page.locator(`input[name=${facet}]:enabled`).first().check();
         await expect.poll(() => query(page)).toMatch(new RegExp(`^${facet}=`));
         const narrowed = await matchedByApi(page);
@@ -102,7 +102,8 @@ for (const lang of languages) {
       await expect.poll(() => decodeURIComponent(query(page))).toBe(`q=${typed}`);
       await agreesWithApi(page);
       expect(await page.evaluate(() => history.length)).toBe(length);
-      await page.locator("input[name=disputed]").check({ force: true });
+      await chip(page, text.more).click();
+      await page.locator("input[name=disputed]").check();
       await expect.poll(() => query(page)).toMatch(/^disputed=true&q=/);
       expect(await page.evaluate(() => history.length)).toBe(length + 1);
     });
@@ -159,7 +160,7 @@ for (const lang of languages) {
         const box = await page.getByRole("region", { name: text.list }).boundingBox();
         return Math.round(844 - (box?.y ?? 0));
       };
-      const [peek, half, full] = [186, 473, 790];
+      const [peek, half, full] = [186, 498, 790];
       await expect.poll(height).toBe(half);
       for (const [key, expected] of [
         ...([

@@ -94,6 +94,8 @@ test("read the same state in the other language without script, from Arabic", as
 
 test("go from what is disputed to a source without script, in English", async ({ page }) => {
   await page.goto("/en");
+  await tabTo(page, page.locator("summary", { hasText: en.more }));
+  await press(page, "Enter");
   await tabTo(page, page.locator("input[name=disputed]"));
   await press(page, "Space");
   await tabTo(page, page.getByRole("button", { name: en.apply }));

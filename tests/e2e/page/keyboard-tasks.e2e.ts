@@ -156,6 +156,8 @@ test("take the data along as CSV, in Arabic", async ({ page }) => {
 
 test("go from what is disputed to a source, in English", async ({ page }) => {
   await page.goto("/en");
+  await tabTo(page, page.locator("summary", { hasText: en.more }));
+  await press(page, "Enter");
   await tabTo(page, page.locator("input[name=disputed]"));
   await press(page, "Space");
   await expect.poll(() => query(page)).toBe("disputed=true");
