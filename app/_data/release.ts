@@ -1,9 +1,10 @@
-// Moves the pending changes of the change log into a release.
+// Keeps the records as a release and moves the pending changes of the change log under it.
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { datasetFolder } from "./dataset-folder";
 import { loadDataset } from "./load";
+import { writeRelease } from "./release-files";
 import { releaseLog } from "./release-log";
 
 const folder = process.argv[2] ?? datasetFolder();
@@ -16,6 +17,7 @@ if (parts && log.releases.length > 0 && log.pending.length === 0) {
   console.log("No change is pending since the last release");
 } else if (parts) {
   const text = existsSync(file) ? readFileSync(file, "utf8") : emptyLogText;
+  writeRelease(folder, parts);
   writeFileSync(file, releaseLog(text, parts, log));
   console.log(`${file}: version ${parts.version} of ${parts.header.modified}`);
 } else {
