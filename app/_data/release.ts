@@ -13,8 +13,8 @@ const emptyLogText =
   "# yaml-language-server: $schema=./schema/changes.json\npending: []\nreleases: []\n";
 const { parts, log, problems } = loadDataset(folder);
 
-if (parts && log.releases.length > 0 && log.pending.length === 0) {
-  console.log("No change is pending since the last release");
+if (parts && log.releases.some(({ version }) => version === parts.version)) {
+  console.log(`Version ${parts.version} is released already`);
 } else if (parts) {
   const text = existsSync(file) ? readFileSync(file, "utf8") : emptyLogText;
   writeRelease(folder, parts);
