@@ -5,7 +5,7 @@ import { datasetFolder } from "./dataset-folder";
 import { loadDataset } from "./load";
 
 const folder = process.argv[2] ?? datasetFolder();
-const { parts, problems } = loadDataset(folder);
+const { parts, problems } = loadDataset(folder, "all");
 
 if (parts) {
   const { version, modified, places, actors, sources, assessments, ties, total } =

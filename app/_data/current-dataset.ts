@@ -1,7 +1,8 @@
 import { buildDataset, type Dataset } from "../_domain/records/dataset";
 import type { Log } from "../_domain/records/schema";
+import { contentHash } from "./content-hash";
 import { datasetFolder } from "./dataset-folder";
-import { contentHash, loadDataset } from "./load";
+import { loadDataset } from "./load";
 
 /** The first problem with its file and line, and the number of others. */
 function refusal(folder: string, [first, ...others]: readonly string[]): string {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { emptyLog } from "../_domain/records/change-log";
 import { logProblems } from "../_domain/records/change-log-checks";
@@ -18,11 +17,12 @@ import {
   logRecord,
   placeRecord,
   sourceRecord,
-  type TieRecord,
   tieRecord,
 } from "../_domain/records/schema";
 import { introductionProblems } from "../_domain/sentences/introduction";
+import { contentHash, tieHashes } from "./content-hash";
 import { type DatasetFile, readDatasetFiles } from "./dataset-files";
+import { hasRelease, isReadable, readRelease, releaseFile } from "./release-files";
 import { schemaProblems, zodMessage } from "./zod-messages";
 
 type LoadedDataset = {
@@ -102,28 +102,6 @@ const nameProblems = (ties: readonly RecordReference[]): readonly DataProblem[] 
       : [{ file, path: ["id"], message: `is not as the file is named, expected ${name}` }];
   });
 
-/** The value with the keys of all objects in alphabetical order. */
-function sortKeys(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(sortKeys);
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([key, part]) => [key, sortKeys(part)]),
-  );
-}
-
-/** First 12 hexadecimal digits of the SHA-256 of a content; the order of its keys does not matter. */
-export const contentHash = (content: object): string =>
-  createHash("sha256")
-    .update(JSON.stringify(sortKeys(content)))
-    .digest("hex")
-    .slice(0, 12);
-
-/** Tie id ▶ hash of its record without the note for editors, which readers do not see. */
-export const tieHashes = (ties: readonly TieRecord[]): ReadonlyMap<string, string> =>
-  new Map(ties.map(({ note: _, ...tie }) => [tie.id, contentHash(tie)]));
-
 /** Replaces characters that hide or reorder text in a terminal by U+FFFD. */
 const printable = (line: string) => line.replace(/[\p{C}\u2028\u2029]/gu, "\ufffd");
 
@@ -148,8 +126,33 @@ function problemLines(
   return [...new Set(lines)];
 }
 
+/** Which files of releases are read to check them; the site reads the others when they are first asked for. */
+type ReleasesToRead = "newest" | "all";
+
+/** A problem for every release that the folder does not hold as it was published. */
+const releaseProblems = (
+  folder: string,
+  { file, value: { releases } }: RecordAt<Log>,
+  toRead: ReleasesToRead,
+): readonly DataProblem[] =>
+  releases.flatMap(({ version }, at) => {
+    const isRead = toRead === "all" || at === 0;
+    const isKept = isRead ? isReadable(folder, version) : hasRelease(folder, version);
+    const message = `${version} is not in the folder, expected ${releaseFile(version)} as it was released`;
+    return isKept ? [] : [{ file, path: ["releases", at, "version"], message }];
+  });
+
+/** Hashes of the ties of the newest release; null before the first one, and where it cannot be read. */
+const releasedHashes = (folder: string, { releases: [newest] }: Log) =>
+  newest && isReadable(folder, newest.version)
+    ? tieHashes(readRelease(folder, newest.version).ties)
+    : null;
+
 /** Reads and checks a dataset's folder; never throws. */
-export function loadDataset(folder: string): LoadedDataset {
+export function loadDataset(
+  folder: string,
+  releasesToRead: ReleasesToRead = "newest",
+): LoadedDataset {
   const files = readDatasetFiles(folder).map(requireList);
   const records = groupRecords(files);
   const problems: DataProblem[] = [...nameProblems(records.ties)];
@@ -168,7 +171,13 @@ export function loadDataset(folder: string): LoadedDataset {
   const logs = parseRecords(logRecord, records.changes, problems);
   const hashes = tieHashes(ties.map(({ value }) => value));
   const modified = header?.value.modified;
-  problems.push(...logs.flatMap((log) => logProblems(log, { ties, hashes, modified })));
+  for (const log of logs) {
+    const released = releasedHashes(folder, log.value);
+    problems.push(
+      ...releaseProblems(folder, log, releasesToRead),
+      ...logProblems(log, { ties, hashes, released, modified }),
+    );
+  }
   const log = logs[0]?.value ?? emptyLog;
   if (problems.length > 0 || records.unreadGroups.size > 0 || !header)
     return { parts: null, log, problems: problemLines(files, problems) };

@@ -1,7 +1,6 @@
-import { isMap, isSeq, parseDocument } from "yaml";
+import { isSeq, parseDocument } from "yaml";
 import { type DatasetParts, isListed } from "../_domain/records/dataset";
 import type { Log } from "../_domain/records/schema";
-import { tieHashes } from "./load";
 
 /** The changes of the first release: every listed tie is new. */
 const firstChanges = ({ ties, header }: DatasetParts): Log["pending"] =>
@@ -12,8 +11,6 @@ export function releaseLog(text: string, parts: DatasetParts, log: Log): string 
   const document = parseDocument(text);
   const releases = document.get("releases");
   if (!isSeq(releases)) throw new Error("The log has no list of releases");
-  const newest = releases.items[0];
-  if (isMap(newest)) newest.delete("ties");
   const changes = log.releases.length > 0 ? log.pending : firstChanges(parts);
   releases.flow = false;
   releases.items.unshift(
@@ -21,7 +18,6 @@ export function releaseLog(text: string, parts: DatasetParts, log: Log): string 
       version: parts.version,
       on: parts.header.modified,
       changes: changes.map((change) => document.createNode(change, { flow: true })),
-      ties: Object.fromEntries(tieHashes(parts.ties)),
     }),
   );
   document.set("pending", document.createNode([], { flow: true }));

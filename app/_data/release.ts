@@ -1,9 +1,10 @@
-// Moves the pending changes of the change log into a release.
+// Keeps the records as a release and moves the pending changes of the change log under it.
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { datasetFolder } from "./dataset-folder";
 import { loadDataset } from "./load";
+import { writeRelease } from "./release-files";
 import { releaseLog } from "./release-log";
 
 const folder = process.argv[2] ?? datasetFolder();
@@ -12,10 +13,11 @@ const emptyLogText =
   "# yaml-language-server: $schema=./schema/changes.json\npending: []\nreleases: []\n";
 const { parts, log, problems } = loadDataset(folder);
 
-if (parts && log.releases.length > 0 && log.pending.length === 0) {
-  console.log("No change is pending since the last release");
+if (parts && log.releases.some(({ version }) => version === parts.version)) {
+  console.log(`Version ${parts.version} is released already`);
 } else if (parts) {
   const text = existsSync(file) ? readFileSync(file, "utf8") : emptyLogText;
+  writeRelease(folder, parts);
   writeFileSync(file, releaseLog(text, parts, log));
   console.log(`${file}: version ${parts.version} of ${parts.header.modified}`);
 } else {

@@ -73,6 +73,25 @@ describe("a feed", () => {
     expect(old?.html).toContain("Withdrawn: a mistake");
   });
 
+  it("keeps the id of a correction when the same tie is corrected again that day", () => {
+    const [, correction] = log.pending;
+    if (!correction) throw new Error("no correction");
+    const ids = (pending: Log["pending"]) =>
+      feed(
+        {
+          dataset: smallDataset,
+          log: { ...log, pending },
+          site,
+          filter: defaultFilter(smallDataset),
+        },
+        view,
+      ).entries.map(({ id }) => id);
+    const before = ids(log.pending);
+    const after = ids([log.pending[0] ?? correction, correction, correction]);
+    expect(new Set(after).size).toBe(after.length);
+    expect(after).toEqual([before[0], after[1], ...before.slice(1)]);
+  });
+
   it("has an id for each entry and language that no filter, page or host changes", () => {
     const ids = followed("").entries.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -1,10 +1,14 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { contentHash } from "../../app/_data/content-hash";
 import { log as served } from "../../app/_data/current-dataset";
-import { loadDataset, tieHashes } from "../../app/_data/load";
+import { datasetFolder } from "../../app/_data/dataset-folder";
+import { loadDataset } from "../../app/_data/load";
+import { readRelease, releaseFile, writeRelease } from "../../app/_data/release-files";
 import { releaseLog } from "../../app/_data/release-log";
 import { changesOf, emptyLog } from "../../app/_domain/records/change-log";
+import type { DatasetParts } from "../../app/_domain/records/dataset";
 import { copy, patch, valid } from "../fixtures/records/folders";
 
 const made: string[] = [];
@@ -14,7 +18,17 @@ afterEach(() => {
 
 const { parts } = loadDataset(valid);
 if (!parts) throw new Error("the valid records are not valid");
-const hashes = Object.fromEntries(tieHashes(parts.ties));
+
+/** The valid records with other ties, as another version. */
+function versionWith(ties: DatasetParts["ties"]): DatasetParts {
+  const { version: _, ...content } = { ...parts, ties } as DatasetParts;
+  return { ...content, version: contentHash(content) };
+}
+
+const [first] = parts.ties;
+if (!first) throw new Error("the valid records hold no tie");
+const withoutVisit = versionWith(parts.ties.filter(({ id }) => id !== "visit-2025"));
+const withGoneTie = versionWith([...parts.ties, { ...first, id: "gone-2025" }]);
 
 const change = (tie: string, kind: string, on = "2025-06-01") =>
   `{ on: ${on}, tie: ${tie}, kind: ${kind}, note: { ar: سبب, en: Reason } }`;
@@ -22,7 +36,7 @@ const change = (tie: string, kind: string, on = "2025-06-01") =>
 type Written = {
   readonly pending?: readonly string[];
   readonly changes?: readonly string[];
-  readonly ties?: Readonly<Record<string, string>> | null;
+  readonly release?: string;
   readonly more?: string;
 };
 
@@ -30,17 +44,20 @@ const entries = (items: readonly string[], indent: string) =>
   items.map((item) => `\n${indent}- ${item}`).join("") || " []";
 
 /** A log with one release, its lines in a known order: pending from line 2. */
-const written = ({ pending = [], changes = [], ties = hashes, more = "" }: Written) =>
+const written = ({ pending = [], changes = [], release, more = "" }: Written) =>
   `pending:${entries(pending, "  ")}
 releases:
-  - version: 0123456789ab
+  - version: ${release ?? parts.version}
     on: 2025-05-30
     changes:${entries(changes, "      ")}
-${ties === null ? "" : `    ties: ${JSON.stringify(ties)}\n`}${more}`;
+${more}`;
 
+/** A folder with the valid records, three releases and a log. */
 function folderWith(text: string): string {
   const folder = copy();
   made.push(folder);
+  for (const release of [parts, withoutVisit, withGoneTie])
+    writeRelease(folder, release as DatasetParts);
   writeFileSync(join(folder, "changes.yaml"), text);
   return folder;
 }
@@ -136,23 +153,18 @@ describe("a log at odds with itself", () => {
       "is shown, expected it withdrawn or merged",
     ],
     [
-      "a newest release without hashes",
-      { ties: null, pending: [change("visit-2025", "new")] },
+      "a release that the folder does not hold",
+      { release: "0123456789ab", pending: [change("visit-2025", "new")] },
       4,
-      "expected the hash of each tie",
+      "expected releases/0123456789ab.json.br as it was released",
     ],
     [
       "releases that are not newest first",
-      { more: "  - { version: 0123456789ac, on: 2025-05-31, changes: [] }\n" },
-      7,
+      { more: `  - { version: ${withoutVisit.version}, on: 2025-05-31, changes: [] }\n` },
+      6,
       "is after the one above",
     ],
-    [
-      "a tie that is gone",
-      { ties: { ...hashes, "gone-2025": "0123456789ab" } },
-      6,
-      "has no file any more",
-    ],
+    ["a tie that is gone", { release: withGoneTie.version }, 3, "has no file any more"],
   ])("with %s is refused at its line", (_, given, line, says) => {
     const found = problems(given);
     expect(found, found.join("\n")).toHaveLength(1);
@@ -189,9 +201,8 @@ describe("records that moved on since the last release", () => {
     ["corrected", /"visit-2025" is new since the release/],
     ["new", undefined],
   ])("with a new tie that the log calls %j", (kind, expected) => {
-    const { "visit-2025": _, ...ties } = hashes;
     const pending = kind === "" ? [] : [change("visit-2025", kind)];
-    const [told] = problems({ pending, ties });
+    const [told] = problems({ pending, release: withoutVisit.version });
     if (expected) expect(told).toMatch(expected);
     else expect(told).toBeUndefined();
   });
@@ -239,18 +250,16 @@ describe("records that moved on since the last release", () => {
 describe("a release", () => {
   const start = "# Kept\npending: []\nreleases: []\n";
 
-  it("first calls every tie new and records the hash of each", () => {
+  it("first calls every tie new", () => {
     const text = releaseLog(start, parts, emptyLog);
     const { log, problems } = loadDataset(folderWith(text));
     expect(problems).toEqual([]);
-    expect(log.releases).toMatchObject([
-      { version: parts.version, on: "2025-06-01", ties: hashes },
-    ]);
+    expect(log.releases).toMatchObject([{ version: parts.version, on: "2025-06-01" }]);
     expect(changesOf(log).map(({ kind }) => kind)).toEqual(["new", "new"]);
     expect(text).toContain("# Kept");
   });
 
-  it("later takes over what is pending, and leaves the hashes to the newest alone", () => {
+  it("later takes over what is pending", () => {
     const folder = folderWith(written({ pending: [change("visit-2025", "corrected")] }));
     const before = loadDataset(folder);
     const text = releaseLog(
@@ -261,12 +270,47 @@ describe("a release", () => {
     const { log, problems } = loadDataset(folderWith(text));
     expect(problems).toEqual([]);
     expect(log.pending).toEqual([]);
-    expect(log.releases.map(({ ties }) => ties !== undefined)).toEqual([true, false]);
+    expect(log.releases).toHaveLength(2);
     expect(changesOf(log)).toEqual(changesOf(before.log));
+  });
+
+  it("is kept whole, as the JSON whose hash is its version", () => {
+    const folder = folderWith(written({}));
+    expect(readRelease(folder, parts.version)).toEqual(parts);
+    expect(releaseFile(parts.version)).toBe(`releases/${parts.version}.json.br`);
+  });
+
+  it("that is older than the newest is read by the check alone, and refused where it was changed", () => {
+    const more = `  - { version: ${withoutVisit.version}, on: 2025-05-29, changes: [] }\n`;
+    const folder = folderWith(written({ more }));
+    copyFileSync(
+      join(folder, releaseFile(parts.version)),
+      join(folder, releaseFile(withoutVisit.version)),
+    );
+    expect(loadDataset(folder).problems).toEqual([]);
+    expect(loadDataset(folder, "all").problems).toEqual([
+      expect.stringMatching(/^changes\.yaml:6: releases\.1\.version: .* as it was released$/),
+    ]);
+    rmSync(join(folder, releaseFile(withoutVisit.version)));
+    expect(loadDataset(folder).problems).toHaveLength(1);
+  });
+
+  it("may correct a tie that another release of the day corrected", () => {
+    const changes = [change("visit-2025", "corrected", "2025-05-30")];
+    const more = `  - { version: ${withoutVisit.version}, on: 2025-05-30, changes: [${changes[0]}] }\n`;
+    expect(problems({ changes, more })).toEqual([]);
   });
 
   it("is not made of a log without its list", () => {
     expect(() => releaseLog("pending: []\n", parts, emptyLog)).toThrow(/no list of releases/);
+  });
+
+  it("is small enough that fifty of them fit into 3 MB", () => {
+    const folder = datasetFolder();
+    const bytes = served.releases.map(
+      ({ version }) => statSync(join(folder, releaseFile(version))).size,
+    );
+    expect(50 * Math.max(...bytes)).toBeLessThanOrEqual(3_000_000);
   });
 
   it("has been made of the records that are served", () => {

@@ -12,10 +12,13 @@ type LoggedChange = Pick<DataProblem, "path"> & {
   readonly release: Release | null;
 };
 
-/** The ties that the log is compared with: their records, their hashes by id, and the dataset's `modified`. */
+/** The ties that the log is compared with, and the dataset's `modified`. */
 export type TieRecords = {
   readonly ties: readonly RecordAt<TieRecord>[];
+  /** Hashes of the ties, by id. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Hashes of the ties in the newest release; null where there is none. */
+  readonly released: ReadonlyMap<string, string> | null;
   readonly modified: string | undefined;
 };
 
@@ -31,14 +34,16 @@ type CheckedLog = TieRecords & {
   readonly withdrawn: ReadonlySet<string>;
 };
 
-const keyOf = ({ tie, kind, on }: Change) => [tie, kind, on].join();
+/** Of changes with one key only one is expected; two releases of one day may both correct a tie. */
+const keyOf = ({ change: { tie, kind, on }, release }: LoggedChange) =>
+  [tie, kind, on, release?.version].join();
 
 /** One row per rule for a change; paths lead from the change down. */
 const changeRules: readonly ((entry: LoggedChange, log: CheckedLog) => RecordFinding)[] = [
   (entry, { firstByKey }) => {
     const { tie, kind, on } = entry.change;
-    const message = `names ${quote(tie)} as ${kind} on ${on} already, expected once a day`;
-    return firstByKey.get(keyOf(entry.change)) === entry ? null : ["tie", message];
+    const message = `names ${quote(tie)} as ${kind} on ${on} already, expected once a day and release`;
+    return firstByKey.get(keyOf(entry)) === entry ? null : ["tie", message];
   },
   ({ change: { on }, release }) =>
     release && on > release.on
@@ -50,8 +55,8 @@ const changeRules: readonly ((entry: LoggedChange, log: CheckedLog) => RecordFin
     const message = `${on} is not between the last release and the dataset's \`modified\`, expected ${range}`;
     return !release && (on < first || on > modified) ? ["on", message] : null;
   },
-  ({ change: { tie, kind }, release }, { last }) =>
-    !release && kind === "new" && last?.ties?.[tie] !== undefined
+  ({ change: { tie, kind }, release }, { released }) =>
+    !release && kind === "new" && released?.has(tie)
       ? ["kind", "was released, expected corrected or withdrawn"]
       : null,
   ({ change: { tie, kind } }, { last, listed }) =>
@@ -69,9 +74,9 @@ const tieRules: readonly ((tie: TieRecord, log: CheckedLog) => RecordFinding)[] 
           `is not in the log, expected a change in ${file} that says withdrawn`,
         ]
       : null,
-  ({ id }, { file, last, hashes, changes }) => {
-    if (!last?.ties || last.ties[id] === hashes.get(id)) return null;
-    const before = last.ties[id];
+  ({ id }, { file, last, hashes, released, changes }) => {
+    const before = released?.get(id);
+    if (!last || !released || before === hashes.get(id)) return null;
     const isLogged = changes.some(
       ({ change: { tie, kind }, release }) =>
         !release && tie === id && (kind === "new" || before !== undefined),
@@ -81,7 +86,7 @@ const tieRules: readonly ((tie: TieRecord, log: CheckedLog) => RecordFinding)[] 
   },
 ];
 
-function releaseProblems({ releases }: Log, { file, last, ties }: CheckedLog): DataProblem[] {
+function releaseProblems({ releases }: Log, { file, released, ties }: CheckedLog): DataProblem[] {
   const ids = new Set(ties.map(({ value }) => value.id));
   const unordered = releases.flatMap(({ on }, at) =>
     (releases[at - 1]?.on ?? "9999") < on ? [at] : [],
@@ -92,21 +97,12 @@ function releaseProblems({ releases }: Log, { file, last, ties }: CheckedLog): D
       path: ["releases", at, "on"],
       message: "is after the one above, expected newest first",
     })),
-    ...(last && !last.ties
-      ? [
-          {
-            file,
-            path: ["releases", 0, "ties"],
-            message: "is missing, expected the hash of each tie",
-          },
-        ]
-      : []),
-    ...Object.keys(last?.ties ?? {})
+    ...[...(released?.keys() ?? [])]
       .filter((id) => !ids.has(id))
       .map((id) => ({
         file,
-        path: ["releases", 0, "ties", id],
-        message: "has no file any more, expected it to stay and say withdrawn or merged",
+        path: ["releases", 0, "version"],
+        message: `holds ${quote(id)}, which has no file any more, expected it to stay and say withdrawn or merged`,
       })),
   ];
 }
@@ -136,7 +132,7 @@ export function logProblems(
     file,
     last: log.releases[0],
     changes,
-    firstByKey: new Map(changes.toReversed().map((entry) => [keyOf(entry.change), entry])),
+    firstByKey: new Map(changes.toReversed().map((entry) => [keyOf(entry), entry])),
     listed: new Set(listed.map(({ id }) => id)),
     withdrawn: new Set(withdrawals.map(({ change }) => change.tie)),
   };

@@ -165,7 +165,6 @@ export const logRecord = z.strictObject({
         version: version.describe("Of the dataset that was released"),
         on: day,
         changes: z.array(change),
-        ties: z.record(id, version).optional().describe("Newest release: id and hash of each tie"),
       }),
     )
     .describe("Newest first; written by `npm run data:release`"),

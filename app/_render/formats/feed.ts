@@ -94,13 +94,26 @@ function changeNotes({ note }: Change, { withdrawn }: Tie, lang: Language): read
   return [note?.[lang], reason].filter((line) => line !== undefined);
 }
 
-function entry(change: Change, tie: Tie, { dataset, site }: FeedSource, lang: Language): FeedEntry {
+/** Number of changes of the same kind, tie and day in a list. */
+const countSame = ({ tie, kind, on }: Change, changes: readonly Change[]): number =>
+  changes.filter((other) => other.tie === tie && other.kind === kind && other.on === on).length;
+
+/** `earlier` counts the older changes of the same kind, tie and day, from which its id must differ. */
+function entry(
+  change: Change,
+  earlier: number,
+  tie: Tie,
+  { dataset, site }: FeedSource,
+  lang: Language,
+): FeedEntry {
   const sector = dataset.sectors.find(({ id }) => id === tie.sector);
   const recorded = dataset.ties.find(({ id }) => id === tie.id) ?? tie;
   const notes = changeNotes(change, recorded, lang);
   const layer = layerById[tie.layer];
   return {
-    id: uuid([change.tie, change.kind, change.on, lang].join("/")),
+    id: uuid(
+      [change.tie, change.kind, change.on, ...(earlier > 0 ? [earlier + 1] : []), lang].join("/"),
+    ),
     title: `${changeNames[change.kind][lang]}: ${tie.title[lang]}`,
     url: tieAddress({ site, lang }, tie.id),
     day: change.on,
@@ -133,9 +146,10 @@ export function feed(source: FeedSource, { lang, offset, limit }: FeedOptions): 
     pageUrl: pageAddress(base, filter),
     feedUrls: { json: feedAddress(base, filter, "json"), xml: feedAddress(base, filter, "xml") },
     updated: changes[0]?.on ?? dataset.modified,
-    entries: changes.slice(offset, offset + limit).flatMap((change) => {
+    entries: changes.slice(offset, offset + limit).flatMap((change, at) => {
       const tie = ties.get(change.tie);
-      return tie ? [entry(change, tie, source, lang)] : [];
+      const earlier = countSame(change, changes.slice(offset + at + 1));
+      return tie ? [entry(change, earlier, tie, source, lang)] : [];
     }),
   };
 }
