@@ -14,6 +14,20 @@ function markDocument(page: Page): void {
   }
 }
 
+/** Gives the browser's own bars the colour of the theme that the reader chose; the device's theme needs no script. */
+function colourBrowser(page: Page): void {
+  const { document } = page;
+  const root = document.documentElement;
+  const meta = Object.assign(document.createElement("meta"), { name: "theme-color" });
+  const update = () => {
+    if (root.dataset.theme === undefined) return meta.remove();
+    meta.content = page.getComputedStyle(root).backgroundColor;
+    document.head.prepend(meta);
+  };
+  new page.MutationObserver(update).observe(root, { attributeFilter: ["data-theme"] });
+  document.addEventListener("DOMContentLoaded", update);
+}
+
 /**
  * Where a cached page names scripts or styles that a later build removed, shows it as the page without script and
  * reloads it once, if the server answers. Lazily loaded code, which no page names, does not count.
@@ -87,7 +101,13 @@ function recordEarlyInput(page: Page): void {
   page.addEventListener("input", onInput, true);
 }
 
-const scripts = [markDocument, recoverMissingFiles, announcePicture, recordEarlyInput];
+const scripts = [
+  markDocument,
+  colourBrowser,
+  recoverMissingFiles,
+  announcePicture,
+  recordEarlyInput,
+];
 
 /** JavaScript for the head of every page, which runs before the first paint. */
 export const beforePaint = `[${scripts.join()}].forEach(run=>run(window))`;

@@ -32,8 +32,14 @@ const ofLanguage = <Value>(
   lang: "en" | "ar",
 ) => Object.fromEntries(Object.entries(table).map(([name, values]) => [name, values[lang]]));
 
+/** Type sizes in rem, so that they follow the reader's setting; 1 rem is 16 px without one. */
+const textSizesRem = (lang: "en" | "ar"): Table =>
+  Object.fromEntries(
+    Object.entries(ofLanguage(textSizesPx, lang)).map(([name, px]) => [name, px / 16]),
+  );
+
 const textDeclarations = (lang: "en" | "ar") => [
-  declarations("text", ofLanguage(textSizesPx, lang), "px"),
+  declarations("text", textSizesRem(lang), "rem"),
   declarations("leading", ofLanguage(lineHeights, lang)),
 ];
 

@@ -26,8 +26,8 @@ const layoutClasses =
  */
 const panelsClasses = {
   folded:
-    "panels:grid-cols-[minmax(0,1fr)_360px] panels:desktop:grid-cols-[minmax(0,1fr)_408px] panels:grid-rows-[100dvh] panels:[grid-template-areas:'map_list']",
-  open: "panels:grid-cols-[minmax(0,1fr)_360px] panels:desktop:grid-cols-[minmax(0,1fr)_408px] panels:grid-rows-[auto_minmax(0,1fr)] panels:[grid-template-areas:'introduction_introduction''map_list'] panels:wide:grid-cols-[376px_minmax(0,1fr)_408px] panels:wide:grid-rows-[100dvh] panels:wide:[grid-template-areas:'introduction_map_list']",
+    "panels:grid-cols-[minmax(0,1fr)_22.5rem] panels:desktop:grid-cols-[minmax(0,1fr)_25.5rem] panels:grid-rows-[100dvh] panels:[grid-template-areas:'map_list']",
+  open: "panels:grid-cols-[minmax(0,1fr)_22.5rem] panels:desktop:grid-cols-[minmax(0,1fr)_25.5rem] panels:grid-rows-[auto_minmax(0,1fr)] panels:[grid-template-areas:'introduction_introduction''map_list'] panels:wide:grid-cols-[23.5rem_minmax(0,1fr)_25.5rem] panels:wide:grid-rows-[100dvh] panels:wide:[grid-template-areas:'introduction_map_list']",
 } as const;
 
 /** Whether the introduction is folded: from the first filter or open tie on, or by its button. */

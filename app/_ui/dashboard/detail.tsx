@@ -12,7 +12,7 @@ import { StateLink } from "../state/state-link";
 import { Actors } from "../tie/actors";
 import { Cite } from "../tie/cite";
 import { Claims } from "../tie/claims";
-import { Disputes } from "../tie/disputes";
+import { Disputes, disputesHref } from "../tie/disputes";
 import { Report } from "../tie/report";
 import { Figures, Stops, TieCertainty, TieDateWithNote, tiesOnSameFlow } from "../tie/tie-facts";
 import { Kicker, TieStatusLine } from "../tie/tie-summary";
@@ -52,7 +52,7 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
       >
         <Highlight text={tie.title[lang]} q={filter.q} />
       </h1>
-      <TieStatusLine {...tieProps} />
+      <TieStatusLine {...tieProps} disputesHref={disputesHref} />
       <TieDateWithNote {...tieProps} />
       <p className="mt-3.5 text-4">
         <Highlight text={tie.summary[lang]} q={filter.q} />

@@ -51,7 +51,7 @@ export function TopBar({ selection, tie, site, onUnfold }: TopBarProps) {
     <div className="pointer-events-none absolute inset-x-0 top-0 z-3 flex items-center gap-2 p-4 *:pointer-events-auto max-tablet:p-3 print:hidden">
       <a
         href={`/${lang}`}
-        className={`${buttonVariants.floating} px-3 text-[19px] font-bold ${onUnfold ? "" : "tablet:hidden"}`}
+        className={`${buttonVariants.floating} px-3 text-[1.1875rem] font-bold ${onUnfold ? "" : "tablet:hidden"}`}
       >
         <Logo size="size-4.5" />
         {records.name[lang]}

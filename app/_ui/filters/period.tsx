@@ -44,7 +44,7 @@ function Month({ end, label }: MonthProps) {
         onChange={(event) =>
           go({ filter: { time: changePeriodEnd(filter.time, end, event.target.value || null) } })
         }
-        className="mt-1 block h-10 w-full rounded-2 border border-control bg-paper px-2 text-3 font-regular text-ink max-tablet:h-11 max-tablet:text-4"
+        className="mt-1 block h-10 w-full rounded-2 border border-control bg-paper px-2 text-3 font-regular text-ink max-tablet:h-11 max-tablet:text-frame"
       >
         <option value="">{text.anyMonth}</option>
         {options.map((month) => (

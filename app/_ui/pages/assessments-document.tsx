@@ -24,13 +24,15 @@ export const AssessmentList = ({ assessments, lang, records }: AssessmentListPro
           {assessmentWords(lang).by}{" "}
           {sources.map((source, index) => (
             <Fragment key={source}>
-              {index > 0 && interfaceWords(lang).separator}
-              <a
-                href={`/${lang}/sources/${source}`}
-                className="inline-block min-h-6 underline hover:text-ink"
-              >
-                {facetNames.sources(source, records, lang)}
-              </a>
+              <span className="inline-block">
+                <a
+                  href={`/${lang}/sources/${source}`}
+                  className="inline-block min-h-6 underline hover:text-ink"
+                >
+                  {facetNames.sources(source, records, lang)}
+                </a>
+                {index < sources.length - 1 && interfaceWords(lang).separator.trimEnd()}
+              </span>{" "}
             </Fragment>
           ))}
         </p>

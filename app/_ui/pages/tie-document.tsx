@@ -8,7 +8,7 @@ import { CopyButton } from "../parts/copy-button";
 import { columns, hero, pageTitle, Section } from "../parts/page-layout";
 import { ActorList } from "../tie/actors";
 import { ClaimList } from "../tie/claims";
-import { DisputeList } from "../tie/disputes";
+import { DisputeList, disputesHref } from "../tie/disputes";
 import { Report } from "../tie/report";
 import { Figures, Stops, TieCertainty, TieDateWithNote, tiesOnSameFlow } from "../tie/tie-facts";
 import type { TieProps } from "../tie/tie-props";
@@ -91,7 +91,7 @@ function Head({ tie, lang, records, ties, figure }: HeadProps) {
         <Kicker tie={tie} lang={lang} records={records} hasDate={false} />
         <h1 className={pageTitle}>{tie.title[lang]}</h1>
         <WithdrawalNotice tie={tie} lang={lang} />
-        <TieStatusLine tie={tie} lang={lang} records={records} />
+        <TieStatusLine tie={tie} lang={lang} records={records} disputesHref={disputesHref} />
         <TieDateWithNote tie={tie} lang={lang} />
         <p className="mt-4 max-w-measure text-5 leading-text">{tie.summary[lang]}</p>
         <Figures tie={tie} lang={lang} />

@@ -4,7 +4,7 @@ import { timelineWords } from "../words/timeline";
 import { useAddress } from "./address";
 
 const inputClasses =
-  "mt-1 block h-10 w-full rounded-2 border border-control bg-paper px-2 text-3 font-regular text-ink max-tablet:h-11 max-tablet:text-4";
+  "mt-1 block h-10 w-full rounded-2 border border-control bg-paper px-2 text-3 font-regular text-ink max-tablet:h-11 max-tablet:text-frame";
 
 /** The first and last ISO 8601 day on which a source was published. */
 function publicationRange({ sources }: Catalogue) {

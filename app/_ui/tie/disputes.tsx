@@ -53,10 +53,19 @@ export function Versions({ dispute, layout, lang, records }: VersionsProps) {
   );
 }
 
+/** Id of the list of disputes, to which the line under a title leads. */
+const disputesId = "disputes";
+
+export const disputesHref = `#${disputesId}`;
+
 /** The disputed points of a tie with their versions in the order of the data; none is ranked. */
 export function DisputeList({ tie, layout, lang, records }: DisputeListProps) {
-  return tie.disputes.map((dispute) => (
-    <div key={dispute.field} className="break-inside-avoid">
+  return tie.disputes.map((dispute, index) => (
+    <div
+      key={dispute.field}
+      id={index === 0 ? disputesId : undefined}
+      className="scroll-mt-6 break-inside-avoid"
+    >
       <h3 className="mt-3 mb-2 text-3 leading-ui font-bold">
         {fieldName(dispute.field, records, lang)}
       </h3>

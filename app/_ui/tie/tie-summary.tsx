@@ -63,13 +63,21 @@ export function Route({ tie, lang, records, q }: TieProps<TieSummary>) {
   });
 }
 
+type StatusLineProps = Omit<TieProps<TieSummary>, "q"> & {
+  /** Address of the section on disputes, where the line is no part of a link. */
+  readonly disputesHref?: string;
+};
+
 /** Status, number of independent sources and disputed points of a tie in one line. */
-export function TieStatusLine({ tie, lang, records }: Omit<TieProps<TieSummary>, "q">) {
+export function TieStatusLine({ tie, lang, records, disputesHref }: StatusLineProps) {
+  const badge = tie.disputed && (
+    <DisputeBadge lang={lang} points={disputedPoints(tie, records, lang)} />
+  );
   return (
     <p className="mt-1.75 flex flex-wrap items-center gap-x-3 gap-y-1 text-2 leading-ui text-ink-2">
       <Status status={tie.status} lang={lang} />
       <Origins count={tie.origins} lang={lang} />
-      {tie.disputed && <DisputeBadge lang={lang} points={disputedPoints(tie, records, lang)} />}
+      {badge && disputesHref ? <a href={disputesHref}>{badge}</a> : badge}
     </p>
   );
 }
