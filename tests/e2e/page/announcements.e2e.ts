@@ -1,0 +1,20 @@
+import { expectOneAnnouncementEach, namedMap, statusesAfter } from "../announcements";
+import { expect, hydrated, languages, test } from "../test";
+
+test("a choice is announced once in en, by the sentence that the map has before its statuses", async ({
+  page,
+}) => {
+  await page.goto("/en");
+  await hydrated(page);
+  await expectOneAnnouncementEach(page, "en");
+});
+
+for (const lang of languages)
+  test(`the live embed's map has a name, and its title and statuses as description in ${lang}`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}/embed/live?layers=military`);
+    const title = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    expect(title.length).toBeGreaterThan(10);
+    await expect(namedMap(page, lang)).toHaveAccessibleDescription(statusesAfter(title));
+  });
