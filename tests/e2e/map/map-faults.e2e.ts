@@ -4,7 +4,7 @@ import { expect, languages, loads, mapLibrary, mapReady, type Page, test } from 
 
 test.describe.configure({ timeout: 180_000 });
 // WebGL in software takes its time by the pixel, and none of these rules depends on the size.
-test.use({ viewport: { width: 1024, height: 600 } });
+test.use({ viewport: { width: 1024, height: 700 } });
 
 const stage = (page: Page) => page.locator("[data-map]");
 const note = (page: Page, text: string) => page.getByText(text);

@@ -13,7 +13,7 @@ import {
 
 test.describe.configure({ timeout: 180_000 });
 // WebGL in software takes its time by the pixel, and none of these rules depends on the size.
-test.use({ viewport: { width: 1024, height: 600 } });
+test.use({ viewport: { width: 1024, height: 700 } });
 
 const ties = /\/api\/ties(\?|$)/;
 const scripts = "**/_next/static/**/*.js";
