@@ -25,13 +25,14 @@ async function still(page: Page) {
   }).toPass();
 }
 
-test("a choice is announced once in ar, by the sentence that the map has before its statuses", async ({
-  page,
-}) => {
-  await page.goto("/ar");
-  await mapReady(page);
-  await expectOneAnnouncementEach(page, "ar");
-});
+for (const lang of languages)
+  test(`a choice is announced once in ${lang}, by the sentence that the map has before its statuses`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}`);
+    await mapReady(page);
+    await expectOneAnnouncementEach(page, lang);
+  });
 
 for (const lang of languages)
   for (const path of alternate(lang, [

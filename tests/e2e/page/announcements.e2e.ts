@@ -1,13 +1,5 @@
-import { expectOneAnnouncementEach, namedMap, statusesAfter } from "../announcements";
-import { expect, hydrated, languages, test } from "../test";
-
-test("a choice is announced once in en, by the sentence that the map has before its statuses", async ({
-  page,
-}) => {
-  await page.goto("/en");
-  await hydrated(page);
-  await expectOneAnnouncementEach(page, "en");
-});
+import { namedMap, statusesAfter } from "../announcements";
+import { expect, languages, test } from "../test";
 
 for (const lang of languages)
   test(`the live embed's map has a name, and its title and statuses as description in ${lang}`, async ({
