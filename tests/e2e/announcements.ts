@@ -29,12 +29,12 @@ export const statusesAfter = (sentence: string) =>
 export const namedMap = (page: Page, lang: Language) =>
   page.getByRole("region", { name: interfaceWords(lang).map, exact: true });
 
-/** Chooses layers and disputed ties and goes back; each is announced once, by the sentence that describes the map. */
+/** Chooses layers and statuses and goes back; each is announced once, by the sentence that describes the map. */
 export async function expectOneAnnouncementEach(page: Page, lang: Language): Promise<void> {
   const result = page.locator("form [role=status]").last();
   const steps = [
     () => page.locator("input[name=layers][value=trade]").uncheck(),
-    () => page.locator("input[name=disputed]").check({ force: true }),
+    () => page.locator("input[name=statuses][value=assessed]").uncheck(),
     () => page.goBack(),
   ];
   for (const step of steps) {

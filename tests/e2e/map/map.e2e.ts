@@ -135,7 +135,7 @@ for (const lang of languages) {
           const before = await hub(page, "benghazi");
           const steps = [
             () => page.locator("input[name=layers][value=trade]").uncheck(),
-            () => page.locator("input[name=disputed]").check({ force: true }),
+            () => page.locator("input[name=statuses][value=assessed]").uncheck(),
             () => page.mouse.click(before.x, before.y),
             () => page.goBack(),
           ];
