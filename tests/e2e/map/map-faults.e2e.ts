@@ -127,7 +127,7 @@ test("a context lost and restored shows the same map to the pixel", async ({ pag
 });
 
 test("a filter chosen while the context is lost holds once it is restored", async ({ page }) => {
-  await page.goto("/en");
+  await page.goto("/en?layers=military,trade");
   const whole = await settled(page);
   await layer(page, "trade").uncheck();
   await expect.poll(() => seen(page)).not.toBe(whole);
