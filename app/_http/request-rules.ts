@@ -1,5 +1,3 @@
-// Rules for requests: headers to drop, headers to add, log lines.
-
 import { isLanguage } from "../_domain/vocabulary/language";
 import { caching, strictHeaders } from "./headers";
 

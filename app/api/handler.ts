@@ -24,6 +24,7 @@ import type { Operation } from "../_render/api/operation";
 import { operations, type Path } from "../_render/api/operations";
 import { type ProblemKind, problem, problems } from "../_render/api/problems";
 import { type RequestQuery, readApiQuery, requestTarget } from "./query";
+import { whileWaiting } from "./waiting-requests";
 
 const build = process.env.BUILD_ID ?? "dev";
 
@@ -159,25 +160,6 @@ function failure(request: Request, error: unknown): Response {
 /** The response to OPTIONS: the methods and headers that other origins may send (CORS). */
 export const preflight = () =>
   new Response(null, { status: 204, headers: { ...apiHeaders, ...preflightHeaders } });
-
-/** Signals of the requests that wait for an answer in progress, by its key. */
-const waiting = new Map<string, Set<AbortSignal>>();
-
-/** Counts a request among those that wait for an answer; `isWanted` tells whether the client of any is still there. */
-async function whileWaiting<Value>(
-  key: string,
-  signal: AbortSignal,
-  task: (isWanted: () => boolean) => Promise<Value>,
-): Promise<Value> {
-  const signals = waiting.get(key) ?? new Set();
-  waiting.set(key, signals.add(signal));
-  try {
-    return await task(() => [...signals].some(({ aborted }) => !aborted));
-  } finally {
-    signals.delete(signal);
-    if (signals.size === 0) waiting.delete(key);
-  }
-}
 
 /** The framework passes no parameters for a path that has none. */
 type RouteContext = { readonly params?: Promise<{ readonly id?: string }> | undefined };

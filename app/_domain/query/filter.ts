@@ -128,7 +128,6 @@ export type Filter = ValuesOf<ListParams & typeof valueParams>;
 /** One row per key of the filter, in the order of canonical addresses. */
 export const filterParams: Params<Filter> = { ...idListParams, ...valueParams };
 
-/** The filter that matches every tie. */
 export const defaultFilter = (records: Catalogue): Filter => defaultValues(filterParams, records);
 
 type FilterReading = {

@@ -50,7 +50,6 @@ export type QueryReading<Values> = {
 export const keysOf = <Values extends object>(table: Params<Values>) =>
   Object.keys(table) as (keyof Values & string)[];
 
-/** The values of an empty query. */
 export const defaultValues = <Values extends object>(
   table: Params<Values>,
   records: Catalogue,

@@ -37,7 +37,6 @@ type PreviewSite = Omit<LinkBase, "lang" | "records"> & { readonly dataset: Data
 
 type PreviewSubject = Pick<Preview, "title" | "description"> & {
   readonly address: (lang: Language) => string;
-  /** The state of the picture. */
   readonly filter: Filter;
 };
 
@@ -59,7 +58,6 @@ function preview({ site, dataset }: PreviewSite, lang: Language, subject: Previe
   };
 }
 
-/** How firmly, when and what. */
 const tieDescription = (tie: Tie, lang: Language): string =>
   [statusById[tie.status].name[lang], dateWords(tie.date, lang), tie.summary[lang]].join(". ");
 
@@ -92,7 +90,6 @@ export function filterOfTie(tie: Tie, dataset: Dataset): Filter {
   return [line, sector].find(isAlone) ?? days;
 }
 
-/** The page of one tie. */
 export function tiePreview(previewSite: PreviewSite, lang: Language, tie: Tie): Preview {
   return preview(previewSite, lang, {
     title: `${tie.title[lang]} – ${previewSite.dataset.name[lang]}`,
@@ -121,13 +118,11 @@ export const pagePreview = (
     filter,
   });
 
-/** The ties that touch a place. */
 export const filterAtPlace = (place: Place, dataset: Dataset): Filter => ({
   ...defaultFilter(dataset),
   places: [place.id],
 });
 
-/** The page of one place. */
 export function placePreview(previewSite: PreviewSite, lang: Language, place: Place): Preview {
   const { site, dataset } = previewSite;
   const filter = filterAtPlace(place, dataset);

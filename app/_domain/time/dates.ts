@@ -68,7 +68,6 @@ export const boundsAsGiven = (date: TieDate): RangeBounds =>
 /** The ranges in which a tie may have happened: those that its `daySpan` touches. */
 export const boundsOfPossibleDays = (date: TieDate): RangeBounds => touching(daySpan(date));
 
-/** Whether a range of time lies within bounds. */
 export const isWithinBounds = (
   { latestStart, earliestEnd }: RangeBounds,
   { start, end }: TimeRange,
