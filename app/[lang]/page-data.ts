@@ -2,6 +2,7 @@ import { cache } from "react";
 import { dataset } from "../_data/current-dataset";
 import { formatFilter } from "../_domain/query/filter";
 import { pageQuery } from "../_domain/query/page-query";
+import { withoutTracking } from "../_domain/query/tracking-keys";
 import type { Catalogue, Tie, TieSummary } from "../_domain/records/dataset";
 import { facets, possibleCount, select } from "../_domain/selection/select";
 import { timeline } from "../_domain/timeline/timeline";
@@ -13,12 +14,12 @@ import type { InitialData } from "../_ui/state/use-selection";
 
 export type Search = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 
-/** The query of a page as received, repeated keys included. */
+/** The query of a page as received, repeated keys included, without what networks add. */
 export async function pageQueryString(search: Search): Promise<string> {
   const pairs = Object.entries(await search).flatMap(([key, value]) =>
     [value ?? []].flat().map((one) => [key, one] as [string, string]),
   );
-  return new URLSearchParams(pairs).toString();
+  return withoutTracking(new URLSearchParams(pairs)).toString();
 }
 
 /** The fields of a tie that lists and the map need. */

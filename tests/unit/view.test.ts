@@ -102,14 +102,6 @@ describe("a page", () => {
       "layers=trade&tie=plain&view=3/4/5&sort=date&offset=200&seen=v1",
     ));
 
-  it("leaves out silently what advertisers and chat programs add", () =>
-    expect(page("utm_source=a&UTM_x=b&fbclid=c&gclid=d&mc_cid=e&_ga=f&layers=trade")).toMatchObject(
-      {
-        problems: [],
-        canonical: "layers=trade",
-      },
-    ));
-
   it("names other keys that it does not know, those of the embed among them", () =>
     expect(page("foo=1&theme=dark").problems.map((problem) => problem.parameter)).toEqual([
       "foo",

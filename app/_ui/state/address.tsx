@@ -48,11 +48,14 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** The state of the dashboard, kept in the address bar; `search` is the query that the server received. */
+/** The query of the address when the page's scripts began. */
+const firstSearch = typeof window === "undefined" ? "" : window.location.search;
+
+/** The state of the dashboard, kept in the address bar; `search` is the page's query as the server reads it, without what networks add. */
 export function useAddressState(search: string, records: Catalogue, lang: Language): AddressState {
   const current = useSyncExternalStore(
     subscribe,
-    () => window.location.search,
+    () => (window.location.search === firstSearch ? search : window.location.search),
     () => search,
   );
   return useMemo(() => {
