@@ -79,8 +79,7 @@ export const feedPage =
 
 export function oembedAnswer({ dataset, site }: ApiContext, request: OembedRequest) {
   if (request.format !== null && request.format !== "json") return "format";
-  const body = oembed(request, dataset, site);
-  return body ? { body } : "missing";
+  return oembed(request, dataset, site) ?? "missing";
 }
 
 /** SVG scales by itself, so it takes no `scale`. */
