@@ -11,6 +11,12 @@ afterAll(async () => {
   await site.stop();
 });
 
+/** The text of a page, without its scripts. */
+async function textOf(path: string): Promise<string> {
+  const html = await (await fetch(`${site.address}${path}`)).text();
+  return html.replace(/<script[\s\S]*?<\/script>/g, "");
+}
+
 const ask = (path: string) => fetch(`${site.address}${path}`, { redirect: "manual" });
 
 const tie = dataset.ties.find(isListed)?.id;
@@ -66,5 +72,42 @@ describe("a link that was passed on", () => {
     }
     expect((await ask(`/api/ties?limit=1&${query}`)).status).toBe(200);
     expect((await ask(`/api/map.svg?${query}`)).status).toBe(200);
+  });
+});
+
+describe("a link that asks for what there is not", () => {
+  const record = [`ties/${tie}`, `places/${place}`, `sources/${source}`];
+  const pages = ["", "embed", "embed/live", "sources", "actors", "disputes", "assessments"];
+
+  it.each([...pages, ...record, "about", "data"])(
+    "is told so at /en/%s and /ar/%s",
+    async (path) => {
+      expect(await textOf(`/en/${path}?layer=trade`)).toMatch(/do not recognise: layer</);
+      expect(await textOf(`/ar/${path}?layers=air&origins=many`)).toMatch(
+        /تجاهلنا في الرابط ما لم نتعرّف عليه: .layers, origins.</,
+      );
+    },
+  );
+
+  it("is told which filter of the sources is none", async () => {
+    expect(await textOf("/en/sources?kind=rumour&sort=date")).toMatch(/do not recognise: kind</);
+    expect(await textOf("/en/sources?sort=publisher")).not.toContain("do not recognise");
+  });
+
+  it.each(["en", "en/embed", "en/embed/live"])(
+    "is told at /%s that no tie has its id",
+    async (path) => {
+      const html = await textOf(`/${path}?tie=nope&layers=trade`);
+      expect(html).toMatch(/There is no tie with the id in this link: nope</);
+      expect(html).toMatch(/<li[^>]* data-tie="/);
+    },
+  );
+
+  it("keeps the tie of an id that there is, withdrawn ones too", async () => {
+    for (const { id } of [
+      dataset.ties.find(isListed),
+      dataset.ties.find((one) => one.withdrawn),
+    ].filter((one) => one !== undefined))
+      expect(await textOf(`/en?tie=${id}`)).not.toContain("There is no tie with the id");
   });
 });

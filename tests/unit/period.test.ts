@@ -31,6 +31,15 @@ describe("a period with one end moved", () => {
     });
   });
 
+  it.each([
+    ["2025-02-17", "2025-06", "end", "2025-02", "2025-02-17", "2025-02"],
+    ["2025-02", "2025-06-10", "start", "2025-06", "2025-06", "2025-06-10"],
+    ["2025-02-17", "2025", "end", "2025-02", "2025-02-17", "2025-02"],
+    ["2025-02-17", "2025-06", "end", "2025-01", "2025-01", "2025-01"],
+  ] as const)("from %s..%s with its %s in %s is %s..%s", (start, end, moved, to, first, last) => {
+    expect(changePeriodEnd({ start, end }, moved, to)).toEqual({ start: first, end: last });
+  });
+
   it("is none where both ends are open", () => {
     expect(changePeriodEnd({ start: null, end: "2025-03" }, "end", null)).toBeNull();
   });

@@ -147,6 +147,11 @@ describe("a form without script", () => {
     ["layers=trade&layers=military", "layers=military,trade"],
     ["layers=military,trade&layers=diplomatic", ""],
     ["form=1", "layers=none"],
+    [
+      "form=1&layers=trade&time.start=2025-02-17&time.end=2025-02",
+      "layers=trade&time=2025-02-17..2025-02",
+    ],
+    ["form=1&layers=trade&time.start=2025-03&time.end=2025", "layers=trade&time=2025-03..2025"],
     ["form=1&layers=trade&q=&places=", "layers=trade"],
     ["form=0&layers=trade", "layers=trade"],
     ["q=", ""],

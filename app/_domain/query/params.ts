@@ -5,7 +5,16 @@ export type ParamProblem = {
   readonly parameter: string;
   readonly detail: string;
   readonly allowed?: readonly string[];
+  /** The id in the address where no tie has it. */
+  readonly missingTie?: string;
 };
+
+/** The problem of an address whose `tie` is the id of no tie. */
+export const missingTieProblem = (id: string): ParamProblem => ({
+  parameter: "tie",
+  detail: "is the id of no tie",
+  missingTie: shortenForMessage(id),
+});
 
 /** The parameters of some problems, each once, separated by commas; "" without problems. */
 export const problemKeys = (problems: readonly ParamProblem[]): string =>

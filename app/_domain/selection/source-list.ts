@@ -1,7 +1,13 @@
 import { choiceParam, optionalParam, parseFailure } from "../query/codecs";
 import { maxSearchLength, searchText } from "../query/filter";
 import { isForm } from "../query/form-query";
-import { formatParams, type Param, parseParams, type ValuesOf } from "../query/params";
+import {
+  formatParams,
+  type Param,
+  parseParams,
+  type QueryReading,
+  type ValuesOf,
+} from "../query/params";
 import { type Catalogue, publicationDay } from "../records/dataset";
 import type { Source } from "../records/schema";
 import { foldWords, withoutArticle } from "../text/folding";
@@ -58,13 +64,15 @@ const sourceParams = {
 
 export type SourceQuery = ValuesOf<typeof sourceParams>;
 
-/** The values of a query for the page of all sources; unreadable ones are at their defaults. */
-export const sourceQuery = (query: URLSearchParams, records: Catalogue): SourceQuery =>
-  parseParams<SourceQuery>(sourceParams, query, records).values;
+/** A query for the page of all sources: its values, unreadable ones at their defaults, and what else it holds. */
+export const sourceQuery = (
+  query: URLSearchParams,
+  records: Catalogue,
+): QueryReading<SourceQuery> => parseParams<SourceQuery>(sourceParams, query, records);
 
 /** The same query in canonical form. */
 export const canonicalSourceQuery = (query: URLSearchParams, records: Catalogue): string =>
-  formatParams<SourceQuery>(sourceParams, sourceQuery(query, records), records);
+  formatParams<SourceQuery>(sourceParams, sourceQuery(query, records).values, records);
 
 /** The canonical query to which a form sent without script is redirected; null where the query is no form's. */
 export const sourceFormQuery = (query: URLSearchParams, records: Catalogue): string | null =>

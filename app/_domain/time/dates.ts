@@ -24,6 +24,9 @@ export function lastDay(time: string): string {
   return day.toISOString().slice(0, 10);
 }
 
+/** Whether no day is on or after the first of a start and on or before the last of an end. */
+export const isReversed = (start: string, end: string): boolean => firstDay(start) > lastDay(end);
+
 /** Whether a text is an ISO 8601 year, month or day that the calendar has. */
 export function isTime(text: string): boolean {
   if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) return false;

@@ -102,7 +102,7 @@ type FooterProps = Pick<HeadingProps, "selection" | "selected"> & { readonly sit
 export function Footer({ site, selection, selected }: FooterProps) {
   const address = useAddress();
   const words = embedWords[address.lang];
-  const { credit, page, changes, ignored } = embedFooter({ ...address, site }, address, {
+  const { credit, page, changes, notes } = embedFooter({ ...address, site }, address, {
     ties: selection?.ties ?? [],
     tie: selected,
   });
@@ -115,11 +115,11 @@ export function Footer({ site, selection, selected }: FooterProps) {
           </a>
         </p>
       )}
-      {ignored && (
-        <p className={noteClasses}>
-          <bdi>{ignored}</bdi>
+      {notes.map((note) => (
+        <p key={note} className={noteClasses}>
+          <bdi>{note}</bdi>
         </p>
-      )}
+      ))}
       <div className="flex min-h-8.5 items-center justify-between gap-3 px-3.5 text-1 leading-ui text-ink-2">
         <span>
           {credit}

@@ -1,5 +1,6 @@
 import type { Filter } from "../../_domain/query/filter";
 import { publicationWords } from "../../_domain/time/date-words";
+import { isReversed } from "../../_domain/time/dates";
 import { useAddress } from "../state/address";
 import { KnownField } from "../state/known-field";
 
@@ -23,7 +24,7 @@ export function months({ start, end }: { start: string; end: string }): string[]
 export function changePeriodEnd(time: Filter["time"], end: "start" | "end", value: string | null) {
   const moved = { start: time?.start ?? null, end: time?.end ?? null, [end]: value };
   const other = end === "start" ? "end" : "start";
-  const crosses = moved.start !== null && moved.end !== null && moved.start > moved.end;
+  const crosses = moved.start !== null && moved.end !== null && isReversed(moved.start, moved.end);
   const range = crosses ? { ...moved, [other]: value } : moved;
   return range.start === null && range.end === null ? null : range;
 }
