@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { changePeriodEnd, months } from "../../app/_ui/filters/period";
+import { monthsIn } from "../../app/_domain/time/dates";
+import { changePeriodEnd } from "../../app/_ui/filters/period";
 
 describe("the months offered", () => {
   it("run from the first to the last month of the data, over the turn of a year", () => {
-    expect(months({ start: "2024-11-03", end: "2025-02-01" })).toEqual([
+    expect(monthsIn({ start: "2024-11-03", end: "2025-02-01" })).toEqual([
       "2024-11",
       "2024-12",
       "2025-01",
@@ -12,7 +13,7 @@ describe("the months offered", () => {
   });
 
   it("are one where the data lies in one month", () => {
-    expect(months({ start: "2025-02-03", end: "2025-02-20" })).toEqual(["2025-02"]);
+    expect(monthsIn({ start: "2025-02-03", end: "2025-02-20" })).toEqual(["2025-02"]);
   });
 });
 

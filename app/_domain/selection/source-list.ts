@@ -10,8 +10,8 @@ import {
 } from "../query/params";
 import { type Catalogue, publicationDay } from "../records/dataset";
 import type { Source } from "../records/schema";
-import { foldWords, withoutArticle } from "../text/folding";
 import { type Language, locales } from "../vocabulary/language";
+import { matchesSource } from "./search";
 import type { SourceCitations } from "./source-citations";
 
 const distinct = (values: readonly (string | undefined)[]): readonly string[] => [
@@ -101,15 +101,6 @@ const orders: Readonly<Record<SourceSort, (lang: Language) => Order>> = {
   "-claims": () => (one, other) => other.claims.length - one.claims.length,
 };
 
-function hasWords({ publisher, title, author }: Source, search: string): boolean {
-  const parts = foldWords([publisher.ar, publisher.en, title, author].join(" ")).map(
-    withoutArticle,
-  );
-  return foldWords(search).every((word) =>
-    parts.some((part) => part.startsWith(withoutArticle(word))),
-  );
-}
-
 /** The sources that match a query, in its order; equal ones stay in the order of the dataset. */
 export function filterSources(
   all: Iterable<SourceCitations>,
@@ -121,6 +112,6 @@ export function filterSources(
     .filter(({ source }) =>
       facets.every((facet) => query[facet] === null || source[facet] === query[facet]),
     )
-    .filter(({ source }) => query.find === null || hasWords(source, query.find))
+    .filter(({ source }) => query.find === null || matchesSource(source, query.find))
     .toSorted(orders[query.sort](lang));
 }
