@@ -44,7 +44,7 @@ function map(state: StaticEmbedState) {
     <div class="map" data-map="picture">
       <div class="stage">
         <div class="picture-box">${staticEmbedPicture(state)}</div>
-        <a class="ask" href="${live}"><span class="press"><span class="click">${words.click}</span><span class="tap">${words.tap}</span></span></a>
+        <a class="ask" href="${live}"><span class="press"><span class="click">${words.click}</span> <span class="tap">${words.tap}</span></span></a>
       </div>
     </div>`;
 }
@@ -59,7 +59,7 @@ function footer({ lang, foot }: StaticEmbedState) {
       ${changes && html`<p class="note"><a href="${changes}" target="_blank" rel="noopener">${words.updated}</a></p>`}
       ${notes.map((note) => html`<p class="note">${note}</p>`)}
       <div class="foot">
-        <span class="brief">${credit}</span><span class="whole">${credit}. ${words.ground}</span>
+        <span class="brief">${credit}</span> <span class="whole">${credit}. ${words.ground}</span>${" "}
         <a href="${page}" target="_blank" rel="noopener">${words.full}${openIcon}</a>
       </div>
     </footer>`;

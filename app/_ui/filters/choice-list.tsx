@@ -74,8 +74,7 @@ export function ChoiceList({ facet, values, chosen, choose }: ChoicesProps) {
                   disabled={count === 0 && !isChosen}
                   onChange={(event) => toggle(id, event.target.checked)}
                 />
-                <bdi>{name}</bdi>
-                <span>{numeral(lang, count)}</span>
+                <bdi>{name}</bdi> <span>{numeral(lang, count)}</span>
               </label>
             </li>
           );
@@ -103,7 +102,7 @@ export function MenuFooter({ matchCount, onClear, onClose }: MenuFooterProps) {
         className="min-h-9 px-1.5 text-2 underline underline-offset-4 max-tablet:min-h-11 max-tablet:min-w-11"
       >
         {text.clear}
-      </button>
+      </button>{" "}
       <button
         type="button"
         onClick={onClose}

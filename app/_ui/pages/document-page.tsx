@@ -34,7 +34,7 @@ function PageBar({ lang, records, other, map, page }: PageBarProps) {
         <span className="self-center">
           <Logo size="size-6.25" />
         </span>
-        {records.name[lang]}
+        {records.name[lang]}{" "}
         <span lang={second} className="own-name text-[0.82em] font-regular text-ink-3">
           {records.name[second]}
         </span>
@@ -42,10 +42,10 @@ function PageBar({ lang, records, other, map, page }: PageBarProps) {
       <nav className="-ms-2 flex flex-wrap items-center gap-x-2 print:hidden">
         <a href={other} hrefLang={second} lang={second} className={`${linkClasses} own-name`}>
           {interfaceWords(lang).otherLanguage.full}
-        </a>
+        </a>{" "}
         <a href={`/${lang}`} className={linkClasses}>
           {text.allTies}
-        </a>
+        </a>{" "}
         <a href={map} className={`${button.plain} ms-2`}>
           {text.onMap}
         </a>
