@@ -5,6 +5,8 @@ import { dataset } from "../_data/current-dataset";
 import { site } from "../_data/site";
 import type { Filter } from "../_domain/query/filter";
 import { pageQuery } from "../_domain/query/page-query";
+import type { ParamProblem } from "../_domain/query/params";
+import { linkNotes } from "../_domain/sentences/link-notes";
 import { pagePreview } from "../_domain/sentences/previews";
 import { isLanguage, type Language, otherLanguage } from "../_domain/vocabulary/language";
 import type { PageId } from "../_domain/vocabulary/pages";
@@ -47,6 +49,8 @@ export async function documentMetadata(
 type FrameProps = {
   readonly lang: Language;
   readonly query: URLSearchParams;
+  /** Problems of parameters that only this page has, which `query` then lacks. */
+  readonly problems?: readonly ParamProblem[];
   /** Path after the language, with the canonical query of the page. */
   readonly path: string;
   /** Query of the map about the same subject, with `?`. */
@@ -57,17 +61,22 @@ type FrameProps = {
 };
 
 /** What surrounds the content of every document page. */
-export const DocumentFrame = ({ lang, query, path, map = "", page, children }: FrameProps) => (
-  <DocumentPage
-    lang={lang}
-    records={records}
-    {...(page && { page })}
-    site={site()}
-    seen={pageQuery(query, dataset).view.seen}
-    other={`/${otherLanguage[lang]}/${path}`}
-    path={`/${lang}/${path}`}
-    map={`/${lang}${map}`}
-  >
-    {children}
-  </DocumentPage>
-);
+export function DocumentFrame({ lang, query, problems = [], ...rest }: FrameProps) {
+  const { path, map = "", page, children } = rest;
+  const reading = pageQuery(query, dataset);
+  return (
+    <DocumentPage
+      lang={lang}
+      records={records}
+      {...(page && { page })}
+      site={site()}
+      seen={reading.view.seen}
+      notes={linkNotes([...problems, ...reading.problems], lang)}
+      other={`/${otherLanguage[lang]}/${path}`}
+      path={`/${lang}/${path}`}
+      map={`/${lang}${map}`}
+    >
+      {children}
+    </DocumentPage>
+  );
+}

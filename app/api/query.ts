@@ -10,6 +10,7 @@ import {
   shortenForMessage,
   unknownKeyProblems,
 } from "../_domain/query/params";
+import { withoutTracking } from "../_domain/query/tracking-keys";
 import { isDecodable } from "../_http/request-rules";
 import type { Operation } from "../_render/api/operation";
 
@@ -33,13 +34,14 @@ const undecodablePairs = (search: string): ParamProblem[] =>
 
 /**
  * Reads the query of a request strictly: an unknown id, a repeated key, a value out of range or (except for oEmbed)
- * an unknown key is a problem. Never throws.
+ * an unknown key is a problem; keys that networks add are left out. Never throws.
  */
 export function readApiQuery(path: string, operation: Operation, target: string, id: string) {
   const { search, searchParams } = new URL(target, "http://localhost");
+  const query = withoutTracking(searchParams);
   const { takesFilter, ignoresUnknownKeys } = operation;
-  const filter = parseFilter(takesFilter ? searchParams : new URLSearchParams(), dataset);
-  const own = parseParams(operation.params, takesFilter ? filter.rest : searchParams, dataset);
+  const filter = parseFilter(takesFilter ? query : new URLSearchParams(), dataset);
+  const own = parseParams(operation.params, takesFilter ? filter.rest : query, dataset);
   const canonical = formatFilter(filter.filter, dataset);
   const keys = [...(takesFilter ? keysOf(filterParams) : []), ...Object.keys(operation.params)];
   return {

@@ -125,6 +125,14 @@ describe("the static embed of a state", () => {
     expect(html).toContain("do not recognise: time, colour</p>");
   });
 
+  it("says that there is no such tie, and shows the list", () => {
+    const html = documentOf("tie=nope&layers=trade");
+    expect(html).toContain("There is no tie with the id in this link: nope</p>");
+    expect(html).not.toContain("do not recognise");
+    expect(html).not.toContain("tie=nope");
+    expect(html).toContain("<li data-tie=");
+  });
+
   it.each([
     ["tie=belarusian-trainers-tamanhint-2025-05", "based on 6 articles"],
     ["layers=military&places=tamanhint", "based on 6 articles"],

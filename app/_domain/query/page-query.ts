@@ -16,12 +16,11 @@ import {
   type PageOptions,
   pageParams,
 } from "./request-options";
-import { trackingKeys } from "./tracking-keys";
 
 type PageReading<View> = {
   readonly filter: Filter;
   readonly view: View;
-  /** Unreadable and unknown parameters, which the page reports in one line; tracking keys are ignored silently. */
+  /** Unreadable and unknown parameters, which the page reports in one line. */
   readonly problems: readonly ParamProblem[];
   readonly canonical: string;
 };
@@ -31,8 +30,7 @@ const queryReader =
   (query: URLSearchParams, records: Catalogue): PageReading<View> => {
     const filter = parseFilter(queryFromForm(query), records);
     const view = parseParams(table, filter.rest, records);
-    const rest = new URLSearchParams([...view.rest].filter(([key]) => !trackingKeys.test(key)));
-    const unknown = unknownKeyProblems(rest, [...keysOf(filterParams), ...keysOf(table)]);
+    const unknown = unknownKeyProblems(view.rest, [...keysOf(filterParams), ...keysOf(table)]);
     return {
       filter: filter.filter,
       view: view.values,

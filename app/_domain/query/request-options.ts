@@ -84,6 +84,16 @@ export const tieListParams = {
   bbox: bboxParam,
 };
 
+/** Parameters of tables beside those of the filter. */
+export const csvParams = {
+  ...tieListParams,
+  bom: flagParam({
+    description:
+      "Whether the text starts with a byte order mark, by which spreadsheets detect UTF-8.",
+    default: true,
+  }),
+};
+
 /** Parameters of feeds beside those of the filter. */
 export const feedParams = {
   lang: languageOf("the entries"),
@@ -114,6 +124,7 @@ export const pictureParams = {
 export type PageOptions = ValuesOf<typeof pageParams>;
 export type EmbedOptions = ValuesOf<typeof embedParams>;
 export type ListOptions = ValuesOf<typeof tieListParams>;
+export type CsvOptions = ValuesOf<typeof csvParams>;
 export type FeedOptions = ValuesOf<typeof feedParams>;
 export type PictureRequest = ValuesOf<typeof pictureParams>;
 

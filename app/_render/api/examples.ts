@@ -7,7 +7,8 @@ import type { ApiContext, Operation } from "./operation";
 /** The records and the site from which examples are answered. */
 export type ExampleContext = Pick<ApiContext, "dataset" | "log" | "site">;
 
-const exampleId = (dataset: Dataset) => dataset.ties.find(isListed)?.id ?? "";
+/** The tie that examples name. */
+export const exampleId = (dataset: Dataset) => dataset.ties.find(isListed)?.id ?? "";
 
 /** Path and query of the example of an operation. */
 export const exampleAddress = (path: string, { example }: Operation, dataset: Dataset): string =>

@@ -2,7 +2,7 @@ import { filterParams } from "../../_domain/query/filter";
 import { keysOf, type Param } from "../../_domain/query/params";
 import type { Dataset } from "../../_domain/records/dataset";
 import { answerSchemas, type JsonSchema } from "./answer-schemas";
-import { type ExampleContext, exampleAddress, exampleAnswer } from "./examples";
+import { type ExampleContext, exampleAddress, exampleAnswer, exampleId } from "./examples";
 import type { Operation } from "./operation";
 import { type ProblemKind, problems } from "./problems";
 
@@ -11,25 +11,26 @@ const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}
 const references = (kind: string, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, reference(kind, name)]));
 
-type ParamDocumentation = Pick<Param<never>, "description" | "schema">;
+type ParamDocumentation = Pick<Param<never>, "description" | "schema" | "required">;
 
 /** The query parameters of a table; lists are comma separated. */
 const queryParameters = (table: object, dataset: Dataset) =>
   Object.entries<ParamDocumentation>({ ...table }).map(
-    ([name, { description, schema: schemaOf }]) => {
+    ([name, { description, schema: schemaOf, required }]) => {
       const schema = schemaOf(dataset);
       const style = schema.type === "array" ? { style: "form", explode: false } : {};
-      return { name, in: "query", description, ...style, schema };
+      return { name, in: "query", description, ...(required && { required }), ...style, schema };
     },
   );
 
-const idParameter = {
+const idParameter = (dataset: Dataset) => ({
   name: "id",
   in: "path",
   required: true,
   description: "Id of a tie; an id is never reused.",
   schema: { type: "string" },
-};
+  example: exampleId(dataset),
+});
 
 const header = (description: string, schema: JsonSchema = { type: "string" }) => ({
   description,
@@ -122,7 +123,7 @@ const pathItem = (path: string, operation: Operation, context: ExampleContext) =
     summary: operation.summary,
     description: operation.description,
     parameters: [
-      ...(path.includes("{id}") ? [idParameter] : []),
+      ...(path.includes("{id}") ? [idParameter(context.dataset)] : []),
       ...(operation.takesFilter ? keysOf(filterParams) : []).map((key) =>
         reference("parameters", key),
       ),

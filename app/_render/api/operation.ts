@@ -1,4 +1,4 @@
-import type { Params } from "../../_domain/query/params";
+import type { ParamProblem, Params } from "../../_domain/query/params";
 import type { Dataset } from "../../_domain/records/dataset";
 import type { Log } from "../../_domain/records/schema";
 import type { Selection } from "../../_domain/selection/select";
@@ -36,6 +36,9 @@ export type OperationAnswer = {
 /** A path of this site to which the address has moved for good. */
 type Redirect = { readonly redirect: string };
 
+/** What a parameter says that could be read only with the records. */
+export type Refusal = { readonly errors: readonly ParamProblem[] };
+
 /** One address of the API: its documentation, its parameters and the function that answers. */
 export type Operation<Options extends object = object> = {
   /** `operationId` of the OpenAPI document. */
@@ -64,7 +67,7 @@ export type Operation<Options extends object = object> = {
   respond(
     context: ApiContext,
     options: Options,
-  ): OperationAnswer | Redirect | ProblemKind | Promise<OperationAnswer>;
+  ): OperationAnswer | Redirect | Refusal | ProblemKind | Promise<OperationAnswer>;
 };
 
 /** Checks that `respond` takes the values of `params`. */

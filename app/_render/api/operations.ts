@@ -1,4 +1,9 @@
-import { feedParams, pictureParams, tieListParams } from "../../_domain/query/request-options";
+import {
+  csvParams,
+  feedParams,
+  pictureParams,
+  tieListParams,
+} from "../../_domain/query/request-options";
 import { datapackage } from "../formats/data-package";
 import { atomFeed, jsonFeed } from "../formats/feed-formats";
 import { flowsGeojson, placesGeojson, tiesGeojson } from "../formats/geojson";
@@ -82,14 +87,15 @@ export const operations = {
       "One LineString per tie between its exact places, or a Point if both are the same place.",
     type: geojson,
     schema: "Features",
-    respond: tiesPage(tiesGeojson),
+    respond: tiesPage(tiesGeojson, tieListParams),
   }),
   "/api/ties.csv": operation({
     ...tieList,
+    params: csvParams,
     name: "tiesCsv",
     summary: "Ties as CSV",
     description:
-      "RFC 4180, UTF-8 with a byte order mark. Text that a spreadsheet would run as a formula starts with an apostrophe.",
+      "RFC 4180, UTF-8 with a byte order mark unless `bom` is false. Text that a spreadsheet would run as a formula starts with an apostrophe.",
     type: "text/csv; charset=utf-8; header=present",
     schema: null,
     disposition: "attachment",

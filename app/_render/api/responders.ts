@@ -1,6 +1,8 @@
 import { fileName } from "../../_domain/query/file-names";
 import { formatParams, joinQueries, type Params } from "../../_domain/query/params";
 import {
+  type CsvOptions,
+  csvParams,
   type FeedOptions,
   feedParams,
   type ListOptions,
@@ -43,19 +45,27 @@ export function tiesAnswer(context: ApiContext, options: ListOptions): Operation
   };
 }
 
-/** Answers one page of the matching ties in the format of `write`. */
+/** Answers one page of the matching ties in the format of `write`, which takes `params`. */
 export const tiesPage =
-  (write: (selection: Selection, site: string) => string | object) =>
-  (context: ApiContext, options: ListOptions): OperationAnswer => {
+  <Options extends ListOptions>(
+    write: (selection: Selection, site: string, options: Options) => string | object,
+    params: Params<Options>,
+  ) =>
+  (context: ApiContext, options: Options): OperationAnswer => {
     const matches = withinBbox(context.selection, options, context.dataset);
     return {
-      body: write({ ...matches, ties: page(matches, options) }, context.site),
-      ...nextField(nextQuery(context, tieListParams, options, matches.ties.length)),
+      body: write({ ...matches, ties: page(matches, options) }, context.site, options),
+      ...nextField(nextQuery(context, params, options, matches.ties.length)),
     };
   };
 
-export const csvAnswer = (context: ApiContext, options: ListOptions): OperationAnswer => ({
-  ...tiesPage(csv)(context, options),
+const csvPage = tiesPage<CsvOptions>(
+  (selection, site, { bom }) => csv(selection, site, bom),
+  csvParams,
+);
+
+export const csvAnswer = (context: ApiContext, options: CsvOptions): OperationAnswer => ({
+  ...csvPage(context, options),
   name: fileName("csv", context.query),
 });
 
@@ -79,8 +89,7 @@ export const feedPage =
 
 export function oembedAnswer({ dataset, site }: ApiContext, request: OembedRequest) {
   if (request.format !== null && request.format !== "json") return "format";
-  const body = oembed(request, dataset, site);
-  return body ? { body } : "missing";
+  return oembed(request, dataset, site) ?? "missing";
 }
 
 /** SVG scales by itself, so it takes no `scale`. */

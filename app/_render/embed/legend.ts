@@ -34,12 +34,12 @@ export function staticEmbedLegend(state: StaticEmbedState) {
         <span class="name">${name[lang]}</span>${" "}
         <span class="count">${numeral(lang, counts.get(id) ?? 0)}</span>
         <span class="unseen">, ${isOn ? words.shown : words.hidden}</span>
-      </a>`;
+      </a>${" "}`;
   });
   const present = statusIds.filter((id) => selection.ties.some(({ status }) => status === id));
   const classes = present.map(
     (id) =>
-      html`<span class="class"><svg width="${classKeySizePx.width}" height="${classKeySizePx.height}" aria-hidden="true">${new Markup(classKey(id, "currentColor", "var(--color-paper)"))}</svg>${classWords[id][lang]}</span>`,
+      html`<span class="class"><svg width="${classKeySizePx.width}" height="${classKeySizePx.height}" aria-hidden="true">${new Markup(classKey(id, "currentColor", "var(--color-paper)"))}</svg>${classWords[id][lang]}</span> `,
   );
   return html`<nav class="legend" aria-label="${words.layers}">${links}</nav><p class="classes">${classes}</p>`;
 }

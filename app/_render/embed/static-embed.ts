@@ -44,7 +44,7 @@ function map(state: StaticEmbedState) {
     <div class="map" data-map="picture">
       <div class="stage">
         <div class="picture-box">${staticEmbedPicture(state)}</div>
-        <a class="ask" href="${live}"><span class="press"><span class="click">${words.click}</span><span class="tap">${words.tap}</span></span></a>
+        <a class="ask" href="${live}"><span class="press"><span class="click">${words.click}</span> <span class="tap">${words.tap}</span></span></a>
       </div>
     </div>`;
 }
@@ -52,14 +52,14 @@ function map(state: StaticEmbedState) {
 const openIcon = html`<svg class="open" viewBox="0 0 20 20" aria-hidden="true"><path d="M8 4H4v12h12v-4M11.500 3.500h5v5M16.300 3.700 9 11"/></svg>`;
 
 function footer({ lang, foot }: StaticEmbedState) {
-  const { credit, page, changes, ignored } = foot;
+  const { credit, page, changes, notes } = foot;
   const words = embedWords[lang];
   return html`
     <footer data-part>
       ${changes && html`<p class="note"><a href="${changes}" target="_blank" rel="noopener">${words.updated}</a></p>`}
-      ${ignored && html`<p class="note">${ignored}</p>`}
+      ${notes.map((note) => html`<p class="note">${note}</p>`)}
       <div class="foot">
-        <span class="brief">${credit}</span><span class="whole">${credit}. ${words.ground}</span>
+        <span class="brief">${credit}</span> <span class="whole">${credit}. ${words.ground}</span>${" "}
         <a href="${page}" target="_blank" rel="noopener">${words.full}${openIcon}</a>
       </div>
     </footer>`;

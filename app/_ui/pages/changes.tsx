@@ -23,7 +23,7 @@ function Release({ lang, ties, title, changes }: ReleaseProps) {
   return (
     <details className="border-t border-rule">
       <summary className="flex min-h-11 cursor-pointer flex-wrap items-center justify-between gap-x-4 py-1.5 leading-ui">
-        <span>{title}</span>
+        <span>{title}</span>{" "}
         <span className="text-2 text-ink-2">
           {pluralMessage(lang, changes.length, dataWords(lang).changed)}
         </span>
@@ -36,7 +36,7 @@ function Release({ lang, ties, title, changes }: ReleaseProps) {
             </span>
             <a href={`/${lang}/ties/${change.tie}`} className="inline-block min-h-6">
               {titles.get(change.tie) ?? change.tie}
-            </a>
+            </a>{" "}
             {change.note && <span className="block text-ink-2">{change.note[lang]}</span>}
           </li>
         ))}

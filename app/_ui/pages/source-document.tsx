@@ -80,7 +80,7 @@ function Claims({ claims, lang, records }: CatalogueProps & Pick<SourceCitations
           >
             <TieLink tie={tie} lang={lang} records={records} />
             <p className="max-w-measure border-s-2 border-control ps-3.5 text-4">
-              {claim.says[lang]}
+              {claim.says[lang]}{" "}
               <span className="mt-1 block text-2 leading-ui text-ink-2">
                 {claim.evidence[lang]}
               </span>
@@ -105,7 +105,7 @@ function SameOrigin({
           <li key={id} className="border-t border-rule py-1.75 text-3 leading-ui">
             <a href={`/${lang}/sources/${id}`} className="inline-block min-h-6">
               {publisher[lang]}
-            </a>
+            </a>{" "}
             <span className="block text-2 text-ink-2">{publicationWords(published, lang)}</span>
           </li>
         ))}

@@ -19,9 +19,9 @@ export function SourceFacts({ source, lang, records }: CatalogueProps & { source
     <>
       <span suppressHydrationWarning>
         {country ? sourceFacetNames.country(country, records, lang) : sourceWords(lang).noCountry}
-      </span>
-      <span suppressHydrationWarning>{sourceFacetNames.language(language, records, lang)}</span>
-      <span>{sourceFacetNames.kind(kind, records, lang)}</span>
+      </span>{" "}
+      <span suppressHydrationWarning>{sourceFacetNames.language(language, records, lang)}</span>{" "}
+      <span>{sourceFacetNames.kind(kind, records, lang)}</span>{" "}
       <span>{publicationWords(published, lang)}</span>
     </>
   );
@@ -98,7 +98,7 @@ export function SourcesDocument({ lang, records, query, citations }: SourcesDocu
           {isComplete
             ? pluralMessage(lang, citations.length, interfaceWords(lang).sources)
             : text.shown(numeral(lang, citations.length), numeral(lang, sources.length))}
-        </b>
+        </b>{" "}
         {!isComplete && (
           <a href={`/${lang}/sources`} className="inline-flex min-h-6 items-center underline">
             {text.all}

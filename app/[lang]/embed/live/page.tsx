@@ -28,6 +28,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   if (!isLanguage(lang)) notFound();
   const query = await pageQueryString(searchParams);
   const { view } = embedQuery(new URLSearchParams(query), dataset);
+  const { search, initialData } = loadPage(query, lang);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <>
@@ -38,8 +39,8 @@ export default async function Page({ params, searchParams }: PageProps) {
       )}
       <LiveEmbed
         lang={lang}
-        search={query}
-        initialData={loadPage(query, lang).initialData}
+        search={search}
+        initialData={initialData}
         baseMap={pictureBaseMap(lang)}
         site={site()}
       />
