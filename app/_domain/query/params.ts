@@ -27,6 +27,8 @@ export type Param<Value> = {
   readonly format: (value: Value, records: Catalogue) => string;
   /** Comma separated; forms may repeat the key instead. */
   readonly list?: true;
+  /** Whether its absence is a problem. */
+  readonly required?: true;
   /** Written in full queries even where it is the default. */
   readonly full?: true;
   /** Key of the same table without which this one has no meaning: it is then a problem, and never written. */
@@ -95,6 +97,8 @@ export function parseParams<Values extends object>(
     const param = table[key];
     const [text, ...more] = query.getAll(key);
     if (more.length > 0) problems.push({ parameter: key, detail: "is given more than once" });
+    if (text === undefined && param.required)
+      problems.push({ parameter: key, detail: "is missing" });
     const { value, problem } = text === undefined ? { value: text } : param.parse(text, records);
     if (problem) problems.push({ parameter: key, ...problem });
     return value === undefined ? param.default(records) : value;

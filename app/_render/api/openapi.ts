@@ -11,15 +11,15 @@ const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}
 const references = (kind: string, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, reference(kind, name)]));
 
-type ParamDocumentation = Pick<Param<never>, "description" | "schema">;
+type ParamDocumentation = Pick<Param<never>, "description" | "schema" | "required">;
 
 /** The query parameters of a table; lists are comma separated. */
 const queryParameters = (table: object, dataset: Dataset) =>
   Object.entries<ParamDocumentation>({ ...table }).map(
-    ([name, { description, schema: schemaOf }]) => {
+    ([name, { description, schema: schemaOf, required }]) => {
       const schema = schemaOf(dataset);
       const style = schema.type === "array" ? { style: "form", explode: false } : {};
-      return { name, in: "query", description, ...style, schema };
+      return { name, in: "query", ...(required && { required }), description, ...style, schema };
     },
   );
 
@@ -80,7 +80,7 @@ function otherResponses(path: string, operation: Operation) {
   const { noStore, isQueued, ignoresUnknownKeys } = operation;
   const hasId = path.includes("{id}");
   const names = {
-    ...(hasId && { 308: "Merged" }),
+    ...((hasId || "tie" in operation.params) && { 308: "Merged" }),
     ...(noStore ? {} : { 304: "NotModified" }),
     400: "InvalidParameter",
     ...((hasId || ignoresUnknownKeys) && { 404: "NotFound" }),
