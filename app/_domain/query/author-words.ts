@@ -1,5 +1,6 @@
 import { textViolation } from "../records/value-rules";
 import { optionalParam } from "./codecs";
+import type { ValuesOf } from "./params";
 
 /** More marks on one letter would cover the lines above and below it. */
 const stackedMarks = /\p{M}{5}/u;
@@ -25,8 +26,10 @@ const authorText = (what: string, maxLength: number) =>
     write: (text) => text,
   });
 
-/** The words of the author above the rule of a card. */
+/** The words of the author above the rule of a card or an embed. */
 export const authorParams = {
   head: authorText("Headline", 120),
   note: authorText("Note", 280),
 };
+
+export type AuthorWords = ValuesOf<typeof authorParams>;

@@ -1,3 +1,4 @@
+import type { AuthorWords } from "../query/author-words";
 import type { CountedNoun } from "../text/counted-nouns";
 import type { Language, Text } from "../vocabulary/language";
 import type { StatusId } from "../vocabulary/statuses";
@@ -44,24 +45,33 @@ export const otherSources: CountedNoun = {
 
 const en = {
   withdrawn: (day: string) => `Withdrawn on ${day}`,
-  ground: "Map: Natural Earth, GeoNames",
-  /** Whose words stand above the rule of a card, by which of them it has. */
-  author: {
-    head: "Headline by the page that embeds it",
-    note: "Note by the page that embeds it",
-    both: "Headline and note by the page that embeds it",
-  },
+  claims: "What each source says",
+  disputes: "Where sources disagree",
+  full: "Details and map",
 };
 
 const ar: typeof en = {
   withdrawn: (day) => `سُحبت في ${day}`,
-  ground: "الخريطة: \u2068Natural Earth\u2069 و\u2068GeoNames\u2069",
-  author: {
-    head: "العنوان للصفحة التي تضمّنها",
-    note: "الملاحظة للصفحة التي تضمّنها",
-    both: "العنوان والملاحظة للصفحة التي تضمّنها",
-  },
+  claims: "ماذا يقول كل مصدر",
+  disputes: "أين تتضارب المصادر",
+  full: "التفاصيل والخريطة",
 };
 
 /** Words of the card of a tie, as picture and as embed. */
 export const cardWords: Readonly<Record<Language, typeof en>> = { ar, en };
+
+/** Whose words stand above the rule, by which of them there are. */
+const authorCredits = {
+  head: { en: "Headline by the page that embeds it", ar: "العنوان للصفحة التي تضمّنها" },
+  note: { en: "Note by the page that embeds it", ar: "الملاحظة للصفحة التي تضمّنها" },
+  both: {
+    en: "Headline and note by the page that embeds it",
+    ar: "العنوان والملاحظة للصفحة التي تضمّنها",
+  },
+} as const satisfies Record<string, Text>;
+
+/** The line that says whose the headline and the note are; null without them. */
+export function authorCredit({ head, note }: AuthorWords, lang: Language): string | null {
+  if (head === null) return note === null ? null : authorCredits.note[lang];
+  return authorCredits[note === null ? "head" : "both"][lang];
+}

@@ -5,7 +5,8 @@
 import { tieAddress } from "../../_domain/query/addresses";
 import type { CardRequest } from "../../_domain/query/card-request";
 import type { Tie } from "../../_domain/records/dataset";
-import { cardWords } from "../../_domain/sentences/card-words";
+import { authorCredit } from "../../_domain/sentences/card-words";
+import { embedWords } from "../../_domain/sentences/embed-words";
 import type { TieCard } from "../../_domain/sentences/tie-card";
 import { formatNumber } from "../svg/svg-projection";
 import { textWidth } from "../svg/text-width";
@@ -131,14 +132,14 @@ function addressBlock({ site, lang, tie }: CardContent, column: TextColumn): Ban
 function footBand(content: CardContent, column: TextColumn): Band {
   const { card, lang, name, head, note } = content;
   const small = { weight: 400, colour: "ink-2", maxLines: 2 } as const;
-  const author = head === null ? (note === null ? null : "note") : note === null ? "head" : "both";
+  const author = authorCredit({ head, note }, lang);
   const nameStyle = { y: 19, size: 16, weight: 600, colour: "ink", far: true } as const;
   const evidence = textBlock(card.evidence, { ...small, size: 16, maxLines: 1 }, column);
   return stackBands([
-    ...(author ? [textBlock(cardWords[lang].author[author], { ...small, size: 14 }, column)] : []),
+    ...(author ? [textBlock(author, { ...small, size: 14 }, column)] : []),
     { height: evidence.height, body: evidence.body + textLine(name, 0, nameStyle, column) },
     addressBlock(content, column),
-    textBlock(cardWords[lang].ground, { ...small, colour: "ink-3", size: 12 }, column),
+    textBlock(embedWords[lang].ground, { ...small, colour: "ink-3", size: 12 }, column),
   ]);
 }
 
