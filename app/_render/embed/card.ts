@@ -56,7 +56,7 @@ function claimRow(claim: Tie["claims"][number], { site, records, lang }: StaticE
   if (!source) return null;
   return html`
     <li>
-      <a href="${site}/${lang}/sources/${source.id}" target="_blank" rel="noopener">${source.publisher[lang]}</a>
+      <a href="${site}/${lang}/sources/${source.id}" target="_blank" rel="noopener">${source.publisher[lang]}</a>${" "}
       <span class="day">${publicationWords(source.published, lang)}</span>
       <p>${claim.says[lang]}</p>
     </li>`;

@@ -19,6 +19,7 @@ const typeSizes = (lang: Language) =>
 /** Rules of the card of a tie and of the words of an author. */
 const cardRules = `
 .author{padding:10px 14px;border-bottom:1px solid var(--color-control);overflow-wrap:anywhere}
+.author h1{font-size:20px;line-height:var(--lh-title)}
 .author p{margin-top:4px;color:var(--color-ink-2);text-wrap:pretty}
 h2{margin:0;font-size:var(--fs-frame);font-weight:600;line-height:var(--lh-ui)}
 .author+.title h2{font-size:inherit}
@@ -39,6 +40,9 @@ ${layers.map(({ id }) => `.kicker .${id}{color:var(--color-${id})}`).join("")}
 .topic{padding-top:8px;font-size:var(--fs-1);color:var(--color-ink-2)}
 .card mark{display:inline-flex;align-items:center;gap:6px;margin-top:10px;padding:4px 8px}
 .card .map{min-height:214px}
+.card .picture-box{bottom:42px;inset-inline-end:0}
+.card .ask{justify-items:end;padding:8px}
+.card .press{max-width:none;min-height:32px;padding:4px 10px;font-size:var(--fs-2)}
 .card .mark-minor{display:initial}
 .claims{padding-inline:14px;border-top:1px solid var(--color-rule);overflow-wrap:anywhere}
 summary{padding:11px 0;cursor:pointer}
@@ -46,13 +50,19 @@ summary{padding:11px 0;cursor:pointer}
 .claims h3{margin:0;font-size:inherit;font-weight:600}
 .claims li{padding-inline:0;content-visibility:visible}
 .claims li p{color:inherit}
+.claims p .day{display:block;padding-bottom:4px}
+.claims+footer{border-top:1px solid var(--color-rule)}
 .day{color:var(--color-ink-2)}
 @container embed (width>=500px){
 .card{grid-template-columns:minmax(0,1.6fr) minmax(0,1fr)}
 .card h1{font-size:22px}
 .card .map{min-height:300px}
 }
-@container embed (width>=900px){.card h1{font-size:28px}.card-text{padding:20px 24px}}
+@container embed (width>=900px){
+.card{--fs-1:14px;--fs-2:15px;font-size:17px}
+.card h1{font-size:30px}
+.card-text{padding:20px 24px}
+}
 `;
 
 /**
