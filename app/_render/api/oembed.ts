@@ -4,8 +4,10 @@ import {
   pageAddress,
   pictureAddress,
 } from "../../_domain/query/addresses";
+import { type AuthorWords, authorParams } from "../../_domain/query/author-words";
 import { type Filter, formatFilter } from "../../_domain/query/filter";
 import { embedQuery } from "../../_domain/query/page-query";
+import { formatParams, joinQueries, parseParams } from "../../_domain/query/params";
 import type { LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { Dataset } from "../../_domain/records/dataset";
 import { select } from "../../_domain/selection/select";
@@ -57,7 +59,12 @@ const pathReaders: Readonly<Record<string, PathReader>> = {
   data: withoutId,
 };
 
-type PageState = EmbedState & { readonly lang: Language; readonly page: string };
+type PageState = EmbedState & {
+  readonly lang: Language;
+  readonly page: string;
+  /** The words of the author of an embed as a query; "" without any. */
+  readonly author: string;
+};
 
 const parseAddress = (address: string, site: string): URL | null =>
   URL.canParse(address, site) ? new URL(address, site) : null;
@@ -72,9 +79,12 @@ function readAddress(address: string, dataset: Dataset, site: string): PageState
   const state = pathReaders[kind]?.(id, { filter, view }, dataset);
   if (!state) return null;
   const path = kind === "" || kind === "embed" ? "" : [kind, id].filter(Boolean).join("/");
+  const words = kind === "embed" ? url.searchParams : new URLSearchParams();
+  const { values } = parseParams<AuthorWords>(authorParams, words, dataset);
   return {
     ...state,
     lang,
+    author: formatParams<AuthorWords>(authorParams, values, dataset),
     page: pageAddress({ site, lang, records: dataset }, filter, view, path),
   };
 }
@@ -103,7 +113,7 @@ export function oembed(
 ): Readonly<Record<string, string | number>> | null {
   const state = url === null ? null : readAddress(url, dataset, site);
   if (!state) return null;
-  const { lang, filter, view, page } = state;
+  const { lang, filter, view, page, author } = state;
   const base = { site, lang, records: dataset };
   const size = {
     width: Math.min(defaultSize.width, maxwidth ?? defaultSize.width),
@@ -113,7 +123,8 @@ export function oembed(
   const tie = dataset.ties.find(({ id }) => id === view.tie) ?? null;
   const name = dataset.name[lang];
   const title = `${embedHeading(selection, tie, lang).title} – ${name}`;
-  const src = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
+  const frame = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
+  const src = joinQueries(frame, author);
   return {
     version: "1.0",
     type: "rich",
