@@ -58,6 +58,31 @@ describe("the card of a tie", () => {
     }
   });
 
+  it("names by its id what the dataset does not know, and nobody where a version has no source", () => {
+    const [tie] = smallDataset.ties;
+    if (!tie) throw new Error("no tie");
+    const [claim] = tie.claims;
+    if (!claim) throw new Error("no claim");
+    const value = { ar: "قيمة", en: "value" };
+    const strange = {
+      ...tie,
+      sector: "unheard-of",
+      claims: [{ ...claim, source: "nobody" }],
+      disputes: [
+        {
+          field: "day",
+          versions: [["nobody"], ["nobody"], []].map((sources) => ({ value, sources })),
+        },
+      ],
+    };
+    const card = tieCard(strange, smallDataset, "en");
+    expect(card.sector).toBe("unheard-of");
+    expect(card.statements.map(({ who }) => who)).toEqual(["nobody", "nobody", ""]);
+    expect(tieCard({ ...strange, disputes: [] }, smallDataset, "en").statements).toEqual([
+      { who: "nobody", says: "says" },
+    ]);
+  });
+
   it("says that a tie was withdrawn and why, and nothing of what its sources said", () => {
     expect(cardOf("withdrawn")).toMatchObject({
       status: "Withdrawn on 1 August 2025",

@@ -45,11 +45,14 @@ function versionStatements({ versions }: Dispute, records: Catalogue, lang: Lang
   const { sources } = catalogueIndex(records);
   const publisher = (id: string) => sources.get(id)?.publisher[lang] ?? id;
   const origin = (id: string) => originName(sources.get(id)?.origin ?? id, records, lang);
-  const namesBy = (name: (id: string) => string) =>
-    versions.map((version) => joinNames(version.sources.map(name), lang));
-  const origins = namesBy(origin);
-  const names = new Set(origins).size < versions.length ? namesBy(publisher) : origins;
-  return versions.map(({ value }, at) => ({ who: names[at] ?? "", says: value[lang] }));
+  const statementsBy = (name: (id: string) => string) =>
+    versions.map((version) => ({
+      who: joinNames(version.sources.map(name), lang),
+      says: version.value[lang],
+    }));
+  const byOrigin = statementsBy(origin);
+  const isClear = new Set(byOrigin.map(({ who }) => who)).size === versions.length;
+  return isClear ? byOrigin : statementsBy(publisher);
 }
 
 /** One claim of each independent origin, in the order of the claims. */
