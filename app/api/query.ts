@@ -44,18 +44,20 @@ export function readApiQuery(path: string, operation: Operation, target: string,
   const own = parseParams(operation.params, takesFilter ? filter.rest : query, dataset);
   const canonical = formatFilter(filter.filter, dataset);
   const keys = [...(takesFilter ? keysOf(filterParams) : []), ...Object.keys(operation.params)];
+  const problems = [
+    ...undecodablePairs(search),
+    ...filter.problems,
+    ...own.problems,
+    ...(ignoresUnknownKeys ? [] : unknownKeyProblems(own.rest, keys)),
+  ];
+  const isReadable = own.problems.length === 0;
   return {
     id,
     filter: filter.filter,
     canonical,
     options: own.values,
     address: `${path.replace("{id}", encodeQueryValue(id))}?${joinQueries(canonical, formatParams(operation.params, own.values, dataset))}`,
-    problems: [
-      ...undecodablePairs(search),
-      ...filter.problems,
-      ...own.problems,
-      ...(ignoresUnknownKeys ? [] : unknownKeyProblems(own.rest, keys)),
-    ],
+    problems: [...problems, ...((isReadable && operation.check?.(own.values, dataset)) || [])],
   };
 }
 

@@ -36,6 +36,14 @@ describe("the frame that oEmbed answers", () => {
     expect(address).toContain("&seen=v1&theme=dark&start=tap&panel=list&");
   });
 
+  it("keeps the words of an author from an embed, and from no page", () => {
+    const query = `tie=${tie?.id}&head=Who%3F&note=A%20note`;
+    const end = "&head=Who%3F&note=A%20note";
+    expect(src(asked(`${site}/en/embed?${query}`)?.html)?.endsWith(end)).toBe(true);
+    expect(src(asked(`${site}/en?${query}`)?.html)).not.toContain("Who");
+    expect(asked(`${site}/en/embed?${query}`)?.title).not.toContain("Who");
+  });
+
   it("shows the tie of a tie's page", () => {
     const answer = asked(`${site}/en/ties/${tie?.id}`);
     expect(answer?.title).toContain(tie?.title.en);

@@ -25,7 +25,8 @@ type PageReading<View> = {
   readonly canonical: string;
 };
 
-const queryReader =
+/** A function that reads the filter and the keys of a table from a query; it never throws. */
+export const queryReader =
   <View extends object>(table: Params<View>) =>
   (query: URLSearchParams, records: Catalogue): PageReading<View> => {
     const filter = parseFilter(queryFromForm(query), records);

@@ -14,7 +14,7 @@ const offsetOf = (noun: string) =>
     default: 0,
   });
 
-const languageOf = (what: string) =>
+export const languageOf = (what: string) =>
   choiceParam<Language>({
     description: `Language of ${what}.`,
     values: languages,

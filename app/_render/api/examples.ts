@@ -12,7 +12,7 @@ export const exampleId = (dataset: Dataset) => dataset.ties.find(isListed)?.id ?
 
 /** Path and query of the example of an operation. */
 export const exampleAddress = (path: string, { example }: Operation, dataset: Dataset): string =>
-  `${path.replace("{id}", exampleId(dataset))}${example && `?${example}`}`;
+  `${path}${example && `?${example}`}`.replace("{id}", exampleId(dataset));
 
 /** A copy of a JSON value in which lists of objects or positions keep two items. */
 export function shortenExample(value: unknown): unknown {

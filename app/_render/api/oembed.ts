@@ -5,9 +5,17 @@ import {
   pageAddress,
   pictureAddress,
 } from "../../_domain/query/addresses";
+import { type AuthorWords, authorParams } from "../../_domain/query/author-words";
 import { type Filter, filterParams, formatFilter } from "../../_domain/query/filter";
 import { embedQuery } from "../../_domain/query/page-query";
-import { encodeQueryValue, joinQueries, type ParamProblem } from "../../_domain/query/params";
+import {
+  encodeQueryValue,
+  formatParams,
+  joinQueries,
+  keysOf,
+  type ParamProblem,
+  parseParams,
+} from "../../_domain/query/params";
 import type { LiveEmbedOptions } from "../../_domain/query/request-options";
 import { withoutTracking } from "../../_domain/query/tracking-keys";
 import type { Dataset } from "../../_domain/records/dataset";
@@ -68,6 +76,8 @@ type PageState = EmbedState & {
   readonly errors: readonly ParamProblem[];
   /** The other pairs that cannot be read, as a query; the frame names them. */
   readonly unread: string;
+  /** The words of the author of an embed as a query; "" without any. */
+  readonly author: string;
 };
 
 /** An address of any site without what sentences and content systems leave on it; null where it is none. */
@@ -101,14 +111,20 @@ function readAddress(address: string, dataset: Dataset, site: string): PageState
   const state = pathReaders[kind]?.(id, { filter, view }, dataset);
   if (!state) return null;
   const path = kind === "" || kind === "embed" ? "" : [kind, id].filter(Boolean).join("/");
+  const authorKeys = kind === "embed" ? keysOf(authorParams) : [];
+  const words = new URLSearchParams(
+    [...url.searchParams].filter(([key]) => authorKeys.some((name) => name === key)),
+  );
+  const { values } = parseParams<AuthorWords>(authorParams, words, dataset);
   return {
     ...state,
     lang,
+    author: formatParams<AuthorWords>(authorParams, values, dataset),
     page: pageAddress({ site, lang, records: dataset }, filter, view, path),
     errors: problems.filter(isFilterKey),
     unread: unreadPairs(
       query,
-      problems.filter((problem) => !isFilterKey(problem)),
+      problems.filter((problem) => !isFilterKey(problem) && !words.has(problem.parameter)),
     ),
   };
 }
@@ -143,7 +159,7 @@ export function oembed(
   const state = url === null ? null : readAddress(url, dataset, site);
   if (!state) return null;
   if (state.errors.length > 0) return { errors: state.errors };
-  const { lang, filter, view, page, unread } = state;
+  const { lang, filter, view, page, unread, author } = state;
   const base = { site, lang, records: dataset };
   const size = {
     width: Math.min(defaultSize.width, maxwidth ?? defaultSize.width),
@@ -154,7 +170,7 @@ export function oembed(
   const name = dataset.name[lang];
   const title = `${embedHeading(selection, tie, lang).title} – ${name}`;
   const address = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
-  const src = joinQueries(address, unread);
+  const src = joinQueries(address, unread, author);
   const body = {
     version: "1.0",
     type: "rich",

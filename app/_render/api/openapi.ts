@@ -81,7 +81,7 @@ function otherResponses(path: string, operation: Operation) {
   const { noStore, isQueued, ignoresUnknownKeys } = operation;
   const hasId = path.includes("{id}");
   const names = {
-    ...(hasId && { 308: "Merged" }),
+    ...((hasId || "tie" in operation.params) && { 308: "Merged" }),
     ...(noStore ? {} : { 304: "NotModified" }),
     400: "InvalidParameter",
     ...((hasId || ignoresUnknownKeys) && { 404: "NotFound" }),

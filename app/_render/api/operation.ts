@@ -59,7 +59,9 @@ export type Operation<Options extends object = object> = {
   readonly isQueued?: true;
   /** oEmbed: unknown keys are ignored, unknown addresses answer 404 and other formats 501. */
   readonly ignoresUnknownKeys?: true;
-  /** Query of the example, valid for any dataset. */
+  /** What is wrong with parameters that each are well-formed. */
+  check?(options: Options, dataset: Dataset): readonly ParamProblem[];
+  /** Query of the example, valid for any dataset; `{id}` stands for the id of a tie. */
   readonly example: string;
   /** Parameters besides the filter. */
   readonly params: Params<Options>;

@@ -9,6 +9,7 @@ import { atomFeed, jsonFeed } from "../formats/feed-formats";
 import { flowsGeojson, placesGeojson, tiesGeojson } from "../formats/geojson";
 import { type RecordKind, recordsJson } from "../formats/json";
 import { tieSchema } from "./answer-schemas";
+import { cardOperations } from "./card-operations";
 import { oembedParams } from "./oembed-params";
 import { openapi } from "./openapi";
 import { filterOnly, layerExample, noParameters, type Operation, operation } from "./operation";
@@ -148,6 +149,7 @@ export const operations = {
     example: `${layerExample}&lang=en&width=600&height=315`,
     respond: pngPicture,
   }),
+  ...cardOperations,
   "/api/oembed": operation({
     name: "oembed",
     summary: "Embed code for an address of this site (oEmbed 1.0)",

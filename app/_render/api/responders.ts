@@ -11,7 +11,6 @@ import {
   tieListParams,
 } from "../../_domain/query/request-options";
 import type { Selection } from "../../_domain/selection/select";
-import { queue } from "../../_http/queue";
 import { csv } from "../formats/csv";
 import { type Feed, feed } from "../formats/feed";
 import { tiesJson, tieWithCitations } from "../formats/json";
@@ -20,6 +19,7 @@ import { oembed } from "./oembed";
 import type { OembedRequest } from "./oembed-params";
 import type { ApiContext, OperationAnswer } from "./operation";
 import { facetsWithin, page, withinBbox } from "./paging";
+import { pngInTurn } from "./png-queue";
 
 /** Canonical query of the next page; undefined on the last page. */
 function nextQuery<Options extends { readonly offset: number; readonly limit: number }>(
@@ -105,31 +105,13 @@ export const svgPicture = (context: ApiContext, options: SvgRequest): OperationA
   name: fileName("svg", context.query, formatParams(svgParams, options, context.dataset)),
 });
 
-/** At most two pictures at a time, because each takes a processor core and up to 100 MB. */
-const pictureQueue = queue(2, 50);
-
-/**
- * At most one large picture at a time, because it takes 13 bytes a pixel and up to seconds. It waits here before it takes
- * one of the two places, so that a small picture waits for one large one at most.
- */
-const largePictureQueue = queue(1, 4);
-const minLargePixels = 8_000_000;
-
-/** Throws a QueueFullError where too many pictures wait, an AbandonedError where nobody waits for this one any more. */
 export async function pngPicture(
   context: ApiContext,
   options: PictureRequest,
 ): Promise<OperationAnswer> {
   const { isWanted, dataset, query } = context;
-  const { width, height, scale } = options;
-  const draw = async () => {
-    const { png } = await import("../picture/png");
-    return png(svg(context, options), scale);
-  };
-  const drawInTurn = () => pictureQueue(draw, isWanted);
-  const isLarge = width * height * scale ** 2 >= minLargePixels;
   return {
-    body: await (isLarge ? largePictureQueue(drawInTurn, isWanted) : drawInTurn()),
+    body: await pngInTurn(() => svg(context, options), options, options.scale, isWanted),
     name: fileName("png", query, formatParams(pictureParams, options, dataset)),
   };
 }
