@@ -19,6 +19,8 @@ function run(options: Options = {}) {
   const { path = "/en", theme = null, navigation = "navigate", isOnline = true } = options;
   const { entryTypes } = options;
   const log: string[] = [];
+  const themeObservers: (() => void)[] = [];
+  const bars: { name?: string; content?: string }[] = [];
   const observers: ((list: object, observer: object) => void)[] = [];
   const links: { rel?: string; nonce?: string; href?: string; onload?: () => void }[] = [];
   const document = Object.assign(new EventTarget(), {
@@ -26,13 +28,22 @@ function run(options: Options = {}) {
     readyState: "loading",
     currentScript: { nonce: "abc" },
     fonts: { ready: Promise.resolve() },
-    createElement: () => ({}),
-    head: { append: (link: object) => links.push(link) },
+    createElement: () => ({ remove: () => bars.splice(0) }),
+    head: {
+      append: (link: object) => links.push(link),
+      prepend: (meta: object) => bars.splice(0, 1, meta),
+    },
   });
   class Observer {
     static readonly supportedEntryTypes = entryTypes;
     constructor(callback: (list: object, observer: object) => void) {
       observers.push(callback);
+    }
+    observe() {}
+  }
+  class ThemeObserver {
+    constructor(callback: () => void) {
+      themeObservers.push(callback);
     }
     observe() {}
   }
@@ -56,16 +67,38 @@ function run(options: Options = {}) {
       if (!isOnline) throw new TypeError("Failed to fetch");
       return { ok: true };
     },
-    getComputedStyle: ({ display = "block" }: { display?: string }) => ({ display }),
+    getComputedStyle: ({ display = "block" }: { display?: string }) => ({
+      display,
+      backgroundColor: "the paper",
+    }),
     requestAnimationFrame: (callback: () => void) => callback(),
     setTimeout: (callback: () => void) => callback(),
+    MutationObserver: ThemeObserver,
     PerformanceObserver: entryTypes ? Observer : undefined,
     earlyInput: undefined as Map<object, object> | undefined,
   });
   document.addEventListener("painted", () => log.push("painted"));
   runInNewContext(beforePaint, { window });
-  return { window, document, root: document.documentElement.dataset, log, links, observers };
+  const root = document.documentElement.dataset;
+  return { window, document, root, log, links, observers, themeObservers, bars };
 }
+
+describe("the colour of the browser's bars", () => {
+  it("is the device's where the reader chose no theme", () => {
+    const { document, bars } = run();
+    document.dispatchEvent(new Event("DOMContentLoaded"));
+    expect(bars).toEqual([]);
+  });
+
+  it("follows the theme that the reader chose, and its change", () => {
+    const { document, root, bars, themeObservers } = run({ theme: "dark" });
+    document.dispatchEvent(new Event("DOMContentLoaded"));
+    expect(bars).toMatchObject([{ name: "theme-color", content: "the paper" }]);
+    delete root.theme;
+    for (const update of themeObservers) update();
+    expect(bars).toEqual([]);
+  });
+});
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 

@@ -68,6 +68,8 @@ describe("the OpenAPI document", () => {
     const required = all.filter((parameter) => parameter.required);
     expect(required.map(({ path, name }) => `${path} ${name}`)).toEqual([
       "/api/ties/{id} id",
+      "/api/card.svg tie",
+      "/api/card.png tie",
       "/api/oembed url",
     ]);
     for (const { path, example } of required.filter((parameter) => parameter.in === "path"))

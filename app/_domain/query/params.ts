@@ -107,8 +107,6 @@ export function parseParams<Values extends object>(
     if (text === undefined && param.required)
       problems.push({ parameter: key, detail: "is required" });
     if (more.length > 0) problems.push({ parameter: key, detail: "is given more than once" });
-    if (text === undefined && param.required)
-      problems.push({ parameter: key, detail: "is missing" });
     const { value, problem } = text === undefined ? { value: text } : param.parse(text, records);
     if (problem) problems.push({ parameter: key, ...problem });
     return value === undefined ? param.default(records) : value;
