@@ -1,4 +1,4 @@
-import { dataset } from "../_data/current-dataset";
+import { datasetOfQuery, log } from "../_data/current-dataset";
 import { filterParams, formatFilter, parseFilter } from "../_domain/query/filter";
 import {
   encodeQueryValue,
@@ -38,11 +38,21 @@ const undecodablePairs = (search: string): ParamProblem[] =>
 export function readApiQuery(path: string, operation: Operation, target: string, id: string) {
   const { search, searchParams } = new URL(target, "http://localhost");
   const { takesFilter, ignoresUnknownKeys } = operation;
+  const takesData = "data" in operation.params;
+  const dataset = datasetOfQuery(takesData ? searchParams : new URLSearchParams());
   const filter = parseFilter(takesFilter ? searchParams : new URLSearchParams(), dataset);
   const own = parseParams(operation.params, takesFilter ? filter.rest : searchParams, dataset);
   const canonical = formatFilter(filter.filter, dataset);
   const keys = [...(takesFilter ? keysOf(filterParams) : []), ...Object.keys(operation.params)];
+  const version = takesData ? searchParams.get("data") : null;
+  const versions = log.releases.map((release) => release.version);
   return {
+    dataset,
+    /** A problem where `data` names a version that was never released. */
+    unknownVersion:
+      version === null || dataset.isPinned
+        ? null
+        : { parameter: "data", detail: "names no release", allowed: versions },
     id,
     filter: filter.filter,
     canonical,

@@ -11,6 +11,7 @@ import { smallDataset } from "../fixtures/small-dataset";
 const api = openapi(operations, {
   dataset: smallDataset,
   log: emptyLog,
+  versions: { list: () => [], dataset: () => null, json: () => null },
   site: "https://example.org",
 });
 const html = renderToStaticMarkup(

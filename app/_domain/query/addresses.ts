@@ -5,6 +5,7 @@ import { fileName } from "./file-names";
 import { type Filter, formatFilter } from "./filter";
 import { defaultValues, formatParams, joinQueries, type Params } from "./params";
 import {
+  dataParams,
   feedParams,
   type LiveEmbedOptions,
   liveEmbedParams,
@@ -28,14 +29,16 @@ const withQuery = (path: string, ...queries: readonly string[]) => {
   return query ? `${path}?${query}` : path;
 };
 
-/** Some values of a table as a query, the others at their defaults. */
+/** Some values of a table as a query, the others at their defaults; pinned records name their version. */
 function partialQuery<Values extends object>(
   table: Params<Values>,
   values: Partial<Values>,
   records: Catalogue,
   options: { readonly full?: boolean } = {},
 ): string {
-  return formatParams(table, { ...defaultValues(table, records), ...values }, records, options);
+  const data = records.isPinned ? records.version : null;
+  const all = { ...defaultValues(table, records), ...values, data };
+  return formatParams(table, all, records, options);
 }
 
 /** The short address of a state of the map's page, or of the page at a path below it. */
@@ -58,7 +61,8 @@ export function embedAddress(
   view: Partial<LiveEmbedOptions> = {},
 ): string {
   const full = { full: true };
-  const own = partialQuery(liveEmbedParams, { seen: records.version, ...view }, records, full);
+  const seen = records.isPinned ? null : records.version;
+  const own = partialQuery(liveEmbedParams, { seen, ...view }, records, full);
   return withQuery(`${site}/${lang}/embed`, formatFilter(filter, records, full), own);
 }
 
@@ -104,7 +108,12 @@ export const dataAddress = (
   { site, records }: Pick<LinkBase, "site" | "records">,
   filter: Filter,
   file: "ties" | "ties.csv" | "ties.geojson" | "flows.geojson" | "datapackage.json",
-): string => withQuery(`${site}/api/${file}`, formatFilter(filter, records));
+): string =>
+  withQuery(
+    `${site}/api/${file}`,
+    formatFilter(filter, records),
+    partialQuery(dataParams, {}, records),
+  );
 
 /** The feed of the changes in a state, in its language. */
 export const feedAddress = (

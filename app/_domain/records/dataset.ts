@@ -32,6 +32,8 @@ export type Catalogue = Header & {
   readonly hubs: readonly { readonly id: string; readonly count: number }[];
   /** First and last ISO 8601 day on which any tie may have happened. */
   readonly span: DaySpan;
+  /** Set where an address names this version (`data`); addresses made from the records then name it too. */
+  readonly isPinned?: true;
 };
 
 /** Number of ties of one flow in the whole dataset. */

@@ -1,17 +1,23 @@
 import { formatFilter, parseFilter } from "../../_domain/query/filter";
 import { parseParams } from "../../_domain/query/params";
-import { type Dataset, isListed } from "../../_domain/records/dataset";
+import { isListed } from "../../_domain/records/dataset";
 import { select } from "../../_domain/selection/select";
 import type { ApiContext, Operation } from "./operation";
 
 /** The records and the site from which examples are answered. */
-export type ExampleContext = Pick<ApiContext, "dataset" | "log" | "site">;
+export type ExampleContext = Pick<ApiContext, "dataset" | "log" | "versions" | "site">;
 
-const exampleId = (dataset: Dataset) => dataset.ties.find(isListed)?.id ?? "";
+const exampleId = (path: string, { dataset, versions }: ExampleContext) =>
+  path.startsWith("/api/versions/")
+    ? (versions.list()[0]?.id ?? "")
+    : (dataset.ties.find(isListed)?.id ?? "");
 
 /** Path and query of the example of an operation. */
-export const exampleAddress = (path: string, { example }: Operation, dataset: Dataset): string =>
-  `${path.replace("{id}", exampleId(dataset))}${example && `?${example}`}`;
+export const exampleAddress = (
+  path: string,
+  { example }: Operation,
+  context: ExampleContext,
+): string => `${path.replace("{id}", exampleId(path, context))}${example && `?${example}`}`;
 
 /** A copy of a JSON value in which lists of objects or positions keep two items. */
 export function shortenExample(value: unknown): unknown {
@@ -29,14 +35,15 @@ export function shortenExample(value: unknown): unknown {
 export function exampleAnswer(
   path: string,
   operation: Operation,
-  { dataset, log, site }: ExampleContext,
+  context: ExampleContext,
 ): unknown {
+  const { dataset } = context;
   if (operation.schema === null || operation.schema === "Document") return undefined;
   const { filter, rest } = parseFilter(new URLSearchParams(operation.example), dataset);
   const query = formatFilter(filter, dataset);
-  const id = path.includes("{id}") ? exampleId(dataset) : "";
+  const id = path.includes("{id}") ? exampleId(path, context) : "";
   const result = operation.respond(
-    { dataset, log, site, pages: "untried", selection: select(dataset, filter), query, id },
+    { ...context, pages: "untried", selection: select(dataset, filter), query, id },
     parseParams(operation.params, rest, dataset).values,
   );
   return typeof result === "object" && "body" in result ? shortenExample(result.body) : undefined;

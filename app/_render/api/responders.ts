@@ -1,6 +1,7 @@
 import { fileName } from "../../_domain/query/file-names";
 import { formatParams, joinQueries, type Params } from "../../_domain/query/params";
 import {
+  type ChangesRequest,
   type FeedOptions,
   feedParams,
   type ListOptions,
@@ -8,6 +9,7 @@ import {
   pictureParams,
   tieListParams,
 } from "../../_domain/query/request-options";
+import { difference, today } from "../../_domain/records/versions";
 import type { Selection } from "../../_domain/selection/select";
 import { queue } from "../../_http/queue";
 import { csv } from "../formats/csv";
@@ -63,7 +65,7 @@ export function tieAnswer({ dataset, id, site }: ApiContext) {
   const match = dataset.ties.find((candidate) => candidate.id === id);
   if (!match) return "missing";
   return match.merged
-    ? { redirect: `/api/ties/${match.merged}` }
+    ? { redirect: `/api/ties/${match.merged}${dataset.isPinned ? `?data=${dataset.version}` : ""}` }
     : { body: tieWithCitations(match, dataset, site) };
 }
 
@@ -76,6 +78,19 @@ export const feedPage =
     const address = next === undefined ? null : `${context.site}/api/feed.${extension}?${next}`;
     return { body: write(changes, address), ...nextField(next) };
   };
+
+/** A release whole, byte by byte. */
+export function versionAnswer({ versions, id }: ApiContext) {
+  const body = versions.json(id);
+  return body === null ? "missing" : { body };
+}
+
+/** What differs between two versions; by default between the newest release and today's records. */
+export function changesAnswer({ versions }: ApiContext, { from, to }: ChangesRequest) {
+  const ids = { from: from ?? versions.list()[0]?.id ?? today, to: to ?? today };
+  const [older, newer] = [versions.dataset(ids.from), versions.dataset(ids.to)];
+  return older && newer ? { body: { ...ids, ...difference(older, newer) } } : "version";
+}
 
 export function oembedAnswer({ dataset, site }: ApiContext, request: OembedRequest) {
   if (request.format !== null && request.format !== "json") return "format";
