@@ -1,9 +1,11 @@
 import { cache } from "react";
-import { dataset } from "../_data/current-dataset";
+import { dataset, datasetOfQuery } from "../_data/current-dataset";
 import { formatFilter } from "../_domain/query/filter";
 import { pageQuery } from "../_domain/query/page-query";
-import type { Catalogue, Tie, TieSummary } from "../_domain/records/dataset";
+import type { Catalogue, Dataset, Tie, TieSummary } from "../_domain/records/dataset";
 import { facets, possibleCount, select } from "../_domain/selection/select";
+import { releaseNotice, unknownVersionNotice } from "../_domain/sentences/release-note";
+import { memoizeByObject } from "../_domain/text/memoize";
 import { timeline } from "../_domain/timeline/timeline";
 import type { Language } from "../_domain/vocabulary/language";
 import { editorialKeys } from "../_render/formats/json";
@@ -38,26 +40,46 @@ const tieSummary = (tie: Tie): TieSummary => ({
   disputes: tie.disputes.map(({ field }) => ({ field })),
 });
 
-const { ties: _, introduction: __, ...catalogue } = dataset;
+const withoutEditorialKeys = (key: string, value: unknown) =>
+  editorialKeys.includes(key) ? undefined : value;
 
-/** The dataset without its ties, its introduction and notes for editors, as pages send it to the browser. */
-export const records: Catalogue = JSON.parse(
-  JSON.stringify(catalogue, (key, value) => (editorialKeys.includes(key) ? undefined : value)),
-);
+/** A dataset without its ties, its introduction and notes for editors, as pages send it to the browser. */
+const catalogueOf = memoizeByObject(({ ties: _, introduction: __, ...catalogue }: Dataset) => {
+  const records: Catalogue = JSON.parse(JSON.stringify(catalogue, withoutEditorialKeys));
+  return records;
+});
 
-const baseMapByLanguage = new Map<Language, ReturnType<typeof pagePicture>>();
+/** The catalogue of a release, with what changed since. */
+const pinnedCatalogue = memoizeByObject((release: Dataset): Catalogue => {
+  const notice = (lang: Language) => releaseNotice(release, dataset, lang);
+  return { ...catalogueOf(release), notice: { ar: notice("ar"), en: notice("en") } };
+});
+
+const unknownVersionCatalogue = { ...catalogueOf(dataset), notice: unknownVersionNotice };
+
+/** The dataset that a page draws, and its catalogue as the page sends it to the browser. */
+export function pageRecords(query: URLSearchParams) {
+  const drawn = datasetOfQuery(query);
+  if (drawn.isPinned) return { dataset: drawn, records: pinnedCatalogue(drawn) };
+  return {
+    dataset: drawn,
+    records: query.has("data") ? unknownVersionCatalogue : catalogueOf(drawn),
+  };
+}
+
+const baseMaps = {
+  ar: memoizeByObject((records: Dataset) => pagePicture({ records, ties: records.ties }, "ar")),
+  en: memoizeByObject((records: Dataset) => pagePicture({ records, ties: records.ties }, "en")),
+} as const;
 
 /** What is drawn below the flows; computed once for each language, since it does not depend on the filter. */
-export function pictureBaseMap(lang: Language): ReturnType<typeof pagePicture> {
-  const baseMap =
-    baseMapByLanguage.get(lang) ?? pagePicture({ records: dataset, ties: dataset.ties }, lang);
-  baseMapByLanguage.set(lang, baseMap);
-  return baseMap;
-}
+export const pictureBaseMap = (lang: Language, records: Dataset) => baseMaps[lang](records);
 
 /** The state in a query and all data for its page; computed once per request for metadata and page. */
 export const loadPage = cache((query: string, lang: Language) => {
-  const { filter, view } = pageQuery(new URLSearchParams(query), dataset);
+  const search = new URLSearchParams(query);
+  const { dataset, records } = pageRecords(search);
+  const { filter, view } = pageQuery(search, dataset);
   const selection = select(dataset, filter);
   const isSelected = (tie: Tie) => tie.id === view.tie;
   const initialData: InitialData = {
@@ -70,5 +92,5 @@ export const loadPage = cache((query: string, lang: Language) => {
     relaxations: selection.ties.length === 0 ? queryRelaxations(dataset, filter, lang) : [],
     selected: selection.ties.find(isSelected) ?? dataset.ties.find(isSelected) ?? null,
   };
-  return { filter, view, selection, initialData };
+  return { dataset, filter, view, selection, initialData };
 });

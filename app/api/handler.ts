@@ -77,9 +77,9 @@ const redirectTo = (path: string): Answer => ({
   tags: [],
 });
 
-/** Whether later builds and releases leave the answer as it is: that of a release. */
+/** Whether later builds and releases leave the answer as it is; a pinned picture says what changed since. */
 const isFixedAnswer = ({ isFixed }: Operation, { isPinned }: Dataset): boolean =>
-  isFixed === true || isPinned === true;
+  isFixed ?? isPinned === true;
 
 const cachingOf = (operation: Operation, dataset: Dataset): string => {
   if (operation.noStore) return caching.noStore;
@@ -108,9 +108,10 @@ async function respond(
   const bytes = await encodeBody(isRaw ? body : JSON.stringify(body), coding);
   const isText = isCompressible(operation);
   // The tag of a release follows from the answer alone, so that a later build or release does not change it.
-  const tag = isFixedAnswer(operation, dataset)
-    ? entityTag(Buffer.from(isRaw ? body : JSON.stringify(body)).toString("base64"))
-    : entityTag(build, dataset.version, log.version, site(), address);
+  const tag =
+    operation.isFixed || dataset.isPinned
+      ? entityTag(Buffer.from(isRaw ? body : JSON.stringify(body)).toString("base64"))
+      : entityTag(build, dataset.version, log.version, site(), address);
   const tags = operation.noStore ? [] : entityTags(tag, coding, isText);
   const headers = {
     ...apiHeaders,

@@ -2,8 +2,23 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset, log, releasedDataset } from "../../app/_data/current-dataset";
+import {
+  dataAddress,
+  embedAddress,
+  feedAddress,
+  pageAddress,
+  pictureAddress,
+  placeAddress,
+  tieAddress,
+} from "../../app/_domain/query/addresses";
+import { defaultFilter } from "../../app/_domain/query/filter";
 import { difference } from "../../app/_domain/records/versions";
+import { corrections } from "../../app/_domain/sentences/corrections";
+import { releaseNote } from "../../app/_domain/sentences/release-note";
+import { type Language, languages } from "../../app/_domain/vocabulary/language";
 import { caching } from "../../app/_http/headers";
+import { staticEmbed } from "../../app/_render/embed/static-embed";
+import { staticEmbedState } from "../../app/_render/embed/static-embed-state";
 import { ask } from "../fixtures/routes";
 
 const [newest, , oldest] = log.releases;
@@ -61,6 +76,81 @@ describe("the releases of the dataset", () => {
     if (!first) throw new Error("no ties");
     const ties = [{ ...first, withdrawn: { on: "2026-12-01", reason } }, ...others];
     expect(difference(dataset, { ...dataset, ties }).withdrawn).toEqual([{ id: first.id, reason }]);
+  });
+});
+
+describe("a pinned state", () => {
+  const release = releasedDataset(oldest.version) ?? dataset;
+  const withdrawnSince = {
+    ...dataset,
+    ties: dataset.ties.map((tie) =>
+      tie.id === "maz-buses-benghazi-2025-05"
+        ? { ...tie, withdrawn: { on: "2026-12-01", reason: { ar: "سبب", en: "A reason" } } }
+        : tie,
+    ),
+  };
+  const embed = (query: string, lang: Language, current = withdrawnSince) =>
+    staticEmbed(
+      staticEmbedState(
+        { site: "https://a.example", lang, records: release, current },
+        new URLSearchParams(query),
+      ),
+      "",
+    );
+
+  it.each(languages)("says in %s what was corrected and withdrawn since", (lang) => {
+    const html = embed("", lang);
+    expect(html.match(/<mark data-since>/g)?.length).toBe(
+      1 + difference(release, withdrawnSince).corrected.length,
+    );
+    expect(html).toContain(lang === "en" ? "Withdrawn since: A reason" : "سُحبت بعد ذلك: سبب");
+    expect(html).toContain(`/${lang}/changes?from=${oldest.version}`);
+    expect(releaseNote(release, withdrawnSince, release.ties, lang)).toMatch(/1|واحدة/);
+  });
+
+  it("says nothing of changes where there are none", () => {
+    expect(embed("", "en", { ...release, ties: [...release.ties] })).not.toContain("data-since");
+    expect(releaseNote(dataset, dataset, dataset.ties, "en")).toBeNull();
+  });
+
+  it("keeps its version in every address that is made from it", () => {
+    const filter = defaultFilter(release);
+    const base = { site: "", lang: "en", records: release } as const;
+    const pin = `data=${oldest.version}`;
+    for (const address of [
+      pageAddress(base, filter),
+      embedAddress(base, filter),
+      pictureAddress(base, filter),
+      dataAddress(base, filter, "ties.csv"),
+      feedAddress(base, filter, "xml"),
+      tieAddress(base, "a"),
+      placeAddress(base, "a"),
+    ])
+      expect(address.split(/[?&]/)).toContain(pin);
+    expect(embedAddress(base, filter)).not.toContain("seen=");
+  });
+
+  it("has a line about changes in its picture, which then is not kept for good", async () => {
+    const address = `/api/map.svg?lang=en&data=${oldest.version}`;
+    const response = await ask(address);
+    expect(response.headers.get("cache-control")).toBe(caching.data);
+    expect(await response.text()).toMatch(/<g data-since="".*Corrected since/);
+    expect(await (await ask("/api/map.svg?lang=en")).text()).not.toContain("data-since");
+  });
+});
+
+describe("a correction", () => {
+  it("is shown with what a tie said and says, in the language of the reader", () => {
+    const [before, after] = [log.releases[1], newest].map(
+      (release) => releasedDataset(release?.version ?? "") ?? dataset,
+    );
+    if (!before || !after) throw new Error("no releases");
+    const rows = corrections(before, after, "eu-scrutiny-minsk-benghazi-flights-2025-08", "en");
+    const summary = rows.find(({ name }) => name === "Summary");
+    expect(summary?.before).toContain("Washington lifted its own in November 2025");
+    expect(summary?.after).toContain("a general licence in September 2025");
+    expect(rows.filter(({ before: was }) => was === null)).toHaveLength(2);
+    expect(corrections(before, before, "maz-buses-benghazi-2025-05", "ar")).toEqual([]);
   });
 });
 

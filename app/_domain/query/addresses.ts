@@ -61,8 +61,8 @@ export function embedAddress(
   view: Partial<LiveEmbedOptions> = {},
 ): string {
   const full = { full: true };
-  const seen = records.isPinned ? null : records.version;
-  const own = partialQuery(liveEmbedParams, { seen, ...view }, records, full);
+  const seen = records.isPinned ? null : (view.seen ?? records.version);
+  const own = partialQuery(liveEmbedParams, { ...view, seen }, records, full);
   return withQuery(`${site}/${lang}/embed`, formatFilter(filter, records, full), own);
 }
 
@@ -127,17 +127,27 @@ export const feedAddress = (
     partialQuery(feedParams, { lang }, records),
   );
 
+/** An address with the version of the records where they are pinned. */
+export const pinnedAddress = (address: string, { isPinned, version }: Catalogue): string =>
+  isPinned ? `${address}${address.includes("?") ? "&" : "?"}data=${version}` : address;
+
+/** A base whose records, where there are any, name their version in addresses if they are pinned. */
+type RecordBase = LanguageBase & { readonly records?: Catalogue };
+
+const recordAddress = ({ site, lang, records }: RecordBase, path: string) =>
+  records ? pinnedAddress(`${site}/${lang}/${path}`, records) : `${site}/${lang}/${path}`;
+
 /** The permalink of one tie. */
-export const tieAddress = ({ site, lang }: LanguageBase, id: string): string =>
-  `${site}/${lang}/ties/${id}`;
+export const tieAddress = (base: RecordBase, id: string): string =>
+  recordAddress(base, `ties/${id}`);
 
 /** The permalink of one place. */
-export const placeAddress = ({ site, lang }: LanguageBase, id: string): string =>
-  `${site}/${lang}/places/${id}`;
+export const placeAddress = (base: RecordBase, id: string): string =>
+  recordAddress(base, `places/${id}`);
 
-/** The list of changes between the versions of the dataset. */
-export const changesAddress = ({ site, lang }: LanguageBase): string =>
-  `${site}/${lang}/data#changes`;
+/** What changed since a version of the dataset. */
+export const changesAddress = ({ site, lang }: LanguageBase, version: string): string =>
+  `${site}/${lang}/changes?from=${encodeURIComponent(version)}`;
 
 /** The oEmbed address of a page of this site. */
 export const oembedAddress = (site: string, page: string): string =>

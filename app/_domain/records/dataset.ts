@@ -1,5 +1,6 @@
 import { memoizeByObject } from "../text/memoize";
 import { type DaySpan, daySpan, lastDay } from "../time/dates";
+import type { Text } from "../vocabulary/language";
 import { type LayerId, layerIds } from "../vocabulary/layers";
 import type { Actor, Assessment, Claim, Dispute, Header, Place, Source, TieRecord } from "./schema";
 
@@ -34,6 +35,8 @@ export type Catalogue = Header & {
   readonly span: DaySpan;
   /** Set where an address names this version (`data`); addresses made from the records then name it too. */
   readonly isPinned?: true;
+  /** Says which version a page draws and what changed since, or that the version of its address was never released. */
+  readonly notice?: Text;
 };
 
 /** Number of ties of one flow in the whole dataset. */

@@ -44,12 +44,12 @@ export function embedFooter(
 ) {
   const { lang, records } = link;
   const { filter, view, problems } = state;
-  const isOutdated = view.seen !== null && view.seen !== records.version;
+  const isOutdated = !records.isPinned && view.seen !== null && view.seen !== records.version;
   const keys = problemKeys(problems);
   return {
     credit: credit(link, shown.ties, shown.tie),
     page: pageAddress(link, filter, view),
-    changes: isOutdated ? changesAddress(link) : null,
+    changes: isOutdated ? changesAddress(link, view.seen ?? "") : null,
     ignored: keys ? embedWords[lang].ignored(keys) : null,
   };
 }

@@ -53,8 +53,8 @@ export type Operation<Options extends object = object> = {
   /** Whether the answer is one page of a list. */
   readonly isPaged?: true;
   readonly disposition?: "inline" | "attachment";
-  /** Whether the answer of an address never changes. */
-  readonly isFixed?: true;
+  /** Whether the answer of an address never changes; without it that of a pinned address does not. */
+  readonly isFixed?: boolean;
   /** Sent with `no-store`. */
   readonly noStore?: true;
   /** Whether it is refused with 503 while too many requests wait. */

@@ -11,6 +11,7 @@ import {
 } from "../../_domain/query/request-options";
 import { difference, today } from "../../_domain/records/versions";
 import type { Selection } from "../../_domain/selection/select";
+import { releaseNote } from "../../_domain/sentences/release-note";
 import { queue } from "../../_http/queue";
 import { csv } from "../formats/csv";
 import { type Feed, feed } from "../formats/feed";
@@ -92,9 +93,12 @@ export function changesAnswer({ versions }: ApiContext, { from, to }: ChangesReq
   return older && newer ? { body: { ...ids, ...difference(older, newer) } } : "version";
 }
 
-export function oembedAnswer({ dataset, site }: ApiContext, request: OembedRequest) {
+export function oembedAnswer({ dataset, versions, site }: ApiContext, request: OembedRequest) {
   if (request.format !== null && request.format !== "json") return "format";
-  const body = oembed(request, dataset, site);
+  const address = request.url ?? "";
+  const query = URL.canParse(address, site) ? new URL(address, site).searchParams : null;
+  const release = versions.dataset(query?.get("data") ?? "");
+  const body = oembed(request, release?.isPinned ? release : dataset, site);
   return body ? { body } : "missing";
 }
 
@@ -103,8 +107,11 @@ export const { scale: _, ...svgParams } = pictureParams;
 
 type SvgRequest = Omit<PictureRequest, "scale">;
 
-const svg = ({ selection, site }: ApiContext, options: SvgRequest) =>
-  picture(selection, { ...options, palette: options.theme, site });
+function svg({ dataset, versions, selection, site }: ApiContext, options: SvgRequest) {
+  const current = versions.dataset(today) ?? dataset;
+  const note = releaseNote(dataset, current, selection.ties, options.lang);
+  return picture(selection, { ...options, palette: options.theme, note, site });
+}
 
 export const svgPicture = (context: ApiContext, options: SvgRequest): OperationAnswer => ({
   body: svg(context, options),

@@ -47,7 +47,7 @@ const Action = ({ onPress, children }: { onPress: () => void; children: ReactNod
 
 /** Notices about the data on the screen, a line each. */
 export function Notices({ hasUpdate, isStale, onRetry }: NoticesProps) {
-  const { lang, text, problems, view, records, href } = useAddress();
+  const { lang, text, problems, view, records } = useAddress();
   const isOnline = useOnline();
   const keys = problemKeys(problems);
   return (
@@ -57,12 +57,7 @@ export function Notices({ hasUpdate, isStale, onRetry }: NoticesProps) {
           <bdi>{text.ignored(keys)}</bdi>
         </Notice>
       )}
-      <OutdatedLinkNotice
-        lang={lang}
-        seen={view.seen}
-        version={records.version}
-        href={href({ view: { seen: null } })}
-      />
+      <OutdatedLinkNotice lang={lang} records={records} seen={view.seen} />
       {!isOnline && <Notice>{text.offline}</Notice>}
       {isOnline && isStale && (
         <Notice>

@@ -71,7 +71,7 @@ export function DocumentPage(props: DocumentPageProps) {
   return (
     <div className="mx-auto max-w-280 px-8 pb-16 max-tablet:px-4 print:max-w-none print:p-0">
       <PageBar lang={lang} records={records} other={other} map={map} page={page} />
-      <OutdatedLinkNotice lang={lang} seen={seen} version={records.version} href={path} />
+      <OutdatedLinkNotice lang={lang} records={records} seen={seen} />
       <main id="list" tabIndex={-1} className="focus-visible:outline-none">
         {children}
       </main>
