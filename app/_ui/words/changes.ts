@@ -1,3 +1,4 @@
+import { isolate } from "../../_domain/text/isolates";
 import { arabicPlurals, dictionary } from "./dictionary";
 
 /** Texts of the page about what changed. */
@@ -21,8 +22,8 @@ export const changesWords = dictionary({
     title: "ما الذي تغيّر",
     description: "كل صلة أضيفت أو صُحّحت أو سُحبت، مع ما كان مذكورًا من قبل.",
     lead: "الأحدث أولًا. يبيّن كل تصحيح ما كان مذكورًا من قبل وما هو مذكور الآن.",
-    sinceVersion: (version) => `التغييرات منذ الإصدار ${version}.`,
-    ofTie: (title) => `تغييرات صلة واحدة: ${title}.`,
+    sinceVersion: (version) => `التغييرات منذ الإصدار ${isolate(version)}.`,
+    ofTie: (title) => `تغييرات صلة واحدة: ${isolate(title)}.`,
     unknown: "لم يُنشر إصدار بهذا الاسم؛ وهذه كل التغييرات.",
     all: "كل التغييرات",
     none: "لم يتغيّر شيء.",
