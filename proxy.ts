@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { type NextRequest, NextResponse } from "next/server";
 import { datasetOfQuery } from "./app/_data/current-dataset";
 import { site } from "./app/_data/site";
+import { withoutNoise } from "./app/_domain/query/address-noise";
 import { formQuery } from "./app/_domain/query/page-query";
 import type { Dataset } from "./app/_domain/records/dataset";
 import { sourceFormQuery } from "./app/_domain/selection/source-list";
 import { memoizeByObject } from "./app/_domain/text/memoize";
-import { isLanguage, type Language } from "./app/_domain/vocabulary/language";
+import { isLanguage, type Language, languages } from "./app/_domain/vocabulary/language";
 import {
   apiHeaders,
   caching,
@@ -36,7 +37,7 @@ export function preferredLanguage(header: string | null): Language {
 }
 
 /** Redirects. Next requires an absolute URL and sends a relative one. */
-const redirect = (status: 303 | 307, target: URL, headers: Record<string, string>) =>
+const redirect = (status: 303 | 307 | 308, target: URL, headers: Record<string, string>) =>
   new Response(null, { status, headers: { ...pageHeaders, ...headers, Location: target.href } });
 
 /** Passes the request on with a new nonce and the headers of its class. */
@@ -100,10 +101,23 @@ const recordIds = memoizeByObject(
 const isUnknownRecord = (records: Dataset, kind = "", id = "") =>
   id !== "" && recordIds(records).get(kind)?.has(decodeURIComponent(id)) === false;
 
+/** The path and query of an address that people pass on; two slashes at its start would name another host. */
+const passedOn = new RegExp(`^/((${languages.join("|")}|api|embed)(/(?!/)|[?]|$)|[?]|$)`);
+
+/** Redirects to the address without what sentences and chats left on it; null where nothing is. */
+function redirectFromNoise({ nextUrl: { pathname, search }, url }: NextRequest) {
+  const clean = withoutNoise(pathname, search);
+  if (clean === null || !passedOn.test(clean)) return null;
+  const headers = { ...(clean.startsWith("/api") && apiHeaders), "Cache-Control": caching.page };
+  return redirect(308, new URL(clean, url), headers);
+}
+
 /** Redirects to a language and from forms sent without script, answers unknown addresses and sets the headers of pages. */
 export function proxy(request: NextRequest) {
   const { pathname, search, searchParams } = request.nextUrl;
   const [, first = "", second, third] = pathname.split("/");
+  const cleanRedirect = redirectFromNoise(request);
+  if (cleanRedirect) return cleanRedirect;
   if (pathname === "/" || pathname === "/embed") {
     const language = preferredLanguage(request.headers.get("accept-language"));
     const location = `/${language}${pathname === "/" ? "" : pathname}${search}`;

@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Files of a worker share their modules and the records, which take longer to load than most tests. */
+const sharedModules = { pool: "threads", isolate: false } as const;
+
 /** Tests that start the built server; it takes seconds to answer, longer on a busy machine. */
 const servers = {
   testTimeout: 180_000,
@@ -11,8 +14,14 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
-      { extends: true, test: { name: "fuzz", include: ["tests/fuzz/**/*.fuzz.test.ts"] } },
+      {
+        extends: true,
+        test: { ...sharedModules, name: "unit", include: ["tests/unit/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: { ...sharedModules, name: "fuzz", include: ["tests/fuzz/**/*.fuzz.test.ts"] },
+      },
       {
         extends: true,
         test: {

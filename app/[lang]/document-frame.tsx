@@ -5,6 +5,8 @@ import { site } from "../_data/site";
 import { pinnedAddress } from "../_domain/query/addresses";
 import { defaultFilter, type Filter } from "../_domain/query/filter";
 import { pageQuery } from "../_domain/query/page-query";
+import type { ParamProblem } from "../_domain/query/params";
+import { linkNotes } from "../_domain/sentences/link-notes";
 import { pagePreview } from "../_domain/sentences/previews";
 import { isLanguage, type Language, otherLanguage } from "../_domain/vocabulary/language";
 import type { PageId } from "../_domain/vocabulary/pages";
@@ -52,6 +54,8 @@ export async function documentMetadata(
 type FrameProps = {
   readonly lang: Language;
   readonly query: URLSearchParams;
+  /** Problems of parameters that only this page has, which `query` then lacks. */
+  readonly problems?: readonly ParamProblem[];
   /** Path after the language, with the canonical query of the page. */
   readonly path: string;
   /** Query of the map about the same subject, with `?`. */
@@ -62,15 +66,18 @@ type FrameProps = {
 };
 
 /** What surrounds the content of every document page. */
-export function DocumentFrame({ lang, query, path, map = "", page, children }: FrameProps) {
+export function DocumentFrame({ lang, query, problems = [], ...rest }: FrameProps) {
+  const { path, map = "", page, children } = rest;
   const { dataset, records } = pageRecords(query);
+  const reading = pageQuery(query, dataset);
   return (
     <DocumentPage
       lang={lang}
       records={records}
       {...(page && { page })}
       site={site()}
-      seen={pageQuery(query, dataset).view.seen}
+      seen={reading.view.seen}
+      notes={linkNotes([...problems, ...reading.problems], lang)}
       other={pinnedAddress(`/${otherLanguage[lang]}/${path}`, dataset)}
       path={`/${lang}/${path}`}
       map={`/${lang}${map}`}

@@ -2,6 +2,8 @@ import { cache } from "react";
 import { dataset, datasetOfQuery } from "../_data/current-dataset";
 import { formatFilter } from "../_domain/query/filter";
 import { pageQuery } from "../_domain/query/page-query";
+import { missingTieProblem } from "../_domain/query/params";
+import { withoutTracking } from "../_domain/query/tracking-keys";
 import type { Catalogue, Dataset, Tie, TieSummary } from "../_domain/records/dataset";
 import { facets, possibleCount, select } from "../_domain/selection/select";
 import { releaseNotice, unknownVersionNotice } from "../_domain/sentences/release-note";
@@ -15,12 +17,12 @@ import type { InitialData } from "../_ui/state/use-selection";
 
 export type Search = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 
-/** The query of a page as received, repeated keys included. */
+/** The query of a page as received, repeated keys included, without what networks add. */
 export async function pageQueryString(search: Search): Promise<string> {
   const pairs = Object.entries(await search).flatMap(([key, value]) =>
     [value ?? []].flat().map((one) => [key, one] as [string, string]),
   );
-  return new URLSearchParams(pairs).toString();
+  return withoutTracking(new URLSearchParams(pairs)).toString();
 }
 
 /** The fields of a tie that lists and the map need. */
@@ -75,10 +77,22 @@ const baseMaps = {
 /** What is drawn below the flows; computed once for each language, since it does not depend on the filter. */
 export const pictureBaseMap = (lang: Language, records: Dataset) => baseMaps[lang](records);
 
-/** The state in a query and all data for its page; computed once per request for metadata and page. */
-export const loadPage = cache((query: string, lang: Language) => {
+/** A query without the id of no tie, which the page would wait for in vain, and that id. */
+function withoutMissingTie(query: string, dataset: Dataset) {
   const search = new URLSearchParams(query);
-  const { dataset, records } = pageRecords(search);
+  const { tie } = pageQuery(search, dataset).view;
+  if (tie === null || dataset.ties.some(({ id }) => id === tie)) return { search, missing: null };
+  search.delete("tie");
+  return { search, missing: tie };
+}
+
+/**
+ * The state in a query and all data for its page; computed once per request for metadata and page. `search` is the query
+ * without an id of no tie.
+ */
+export const loadPage = cache((query: string, lang: Language) => {
+  const { dataset, records } = pageRecords(new URLSearchParams(query));
+  const { search, missing } = withoutMissingTie(query, dataset);
   const { filter, view } = pageQuery(search, dataset);
   const selection = select(dataset, filter);
   const isSelected = (tie: Tie) => tie.id === view.tie;
@@ -91,6 +105,7 @@ export const loadPage = cache((query: string, lang: Language) => {
     possibleCount: possibleCount(dataset, filter),
     relaxations: selection.ties.length === 0 ? queryRelaxations(dataset, filter, lang) : [],
     selected: selection.ties.find(isSelected) ?? dataset.ties.find(isSelected) ?? null,
+    problems: missing === null ? [] : [missingTieProblem(missing)],
   };
-  return { dataset, filter, view, selection, initialData };
+  return { dataset, search: search.toString(), filter, view, selection, initialData };
 });

@@ -23,14 +23,14 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const query = await pageQueryString(searchParams);
-  const { dataset, selection, initialData } = loadPage(query, lang);
+  const { dataset, search, selection, initialData } = loadPage(query, lang);
   return (
     <>
       {/* Blocks rendering until `#filter` is parsed: on phones its last row comes first, and would shift the layout. */}
       <link rel="expect" href="#filter" blocking="render" />
       <Dashboard
         lang={lang}
-        search={query}
+        search={search}
         initialData={initialData}
         baseMap={pictureBaseMap(lang, dataset)}
         introduction={introduction(dataset, lang)}

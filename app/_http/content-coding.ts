@@ -48,7 +48,6 @@ const compressors: Readonly<Record<ContentCoding, (body: Uint8Array) => Promise<
   identity: async (body) => body,
 };
 
-/** The bytes of a body in a content coding. */
 export const encodeBody = async (
   body: string | Uint8Array,
   coding: ContentCoding,

@@ -1,4 +1,3 @@
-/* Response headers by class of response. */
 const commonHeaders = {
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
   "X-Content-Type-Options": "nosniff",

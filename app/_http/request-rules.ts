@@ -1,5 +1,3 @@
-// Rules for requests: headers to drop, headers to add, log lines.
-
 import { isLanguage } from "../_domain/vocabulary/language";
 import { caching, strictHeaders } from "./headers";
 
@@ -47,7 +45,7 @@ export const missingHeaders = (
   ...(status < 400 ? {} : { "Cache-Control": errorCaching(status) }),
 });
 
-const pictureNames = new Set(["map.svg", "map.png"]);
+const pictureNames = new Set(["map.svg", "map.png", "card.svg", "card.png"]);
 
 type PathClass = "picture" | "api" | "embed" | "page" | "asset" | "other";
 

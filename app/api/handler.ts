@@ -22,10 +22,11 @@ import { pageState } from "../_http/page-state";
 import { AbandonedError, QueueFullError } from "../_http/queue";
 import { refusalType } from "../_http/refusal";
 import { faultLine } from "../_http/request-rules";
-import type { Operation } from "../_render/api/operation";
+import type { Operation, Refusal } from "../_render/api/operation";
 import { operations, type Path } from "../_render/api/operations";
 import { type ProblemKind, problem, problems } from "../_render/api/problems";
 import { type RequestQuery, readApiQuery, requestTarget } from "./query";
+import { whileWaiting } from "./waiting-requests";
 
 const build = process.env.BUILD_ID ?? "dev";
 
@@ -40,13 +41,14 @@ type Answer = {
 /** Up to 200 answers and refusals in 32 MiB, by content coding and canonical address; requests for one key share a run. */
 export const answers = new LRUCache<
   string,
-  Answer | ProblemKind,
-  () => Promise<Answer | ProblemKind>
+  Answer | Refusal | ProblemKind,
+  () => Promise<Answer | Refusal | ProblemKind>
 >({
   max: 200,
   maxSize: 32 * 2 ** 20,
   sizeCalculation: (answer, key) =>
-    2 * key.length + (typeof answer === "string" ? 0 : (answer.body?.byteLength ?? 0)),
+    2 * key.length +
+    (typeof answer === "object" && "body" in answer ? (answer.body?.byteLength ?? 0) : 0),
   fetchMethod: (_key, _stale, { context }) => context(),
   // An entry that is evicted while it is in progress still answers those who wait for it.
   ignoreFetchAbort: true,
@@ -92,7 +94,7 @@ async function respond(
   query: RequestQuery,
   coding: ContentCoding,
   isWanted: () => boolean,
-): Promise<Answer | ProblemKind> {
+): Promise<Answer | Refusal | ProblemKind> {
   const { dataset, id, canonical, filter, options, address } = query;
   const selection = select(dataset, filter);
   const context = {
@@ -101,7 +103,7 @@ async function respond(
     ...{ selection, query: canonical, id, isWanted },
   };
   const result = await operation.respond(context, options);
-  if (typeof result === "string") return result;
+  if (typeof result === "string" || "errors" in result) return result;
   if ("redirect" in result) return redirectTo(result.redirect);
   const { body, name, next } = result;
   const isRaw = typeof body === "string" || body instanceof Uint8Array;
@@ -161,8 +163,10 @@ export function refusal(
   return send(request, { status, headers, body, tags: [] });
 }
 
-const reply = (request: Request, answer: Answer | ProblemKind): Response =>
-  typeof answer === "string" ? refusal(request, answer) : send(request, answer);
+function reply(request: Request, answer: Answer | Refusal | ProblemKind): Response {
+  if (typeof answer === "string") return refusal(request, answer);
+  return "errors" in answer ? refusal(request, "parameter", answer.errors) : send(request, answer);
+}
 
 /** The response to a request whose handler threw; an unexpected error is written to the log. */
 function failure(request: Request, error: unknown): Response {
@@ -175,25 +179,6 @@ function failure(request: Request, error: unknown): Response {
 /** The response to OPTIONS: the methods and headers that other origins may send (CORS). */
 export const preflight = () =>
   new Response(null, { status: 204, headers: { ...apiHeaders, ...preflightHeaders } });
-
-/** Signals of the requests that wait for an answer in progress, by its key. */
-const waiting = new Map<string, Set<AbortSignal>>();
-
-/** Counts a request among those that wait for an answer; `isWanted` tells whether the client of any is still there. */
-async function whileWaiting<Value>(
-  key: string,
-  signal: AbortSignal,
-  task: (isWanted: () => boolean) => Promise<Value>,
-): Promise<Value> {
-  const signals = waiting.get(key) ?? new Set();
-  waiting.set(key, signals.add(signal));
-  try {
-    return await task(() => [...signals].some(({ aborted }) => !aborted));
-  } finally {
-    signals.delete(signal);
-    if (signals.size === 0) waiting.delete(key);
-  }
-}
 
 /** The framework passes no parameters for a path that has none. */
 type RouteContext = { readonly params?: Promise<{ readonly id?: string }> | undefined };

@@ -10,6 +10,7 @@ import {
   shortenForMessage,
   unknownKeyProblems,
 } from "../_domain/query/params";
+import { withoutTracking } from "../_domain/query/tracking-keys";
 import { isDecodable } from "../_http/request-rules";
 import type { Operation } from "../_render/api/operation";
 
@@ -33,18 +34,26 @@ const undecodablePairs = (search: string): ParamProblem[] =>
 
 /**
  * Reads the query of a request strictly: an unknown id, a repeated key, a value out of range or (except for oEmbed)
- * an unknown key is a problem. Never throws.
+ * an unknown key is a problem; keys that networks add are left out. Never throws.
  */
 export function readApiQuery(path: string, operation: Operation, target: string, id: string) {
   const { search, searchParams } = new URL(target, "http://localhost");
+  const query = withoutTracking(searchParams);
   const { takesFilter, ignoresUnknownKeys } = operation;
   const takesData = "data" in operation.params;
-  const dataset = datasetOfQuery(takesData ? searchParams : new URLSearchParams());
-  const filter = parseFilter(takesFilter ? searchParams : new URLSearchParams(), dataset);
-  const own = parseParams(operation.params, takesFilter ? filter.rest : searchParams, dataset);
+  const dataset = datasetOfQuery(takesData ? query : new URLSearchParams());
+  const filter = parseFilter(takesFilter ? query : new URLSearchParams(), dataset);
+  const own = parseParams(operation.params, takesFilter ? filter.rest : query, dataset);
   const canonical = formatFilter(filter.filter, dataset);
   const keys = [...(takesFilter ? keysOf(filterParams) : []), ...Object.keys(operation.params)];
-  const version = takesData ? searchParams.get("data") : null;
+  const problems = [
+    ...undecodablePairs(search),
+    ...filter.problems,
+    ...own.problems,
+    ...(ignoresUnknownKeys ? [] : unknownKeyProblems(own.rest, keys)),
+  ];
+  const isReadable = own.problems.length === 0;
+  const version = takesData ? query.get("data") : null;
   const versions = log.releases.map((release) => release.version);
   return {
     dataset,
@@ -58,12 +67,7 @@ export function readApiQuery(path: string, operation: Operation, target: string,
     canonical,
     options: own.values,
     address: `${path.replace("{id}", encodeQueryValue(id))}?${joinQueries(canonical, formatParams(operation.params, own.values, dataset))}`,
-    problems: [
-      ...undecodablePairs(search),
-      ...filter.problems,
-      ...own.problems,
-      ...(ignoresUnknownKeys ? [] : unknownKeyProblems(own.rest, keys)),
-    ],
+    problems: [...problems, ...((isReadable && operation.check?.(own.values, dataset)) || [])],
   };
 }
 

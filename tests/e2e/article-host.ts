@@ -44,3 +44,13 @@ export const heard = (page: Page) => page.evaluate("said") as Promise<unknown[]>
 /** A frame of the article. */
 export const frameMarkup = (src: string, attributes = 'width="640" height="480"') =>
   `<iframe src="${src.replaceAll("&", "&amp;")}" ${attributes}></iframe>`;
+
+export const frameContent = (page: Page) => page.frameLocator("iframe").first();
+
+/** The frame in the article; throws without one. */
+export async function embedFrame(page: Page) {
+  await frameContent(page).locator("[data-map]").waitFor();
+  const frame = page.frames()[1];
+  if (!frame) throw new Error("The article has no frame");
+  return frame;
+}

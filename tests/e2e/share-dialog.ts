@@ -16,15 +16,20 @@ export const shownText = (field: ReturnType<typeof fields>) =>
     .locator("pre, textarea")
     .evaluate((box) => (box instanceof HTMLTextAreaElement ? box.value : (box.textContent ?? "")));
 
+/** Goes to a tab of the open dialog. */
+export async function chooseTab(page: Page, lang: Language, tab: Tab): Promise<void> {
+  await dialog(page)
+    .getByRole("tab", { name: shareWords(lang).tabs[tab], exact: true })
+    .click();
+  await expect(panel(page)).toBeVisible();
+}
+
 /** Opens the dialog on a state of the map, at one of its tabs. */
 export async function openShare(page: Page, path: string, lang: Language, tab: Tab = "link") {
   await page.goto(path);
   await hydrated(page);
   await shareButton(page).click();
-  await dialog(page)
-    .getByRole("tab", { name: shareWords(lang).tabs[tab], exact: true })
-    .click();
-  await expect(panel(page)).toBeVisible();
+  await chooseTab(page, lang, tab);
 }
 
 export const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

@@ -62,6 +62,17 @@ export const test = base.extend<Options & { silence: undefined }>({
 export const alternate = <Case>(lang: Language, cases: readonly Case[]): readonly Case[] =>
   cases.filter((_, at) => at % languages.length === languages.indexOf(lang));
 
+/**
+ * Checks several rules on one page, one after the other, each in a step of its own. A rule that fails does not keep the
+ * next from being checked; the test then fails with the names of all that did.
+ */
+export async function eachRule(rules: Readonly<Record<string, () => Promise<void>>>) {
+  const failures: string[] = [];
+  for (const [name, check] of Object.entries(rules))
+    await base.step(name, check).catch((error) => failures.push(`${name}: ${error}`));
+  expect(failures).toEqual([]);
+}
+
 /** Waits until the live map has replaced the picture. */
 export const mapReady = (page: Page) =>
   expect(page.locator("[data-map]")).toHaveAttribute("data-map", "ready", { timeout: 60_000 });

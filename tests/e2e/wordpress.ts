@@ -1,3 +1,9 @@
+import { openArticle } from "./article-host";
+import { type Page, test } from "./test";
+
+/** What WordPress would make up for each post. */
+export const secret = "aB3dE5gH7j";
+
 /** Tags and attributes that WordPress keeps of an oEmbed answer (`wp_filter_oembed_result`, its `wp_kses` table). */
 const kept: Readonly<Record<string, readonly string[]>> = {
   a: ["href"],
@@ -26,7 +32,7 @@ const stripped = (html: string) =>
   });
 
 /** An oEmbed answer as WordPress writes it into a post, with the secret that it makes. */
-export function wordPressMarkup(html: string, secret: string): string {
+function wordPressMarkup(html: string): string {
   const found = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(stripped(html));
   if (!found) return "";
   const [, quote = "", frame = ""] = found;
@@ -42,7 +48,7 @@ export function wordPressMarkup(html: string, secret: string): string {
 }
 
 /** What the script does that WordPress sends along (`wp-embed.js`): heights from 200 to 1000, links of the frame's own host. */
-export const wordPressScript = `<script>
+const wordPressScript = `<script>
 addEventListener("message", (e) => {
   const data = e.data;
   if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return;
@@ -64,3 +70,11 @@ addEventListener("load", () => {
     frame.contentWindow.postMessage({ message: "ready", secret: frame.dataset.secret }, "*");
 });
 </script>`;
+
+/** Opens the post that WordPress makes from our oEmbed answer. */
+export async function openPost(page: Page, query: string): Promise<void> {
+  const url = `http://127.0.0.1:${new URL(test.info().project.use.baseURL ?? "").port}/en?${query}`;
+  const asked = new URLSearchParams({ url, maxwidth: "600", maxheight: "900", dnt: "1" });
+  const answer = await (await page.request.get(`/api/oembed?${asked}`)).json();
+  await openArticle(page, wordPressMarkup(answer.html) + wordPressScript);
+}

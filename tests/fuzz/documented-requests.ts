@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { dataset } from "../../app/_data/current-dataset";
+import { withoutTracking } from "../../app/_domain/query/tracking-keys";
 import { isListed } from "../../app/_domain/records/dataset";
 import { document, faults } from "../fixtures/answers";
 
@@ -16,7 +17,12 @@ type Schema = {
   readonly minimum?: number;
   readonly maximum?: number;
 };
-type Parameter = { readonly name: string; readonly in: string; readonly schema: Schema };
+type Parameter = {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: true;
+  readonly schema: Schema;
+};
 type Shared = { readonly components: { readonly parameters: Readonly<Record<string, Parameter>> } };
 
 // A reference that is none leads nowhere, which oEmbed answers with 404.
@@ -118,9 +124,21 @@ const brokenPairs = fc.constantFrom(
   "?q=a",
 );
 
-/** A size for pictures, because the default one is large and slow to draw. */
-const smallSizes = (path: string) =>
-  path.endsWith(".png") ? ["width=200", "height=120"].map((size) => fc.constant(size)) : [];
+/** Sizes for pictures, because others are large and slow to draw. */
+const smallSizes: Readonly<Record<string, readonly string[]>> = {
+  "/api/map.png": ["width=200", "height=120"],
+  "/api/card.png": ["scale=1"],
+};
+
+const listedIds = fc.constantFrom(...dataset.ties.filter(isListed).map((tie) => tie.id));
+
+/** Pairs that every address under a path has: what it requires, and a size for pictures. */
+const fixedPairs = (path: string, own: readonly Parameter[]) => [
+  ...own
+    .filter(({ required }) => required)
+    .map(({ name }) => listedIds.map((id) => `${name}=${id}`)),
+  ...(smallSizes[path] ?? []).map((size) => fc.constant(size)),
+];
 
 /** Addresses under a path, most of them as documented. */
 export function requestAddresses(path: string): fc.Arbitrary<string> {
@@ -131,17 +149,14 @@ export function requestAddresses(path: string): fc.Arbitrary<string> {
     { weight: 1, arbitrary: brokenPairs },
   ];
   const id = fc.oneof(
-    {
-      weight: 3,
-      arbitrary: fc.constantFrom(...dataset.ties.filter(isListed).map((tie) => tie.id)),
-    },
+    { weight: 3, arbitrary: listedIds },
     { weight: 1, arbitrary: fc.stringMatching(/^[\w-]{1,20}$/) },
   );
   return fc
-    .tuple(id, fc.array(fc.oneof(...parts), { maxLength: 4 }), fc.tuple(...smallSizes(path)))
-    .map(([at, pairs, sizes]) => {
-      const has = (size: string) => pairs.some((text) => text.startsWith(size.split("=")[0] ?? ""));
-      const query = [...pairs, ...sizes.filter((size) => !has(size))].join("&");
+    .tuple(id, fc.array(fc.oneof(...parts), { maxLength: 4 }), fc.tuple(...fixedPairs(path, own)))
+    .map(([at, pairs, fixed]) => {
+      const has = (pair: string) => pairs.some((text) => text.startsWith(pair.split("=")[0] ?? ""));
+      const query = [...pairs, ...fixed.filter((pair) => !has(pair))].join("&");
       return `${path.replace("{id}", at)}${query && `?${query}`}`;
     });
 }
@@ -149,7 +164,7 @@ export function requestAddresses(path: string): fc.Arbitrary<string> {
 /** Parameters of an address that the document does not allow: unknown, repeated, or with another value. */
 function refusedParameters(path: string, address: string): readonly string[] {
   const known = parametersOf(path).filter((parameter) => parameter.in === "query");
-  const { searchParams } = new URL(address, "http://localhost");
+  const searchParams = withoutTracking(new URL(address, "http://localhost").searchParams);
   const isLenient = path === "/api/oembed";
   return [...new Set(searchParams.keys())].filter((key) => {
     const parameter = known.find(({ name }) => name === key);

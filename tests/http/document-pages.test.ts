@@ -60,3 +60,56 @@ test("every example of the data page works", async () => {
   expect(hrefs.length).toBeGreaterThan(10);
   for (const href of new Set(hrefs)) expect([href, (await get(href)).status]).toEqual([href, 200]);
 });
+
+/** What a list of the dashboard holds of one tie, as markup. */
+const card = (html: string, id: string) =>
+  html.split(/(?=<li data-tie=)/).find((part) => part.startsWith(`<li data-tie="${id}"`)) ?? "";
+
+test.each([
+  ["ar", "نقطة الانطلاق، التوقيت"],
+  ["en", "where the flights left from, timing"],
+])("a tie of the %s list says what its sources disagree on", async (lang, fields) => {
+  const html = await (await get(`/${lang}?disputed=true`)).text();
+  const flag =
+    /class="[^"]*\bbg-flag\b[^>]*>(.*?)<\/span>/s.exec(
+      card(html, "five-cargo-flights-south-2025"),
+    )?.[1] ?? "";
+  expect(flag.replace(/<[^>]*>/g, "")).toContain(fields);
+});
+
+type Dispute = { readonly field: string; readonly versions: readonly unknown[] };
+
+test("every dispute stands on the page once, with all its versions", async () => {
+  const { ties } = await (await get("/api/ties?disputed=true")).json();
+  const disputes = (ties as { id: string; disputes: Dispute[] }[]).flatMap(({ id, disputes }) =>
+    disputes.map(({ field, versions }) => ({
+      dispute: `${id} ${field}`,
+      versions: versions.length,
+    })),
+  );
+  const html = await (await get("/en/disputes")).text();
+  const shown = html
+    .split(/(?=<li[^>]*\sdata-field=)/)
+    .slice(1)
+    .map((item) => ({
+      dispute: `${/data-tie="([^"]*)"/.exec(item)?.[1]} ${/data-field="([^"]*)"/.exec(item)?.[1]}`,
+      versions: item.match(/<mark[\s>]/g)?.length,
+    }));
+  const byName = (one: { dispute: string }, other: { dispute: string }) =>
+    one.dispute.localeCompare(other.dispute);
+  expect(shown.length).toBeGreaterThan(5);
+  expect(shown.toSorted(byName)).toEqual(disputes.toSorted(byName));
+});
+
+test("the matrix of actors agrees with the API", async () => {
+  const { actors } = await (await get("/api/actors")).json();
+  const counts = new Map(
+    (actors as { id: string; count: number }[]).map(({ id, count }) => [id, count]),
+  );
+  const html = await (await get("/en/actors")).text();
+  const own = [...html.matchAll(/<td[^>]*\sdata-pair="(\S+) (\S+)"[^>]*>(\d*)/g)].filter(
+    ([, row = "", column]) => row === column && counts.has(row),
+  );
+  expect(own.length).toBeGreaterThan(5);
+  for (const [, id = "", , count] of own) expect([id, Number(count)]).toEqual([id, counts.get(id)]);
+});

@@ -10,6 +10,11 @@ type Options = {
   readonly entryTypes?: readonly string[];
 };
 
+type StyledElement = {
+  readonly display?: string;
+  readonly dataset?: Readonly<Record<string, string>>;
+};
+
 /** An event whose target is the given one, as events of elements are seen by listeners above them. */
 const eventOf = (type: string, target: object) =>
   Object.defineProperty(new Event(type), "target", { value: target });
@@ -21,13 +26,19 @@ function run(options: Options = {}) {
   const log: string[] = [];
   const observers: ((list: object, observer: object) => void)[] = [];
   const links: { rel?: string; nonce?: string; href?: string; onload?: () => void }[] = [];
+  const metas: object[] = [];
+  const meta = { content: "", remove: () => metas.splice(0) };
+  const mutations: (() => void)[] = [];
   const document = Object.assign(new EventTarget(), {
     documentElement: { dataset: {} as Record<string, string> },
     readyState: "loading",
     currentScript: { nonce: "abc" },
     fonts: { ready: Promise.resolve() },
-    createElement: () => ({}),
-    head: { append: (link: object) => links.push(link) },
+    createElement: (name: string) => (name === "meta" ? meta : {}),
+    head: {
+      append: (link: object) => links.push(link),
+      prepend: (element: object) => metas.splice(0, 1, element),
+    },
   });
   class Observer {
     static readonly supportedEntryTypes = entryTypes;
@@ -56,15 +67,25 @@ function run(options: Options = {}) {
       if (!isOnline) throw new TypeError("Failed to fetch");
       return { ok: true };
     },
-    getComputedStyle: ({ display = "block" }: { display?: string }) => ({ display }),
+    getComputedStyle: ({ display = "block", dataset }: StyledElement) => ({
+      display,
+      backgroundColor: `paper of ${dataset?.theme}`,
+    }),
     requestAnimationFrame: (callback: () => void) => callback(),
     setTimeout: (callback: () => void) => callback(),
+    MutationObserver: class {
+      constructor(callback: () => void) {
+        mutations.push(callback);
+      }
+      observe() {}
+    },
     PerformanceObserver: entryTypes ? Observer : undefined,
     earlyInput: undefined as Map<object, object> | undefined,
   });
   document.addEventListener("painted", () => log.push("painted"));
   runInNewContext(beforePaint, { window });
-  return { window, document, root: document.documentElement.dataset, log, links, observers };
+  const { dataset: root } = document.documentElement;
+  return { window, document, root, log, links, observers, metas, mutations };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -80,6 +101,28 @@ describe("the document before the first paint", () => {
   ])("has script, and with %s stored at %s the theme %s", (theme, path, expected) => {
     const { root } = run({ theme, path });
     expect([root.script, root.theme]).toEqual(["", expected]);
+  });
+
+  it.each([
+    ["dark", [{ name: "theme-color", content: "paper of dark" }]],
+    [null, []],
+  ])("with %s stored gives the browser the colours %j", (theme, expected) => {
+    const { document, metas } = run({ theme });
+    document.dispatchEvent(new Event("DOMContentLoaded"));
+    expect(metas).toMatchObject(expected);
+    expect(metas).toHaveLength(expected.length);
+  });
+
+  it("gives the browser the colour of the theme that is chosen later, and none without one", () => {
+    const { root, metas, mutations } = run();
+    root.theme = "light";
+    mutations[0]?.();
+    root.theme = "dark";
+    mutations[0]?.();
+    expect(metas).toMatchObject([{ content: "paper of dark" }]);
+    delete root.theme;
+    mutations[0]?.();
+    expect(metas).toEqual([]);
   });
 
   it("needs no escaping in a script element", () => {

@@ -1,9 +1,12 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { dataset, log } from "../../app/_data/current-dataset";
+import { versions } from "../../app/_data/versions";
 import { preferredCoding } from "../../app/_http/content-coding";
+import { exampleAddress } from "../../app/_render/api/examples";
 import type { Operation } from "../../app/_render/api/operation";
 import { operations } from "../../app/_render/api/operations";
-import { ask, paths } from "../fixtures/routes";
+import { ask } from "../fixtures/routes";
 
 const decoders: Readonly<Record<string, (body: Buffer) => Buffer>> = {
   br: brotliDecompressSync,
@@ -13,14 +16,10 @@ const decoders: Readonly<Record<string, (body: Buffer) => Buffer>> = {
 
 const table: Readonly<Record<string, Operation>> = operations;
 const isText = (path: string) => table[path]?.type !== "image/png";
-const addressOf = (path: string) =>
-  path === "/api/oembed"
-    ? `${path}?url=/en`
-    : path.replace(
-        "{id}",
-        path.startsWith("/api/versions/") ? "1f02a380a002" : "haftar-arrival-minsk-2025-02-17",
-      );
-const texts = paths.filter(isText).map(addressOf);
+const context = { dataset, log, versions, site: "" };
+const texts = Object.entries(table)
+  .filter(([path]) => isText(path))
+  .map(([path, row]) => exampleAddress(path, row, context));
 
 const withCoding = (address: string, coding: string, init: RequestInit = {}) =>
   ask(address, { ...init, headers: { ...init.headers, "Accept-Encoding": coding } });

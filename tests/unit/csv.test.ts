@@ -5,6 +5,7 @@ import { defaultFilter } from "../../app/_domain/query/filter";
 import type { Tie } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
 import { csv } from "../../app/_render/formats/csv";
+import { ask } from "../fixtures/routes";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const site = "https://example.org";
@@ -27,6 +28,17 @@ describe("csv", () => {
     expect(text.charCodeAt(0)).toBe(0xfeff);
     expect(text.endsWith("\r\n")).toBe(true);
     expect(text.split("\n").every((line) => line === "" || line.endsWith("\r"))).toBe(true);
+  });
+
+  it("is the same without its byte order mark, by which no heading begins with one", async () => {
+    const [marked, bare] = await Promise.all(
+      ["", "?bom=false"].map(async (query) => (await ask(`/api/ties.csv${query}`)).arrayBuffer()),
+    );
+    const text = new TextDecoder("utf-8", { ignoreBOM: true });
+    expect(text.decode(marked)).toBe(`\uFEFF${text.decode(bare)}`);
+    expect(csvParse(text.decode(bare)).columns[0]).toBe("id");
+    const next = (await ask("/api/ties.csv?limit=1&bom=false")).headers.get("link");
+    expect(next).toContain("bom=false");
   });
 
   it("gives every tie a row and every row every column", () => {

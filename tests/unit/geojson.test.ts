@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
 import { defaultFilter } from "../../app/_domain/query/filter";
-import type { Dataset } from "../../app/_domain/records/dataset";
+import { type Dataset, isListed } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
 import { flowsGeojson, placesGeojson, tiesGeojson } from "../../app/_render/formats/geojson";
 import { bounds, geometry, unionBounds } from "../../app/_render/formats/geojson-geometry";
@@ -19,9 +19,19 @@ describe("ties.geojson", () => {
   it("has flat values only", () => {
     const { features } = tiesGeojson(selected(real), site);
     const odd = features.flatMap(({ properties }) =>
-      Object.values(properties).filter((value) => typeof value === "object"),
+      Object.values(properties).filter((value) => typeof value === "object" && value !== null),
     );
     expect([features.length, odd]).toEqual([real.total, []]);
+  });
+
+  it("gives every feature every property, null where there is no value", () => {
+    const { features } = tiesGeojson(selected(real), site);
+    const keys = features.map(({ properties }) => Object.keys(properties).join());
+    expect(new Set(keys).size).toBe(1);
+    const undated = real.ties.filter((tie) => isListed(tie) && tie.known === null);
+    expect(features.filter(({ properties }) => properties.known === null)).toHaveLength(
+      undated.length,
+    );
   });
 
   it("gives a point where both ends are one", () => {

@@ -5,8 +5,12 @@ import { oembed } from "../../app/_render/api/oembed";
 import { ask } from "../fixtures/routes";
 
 const site = "https://site.example";
-const asked = (url: string | null, size: { maxwidth?: number; maxheight?: number } = {}) =>
+const request = (url: string | null, size: { maxwidth?: number; maxheight?: number } = {}) =>
   oembed({ url, maxwidth: null, maxheight: null, format: null, ...size }, dataset, site);
+const asked = (...input: Parameters<typeof request>) => {
+  const result = request(...input);
+  return result && "body" in result ? result.body : null;
+};
 const tie = dataset.ties.find(isListed);
 const place = dataset.places[0];
 const src = (html: unknown) =>
@@ -30,6 +34,14 @@ describe("the frame that oEmbed answers", () => {
     const address = src(asked(`${site}/ar/embed?theme=dark&panel=list&seen=v1`)?.html);
     expect(address).toContain("/ar/embed?");
     expect(address).toContain("&seen=v1&theme=dark&start=tap&panel=list&");
+  });
+
+  it("keeps the words of an author from an embed, and from no page", () => {
+    const query = `tie=${tie?.id}&head=Who%3F&note=A%20note`;
+    const end = "&head=Who%3F&note=A%20note";
+    expect(src(asked(`${site}/en/embed?${query}`)?.html)?.endsWith(end)).toBe(true);
+    expect(src(asked(`${site}/en?${query}`)?.html)).not.toContain("Who");
+    expect(asked(`${site}/en/embed?${query}`)?.title).not.toContain("Who");
   });
 
   it("shows the tie of a tie's page", () => {
@@ -66,7 +78,48 @@ describe("an address that is none of this site's maps", () => {
     ["not an address\u0000"],
     ["javascript:alert(1)"],
   ])("has no frame: %s", (url) => {
-    expect(asked(url)).toBeNull();
+    expect(request(url)).toBeNull();
+  });
+});
+
+describe("an address that can be read in part", () => {
+  it.each([
+    ["layers=militry", "layers"],
+    ["layers=military,air", "layers"],
+    ["time=last-year", "time"],
+    ["known=2025", "known"],
+    ["places=atlantis&layers=trade", "places"],
+    ["possible=true", "possible"],
+  ])("with %s has no frame, which would show more, and says so", async (query, parameter) => {
+    const url = encodeURIComponent(`/en?${query}`);
+    const answer = await ask(`/api/oembed?url=${url}`);
+    expect(answer.status).toBe(400);
+    const { errors } = (await answer.json()) as { errors: { parameter: string }[] };
+    expect(errors.map((error) => error.parameter)).toEqual([parameter]);
+  });
+
+  it.each(["layer=military", "colour=a%26b", "view=far"])(
+    "with %s carries it into the frame, which names it",
+    (query) => {
+      const address = src(asked(`${site}/en?layers=trade&${query}`)?.html);
+      expect(address).toContain(`layers=trade&`);
+      expect(new URL(address ?? "").search).toContain(`&${query}`);
+    },
+  );
+
+  it("leaves out silently what networks add", () => {
+    expect(src(asked(`${site}/en?fbclid=a&from=singlemessage`)?.html)).not.toMatch(/fbclid|from=/);
+  });
+
+  it.each([
+    "/en?layers=trade&amp;disputed=true",
+    "/en?layers=trade&#038;disputed=true",
+    "/en?layers=trade&amp;#038;disputed=true).",
+    "/en?layers=trade&disputed=true%E2%80%8F",
+  ])("is read without what content systems leave on it: %s", (address) => {
+    const frame = src(asked(address)?.html);
+    expect(new URL(frame ?? "").searchParams.get("layers")).toBe("trade");
+    expect(new URL(frame ?? "").searchParams.get("disputed")).toBe("true");
   });
 });
 
@@ -102,6 +155,14 @@ describe("the address of oEmbed", () => {
 
   it("does not find a foreign address", async () => {
     expect((await ask("/api/oembed?url=https://other.example/")).status).toBe(404);
+  });
+
+  it.each(["/api/oembed", "/api/oembed?maxwidth=300"])("says that %s lacks a url", async (path) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      errors: [{ parameter: "url", detail: "is required" }],
+    });
   });
 
   it("refuses another format", async () => {

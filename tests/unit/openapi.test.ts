@@ -59,6 +59,26 @@ describe("the OpenAPI document", () => {
     expect(await faults(path, response)).toEqual([]);
   });
 
+  it("says which parameters are required, and gives an example of every id", async () => {
+    type Parameter = { name?: string; in?: string; required?: boolean; example?: string };
+    const document = (await (await ask("/api/openapi.json")).json()) as {
+      paths: Record<string, { get: { parameters: Parameter[] } }>;
+    };
+    const all = Object.entries(document.paths).flatMap(([path, { get }]) =>
+      get.parameters.map((parameter) => ({ path, ...parameter })),
+    );
+    const required = all.filter((parameter) => parameter.required);
+    expect(required.map(({ path, name }) => `${path} ${name}`)).toEqual([
+      "/api/ties/{id} id",
+      "/api/card.svg tie",
+      "/api/card.png tie",
+      "/api/oembed url",
+      "/api/versions/{id} id",
+    ]);
+    for (const { path, example } of required.filter((parameter) => parameter.in === "path"))
+      expect((await ask(path.replace("{id}", example ?? ""))).status).toBe(200);
+  });
+
   it("documents that an id may be unknown or merged", async () => {
     expect(await faults("/api/ties/{id}", await ask("/api/ties/no-such-tie"))).toEqual([]);
     expect(answerOf("/api/ties/{id}", 308)).toBeDefined();

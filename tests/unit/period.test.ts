@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { changePeriodEnd, months } from "../../app/_ui/filters/period";
+import { monthsIn } from "../../app/_domain/time/dates";
+import { changePeriodEnd } from "../../app/_ui/filters/period";
 
 describe("the months offered", () => {
   it("run from the first to the last month of the data, over the turn of a year", () => {
-    expect(months({ start: "2024-11-03", end: "2025-02-01" })).toEqual([
+    expect(monthsIn({ start: "2024-11-03", end: "2025-02-01" })).toEqual([
       "2024-11",
       "2024-12",
       "2025-01",
@@ -12,7 +13,7 @@ describe("the months offered", () => {
   });
 
   it("are one where the data lies in one month", () => {
-    expect(months({ start: "2025-02-03", end: "2025-02-20" })).toEqual(["2025-02"]);
+    expect(monthsIn({ start: "2025-02-03", end: "2025-02-20" })).toEqual(["2025-02"]);
   });
 });
 
@@ -29,6 +30,15 @@ describe("a period with one end moved", () => {
       start: "2025-05",
       end: "2025-05",
     });
+  });
+
+  it.each([
+    ["2025-02-17", "2025-06", "end", "2025-02", "2025-02-17", "2025-02"],
+    ["2025-02", "2025-06-10", "start", "2025-06", "2025-06", "2025-06-10"],
+    ["2025-02-17", "2025", "end", "2025-02", "2025-02-17", "2025-02"],
+    ["2025-02-17", "2025-06", "end", "2025-01", "2025-01", "2025-01"],
+  ] as const)("from %s..%s with its %s in %s is %s..%s", (start, end, moved, to, first, last) => {
+    expect(changePeriodEnd({ start, end }, moved, to)).toEqual({ start: first, end: last });
   });
 
   it("is none where both ends are open", () => {

@@ -6,7 +6,7 @@ import { sentenceParts } from "../../app/_domain/sentences/sentence";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { themes } from "../../app/_domain/vocabulary/themes";
 import { type PictureOptions, picture } from "../../app/_render/picture/picture";
-import { balanceIsolates } from "../../app/_render/picture/picture-bands";
+import { balanceIsolates } from "../../app/_render/picture/text-line";
 import { boxAround, boxesOverlap } from "../../app/_render/svg/boxes";
 import { textWidth } from "../../app/_render/svg/text-width";
 import { smallDataset } from "../fixtures/small-dataset";

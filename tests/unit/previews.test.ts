@@ -12,6 +12,7 @@ import {
   tiePreview,
 } from "../../app/_domain/sentences/previews";
 import { sentence, sentenceWithStatuses } from "../../app/_domain/sentences/sentence";
+import { tieCard } from "../../app/_domain/sentences/tie-card";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
@@ -115,6 +116,19 @@ describe("the preview of a tie", () => {
       expect(ties.map((tie) => tie.id)).toContain(id);
     },
   );
+
+  it.each(languages)("shows its card, and says in %s what stands on it", (lang) => {
+    for (const preview of [
+      tiePreview(home, lang, tieOf("plain")),
+      statePreview(home, lang, military, view),
+    ]) {
+      const url = new URL(preview.picture.url);
+      expect([url.pathname, url.searchParams.get("tie")]).toEqual(["/api/card.png", "plain"]);
+      expect(preview.picture).toMatchObject({ width: 1200, height: 630 });
+      expect(preview.picture.alt).toContain(tieOf("plain").title[lang]);
+      expect(preview.picture.alt).toContain(tieCard(tieOf("plain"), dataset, lang).evidence);
+    }
+  });
 
   it("narrows by line, then by sector, then by time until it stands alone", () => {
     expect(filterOfTie(tieOf("before"), dataset)).toEqual({

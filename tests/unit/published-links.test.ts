@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { embedQuery, pageQuery } from "../../app/_domain/query/page-query";
+import { withoutTracking } from "../../app/_domain/query/tracking-keys";
 import { catalogueIndex } from "../../app/_domain/records/dataset";
 import { operations, type Path } from "../../app/_render/api/operations";
 import { readApiQuery } from "../../app/api/query";
@@ -29,7 +30,7 @@ const known = {
 function pageMeaning({ pathname, searchParams }: URL): Meaning {
   const [, , kind = "", id = ""] = pathname.split("/");
   const read = kind === "embed" ? embedQuery : pageQuery;
-  const { canonical, problems } = read(searchParams, dataset);
+  const { canonical, problems } = read(withoutTracking(searchParams), dataset);
   const gone = (kind === "ties" || kind === "places") && !known[kind](id) ? [`no ${id}`] : [];
   return { canonical: withQuery(pathname, canonical), problems: [...problems, ...gone] };
 }

@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { defaultFilter, searchText } from "../../app/_domain/query/filter";
-import { matchesAnyWord, matchesEveryWord, spellings } from "../../app/_domain/selection/search";
+import { isListed } from "../../app/_domain/records/dataset";
+import {
+  matchesAnyWord,
+  matchesEveryWord,
+  matchesValue,
+  spellings,
+} from "../../app/_domain/selection/search";
 import { select } from "../../app/_domain/selection/select";
+import { foldWords, withoutArticle } from "../../app/_domain/text/folding";
+import type { Language } from "../../app/_domain/vocabulary/language";
+import { facetNames } from "../../app/_ui/parts/facet-names";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const found = (q: string, records = dataset) =>
@@ -117,6 +126,108 @@ describe("a search in the records that are served", () => {
           usual.slice(0, length + 1),
         ).toEqual([]);
       }
+  });
+});
+
+/** Arabic conjunctions and prepositions alone and with the article, as they are written onto a word. */
+const prefixes = ["و", "ف", "ب", "ك", "ل", "وال", "فال", "بال", "كال", "لل", "وب", "ول", "ولل"];
+
+describe("an Arabic word of the records", () => {
+  const texts = dataset.ties
+    .filter(isListed)
+    .map(({ id, title, summary }) => ({ id, words: foldWords(`${title.ar} ${summary.ar}`) }));
+  const bases = new Set(texts.flatMap(({ words }) => words.map(withoutArticle)));
+  const asked = texts.flatMap(({ id, words }) =>
+    words.flatMap((word) =>
+      prefixes
+        .filter((prefix) => word.startsWith(prefix) && bases.has(word.slice(prefix.length)))
+        .map((prefix) => ({ id, word, base: word.slice(prefix.length) })),
+    ),
+  );
+
+  it("is found by its base behind every prefix", () => {
+    expect(new Set(asked.map(({ word }) => word)).size).toBeGreaterThan(100);
+    const results = new Map(
+      [...new Set(asked.map(({ base }) => base))].map((base) => [base, found(base)]),
+    );
+    const missing = asked.filter(({ id, base }) => !results.get(base)?.includes(id));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(["أدوية", "تنمية", "صحة", "تدريب", "أمن", "تعاون"])(
+    "%s is found wherever it stands",
+    (word) => {
+      const base = foldWords(word)[0] ?? "";
+      const containing = texts.filter(({ words }) =>
+        words.some((one) =>
+          ["", "ال", ...prefixes].some((prefix) => one.startsWith(prefix + base)),
+        ),
+      );
+      expect(containing.length).toBeGreaterThan(0);
+      expect(found(word)).toEqual(expect.arrayContaining(containing.map(({ id }) => id)));
+    },
+  );
+});
+
+describe("letters and digits of one word", () => {
+  it.each([
+    ["il76", "Il-76"],
+    ["IL 76", "Il-76"],
+    ["إل76", "إل-76"],
+    ["boeing737", "Boeing 737"],
+  ])("are found as %s like %s", (one, other) => {
+    expect(found(other).length).toBeGreaterThan(0);
+    expect(found(one)).toEqual(found(other));
+  });
+});
+
+describe("a menu", () => {
+  const values = (
+    key: "places" | "actors" | "sources" | "sectors",
+    search: string,
+    lang: Language,
+  ) =>
+    dataset[key]
+      .filter((record) =>
+        matchesValue(
+          key,
+          { id: record.id, name: facetNames[key](record.id, dataset, lang) },
+          dataset,
+          search,
+        ),
+      )
+      .map(({ id }) => id);
+
+  it.each([
+    ["places", "كفرة", "kufra"],
+    ["places", "Bengasi", "benghazi"],
+    ["places", "بنغازي", "benghazi"],
+    ["places", "Koufra", "kufra"],
+    ["actors", "Lukashenka", "lukashenko"],
+    ["actors", "حفتر", "khalifa-haftar"],
+    ["actors", "Хафтар", "khalifa-haftar"],
+  ] as const)("of %s finds by %s what the search finds: %s", (key, search, id) => {
+    expect(values(key, search, "en")).toContain(id);
+    expect(values(key, search, "ar")).toContain(id);
+  });
+
+  it("finds every place and actor by every spelling", () => {
+    for (const key of ["places", "actors"] as const)
+      for (const record of dataset[key])
+        for (const name of spellings(record)) expect(values(key, name, "en")).toContain(record.id);
+  });
+
+  it("finds sources by their name on the page, their title and the other language", () => {
+    const source = dataset.sources.find(({ title, published }) => title && published);
+    for (const text of [source?.publisher.ar, source?.publisher.en, source?.title])
+      expect(values("sources", text ?? "", "en")).toContain(source?.id);
+    expect(values("sources", "2025", "en").length).toBeGreaterThan(10);
+  });
+
+  it("finds sectors in both languages", () => {
+    for (const { id, name } of dataset.sectors)
+      for (const text of [name.ar, name.en]) expect(values("sectors", text, "en")).toContain(id);
+    expect(values("sectors", "nothing-has-this", "en")).toEqual([]);
   });
 });
 

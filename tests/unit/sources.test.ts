@@ -15,7 +15,8 @@ import {
 } from "../../app/_domain/selection/source-list";
 import { smallDataset as small } from "../fixtures/small-dataset";
 
-const asked = (query: string, dataset = small) => sourceQuery(new URLSearchParams(query), dataset);
+const asked = (query: string, dataset = small) =>
+  sourceQuery(new URLSearchParams(query), dataset).values;
 
 const ids = (query: string, dataset = small) =>
   filterSources(citationsBySource(dataset).values(), asked(query, dataset), "en").map(

@@ -2,11 +2,14 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
+import { tieCard } from "../../app/_domain/sentences/tie-card";
+import { escapeMarkup } from "../../app/_domain/text/escape";
 import { type Language, languages } from "../../app/_domain/vocabulary/language";
 import { layers } from "../../app/_domain/vocabulary/layers";
 import { staticEmbed } from "../../app/_render/embed/static-embed";
 import { staticEmbedState } from "../../app/_render/embed/static-embed-state";
 import { staticEmbedStyle, styleAddress } from "../../app/_render/embed/style-sheet";
+import { smallDataset } from "../fixtures/small-dataset";
 
 const site = "https://site.example";
 const tie = dataset.ties.find(isListed);
@@ -125,8 +128,16 @@ describe("the static embed of a state", () => {
     expect(html).toContain("do not recognise: time, colour</p>");
   });
 
+  it("says that there is no such tie, and shows the list", () => {
+    const html = documentOf("tie=nope&layers=trade");
+    expect(html).toContain("There is no tie with the id in this link: nope</p>");
+    expect(html).not.toContain("do not recognise");
+    expect(html).not.toContain("tie=nope");
+    expect(html).toContain("<li data-tie=");
+  });
+
   it.each([
-    ["tie=belarusian-trainers-tamanhint-2025-05", "based on 6 articles"],
+    ["tie=belarusian-trainers-tamanhint-2025-05", "Taqarub: 6 articles, 2 independent sources"],
     ["layers=military&places=tamanhint", "based on 6 articles"],
   ])("credits the articles of what it shows alone with %j", (query, credit) => {
     expect(documentOf(query)).toContain(credit);
@@ -154,5 +165,116 @@ describe("the static embed of a state", () => {
   it("counts its list into the height only where that stands below the map", () => {
     expect(documentOf("panel=list")).toMatch(/<section[^>]* data-part=""/);
     expect(documentOf("")).not.toMatch(/<section[^>]* data-part/);
+  });
+});
+
+const trainers = "belarusian-trainers-tamanhint-2025-05";
+
+describe.each(languages)("the embed of one tie in %s", (lang) => {
+  const record = dataset.ties.find(({ id }) => id === trainers);
+  if (!record) throw new Error("no trainers");
+  const card = tieCard(record, dataset, lang);
+  const html = documentOf(`tie=${trainers}`, lang);
+  const words = html.replace(/<[^>]*>/g, "\n").replaceAll("&#39;", "'");
+
+  it("says what, when, how sure, who says it, where sources disagree, and counts its own sources", () => {
+    const { title, date, status, topic, statements, disagreement, evidence } = card;
+    const said = statements.flatMap(({ who, says }) => [who, `: ${says}`]);
+    for (const text of [title, date, status, topic, ...said, disagreement, evidence])
+      expect(words).toContain(text);
+  });
+
+  it("fits into two requests of 45 kB together", () => {
+    expect(gzipSync(html).length + gzipSync(staticEmbedStyle).length).toBeLessThanOrEqual(45_000);
+    expect(html).not.toMatch(/ src=|<img|<image|url\((?!#)|@import| style=| on[a-z]+=/);
+  });
+
+  it("holds all its claims and disputes in an element that unfolds without script", () => {
+    const [, folded = ""] = /<details[^>]*>(.*)<\/details>/.exec(html) ?? [];
+    for (const { says } of record.claims) expect(folded).toContain(escapeMarkup(says[lang]));
+    for (const { versions } of record.disputes)
+      for (const { value } of versions) expect(folded).toContain(escapeMarkup(value[lang]));
+  });
+
+  it("draws its line alone and leads to its page and to the live map", () => {
+    expect(all(html, /data-flow="([^"]*)"/g)).toEqual(["minsk&gt;tamanhint:military"]);
+    expect(hrefOf(html, "ask")).toBe(`/${lang}/embed/live?tie=${trainers}`);
+    expect(html).toContain(`<link rel="canonical" href="${site}/${lang}/ties/${trainers}">`);
+  });
+});
+
+describe("the tie of an embed", () => {
+  const small = (query: string) =>
+    staticEmbedState({ records: smallDataset, site, lang: "en" }, new URLSearchParams(query));
+
+  it.each([
+    ["that the filter excludes is none", "tie=plain&layers=trade", undefined],
+    ["that is withdrawn is shown as such", "tie=withdrawn&layers=trade", "withdrawn"],
+    ["that was merged is the one that it became", "tie=merged", "plain"],
+    ["that nobody knows is none", "tie=nothing", undefined],
+  ])("%s", (_, query, id) => {
+    expect(small(query).tie?.id).toBe(id);
+  });
+
+  it("holds no claim that was published after the day that the address names", () => {
+    const known = small("tie=within-hub&known=2025-05-31");
+    expect(known.tie?.claims.length).toBeLessThan(small("tie=within-hub").tie?.claims.length ?? 0);
+  });
+
+  it("that is withdrawn says when and why, and nothing of what its sources said", () => {
+    const html = staticEmbed(small("tie=withdrawn"), "nonce");
+    expect(html).toContain("Withdrawn on 1 August 2025");
+    expect(html).toContain("a mistake");
+    expect(html).not.toMatch(/<details|data-flow/);
+  });
+});
+
+describe("the words of an author on an embed", () => {
+  const bare = (html: string) =>
+    html
+      .replace(/<div class="author">.*?<\/div>/, "")
+      .replace(/<p class="note">Headline[^<]*<\/p>/, "")
+      .replaceAll(/(\?|&amp;)head=[^"]*/g, "")
+      .replaceAll(/(<\/?)h2>/g, "$1h1>");
+
+  it.each(["layers=trade", "panel=list&timeline=true", "legend=false"])(
+    "change nothing else of it: %s",
+    (query) => {
+      const own = documentOf(query);
+      expect(own).not.toContain('class="author"');
+      expect(bare(documentOf(`${query}&head=Who%3F&note=A%20note`))).toBe(own);
+    },
+  );
+
+  it.each(["layers=trade", `tie=${trainers}`])(
+    "stand first, and its foot says whose they are: %s",
+    (query) => {
+      const html = documentOf(`${query}&head=Who%3F&note=A%20note`);
+      const main = html.slice(html.indexOf("<main>"));
+      expect(main).toMatch(
+        /^<main><header data-part(="")?><div class="author"><h1>Who\?<\/h1><p>A note<\/p><\/div>/,
+      );
+      expect(main.slice(main.indexOf("<footer"))).toContain(
+        "Headline and note by the page that embeds it",
+      );
+      expect(all(html, /<h1>([^<]*)/g)).toEqual(["Who?"]);
+      expect(/<title>([^<]*)/.exec(html)?.[1]).not.toContain("Who?");
+    },
+  );
+
+  it("are literal text, whatever they hold", () => {
+    const html = documentOf(`head=${encodeURIComponent("<script>alert(1)</script>&\"'")}`);
+    expect(html).toContain("<h1>&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;&#39;</h1>");
+  });
+
+  it("that would reorder the page are left out, and the foot names their key", () => {
+    const html = documentOf("head=a%E2%80%AEb");
+    expect(html).not.toContain('class="author"');
+    expect(html).toContain("do not recognise: head</p>");
+  });
+
+  it("stay with the reader when a layer is turned", () => {
+    const html = documentOf("head=Who%3F");
+    expect(hrefOf(html, "layer on")).toBe("/en/embed?layers=trade,diplomatic&head=Who%3F");
   });
 });

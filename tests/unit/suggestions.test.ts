@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dataset } from "../../app/_data/current-dataset";
 import { suggestions } from "../../app/_domain/selection/suggestions";
 import { smallDataset } from "../fixtures/small-dataset";
 
@@ -54,4 +55,44 @@ describe("suggestions", () => {
     expect(suggested("")).toEqual([]);
     expect(suggested("–")).toEqual([]);
   });
+});
+
+describe("suggestions in the records that are served", () => {
+  const offered = (search: string) =>
+    suggestions(dataset, search, "en", 4).map(({ key, id }) => `${key}:${id}`);
+
+  it.each([
+    ["Lukaschenka", "actors:lukashenko"],
+    ["تامنهنت", "places:tamanhint"],
+    ["Haftaar", "actors:khalifa-haftar"],
+    ["Minks", "places:minsk"],
+    ["Bengahzi", "places:benghazi"],
+    ["لوكاشينو", "actors:lukashenko"],
+  ])("%s, one letter off, offers %s", (search, option) => {
+    expect(offered(search)).toContain(option);
+  });
+
+  it.each(["Mxnks", "tractor", "ab", "Haf"])(
+    "%s is not read as another name than it begins",
+    (search) => {
+      const names = suggestions(dataset, search, "en", 4).map(
+        ({ record }) => record?.name.en ?? "",
+      );
+      expect(names.every((name) => name.toLowerCase().includes(search.toLowerCase()))).toBe(true);
+    },
+  );
+
+  it.each(["May 2025", "مايو 2025", "2025-05", "٢٠٢٥ مايو", "2025 May"])(
+    "%s offers the month",
+    (search) => {
+      expect(offered(search)).toEqual(["time:2025-05"]);
+    },
+  );
+
+  it.each(["May", "2025", "mai 2025", "May 2030", "17 May 2025"])(
+    "%s offers no month",
+    (search) => {
+      expect(offered(search).filter((option) => option.startsWith("time:"))).toEqual([]);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { fold, foldWords, withoutArticle } from "../../app/_domain/text/folding";
+import { fold, foldWords, withoutArticle, wordForms } from "../../app/_domain/text/folding";
 import { isolate } from "../../app/_domain/text/isolates";
 import { numeral, pluralMessage } from "../../app/_domain/text/plurals";
 
@@ -53,6 +53,7 @@ describe("words", () => {
     ["Saʿid ʼAli", ["sa", "id", "ali"]],
     ["«نص»، آخر؛", ["نص", "اخر"]],
     ["3,390", ["3", "390"]],
+    ["il76 Il-76TD", ["il", "76", "il", "76", "td"]],
     ["— … !", []],
     ["", []],
   ])("of %j are %j", (text, expected) => expect(foldWords(text)).toEqual(expected));
@@ -64,6 +65,17 @@ it.each([
   ["ال", "ال"],
   ["الر", "ر"],
 ])("%s without its article is %s", (word, expected) => expect(withoutArticle(word)).toBe(expected));
+
+it.each([
+  ["وادويه", ["وادويه", "ادويه"]],
+  ["للصحه", ["للصحه", "لصحه", "صحه"]],
+  ["والتنميه", ["والتنميه", "التنميه", "تنميه"]],
+  ["وبالجو", ["وبالجو", "بالجو", "الجو", "جو"]],
+  ["فب", ["فب"]],
+  ["minsk", ["minsk"]],
+])("%s has the forms %j", (word, forms) =>
+  expect(wordForms(word).toSorted()).toEqual(forms.toSorted()),
+);
 
 test("an isolate keeps a name between its marks", () => expect(isolate("x")).toBe("\u2068x\u2069"));
 

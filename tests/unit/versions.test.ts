@@ -11,6 +11,7 @@ import {
   placeAddress,
   tieAddress,
 } from "../../app/_domain/query/addresses";
+import { cardAddress } from "../../app/_domain/query/card-request";
 import { defaultFilter } from "../../app/_domain/query/filter";
 import { difference } from "../../app/_domain/records/versions";
 import { corrections } from "../../app/_domain/sentences/corrections";
@@ -21,8 +22,15 @@ import { staticEmbed } from "../../app/_render/embed/static-embed";
 import { staticEmbedState } from "../../app/_render/embed/static-embed-state";
 import { ask } from "../fixtures/routes";
 
-const [newest, , oldest] = log.releases;
-if (!newest || !oldest) throw new Error("fewer than three releases");
+const oldest = log.releases.at(-1);
+if (!oldest || log.releases.length < 3) throw new Error("fewer than three releases");
+
+/** Each release after the first, with the one before it. */
+const steps = log.releases.slice(0, -1).map((release, at) => ({
+  version: release.version,
+  changes: release.changes,
+  before: log.releases[at + 1]?.version ?? "",
+}));
 
 describe("the releases of the dataset", () => {
   it("are listed newest first, with their numbers", async () => {
@@ -47,13 +55,14 @@ describe("the releases of the dataset", () => {
     }
   });
 
-  it("differ from one to the next as the log says", async () => {
+  it.each(steps)("differ from $before to $version as the log says", async (step) => {
+    const { before, version, changes } = step;
     const { from, to, added, corrected, withdrawn } = await (
-      await ask(`/api/changes?from=${log.releases[1]?.version}&to=${newest.version}`)
+      await ask(`/api/changes?from=${before}&to=${version}`)
     ).json();
-    expect([from, to]).toEqual([log.releases[1]?.version, newest.version]);
+    expect([from, to]).toEqual([before, version]);
     const named = (kind: string) =>
-      newest.changes.filter((change) => change.kind === kind).map(({ tie }) => tie);
+      changes.filter((change) => change.kind === kind).map(({ tie }) => tie);
     const ids = (ties: readonly { id: string }[]) => ties.map(({ id }) => id).toSorted();
     expect(ids(added)).toEqual(named("new").toSorted());
     expect(ids(corrected)).toEqual(named("corrected").toSorted());
@@ -125,6 +134,7 @@ describe("a pinned state", () => {
       feedAddress(base, filter, "xml"),
       tieAddress(base, "a"),
       placeAddress(base, "a"),
+      cardAddress(base, "a"),
     ])
       expect(address.split(/[?&]/)).toContain(pin);
     expect(embedAddress(base, filter)).not.toContain("seen=");
@@ -139,13 +149,35 @@ describe("a pinned state", () => {
   });
 });
 
+describe("the card of a tie in a release", () => {
+  const [corrected] = difference(releasedDataset(oldest.version) ?? dataset, dataset).corrected;
+
+  it("says that the tie was corrected since, and then is not kept for good", async () => {
+    const address = `/api/card.svg?tie=${corrected?.id}&lang=en`;
+    const response = await ask(`${address}&data=${oldest.version}`);
+    expect(response.headers.get("cache-control")).toBe(caching.data);
+    expect(await response.text()).toContain("Corrected since · ");
+    expect(await (await ask(address)).text()).not.toContain("Corrected since");
+  });
+
+  it("is that of the release, also in the frame that oEmbed answers", async () => {
+    const page = `/en/ties/${corrected?.id}?data=${oldest.version}`;
+    const { html } = await (await ask(`/api/oembed?url=${encodeURIComponent(page)}`)).json();
+    expect(html).toContain(`data=${oldest.version}`);
+    const { added } = difference(releasedDataset(oldest.version) ?? dataset, dataset);
+    const response = await ask(`/api/card.svg?tie=${added[0]?.id}&data=${oldest.version}`);
+    expect(response.status).toBe(400);
+  });
+});
+
 describe("a correction", () => {
   it("is shown with what a tie said and says, in the language of the reader", () => {
-    const [before, after] = [log.releases[1], newest].map(
-      (release) => releasedDataset(release?.version ?? "") ?? dataset,
-    );
+    const id = "eu-scrutiny-minsk-benghazi-flights-2025-08";
+    const step = steps.find(({ changes }) => changes.some(({ tie }) => tie === id));
+    const before = releasedDataset(step?.before ?? "");
+    const after = releasedDataset(step?.version ?? "");
     if (!before || !after) throw new Error("no releases");
-    const rows = corrections(before, after, "eu-scrutiny-minsk-benghazi-flights-2025-08", "en");
+    const rows = corrections(before, after, id, "en");
     const summary = rows.find(({ name }) => name === "Summary");
     expect(summary?.before).toContain("Washington lifted its own in November 2025");
     expect(summary?.after).toContain("a general licence in September 2025");

@@ -102,14 +102,6 @@ describe("a page", () => {
       "layers=trade&tie=plain&view=3/4/5&sort=date&offset=200&seen=v1",
     ));
 
-  it("leaves out silently what advertisers and chat programs add", () =>
-    expect(page("utm_source=a&UTM_x=b&fbclid=c&gclid=d&mc_cid=e&_ga=f&layers=trade")).toMatchObject(
-      {
-        problems: [],
-        canonical: "layers=trade",
-      },
-    ));
-
   it("names other keys that it does not know, those of the embed among them", () =>
     expect(page("foo=1&theme=dark").problems.map((problem) => problem.parameter)).toEqual([
       "foo",
@@ -155,6 +147,11 @@ describe("a form without script", () => {
     ["layers=trade&layers=military", "layers=military,trade"],
     ["layers=military,trade&layers=diplomatic", ""],
     ["form=1", "layers=none"],
+    [
+      "form=1&layers=trade&time.start=2025-02-17&time.end=2025-02",
+      "layers=trade&time=2025-02-17..2025-02",
+    ],
+    ["form=1&layers=trade&time.start=2025-03&time.end=2025", "layers=trade&time=2025-03..2025"],
     ["form=1&layers=trade&q=&places=", "layers=trade"],
     ["form=0&layers=trade", "layers=trade"],
     ["q=", ""],

@@ -11,20 +11,21 @@ export const generateMetadata = (props: DocumentProps) => documentMetadata(props
 
 export default async function Page(props: DocumentProps) {
   const { lang, query, dataset, records } = await readParams(props);
-  const options = sourceQuery(query, dataset);
+  const { values, problems, rest } = sourceQuery(query, dataset);
   const canonical = canonicalSourceQuery(query, dataset);
   return (
     <DocumentFrame
       lang={lang}
-      query={query}
+      query={rest}
+      problems={problems}
       path={`sources${canonical && `?${canonical}`}`}
       page="sources"
     >
       <SourcesDocument
         lang={lang}
         records={records}
-        query={options}
-        citations={filterSources(citationsBySource(dataset).values(), options, lang)}
+        query={values}
+        citations={filterSources(citationsBySource(dataset).values(), values, lang)}
       />
     </DocumentFrame>
   );

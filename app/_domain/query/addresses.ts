@@ -103,16 +103,18 @@ export const pictureName = (
   return fileName(ending, formatFilter(filter, records), own);
 };
 
-/** The address of the data of a state, by the file's name in the API. */
+/** The address of the data of a state, by the file's name in the API; `own` is the query of its other parameters. */
 export const dataAddress = (
   { site, records }: Pick<LinkBase, "site" | "records">,
   filter: Filter,
   file: "ties" | "ties.csv" | "ties.geojson" | "flows.geojson" | "datapackage.json",
+  own = "",
 ): string =>
   withQuery(
     `${site}/api/${file}`,
     formatFilter(filter, records),
     partialQuery(dataParams, {}, records),
+    own,
   );
 
 /** The feed of the changes in a state, in its language. */

@@ -86,7 +86,6 @@ const scalarParam = <Value extends string | number | boolean>(
   ...(full ? { full } : {}),
 });
 
-/** One of some words. */
 export const choiceParam = <Value extends string>(
   row: ScalarRow<Value> & { readonly values: readonly Value[] },
 ): Param<Value> =>
@@ -97,7 +96,6 @@ export const choiceParam = <Value extends string>(
       : { value };
   });
 
-/** `true` or `false`. */
 export const flagParam = (row: ScalarRow<boolean>): Param<boolean> =>
   scalarParam(row, { type: "boolean" }, (text) =>
     /^(true|false)$/.test(text)

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
-import { firstDay, isTime, lastDay, type TimeRange } from "../time/dates";
+import { isReversed, isTime, type TimeRange } from "../time/dates";
 import { idListParam, optionalParam, parseFailure } from "./codecs";
 import { idLists, type ListId, type ListKey, mapLists } from "./list-params";
 import {
@@ -26,7 +26,7 @@ function parseTime(text: string): TimeRange | undefined {
   const { start, end } = rangeEnds(text) ?? { start: "", end: "" };
   const times = [start, end].filter(Boolean);
   if (times.length === 0 || !times.every(isTime)) return undefined;
-  if (start && end && firstDay(start) > lastDay(end)) return undefined;
+  if (start && end && isReversed(start, end)) return undefined;
   return { start: start || null, end: end || null };
 }
 
@@ -128,7 +128,6 @@ export type Filter = ValuesOf<ListParams & typeof valueParams>;
 /** One row per key of the filter, in the order of canonical addresses. */
 export const filterParams: Params<Filter> = { ...idListParams, ...valueParams };
 
-/** The filter that matches every tie. */
 export const defaultFilter = (records: Catalogue): Filter => defaultValues(filterParams, records);
 
 type FilterReading = {

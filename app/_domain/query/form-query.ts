@@ -1,3 +1,4 @@
+import { isReversed, isTime } from "../time/dates";
 import { filterParams } from "./filter";
 import { keysOf } from "./params";
 
@@ -18,7 +19,8 @@ export const isForm = (query: URLSearchParams): boolean =>
 function period(query: URLSearchParams) {
   const [start = "", end = ""] = ["time.start", "time.end"].map((key) => query.get(key) ?? "");
   if (!start && !end) return [];
-  const [first, last] = start && end && end < start ? [end, start] : [start, end];
+  const [first, last] =
+    isTime(start) && isTime(end) && isReversed(start, end) ? [end, start] : [start, end];
   return [["time", `${first}..${last}`]];
 }
 

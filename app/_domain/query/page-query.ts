@@ -16,23 +16,22 @@ import {
   type PageOptions,
   pageParams,
 } from "./request-options";
-import { trackingKeys } from "./tracking-keys";
 
 type PageReading<View> = {
   readonly filter: Filter;
   readonly view: View;
-  /** Unreadable and unknown parameters, which the page reports in one line; tracking keys are ignored silently. */
+  /** Unreadable and unknown parameters, which the page reports in one line. */
   readonly problems: readonly ParamProblem[];
   readonly canonical: string;
 };
 
-const queryReader =
+/** A function that reads the filter and the keys of a table from a query; it never throws. */
+export const queryReader =
   <View extends object>(table: Params<View>) =>
   (query: URLSearchParams, records: Catalogue): PageReading<View> => {
     const filter = parseFilter(queryFromForm(query), records);
     const view = parseParams(table, filter.rest, records);
-    const rest = new URLSearchParams([...view.rest].filter(([key]) => !trackingKeys.test(key)));
-    const unknown = unknownKeyProblems(rest, [...keysOf(filterParams), ...keysOf(table)]);
+    const unknown = unknownKeyProblems(view.rest, [...keysOf(filterParams), ...keysOf(table)]);
     return {
       filter: filter.filter,
       view: view.values,

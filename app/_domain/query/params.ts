@@ -5,7 +5,16 @@ export type ParamProblem = {
   readonly parameter: string;
   readonly detail: string;
   readonly allowed?: readonly string[];
+  /** The id in the address where no tie has it. */
+  readonly missingTie?: string;
 };
+
+/** The problem of an address whose `tie` is the id of no tie. */
+export const missingTieProblem = (id: string): ParamProblem => ({
+  parameter: "tie",
+  detail: "is the id of no tie",
+  missingTie: shortenForMessage(id),
+});
 
 /** The parameters of some problems, each once, separated by commas; "" without problems. */
 export const problemKeys = (problems: readonly ParamProblem[]): string =>
@@ -29,6 +38,8 @@ export type Param<Value> = {
   readonly list?: true;
   /** Written in full queries even where it is the default. */
   readonly full?: true;
+  /** A query without it is refused by the API. */
+  readonly required?: true;
   /** Key of the same table without which this one has no meaning: it is then a problem, and never written. */
   readonly needs?: string;
 };
@@ -50,7 +61,6 @@ export type QueryReading<Values> = {
 export const keysOf = <Values extends object>(table: Params<Values>) =>
   Object.keys(table) as (keyof Values & string)[];
 
-/** The values of an empty query. */
 export const defaultValues = <Values extends object>(
   table: Params<Values>,
   records: Catalogue,
@@ -94,6 +104,8 @@ export function parseParams<Values extends object>(
   const read = <Key extends keyof Values & string>(key: Key): Values[Key] => {
     const param = table[key];
     const [text, ...more] = query.getAll(key);
+    if (text === undefined && param.required)
+      problems.push({ parameter: key, detail: "is required" });
     if (more.length > 0) problems.push({ parameter: key, detail: "is given more than once" });
     const { value, problem } = text === undefined ? { value: text } : param.parse(text, records);
     if (problem) problems.push({ parameter: key, ...problem });

@@ -14,7 +14,7 @@ const offsetOf = (noun: string) =>
     default: 0,
   });
 
-const languageOf = (what: string) =>
+export const languageOf = (what: string) =>
   choiceParam<Language>({
     description: `Language of ${what}.`,
     values: languages,
@@ -95,6 +95,16 @@ export const tieListParams = {
   ...dataParams,
 };
 
+/** Parameters of tables beside those of the filter. */
+export const csvParams = {
+  ...tieListParams,
+  bom: flagParam({
+    description:
+      "Whether the text starts with a byte order mark, by which spreadsheets detect UTF-8.",
+    default: true,
+  }),
+};
+
 /** Parameters of feeds beside those of the filter. */
 export const feedParams = {
   lang: languageOf("the entries"),
@@ -141,6 +151,7 @@ export type ChangesRequest = ValuesOf<typeof changesParams>;
 export type PageOptions = ValuesOf<typeof pageParams>;
 export type EmbedOptions = ValuesOf<typeof embedParams>;
 export type ListOptions = ValuesOf<typeof tieListParams>;
+export type CsvOptions = ValuesOf<typeof csvParams>;
 export type FeedOptions = ValuesOf<typeof feedParams>;
 export type PictureRequest = ValuesOf<typeof pictureParams>;
 

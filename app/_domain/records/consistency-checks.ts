@@ -35,12 +35,32 @@ function mergedFinding(tie: TieRecord, ties: ReadonlyMap<string, TieRecord>): Re
     : null;
 }
 
-/** Statements of ties that contradict their claims, and merges into ties that lists do not show. */
+/** What two records of one event share: layer, both ends and date. */
+const eventOf = ({ layer, from, to, date }: TieRecord) =>
+  [layer, from, to, date.start, date.end].join(" ");
+
+/** Names an earlier tie of the same event that has the same title in a language or the same claim. */
+function duplicateFinding(tie: TieRecord, ties: readonly TieRecord[]): RecordFinding {
+  const texts = (one: TieRecord) => [
+    ...Object.values(one.title),
+    ...one.claims.flatMap(({ source, says }) => `${source} ${says.en}`),
+  ];
+  const own = new Set(texts(tie));
+  const first = ties.find(
+    (other) => eventOf(other) === eventOf(tie) && texts(other).some((text) => own.has(text)),
+  );
+  return !first || first.id === tie.id
+    ? null
+    : ["id", `${quote(tie.id)} seems to be "${first.id}" again, expected one record, or merged`];
+}
+
+/** Statements of ties that contradict their claims, merges into ties that lists do not show, and ties that stand twice. */
 export function tieProblems(
   ties: readonly RecordAt<TieRecord>[],
   sources: ReadonlyMap<string, Source>,
 ): readonly DataProblem[] {
   const byId = new Map(ties.map(({ value }) => [value.id, value]));
+  const listed = ties.map(({ value }) => value).filter(isListed);
   return ties.flatMap((at) => {
     const tie = at.value;
     if (tie.claims.some((claim) => !sources.has(claim.source))) return [];
@@ -50,6 +70,7 @@ export function tieProblems(
       statementFinding("known", tie.known, derived.known),
       statementFinding("single_source", tie.single_source, derived.sources.length === 1),
       mergedFinding(tie, byId),
+      isListed(tie) ? duplicateFinding(tie, listed) : null,
     ]);
   });
 }

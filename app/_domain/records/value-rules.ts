@@ -37,7 +37,6 @@ export function dayViolation(value: string): Violation {
     : `${quote(value)} is no day, expected a real one as 2025-02-17`;
 }
 
-/** An ISO 8601 day or month. */
 export function publicationDateViolation(value: string): Violation {
   return value.length > 4 && isTime(value)
     ? null
@@ -110,7 +109,6 @@ export function countryViolation(value: string): Violation {
     : `${quote(value)} is no country, expected an ISO 3166 code as FR`;
 }
 
-/** An ISO 639 code of a language. */
 export function languageViolation(value: string): Violation {
   return /^[a-z]{2,3}$/.test(value) && languageNames.of(value) !== undefined
     ? null
@@ -123,7 +121,6 @@ export function repeatViolation(items: readonly string[]): Violation {
   return again === undefined ? null : `holds ${quote(again)} twice, expected it once`;
 }
 
-/** A correction has a note. */
 export const noteViolation = (value: {
   readonly kind: string;
   readonly note?: unknown;

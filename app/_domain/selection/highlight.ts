@@ -1,10 +1,10 @@
 /*
  * Highlights the words of a text that a search matches, by the rules of search.ts. The text is split into letters, each with
- * its marks and its folded form; a word's folded letters are compared with each word of the search, with and without the
- * Arabic article, and the longest match is mapped back to the letters. Cost: letters × words of the search.
+ * its marks and its folded form; a word's folded letters are compared with each word of the search, with and without
+ * Arabic prefixes, and the longest match is mapped back to the letters. Cost: letters × words of the search.
  */
 import type { Actor, Place } from "../records/schema";
-import { fold, foldWords, withoutArticle } from "../text/folding";
+import { fold, foldWords, withoutArticle, wordForms } from "../text/folding";
 import { memoizeByText } from "../text/memoize";
 import { matchesAnyWord } from "./search";
 
@@ -23,31 +23,29 @@ const letterOf = memoizeByText((text): Letter => {
 const lettersOf = (text: string): readonly Letter[] =>
   [...text.matchAll(/.[\p{M}\p{Cf}\u0640]*/gsu)].map(([letter]) => letterOf(letter));
 
+const isDigit = (letter?: Letter) => /^\p{N}/u.test(letter?.folded ?? "");
+
 const foldedText = (word: readonly Letter[]) => word.map(({ folded }) => folded).join("");
 
-/** Number of letters that a prefix covers; 0 where the word does not begin with it. */
-function prefixLength(word: readonly Letter[], prefix: string): number {
-  if (!foldedText(word).startsWith(prefix)) return 0;
-  let length = 0;
-  return (
-    1 +
-    word.findIndex(({ folded }) => {
-      length += folded.length;
-      return length >= prefix.length;
-    })
-  );
+/** Number of letters that hold the first units of a word's folded text. */
+function letterCount(word: readonly Letter[], units: number): number {
+  let count = 0;
+  for (let held = 0; held < units; count += 1) held += word[count]?.folded.length ?? units;
+  return count;
 }
 
 type LetterRange = { readonly start: number; readonly end: number };
 
-/** The letters of a word that a prefix matches, with or without the article of either; empty for no match. */
+/** The letters of a word that a prefix matches, with or without prefixes of the word and the article; empty for no match. */
 function matchRange(word: readonly Letter[], prefix: string): LetterRange {
-  const length = prefixLength(word, prefix);
-  if (length > 0) return { start: 0, end: length };
   const text = foldedText(word);
-  const start = withoutArticle(text) === text ? 0 : prefixLength(word, "ال");
-  const rest = prefixLength(word.slice(start), withoutArticle(prefix));
-  return rest > 0 ? { start, end: start + rest } : { start: 0, end: 0 };
+  for (const form of wordForms(text))
+    for (const beginning of [prefix, withoutArticle(prefix)]) {
+      const at = text.length - form.length;
+      if (form.startsWith(beginning))
+        return { start: letterCount(word, at), end: letterCount(word, at + beginning.length) };
+    }
+  return { start: 0, end: 0 };
 }
 
 function longestMatch(word: readonly Letter[], prefixes: readonly string[]): LetterRange {
@@ -62,11 +60,12 @@ function longestMatch(word: readonly Letter[], prefixes: readonly string[]): Let
 function matchedLetters(letters: readonly Letter[], prefixes: readonly string[]) {
   const matched = new Set<number>();
   let start = 0;
-  for (const [end, { folded }] of [...letters, letterOf(" ")].entries()) {
-    if (folded !== "") continue;
+  for (const [end, letter] of [...letters, letterOf(" ")].entries()) {
+    const isInWord = letter.folded !== "";
+    if (isInWord && isDigit(letter) === isDigit(letters[start])) continue;
     const range = longestMatch(letters.slice(start, end), prefixes);
     for (let at = range.start; at < range.end; at++) matched.add(start + at);
-    start = end + 1;
+    start = isInWord ? end : end + 1;
   }
   return matched;
 }

@@ -1,21 +1,22 @@
 /*
  * Search compares folded words (see text/folding.ts): every word of the search must begin a word of the tie's texts, or of
- * a name of one of its places, actors or publishers, with or without the Arabic article. Each text is stored once as its
+ * a name of one of its places, actors or publishers, with or without Arabic prefixes. Each text is stored once as its
  * folded words, each behind a space, so that a prefix test is one `includes(" word")`. A name of one word also stands for
  * its other spellings in texts. Cost: one substring search per tie and word; names are tested once for all ties.
  */
+import type { ListKey } from "../query/list-params";
 import type { Catalogue, Tie } from "../records/dataset";
 import type { Actor, Place, Source } from "../records/schema";
-import { foldWords, withoutArticle } from "../text/folding";
+import { foldWords, withoutArticle, wordForms } from "../text/folding";
 import { memoizeByObject, memoizeByText } from "../text/memoize";
 import type { IndexedTie } from "./tie-index";
 
-/** The words of a text without spaces, with and without article; memoized because folding is slow. */
+/** The words of a text without spaces, with and without prefixes; memoized because folding is slow. */
 const foldedWords = memoizeByText((token): readonly string[] =>
-  foldWords(token).flatMap((word) => [...new Set([word, withoutArticle(word)])]),
+  foldWords(token).flatMap((word) => wordForms(word)),
 );
 
-const searchableWords = (texts: readonly (string | undefined)[]) => {
+const searchableWords = (texts: readonly (string | null | undefined)[]) => {
   const tokens = texts.join(" ").split(/\s+/);
   return ` ${[...new Set(tokens.flatMap(foldedWords))].join(" ")}`;
 };
@@ -32,19 +33,55 @@ const tieWords = memoizeByObject((tie: Tie) =>
   ]),
 );
 
-/** Every name of a place or actor, in each language and spelling. */
-export function spellings(record: Place | Actor): readonly string[] {
-  const labels: Partial<Place["name"]> = ("label" in record && record.label) || {};
-  const { name, aliases = [] } = record;
+/** A place, an actor, or a record that has a name alone. */
+type Named = Pick<Place, "name"> & Partial<Pick<Place, "label" | "aliases">>;
+
+/** Every name of a record, in each language and spelling. */
+export function spellings({ name, label, aliases = [] }: Named): readonly string[] {
+  const labels: Partial<Place["name"]> = label ?? {};
   const all = [name.ar, name.en, name.ru, labels.ar, labels.en, labels.ru];
   return [...all.filter((text) => text !== undefined), ...aliases];
 }
 
-const nameWords = memoizeByObject((record: Place | Actor) => searchableWords(spellings(record)));
+const nameWords = memoizeByObject((record: Named) => searchableWords(spellings(record)));
 
 const sourceWords = memoizeByObject((source: Source) =>
   searchableWords(Object.values(source.publisher)),
 );
+
+/** Whether every word of a search begins a word of some texts. */
+const beginsWords = (texts: readonly (string | null | undefined)[], search: string): boolean => {
+  const words = searchableWords(texts);
+  return foldWords(search).every((word) => words.includes(` ${withoutArticle(word)}`));
+};
+
+const sourceTexts = ({ publisher, author, title }: Source) => [
+  ...Object.values(publisher),
+  author,
+  title,
+];
+
+/** Whether every word of a search begins a word of a source's publisher, author or title. */
+export const matchesSource = (source: Source, search: string): boolean =>
+  beginsWords(sourceTexts(source), search);
+
+/** Whether every word of a search begins a word of a value of the filter: of `name` or any text of its record. */
+export function matchesValue(
+  key: ListKey,
+  { id, name }: { readonly id: string; readonly name: string },
+  { places, actors, sectors, sources }: Catalogue,
+  search: string,
+): boolean {
+  const named: Partial<Record<ListKey, readonly (Named & { id: string })[]>> = {
+    places,
+    actors,
+    sectors,
+  };
+  const record = named[key]?.find((one) => one.id === id);
+  const source = key === "sources" && sources.find((one) => one.id === id);
+  const texts = record ? spellings(record) : source ? sourceTexts(source) : [];
+  return beginsWords([name, ...texts], search);
+}
 
 /** The folded names of one word, each of which stands for the others in a text. */
 const singleWordNames = memoizeByObject((record: Place | Actor): readonly string[] => [
@@ -64,11 +101,11 @@ function variants(word: string, { places, actors }: Catalogue): readonly string[
 }
 
 /** For each word of a search, whether it begins a word of a name. */
-const nameMatches = (record: Place | Actor, search: string): readonly boolean[] =>
+const nameMatches = (record: Named, search: string): readonly boolean[] =>
   foldWords(search).map((word) => nameWords(record).includes(` ${withoutArticle(word)}`));
 
-/** Whether every word of a search begins a word of a place's or actor's name, in any language and spelling. */
-export const matchesEveryWord = (record: Place | Actor, search: string): boolean =>
+/** Whether every word of a search begins a word of a record's name, in any language and spelling. */
+export const matchesEveryWord = (record: Named, search: string): boolean =>
   nameMatches(record, search).every(Boolean);
 
 /** Whether any word of a search begins one. */

@@ -74,7 +74,6 @@ function filterTests(filter: Filter, records: Catalogue): readonly FilterTest[] 
   return tests.filter((test): test is FilterTest => test.passes !== null);
 }
 
-/** The ties of a dataset that match a filter. */
 export function select(dataset: Dataset, filter: Filter): Selection {
   const tests = filterTests(filter, dataset);
   const ties: Tie[] = [];

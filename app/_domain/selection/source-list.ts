@@ -1,11 +1,17 @@
 import { choiceParam, optionalParam, parseFailure } from "../query/codecs";
 import { maxSearchLength, searchText } from "../query/filter";
 import { isForm } from "../query/form-query";
-import { formatParams, type Param, parseParams, type ValuesOf } from "../query/params";
+import {
+  formatParams,
+  type Param,
+  parseParams,
+  type QueryReading,
+  type ValuesOf,
+} from "../query/params";
 import { type Catalogue, publicationDay } from "../records/dataset";
 import type { Source } from "../records/schema";
-import { foldWords, withoutArticle } from "../text/folding";
 import { type Language, locales } from "../vocabulary/language";
+import { matchesSource } from "./search";
 import type { SourceCitations } from "./source-citations";
 
 const distinct = (values: readonly (string | undefined)[]): readonly string[] => [
@@ -58,13 +64,15 @@ const sourceParams = {
 
 export type SourceQuery = ValuesOf<typeof sourceParams>;
 
-/** The values of a query for the page of all sources; unreadable ones are at their defaults. */
-export const sourceQuery = (query: URLSearchParams, records: Catalogue): SourceQuery =>
-  parseParams<SourceQuery>(sourceParams, query, records).values;
+/** A query for the page of all sources: its values, unreadable ones at their defaults, and what else it holds. */
+export const sourceQuery = (
+  query: URLSearchParams,
+  records: Catalogue,
+): QueryReading<SourceQuery> => parseParams<SourceQuery>(sourceParams, query, records);
 
 /** The same query in canonical form. */
 export const canonicalSourceQuery = (query: URLSearchParams, records: Catalogue): string =>
-  formatParams<SourceQuery>(sourceParams, sourceQuery(query, records), records);
+  formatParams<SourceQuery>(sourceParams, sourceQuery(query, records).values, records);
 
 /** The canonical query to which a form sent without script is redirected; null where the query is no form's. */
 export const sourceFormQuery = (query: URLSearchParams, records: Catalogue): string | null =>
@@ -93,15 +101,6 @@ const orders: Readonly<Record<SourceSort, (lang: Language) => Order>> = {
   "-claims": () => (one, other) => other.claims.length - one.claims.length,
 };
 
-function hasWords({ publisher, title, author }: Source, search: string): boolean {
-  const parts = foldWords([publisher.ar, publisher.en, title, author].join(" ")).map(
-    withoutArticle,
-  );
-  return foldWords(search).every((word) =>
-    parts.some((part) => part.startsWith(withoutArticle(word))),
-  );
-}
-
 /** The sources that match a query, in its order; equal ones stay in the order of the dataset. */
 export function filterSources(
   all: Iterable<SourceCitations>,
@@ -113,6 +112,6 @@ export function filterSources(
     .filter(({ source }) =>
       facets.every((facet) => query[facet] === null || source[facet] === query[facet]),
     )
-    .filter(({ source }) => query.find === null || hasWords(source, query.find))
+    .filter(({ source }) => query.find === null || matchesSource(source, query.find))
     .toSorted(orders[query.sort](lang));
 }

@@ -1,42 +1,98 @@
 import type { Catalogue } from "../records/dataset";
 import type { Actor, Place } from "../records/schema";
-import { foldWords, withoutArticle } from "../text/folding";
-import type { Language } from "../vocabulary/language";
+import { foldWords, withoutArticle, wordForms } from "../text/folding";
+import { publicationWords } from "../time/date-words";
+import { monthsIn } from "../time/dates";
+import { type Language, languages } from "../vocabulary/language";
 import { matchesEveryWord, spellings } from "./search";
 
-/** A place or actor whose name matches a search; choosing it replaces the search. */
-export type Suggestion = {
-  readonly key: "places" | "actors";
-  readonly id: string;
-  readonly record: Place | Actor;
-  /** The spelling that matched, where the name in the page's language does not. */
-  readonly matchedSpelling: string | null;
+/** A place or actor whose name matches a search, or a month that it names; choosing it replaces the search. */
+export type Suggestion =
+  | {
+      readonly key: "places" | "actors";
+      readonly id: string;
+      readonly record: Place | Actor;
+      /** The spelling that matched, where the name in the page's language does not. */
+      readonly matchedSpelling: string | null;
+    }
+  | {
+      readonly key: "time";
+      /** An ISO 8601 month. */
+      readonly id: string;
+      readonly record: null;
+      readonly matchedSpelling: null;
+    };
+
+type WordTest = (part: string, word: string) => boolean;
+
+const isBeginning: WordTest = (part, word) => part.startsWith(word);
+
+/** Whether two words of four letters or more differ by one letter, or by two that are exchanged. */
+const isOneLetterOff: WordTest = (part, word) => {
+  let at = 0;
+  while (at < word.length && part[at] === word[at]) at += 1;
+  const [one, other] = [part.slice(at), word.slice(at)];
+  const isExchanged = one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2);
+  return (
+    Math.min(part.length, word.length) > 3 &&
+    (one.slice(1) === other.slice(1) ||
+      one.slice(1) === other ||
+      one === other.slice(1) ||
+      isExchanged)
+  );
 };
 
-const isBeginning = (name: string, search: readonly string[]) => {
-  const parts = foldWords(name).flatMap((word) => [word, withoutArticle(word)]);
-  return search.every((word) => parts.some((part) => part.startsWith(withoutArticle(word))));
+const isNamed = (name: string, words: readonly string[], test: WordTest) => {
+  const parts = foldWords(name).flatMap(wordForms);
+  return words.every((word) => parts.some((part) => test(part, withoutArticle(word))));
 };
 
-/** At most `maxPerKind` places and as many actors; those matched by the name in the page's language first. */
+/** The months of the data that a search of two words names, such as "May 2025", in any language. */
+function namedMonths({ span }: Pick<Catalogue, "span">, words: readonly string[]): Suggestion[] {
+  if (words.length !== 2) return [];
+  const names = (month: string) =>
+    [...languages.map((lang) => publicationWords(month, lang)), month].join(" ");
+  return monthsIn(span)
+    .filter((month) => isNamed(names(month), words, isBeginning))
+    .map((id) => ({ key: "time", id, record: null, matchedSpelling: null }));
+}
+
+/**
+ * At most `maxPerKind` places, as many actors and as many months; those matched by the name in the page's language first.
+ * Where there are none, those whose name is one letter off.
+ */
 export function suggestions(
-  { places, actors }: Pick<Catalogue, "places" | "actors">,
+  { places, actors, span }: Pick<Catalogue, "places" | "actors" | "span">,
   search: string,
   lang: Language,
   maxPerKind: number,
 ): readonly Suggestion[] {
   const searched = foldWords(search);
   if (searched.length === 0) return [];
-  const matches = (key: Suggestion["key"], records: readonly (Place | Actor)[]) =>
-    records
-      .filter((record) => matchesEveryWord(record, search))
-      .map((record): Suggestion => {
-        const matched = isBeginning(record.name[lang], searched)
-          ? undefined
-          : spellings(record).find((name) => isBeginning(name, searched));
-        return { key, id: record.id, record, matchedSpelling: matched ?? null };
-      })
-      .toSorted((a, b) => Number(a.matchedSpelling !== null) - Number(b.matchedSpelling !== null))
-      .slice(0, maxPerKind);
-  return [...matches("places", places), ...matches("actors", actors)];
+  const matches = (test: WordTest, isMatch: (record: Place | Actor) => boolean): Suggestion[] =>
+    (
+      [
+        ["places", places],
+        ["actors", actors],
+      ] as const
+    ).flatMap(([key, records]) =>
+      records
+        .filter(isMatch)
+        .map((record) => {
+          const matched = isNamed(record.name[lang], searched, test)
+            ? undefined
+            : spellings(record).find((name) => isNamed(name, searched, test));
+          return { key, id: record.id, record, matchedSpelling: matched ?? null };
+        })
+        .toSorted((a, b) => Number(a.matchedSpelling !== null) - Number(b.matchedSpelling !== null))
+        .slice(0, maxPerKind),
+    );
+  const exact = [
+    ...matches(isBeginning, (record) => matchesEveryWord(record, search)),
+    ...namedMonths({ span }, searched).slice(0, maxPerKind),
+  ];
+  if (exact.length > 0) return exact;
+  return matches(isOneLetterOff, (record) =>
+    spellings(record).some((name) => isNamed(name, searched, isOneLetterOff)),
+  );
 }

@@ -1,6 +1,6 @@
 import { changesAddress, type LinkBase, pageAddress } from "../query/addresses";
 import type { Filter } from "../query/filter";
-import { type ParamProblem, problemKeys } from "../query/params";
+import type { ParamProblem } from "../query/params";
 import type { PageOptions } from "../query/request-options";
 import type { TieSummary } from "../records/dataset";
 import type { Selection } from "../selection/select";
@@ -8,6 +8,7 @@ import { pluralMessage } from "../text/plurals";
 import { dateWords } from "../time/date-words";
 import type { Language } from "../vocabulary/language";
 import { embedWords, fromArticles } from "./embed-words";
+import { linkNotes } from "./link-notes";
 import { sentence } from "./sentence";
 
 /** Title of an embed and the line below it, as plain text: of the selected tie, or of the selection where none is. */
@@ -35,7 +36,7 @@ function credit(
 
 /**
  * Texts and links of the foot of an embed: its credit, the page with the same state, the address of what changed since
- * the embed was made (null while the data is the same) and the line about keys that were not understood (null without).
+ * the embed was made (null while the data is the same) and lines about what the link asks for and the embed does not show.
  */
 export function embedFooter(
   link: LinkBase,
@@ -45,11 +46,10 @@ export function embedFooter(
   const { lang, records } = link;
   const { filter, view, problems } = state;
   const isOutdated = !records.isPinned && view.seen !== null && view.seen !== records.version;
-  const keys = problemKeys(problems);
   return {
     credit: credit(link, shown.ties, shown.tie),
     page: pageAddress(link, filter, view),
     changes: isOutdated ? changesAddress(link, view.seen ?? "") : null,
-    ignored: keys ? embedWords[lang].ignored(keys) : null,
+    notes: linkNotes(problems, lang),
   };
 }

@@ -8,6 +8,7 @@ import {
   placeAddress,
   tieAddress,
 } from "../query/addresses";
+import { cardAddress } from "../query/card-request";
 import { defaultFilter, type Filter } from "../query/filter";
 import type { PageOptions } from "../query/request-options";
 import { tieFilters } from "../query/tie-filter";
@@ -15,12 +16,14 @@ import { type Dataset, isListed, type Tie } from "../records/dataset";
 import type { Place } from "../records/schema";
 import { select } from "../selection/select";
 import { dateWords } from "../time/date-words";
+import { cardSizesPx } from "../vocabulary/card-shapes";
 import { type Language, languages } from "../vocabulary/language";
 import { statusById } from "../vocabulary/statuses";
 import { sentenceWithStatuses, statePageTitle } from "./sentence";
+import { cardAlternative, tieCard } from "./tie-card";
 
 /** Size of preview pictures in pixels; social networks crop other shapes. */
-const size = { width: 1200, height: 630 } as const;
+const size = cardSizesPx.wide;
 
 /** The metadata of a page for search engines and link previews; every address is absolute and canonical. */
 export type Preview = {
@@ -38,29 +41,37 @@ type PreviewSite = Omit<LinkBase, "lang" | "records"> & { readonly dataset: Data
 
 type PreviewSubject = Pick<Preview, "title" | "description"> & {
   readonly address: (lang: Language) => string;
-  /** The state of the picture. */
+  /** The state of the feeds, and of the picture where no tie is given. */
   readonly filter: Filter;
+  /** The tie whose card is the picture. */
+  readonly tie?: Tie | undefined;
 };
 
+/** The picture of a preview: the card of its tie, else the map of its state. */
+function previewPicture(base: LinkBase, dataset: Dataset, { filter, tie }: PreviewSubject) {
+  const { lang } = base;
+  return tie
+    ? { url: cardAddress(base, tie.id), alt: cardAlternative(tieCard(tie, dataset, lang), lang) }
+    : {
+        url: pictureAddress(base, filter, size),
+        alt: sentenceWithStatuses(select(dataset, filter), lang),
+      };
+}
+
 function preview({ site, dataset }: PreviewSite, lang: Language, subject: PreviewSubject): Preview {
-  const { filter, address, ...texts } = subject;
+  const { filter, address, title, description } = subject;
   const base = { site, lang, records: dataset };
   const each = languages.map((at) => [at, address(at)] as const);
   return {
-    ...texts,
+    ...{ title, description },
     address: address(lang),
     addresses: Object.fromEntries(each) as Record<Language, string>,
     oembed: oembedAddress(site, address(lang)),
     feeds: { json: feedAddress(base, filter, "json"), xml: feedAddress(base, filter, "xml") },
-    picture: {
-      ...size,
-      url: pictureAddress(base, filter, size),
-      alt: sentenceWithStatuses(select(dataset, filter), lang),
-    },
+    picture: { ...size, ...previewPicture(base, dataset, subject) },
   };
 }
 
-/** How firmly, when and what. */
 const tieDescription = (tie: Tie, lang: Language): string =>
   [statusById[tie.status].name[lang], dateWords(tie.date, lang), tie.summary[lang]].join(". ");
 
@@ -82,6 +93,7 @@ export function statePreview(
     address: (at) =>
       pageAddress({ site, lang: at, records: dataset }, filter, { ...view, seen: null }),
     filter,
+    tie,
   });
 }
 
@@ -93,7 +105,6 @@ export function filterOfTie(tie: Tie, dataset: Dataset): Filter {
   return [line, sector].find(isAlone) ?? days;
 }
 
-/** The page of one tie. */
 export function tiePreview(previewSite: PreviewSite, lang: Language, tie: Tie): Preview {
   return preview(previewSite, lang, {
     title: `${tie.title[lang]} – ${previewSite.dataset.name[lang]}`,
@@ -101,6 +112,7 @@ export function tiePreview(previewSite: PreviewSite, lang: Language, tie: Tie): 
     address: (at) =>
       tieAddress({ site: previewSite.site, lang: at, records: previewSite.dataset }, tie.id),
     filter: filterOfTie(tie, previewSite.dataset),
+    tie,
   });
 }
 
@@ -123,13 +135,11 @@ export const pagePreview = (
     filter,
   });
 
-/** The ties that touch a place. */
 export const filterAtPlace = (place: Place, dataset: Dataset): Filter => ({
   ...defaultFilter(dataset),
   places: [place.id],
 });
 
-/** The page of one place. */
 export function placePreview(previewSite: PreviewSite, lang: Language, place: Place): Preview {
   const { site, dataset } = previewSite;
   const filter = filterAtPlace(place, dataset);

@@ -74,6 +74,16 @@ export const countedNouns = {
     },
     en: { one: "{n} independent source", other: "{n} independent sources" },
   },
+  sources: {
+    ar: {
+      one: "مادة منشورة واحدة",
+      two: "مادتان منشورتان",
+      few: "{n} مواد منشورة",
+      many: "{n} مادة منشورة",
+      other: "{n} مادة منشورة",
+    },
+    en: { one: "{n} article", other: "{n} articles" },
+  },
   // Counted only above `maxNames` of sentence-clauses.ts, so lower forms are missing.
   places: {
     ar: { few: "{n} أماكن", many: "{n} مكانًا", other: "{n} مكان" },
@@ -90,10 +100,6 @@ export const countedNouns = {
       other: "واحد من {n} شخص أو جهة",
     },
     en: { other: "any of {n} people and organisations" },
-  },
-  sources: {
-    ar: { few: "{n} مواد منشورة", many: "{n} مادة منشورة", other: "{n} مادة منشورة" },
-    en: { other: "{n} articles" },
   },
 } as const satisfies Readonly<Record<string, CountedNoun>>;
 

@@ -35,11 +35,27 @@ export const fold = (text: string): string =>
     .replace(/[٠-٩۰-۹]/gu, digit)
     .normalize("NFC");
 
-/** The folded words of a text, split at everything but letters, digits and marks; U+02B9–02BF (transliteration) split too. */
-export const foldWords = (text: string): string[] =>
+/** The folded words of a text: its runs of letters or of digits, with their marks; U+02B9–02BF (transliteration) split too. */
+export const foldWords = (text: string): readonly string[] =>
   fold(text)
-    .split(/[^\p{L}\p{N}\p{M}]+|[\u02B9-\u02BF]+/u)
-    .filter(Boolean);
+    .replace(/[\u02B9-\u02BF]/g, " ")
+    .match(/[\p{L}\p{M}]+|[\p{N}\p{M}]+/gu) ?? [];
 
 /** A folded word without its Arabic article. */
 export const withoutArticle = (word: string): string => (/^ال./u.test(word) ? word.slice(2) : word);
+
+/** Arabic conjunctions, prepositions (لل is ل and the article) and the article, which are written onto the next word. */
+const prefixes = [["و", "ف"], ["ب", "ك", "ل", "لل"], ["ال"]];
+
+/** A folded word, and what may be left of it behind Arabic prefixes, at least two letters. */
+export const wordForms = (word: string): readonly string[] =>
+  prefixes.reduce<readonly string[]>(
+    (forms, group) =>
+      forms.flatMap((form) => [
+        form,
+        ...group
+          .filter((prefix) => form.startsWith(prefix) && form.length > prefix.length + 1)
+          .map((prefix) => form.slice(prefix.length)),
+      ]),
+    [word],
+  );

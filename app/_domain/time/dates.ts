@@ -24,6 +24,24 @@ export function lastDay(time: string): string {
   return day.toISOString().slice(0, 10);
 }
 
+const yearOf = (time: string) => Number(time.slice(0, 4));
+
+/** All months from the first to the last day of a span, as ISO 8601 months. */
+export function monthsIn({ start, end }: DaySpan): string[] {
+  const years = Array.from(
+    { length: yearOf(end) - yearOf(start) + 1 },
+    (_, index) => yearOf(start) + index,
+  );
+  return years
+    .flatMap((year) =>
+      Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, "0")}`),
+    )
+    .filter((month) => month >= start.slice(0, 7) && month <= end.slice(0, 7));
+}
+
+/** Whether no day is on or after the first of a start and on or before the last of an end. */
+export const isReversed = (start: string, end: string): boolean => firstDay(start) > lastDay(end);
+
 /** Whether a text is an ISO 8601 year, month or day that the calendar has. */
 export function isTime(text: string): boolean {
   if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) return false;
@@ -68,7 +86,6 @@ export const boundsAsGiven = (date: TieDate): RangeBounds =>
 /** The ranges in which a tie may have happened: those that its `daySpan` touches. */
 export const boundsOfPossibleDays = (date: TieDate): RangeBounds => touching(daySpan(date));
 
-/** Whether a range of time lies within bounds. */
 export const isWithinBounds = (
   { latestStart, earliestEnd }: RangeBounds,
   { start, end }: TimeRange,

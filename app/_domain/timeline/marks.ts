@@ -39,7 +39,6 @@ export type BarMark = {
   readonly look: "solid" | "hollow";
   readonly isSelected: boolean;
   readonly path: string;
-  /** Width of the line. */
   readonly width: number;
   /** SVG `stroke-dasharray`; null for solid bars. */
   readonly dash: string | null;

@@ -65,12 +65,12 @@ export function nextEdge(axis: Axis, from: number, by: 1 | -1): number {
 const withEnd = (time: TimeFilter, end: WindowEnd, to: string | null): TimeFilter =>
   nullIfOpen({ start: time?.start ?? null, end: time?.end ?? null, [end]: to });
 
-/** A range with one end moved to a border; the other end moves too where less than one bin would remain. */
+/** A range with one end moved to a border; the other end moves too where nothing would remain. */
 export function moveEnd(axis: Axis, time: TimeFilter, end: WindowEnd, edge: number): TimeFilter {
   const first = clamp(end === "start" ? edge : edge - 1, 0, axis.length - 1);
   const own = timeOfWindow(axis, { start: first, end: first + 1 });
   const other = windowOfTime(axis, time);
-  const isCrossed = end === "start" ? other.end < first + 1 : other.start > first;
+  const isCrossed = end === "start" ? other.end <= first : other.start >= first + 1;
   return isCrossed ? own : withEnd(time, end, own?.[end] ?? null);
 }
 

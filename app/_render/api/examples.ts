@@ -7,7 +7,8 @@ import type { ApiContext, Operation } from "./operation";
 /** The records and the site from which examples are answered. */
 export type ExampleContext = Pick<ApiContext, "dataset" | "log" | "versions" | "site">;
 
-const exampleId = (path: string, { dataset, versions }: ExampleContext) =>
+/** The id that the example of a path names: of a release or of a tie. */
+export const exampleId = (path: string, { dataset, versions }: ExampleContext) =>
   path.startsWith("/api/versions/")
     ? (versions.list()[0]?.id ?? "")
     : (dataset.ties.find(isListed)?.id ?? "");
@@ -17,7 +18,7 @@ export const exampleAddress = (
   path: string,
   { example }: Operation,
   context: ExampleContext,
-): string => `${path.replace("{id}", exampleId(path, context))}${example && `?${example}`}`;
+): string => `${path}${example && `?${example}`}`.replace("{id}", exampleId(path, context));
 
 /** A copy of a JSON value in which lists of objects or positions keep two items. */
 export function shortenExample(value: unknown): unknown {

@@ -12,13 +12,16 @@ const pixels = (description: string) =>
 
 /** The consumer request of oEmbed (1.0, section 2.2). */
 export const oembedParams = {
-  url: optionalParam<string>({
-    description: "Address of a page, tie, place or embed of this site.",
-    schema: { type: "string", format: "uri-reference" },
-    expected: "an address",
-    read: (text) => text || undefined,
-    write: (text) => text,
-  }),
+  url: {
+    ...optionalParam<string>({
+      description: "Address of a page, tie, place or embed of this site.",
+      schema: { type: "string", format: "uri-reference" },
+      expected: "an address",
+      read: (text) => text || undefined,
+      write: (text) => text,
+    }),
+    required: true,
+  } as const,
   maxwidth: pixels("Most pixels in width."),
   maxheight: pixels("Most pixels in height."),
   format: patternParam("Format of the answer; only `json` is given.", /^[\w+.-]{1,20}$/, "`json`"),

@@ -1,12 +1,23 @@
+import { withoutNoise, withoutNumberedAmpersands } from "../../_domain/query/address-noise";
 import {
   embedAddress,
   type LinkBase,
   pageAddress,
   pictureAddress,
 } from "../../_domain/query/addresses";
-import { type Filter, formatFilter } from "../../_domain/query/filter";
+import { type AuthorWords, authorParams } from "../../_domain/query/author-words";
+import { type Filter, filterParams, formatFilter } from "../../_domain/query/filter";
 import { embedQuery } from "../../_domain/query/page-query";
+import {
+  encodeQueryValue,
+  formatParams,
+  joinQueries,
+  keysOf,
+  type ParamProblem,
+  parseParams,
+} from "../../_domain/query/params";
 import type { LiveEmbedOptions } from "../../_domain/query/request-options";
+import { withoutTracking } from "../../_domain/query/tracking-keys";
 import type { Dataset } from "../../_domain/records/dataset";
 import { select } from "../../_domain/selection/select";
 import { oembedSnippet } from "../../_domain/sentences/embed-snippets";
@@ -15,6 +26,7 @@ import { filterOfTie } from "../../_domain/sentences/previews";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";
 import type { Size } from "../svg/svg-projection";
 import type { OembedRequest } from "./oembed-params";
+import type { Refusal } from "./operation";
 
 /** The state of the embed for an address of this site. */
 type EmbedState = { readonly filter: Filter; readonly view: LiveEmbedOptions };
@@ -57,10 +69,36 @@ const pathReaders: Readonly<Record<string, PathReader>> = {
   data: withoutId,
 };
 
-type PageState = EmbedState & { readonly lang: Language; readonly page: string };
+type PageState = EmbedState & {
+  readonly lang: Language;
+  readonly page: string;
+  /** Values of the filter that cannot be read, for which the page shows more than its address says. */
+  readonly errors: readonly ParamProblem[];
+  /** The other pairs that cannot be read, as a query; the frame names them. */
+  readonly unread: string;
+  /** The words of the author of an embed as a query; "" without any. */
+  readonly author: string;
+};
 
-const parseAddress = (address: string, site: string): URL | null =>
-  URL.canParse(address, site) ? new URL(address, site) : null;
+/** An address of any site without what sentences and content systems leave on it; null where it is none. */
+export function parseAddress(address: string, site: string): URL | null {
+  const text = withoutNumberedAmpersands(address);
+  if (!URL.canParse(text, site)) return null;
+  const url = new URL(text, site);
+  const clean = withoutNoise(url.pathname, url.search);
+  return clean === null ? url : new URL(url.origin + clean);
+}
+
+const isFilterKey = ({ parameter }: ParamProblem) => Object.hasOwn(filterParams, parameter);
+
+/** The pairs of a query that some problems are about. */
+function unreadPairs(query: URLSearchParams, problems: readonly ParamProblem[]): string {
+  const keys = problems.map(({ parameter }) => parameter);
+  return [...query]
+    .filter(([key]) => keys.includes(key))
+    .map((pair) => pair.map(encodeQueryValue).join("="))
+    .join("&");
+}
 
 /** State and canonical page of an address; null if it is not one of this site. */
 function readAddress(address: string, dataset: Dataset, site: string): PageState | null {
@@ -68,16 +106,32 @@ function readAddress(address: string, dataset: Dataset, site: string): PageState
   if (url?.origin !== new URL(site).origin) return null;
   const [, lang, kind = "", id = "", ...more] = url.pathname.replace(/\/$/, "").split("/");
   if (!isLanguage(lang) || more.length > 0 || !Object.hasOwn(pathReaders, kind)) return null;
-  const { filter, view } = embedQuery(url.searchParams, dataset);
+  const query = withoutTracking(url.searchParams);
+  const { filter, view, problems } = embedQuery(query, dataset);
   const state = pathReaders[kind]?.(id, { filter, view }, dataset);
   if (!state) return null;
   const path = kind === "" || kind === "embed" ? "" : [kind, id].filter(Boolean).join("/");
+  const authorKeys = kind === "embed" ? keysOf(authorParams) : [];
+  const words = new URLSearchParams(
+    [...url.searchParams].filter(([key]) => authorKeys.some((name) => name === key)),
+  );
+  const { values } = parseParams<AuthorWords>(authorParams, words, dataset);
   return {
     ...state,
     lang,
+    author: formatParams<AuthorWords>(authorParams, values, dataset),
     page: pageAddress({ site, lang, records: dataset }, filter, view, path),
+    errors: problems.filter(isFilterKey),
+    unread: unreadPairs(
+      query,
+      problems.filter(
+        (problem) => !isFilterKey(problem) && !Object.hasOwn(authorParams, problem.parameter),
+      ),
+    ),
   };
 }
+
+type OembedAnswer = { readonly body: Readonly<Record<string, string | number>> };
 
 /** Size of the frame in px unless the request sets a smaller one. */
 const defaultSize = { width: 640, height: 480 } as const;
@@ -95,15 +149,19 @@ function thumbnail(base: LinkBase, { filter, view }: EmbedState, size: Size) {
   };
 }
 
-/** The oEmbed answer (1.0, type `rich`) for an address of this site; null for any other address. */
+/**
+ * The oEmbed answer (1.0, type `rich`) for an address of this site; null for any other address. Where the filter of the
+ * address cannot be read, the problems instead, because a frame would show more ties than the address names.
+ */
 export function oembed(
   { url, maxwidth, maxheight }: OembedRequest,
   dataset: Dataset,
   site: string,
-): Readonly<Record<string, string | number>> | null {
+): OembedAnswer | Refusal | null {
   const state = url === null ? null : readAddress(url, dataset, site);
   if (!state) return null;
-  const { lang, filter, view, page } = state;
+  if (state.errors.length > 0) return { errors: state.errors };
+  const { lang, filter, view, page, unread, author } = state;
   const base = { site, lang, records: dataset };
   const size = {
     width: Math.min(defaultSize.width, maxwidth ?? defaultSize.width),
@@ -113,8 +171,9 @@ export function oembed(
   const tie = dataset.ties.find(({ id }) => id === view.tie) ?? null;
   const name = dataset.name[lang];
   const title = `${embedHeading(selection, tie, lang).title} – ${name}`;
-  const src = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
-  return {
+  const address = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
+  const src = joinQueries(address, unread, author);
+  const body = {
     version: "1.0",
     type: "rich",
     title,
@@ -126,4 +185,5 @@ export function oembed(
     html: oembedSnippet({ src, title, ...size }, { href: page, text: title }),
     ...thumbnail(base, state, size),
   };
+  return { body };
 }

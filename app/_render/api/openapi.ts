@@ -2,7 +2,7 @@ import { filterParams } from "../../_domain/query/filter";
 import { keysOf, type Param } from "../../_domain/query/params";
 import type { Dataset } from "../../_domain/records/dataset";
 import { answerSchemas, type JsonSchema } from "./answer-schemas";
-import { type ExampleContext, exampleAddress, exampleAnswer } from "./examples";
+import { type ExampleContext, exampleAddress, exampleAnswer, exampleId } from "./examples";
 import type { Operation } from "./operation";
 import { type ProblemKind, problems } from "./problems";
 
@@ -11,19 +11,19 @@ const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}
 const references = (kind: string, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, reference(kind, name)]));
 
-type ParamDocumentation = Pick<Param<never>, "description" | "schema">;
+type ParamDocumentation = Pick<Param<never>, "description" | "schema" | "required">;
 
 /** The query parameters of a table; lists are comma separated. */
 const queryParameters = (table: object, dataset: Dataset) =>
   Object.entries<ParamDocumentation>({ ...table }).map(
-    ([name, { description, schema: schemaOf }]) => {
+    ([name, { description, schema: schemaOf, required }]) => {
       const schema = schemaOf(dataset);
       const style = schema.type === "array" ? { style: "form", explode: false } : {};
-      return { name, in: "query", description, ...style, schema };
+      return { name, in: "query", description, ...(required && { required }), ...style, schema };
     },
   );
 
-const idParameter = (path: string) => ({
+const idParameter = (path: string, context: ExampleContext) => ({
   name: "id",
   in: "path",
   required: true,
@@ -31,6 +31,7 @@ const idParameter = (path: string) => ({
     ? "Id of a tie; an id is never reused."
     : "Version of a release.",
   schema: { type: "string" },
+  example: exampleId(path, context),
 });
 
 const header = (description: string, schema: JsonSchema = { type: "string" }) => ({
@@ -83,7 +84,7 @@ function otherResponses(path: string, operation: Operation) {
   const hasId = path.includes("{id}");
   const namesVersion = "data" in operation.params || "from" in operation.params;
   const names = {
-    ...(path.startsWith("/api/ties/") && { 308: "Merged" }),
+    ...((path.startsWith("/api/ties/") || "tie" in operation.params) && { 308: "Merged" }),
     ...(noStore ? {} : { 304: "NotModified" }),
     400: "InvalidParameter",
     ...((hasId || ignoresUnknownKeys || namesVersion) && { 404: "NotFound" }),
@@ -125,7 +126,7 @@ const pathItem = (path: string, operation: Operation, context: ExampleContext) =
     summary: operation.summary,
     description: operation.description,
     parameters: [
-      ...(path.includes("{id}") ? [idParameter(path)] : []),
+      ...(path.includes("{id}") ? [idParameter(path, context)] : []),
       ...(operation.takesFilter ? keysOf(filterParams) : []).map((key) =>
         reference("parameters", key),
       ),

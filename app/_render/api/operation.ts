@@ -1,4 +1,4 @@
-import type { Params } from "../../_domain/query/params";
+import type { ParamProblem, Params } from "../../_domain/query/params";
 import { dataParams } from "../../_domain/query/request-options";
 import type { Dataset } from "../../_domain/records/dataset";
 import type { Log } from "../../_domain/records/schema";
@@ -39,6 +39,9 @@ export type OperationAnswer = {
 /** A path of this site to which the address has moved for good. */
 type Redirect = { readonly redirect: string };
 
+/** What a parameter says that could be read only with the records. */
+export type Refusal = { readonly errors: readonly ParamProblem[] };
+
 /** One address of the API: its documentation, its parameters and the function that answers. */
 export type Operation<Options extends object = object> = {
   /** `operationId` of the OpenAPI document. */
@@ -61,7 +64,9 @@ export type Operation<Options extends object = object> = {
   readonly isQueued?: true;
   /** oEmbed: unknown keys are ignored, unknown addresses answer 404 and other formats 501. */
   readonly ignoresUnknownKeys?: true;
-  /** Query of the example, valid for any dataset. */
+  /** What is wrong with parameters that each are well-formed. */
+  check?(options: Options, dataset: Dataset): readonly ParamProblem[];
+  /** Query of the example, valid for any dataset; `{id}` stands for the id of a tie. */
   readonly example: string;
   /** Parameters besides the filter. */
   readonly params: Params<Options>;
@@ -69,7 +74,7 @@ export type Operation<Options extends object = object> = {
   respond(
     context: ApiContext,
     options: Options,
-  ): OperationAnswer | Redirect | ProblemKind | Promise<OperationAnswer>;
+  ): OperationAnswer | Redirect | Refusal | ProblemKind | Promise<OperationAnswer>;
 };
 
 /** Checks that `respond` takes the values of `params`. */

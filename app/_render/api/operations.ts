@@ -1,5 +1,6 @@
 import {
   changesParams,
+  csvParams,
   feedParams,
   pictureParams,
   tieListParams,
@@ -9,6 +10,7 @@ import { atomFeed, jsonFeed } from "../formats/feed-formats";
 import { flowsGeojson, placesGeojson, tiesGeojson } from "../formats/geojson";
 import { type RecordKind, recordsJson } from "../formats/json";
 import { tieSchema } from "./answer-schemas";
+import { cardOperations } from "./card-operations";
 import { oembedParams } from "./oembed-params";
 import { openapi } from "./openapi";
 import {
@@ -96,14 +98,15 @@ export const operations = {
       "One LineString per tie between its exact places, or a Point if both are the same place.",
     type: geojson,
     schema: "Features",
-    respond: tiesPage(tiesGeojson),
+    respond: tiesPage(tiesGeojson, tieListParams),
   }),
   "/api/ties.csv": operation({
     ...tieList,
+    params: csvParams,
     name: "tiesCsv",
     summary: "Ties as CSV",
     description:
-      "RFC 4180, UTF-8 with a byte order mark. Text that a spreadsheet would run as a formula starts with an apostrophe.",
+      "RFC 4180, UTF-8 with a byte order mark unless `bom` is false. Text that a spreadsheet would run as a formula starts with an apostrophe.",
     type: "text/csv; charset=utf-8; header=present",
     schema: null,
     disposition: "attachment",
@@ -158,6 +161,7 @@ export const operations = {
     example: `${layerExample}&lang=en&width=600&height=315`,
     respond: pngPicture,
   }),
+  ...cardOperations,
   "/api/oembed": operation({
     name: "oembed",
     summary: "Embed code for an address of this site (oEmbed 1.0)",

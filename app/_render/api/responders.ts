@@ -2,6 +2,8 @@ import { fileName } from "../../_domain/query/file-names";
 import { formatParams, joinQueries, type Params } from "../../_domain/query/params";
 import {
   type ChangesRequest,
+  type CsvOptions,
+  csvParams,
   type FeedOptions,
   feedParams,
   type ListOptions,
@@ -12,15 +14,15 @@ import {
 import { difference, today } from "../../_domain/records/versions";
 import type { Selection } from "../../_domain/selection/select";
 import { releaseNote } from "../../_domain/sentences/release-note";
-import { queue } from "../../_http/queue";
 import { csv } from "../formats/csv";
 import { type Feed, feed } from "../formats/feed";
 import { tiesJson, tieWithCitations } from "../formats/json";
 import { picture } from "../picture/picture";
-import { oembed } from "./oembed";
+import { oembed, parseAddress } from "./oembed";
 import type { OembedRequest } from "./oembed-params";
 import type { ApiContext, OperationAnswer } from "./operation";
 import { facetsWithin, page, withinBbox } from "./paging";
+import { pngInTurn } from "./png-queue";
 
 /** Canonical query of the next page; undefined on the last page. */
 function nextQuery<Options extends { readonly offset: number; readonly limit: number }>(
@@ -46,19 +48,27 @@ export function tiesAnswer(context: ApiContext, options: ListOptions): Operation
   };
 }
 
-/** Answers one page of the matching ties in the format of `write`. */
+/** Answers one page of the matching ties in the format of `write`, which takes `params`. */
 export const tiesPage =
-  (write: (selection: Selection, site: string) => string | object) =>
-  (context: ApiContext, options: ListOptions): OperationAnswer => {
+  <Options extends ListOptions>(
+    write: (selection: Selection, site: string, options: Options) => string | object,
+    params: Params<Options>,
+  ) =>
+  (context: ApiContext, options: Options): OperationAnswer => {
     const matches = withinBbox(context.selection, options, context.dataset);
     return {
-      body: write({ ...matches, ties: page(matches, options) }, context.site),
-      ...nextField(nextQuery(context, tieListParams, options, matches.ties.length)),
+      body: write({ ...matches, ties: page(matches, options) }, context.site, options),
+      ...nextField(nextQuery(context, params, options, matches.ties.length)),
     };
   };
 
-export const csvAnswer = (context: ApiContext, options: ListOptions): OperationAnswer => ({
-  ...tiesPage(csv)(context, options),
+const csvPage = tiesPage<CsvOptions>(
+  (selection, site, { bom }) => csv(selection, site, bom),
+  csvParams,
+);
+
+export const csvAnswer = (context: ApiContext, options: CsvOptions): OperationAnswer => ({
+  ...csvPage(context, options),
   name: fileName("csv", context.query),
 });
 
@@ -95,11 +105,9 @@ export function changesAnswer({ versions }: ApiContext, { from, to }: ChangesReq
 
 export function oembedAnswer({ dataset, versions, site }: ApiContext, request: OembedRequest) {
   if (request.format !== null && request.format !== "json") return "format";
-  const address = request.url ?? "";
-  const query = URL.canParse(address, site) ? new URL(address, site).searchParams : null;
+  const query = parseAddress(request.url ?? "", site)?.searchParams;
   const release = versions.dataset(query?.get("data") ?? "");
-  const body = oembed(request, release?.isPinned ? release : dataset, site);
-  return body ? { body } : "missing";
+  return oembed(request, release?.isPinned ? release : dataset, site) ?? "missing";
 }
 
 /** SVG scales by itself, so it takes no `scale`. */
@@ -118,31 +126,13 @@ export const svgPicture = (context: ApiContext, options: SvgRequest): OperationA
   name: fileName("svg", context.query, formatParams(svgParams, options, context.dataset)),
 });
 
-/** At most two pictures at a time, because each takes a processor core and up to 100 MB. */
-const pictureQueue = queue(2, 50);
-
-/**
- * At most one large picture at a time, because it takes 13 bytes a pixel and up to seconds. It waits here before it takes
- * one of the two places, so that a small picture waits for one large one at most.
- */
-const largePictureQueue = queue(1, 4);
-const minLargePixels = 8_000_000;
-
-/** Throws a QueueFullError where too many pictures wait, an AbandonedError where nobody waits for this one any more. */
 export async function pngPicture(
   context: ApiContext,
   options: PictureRequest,
 ): Promise<OperationAnswer> {
   const { isWanted, dataset, query } = context;
-  const { width, height, scale } = options;
-  const draw = async () => {
-    const { png } = await import("../picture/png");
-    return png(svg(context, options), scale);
-  };
-  const drawInTurn = () => pictureQueue(draw, isWanted);
-  const isLarge = width * height * scale ** 2 >= minLargePixels;
   return {
-    body: await (isLarge ? largePictureQueue(drawInTurn, isWanted) : drawInTurn()),
+    body: await pngInTurn(() => svg(context, options), options, options.scale, isWanted),
     name: fileName("png", query, formatParams(pictureParams, options, dataset)),
   };
 }

@@ -31,9 +31,9 @@ export function isReadyMessage(data: unknown): boolean {
 }
 
 /**
- * Height in px that the document needs at its width: the parts around the map, measured without the rules for low
- * frames, and the map at three quarters of the width, 240 to 720 px. The frame's own height has no influence. 0 where
- * the width is 0.
+ * Height in px that the document needs at its width: its parts, measured without the rules for low frames, and the map at
+ * three quarters of the width, 240 to 720 px; the map of a card is within a part. The frame's own height has no influence.
+ * 0 where the width is 0.
  */
 export function naturalHeight({ document, innerWidth }: Pick<Window, "document" | "innerWidth">) {
   if (innerWidth === 0) return 0;
@@ -42,6 +42,7 @@ export function naturalHeight({ document, innerWidth }: Pick<Window, "document" 
   const parts = [...document.querySelectorAll<HTMLElement>("[data-part]")];
   const around = parts.reduce((sum, part) => sum + part.offsetHeight, 2);
   delete root.dataset.measuring;
+  if ("card" in root.dataset) return Math.round(around);
   return Math.round(around + Math.min(720, Math.max(240, 0.75 * innerWidth)));
 }
 

@@ -1,4 +1,3 @@
-import { stateAddress } from "../../_domain/query/addresses";
 import { facets } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import { classWords } from "../../_domain/sentences/flow-words";
@@ -7,7 +6,7 @@ import { numeral } from "../../_domain/text/plurals";
 import { type LayerId, layerById, layers, toggleLayer } from "../../_domain/vocabulary/layers";
 import { statusIds } from "../../_domain/vocabulary/statuses";
 import { classKey, classKeySizePx } from "../svg/class-key";
-import type { StaticEmbedState } from "./static-embed-state";
+import { filterAddress, type StaticEmbedState } from "./static-embed-state";
 
 const swatchWidthPx = 2.8;
 
@@ -21,7 +20,7 @@ const tick = html`<svg class="tick" viewBox="0 0 16 16" aria-hidden="true"><path
 
 /** The legend: a link for each layer that turns it on or off and keeps the rest of the state. */
 export function staticEmbedLegend(state: StaticEmbedState) {
-  const { lang, records, selection, view } = state;
+  const { lang, records, selection } = state;
   const { filter } = selection;
   const words = embedWords[lang];
   const counts = new Map(facets(records, filter).layers.map(({ id, count }) => [id, count]));
@@ -29,17 +28,17 @@ export function staticEmbedLegend(state: StaticEmbedState) {
     const isOn = filter.layers.includes(id);
     const next = { ...filter, layers: toggleLayer(filter.layers, id, !isOn) };
     return html`
-      <a class="${isOn ? "layer on" : "layer"}" href="${stateAddress({ ...state, site: "" }, next, view, "embed")}">
+      <a class="${isOn ? "layer on" : "layer"}" href="${filterAddress(state, next)}">
         ${swatch(id)}${tick}
         <span class="name">${name[lang]}</span>${" "}
         <span class="count">${numeral(lang, counts.get(id) ?? 0)}</span>
         <span class="unseen">, ${isOn ? words.shown : words.hidden}</span>
-      </a>`;
+      </a>${" "}`;
   });
   const present = statusIds.filter((id) => selection.ties.some(({ status }) => status === id));
   const classes = present.map(
     (id) =>
-      html`<span class="class"><svg width="${classKeySizePx.width}" height="${classKeySizePx.height}" aria-hidden="true">${new Markup(classKey(id, "currentColor", "var(--color-paper)"))}</svg>${classWords[id][lang]}</span>`,
+      html`<span class="class"><svg width="${classKeySizePx.width}" height="${classKeySizePx.height}" aria-hidden="true">${new Markup(classKey(id, "currentColor", "var(--color-paper)"))}</svg>${classWords[id][lang]}</span> `,
   );
   return html`<nav class="legend" aria-label="${words.layers}">${links}</nav><p class="classes">${classes}</p>`;
 }

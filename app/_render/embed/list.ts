@@ -27,9 +27,9 @@ function row(tie: Tie, state: StaticEmbedState) {
   return html`
     <li data-tie="${tie.id}">
       <p class="facts">${swatch(tie.layer)}
-        <span>${layerById[tie.layer].name[lang]} · ${statusById[tie.status].name[lang]}</span>
-        ${points && html` <mark>${embedWords[lang].disagree(points)}</mark>`}
-        ${since && html` <mark data-since>${since}</mark>`}
+        <span>${layerById[tie.layer].name[lang]} · ${statusById[tie.status].name[lang]}</span>${" "}
+        ${points && html` <mark>${embedWords[lang].disagree(points)}</mark> `}
+        ${since && html` <mark data-since>${since}</mark> `}
         <time datetime="${tie.date.start}">${dateWords(tie.date, lang)}</time>
       </p>
       <a href="${tieAddress(state, tie.id)}" target="_blank" rel="noopener">${tie.title[lang]}</a>

@@ -1,12 +1,15 @@
-import { flows, tieLine } from "../../_domain/flows/flows";
+import { type FlowMap, flows } from "../../_domain/flows/flows";
 import { frame } from "../../_domain/flows/frame";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import { sentenceWithStatuses } from "../../_domain/sentences/sentence";
 import { html, Markup } from "../../_domain/text/html";
 import { baseMapPaths } from "../picture/picture-map";
 import { areaRings } from "../svg/area-rings";
 import { pageBaseLabels } from "../svg/base-label-placement";
-import { flowMarks } from "../svg/flow-marks";
-import { formatNumber, pictureSize } from "../svg/svg-projection";
+import { flowMarks, type MarkOptions } from "../svg/flow-marks";
+import { placeHubLabels } from "../svg/hub-label-placement";
+import { formatNumber, pictureSize, projectFrame } from "../svg/svg-projection";
+import { tieMap } from "../svg/tie-map";
 import type { StaticEmbedState } from "./static-embed-state";
 
 /** Land, lakes and borders in the colours of the document's theme; computed once, because escaping takes milliseconds. */
@@ -22,27 +25,58 @@ const baseMapMarkup = baseMapPaths.map(({ d, fill, stroke, width, dash }) => {
 /** Size in px of the map in a narrow or low embed. */
 const narrowSize = { width: 360, height: 300 } as const;
 
-/** The picture of a state as SVG that fills its box at any size. */
-export function staticEmbedPicture({ records, lang, selection, tie, heading }: StaticEmbedState) {
-  const drawn = flows(selection);
-  const mapFrame = frame(records);
-  const marks = flowMarks(drawn, {
-    lang,
+type PictureContent = Omit<MarkOptions, "palette" | "narrowSize" | "extents"> & {
+  readonly records: Catalogue;
+  readonly flowMap: FlowMap;
+  readonly label: string;
+};
+
+/** A map of flows as SVG that fills its box at any size. */
+function mapSvg({ records, flowMap, label, ...options }: PictureContent) {
+  const marks = flowMarks(flowMap, {
+    ...options,
     palette: "variables",
-    frame: mapFrame,
     narrowSize,
-    hasSigns: selection.filter.disputed,
-    selected: tie && tieLine(tie, records),
     extents: areaRings(records),
-    base: pageBaseLabels(drawn, { records, lang, frame: mapFrame }),
   });
-  const label = tie ? heading.title : sentenceWithStatuses(selection, lang);
-  const size = pictureSize(mapFrame);
-  const { x, y, width, height } = mapFrame;
+  const size = pictureSize(options.frame);
+  const { x, y, width, height } = options.frame;
   const viewBox = [x, y, width, height].map((part) => formatNumber(part)).join(" ");
   return html`
     <svg class="marks" width="${size.width}" height="${size.height}" role="img" aria-label="${label}">
       <svg viewBox="${viewBox}" fill="none" width="100%" height="100%" preserveAspectRatio="none" overflow="visible">${baseMapMarkup}</svg>
       ${new Markup(marks)}
     </svg>`;
+}
+
+/** The map of a state. */
+export function staticEmbedPicture({ records, lang, selection }: StaticEmbedState) {
+  const flowMap = flows(selection);
+  const mapFrame = frame(records);
+  return mapSvg({
+    ...{ records, lang, flowMap, frame: mapFrame },
+    hasSigns: selection.filter.disputed,
+    base: pageBaseLabels(flowMap, { records, lang, frame: mapFrame }),
+    label: sentenceWithStatuses(selection, lang),
+  });
+}
+
+/** Sizes in px of the map of a card: under its text in a narrow embed, beside it in a wide one. */
+const cardMapSizes = {
+  narrow: { width: 240, height: 214 },
+  wide: { width: 240, height: 400 },
+} as const;
+
+/** The map of one tie. */
+export function cardMap(tie: Tie, { records, lang }: StaticEmbedState) {
+  const { flowMap, frame, selected } = tieMap(tie, records);
+  const size = cardMapSizes.narrow;
+  const projection = projectFrame(frame, { x: 0, y: 0, ...size });
+  const labelledHubs = placeHubLabels(flowMap, lang, size, projection, () => false, 3);
+  const base = pageBaseLabels(flowMap, {
+    ...{ records, lang, frame, labelledHubs, sizes: cardMapSizes },
+    labelKinds: ["focus"],
+  });
+  const label = tie.title[lang];
+  return mapSvg({ records, lang, flowMap, frame, selected, labelledHubs, base, label });
 }

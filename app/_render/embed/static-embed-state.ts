@@ -1,10 +1,17 @@
-import type { LinkBase } from "../../_domain/query/addresses";
-import { embedQuery } from "../../_domain/query/page-query";
-import type { LiveEmbedOptions } from "../../_domain/query/request-options";
+import { type LinkBase, stateAddress, tieAddress } from "../../_domain/query/addresses";
+import { type AuthorWords, authorParams } from "../../_domain/query/author-words";
+import type { Filter } from "../../_domain/query/filter";
+import { queryReader } from "../../_domain/query/page-query";
+import { formatParams, missingTieProblem } from "../../_domain/query/params";
+import { type LiveEmbedOptions, liveEmbedParams } from "../../_domain/query/request-options";
+import { withoutTracking } from "../../_domain/query/tracking-keys";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
 import { type Selection, select } from "../../_domain/selection/select";
+import { authorCredit, cardWords } from "../../_domain/sentences/card-words";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
+import { embedWords } from "../../_domain/sentences/embed-words";
 import { releaseNote } from "../../_domain/sentences/release-note";
+import { tieCard } from "../../_domain/sentences/tie-card";
 
 type Site = LinkBase & {
   readonly records: Dataset;
@@ -12,30 +19,74 @@ type Site = LinkBase & {
   readonly current?: Dataset;
 };
 
+type Foot = Omit<ReturnType<typeof embedFooter>, "credit"> & {
+  readonly credit: string;
+  /** Words of the link to the page. */
+  readonly open: string;
+  /** Whose the headline and the note are; null without them. */
+  readonly author: string | null;
+};
+
 /** What the static embed shows. */
 export type StaticEmbedState = Site & {
   readonly selection: Selection;
-  readonly view: LiveEmbedOptions;
-  /** The tie that the address selects; null where it selects none or the filter excludes it. */
+  readonly view: LiveEmbedOptions & AuthorWords;
+  /** The tie that the address selects, whose card is then shown; null where it selects none or the filter excludes it. */
   readonly tie: Tie | null;
   readonly heading: ReturnType<typeof embedHeading>;
-  readonly foot: ReturnType<typeof embedFooter>;
+  readonly foot: Foot;
   /** What changed since the release that is drawn; null where nothing did. */
-  readonly note: string | null;
+  readonly since: string | null;
 };
+
+const staticEmbedQuery = queryReader<LiveEmbedOptions & AuthorWords>({
+  ...liveEmbedParams,
+  ...authorParams,
+});
+
+/** The tie of an id as the selection has it, or as it was withdrawn; for a merged one the tie that it became part of. */
+function selectedTie(id: string | null, { ties }: Dataset, selection: Selection): Tie | null {
+  const named = ties.find((tie) => tie.id === id);
+  const tie = named?.merged ? ties.find((other) => other.id === named.merged) : named;
+  if (!tie || tie.withdrawn) return tie ?? null;
+  return selection.ties.find((match) => match.id === tie.id) ?? null;
+}
 
 /** The state of a query; never throws. The footer names invalid and unknown keys, which have no effect. */
 export function staticEmbedState(site: Site, query: URLSearchParams): StaticEmbedState {
-  const address = embedQuery(query, site.records);
-  const selection = select(site.records, address.filter);
-  const tie = selection.ties.find(({ id }) => id === address.view.tie) ?? null;
-  const heading = embedHeading(selection, tie, site.lang);
-  const foot = embedFooter(site, address, { ties: selection.ties, tie });
-  const note = releaseNote(
-    site.records,
-    site.current ?? site.records,
-    tie ? [tie] : selection.ties,
-    site.lang,
-  );
-  return { ...site, selection, view: address.view, tie, heading, foot, note };
+  const { lang, records } = site;
+  const address = staticEmbedQuery(withoutTracking(query), records);
+  const selection = select(records, address.filter);
+  const tie = selectedTie(address.view.tie, records, selection);
+  const heading = embedHeading(selection, tie, lang);
+  const { view, problems } = address;
+  const isMissing = view.tie !== null && !records.ties.some(({ id }) => id === view.tie);
+  const state = isMissing
+    ? {
+        ...address,
+        view: { ...view, tie: null },
+        problems: [missingTieProblem(view.tie), ...problems],
+      }
+    : address;
+  const foot = {
+    ...embedFooter(site, state, { ties: selection.ties, tie }),
+    open: embedWords[lang].full,
+    author: authorCredit(view, lang),
+    ...(tie && {
+      credit: `${records.name[lang]}: ${tieCard(tie, records, lang).evidence}`,
+      page: tieAddress(site, tie.id),
+      open: cardWords[lang].full,
+    }),
+  };
+  const drawn = tie ? [tie] : selection.ties;
+  const since = releaseNote(records, site.current ?? records, drawn, lang);
+  return { ...site, selection, view: state.view, tie, heading, foot, since };
+}
+
+/** The address of the embed of another filter, with the words of the author. */
+export function filterAddress(state: StaticEmbedState, filter: Filter): string {
+  const { view, records } = state;
+  const address = stateAddress({ ...state, site: "" }, filter, view, "embed");
+  const words = formatParams<AuthorWords>(authorParams, view, records);
+  return words ? `${address}${address.includes("?") ? "&" : "?"}${words}` : address;
 }

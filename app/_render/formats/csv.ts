@@ -15,9 +15,12 @@ const cellText = (value: string | number | boolean | null): string =>
 const lines = (rows: readonly (readonly string[])[]) =>
   rows.map((row) => `${csvFormatRows([[...row]])}\r\n`).join("");
 
-/** Ties as CSV (RFC 4180) with CRLF and a byte order mark, by which spreadsheets detect UTF-8. */
-export function csv({ ties, records }: Selection, site: string): string {
+/**
+ * Ties as CSV (RFC 4180) with CRLF and, unless `bom` is false, a byte order mark, by which spreadsheets detect UTF-8;
+ * programs read it as a part of the first heading.
+ */
+export function csv({ ties, records }: Selection, site: string, bom = true): string {
   const context = { records, site };
   const rows = ties.map((tie) => columns.map(({ value }) => cellText(value(tie, context))));
-  return `\uFEFF${lines([columns.map(({ key }) => key), ...rows])}`;
+  return `${bom ? "\uFEFF" : ""}${lines([columns.map(({ key }) => key), ...rows])}`;
 }

@@ -34,24 +34,29 @@ const files = [
   {
     name: "ties",
     file: "ties.csv",
+    /** Programs read a byte order mark as a part of the first heading. */
+    own: "bom=false",
     title: "Ties as a table",
     details: () => ({ ...table, schema: schema() }),
   },
   {
     name: "ties-geojson",
     file: "ties.geojson",
+    own: "",
     title: "Ties as lines between their places",
     details: () => ({ format: "geojson", mediatype: "application/geo+json" }),
   },
   {
     name: "flows-geojson",
     file: "flows.geojson",
+    own: "",
     title: "What the map draws",
     details: () => ({ format: "geojson", mediatype: "application/geo+json" }),
   },
   {
     name: "ties-json",
     file: "ties",
+    own: "",
     title: "Ties whole, with claims and disputes",
     details: () => ({ format: "json", mediatype: "application/json" }),
   },
@@ -77,11 +82,11 @@ export function datapackage({ filter, records }: Selection, site: string): objec
     licenses: [{ name: licence.id, path: licence.url, title: licence.name.en }],
     contributors: [{ title: author.en, path: site, roles: ["author"] }],
     sources: sources(records),
-    resources: files.map(({ name, file, title, details }) => ({
+    resources: files.map(({ name, file, own, title, details }) => ({
       $schema: profile("dataresource"),
       name,
       title,
-      path: dataAddress({ site, records }, filter, file),
+      path: dataAddress({ site, records }, filter, file, own),
       ...details(),
     })),
   };

@@ -52,14 +52,9 @@ const tieColumns = columnsOf(
     .toSorted((left, right) => rank(left.key) - rank(right.key)),
 );
 
-/** The flat fields of a tie; a field without a value is left out. */
+/** The flat fields of a tie; a field without a value is null, so that every feature has every property. */
 const tieProperties = (tie: Tie, context: FieldContext): Properties =>
-  Object.fromEntries(
-    tieColumns.flatMap((column) => {
-      const value = column.value(tie, context);
-      return value === null ? [] : [[column.key, value]];
-    }),
-  );
+  Object.fromEntries(tieColumns.map((column) => [column.key, column.value(tie, context)]));
 
 /** Ties as GeoJSON (RFC 7946): curves between their exact places, or points where both ends are the same place. */
 export const tiesGeojson = ({ ties, records }: Selection, site: string): FeatureCollection =>

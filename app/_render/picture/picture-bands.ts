@@ -2,23 +2,20 @@ import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { classWords } from "../../_domain/sentences/flow-words";
 import { sentence, sentenceWithStatuses } from "../../_domain/sentences/sentence";
-import { attributes, escapeMarkup } from "../../_domain/text/escape";
+import { attributes } from "../../_domain/text/escape";
 import { numeral } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
 import { comma, type Language, type Text } from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
 import { statusIds } from "../../_domain/vocabulary/statuses";
 import type { Theme } from "../../_domain/vocabulary/themes";
-import {
-  pictureBreakpointsPx as breakpoints,
-  type ColourName,
-  themeColours,
-} from "../../_domain/vocabulary/tokens";
+import { pictureBreakpointsPx as breakpoints, themeColours } from "../../_domain/vocabulary/tokens";
 import { classKey, classKeySizePx } from "../svg/class-key";
-import { withDirection } from "../svg/hub-marks";
 import { formatNumber, type Size } from "../svg/svg-projection";
 import { opacity } from "../svg/svg-theme";
 import { textWidth, wrapText } from "../svg/text-width";
+import { type Band, emptyBand } from "./band";
+import { balanceIsolates, textLine } from "./text-line";
 
 export type BandOptions = {
   readonly selection: Selection<TieSummary>;
@@ -28,39 +25,7 @@ export type BandOptions = {
   readonly size: Size;
 };
 
-/** A band of a picture across its whole width: height in px, and SVG from its top edge down. */
-export type Band = { readonly height: number; readonly body: string };
-
 const marginPx = ({ width }: Size): number => (width < breakpoints.margin ? 12 : 20);
-
-type TextStyle = {
-  /** Baseline in px below the top of the band. */
-  readonly y: number;
-  readonly size: number;
-  readonly weight: number;
-  readonly colour: ColourName;
-  /** Whether the line ends at the far side instead of starting at the near one. */
-  readonly far?: boolean;
-};
-
-/** A line of text, `insetPx` from the side where the language starts, or from the other. */
-function textLine(
-  text: string,
-  insetPx: number,
-  { y, size, weight, colour, far = false }: TextStyle,
-  { lang, theme, size: { width } }: BandOptions,
-): string {
-  const isRight = (lang === "ar") !== far;
-  const line = {
-    x: formatNumber(isRight ? width - insetPx : insetPx),
-    "text-anchor": isRight ? "end" : "start",
-    y: formatNumber(y),
-    "font-size": size,
-    "font-weight": weight === 400 ? null : weight,
-    fill: themeColours[theme][colour],
-  };
-  return `<text${attributes(line)}>${escapeMarkup(withDirection(text, lang))}</text>`;
-}
 
 /** The name of the dataset and the sentence of the selection. */
 const pictureTitle = (selection: Selection<TieSummary>, lang: Language): string =>
@@ -69,19 +34,6 @@ const pictureTitle = (selection: Selection<TieSummary>, lang: Language): string 
 /** The text alternative of a picture, which also says the number of ties of each status. */
 export const pictureAlternative = (selection: Selection<TieSummary>, lang: Language): string =>
   `${selection.records.name[lang]} – ${sentenceWithStatuses(selection, lang)}`;
-
-/**
- * Balances Unicode isolates (U+2068 and U+2069) per line after wrapping, since each line becomes its own `<text>`:
- * a line closes those that it leaves open, and the next one opens them again.
- */
-export function balanceIsolates(lines: readonly string[]): readonly string[] {
-  let open = 0;
-  return lines.map((line) => {
-    const reopened = "\u2068".repeat(open);
-    for (const [sign] of line.matchAll(/[\u2068\u2069]/g)) open += sign === "\u2068" ? 1 : -1;
-    return `${reopened}${line}${"\u2069".repeat(open)}`;
-  });
-}
 
 const titleSizePx = ({ width }: Size) =>
   width < breakpoints.margin ? 16 : width < breakpoints.title ? 19 : 23;
@@ -197,7 +149,7 @@ export function noteBand(options: BandOptions): Band {
   const notes = (["area", "approximate"] as const)
     .filter((kind) => hubs.some(({ position }) => position === kind))
     .map((kind) => noteWords[kind][lang]);
-  if (notes.length === 0) return { height: 0, body: "" };
+  if (notes.length === 0) return emptyBand;
   return smallText(wrapSmallText(notes.join(" "), 2, options), options);
 }
 

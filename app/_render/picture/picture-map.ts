@@ -1,7 +1,7 @@
 import { land } from "../../_basemap/land";
-import { flows } from "../../_domain/flows/flows";
+import { type FlowMap, flows, type SelectedLine } from "../../_domain/flows/flows";
 import { type Frame, frame } from "../../_domain/flows/frame";
-import type { TieSummary } from "../../_domain/records/dataset";
+import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { attributes } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -9,6 +9,7 @@ import type { Theme } from "../../_domain/vocabulary/themes";
 import { type ColourName, themeColours } from "../../_domain/vocabulary/tokens";
 import { areaRings } from "../svg/area-rings";
 import { placeBaseLabels } from "../svg/base-label-placement";
+import type { BaseLabelKind } from "../svg/base-labels";
 import { flowMarks } from "../svg/flow-marks";
 import { placeHubLabels } from "../svg/hub-label-placement";
 import { formatNumber, markScale, projectFrame, type Size } from "../svg/svg-projection";
@@ -63,31 +64,65 @@ function baseMapMarkup(
 /** Lower maps have no base labels. */
 const minLabelHeightPx = 150;
 
+export type MapContent = {
+  readonly flowMap: FlowMap;
+  readonly records: Catalogue;
+  readonly lang: Language;
+  readonly theme: Theme;
+  /** The part of the plane that is fitted into the rectangle. */
+  readonly frame: Frame;
+  readonly selected?: SelectedLine;
+  readonly hasSigns?: boolean;
+  /** Kinds of base labels that are drawn; all by default. */
+  readonly labelKinds?: readonly BaseLabelKind[];
+  /** Scale of lines and arrowheads; by default that of a map of this size. */
+  readonly scale?: number;
+  /** Whether every hub has its label, at a distance in px from the ring of a selected one. */
+  readonly labelGapPx?: number;
+};
+
 /**
- * The map of a picture as SVG at a rectangle in px. Land may reach beyond the rectangle, where the picture covers it:
- * renderers take longer to clip it than to draw it.
+ * A map of flows as SVG at a rectangle in px. Land may reach beyond the rectangle, where the picture covers it: renderers
+ * take longer to clip it than to draw it.
  */
-export function pictureMap(
-  selection: Selection<TieSummary>,
-  lang: Language,
-  theme: Theme,
-  rectangle: Frame,
-): string {
-  const { records, filter } = selection;
-  const flowMap = flows(selection);
+export function mapMarkup(content: MapContent, rectangle: Frame): string {
+  const { flowMap, records, lang, theme, frame, labelKinds, labelGapPx, ...emphasis } = content;
   const box = { x: 0, y: 0, width: rectangle.width, height: rectangle.height };
-  const wholeFrame = frame(records);
-  const projection = projectFrame(wholeFrame, box);
-  const labelledHubs = placeHubLabels(flowMap, lang, box, projection);
-  const placement = { lang, frame: wholeFrame, box, labelledHubs };
+  const projection = projectFrame(frame, box);
+  const labelledHubs =
+    labelGapPx === undefined
+      ? placeHubLabels(flowMap, lang, box, projection)
+      : placeHubLabels(flowMap, lang, box, projection, () => false, labelGapPx);
+  const placement = { lang, frame, box, labelledHubs };
+  const base =
+    box.height < minLabelHeightPx
+      ? []
+      : placeBaseLabels(flowMap, { ...placement, records, ...(labelKinds && { labelKinds }) });
   const marks = flowMarks(flowMap, {
     ...placement,
-    palette: theme,
-    base: box.height < minLabelHeightPx ? [] : placeBaseLabels(flowMap, { ...placement, records }),
     scale: markScale(box),
-    hasSigns: filter.disputed,
+    ...emphasis,
+    palette: theme,
+    base,
     extents: areaRings(records),
   });
   const root = { ...rectangle, overflow: "visible" };
   return `<svg${attributes(root)}>${baseMapMarkup(theme, box, projection)}${marks}</svg>`;
 }
+
+/** The map of a selection as SVG at a rectangle in px. */
+export const pictureMap = (
+  selection: Selection<TieSummary>,
+  lang: Language,
+  theme: Theme,
+  rectangle: Frame,
+): string =>
+  mapMarkup(
+    {
+      ...{ records: selection.records, lang, theme },
+      flowMap: flows(selection),
+      frame: frame(selection.records),
+      hasSigns: selection.filter.disputed,
+    },
+    rectangle,
+  );

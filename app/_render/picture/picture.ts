@@ -5,8 +5,8 @@ import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/themes";
 import { pictureBreakpointsPx, themeColours } from "../../_domain/vocabulary/tokens";
 import { formatNumber, type Size } from "../svg/svg-projection";
+import { type Band, stackBands } from "./band";
 import {
-  type Band,
   type BandOptions,
   changesBand,
   classBand,
@@ -17,6 +17,7 @@ import {
   titleBand,
 } from "./picture-bands";
 import { pictureMap } from "./picture-map";
+import { fontFamilies } from "./text-line";
 
 export type PictureOptions = {
   readonly lang: Language;
@@ -30,11 +31,6 @@ export type PictureOptions = {
   /** Origin of the site without a trailing slash. */
   readonly site: string;
 };
-
-const fontFamilies = {
-  ar: "IBM Plex Sans Arabic, IBM Plex Sans, sans-serif",
-  en: "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif",
-} as const satisfies Record<Language, string>;
 
 /** Larger pictures are enlarged instead of showing more: side in px of the square of the same area. */
 const maxNaturalSidePx = 680;
@@ -70,20 +66,9 @@ const dropOrder: readonly BandId[] = ["note", "title", "source", "classes", "leg
 
 const heightOf = (band: Band | undefined) => band?.height ?? 0;
 
-/** Bands from top to bottom as one. */
-function stack(parts: readonly Band[]): Band {
-  let height = 0;
-  const bodies = parts.map((part) => {
-    const body = `<g transform="translate(0 ${formatNumber(height)})">${part.body}</g>`;
-    height += part.height;
-    return body;
-  });
-  return { height, body: bodies.join("") };
-}
-
 /** The band under the map: legend, classes and note, with the source beside them on wide pictures, else under them. */
 function footBand(drawn: Bands, { width }: Size): Band {
-  const pick = (...ids: BandId[]) => stack(ids.flatMap((id) => drawn.get(id) ?? []));
+  const pick = (...ids: BandId[]) => stackBands(ids.flatMap((id) => drawn.get(id) ?? []));
   if (width < pictureBreakpointsPx.columns) return pick("legend", "classes", "note", "source");
   const [start, end] = [pick("legend", "classes", "note"), pick("source")];
   return { height: Math.max(start.height, end.height), body: start.body + end.body };

@@ -13,18 +13,22 @@ import type { StyledFlow } from "./arc-marks";
 import { formatNumber, type SvgSurface } from "./svg-projection";
 import type { SvgTheme } from "./svg-theme";
 
-/** The highlighted sign ≠ of a dispute, centred at an x in px from the middle of the badge. */
-function disputeMark(x: number, colour: SvgTheme["colour"]): string {
+/** The sign ≠ as SVG in a colour, centred at an x in px. */
+export function unequalMark(x: number, ink: string): string {
   const strokes = unequalSign.map(([x1, y1, x2, y2]) =>
     [`M${formatNumber(x + x1)}`, y1, formatNumber(x + x2), y2].join(" "),
   );
+  return `<path${attributes({ d: strokes.join(""), stroke: ink, "stroke-width": 1.5 })}/>`;
+}
+
+/** The highlighted sign ≠ of a dispute, centred at an x in px from the middle of the badge. */
+function disputeMark(x: number, colour: SvgTheme["colour"]): string {
   const ink = colour("on-flag");
   const disc = {
     ...{ cx: x, r: disputeSign.radiusPx, fill: colour("flag") },
     ...{ stroke: ink, "stroke-width": disputeSign.edgePx },
   };
-  const sign = { d: strokes.join(""), stroke: ink, "stroke-width": 1.5 };
-  return `<circle${attributes(disc)}/><path${attributes(sign)}/>`;
+  return `<circle${attributes(disc)}/>${unequalMark(x, ink)}`;
 }
 
 /** The number of ties of a flow on a pill: filled for an official flow, with a broken edge for an assessed one. */

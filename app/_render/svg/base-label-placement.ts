@@ -88,12 +88,14 @@ type PlacementOptions = {
   readonly box: Frame;
   /** Hub id → hub with the position of its label; without it every hub has its label as recorded. */
   readonly labelledHubs?: ReadonlyMap<string, LabelledHub>;
+  /** Kinds of labels that are placed; all by default. */
+  readonly labelKinds?: readonly BaseLabelKind[];
 };
 
 /** Labels of the base map that have room on a map of flows, at their positions. */
 export function placeBaseLabels(
   flowMap: FlowMap,
-  { records, lang, frame, box, labelledHubs }: PlacementOptions,
+  { records, lang, frame, box, labelledHubs, labelKinds }: PlacementOptions,
 ): readonly BaseLabel[] {
   const { px, scale } = projectFrame(frame, box);
   const { boxes, lines } = baseLabelObstacles(flowMap, labelledHubs ?? null, lang, px);
@@ -108,6 +110,7 @@ export function placeBaseLabels(
     !lines.some((line) => lineCrossesBox(label, line));
   return landLabels
     .filter(({ id, minzoom }) => minzoom <= zoom + earlyZooms && !placeTowns.has(id))
+    .filter((label) => !labelKinds || labelKinds.includes(kindOf(label, records)))
     .toSorted((a, b) => rank(a) - rank(b))
     .flatMap((label): readonly BaseLabel[] => {
       const kind = kindOf(label, records);

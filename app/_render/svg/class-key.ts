@@ -1,5 +1,6 @@
 import { bodyWidth } from "../../_domain/flows/certainty";
 import { attributes } from "../../_domain/text/escape";
+import { type LayerId, layerById } from "../../_domain/vocabulary/layers";
 import type { StatusId } from "../../_domain/vocabulary/statuses";
 import { flowStyle } from "./mark-styles";
 import { formatNumber } from "./svg-projection";
@@ -18,24 +19,39 @@ const signs: Readonly<Record<StatusId, string>> = {
   assessed: "",
 };
 
-/** The line of a class as the map draws it, in `ink` on a `ground`, and the sign of its status; both are colours. */
-export function classKey(id: StatusId, ink: string, ground: string): string {
-  const body = bodyWidth(id, lineWidthPx);
+/** The sign of a status in a colour, as SVG around the origin. */
+export function statusSign(id: StatusId, ink: string): string {
+  const ring = { r: signRadiusPx, fill: "none", stroke: ink, "stroke-width": 1.6 };
+  return `<circle${attributes(ring)}/>${signs[id].replace("currentColor", ink)}`;
+}
+
+/** The line of a class as the map draws it, 32 px long at a height of 6 px, in `ink` on a `ground`; both are colours. */
+export function classLine(
+  id: StatusId,
+  ink: string,
+  ground: string,
+  layer: LayerId | null = null,
+): string {
+  const width = bodyWidth(id, lineWidthPx);
   const d = `M0 6H${lineLengthPx}`;
-  const core = { d, stroke: ground, "stroke-width": formatNumber(body * flowStyle.coreShare) };
+  const dash = layer && layerById[layer].dash?.map((part) => formatNumber(part * width)).join(" ");
+  const body = { d, stroke: ink, "stroke-width": width, "stroke-dasharray": dash ?? null };
+  const core = { d, stroke: ground, "stroke-width": formatNumber(width * flowStyle.coreShare) };
   const bead = {
     cy: 6,
-    r: formatNumber(flowStyle.beadBasePx + flowStyle.beadPerBodyPx * body),
+    r: formatNumber(flowStyle.beadBasePx + flowStyle.beadPerBodyPx * width),
     fill: ground,
     stroke: ink,
   };
-  const sign = { r: signRadiusPx, fill: "none", stroke: ink, "stroke-width": 1.6 };
   return [
-    `<path${attributes({ d, stroke: ink, "stroke-width": body })}/>`,
+    `<path${attributes(body)}/>`,
     id === "reported" ? `<path${attributes(core)}/>` : "",
     ...(id === "assessed" ? [lineLengthPx / 4, (lineLengthPx * 3) / 4] : []).map(
       (cx) => `<circle${attributes({ cx, ...bead, "stroke-width": flowStyle.beadEdgePx })}/>`,
     ),
-    `<g transform="translate(44 6)"><circle${attributes(sign)}/>${signs[id].replace("currentColor", ink)}</g>`,
   ].join("");
 }
+
+/** The line of a class and the sign of its status. */
+export const classKey = (id: StatusId, ink: string, ground: string): string =>
+  `${classLine(id, ink, ground)}<g transform="translate(44 6)">${statusSign(id, ink)}</g>`;

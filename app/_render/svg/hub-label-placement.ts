@@ -28,12 +28,17 @@ function candidates(
   hub: CountedHub,
   mayBeOmitted: boolean,
   maxDistancePx: number,
+  gapPx: number,
 ): readonly Candidate[] {
   const ownAnchor = hub.place.anchor ?? "east";
   const withSublabel = extraDistancesPx
     .filter((distance) => distance <= maxDistancePx)
     .flatMap((extraDistancePx) =>
-      [ownAnchor, ...anchors].map((anchor) => ({ anchor, extraDistancePx, mayCrossLines: false })),
+      [ownAnchor, ...anchors].map((anchor) => ({
+        anchor,
+        extraDistancePx: extraDistancePx + gapPx,
+        mayCrossLines: false,
+      })),
     );
   const clear = [
     ...withSublabel,
@@ -41,7 +46,11 @@ function candidates(
   ];
   if (mayBeOmitted) return clear;
   const overLines = clear.map((position) => ({ ...position, mayCrossLines: true }));
-  return [{ anchor: ownAnchor, mayCrossLines: true }, ...clear, ...overLines];
+  return [
+    { anchor: ownAnchor, extraDistancePx: gapPx, mayCrossLines: true },
+    ...clear,
+    ...overLines,
+  ];
 }
 
 type Projection = ReturnType<typeof projectFrame>;
@@ -97,7 +106,7 @@ function placeInOrder(
 
 /**
  * Hub id → hub with the position of its label, for the first pass that places all labels, else for the first pass.
- * By default the labels of minor hubs may be omitted on narrow maps.
+ * By default the labels of minor hubs may be omitted on narrow maps. `gapPx` is added to every distance.
  */
 export function placeHubLabels(
   flowMap: FlowMap,
@@ -106,6 +115,7 @@ export function placeHubLabels(
   projection: Projection,
   mayBeOmitted = (hub: CountedHub): boolean =>
     size.width < mapBreakpointsPx.minor && hubSymbol(hub).minor,
+  gapPx = 0,
 ): LabelledHubs {
   const tests = obstacleTests(flowMap, size, projection);
   const isNarrow = size.width < mapBreakpointsPx.minor;
@@ -119,7 +129,7 @@ export function placeHubLabels(
   for (const maxDistancePx of isNarrow ? [12] : [12, 24])
     for (let pass = 0; pass < (isNarrow ? 1 : 4); pass++) {
       const labelledHubs = placeInOrder(order, tests, projection, lang, (hub) =>
-        candidates(hub, mayBeOmitted(hub), maxDistancePx),
+        candidates(hub, mayBeOmitted(hub), maxDistancePx, gapPx),
       );
       if (labelledHubs.size === order.length) return labelledHubs;
       firstPass ??= labelledHubs;

@@ -1,9 +1,12 @@
 /** Advance widths of the bundled fonts by kind of letter, as shares of the text size; the first match counts. */
 const advances = [
   { letters: /[\p{M}\p{Cf}]/u, width: 0 },
+  { letters: /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u, width: 1 },
+  { letters: /\p{Extended_Pictographic}/u, width: 1.3 },
   { letters: /[ilj.,:;'’|!ادذرزوأإآٱ ]/u, width: 0.29 },
-  { letters: /[frtI()\-–·ةهلك]/u, width: 0.42 },
-  { letters: /[mwMWسشصضطظ]/u, width: 0.88 },
+  { letters: /[frtI()\-·ةهلك]/u, width: 0.42 },
+  { letters: /[mwMWسشصضطظ%æœ½¼¾мщшжюфы—…]/u, width: 0.88 },
+  { letters: /[№ÆŒЩШЖЮЫФ@]/u, width: 1 },
   { letters: /\p{Script=Arabic}/u, width: 0.53 },
   { letters: /[\p{Lu}&@]/u, width: 0.67 },
 ] as const;
@@ -17,7 +20,32 @@ const advance = (letter: string) =>
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + advance(letter), 0) * size;
 
-/** Wraps a text to a width in px; the last of `maxLines` lines ends with an ellipsis where text is left over. */
+/** A word in pieces of at most a width in px; of one letter where that is wider. */
+function breakWord(word: string, size: number, width: number): readonly string[] {
+  if (textWidth(word, size) <= width) return [word];
+  const pieces: string[] = [];
+  for (const letter of word) {
+    const joined = (pieces.at(-1) ?? "") + letter;
+    if (pieces.length > 0 && textWidth(joined, size) <= width) pieces[pieces.length - 1] = joined;
+    else pieces.push(letter);
+  }
+  return pieces;
+}
+
+/** A line that ends with an ellipsis within a width in px, cut at a word where it has one. */
+function shortenLine(line: string, size: number, width: number): string {
+  let words = line;
+  while (words !== "" && textWidth(`${words}…`, size) > width) {
+    const gap = words.lastIndexOf(" ");
+    words = gap > 0 ? words.slice(0, gap) : [...words].slice(0, -1).join("");
+  }
+  return `${words.replace(/[,;:،؛]$/u, "")}…`;
+}
+
+/**
+ * Wraps a text to a width in px. A word that is wider is broken; the last of `maxLines` lines ends with an ellipsis where
+ * text is left over.
+ */
 export function wrapText(
   text: string,
   size: number,
@@ -25,14 +53,13 @@ export function wrapText(
   maxLines: number,
 ): readonly string[] {
   const rows: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const word of text.split(" ").flatMap((part) => breakWord(part, size, width))) {
     const last = rows.at(-1);
     const joined = last === undefined ? word : `${last} ${word}`;
     if (last === undefined || textWidth(joined, size) > width) rows.push(word);
     else rows[rows.length - 1] = joined;
   }
   if (rows.length <= maxLines) return rows;
-  return rows
-    .slice(0, maxLines)
-    .map((row, at) => (at === maxLines - 1 ? `${row.replace(/[,;:،؛]$/u, "")}…` : row));
+  const cut = rows.slice(0, maxLines);
+  return cut.map((row, at) => (at === maxLines - 1 ? shortenLine(row, size, width) : row));
 }

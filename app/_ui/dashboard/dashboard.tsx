@@ -122,8 +122,8 @@ type DashboardProps = LayoutProps & {
 
 /** The map, its filters, its list and one tie at a time; the page's address holds the state. */
 export function Dashboard({ lang, search, ...layoutProps }: DashboardProps) {
-  const { records } = layoutProps.initialData;
-  const state = useAddressState(search, records, lang);
+  const { records, problems } = layoutProps.initialData;
+  const state = useAddressState(search, problems, records, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>
       <Layout {...layoutProps} />

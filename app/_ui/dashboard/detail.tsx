@@ -141,7 +141,7 @@ function DetailFooter({ tie, site, contact }: DetailFooterProps) {
       >
         <Icon name="chain" />
         <span aria-live="polite">{state === "copied" ? text.linkCopied : text.copyLink}</span>
-      </button>
+      </button>{" "}
       <Report
         tie={tie}
         lang={lang}

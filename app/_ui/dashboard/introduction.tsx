@@ -24,11 +24,11 @@ function Entries({ entries }: Pick<IntroductionValue, "entries">) {
         {entries.map(({ title, filter, count, words, status }) => (
           <li key={title} className="max-tablet:max-w-64 max-tablet:shrink-0">
             <StateLink to={{ filter }} className={entryClasses}>
-              <b className="font-bold text-3 max-tablet:truncate max-tablet:text-2">{title}</b>{" "}
+              <b className="font-bold text-3 max-tablet:text-2">{title}</b>{" "}
               <span className="text-5 font-bold panels:wide:row-span-2 max-tablet:text-3">
                 {numeral(lang, count)}
               </span>{" "}
-              <span className="flex items-center gap-1.5 text-2 max-tablet:truncate text-ink-2 max-tablet:col-span-2 panels:max-wide:hidden">
+              <span className="flex items-center gap-1.5 text-2 text-ink-2 max-tablet:col-span-2 panels:max-wide:hidden">
                 <StatusSign status={status} />
                 {words}
               </span>

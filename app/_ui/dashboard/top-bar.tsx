@@ -17,7 +17,7 @@ function LanguageSwitch() {
       aria-label={text.otherLanguage.full}
       className={`${buttonVariants.floating} own-name min-w-11 px-4 max-desktop:px-2`}
     >
-      <span className="max-desktop:hidden">{text.otherLanguage.full}</span>
+      <span className="max-desktop:hidden">{text.otherLanguage.full}</span>{" "}
       <span className="desktop:hidden">{text.otherLanguage.short}</span>
     </a>
   );
@@ -70,8 +70,7 @@ export function TopBar({ selection, tie, site, onUnfold }: TopBarProps) {
         </span>
       )}
       <div className="relative ms-auto flex gap-2">
-        <LanguageSwitch />
-        <ThemeSwitch />
+        <LanguageSwitch /> <ThemeSwitch />
         <Share selection={selection} tie={tie} site={site} />
       </div>
     </div>

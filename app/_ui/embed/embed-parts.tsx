@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Facet, Selection } from "../../_domain/selection/select";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
@@ -70,7 +71,7 @@ export function Legend({ counts }: { readonly counts: Facet }) {
           />
           <span className="order-2 min-w-0 whitespace-normal wrap-anywhere">
             {layer.name[lang]}
-          </span>
+          </span>{" "}
           <span className="order-3 text-ink-2">{numeral(lang, counts[at]?.count ?? 0)}</span>
         </label>
       ))}
@@ -85,10 +86,12 @@ export function ClassLegend({ ties }: { readonly ties: readonly TieSummary[] }) 
   return (
     <p className="flex flex-wrap gap-x-4 gap-y-0.5 px-3.5 pb-2 text-1 leading-ui low:hidden">
       {present.map((id) => (
-        <span key={id} className="inline-flex items-center gap-1.5">
-          <ClassKey id={id} />
-          {classWords[id][lang]}
-        </span>
+        <Fragment key={id}>
+          <span className="inline-flex items-center gap-1.5">
+            <ClassKey id={id} />
+            {classWords[id][lang]}
+          </span>{" "}
+        </Fragment>
       ))}
     </p>
   );
@@ -102,7 +105,7 @@ type FooterProps = Pick<HeadingProps, "selection" | "selected"> & { readonly sit
 export function Footer({ site, selection, selected }: FooterProps) {
   const address = useAddress();
   const words = embedWords[address.lang];
-  const { credit, page, changes, ignored } = embedFooter({ ...address, site }, address, {
+  const { credit, page, changes, notes } = embedFooter({ ...address, site }, address, {
     ties: selection?.ties ?? [],
     tie: selected,
   });
@@ -115,16 +118,16 @@ export function Footer({ site, selection, selected }: FooterProps) {
           </a>
         </p>
       )}
-      {ignored && (
-        <p className={noteClasses}>
-          <bdi>{ignored}</bdi>
+      {notes.map((note) => (
+        <p key={note} className={noteClasses}>
+          <bdi>{note}</bdi>
         </p>
-      )}
+      ))}
       <div className="flex min-h-8.5 items-center justify-between gap-3 px-3.5 text-1 leading-ui text-ink-2">
         <span>
           {credit}
           <span className="@max-[500px]/embed:hidden">. {words.ground}</span>
-        </span>
+        </span>{" "}
         <a
           href={page}
           target="_blank"

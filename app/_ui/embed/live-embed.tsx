@@ -4,7 +4,6 @@ import { stateAddress } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
 import { embedQuery } from "../../_domain/query/page-query";
 import type { LiveEmbedOptions } from "../../_domain/query/request-options";
-import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { connectToHost, hostFunctions } from "../../_render/embed/host-messages";
 import type { PictureBaseMap } from "../map/map-props";
@@ -111,19 +110,20 @@ function EmbedLayout({
 /** The state of an embed, in memory, because a frame leaves its address and the reader's history alone. */
 function useMemoryState(
   search: string,
-  records: Catalogue,
+  { records, problems: serverProblems }: InitialData,
   lang: Language,
 ): AddressState & { readonly view: LiveEmbedOptions } {
   const [query, setQuery] = useState(search);
   return useMemo(() => {
-    const { filter, view, problems } = embedQuery(new URLSearchParams(query), records);
+    const { filter, view, problems: unread } = embedQuery(new URLSearchParams(query), records);
+    const problems = query === search ? [...serverProblems, ...unread] : unread;
     const href = (change: StateChange) => {
       const next = applyChange({ filter, view }, change);
       return stateAddress({ site: "", lang, records }, next.filter, next.view, "embed/live");
     };
     const go = (change: StateChange) => setQuery(href(change).split("?")[1] ?? "");
     return { filter, view, problems, query: formatFilter(filter, records), href, go };
-  }, [query, records, lang]);
+  }, [query, search, serverProblems, records, lang]);
 }
 
 type LiveEmbedProps = EmbedLayoutProps & {
@@ -135,7 +135,7 @@ type LiveEmbedProps = EmbedLayoutProps & {
 /** The map of the page with less around it, for a frame in an article. */
 export function LiveEmbed({ lang, search, initialData, baseMap, site }: LiveEmbedProps) {
   const { records } = initialData;
-  const state = useMemoryState(search, records, lang);
+  const state = useMemoryState(search, initialData, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>
       <EmbedLayout initialData={initialData} baseMap={baseMap} site={site} view={state.view} />

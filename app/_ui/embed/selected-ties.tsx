@@ -27,10 +27,10 @@ export function TieRows({ ties, site }: TieRowsProps) {
         <li key={tie.id} data-tie={tie.id} className="border-t border-rule px-3.5 py-2.5">
           <p className="flex flex-wrap items-center gap-x-2 text-2 leading-ui text-ink-2">
             <Swatch layer={tie.layer} size="h-2 w-7" />
-            <Status status={tie.status} lang={lang} />
+            <Status status={tie.status} lang={lang} />{" "}
             {tie.disputed && (
               <DisputeBadge lang={lang} points={disputedPoints(tie, records, lang)} />
-            )}
+            )}{" "}
             <TieDateText date={tie.date} lang={lang} className="ms-auto" />
           </p>
           <a

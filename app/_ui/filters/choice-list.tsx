@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { matchesValue } from "../../_domain/selection/search";
 import type { Facet, FacetKey } from "../../_domain/selection/select";
-import { foldWords as wordsOf } from "../../_domain/text/folding";
 import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import { facetNames } from "../parts/facet-names";
 import { Icon } from "../parts/icons";
@@ -8,19 +8,6 @@ import { useAddress } from "../state/address";
 
 /** Shorter lists have no search of their own. */
 const minSearchableValues = 8;
-
-type Value = Facet[number] & { readonly name: string };
-
-const matches = (name: string, search: string) => {
-  const inName = wordsOf(name);
-  return wordsOf(search).every((word) => inName.some((other) => other.startsWith(word)));
-};
-
-/** The values that match a search, most frequent first. */
-const matchingValues = (values: readonly Value[], search: string) =>
-  values
-    .filter(({ name }) => matches(name, search))
-    .toSorted((one, other) => other.count - one.count);
 
 function ValueSearch({ hint, onSearch }: { hint: string; onSearch: (text: string) => void }) {
   return (
@@ -58,7 +45,9 @@ export function ChoiceList({ facet, values, chosen, choose }: ChoicesProps) {
     ...value,
     name: facetNames[facet](value.id, records, lang),
   }));
-  const matching = matchingValues(namedValues, search);
+  const matching = namedValues
+    .filter((value) => matchesValue(facet, value, records, search))
+    .toSorted((one, other) => other.count - one.count);
   const toggle = (id: string, isOn: boolean) =>
     choose(
       values
@@ -85,8 +74,7 @@ export function ChoiceList({ facet, values, chosen, choose }: ChoicesProps) {
                   disabled={count === 0 && !isChosen}
                   onChange={(event) => toggle(id, event.target.checked)}
                 />
-                <bdi>{name}</bdi>
-                <span>{numeral(lang, count)}</span>
+                <bdi>{name}</bdi> <span>{numeral(lang, count)}</span>
               </label>
             </li>
           );
@@ -114,7 +102,7 @@ export function MenuFooter({ matchCount, onClear, onClose }: MenuFooterProps) {
         className="min-h-9 px-1.5 text-2 underline underline-offset-4 max-tablet:min-h-11 max-tablet:min-w-11"
       >
         {text.clear}
-      </button>
+      </button>{" "}
       <button
         type="button"
         onClick={onClose}

@@ -34,7 +34,7 @@ export function LayerToggles({ counts }: { counts: Facet }) {
           />
           <span className="min-w-0 whitespace-normal wrap-anywhere group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
             {layer.name[lang]}
-          </span>
+          </span>{" "}
           <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
             {numeral(lang, counts[index]?.count ?? 0)}
           </span>
@@ -82,7 +82,7 @@ export function StatusToggles({ counts, keyOf, className }: StatusTogglesProps) 
           />
           <span className="whitespace-normal group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
             {short[lang]}
-          </span>
+          </span>{" "}
           <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
             {numeral(lang, counts[index]?.count ?? 0)}
           </span>

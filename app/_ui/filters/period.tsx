@@ -1,29 +1,14 @@
 import type { Filter } from "../../_domain/query/filter";
 import { publicationWords } from "../../_domain/time/date-words";
+import { isReversed, monthsIn } from "../../_domain/time/dates";
 import { useAddress } from "../state/address";
 import { KnownField } from "../state/known-field";
-
-const year = (month: string) => Number(month.slice(0, 4));
-
-/** All months from the first to the last day of a span, as ISO 8601 months. */
-export function months({ start, end }: { start: string; end: string }): string[] {
-  const [first, last] = [start.slice(0, 7), end.slice(0, 7)];
-  const years = Array.from(
-    { length: year(last) - year(first) + 1 },
-    (_, index) => year(first) + index,
-  );
-  return years
-    .flatMap((fullYear) =>
-      Array.from({ length: 12 }, (_, month) => `${fullYear}-${String(month + 1).padStart(2, "0")}`),
-    )
-    .filter((month) => month >= first && month <= last);
-}
 
 /** A range with one end changed; the other end moves along if they would cross. Null if both ends are open. */
 export function changePeriodEnd(time: Filter["time"], end: "start" | "end", value: string | null) {
   const moved = { start: time?.start ?? null, end: time?.end ?? null, [end]: value };
   const other = end === "start" ? "end" : "start";
-  const crosses = moved.start !== null && moved.end !== null && moved.start > moved.end;
+  const crosses = moved.start !== null && moved.end !== null && isReversed(moved.start, moved.end);
   const range = crosses ? { ...moved, [other]: value } : moved;
   return range.start === null && range.end === null ? null : range;
 }
@@ -33,7 +18,7 @@ type MonthProps = { end: "start" | "end"; label: string };
 function Month({ end, label }: MonthProps) {
   const { lang, text, records, filter, go } = useAddress();
   const value = filter.time?.[end] ?? "";
-  const spanMonths = months(records.span);
+  const spanMonths = monthsIn(records.span);
   const options = value && !spanMonths.includes(value) ? [value, ...spanMonths] : spanMonths;
   return (
     <label className="block py-1 text-2 font-bold">

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
-import { maxSearchLength, searchText } from "../../_domain/query/filter";
+import { type Filter, maxSearchLength, searchText } from "../../_domain/query/filter";
 import { type Suggestion, suggestions } from "../../_domain/selection/suggestions";
 import { pluralMessage } from "../../_domain/text/plurals";
+import { publicationWords } from "../../_domain/time/date-words";
 import { Highlight } from "../parts/highlight";
 import { Icon } from "../parts/icons";
 import { useHydrated } from "../parts/use-hydrated";
@@ -26,19 +27,25 @@ function useSearchText() {
   return { typed, search };
 }
 
-/** Places and actors that match the typed text; choosing one replaces the text by a filter. */
+const isChosen = ({ key, id }: Suggestion, filter: Filter) =>
+  key === "time" ? filter.time?.start === id && filter.time.end === id : filter[key].includes(id);
+
+/** Places, actors and months that match the typed text; choosing one replaces the text by a filter. */
 function useSuggestions(typed: string) {
   const { lang, records, filter, go } = useAddress();
   const options = useMemo(
     () =>
       suggestions(records, typed, lang, maxSuggestions).filter(
-        ({ key, id }) => !filter[key].includes(id),
+        (option) => !isChosen(option, filter),
       ),
     [records, typed, lang, filter],
   );
   const choose = (index: number) => {
     const option = options[index];
-    if (option) go({ filter: { [option.key]: [...filter[option.key], option.id], q: "" } });
+    if (!option) return;
+    const { key, id } = option;
+    const value = key === "time" ? { start: id, end: id } : [...filter[key], id];
+    go({ filter: { [key]: value, q: "" } });
   };
   return { options, combobox: useCombobox({ count: options.length, choose }) };
 }
@@ -51,7 +58,7 @@ type SuggestionListProps = {
 
 /** The suggestions, each with its name, the other name that matched, and its kind. */
 function SuggestionList({ options, q, combobox }: SuggestionListProps) {
-  const { lang, records } = useAddress();
+  const { lang, text, records } = useAddress();
   const { activeIndex, listId, optionId, pick, onKeyDown } = combobox;
   return (
     <div
@@ -74,7 +81,7 @@ function SuggestionList({ options, q, combobox }: SuggestionListProps) {
         >
           <span className="min-w-0">
             <bdi className="font-medium">
-              <Highlight text={record.name[lang]} q={q} />
+              <Highlight text={record ? record.name[lang] : publicationWords(id, lang)} q={q} />
             </bdi>
             {matchedSpelling && (
               <span className="block text-2 text-ink-2">
@@ -85,7 +92,9 @@ function SuggestionList({ options, q, combobox }: SuggestionListProps) {
             )}
           </span>
           <span className="ms-auto shrink-0 text-2 text-ink-2">
-            {records.kinds[key].find(({ id }) => id === record.kind)?.name[lang]}
+            {record
+              ? records.kinds[key].find(({ id }) => id === record.kind)?.name[lang]
+              : text.period}
           </span>
         </div>
       ))}
@@ -107,27 +116,29 @@ export function SearchBox() {
     : {};
   return (
     <div className="relative w-full">
-      <label className={fieldClasses}>
-        <Icon name="search" />
-        <span className="sr-only">{text.search}</span>
-        <input
-          type="search"
-          name="q"
-          autoComplete="off"
-          maxLength={maxSearchLength}
-          value={typed}
-          {...role}
-          aria-controls={isExpanded ? combobox.listId : undefined}
-          aria-activedescendant={activeIndex < 0 ? undefined : combobox.optionId(activeIndex)}
-          onChange={(event) => {
-            search(event.target.value);
-            setOpen(true);
-          }}
-          onKeyDown={combobox.onKeyDown}
-          onBlur={() => setOpen(false)}
-          placeholder={text.searchHint}
-          className="min-w-0 flex-1 bg-transparent text-3 text-ink outline-none placeholder:text-ink-3 max-tablet:text-frame"
-        />
+      <div className={fieldClasses}>
+        <label className="contents">
+          <Icon name="search" />
+          <span className="sr-only">{text.search}</span>
+          <input
+            type="search"
+            name="q"
+            autoComplete="off"
+            maxLength={maxSearchLength}
+            value={typed}
+            {...role}
+            aria-controls={isExpanded ? combobox.listId : undefined}
+            aria-activedescendant={activeIndex < 0 ? undefined : combobox.optionId(activeIndex)}
+            onChange={(event) => {
+              search(event.target.value);
+              setOpen(true);
+            }}
+            onKeyDown={combobox.onKeyDown}
+            onBlur={() => setOpen(false)}
+            placeholder={text.searchHint}
+            className="min-w-0 flex-1 bg-transparent text-3 text-ink outline-none placeholder:text-ink-3 max-tablet:text-frame"
+          />
+        </label>
         {typed && (
           <button
             type="button"
@@ -138,7 +149,7 @@ export function SearchBox() {
             <Icon name="cross" size="size-3.5" />
           </button>
         )}
-      </label>
+      </div>
       <span role="status" className="sr-only">
         {isExpanded && pluralMessage(lang, options.length, searchWords(lang).count)}
       </span>

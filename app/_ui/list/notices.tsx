@@ -1,5 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from "react";
-import { problemKeys } from "../../_domain/query/params";
+import { linkNotes } from "../../_domain/sentences/link-notes";
 import { OutdatedLinkNotice } from "../parts/outdated-link-notice";
 import { reloadPage } from "../parts/reload-page";
 import { useAddress } from "../state/address";
@@ -49,14 +49,13 @@ const Action = ({ onPress, children }: { onPress: () => void; children: ReactNod
 export function Notices({ hasUpdate, isStale, onRetry }: NoticesProps) {
   const { lang, text, problems, view, records } = useAddress();
   const isOnline = useOnline();
-  const keys = problemKeys(problems);
   return (
     <div role="status">
-      {keys && (
-        <Notice>
-          <bdi>{text.ignored(keys)}</bdi>
+      {linkNotes(problems, lang).map((note) => (
+        <Notice key={note}>
+          <bdi>{note}</bdi>
         </Notice>
-      )}
+      ))}
       <OutdatedLinkNotice lang={lang} records={records} seen={view.seen} />
       {!isOnline && <Notice>{text.offline}</Notice>}
       {isOnline && isStale && (

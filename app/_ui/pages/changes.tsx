@@ -23,7 +23,7 @@ function Release({ lang, ties, title, changes }: ReleaseProps) {
   return (
     <details className="border-t border-rule">
       <summary className="flex min-h-11 cursor-pointer flex-wrap items-center justify-between gap-x-4 py-1.5 leading-ui">
-        <span>{title}</span>
+        <span>{title}</span>{" "}
         <span className="text-2 text-ink-2">
           {pluralMessage(lang, changes.length, dataWords(lang).changed)}
         </span>
@@ -36,7 +36,7 @@ function Release({ lang, ties, title, changes }: ReleaseProps) {
             </span>
             <a href={`/${lang}/ties/${change.tie}`} className="inline-block min-h-6">
               {titles.get(change.tie) ?? change.tie}
-            </a>
+            </a>{" "}
             {change.note && <span className="block text-ink-2">{change.note[lang]}</span>}
           </li>
         ))}
@@ -45,15 +45,16 @@ function Release({ lang, ties, title, changes }: ReleaseProps) {
   );
 }
 
-/** The changes of the dataset, newest version first. */
+/** The changes of the dataset, newest version first, without versions in which no tie changed. */
 export function Changes({ lang, log, ties }: ChangesProps) {
   const text = dataWords(lang);
+  const releases = log.releases.filter(({ changes }) => changes.length > 0);
   return (
     <div className="mt-3.5">
       {log.pending.length > 0 && (
         <Release lang={lang} ties={ties} title={text.pending} changes={log.pending} />
       )}
-      {log.releases.map(({ version, on, changes }) => (
+      {releases.map(({ version, on, changes }) => (
         <Release
           key={version}
           lang={lang}

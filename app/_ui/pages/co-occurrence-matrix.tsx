@@ -30,7 +30,7 @@ export function CoOccurrenceMatrix({ lang, matrix, caption, corner, nameOf }: Ma
             </th>
             {ids.map((id, index) => (
               <th key={id} scope="col" className={`${cellClasses} font-medium text-ink-2`}>
-                <span aria-hidden="true">{numeral(lang, index + 1)}</span>
+                <span aria-hidden="true">{numeral(lang, index + 1)}</span>{" "}
                 <span className="sr-only">{nameOf(id)}</span>
               </th>
             ))}
@@ -46,7 +46,7 @@ export function CoOccurrenceMatrix({ lang, matrix, caption, corner, nameOf }: Ma
                 >
                   <span aria-hidden="true" className="text-ink-2">
                     {numeral(lang, row + 1)}
-                  </span>
+                  </span>{" "}
                   <bdi>{nameOf(ids[row] ?? "")}</bdi>
                 </a>
               </th>

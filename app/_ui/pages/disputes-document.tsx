@@ -30,13 +30,13 @@ export const DisputeItems = ({ disputes, lang, records }: DisputeItemsProps) => 
           <Swatch layer={tie.layer} size="h-2 w-7.5" />
           <span className={`text-2 font-bold ${layerClasses[tie.layer].text}`}>
             {layerById[tie.layer].name[lang]}
-          </span>
+          </span>{" "}
           <a
             href={`/${lang}/ties/${tie.id}`}
             className="inline-flex min-h-6 items-center underline"
           >
             {tie.title[lang]}
-          </a>
+          </a>{" "}
           <TieDateText date={tie.date} lang={lang} className="text-2 text-ink-2" />
         </p>
         <Versions layout="page" dispute={dispute} lang={lang} records={records} />

@@ -34,7 +34,7 @@ function PageBar({ lang, records, other, map, page }: PageBarProps) {
         <span className="self-center">
           <Logo size="size-6.25" />
         </span>
-        {records.name[lang]}
+        {records.name[lang]}{" "}
         <span lang={second} className="own-name text-[0.82em] font-regular text-ink-3">
           {records.name[second]}
         </span>
@@ -42,10 +42,10 @@ function PageBar({ lang, records, other, map, page }: PageBarProps) {
       <nav className="-ms-2 flex flex-wrap items-center gap-x-2 print:hidden">
         <a href={other} hrefLang={second} lang={second} className={`${linkClasses} own-name`}>
           {interfaceWords(lang).otherLanguage.full}
-        </a>
+        </a>{" "}
         <a href={`/${lang}`} className={linkClasses}>
           {text.allTies}
-        </a>
+        </a>{" "}
         <a href={map} className={`${button.plain} ms-2`}>
           {text.onMap}
         </a>
@@ -60,6 +60,8 @@ type DocumentPageProps = PageBarProps & {
   readonly path: string;
   /** Version of the dataset in the reader's link; null if it names none. */
   readonly seen: string | null;
+  /** Lines about what the reader's link asks for and the page does not show. */
+  readonly notes: readonly string[];
   /** Origin of the site, without a slash at the end. */
   readonly site: string;
   readonly children: ReactNode;
@@ -67,11 +69,16 @@ type DocumentPageProps = PageBarProps & {
 
 /** Header and footer of every document page around its content. */
 export function DocumentPage(props: DocumentPageProps) {
-  const { lang, records, other, map, page, path, seen, site, children } = props;
+  const { lang, records, other, map, page, path, seen, notes, site, children } = props;
   return (
     <div className="mx-auto max-w-280 px-8 pb-16 max-tablet:px-4 print:max-w-none print:p-0">
       <PageBar lang={lang} records={records} other={other} map={map} page={page} />
       <OutdatedLinkNotice lang={lang} records={records} seen={seen} />
+      {notes.map((note) => (
+        <p key={note} className="bg-paper-2 px-6 py-2 text-2 leading-ui max-tablet:px-4">
+          <bdi>{note}</bdi>
+        </p>
+      ))}
       <main id="list" tabIndex={-1} className="focus-visible:outline-none">
         {children}
       </main>

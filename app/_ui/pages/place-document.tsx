@@ -110,8 +110,10 @@ function LayerCounts({ ties, lang }: Pick<PlaceDocumentProps, "ties" | "lang">) 
     <dl aria-label={documentWords(lang).layers} className="mt-5 max-w-100 text-3 leading-ui">
       {layers.map(({ id, name }) => (
         <div key={id} className="flex items-center gap-3 border-t border-rule py-1.75">
-          <Swatch layer={id} size="h-2 w-7.5" />
-          <dt>{name[lang]}</dt>
+          <dt className="flex items-center gap-3">
+            <Swatch layer={id} size="h-2 w-7.5" />
+            {name[lang]}
+          </dt>
           <dd className="ms-auto">
             {numeral(lang, ties.filter(({ layer }) => layer === id).length)}
           </dd>

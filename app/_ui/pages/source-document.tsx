@@ -1,5 +1,6 @@
 import type { Tie } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
+import { originName } from "../../_domain/selection/origin-name";
 import {
   type SourceCitations,
   sourcesOfSameOrigin,
@@ -9,7 +10,7 @@ import { publicationWords } from "../../_domain/time/date-words";
 import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { columns, hero, pageTitle, Section } from "../parts/page-layout";
-import { originName, relayedBy } from "../tie/origin-words";
+import { relayedBy } from "../tie/origin-words";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { sourceWords } from "../words/sources";
 import { interfaceWords } from "../words/words";
@@ -80,7 +81,7 @@ function Claims({ claims, lang, records }: CatalogueProps & Pick<SourceCitations
           >
             <TieLink tie={tie} lang={lang} records={records} />
             <p className="max-w-measure border-s-2 border-control ps-3.5 text-4">
-              {claim.says[lang]}
+              {claim.says[lang]}{" "}
               <span className="mt-1 block text-2 leading-ui text-ink-2">
                 {claim.evidence[lang]}
               </span>
@@ -105,7 +106,7 @@ function SameOrigin({
           <li key={id} className="border-t border-rule py-1.75 text-3 leading-ui">
             <a href={`/${lang}/sources/${id}`} className="inline-block min-h-6">
               {publisher[lang]}
-            </a>
+            </a>{" "}
             <span className="block text-2 text-ink-2">{publicationWords(published, lang)}</span>
           </li>
         ))}

@@ -1,11 +1,12 @@
 import type { Source } from "../../_domain/records/schema";
+import { originName } from "../../_domain/selection/origin-name";
 import type { SourceCitations } from "../../_domain/selection/source-citations";
 import type { SourceQuery } from "../../_domain/selection/source-list";
 import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { PageHead } from "../parts/page-layout";
-import { originName, relayedBy } from "../tie/origin-words";
+import { relayedBy } from "../tie/origin-words";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { pageWords } from "../words/pages";
 import { sourceWords } from "../words/sources";
@@ -19,9 +20,9 @@ export function SourceFacts({ source, lang, records }: CatalogueProps & { source
     <>
       <span suppressHydrationWarning>
         {country ? sourceFacetNames.country(country, records, lang) : sourceWords(lang).noCountry}
-      </span>
-      <span suppressHydrationWarning>{sourceFacetNames.language(language, records, lang)}</span>
-      <span>{sourceFacetNames.kind(kind, records, lang)}</span>
+      </span>{" "}
+      <span suppressHydrationWarning>{sourceFacetNames.language(language, records, lang)}</span>{" "}
+      <span>{sourceFacetNames.kind(kind, records, lang)}</span>{" "}
       <span>{publicationWords(published, lang)}</span>
     </>
   );
@@ -98,7 +99,7 @@ export function SourcesDocument({ lang, records, query, citations }: SourcesDocu
           {isComplete
             ? pluralMessage(lang, citations.length, interfaceWords(lang).sources)
             : text.shown(numeral(lang, citations.length), numeral(lang, sources.length))}
-        </b>
+        </b>{" "}
         {!isComplete && (
           <a href={`/${lang}/sources`} className="inline-flex min-h-6 items-center underline">
             {text.all}

@@ -65,7 +65,7 @@ export function CopyButton({ lang, icon, label, done, text }: CopyButtonProps) {
       <button type="button" onClick={() => copy(text)} className={`${button.plain} plain:hidden`}>
         <Icon name={icon} />
         <span aria-live="polite">{state === "copied" ? done : label}</span>
-      </button>
+      </button>{" "}
       <CopyFailureNotice
         state={state}
         text={copiedText}

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { feedAddress } from "../../_domain/query/addresses";
 import type { Filter } from "../../_domain/query/filter";
 import { followWords } from "../words/follow";
@@ -22,14 +23,15 @@ export function FollowLinks({ lang, records, filter, className }: FollowLinksPro
       <p className="mt-0.5">{text.lead}</p>
       <p className="flex gap-x-4">
         {formats.map(({ ending, name, type }) => (
-          <a
-            key={ending}
-            href={feedAddress({ site: "", lang, records }, filter, ending)}
-            type={type}
-            className="inline-flex min-h-11 items-center font-medium text-ink"
-          >
-            {name}
-          </a>
+          <Fragment key={ending}>
+            <a
+              href={feedAddress({ site: "", lang, records }, filter, ending)}
+              type={type}
+              className="inline-flex min-h-11 items-center font-medium text-ink"
+            >
+              {name}
+            </a>{" "}
+          </Fragment>
         ))}
       </p>
     </section>

@@ -25,7 +25,7 @@ function Reference({ source }: { source: Source }) {
         </>
       )}
       {separator}
-      {publicationWords(published, lang)}
+      {publicationWords(published, lang)}{" "}
       {url && (
         <span dir="ltr" className="block text-start wrap-anywhere text-ink-2">
           {url}

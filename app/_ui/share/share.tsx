@@ -77,7 +77,7 @@ export function Share(props: ShareProps) {
       >
         <Icon name="share" size="size-5" />
         <span className="max-tablet:hidden">{text.share}</span>
-      </button>
+      </button>{" "}
       <a
         href={stateLink({ ...context, site: "" }, lang)}
         className={`${buttonVariants.primary} ${sizeClasses} script:hidden`}

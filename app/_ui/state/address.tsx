@@ -48,15 +48,24 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** The state of the dashboard, kept in the address bar; `search` is the query that the server received. */
-export function useAddressState(search: string, records: Catalogue, lang: Language): AddressState {
+/** The query of the address when the page's scripts began. */
+const firstSearch = typeof window === "undefined" ? "" : window.location.search;
+
+/** The state of the dashboard, kept in the address bar; `search` is the page's query as the server reads it, without what networks add. `serverProblems` are those that only the server sees in it. */
+export function useAddressState(
+  search: string,
+  serverProblems: readonly ParamProblem[],
+  records: Catalogue,
+  lang: Language,
+): AddressState {
   const current = useSyncExternalStore(
     subscribe,
-    () => window.location.search,
+    () => (window.location.search === firstSearch ? search : window.location.search),
     () => search,
   );
   return useMemo(() => {
-    const { filter, view, problems } = pageQuery(new URLSearchParams(current), records);
+    const { filter, view, problems: unread } = pageQuery(new URLSearchParams(current), records);
+    const problems = current === search ? [...serverProblems, ...unread] : unread;
     const href = (change: StateChange) => {
       const next = applyChange({ filter, view }, change);
       return pageAddress({ site: "", lang, records }, next.filter, next.view);
@@ -68,7 +77,7 @@ export function useAddressState(search: string, records: Catalogue, lang: Langua
       for (const listener of listeners) listener();
     };
     return { filter, view, problems, query: formatFilter(filter, records), href, go };
-  }, [current, records, lang]);
+  }, [current, search, serverProblems, records, lang]);
 }
 
 type AddressContext = AddressState & {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from "react";
+import type { ParamProblem } from "../../_domain/query/params";
 import type { Catalogue, Dataset, Tie, TieSummary } from "../../_domain/records/dataset";
 import {
   type Facets,
@@ -27,10 +28,12 @@ export type InitialData = {
   /** Empty unless no tie matches. */
   readonly relaxations: readonly QueryRelaxation[];
   readonly selected: Tie | null;
+  /** What only the server sees in the query: that no tie has its id. */
+  readonly problems: readonly ParamProblem[];
 };
 
 /** What the state selects; `ties` are sorted. */
-export type SelectionState = Omit<InitialData, "records" | "query" | "timeline"> & {
+export type SelectionState = Omit<InitialData, "records" | "query" | "timeline" | "problems"> & {
   /** Null until the data for the filter has arrived. */
   readonly selection: Selection<TieSummary> | null;
 };

@@ -18,9 +18,9 @@ export const ActorList = ({ tie, lang, records, q }: TieProps) => (
               <bdi className="font-medium">
                 <HighlightName text={actor.name[lang]} record={actor} q={q} />
               </bdi>
-            </a>
+            </a>{" "}
             <span className="block text-2 text-ink-2">{actor.role[lang]}</span>
-          </span>
+          </span>{" "}
           <span className="ms-auto shrink-0 text-end text-2 text-ink-2">
             {records.sides.find(({ id }) => id === actor.side)?.name[lang]}
           </span>

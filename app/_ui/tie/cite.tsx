@@ -30,7 +30,7 @@ export function Cite({ tie, site, className }: CiteProps) {
         <div className="mt-4 flex flex-wrap justify-end gap-2">
           <button type="button" onClick={() => dialog.current?.close()} className={button.plain}>
             {text.close}
-          </button>
+          </button>{" "}
           <button type="button" onClick={() => copy(line)} className={button.primary}>
             <span aria-live="polite">{state === "copied" ? text.textCopied : text.copyText}</span>
           </button>

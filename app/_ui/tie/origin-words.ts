@@ -1,16 +1,11 @@
 import { type Catalogue, catalogueIndex, originOf, type Tie } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
+import { originName } from "../../_domain/selection/origin-name";
 import { pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { interfaceWords } from "../words/words";
 
 type TieEvidence = Pick<Tie, "claims" | "sources" | "origins">;
-
-/** Name of an origin, which may be a source; its id if unknown. */
-export const originName = (id: string, records: Catalogue, lang: Language): string =>
-  records.origins.find((origin) => origin.id === id)?.name[lang] ??
-  catalogueIndex(records).sources.get(id)?.publisher[lang] ??
-  id;
 
 /** Name of the origin that a source relays; null if it says the same as the name of the publisher. */
 export function relayedBy(

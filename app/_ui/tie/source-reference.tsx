@@ -47,8 +47,8 @@ export function OpenSource({ source, lang }: { source: Source; lang: Language })
 /** Date, language and address of a source in one line. */
 export const SourceReference = ({ source, lang }: { source: Source; lang: Language }) => (
   <p className="mt-1.25 flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-2 leading-ui text-ink-2">
-    <span>{publicationWords(source.published, lang)}</span>
-    <span suppressHydrationWarning>{languageName(source.language, lang)}</span>
+    <span>{publicationWords(source.published, lang)}</span>{" "}
+    <span suppressHydrationWarning>{languageName(source.language, lang)}</span>{" "}
     <OpenSource source={source} lang={lang} />
   </p>
 );

@@ -17,7 +17,7 @@ export function TieDateWithNote({ tie, lang }: Omit<TieProps<TieSummary>, "recor
   const note = dateNote(tie.date, lang);
   return (
     <p className="mt-2 text-4 leading-ui">
-      <b className="font-bold">{dateWords(tie.date, lang)}</b>
+      <b className="font-bold">{dateWords(tie.date, lang)}</b>{" "}
       {note && <span className="block text-3 text-ink-2">{note}</span>}
     </p>
   );
@@ -86,7 +86,7 @@ export function Figures({ tie, lang, q }: Omit<TieProps, "records">) {
           <small className="text-4 font-medium">{interfaceWords(lang).about} </small>
         )}
         {numeral(lang, figure.quantity)}
-      </b>
+      </b>{" "}
       <span className="text-3 leading-ui text-ink-2">
         <Highlight text={figure.unit[lang]} q={q} />
       </span>

@@ -41,8 +41,8 @@ export function Kicker({
       <Swatch layer={tie.layer} size="h-2 w-7.5" />
       <span className={`font-bold ${layerClasses[tie.layer].text}`}>
         {layerById[tie.layer].name[lang]}
-      </span>
-      <span>{facetNames.sectors(tie.sector, records, lang)}</span>
+      </span>{" "}
+      <span>{facetNames.sectors(tie.sector, records, lang)}</span>{" "}
       {hasDate && <TieDateText date={tie.date} lang={lang} className="ms-auto whitespace-nowrap" />}
     </p>
   );
@@ -75,8 +75,7 @@ export function TieStatusLine({ tie, lang, records, disputesHref }: StatusLinePr
   );
   return (
     <p className="mt-1.75 flex flex-wrap items-center gap-x-3 gap-y-1 text-2 leading-ui text-ink-2">
-      <Status status={tie.status} lang={lang} />
-      <Origins count={tie.origins} lang={lang} />
+      <Status status={tie.status} lang={lang} /> <Origins count={tie.origins} lang={lang} />{" "}
       {badge && disputesHref ? <a href={disputesHref}>{badge}</a> : badge}
     </p>
   );

@@ -102,7 +102,7 @@ function Table({ bars, unplaced }: TableProps) {
   return (
     <table className="w-full">
       <caption className="pb-1.5 text-start font-bold">
-        {text.caption}
+        {text.caption}{" "}
         {unplaced > 0 && (
           <span className="block font-regular">{pluralMessage(lang, unplaced, text.unplaced)}</span>
         )}

@@ -29,8 +29,8 @@ function Key({ max, hovered }: Pick<HeadProps, "max" | "hovered">) {
       </p>
     );
   return (
-    <p className="flex items-center gap-4 whitespace-nowrap @max-[560px]:hidden">
-      <span>{scaleFor(max.ties).isSolid ? text.bars : text.stripe}</span>
+    <p className="flex items-center gap-4 whitespace-nowrap @max-[600px]:hidden">
+      <span>{scaleFor(max.ties).isSolid ? text.bars : text.stripe}</span>{" "}
       <span className="inline-flex items-center gap-1.5">
         <svg aria-hidden="true" className="h-1 w-5.5">
           <rect x="0.5" y="0.5" width="21" height="3" className="fill-paper stroke-ink-3" />
@@ -47,7 +47,7 @@ function Head({ bars, max, unplaced, hovered }: HeadProps) {
   const { known } = filter;
   return (
     <div className="flex h-6.5 items-center gap-2 text-2 @max-[360px]:gap-0 leading-none text-ink-2">
-      <h2 className="me-auto min-w-0 truncate leading-none font-bold text-ink">
+      <h2 className="me-auto shrink-0 whitespace-nowrap leading-none font-bold text-ink">
         <span className="sr-only">{text.title}: </span>
         {rangeWords(closedRange(bars, filter.time), lang)}
       </h2>

@@ -93,7 +93,6 @@ export const interfaceWords = dictionary({
     updated: "The data has been updated.",
     reload: "Show the new data",
     older: "This link was made with an older version of the data; what it shows may have changed.",
-    ignored: (keys: string) => `We ignored parts of this link that we do not recognise: ${keys}`,
     crash: crashWords.en,
     missing: {
       title: "There is no page at this address",
@@ -261,7 +260,6 @@ export const interfaceWords = dictionary({
     updated: "حُدّثت البيانات.",
     reload: "اعرض البيانات الجديدة",
     older: "أُنشئ هذا الرابط مع إصدار أقدم من البيانات، وربما تغيّر ما يعرضه.",
-    ignored: (keys) => `تجاهلنا في الرابط ما لم نتعرّف عليه: ${isolate(keys)}`,
     crash: crashWords.ar,
     missing: {
       title: "الصفحة غير موجودة",

@@ -1,4 +1,4 @@
-import { cards, liveHubs, matchedByApi, type Spot } from "../dashboard-page";
+import { liveHubs, type Spot } from "../dashboard-page";
 import { expect, languages, mapReady, overflowPx, type Page, test } from "../test";
 
 /** Where the hubs of the picture are, in pixels of the frame. */
@@ -37,43 +37,12 @@ for (const lang of languages) {
       expect(await overflowPx(page)).toBeLessThanOrEqual(0);
     }
   });
-
-  test(`the legend of the live embed filters in place, in ${lang}`, async ({ page }) => {
-    await page.setViewportSize({ width: 640, height: 480 });
-    await page.goto(`/${lang}/embed/live`);
-    await mapReady(page);
-    const address = page.url();
-    await page.locator("#trade").uncheck();
-    await expect(page.locator("[data-matched]")).toHaveAttribute(
-      "data-query",
-      "layers=military,diplomatic",
-    );
-    const matched = await matchedByApi(page, "layers=military,diplomatic");
-    await expect(cards(page)).toHaveCount(matched);
-    expect(page.url()).toBe(address);
-  });
 }
 
 test("the embed that starts at once goes to the live map when it is seen", async ({ page }) => {
   await page.goto("/en/embed?layers=military&start=now");
   await expect(page).toHaveURL(/\/en\/embed\/live\?layers=military&start=now$/);
   await mapReady(page);
-});
-
-test("title, legend, list and theme of the live embed are the address's", async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 480 });
-  await page.goto("/en/embed/live?theme=dark&panel=list&title=false&legend=false");
-  await mapReady(page);
-  const paper = await page.evaluate(
-    () => getComputedStyle(document.body.parentElement as Element).backgroundColor,
-  );
-  expect(paper).toBe("rgb(21, 28, 30)");
-  await expect(page.getByRole("checkbox")).toHaveCount(0);
-  expect((await page.getByRole("heading", { level: 1 }).boundingBox())?.width).toBeLessThanOrEqual(
-    1,
-  );
-  expect((await page.locator("#list").boundingBox())?.height).toBeGreaterThan(200);
-  expect(await overflowPx(page)).toBeLessThanOrEqual(0);
 });
 
 test("a map whose context is lost shows its picture again and can be had again", async ({

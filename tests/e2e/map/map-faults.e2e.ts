@@ -3,6 +3,8 @@ import { layer } from "../dashboard-page";
 import { expect, languages, loads, mapLibrary, mapReady, type Page, test } from "../test";
 
 test.describe.configure({ timeout: 180_000 });
+// WebGL in software takes its time by the pixel, and none of these rules depends on the size.
+test.use({ viewport: { width: 1024, height: 700 } });
 
 const stage = (page: Page) => page.locator("[data-map]");
 const note = (page: Page, text: string) => page.getByText(text);
@@ -125,7 +127,7 @@ test("a context lost and restored shows the same map to the pixel", async ({ pag
 });
 
 test("a filter chosen while the context is lost holds once it is restored", async ({ page }) => {
-  await page.goto("/en");
+  await page.goto("/en?layers=military,trade");
   const whole = await settled(page);
   await layer(page, "trade").uncheck();
   await expect.poll(() => seen(page)).not.toBe(whole);
@@ -176,7 +178,11 @@ test.describe("code of the map", () => {
         });
         await page.goto("/en?layers=military");
         await expect.poll(() => spoiled).toBeGreaterThan(0);
-        await page.clock.fastForward(31_000);
+        // The page starts to wait for its map only after the picture is painted.
+        await expect(async () => {
+          await page.clock.fastForward(31_000);
+          await expect(stage(page)).toHaveAttribute("data-map", "failed", { timeout: 1000 });
+        }).toPass();
         await pictureStays(page, "en");
         await retry(page, "en").click();
         await mapReady(page);

@@ -1,7 +1,7 @@
 import { mapWords } from "../../../app/_ui/words/map";
 import { interfaceWords } from "../../../app/_ui/words/words";
 import { agreesWithApi, liveHubs as hubs, query, root } from "../dashboard-page";
-import { expect, languages, mapReady, type Page, test } from "../test";
+import { alternate, eachRule, expect, languages, mapReady, type Page, test } from "../test";
 
 const cardOf = (page: Page) => page.locator(".map-card");
 const ties = (page: Page) => page.locator("li[data-tie] > a");
@@ -79,70 +79,80 @@ for (const lang of languages) {
     await settled(page);
   };
 
-  test.describe(`the map in ${lang}`, () => {
-    test("replaces the picture, with every tie listed", async ({ page }) => {
-      await page.goto(`/${lang}`);
-      await agreesWithApi(page);
-      await mapReady(page);
+  /** The names of the two ends of a flow. */
+  const endNames = (page: Page, ends: readonly (string | undefined)[]) =>
+    Promise.all(
+      ends.map(async (end) => {
+        const label = await page.locator(`button[data-hub="${end}"]`).getAttribute("aria-label");
+        return /\u2068(.*?)\u2069/.exec(label ?? "")?.[1] ?? "?";
+      }),
+    );
+
+  test(`the map in ${lang} replaces the picture and answers the pointer`, async ({ page }) => {
+    await open(page, "");
+    const { id, count, x, y } = await clearFlow(page);
+    const [, from, to = "", layer] = /^(.+)>(.+):(.+)$/.exec(id) ?? [];
+    await eachRule({
+      "every tie is listed": () => agreesWithApi(page),
+      "a flow under the pointer shows its card, and leaving it hides it": async () => {
+        await page.mouse.move(x, y);
+        await expect(cardOf(page)).toHaveCount(1);
+        const [first = "", last = ""] = await endNames(page, [from, to]);
+        await expect(cardOf(page)).toContainText(text.route(first, last));
+        const list = await page.locator("#list").boundingBox();
+        await page.mouse.move((list?.x ?? 0) + 20, (list?.y ?? 0) + 20);
+        await expect(cardOf(page)).toHaveCount(0);
+      },
+      "a click on a flow filters by its ends and its layer": async () => {
+        await page.mouse.click(x, y);
+        await expect.poll(() => query(page)).toBe(`layers=${layer}&from=${from}&to=${to}`);
+        await expect(root(page)).toHaveAttribute("data-matched", String(count));
+      },
+      "a click on a hub filters by this place": async () => {
+        await settled(page);
+        const spot = await hub(page, to);
+        await page.mouse.click(spot.x, spot.y);
+        await expect.poll(() => query(page)).toBe(`layers=${layer}&places=${to}`);
+        await agreesWithApi(page);
+      },
+      "on paper the picture stands in the place of the live map": async () => {
+        await page.emulateMedia({ media: "print" });
+        await expect(page.locator(".map-live")).toBeHidden();
+        await expect(page.locator("[data-flow]").first()).toBeVisible();
+        await expect(page.locator(".picture-box img:visible")).toHaveCount(1);
+        await expect(page.locator("input:visible, button:visible, select:visible")).toHaveCount(0);
+      },
     });
+  });
 
-    test("a click on a flow filters by its ends and its layer", async ({ page }) => {
-      await open(page, "");
-      const { id, count, x, y } = await clearFlow(page);
-      const [, from, to, layer] = /^(.+)>(.+):(.+)$/.exec(id) ?? [];
-      await page.mouse.click(x, y);
-      await expect.poll(() => query(page)).toBe(`layers=${layer}&from=${from}&to=${to}`);
-      await expect(root(page)).toHaveAttribute("data-matched", String(count));
-    });
+  /** Rules of the camera, which `nextCamera` states: the page sends it the right events. */
+  const cameraRules = {
+    ...Object.fromEntries(
+      ["", "view=5/33/20"].map((view) => [
+        `a filter never moves the camera (${view || "first view"})`,
+        async (page: Page) => {
+          await open(page, view);
+          const before = await hub(page, "benghazi");
+          const steps = [
+            () => page.locator("input[name=layers][value=trade]").uncheck(),
+            () => page.locator("input[name=statuses][value=assessed]").uncheck(),
+            () => page.mouse.click(before.x, before.y),
+            () => page.goBack(),
+          ];
+          for (const step of steps) {
+            const asked = query(page);
+            await step();
+            await expect.poll(() => query(page)).not.toBe(asked);
+            await settled(page);
+            expect(await hub(page, "benghazi")).toEqual(before);
+          }
+        },
+      ]),
+    ),
 
-    test("a click on a hub filters by this place", async ({ page }) => {
-      await open(page, "layers=trade&from=minsk");
-      const { x, y } = await hub(page, "benghazi");
-      await page.mouse.click(x, y);
-      await expect.poll(() => query(page)).toBe("layers=trade&places=benghazi");
-      await agreesWithApi(page);
-    });
-
-    test("a flow under the pointer shows its card, and leaving it hides it", async ({ page }) => {
-      await open(page, "");
-      const { id, x, y } = await clearFlow(page);
-      await page.mouse.move(x, y);
-      await expect(cardOf(page)).toHaveCount(1);
-      const [from = "", to = ""] = await Promise.all(
-        id
-          .split(/[>:]/)
-          .slice(0, 2)
-          .map((end) => page.locator(`button[data-hub="${end}"]`).getAttribute("aria-label")),
-      );
-      const name = (label: string | null) => /\u2068(.*?)\u2069/.exec(label ?? "")?.[1] ?? "?";
-      await expect(cardOf(page)).toContainText(text.route(name(from), name(to)));
-      const list = await page.locator("#list").boundingBox();
-      await page.mouse.move((list?.x ?? 0) + 20, (list?.y ?? 0) + 20);
-      await expect(cardOf(page)).toHaveCount(0);
-    });
-
-    for (const view of ["", "view=5/33/20"])
-      test(`a filter never moves the camera (${view || "first view"})`, async ({ page }) => {
-        await open(page, view);
-        const before = await hub(page, "benghazi");
-        const steps = [
-          () => page.locator("input[name=layers][value=trade]").uncheck(),
-          () => page.locator("input[name=disputed]").check({ force: true }),
-          () => page.mouse.click(before.x, before.y),
-          () => page.goBack(),
-        ];
-        for (const step of steps) {
-          const asked = query(page);
-          await step();
-          await expect.poll(() => query(page)).not.toBe(asked);
-          await settled(page);
-          expect(await hub(page, "benghazi")).toEqual(before);
-        }
-      });
-
-    test("a link's view stays with its tie, until locate brings the tie into view", async ({
-      page,
-    }) => {
+    "a link's view stays with its tie, until locate brings the tie into view": async (
+      page: Page,
+    ) => {
       await open(page, `${between}&tie=march-mou-signing-2025-03-10&${far}`);
       expect(await seen(page, ends)).toEqual(["minsk"]);
       await locate(page).click();
@@ -150,11 +160,9 @@ for (const lang of languages) {
       const jumped = await hubs(page);
       await settled(page);
       expect(await hubs(page)).toEqual(jumped);
-    });
+    },
 
-    test("selecting a tie out of view brings it into view, from list and detail", async ({
-      page,
-    }) => {
+    "selecting a tie out of view brings it into view, from list and detail": async (page: Page) => {
       await open(page, `${between}&${far}`);
       expect(await seen(page, ends)).toEqual(["minsk"]);
       await ties(page).first().click();
@@ -166,9 +174,9 @@ for (const lang of languages) {
       expect(await seen(page, ends)).toEqual(["minsk"]);
       await page.getByRole("link", { name: text.next }).click();
       await allSeen(page);
-    });
+    },
 
-    test("selecting a tie in view moves nothing", async ({ page }) => {
+    "selecting a tie in view moves nothing": async (page: Page) => {
       for (const view of ["", "view=3.5/43.5/24"]) {
         await open(page, `${between}&${view}`);
         expect(await seen(page, ends)).toEqual(ends);
@@ -179,9 +187,9 @@ for (const lang of languages) {
         await settled(page);
         expect(await hubs(page)).toEqual(before);
       }
-    });
+    },
 
-    test("Forward to a tie whose address has a view keeps that view", async ({ page }) => {
+    "Forward to a tie whose address has a view keeps that view": async (page: Page) => {
       await open(page, `${between}&${far}`);
       await ties(page).first().click();
       await allSeen(page);
@@ -198,12 +206,17 @@ for (const lang of languages) {
       await expect(page.getByRole("article")).toBeVisible();
       await settled(page);
       expect(await seen(page, ends)).toEqual(left);
-    });
+    },
+  };
 
-    test.describe("at 390 by 844", () => {
-      test.use({ viewport: { width: 390, height: 844 } });
+  for (const [rule, check] of alternate(lang, Object.entries(cameraRules)))
+    test(`${rule}, in ${lang}`, ({ page }) => check(page));
 
-      test("locate and selecting bring a tie into what the sheet leaves", async ({ page }) => {
+  test.describe("at 390 by 844", () => {
+    test.use({ viewport: { width: 390, height: 844 } });
+
+    const sheetRules = {
+      "locate and selecting bring a tie into what the sheet leaves": async (page: Page) => {
         await open(page, `${between}&tie=march-mou-signing-2025-03-10&${far}`);
         expect(await seen(page, ends)).not.toEqual(ends);
         await locate(page).click();
@@ -211,9 +224,9 @@ for (const lang of languages) {
         await open(page, `${between}&${far}`);
         await ties(page).first().click();
         await allSeen(page);
-      });
+      },
 
-      test("a sheet that rises for a tie leaves the tie in view", async ({ page }) => {
+      "a sheet that rises for a tie leaves the tie in view": async (page: Page) => {
         await open(page, `${between}&${tall}`);
         await page.getByRole("button", { name: text.sheet }).press("ArrowDown");
         await allSeen(page);
@@ -221,7 +234,10 @@ for (const lang of languages) {
         await expect(page.getByRole("article")).toBeVisible();
         await settled(page);
         await allSeen(page);
-      });
-    });
+      },
+    };
+
+    for (const [rule, check] of alternate(lang, Object.entries(sheetRules)))
+      test(`${rule}, in ${lang}`, ({ page }) => check(page));
   });
 }

@@ -1,8 +1,19 @@
 import { interfaceWords } from "../../../app/_ui/words/words";
 import { agreesWithApi, cards, layer, root } from "../dashboard-page";
-import { alternate, expect, languages, loads, mapLibrary, mapReady, test } from "../test";
+import {
+  alternate,
+  expect,
+  languages,
+  loads,
+  mapLibrary,
+  mapReady,
+  type Page,
+  test,
+} from "../test";
 
 test.describe.configure({ timeout: 180_000 });
+// WebGL in software takes its time by the pixel, and none of these rules depends on the size.
+test.use({ viewport: { width: 1024, height: 700 } });
 
 const ties = /\/api\/ties(\?|$)/;
 const scripts = "**/_next/static/**/*.js";
@@ -13,46 +24,51 @@ for (const lang of languages) {
   test.describe(`offline in ${lang}`, () => {
     test.use({ allow: [/Failed to load resource/] });
 
-    test("what is loaded goes on working, a line says so, and it goes when the line is back", async ({
-      page,
-      context,
-    }) => {
-      const arrived = page.waitForResponse(ties);
-      await page.goto(`/${lang}`);
-      await (await arrived).finished();
-      await mapReady(page);
-      const all = await cards(page).count();
-      await context.setOffline(true);
-      await expect(page.getByText(text.offline)).toBeVisible();
-      await layer(page, "trade").uncheck();
-      await expect(cards(page)).not.toHaveCount(all);
-      await cards(page).first().getByRole("link").click();
-      await expect(page.getByRole("heading", { name: text.claims })).toBeVisible();
-      await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "ready");
-      await context.setOffline(false);
-      await expect(page.getByText(text.offline)).toHaveCount(0);
-      await page.goBack();
-      await page.goBack();
-      await expect(cards(page)).toHaveCount(all);
-    });
+    const rules = {
+      "what is loaded goes on working, a line says so, and it goes when the line is back": async (
+        page: Page,
+      ) => {
+        const context = page.context();
+        const arrived = page.waitForResponse(ties);
+        await page.goto(`/${lang}`);
+        await (await arrived).finished();
+        await mapReady(page);
+        const all = await cards(page).count();
+        await context.setOffline(true);
+        await expect(page.getByText(text.offline)).toBeVisible();
+        await layer(page, "trade").uncheck();
+        await expect(cards(page)).not.toHaveCount(all);
+        await cards(page).first().getByRole("link").click();
+        await expect(page.getByRole("heading", { name: text.claims })).toBeVisible();
+        await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "ready");
+        await context.setOffline(false);
+        await expect(page.getByText(text.offline)).toHaveCount(0);
+        await page.goBack();
+        await page.goBack();
+        await expect(cards(page)).toHaveCount(all);
+      },
 
-    test("a filter that needs data which never came is kept until the line is back", async ({
-      page,
-      context,
-    }) => {
-      await page.route(ties, (route) => route.abort());
-      await page.goto(`/${lang}`);
-      await mapReady(page);
-      await expect(page.getByText(text.failed.stale)).toBeVisible();
-      await context.setOffline(true);
-      await layer(page, "trade").uncheck();
-      await expect(page.getByRole("heading", { name: text.failed.title })).toBeVisible();
-      await expect(page.locator("[data-flow]").first()).toBeAttached();
-      await page.unroute(ties);
-      await context.setOffline(false);
-      await expect(cards(page).first()).toBeVisible();
-      await expect(page).toHaveURL(new RegExp(`/${lang}\\?layers=military,diplomatic$`));
-    });
+      "a filter that needs data which never came is kept until the line is back": async (
+        page: Page,
+      ) => {
+        const context = page.context();
+        await page.route(ties, (route) => route.abort());
+        await page.goto(`/${lang}`);
+        await mapReady(page);
+        await expect(page.getByText(text.failed.stale)).toBeVisible();
+        await context.setOffline(true);
+        await layer(page, "trade").uncheck();
+        await expect(page.getByRole("heading", { name: text.failed.title })).toBeVisible();
+        await expect(page.locator("[data-flow]").first()).toBeAttached();
+        await page.unroute(ties);
+        await context.setOffline(false);
+        await expect(cards(page).first()).toBeVisible();
+        await expect(page).toHaveURL(new RegExp(`/${lang}\\?layers=military,diplomatic$`));
+      },
+    };
+
+    for (const [rule, check] of alternate(lang, Object.entries(rules)))
+      test(rule, ({ page }) => check(page));
   });
 
   test.describe(`a page of an earlier build in ${lang}`, () => {

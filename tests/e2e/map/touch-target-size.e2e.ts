@@ -1,36 +1,14 @@
-import { openShare, shareButton } from "../share-dialog";
 import { mainTargets, smallTargets } from "../target-size";
-import { expect, languages, mapReady, test, trainers } from "../test";
+import { alternate, expect, languages, mapReady, test } from "../test";
 
-for (const lang of languages) {
-  test.describe(`on a touch screen in ${lang}`, () => {
-    test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-    test("the main targets are at least 44 pixels high and wide", async ({ page }) => {
-      for (const path of ["", "?places=kufra", `?tie=${trainers}`, "/embed/live"]) {
-        await page.goto(`/${lang}${path}`);
-        if (!path.includes("tie")) await mapReady(page);
-        expect(await smallTargets(page, { selector: mainTargets, minPx: 44 }), path).toEqual([]);
-      }
-      await page.goto(`/${lang}`);
-      await page.locator("button[aria-expanded=false]").tap();
-      for (const chip of await page.locator("form details[name=filter] > summary").all()) {
-        await chip.click();
-        expect(await smallTargets(page, { selector: `${mainTargets}, label`, minPx: 44 })).toEqual(
-          [],
-        );
-        await page.keyboard.press("Escape");
-      }
+for (const lang of languages)
+  for (const path of alternate(lang, [`/${lang}`, `/${lang}/embed/live`]))
+    test(`the main targets of ${path} with its live map are at least 44 pixels high and wide`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      await mapReady(page);
+      expect(await smallTargets(page, { selector: mainTargets, minPx: 44 })).toEqual([]);
     });
-
-    test("the main targets of sharing are too", async ({ page }) => {
-      await openShare(page, `/${lang}`, lang);
-      for (const tab of await page.getByRole("tab").all()) {
-        await tab.click();
-        expect(await smallTargets(page, { selector: mainTargets, minPx: 44 })).toEqual([]);
-      }
-      await page.keyboard.press("Escape");
-      await expect(shareButton(page)).toBeFocused();
-    });
-  });
-}

@@ -11,9 +11,8 @@ for (const lang of languages)
     test(`${name} with its live map in ${lang} keeps every rule of layout and access at every size`, async ({
       page,
     }) => {
-      const open = async () => {
+      await walk(page, async () => {
         await page.goto(`/${lang}${path}`);
         await mapReady(page);
-      };
-      await walk(page, open, { reload: true });
+      });
     });

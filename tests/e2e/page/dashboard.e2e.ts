@@ -8,7 +8,7 @@ import {
   root,
   showsMatched,
 } from "../dashboard-page";
-import { expect, hydrated, languages, type Page, test } from "../test";
+import { eachRule, expect, hydrated, languages, type Page, test } from "../test";
 
 const flowIds = (page: Page) =>
   page
@@ -47,23 +47,17 @@ for (const lang of languages) {
       await showsMatched(page, all);
     });
 
-    test("a status off in the legend leaves list, address and picture", async ({ page }) => {
+    test("each filter narrows list and address alike, and can be taken back", async ({ page }) => {
       await page.goto(`/${lang}`);
       await hydrated(page);
       const all = await cards(page).count();
-      await page.locator("input[name=statuses][value=assessed]").uncheck();
-      await expect.poll(() => query(page)).toBe("statuses=official,reported");
-      await agreesWithApi(page);
-      await page.goBack();
-      await showsMatched(page, all);
-    });
-
-    for (const facet of ["places", "sectors", "actors", "sources"] as const)
-      test(`the filter ${facet} narrows list and address alike, and its tag takes it back`, async ({
-        page,
-      }) => {
-        await page.goto(`/${lang}`);
-        const all = await cards(page).count();
+      const removing = new RegExp(
+        text
+          .remove("")
+          .replace(/[\u2068\u2069]/g, "")
+          .trim(),
+      );
+      const narrows = async (facet: keyof typeof text.facets) => {
         await chip(page, facet === "sectors" ? text.more : text.facets[facet]).click();
         await page.locator(`input[name=${facet}]:enabled`).first().check();
         await expect.poll(() => query(page)).toMatch(new RegExp(`^${facet}=`));
@@ -71,27 +65,29 @@ for (const lang of languages) {
         expect(narrowed).toBeLessThan(all);
         await showsMatched(page, narrowed);
         await page.keyboard.press("Escape");
-        await page
-          .getByRole("link", {
-            name: new RegExp(
-              text
-                .remove("")
-                .replace(/[\u2068\u2069]/g, "")
-                .trim(),
-            ),
-          })
-          .first()
-          .click();
+        await page.getByRole("link", { name: removing }).first().click();
         await showsMatched(page, all);
+      };
+      await eachRule({
+        "a status off in the legend leaves list, address and picture": async () => {
+          await page.locator("input[name=statuses][value=assessed]").uncheck();
+          await expect.poll(() => query(page)).toBe("statuses=official,reported");
+          await agreesWithApi(page);
+          await page.goBack();
+          await showsMatched(page, all);
+        },
+        "the filter places narrows, and its tag takes it back": () => narrows("places"),
+        "the filter sectors narrows, and its tag takes it back": () => narrows("sectors"),
+        "the filter actors narrows, and its tag takes it back": () => narrows("actors"),
+        "the filter sources narrows, and its tag takes it back": () => narrows("sources"),
+        "the period narrows by months": async () => {
+          await chip(page, text.period).click();
+          await page.locator('select[name="time.start"]').selectOption("2025-02");
+          await page.locator('select[name="time.end"]').selectOption("2025-03");
+          await expect.poll(() => query(page)).toBe("time=2025-02..2025-03");
+          await agreesWithApi(page);
+        },
       });
-
-    test("the period narrows by months", async ({ page }) => {
-      await page.goto(`/${lang}`);
-      await chip(page, text.period).click();
-      await page.locator('select[name="time.start"]').selectOption("2025-02");
-      await page.locator('select[name="time.end"]').selectOption("2025-03");
-      await expect.poll(() => query(page)).toBe("time=2025-02..2025-03");
-      await agreesWithApi(page);
     });
 
     test("typing replaces the address, choosing adds to the history", async ({ page }) => {

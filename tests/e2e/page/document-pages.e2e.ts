@@ -15,14 +15,6 @@ for (const lang of languages) {
     }
   });
 
-  test(`a tie of the ${lang} list says what its sources disagree on`, async ({ page }) => {
-    await page.goto(`/${lang}?disputed=true`);
-    const tie = page.locator("[data-tie=five-cargo-flights-south-2025]");
-    await expect(tie.locator(".bg-flag")).toContainText(
-      { ar: "نقطة الانطلاق، التوقيت", en: "where the flights left from, timing" }[lang],
-    );
-  });
-
   test(`a ${lang} tie leads to its sources, and a source back to its ties`, async ({ page }) => {
     await page.goto(`/${lang}/ties/${trainers}`);
     await page.locator(`a[href="/${lang}/${source}"]`).first().click();
@@ -30,40 +22,6 @@ for (const lang of languages) {
     await expect(page.locator(`[data-tie=${trainers}]`).first()).toBeVisible();
   });
 }
-
-test("every dispute stands on the page once, with all its versions", async ({ page, request }) => {
-  const { ties } = await (await request.get("/api/ties?disputed=true")).json();
-  const disputes = ties.flatMap((tie: { id: string; disputes: { field: string }[] }) =>
-    tie.disputes.map(({ field }) => `${tie.id} ${field}`),
-  );
-  const versions = ties.flatMap((tie: { disputes: { versions: unknown[] }[] }) =>
-    tie.disputes.flatMap((dispute) => dispute.versions),
-  );
-  await page.goto("/en/disputes");
-  const shown = await page
-    .locator("[data-field]")
-    .evaluateAll((items) =>
-      items.map((item) => `${item.getAttribute("data-tie")} ${item.getAttribute("data-field")}`),
-    );
-  expect(shown.toSorted()).toEqual(disputes.toSorted());
-  await expect(page.locator("[data-field] mark")).toHaveCount(versions.length);
-});
-
-test("the matrix of actors agrees with the API", async ({ page, request }) => {
-  const { actors } = await (await request.get("/api/actors")).json();
-  const counts = new Map(actors.map((row: { id: string; count: number }) => [row.id, row.count]));
-  await page.goto("/en/actors");
-  const cells = await page
-    .locator("td[data-pair]")
-    .evaluateAll((all) =>
-      all.map((cell) => [cell.getAttribute("data-pair") ?? "", cell.textContent ?? ""]),
-    );
-  const own = cells
-    .map(([pair = "", count]) => [...pair.split(" "), count])
-    .filter(([row, column]) => row === column && counts.has(row));
-  expect(own.length).toBeGreaterThan(5);
-  for (const [id, , count] of own) expect(Number(count)).toBe(counts.get(id));
-});
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });

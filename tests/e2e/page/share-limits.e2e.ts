@@ -1,6 +1,7 @@
 import { shareWords } from "../../../app/_ui/words/share";
 import { interfaceWords } from "../../../app/_ui/words/words";
 import {
+  chooseTab,
   clipboard,
   dialog,
   fields,
@@ -8,8 +9,9 @@ import {
   panel,
   shareButton,
   shownText,
+  type Tab,
 } from "../share-dialog";
-import { expect, hydrated, languages, type Page, test } from "../test";
+import { eachRule, expect, hydrated, languages, type Page, test } from "../test";
 
 const wide = (page: Page) =>
   page.evaluate(() => {
@@ -31,14 +33,16 @@ for (const lang of languages) {
   const text = shareWords(lang);
 
   test.describe(`sharing in ${lang}`, () => {
-    for (const tab of ["link", "embed"] as const)
-      test(`${tab}: a refused clipboard leaves the text selected and says what to press`, async ({
-        page,
-      }) => {
-        await page.addInitScript(() => {
-          navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
-        });
-        await openShare(page, `/${lang}`, lang, tab);
+    test("a browser that lets us neither copy nor share still gives every text", async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+        Reflect.deleteProperty(Navigator.prototype, "share");
+      });
+      await openShare(page, `/${lang}`, lang);
+      const refused = async (tab: Tab) => {
+        await chooseTab(page, lang, tab);
         const field = fields(page).last();
         await field.getByRole("button").last().click();
         await expect(field.getByRole("alert")).toHaveText(text.refused.keys);
@@ -49,7 +53,16 @@ for (const lang of languages) {
             : String(window.getSelection());
         });
         expect(selected).toBe(await shownText(field));
+      };
+      await eachRule({
+        "without the device's own sharing nothing offers it": () =>
+          expect(panel(page).getByRole("button", { name: text.link.system })).toHaveCount(0),
+        "link: a refused clipboard leaves the text selected and says what to press": () =>
+          refused("link"),
+        "embed: a refused clipboard leaves the text selected and says what to press": () =>
+          refused("embed"),
       });
+    });
 
     test("the device's own sharing gets title and link", async ({ page, baseURL }) => {
       await page.addInitScript(() => {
@@ -66,24 +79,20 @@ for (const lang of languages) {
       });
     });
 
-    test("without the device's own sharing nothing offers it", async ({ page }) => {
-      await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "share"));
-      await openShare(page, `/${lang}`, lang);
-      await expect(panel(page).getByRole("button", { name: text.link.system })).toHaveCount(0);
-    });
-
-    for (const width of [390, 320])
-      test(`at ${width} pixels no tab scrolls sideways, however long the address`, async ({
-        page,
-      }) => {
-        await page.setViewportSize({ width, height: 700 });
-        await openShare(page, await longAddress(page, lang), lang);
-        await expect(panel(page)).toContainText(text.link.qrLong);
-        for (const tab of await dialog(page).getByRole("tab").all()) {
-          await tab.click();
-          expect(await wide(page)).toEqual([0, 0]);
+    test("at 390 and 320 pixels no tab scrolls sideways, however long the address", async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 700 });
+      await openShare(page, await longAddress(page, lang), lang);
+      await expect(panel(page)).toContainText(text.link.qrLong);
+      for (const tab of await dialog(page).getByRole("tab").all()) {
+        await tab.click();
+        for (const width of [390, 320]) {
+          await page.setViewportSize({ width, height: 700 });
+          expect.soft(await wide(page), `${await tab.textContent()} at ${width}`).toEqual([0, 0]);
         }
-      });
+      }
+    });
 
     test("Back goes back on the map and leaves the dialog open on what is shown then", async ({
       page,

@@ -10,21 +10,22 @@ const sizes = [
 ] as const;
 
 for (const lang of languages) {
-  for (const [width, height] of sizes)
-    for (const colorScheme of ["light", "dark"] as const)
-      test(`the still embed fits ${width} × ${height} (${lang}, ${colorScheme})`, async ({
-        page,
-      }) => {
+  test(`the still embed fits every size in both themes, in ${lang}`, async ({ page }) => {
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/${lang}/embed?seen=older`);
+      await expect(page.locator("html")).toHaveAttribute("data-type", "web");
+      for (const colorScheme of ["light", "dark"] as const) {
+        const at = `${width} × ${height}, ${colorScheme}`;
         await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height });
-        await page.goto(`/${lang}/embed?seen=older`);
-        await expect(page.locator("html")).toHaveAttribute("data-type", "web");
-        expect(await overflowPx(page)).toBeLessThanOrEqual(0);
-        expect(await coveredParts(page)).toEqual([]);
+        expect.soft(await overflowPx(page), at).toBeLessThanOrEqual(0);
+        expect.soft(await coveredParts(page), at).toEqual([]);
         const map = await page.locator("[data-map]").boundingBox();
-        expect(map?.height).toBeGreaterThan(height * 0.2);
-        await expect(page.locator("[data-flow]").first()).toBeVisible();
-      });
+        expect.soft(map?.height, at).toBeGreaterThan(height * 0.2);
+        await expect.soft(page.locator("[data-flow]").first(), at).toBeVisible();
+      }
+    }
+  });
 
   test(`the embed tells that the data has changed since, in ${lang}`, async ({ page }) => {
     for (const path of ["embed", "embed/live"]) {

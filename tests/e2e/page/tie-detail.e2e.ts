@@ -68,6 +68,16 @@ for (const lang of languages) {
   });
 }
 
+for (const lang of languages)
+  test(`a tie of the ${lang} list opens without motion where the reader wants calm`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}`);
+    await page.locator("li[data-tie] > a").first().click();
+    await expect(page.getByRole("article")).toBeVisible();
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
 test.describe("where the editors have no address", () => {
   let site: Server;
   test.use({ allow: [/^asked http:\/\/127\.0\.0\.1:/] });

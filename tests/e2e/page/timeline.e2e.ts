@@ -2,7 +2,7 @@ import { pluralMessage } from "../../../app/_domain/text/plurals";
 import { timelineWords } from "../../../app/_ui/words/timeline";
 import { interfaceWords } from "../../../app/_ui/words/words";
 import { cards, matchedByApi } from "../dashboard-page";
-import { expect, hydrated, languages, type Page, test } from "../test";
+import { eachRule, expect, hydrated, languages, type Page, test } from "../test";
 
 const parameters = (page: Page) => new URL(page.url()).searchParams;
 const time = (page: Page) => parameters(page).get("time");
@@ -20,6 +20,12 @@ for (const lang of languages) {
   const bars = (page: Page) => box(page).locator("ol a");
   const thumb = (page: Page, end: "start" | "end") =>
     box(page).getByRole("slider", { name: text[end] });
+  /** Puts both ends back to where they are without a choice. */
+  const showAll = async (page: Page) => {
+    await thumb(page, "start").press("Home");
+    await thumb(page, "end").press("End");
+    await expect.poll(() => time(page)).toBeNull();
+  };
   const [later, earlier] =
     lang === "ar" ? (["ArrowLeft", "ArrowRight"] as const) : (["ArrowRight", "ArrowLeft"] as const);
 
@@ -29,141 +35,142 @@ for (const lang of languages) {
       await hydrated(page);
     });
 
-    test("the keyboard moves both ends by a bar and by a day, in the direction of reading", async ({
-      page,
-    }) => {
-      const start = thumb(page, "start");
-      await start.focus();
-      await start.press(later);
-      const first = time(page);
-      expect(first).toMatch(/^\d{4}-\d\d\.\.$/);
-      await start.press(later);
-      await expect.poll(() => (time(page) ?? "") > (first ?? "")).toBe(true);
-      await start.press(earlier);
-      await expect.poll(() => time(page)).toBe(first);
-      await agrees(page);
-      await start.press(`Shift+${later}`);
-      await expect.poll(() => time(page)).toMatch(/^\d{4}-\d\d-02\.\.$/);
-      await expect(start).toHaveAttribute("aria-valuetext", /\d{4}/);
-      await start.press("Home");
-      await expect.poll(() => time(page)).toBeNull();
-      const end = thumb(page, "end");
-      await end.press(earlier);
-      await expect.poll(() => time(page)).toMatch(/^\.\.\d{4}-\d\d$/);
-      await agrees(page);
+    test("the keyboard alone works it", async ({ page }) => {
+      await eachRule({
+        "one visit of an end is one entry of the history": async () => {
+          const before = await page.evaluate(() => history.length);
+          await thumb(page, "start").focus();
+          for (let press = 0; press < 3; press++) await thumb(page, "start").press(later);
+          await expect.poll(() => time(page)).not.toBeNull();
+          expect(await page.evaluate(() => history.length)).toBe(before + 1);
+          await page.goBack();
+          await expect.poll(() => time(page)).toBeNull();
+        },
+        "arrows walk through the bars, and the possible days of the one in focus are drawn":
+          async () => {
+            await bars(page).first().focus();
+            for (const _ of await bars(page).all()) {
+              await page.keyboard.press(later);
+              if ((await box(page).locator("[data-spans]").getAttribute("data-spans")) !== "0")
+                break;
+            }
+            const spans = box(page).locator("[data-spans]");
+            expect(Number(await spans.getAttribute("data-spans"))).toBeGreaterThan(0);
+            await expect(spans.locator("line").first()).toHaveAttribute("x2", "100%");
+          },
+        "the keyboard moves both ends by a bar and by a day, in the direction of reading":
+          async () => {
+            const start = thumb(page, "start");
+            await start.focus();
+            await start.press(later);
+            const first = time(page);
+            expect(first).toMatch(/^\d{4}-\d\d\.\.$/);
+            await start.press(later);
+            await expect.poll(() => (time(page) ?? "") > (first ?? "")).toBe(true);
+            await start.press(earlier);
+            await expect.poll(() => time(page)).toBe(first);
+            await agrees(page);
+            await start.press(`Shift+${later}`);
+            await expect.poll(() => time(page)).toMatch(/^\d{4}-\d\d-02\.\.$/);
+            await expect(start).toHaveAttribute("aria-valuetext", /\d{4}/);
+            await start.press("Home");
+            await expect.poll(() => time(page)).toBeNull();
+            const end = thumb(page, "end");
+            await end.press(earlier);
+            await expect.poll(() => time(page)).toMatch(/^\.\.\d{4}-\d\d$/);
+            await agrees(page);
+          },
+      });
     });
 
-    test("one visit of an end is one entry of the history", async ({ page }) => {
-      const before = await page.evaluate(() => history.length);
-      await thumb(page, "start").focus();
-      for (let press = 0; press < 3; press++) await thumb(page, "start").press(later);
-      await expect.poll(() => time(page)).not.toBeNull();
-      expect(await page.evaluate(() => history.length)).toBe(before + 1);
-      await page.goBack();
-      await expect.poll(() => time(page)).toBeNull();
-    });
-
-    test("an end is dragged to the later side, which is that of the language", async ({ page }) => {
-      const line = await box(page).locator("ol").boundingBox();
-      if (!line) throw new Error("The timeline has no box");
-      const at = lang === "ar" ? line.x + line.width : line.x;
-      const [y, third] = [line.y + 30, (lang === "ar" ? -1 : 1) * (line.width / 3)];
-      await page.mouse.move(at, y);
-      await page.mouse.down();
-      await page.mouse.move(at + third / 2, y, { steps: 4 });
-      await page.mouse.move(at + third, y, { steps: 4 });
-      await page.mouse.up();
-      await expect.poll(() => time(page)).toMatch(/^\d{4}-\d\d\.\.$/);
-      await agrees(page);
-    });
-
-    test("a bar narrows to its month, and a second press takes that back", async ({ page }) => {
-      const bar = bars(page).nth(1);
-      await bar.click();
-      await expect.poll(() => time(page)).toMatch(/^\d{4}-\d\d$/);
-      await agrees(page);
-      const ties = pluralMessage(lang, await matched(page), interfaceWords(lang).ties);
-      expect(await bar.getAttribute("aria-label")).toContain(ties);
-      await expect(bar).toHaveAttribute("aria-current", "true");
-      await bar.click();
-      await expect.poll(() => time(page)).toBeNull();
-    });
-
-    test("what may have happened then too stands in one line and can be added", async ({
-      page,
-    }) => {
-      await bars(page).nth(1).click();
-      const line = page.locator("[data-possible]");
-      await expect(line).toBeVisible();
-      const more = Number(await line.getAttribute("data-possible"));
-      expect(more).toBeGreaterThan(0);
-      const given = await matched(page);
-      await line.getByRole("link", { name: interfaceWords(lang).addPossible }).click();
-      await expect.poll(() => parameters(page).get("possible")).toBe("true");
-      await expect(line).toHaveCount(0);
-      await agrees(page);
-      expect(await matched(page)).toBe(given + more);
-      await bars(page).nth(2).click();
-      await expect.poll(() => parameters(page).get("possible")).toBeNull();
-      await agrees(page);
-    });
-
-    test("arrows walk through the bars, and the possible days of the one in focus are drawn", async ({
-      page,
-    }) => {
-      await bars(page).first().focus();
-      for (const _ of await bars(page).all()) {
-        await page.keyboard.press(later);
-        if ((await box(page).locator("[data-spans]").getAttribute("data-spans")) !== "0") break;
-      }
-      const spans = box(page).locator("[data-spans]");
-      expect(Number(await spans.getAttribute("data-spans"))).toBeGreaterThan(0);
-      await expect(spans.locator("line").first()).toHaveAttribute("x2", "100%");
-    });
-
-    test("with little motion a press is one step and nothing runs", async ({ page }) => {
-      await box(page).getByRole("button", { name: text.step }).click();
-      await expect.poll(() => time(page)).not.toBeNull();
-      await expect(box(page)).toHaveAttribute("data-playing", "false");
-      const first = time(page);
-      await box(page).getByRole("button", { name: text.step }).click();
-      await expect.poll(() => time(page)).not.toBe(first);
-    });
-
-    test("the table says in numbers what is drawn", async ({ page }) => {
-      await box(page).getByText(text.table, { exact: true }).click();
-      const rows = box(page).getByRole("row");
-      await expect(rows).toHaveCount((await bars(page).count()) + 1);
-      await rows.nth(2).getByRole("link").click();
-      await expect.poll(() => time(page)).not.toBeNull();
-    });
-
-    test("what was known by a day stands in address, sentence and tag, and comes off", async ({
-      page,
-    }) => {
-      const all = await cards(page).count();
-      await box(page).getByText(text.known, { exact: true }).click();
-      await box(page).getByLabel(text.known).fill("2025-03-15");
-      await expect.poll(() => parameters(page).get("known")).toBe("2025-03-15");
-      await agrees(page);
-      expect(await cards(page).count()).toBeLessThan(all);
-      await expect(page.getByRole("status").filter({ hasText: "2025" }).first()).toContainText(
-        "15",
-      );
-      await page.keyboard.press("Escape");
-      const tag = page.locator(`ul[aria-label="${interfaceWords(lang).active}"] a`).first();
-      await tag.click();
-      await expect.poll(() => parameters(page).get("known")).toBeNull();
-      await expect(cards(page)).toHaveCount(all);
-    });
-
-    test("ties are narrowed by their independent origins", async ({ page }) => {
-      const all = await cards(page).count();
-      await page.locator("summary", { hasText: interfaceWords(lang).more }).click();
-      await page.locator('input[name="origins"][value="2.."]').check();
-      await expect.poll(() => parameters(page).get("origins")).toBe("2..");
-      await agrees(page);
-      expect(await cards(page).count()).toBeLessThan(all);
+    test("the pointer works it", async ({ page }) => {
+      await eachRule({
+        "an end is dragged to the later side, which is that of the language": async () => {
+          const line = await box(page).locator("ol").boundingBox();
+          if (!line) throw new Error("The timeline has no box");
+          const at = lang === "ar" ? line.x + line.width : line.x;
+          const [y, third] = [line.y + 30, (lang === "ar" ? -1 : 1) * (line.width / 3)];
+          await page.mouse.move(at, y);
+          await page.mouse.down();
+          await page.mouse.move(at + third / 2, y, { steps: 4 });
+          await page.mouse.move(at + third, y, { steps: 4 });
+          await page.mouse.up();
+          await expect.poll(() => time(page)).toMatch(/^\d{4}-\d\d\.\.$/);
+          await agrees(page);
+        },
+        "a bar narrows to its month, and a second press takes that back": async () => {
+          await showAll(page);
+          const bar = bars(page).nth(1);
+          await bar.click();
+          await expect.poll(() => time(page)).toMatch(/^\d{4}-\d\d$/);
+          await agrees(page);
+          const ties = pluralMessage(lang, await matched(page), interfaceWords(lang).ties);
+          expect(await bar.getAttribute("aria-label")).toContain(ties);
+          await expect(bar).toHaveAttribute("aria-current", "true");
+          await bar.click();
+          await expect.poll(() => time(page)).toBeNull();
+        },
+        "what may have happened then too stands in one line and can be added": async () => {
+          await showAll(page);
+          await bars(page).nth(1).click();
+          const line = page.locator("[data-possible]");
+          await expect(line).toBeVisible();
+          const more = Number(await line.getAttribute("data-possible"));
+          expect(more).toBeGreaterThan(0);
+          const given = await matched(page);
+          await line.getByRole("link", { name: interfaceWords(lang).addPossible }).click();
+          await expect.poll(() => parameters(page).get("possible")).toBe("true");
+          await expect(line).toHaveCount(0);
+          await agrees(page);
+          expect(await matched(page)).toBe(given + more);
+          await bars(page).nth(2).click();
+          await expect.poll(() => parameters(page).get("possible")).toBeNull();
+          await agrees(page);
+        },
+        "with little motion a press is one step and nothing runs": async () => {
+          await showAll(page);
+          await box(page).getByRole("button", { name: text.step }).click();
+          await expect.poll(() => time(page)).not.toBeNull();
+          await expect(box(page)).toHaveAttribute("data-playing", "false");
+          const first = time(page);
+          await box(page).getByRole("button", { name: text.step }).click();
+          await expect.poll(() => time(page)).not.toBe(first);
+        },
+        "the table says in numbers what is drawn": async () => {
+          await showAll(page);
+          await box(page).getByText(text.table, { exact: true }).click();
+          const rows = box(page).getByRole("row");
+          await expect(rows).toHaveCount((await bars(page).count()) + 1);
+          await rows.nth(2).getByRole("link").click();
+          await expect.poll(() => time(page)).not.toBeNull();
+        },
+        "what was known by a day stands in address, sentence and tag, and comes off": async () => {
+          await showAll(page);
+          const all = await cards(page).count();
+          await box(page).getByText(text.known, { exact: true }).click();
+          await box(page).getByLabel(text.known).fill("2025-03-15");
+          await expect.poll(() => parameters(page).get("known")).toBe("2025-03-15");
+          await agrees(page);
+          expect(await cards(page).count()).toBeLessThan(all);
+          await expect(page.getByRole("status").filter({ hasText: "2025" }).first()).toContainText(
+            "15",
+          );
+          await page.keyboard.press("Escape");
+          const tag = page.locator(`ul[aria-label="${interfaceWords(lang).active}"] a`).first();
+          await tag.click();
+          await expect.poll(() => parameters(page).get("known")).toBeNull();
+          await expect(cards(page)).toHaveCount(all);
+        },
+        "ties are narrowed by their independent origins": async () => {
+          await showAll(page);
+          const all = await cards(page).count();
+          await page.locator("summary", { hasText: interfaceWords(lang).more }).click();
+          await page.locator('input[name="origins"][value="2.."]').check();
+          await expect.poll(() => parameters(page).get("origins")).toBe("2..");
+          await agrees(page);
+          expect(await cards(page).count()).toBeLessThan(all);
+        },
+      });
     });
 
     test("on a phone the timeline stands among the filters", async ({ page }) => {

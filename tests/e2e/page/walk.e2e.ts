@@ -17,6 +17,12 @@ const dashboards = {
   "an open tie that the filter excludes": `?q=zzzz&tie=${trainers}`,
 } as const;
 
+/** Pages whose layout may depend on the size at which they are loaded. */
+const reloaded = {
+  "the dashboard": "",
+  "the live embed": "/embed/live?panel=list",
+} as const;
+
 const documents = {
   "the static embed": "/embed",
   "the static embed with its list": "/embed?panel=list",
@@ -56,6 +62,17 @@ for (const lang of languages) {
         await page.goto(`/${lang}${path}`);
         await hydrated(page);
       });
+    });
+
+  for (const [name, path] of Object.entries(reloaded))
+    test(`${name} in ${lang} keeps every rule of layout and access at every size at which it is loaded`, async ({
+      page,
+    }) => {
+      const open = async () => {
+        await page.goto(`/${lang}${path}`);
+        await hydrated(page);
+      };
+      await walk(page, open, { reload: true });
     });
 
   for (const [name, path] of Object.entries(documents))

@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const query = await pageQueryString(searchParams);
-  const { dataset, initialData } = loadPage(query, lang);
+  const { dataset, search, initialData } = loadPage(query, lang);
   const { view } = embedQuery(new URLSearchParams(query), dataset);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
@@ -38,7 +38,7 @@ export default async function Page({ params, searchParams }: PageProps) {
       )}
       <LiveEmbed
         lang={lang}
-        search={query}
+        search={search}
         initialData={initialData}
         baseMap={pictureBaseMap(lang, dataset)}
         site={site()}

@@ -1,7 +1,7 @@
 import { extractText } from "unpdf";
 import { printWords } from "../../../app/_ui/words/print";
 import { interfaceWords } from "../../../app/_ui/words/words";
-import { expect, languages, mapReady, type Page, test } from "../test";
+import { expect, hydrated, languages, type Page, test } from "../test";
 
 /** What a reader of the PDF finds in it: letters and digits alone, because lines break and Arabic is shaped. */
 const bare = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");
@@ -53,7 +53,7 @@ for (const lang of languages) {
       baseURL,
     }) => {
       await page.goto(`/${lang}?${state}`);
-      await mapReady(page);
+      await hydrated(page);
       const sentence = await page.locator('form p[role="status"]').textContent();
       const { ties, sources } = await asked(page, state);
       const { whole, totalPages } = await printed(page);
@@ -65,15 +65,6 @@ for (const lang of languages) {
       for (const { url } of cited) if (url) expect(bare(whole), url).toContain(bare(url));
       expect(bare(whole)).toContain(bare(`${baseURL}/${lang}?${state}`));
       expect(holds(whole, own.sources)).toBe(true);
-    });
-
-    test("of a view shows the picture in the place of the live map", async ({ page }) => {
-      await page.goto(`/${lang}`);
-      await mapReady(page);
-      await page.emulateMedia({ media: "print" });
-      await expect(page.locator(".map-live")).toBeHidden();
-      await expect(page.locator("[data-flow]").first()).toBeVisible();
-      await expect(page.locator("input:visible, button:visible, select:visible")).toHaveCount(0);
     });
 
     test("of a tie has who says what with addresses, and its own", async ({ page, baseURL }) => {
@@ -126,7 +117,7 @@ for (const [system, chosen] of [
     await page.emulateMedia({ colorScheme: system });
     await page.addInitScript((theme) => theme && localStorage.setItem("theme", theme), chosen);
     await page.goto("/en");
-    await mapReady(page);
+    await hydrated(page);
     await page.emulateMedia({ media: "print", colorScheme: system });
     const lands = page.locator(".picture-box img:visible");
     await expect(lands).toHaveCount(1);

@@ -1,0 +1,83 @@
+/*
+ * Takes off addresses what sentences, mail, chats and content systems leave on them: marks at the end of the path or of
+ * a value (sentence marks, brackets, quotes, spaces, direction marks, their HTML entities), format characters inside the
+ * path, `&amp;`, `&#038;` or a second `?` between two pairs, an encoded `=`. A value changes only where what is left can
+ * be ids, numbers or dates; free text stays as it is. Cost: linear in the length of the address.
+ */
+import { encodeQueryValue } from "./params";
+import { withoutTracking } from "./tracking-keys";
+
+/** Punctuation, symbols, white space and invisible format characters, or an HTML entity. */
+const mark = String.raw`(?:&(?:[a-z]+|#x?[\da-f]+);|[\p{P}\p{S}\p{Z}\t\r\n\p{Cf}])`;
+const marks = new RegExp(`^${mark}+$`, "iu");
+const markedEnd = new RegExp(`^([\\w.,/:~-]*[a-z\\d])${mark}+$`, "iu");
+
+/** Keys whose values are written by people, or are whole addresses or queries. */
+const textKey = /^(q|find|url|head|note|call\.\d|a|b)$/;
+
+/** Keys whose values end in `..` where their end is open. */
+const rangeKey = /^(time|origins)$/;
+
+/** A text without marks at its end; the same text where something unexpected stands before them. */
+function withoutMarks(text: string, isRange = false): string {
+  const rest = markedEnd.exec(text)?.[1];
+  if (rest === undefined) return text;
+  return isRange && text.startsWith("..", rest.length) ? `${rest}..` : rest;
+}
+
+/** The text that a part of an address encodes; null where it is not percent-encoded UTF-8. */
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+const isMarks = (segment: string) => marks.test(decode(segment) ?? "");
+
+/** A segment without format characters, the last one without the marks at its end. */
+function cleanSegment(segment: string, isLast: boolean): string {
+  const text = decode(segment);
+  if (text === null) return segment;
+  const visible = text.replace(/\p{Cf}/gu, "");
+  const clean = isLast ? withoutMarks(visible) : visible;
+  return clean === text ? segment : encodeURIComponent(clean);
+}
+
+function cleanPath(path: string): string {
+  const segments = path.split("/");
+  const length = segments.findLastIndex((segment) => !isMarks(segment)) + 1;
+  const clean = segments.slice(0, length).map((part, at) => cleanSegment(part, at === length - 1));
+  return clean.join("/") || "/";
+}
+
+/** The pairs that a part between two `&` holds: none where it is the rest of an HTML entity, such as `quot;`. */
+function pairsOf(part: string): readonly string[] {
+  const pair = part.replace(/^(?:amp;|(?:#|%23)0*38;)+(?=[\w.[\]]+(?:=|%3D))/i, "");
+  if (/^(?:[a-z]+|#x?[\da-f]+);$/i.test(pair)) return [];
+  if (/^[\w.]+%3D[^=]*$/i.test(pair)) return (decode(pair) ?? pair).split("&");
+  const [, key = ""] = /^([^=]*)=/.exec(pair) ?? [];
+  return textKey.test(key) ? [pair] : pair.split(/(?<=.)\?(?=[\w.]+=)/);
+}
+
+function cleanPair(pair: string): string {
+  const [, key = "", encoded = ""] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
+  const value = decode(encoded.replaceAll("+", " "));
+  const isKept = !key || value === null || textKey.test(key);
+  if (isKept || withoutTracking(new URLSearchParams(pair)).size === 0) return pair;
+  const clean = withoutMarks(value, rangeKey.test(key));
+  return clean === value ? pair : `${key}=${encodeQueryValue(clean)}`;
+}
+
+/** Path and query (with `?`) of an address without such noise; null where it has none. */
+export function withoutNoise(path: string, search: string): string | null {
+  const query = search.slice(1);
+  const cleanQuery = query.split("&").flatMap(pairsOf).map(cleanPair).join("&");
+  const clean = cleanPath(path);
+  return clean === path && cleanQuery === query ? null : clean + (cleanQuery && `?${cleanQuery}`);
+}
+
+/** An address as text with `&` for `&#038;`, whose `#` would begin its fragment. */
+export const withoutNumberedAmpersands = (address: string): string =>
+  address.replace(/&(?:amp;)?#0*38;(?=[\w.]+=)/g, "&");

@@ -1,0 +1,36 @@
+import { type CardShape, cardShapes } from "../vocabulary/card-shapes";
+import type { LinkBase } from "./addresses";
+import { authorParams } from "./author-words";
+import { choiceParam } from "./codecs";
+import { defaultValues, formatParams, type Param, type ValuesOf } from "./params";
+import { dataParams, languageOf, pageParams, pictureParams } from "./request-options";
+
+const tie: Param<string | null> = {
+  ...pageParams.tie,
+  description: "Id of the tie.",
+  required: true,
+};
+
+/** Parameters of the card of a tie. */
+export const cardParams = {
+  tie,
+  lang: languageOf("the card"),
+  shape: choiceParam<CardShape>({
+    description: "Size in pixels: `wide` 1200 × 630, `square` 1080 × 1080, `story` 1080 × 1920.",
+    values: cardShapes,
+    default: "wide",
+  }),
+  scale: pictureParams.scale,
+  theme: pictureParams.theme,
+  ...authorParams,
+  ...dataParams,
+};
+
+export type CardRequest = ValuesOf<typeof cardParams>;
+
+/** The address of the card of a tie as PNG. */
+export function cardAddress({ site, lang, records }: LinkBase, tie: string): string {
+  const data = records.isPinned ? records.version : null;
+  const values: CardRequest = { ...defaultValues(cardParams, records), tie, lang, data };
+  return `${site}/api/card.png?${formatParams(cardParams, values, records)}`;
+}

@@ -1,0 +1,124 @@
+import { dataset } from "../../../app/_data/current-dataset";
+import { introduction } from "../../../app/_domain/sentences/introduction";
+import { interfaceWords } from "../../../app/_ui/words/words";
+import { cards, query } from "../dashboard-page";
+import { expect, hydrated, languages, test } from "../test";
+
+/** The windows of small laptops, of phones held sideways, and of 400 % zoom. */
+const lowWindows = [
+  [1366, 625],
+  [1024, 500],
+  [844, 390],
+  [667, 375],
+  [568, 320],
+  [320, 256],
+] as const;
+
+for (const lang of languages) {
+  const text = interfaceWords(lang);
+  const { headline, entries } = introduction(dataset, lang);
+
+  test(`the first screen in ${lang} says what happened and offers states with their numbers`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}`);
+    await hydrated(page);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
+    const links = page.getByRole("navigation", { name: text.entries }).getByRole("link");
+    await expect(links).toHaveCount(entries.length);
+    for (const [at, { title, count }] of entries.entries()) {
+      await expect(links.nth(at)).toContainText(title);
+      await expect(links.nth(at)).toContainText(String(count));
+    }
+    const [first] = entries;
+    if (!first) throw new Error("no entries");
+    await links.first().click();
+    await expect(cards(page)).toHaveCount(first.count);
+    await expect(page.getByRole("heading", { name: headline })).toHaveCount(0);
+    await page.getByRole("button", { name: text.showIntroduction }).click();
+    await expect(page.getByRole("heading", { name: headline })).toBeVisible();
+    await expect(cards(page)).toHaveCount(first.count);
+    await page.getByRole("button", { name: text.hideIntroduction }).click();
+    await expect(page.getByRole("heading", { name: headline })).toHaveCount(0);
+  });
+
+  test(`the conditions of a state in ${lang} stand in its sentence at every height of the sheet`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/${lang}?layers=military&places=tamanhint`);
+    await hydrated(page);
+    const tags = page.getByRole("list", { name: text.active });
+    const handle = page.getByRole("button", { name: text.sheet });
+    await expect(page.getByRole("searchbox").or(page.getByRole("combobox"))).toBeInViewport();
+    for (const key of ["ArrowDown", "ArrowUp", "ArrowUp"]) {
+      await handle.press(key);
+      for (const tag of await tags.getByRole("link").all()) await expect(tag).toBeInViewport();
+    }
+    await tags.getByRole("link").first().click();
+    await expect.poll(() => query(page)).toBe("places=tamanhint");
+  });
+
+  for (const [width, height] of lowWindows)
+    test(`in a window of ${width} × ${height} all of the ${lang} page can be reached`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/${lang}`);
+      await hydrated(page);
+      const isTall = await page.evaluate(
+        () => document.documentElement.scrollHeight > window.innerHeight,
+      );
+      expect(isTall).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+      const reach = async (target: ReturnType<typeof page.locator>) => {
+        await target.scrollIntoViewIfNeeded();
+        await expect(target).toBeInViewport({ ratio: 0.5 });
+      };
+      await reach(page.getByRole("button", { name: text.share }).first());
+      await reach(page.locator("#filter [role=status] b"));
+      await reach(cards(page).last().getByRole("link"));
+      await reach(page.getByRole("navigation").last().getByRole("link").last());
+      const chip = page.locator("summary", { hasText: text.facets.places });
+      await reach(chip);
+      await chip.click();
+      await reach(page.locator("input[name=places]").last());
+      const close = page.locator("details[open] button").last();
+      await reach(close);
+      await close.click();
+      await expect(page.locator("details[open] input[name=places]")).toHaveCount(0);
+    });
+
+  test(`text on the ${lang} page grows with the size that the reader set`, async ({ page }) => {
+    await page.goto(`/${lang}`);
+    const titlePx = () =>
+      cards(page)
+        .first()
+        .getByRole("heading")
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    const usual = await titlePx();
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "24px"));
+    expect(await titlePx()).toBeCloseTo(usual * 1.5, 1);
+  });
+
+  test(`the browser's bars on the ${lang} page have the colour of the theme`, async ({ page }) => {
+    const colours = () =>
+      page
+        .locator("meta[name=theme-color]")
+        .first()
+        .evaluate((meta) => [
+          (meta as HTMLMetaElement).content,
+          getComputedStyle(document.documentElement).backgroundColor,
+        ]);
+    await page.goto(`/${lang}`);
+    await hydrated(page);
+    for (const choice of ["system", "light"] as const)
+      await page.getByRole("button", { name: text.theme[choice] }).click();
+    const [bars, paper] = await colours();
+    expect(bars).toBe(paper);
+    await page.goto(`/${lang}/about`);
+    await expect.poll(async () => new Set(await colours()).size).toBe(1);
+  });
+}

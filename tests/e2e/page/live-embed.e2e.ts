@@ -1,0 +1,34 @@
+import { cards, matchedByApi } from "../dashboard-page";
+import { expect, hydrated, languages, overflowPx, test } from "../test";
+
+for (const lang of languages)
+  test(`the legend of the live embed filters in place, in ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 480 });
+    await page.goto(`/${lang}/embed/live`);
+    await hydrated(page);
+    const address = page.url();
+    await page.locator("#trade").uncheck();
+    await expect(page.locator("[data-matched]")).toHaveAttribute(
+      "data-query",
+      "layers=military,diplomatic",
+    );
+    const matched = await matchedByApi(page, "layers=military,diplomatic");
+    await expect(cards(page)).toHaveCount(matched);
+    expect(page.url()).toBe(address);
+  });
+
+test("title, legend, list and theme of the live embed are the address's", async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 480 });
+  await page.goto("/en/embed/live?theme=dark&panel=list&title=false&legend=false");
+  await hydrated(page);
+  const paper = await page.evaluate(
+    () => getComputedStyle(document.body.parentElement as Element).backgroundColor,
+  );
+  expect(paper).toBe("rgb(21, 28, 30)");
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+  expect((await page.getByRole("heading", { level: 1 }).boundingBox())?.width).toBeLessThanOrEqual(
+    1,
+  );
+  expect((await page.locator("#list").boundingBox())?.height).toBeGreaterThan(200);
+  expect(await overflowPx(page)).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dataset } from "../../app/_data/current-dataset";
+import { isListed } from "../../app/_domain/records/dataset";
+import { running, type Server } from "../fixtures/server";
+
+let site: Server;
+beforeAll(async () => {
+  site = await running();
+});
+afterAll(async () => {
+  await site.stop();
+});
+
+/** The text of a page, without its scripts. */
+async function textOf(path: string): Promise<string> {
+  const html = await (await fetch(`${site.address}${path}`)).text();
+  return html.replace(/<script[\s\S]*?<\/script>/g, "");
+}
+
+const ask = (path: string) => fetch(`${site.address}${path}`, { redirect: "manual" });
+
+const tie = dataset.ties.find(isListed)?.id;
+const place = dataset.places[0]?.id;
+const source = dataset.sources[0]?.id;
+
+describe("a link that was passed on", () => {
+  it.each([
+    [`/en/ties/${tie}.`, `/en/ties/${tie}`],
+    [`/ar/ties/${tie}%E2%80%8F`, `/ar/ties/${tie}`],
+    [`/en/places/${place})`, `/en/places/${place}`],
+    [`/ar/sources/${source}%D8%8C`, `/ar/sources/${source}`],
+    ["/en?layers=military)", "/en?layers=military"],
+    ["/ar/embed?layers=military&amp;theme=dark", "/ar/embed?layers=military&theme=dark"],
+    ["/en/embed/live?layers=trade%22", "/en/embed/live?layers=trade"],
+    ["/en/about.", "/en/about"],
+    ["/embed).", "/embed"],
+    ["/%E2%80%9D", "/"],
+    ["/api/ties.csv?layers=military).", "/api/ties.csv?layers=military"],
+    [`/api/ties/${tie}%C2%BB`, `/api/ties/${tie}`],
+    ["/api/map.png?width=600&amp;height=315", "/api/map.png?width=600&height=315"],
+  ])("leads from %s to the address without the marks on it", async (link, address) => {
+    const answer = await ask(link);
+    expect([answer.status, answer.headers.get("Location")]).toEqual([308, address]);
+    expect((await fetch(`${site.address}${address}`)).status).toBe(200);
+  });
+
+  it.each([
+    "/%E2%80%8F/evil.example/en.",
+    "/%E2%80%8F%5Cevil.example.",
+    "/en/%C2%AD/evil.example.",
+  ])("never leads to another host: %s", async (link) => {
+    const location = (await ask(link)).headers.get("Location") ?? "/";
+    expect(new URL(location, site.address).origin).toBe(site.address);
+  });
+
+  it("has the headers of the API below it, so that scripts of other sites follow", async () => {
+    const { headers } = await ask("/api/ties?limit=1.");
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+  });
+
+  it.each([
+    "from=singlemessage&isappinstalled=0",
+    "fbclid=a&mibextid=b&__cft__[0]=c",
+    "utm_source=a&at_medium=b&xtor=c",
+  ])("is silent about %s everywhere", async (query) => {
+    for (const path of ["/en", "/en/embed", "/ar/embed/live", `/en/ties/${tie}`, "/en/sources"]) {
+      const html = await (await fetch(`${site.address}${path}?${query}`)).text();
+      expect([
+        path,
+        /We ignored|تجاهلنا/.test(html.replace(/<script[\s\S]*?<\/script>/g, "")),
+      ]).toEqual([path, false]);
+    }
+    expect((await ask(`/api/ties?limit=1&${query}`)).status).toBe(200);
+    expect((await ask(`/api/map.svg?${query}`)).status).toBe(200);
+  });
+});
+
+describe("a link that asks for what there is not", () => {
+  const record = [`ties/${tie}`, `places/${place}`, `sources/${source}`];
+  const pages = ["", "embed", "embed/live", "sources", "actors", "disputes", "assessments"];
+
+  it.each([...pages, ...record, "about", "data"])(
+    "is told so at /en/%s and /ar/%s",
+    async (path) => {
+      expect(await textOf(`/en/${path}?layer=trade`)).toMatch(/do not recognise: layer</);
+      expect(await textOf(`/ar/${path}?layers=air&origins=many`)).toMatch(
+        /تجاهلنا في الرابط ما لم نتعرّف عليه: .layers, origins.</,
+      );
+    },
+  );
+
+  it("is told which filter of the sources is none", async () => {
+    expect(await textOf("/en/sources?kind=rumour&sort=date")).toMatch(/do not recognise: kind</);
+    expect(await textOf("/en/sources?sort=publisher")).not.toContain("do not recognise");
+  });
+
+  it.each(["en", "en/embed", "en/embed/live"])(
+    "is told at /%s that no tie has its id",
+    async (path) => {
+      const html = await textOf(`/${path}?tie=nope&layers=trade`);
+      expect(html).toMatch(/There is no tie with the id in this link: nope</);
+      expect(html).toMatch(/<li[^>]* data-tie="/);
+    },
+  );
+
+  it("keeps the tie of an id that there is, withdrawn ones too", async () => {
+    for (const { id } of [
+      dataset.ties.find(isListed),
+      dataset.ties.find((one) => one.withdrawn),
+    ].filter((one) => one !== undefined))
+      expect(await textOf(`/en?tie=${id}`)).not.toContain("There is no tie with the id");
+  });
+});
