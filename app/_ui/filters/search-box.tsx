@@ -136,7 +136,7 @@ export function SearchBox() {
             onKeyDown={combobox.onKeyDown}
             onBlur={() => setOpen(false)}
             placeholder={text.searchHint}
-            className="min-w-0 flex-1 bg-transparent text-3 text-ink outline-none placeholder:text-ink-3 max-tablet:text-frame"
+            className="h-full min-w-0 flex-1 bg-transparent text-3 text-ink outline-none placeholder:text-ink-3 max-tablet:text-frame"
           />
         </label>
         {typed && (

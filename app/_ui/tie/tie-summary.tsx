@@ -76,7 +76,13 @@ export function TieStatusLine({ tie, lang, records, disputesHref }: StatusLinePr
   return (
     <p className="mt-1.75 flex flex-wrap items-center gap-x-3 gap-y-1 text-2 leading-ui text-ink-2">
       <Status status={tie.status} lang={lang} /> <Origins count={tie.origins} lang={lang} />{" "}
-      {badge && disputesHref ? <a href={disputesHref}>{badge}</a> : badge}
+      {badge && disputesHref ? (
+        <a href={disputesHref} className="inline-flex min-h-6 items-center no-underline">
+          {badge}
+        </a>
+      ) : (
+        badge
+      )}
     </p>
   );
 }

@@ -20,9 +20,9 @@ for (const lang of languages) {
       await page.goto(`/${lang}?disputed=true&places=benghazi`);
       expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
       const chip = (name: string) => page.locator("form summary", { hasText: name });
-      const idle = await look(chip(text.facets.sectors));
+      const idle = await look(chip(text.facets.sources));
       expect(await look(chip(text.facets.places))).not.toBe(idle);
-      expect(await look(page.locator("label:has(input[name=disputed])"))).not.toBe(idle);
+      expect(await look(chip(text.more))).not.toBe(idle);
       const [flag, title] = [page.locator("li .bg-flag").first(), page.locator("li h3").first()];
       expect(await look(flag)).not.toBe(await look(title));
     });

@@ -158,6 +158,7 @@ test("go from what is disputed to a source, in English", async ({ page }) => {
   await page.goto("/en");
   await tabTo(page, page.locator("summary", { hasText: en.more }));
   await press(page, "Enter");
+  await expect(page.locator("input[name=disputed]")).toBeVisible();
   await tabTo(page, page.locator("input[name=disputed]"));
   await press(page, "Space");
   await expect.poll(() => query(page)).toBe("disputed=true");

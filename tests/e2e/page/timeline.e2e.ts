@@ -1,3 +1,4 @@
+import { dataset } from "../../../app/_data/current-dataset";
 import { pluralMessage } from "../../../app/_domain/text/plurals";
 import { timelineWords } from "../../../app/_ui/words/timeline";
 import { interfaceWords } from "../../../app/_ui/words/words";
@@ -25,6 +26,7 @@ for (const lang of languages) {
     await thumb(page, "start").press("Home");
     await thumb(page, "end").press("End");
     await expect.poll(() => time(page)).toBeNull();
+    await expect(cards(page)).toHaveCount(dataset.total);
   };
   const [later, earlier] =
     lang === "ar" ? (["ArrowLeft", "ArrowRight"] as const) : (["ArrowRight", "ArrowLeft"] as const);
