@@ -3,6 +3,11 @@ import { defineConfig } from "vitest/config";
 /** Files of a worker share their modules and the records, which take longer to load than most tests. */
 const sharedModules = { pool: "threads", isolate: false } as const;
 
+/** Tests that load modules anew, or whose answers depend on what a module remembers. */
+const ownModules = ["api-failure", "data", "documents", "openapi", "site"].map(
+  (name) => `tests/unit/${name}.test.ts`,
+);
+
 /** Tests that start the built server; it takes seconds to answer, longer on a busy machine. */
 const servers = {
   testTimeout: 180_000,
@@ -16,8 +21,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...sharedModules, name: "unit", include: ["tests/unit/**/*.test.ts"] },
+        test: {
+          ...sharedModules,
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          exclude: ownModules,
+        },
       },
+      { extends: true, test: { name: "unit-alone", include: ownModules } },
       {
         extends: true,
         test: { ...sharedModules, name: "fuzz", include: ["tests/fuzz/**/*.fuzz.test.ts"] },

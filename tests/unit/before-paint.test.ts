@@ -10,11 +10,6 @@ type Options = {
   readonly entryTypes?: readonly string[];
 };
 
-type StyledElement = {
-  readonly display?: string;
-  readonly dataset?: Readonly<Record<string, string>>;
-};
-
 /** An event whose target is the given one, as events of elements are seen by listeners above them. */
 const eventOf = (type: string, target: object) =>
   Object.defineProperty(new Event(type), "target", { value: target });
@@ -24,26 +19,31 @@ function run(options: Options = {}) {
   const { path = "/en", theme = null, navigation = "navigate", isOnline = true } = options;
   const { entryTypes } = options;
   const log: string[] = [];
+  const themeObservers: (() => void)[] = [];
+  const bars: { name?: string; content?: string }[] = [];
   const observers: ((list: object, observer: object) => void)[] = [];
   const links: { rel?: string; nonce?: string; href?: string; onload?: () => void }[] = [];
-  const metas: object[] = [];
-  const meta = { content: "", remove: () => metas.splice(0) };
-  const mutations: (() => void)[] = [];
   const document = Object.assign(new EventTarget(), {
     documentElement: { dataset: {} as Record<string, string> },
     readyState: "loading",
     currentScript: { nonce: "abc" },
     fonts: { ready: Promise.resolve() },
-    createElement: (name: string) => (name === "meta" ? meta : {}),
+    createElement: () => ({ remove: () => bars.splice(0) }),
     head: {
       append: (link: object) => links.push(link),
-      prepend: (element: object) => metas.splice(0, 1, element),
+      prepend: (meta: object) => bars.splice(0, 1, meta),
     },
   });
   class Observer {
     static readonly supportedEntryTypes = entryTypes;
     constructor(callback: (list: object, observer: object) => void) {
       observers.push(callback);
+    }
+    observe() {}
+  }
+  class ThemeObserver {
+    constructor(callback: () => void) {
+      themeObservers.push(callback);
     }
     observe() {}
   }
@@ -67,26 +67,38 @@ function run(options: Options = {}) {
       if (!isOnline) throw new TypeError("Failed to fetch");
       return { ok: true };
     },
-    getComputedStyle: ({ display = "block", dataset }: StyledElement) => ({
+    getComputedStyle: ({ display = "block" }: { display?: string }) => ({
       display,
-      backgroundColor: `paper of ${dataset?.theme}`,
+      backgroundColor: "the paper",
     }),
     requestAnimationFrame: (callback: () => void) => callback(),
     setTimeout: (callback: () => void) => callback(),
-    MutationObserver: class {
-      constructor(callback: () => void) {
-        mutations.push(callback);
-      }
-      observe() {}
-    },
+    MutationObserver: ThemeObserver,
     PerformanceObserver: entryTypes ? Observer : undefined,
     earlyInput: undefined as Map<object, object> | undefined,
   });
   document.addEventListener("painted", () => log.push("painted"));
   runInNewContext(beforePaint, { window });
-  const { dataset: root } = document.documentElement;
-  return { window, document, root, log, links, observers, metas, mutations };
+  const root = document.documentElement.dataset;
+  return { window, document, root, log, links, observers, themeObservers, bars };
 }
+
+describe("the colour of the browser's bars", () => {
+  it("is the device's where the reader chose no theme", () => {
+    const { document, bars } = run();
+    document.dispatchEvent(new Event("DOMContentLoaded"));
+    expect(bars).toEqual([]);
+  });
+
+  it("follows the theme that the reader chose, and its change", () => {
+    const { document, root, bars, themeObservers } = run({ theme: "dark" });
+    document.dispatchEvent(new Event("DOMContentLoaded"));
+    expect(bars).toMatchObject([{ name: "theme-color", content: "the paper" }]);
+    delete root.theme;
+    for (const update of themeObservers) update();
+    expect(bars).toEqual([]);
+  });
+});
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -101,28 +113,6 @@ describe("the document before the first paint", () => {
   ])("has script, and with %s stored at %s the theme %s", (theme, path, expected) => {
     const { root } = run({ theme, path });
     expect([root.script, root.theme]).toEqual(["", expected]);
-  });
-
-  it.each([
-    ["dark", [{ name: "theme-color", content: "paper of dark" }]],
-    [null, []],
-  ])("with %s stored gives the browser the colours %j", (theme, expected) => {
-    const { document, metas } = run({ theme });
-    document.dispatchEvent(new Event("DOMContentLoaded"));
-    expect(metas).toMatchObject(expected);
-    expect(metas).toHaveLength(expected.length);
-  });
-
-  it("gives the browser the colour of the theme that is chosen later, and none without one", () => {
-    const { root, metas, mutations } = run();
-    root.theme = "light";
-    mutations[0]?.();
-    root.theme = "dark";
-    mutations[0]?.();
-    expect(metas).toMatchObject([{ content: "paper of dark" }]);
-    delete root.theme;
-    mutations[0]?.();
-    expect(metas).toEqual([]);
   });
 
   it("needs no escaping in a script element", () => {

@@ -111,10 +111,8 @@ function readAddress(address: string, dataset: Dataset, site: string): PageState
   const state = pathReaders[kind]?.(id, { filter, view }, dataset);
   if (!state) return null;
   const path = kind === "" || kind === "embed" ? "" : [kind, id].filter(Boolean).join("/");
-  const authorKeys = kind === "embed" ? keysOf(authorParams) : [];
-  const words = new URLSearchParams(
-    [...url.searchParams].filter(([key]) => authorKeys.some((name) => name === key)),
-  );
+  const authorKeys: readonly string[] = keysOf(authorParams);
+  const words = kind === "embed" ? url.searchParams : new URLSearchParams();
   const { values } = parseParams<AuthorWords>(authorParams, words, dataset);
   return {
     ...state,
@@ -125,7 +123,7 @@ function readAddress(address: string, dataset: Dataset, site: string): PageState
     unread: unreadPairs(
       query,
       problems.filter(
-        (problem) => !isFilterKey(problem) && !Object.hasOwn(authorParams, problem.parameter),
+        (problem) => !isFilterKey(problem) && !authorKeys.includes(problem.parameter),
       ),
     ),
   };
