@@ -57,6 +57,11 @@ function record(tie: Tie): TieRecord {
   return kept;
 }
 
+const numbered = ({ ar, en }: Tie["title"], at: number) => ({
+  ar: `${ar} (${at})`,
+  en: `${en} (${at})`,
+});
+
 function variant(base: Dataset, shown: readonly Tie[], random: Random, at: number): TieRecord {
   const tie = pick(random, shown);
   return {
@@ -68,7 +73,8 @@ function variant(base: Dataset, shown: readonly Tie[], random: Random, at: numbe
     from: pick(random, shown).from,
     to: pick(random, shown).to,
     date: date(random, base.span.end),
-    title: { ar: `${tie.title.ar} (${at})`, en: `${tie.title.en} (${at})` },
+    title: numbered(tie.title, at),
+    claims: tie.claims.map((claim) => ({ ...claim, says: numbered(claim.says, at) })),
   };
 }
 

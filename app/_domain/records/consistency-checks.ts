@@ -35,23 +35,21 @@ function mergedFinding(tie: TieRecord, ties: ReadonlyMap<string, TieRecord>): Re
     : null;
 }
 
-/** What two records of one event share: layer, both ends and date. */
-const eventOf = ({ layer, from, to, date }: TieRecord) =>
-  [layer, from, to, date.start, date.end].join(" ");
+/** What only two records of one event share: layer, both ends and date, with a title or with a claim. */
+function eventKeys({ layer, from, to, date, title, claims }: TieRecord): readonly string[] {
+  const event = [layer, from, to, date.start, date.end].join(" ");
+  const texts = [...Object.values(title), ...claims.map(({ source, says }) => source + says.en)];
+  return texts.map((text) => `${event} ${text}`);
+}
 
-/** Names an earlier tie of the same event that has the same title in a language or the same claim. */
-function duplicateFinding(tie: TieRecord, ties: readonly TieRecord[]): RecordFinding {
-  const texts = (one: TieRecord) => [
-    ...Object.values(one.title),
-    ...one.claims.flatMap(({ source, says }) => `${source} ${says.en}`),
-  ];
-  const own = new Set(texts(tie));
-  const first = ties.find(
-    (other) => eventOf(other) === eventOf(tie) && texts(other).some((text) => own.has(text)),
-  );
-  return !first || first.id === tie.id
+/** Names an earlier tie of the same event; `seen` has the ids of all earlier ones by their keys. */
+function duplicateFinding(tie: TieRecord, seen: Map<string, string>): RecordFinding {
+  const keys = eventKeys(tie);
+  const first = keys.flatMap((key) => seen.get(key) ?? [])[0];
+  for (const key of keys) if (!seen.has(key)) seen.set(key, tie.id);
+  return first === undefined
     ? null
-    : ["id", `${quote(tie.id)} seems to be "${first.id}" again, expected one record, or merged`];
+    : ["id", `${quote(tie.id)} seems to be "${first}" again, expected one record, or merged`];
 }
 
 /** Statements of ties that contradict their claims, merges into ties that lists do not show, and ties that stand twice. */
@@ -60,7 +58,7 @@ export function tieProblems(
   sources: ReadonlyMap<string, Source>,
 ): readonly DataProblem[] {
   const byId = new Map(ties.map(({ value }) => [value.id, value]));
-  const listed = ties.map(({ value }) => value).filter(isListed);
+  const seen = new Map<string, string>();
   return ties.flatMap((at) => {
     const tie = at.value;
     if (tie.claims.some((claim) => !sources.has(claim.source))) return [];
@@ -70,7 +68,7 @@ export function tieProblems(
       statementFinding("known", tie.known, derived.known),
       statementFinding("single_source", tie.single_source, derived.sources.length === 1),
       mergedFinding(tie, byId),
-      isListed(tie) ? duplicateFinding(tie, listed) : null,
+      isListed(tie) ? duplicateFinding(tie, seen) : null,
     ]);
   });
 }
