@@ -1,11 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type NextRequest, NextResponse } from "next/server";
-import { dataset } from "./app/_data/current-dataset";
+import { datasetOfQuery } from "./app/_data/current-dataset";
 import { site } from "./app/_data/site";
 import { withoutNoise } from "./app/_domain/query/address-noise";
 import { formQuery } from "./app/_domain/query/page-query";
+import type { Dataset } from "./app/_domain/records/dataset";
 import { sourceFormQuery } from "./app/_domain/selection/source-list";
+import { memoizeByObject } from "./app/_domain/text/memoize";
 import { isLanguage, type Language, languages } from "./app/_domain/vocabulary/language";
 import {
   apiHeaders,
@@ -85,16 +87,19 @@ const notFoundPage = (request: NextRequest) =>
   passToPage(request, false, new URL(unknownPath, request.url));
 
 /** Ids of the records that have a page, by the second segment of its path. */
-const recordIds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  (["ties", "places", "sources"] as const).map((kind) => [
-    kind,
-    new Set(dataset[kind].map(({ id }) => id)),
-  ]),
+const recordIds = memoizeByObject(
+  (records: Dataset): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      (["ties", "places", "sources"] as const).map((kind) => [
+        kind,
+        new Set(records[kind].map(({ id }) => id)),
+      ]),
+    ),
 );
 
 /** Whether a path names an unknown record, which the framework would answer with a page that is empty without script. */
-const isUnknownRecord = (kind = "", id = "") =>
-  id !== "" && recordIds.get(kind)?.has(decodeURIComponent(id)) === false;
+const isUnknownRecord = (records: Dataset, kind = "", id = "") =>
+  id !== "" && recordIds(records).get(kind)?.has(decodeURIComponent(id)) === false;
 
 /** The path and query of an address that people pass on; two slashes at its start would name another host. */
 const passedOn = new RegExp(`^/((${languages.join("|")}|api|embed)(/(?!/)|[?]|$)|[?]|$)`);
@@ -125,8 +130,9 @@ export function proxy(request: NextRequest) {
     return first === "api" || first === "_next" ? notFoundProblem(request) : notFoundPage(request);
   if (first === "_next" && second !== "static") return notFoundPage(request);
   if (nonPageSegments.has(first)) return NextResponse.next();
-  if (!isLanguage(first) || isUnknownRecord(second, third)) return notFoundPage(request);
-  const canonical = (second === "sources" ? sourceFormQuery : formQuery)(searchParams, dataset);
+  const records = datasetOfQuery(searchParams);
+  if (!isLanguage(first) || isUnknownRecord(records, second, third)) return notFoundPage(request);
+  const canonical = (second === "sources" ? sourceFormQuery : formQuery)(searchParams, records);
   if (canonical !== null)
     return redirect(303, new URL(`${pathname}${canonical && `?${canonical}`}`, request.url), {
       "Cache-Control": caching.page,

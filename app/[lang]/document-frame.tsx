@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { dataset } from "../_data/current-dataset";
 import { site } from "../_data/site";
-import type { Filter } from "../_domain/query/filter";
+import { pinnedAddress } from "../_domain/query/addresses";
+import { defaultFilter, type Filter } from "../_domain/query/filter";
 import { pageQuery } from "../_domain/query/page-query";
 import type { ParamProblem } from "../_domain/query/params";
 import { linkNotes } from "../_domain/sentences/link-notes";
@@ -12,7 +12,7 @@ import { isLanguage, type Language, otherLanguage } from "../_domain/vocabulary/
 import type { PageId } from "../_domain/vocabulary/pages";
 import { DocumentPage } from "../_ui/pages/document-page";
 import { pageWords } from "../_ui/words/pages";
-import { pageQueryString, records, type Search } from "./page-data";
+import { pageQueryString, pageRecords, type Search } from "./page-data";
 import { pageMetadata, previewContext } from "./page-metadata";
 
 type Params = { readonly lang: string };
@@ -25,25 +25,30 @@ export type DocumentProps<PathParams extends Params = Params> = {
 /** Props of a page about one tie, place or source. */
 export type RecordProps = DocumentProps<Params & { readonly id: string }>;
 
-/** The path's parameters, the query, and the catalogue; responds 404 to an unknown language. */
+/** The path's parameters, the query, the dataset that it names and its catalogue; responds 404 to an unknown language. */
 export async function readParams<PathParams extends Params>(props: DocumentProps<PathParams>) {
   const params = await props.params;
   const { lang } = params;
   if (!isLanguage(lang)) notFound();
   const query = new URLSearchParams(await pageQueryString(props.searchParams));
-  return { ...params, lang, query, records };
+  return { ...params, lang, query, ...pageRecords(query) };
 }
 
 /** Metadata of a page about the whole dataset; `filter` selects what its picture shows. */
 export async function documentMetadata(
   props: DocumentProps,
   id: PageId,
-  filter?: Filter,
+  filter?: Partial<Filter>,
 ): Promise<Metadata> {
-  const { lang } = await readParams(props);
+  const { lang, dataset } = await readParams(props);
   const { names, about } = pageWords(lang);
-  const subject = { title: names[id], description: about[id], path: id, ...(filter && { filter }) };
-  return pageMetadata(pagePreview(previewContext(), lang, subject), lang, "website");
+  const subject = {
+    title: names[id],
+    description: about[id],
+    path: id,
+    ...(filter && { filter: { ...defaultFilter(dataset), ...filter } }),
+  };
+  return pageMetadata(pagePreview(previewContext(dataset), lang, subject), lang, "website");
 }
 
 type FrameProps = {
@@ -63,6 +68,7 @@ type FrameProps = {
 /** What surrounds the content of every document page. */
 export function DocumentFrame({ lang, query, problems = [], ...rest }: FrameProps) {
   const { path, map = "", page, children } = rest;
+  const { dataset, records } = pageRecords(query);
   const reading = pageQuery(query, dataset);
   return (
     <DocumentPage
@@ -72,7 +78,7 @@ export function DocumentFrame({ lang, query, problems = [], ...rest }: FrameProp
       site={site()}
       seen={reading.view.seen}
       notes={linkNotes([...problems, ...reading.problems], lang)}
-      other={`/${otherLanguage[lang]}/${path}`}
+      other={pinnedAddress(`/${otherLanguage[lang]}/${path}`, dataset)}
       path={`/${lang}/${path}`}
       map={`/${lang}${map}`}
     >

@@ -1,11 +1,13 @@
 import { cache } from "react";
-import { dataset } from "../_data/current-dataset";
+import { dataset, datasetOfQuery } from "../_data/current-dataset";
 import { formatFilter } from "../_domain/query/filter";
 import { pageQuery } from "../_domain/query/page-query";
 import { missingTieProblem } from "../_domain/query/params";
 import { withoutTracking } from "../_domain/query/tracking-keys";
-import type { Catalogue, Tie, TieSummary } from "../_domain/records/dataset";
+import type { Catalogue, Dataset, Tie, TieSummary } from "../_domain/records/dataset";
 import { facets, possibleCount, select } from "../_domain/selection/select";
+import { releaseNotice, unknownVersionNotice } from "../_domain/sentences/release-note";
+import { memoizeByObject } from "../_domain/text/memoize";
 import { timeline } from "../_domain/timeline/timeline";
 import type { Language } from "../_domain/vocabulary/language";
 import { editorialKeys } from "../_render/formats/json";
@@ -40,25 +42,43 @@ const tieSummary = (tie: Tie): TieSummary => ({
   disputes: tie.disputes.map(({ field }) => ({ field })),
 });
 
-const { ties: _, introduction: __, ...catalogue } = dataset;
+const withoutEditorialKeys = (key: string, value: unknown) =>
+  editorialKeys.includes(key) ? undefined : value;
 
-/** The dataset without its ties, its introduction and notes for editors, as pages send it to the browser. */
-export const records: Catalogue = JSON.parse(
-  JSON.stringify(catalogue, (key, value) => (editorialKeys.includes(key) ? undefined : value)),
-);
+/** A dataset without its ties, its introduction and notes for editors, as pages send it to the browser. */
+const catalogueOf = memoizeByObject(({ ties: _, introduction: __, ...catalogue }: Dataset) => {
+  const records: Catalogue = JSON.parse(JSON.stringify(catalogue, withoutEditorialKeys));
+  return records;
+});
 
-const baseMapByLanguage = new Map<Language, ReturnType<typeof pagePicture>>();
+/** The catalogue of a release, with what changed since. */
+const pinnedCatalogue = memoizeByObject((release: Dataset): Catalogue => {
+  const notice = (lang: Language) => releaseNotice(release, dataset, lang);
+  return { ...catalogueOf(release), notice: { ar: notice("ar"), en: notice("en") } };
+});
 
-/** What is drawn below the flows; computed once for each language, since it does not depend on the filter. */
-export function pictureBaseMap(lang: Language): ReturnType<typeof pagePicture> {
-  const baseMap =
-    baseMapByLanguage.get(lang) ?? pagePicture({ records: dataset, ties: dataset.ties }, lang);
-  baseMapByLanguage.set(lang, baseMap);
-  return baseMap;
+const unknownVersionCatalogue = { ...catalogueOf(dataset), notice: unknownVersionNotice };
+
+/** The dataset that a page draws, and its catalogue as the page sends it to the browser. */
+export function pageRecords(query: URLSearchParams) {
+  const drawn = datasetOfQuery(query);
+  if (drawn.isPinned) return { dataset: drawn, records: pinnedCatalogue(drawn) };
+  return {
+    dataset: drawn,
+    records: query.has("data") ? unknownVersionCatalogue : catalogueOf(drawn),
+  };
 }
 
+const baseMaps = {
+  ar: memoizeByObject((records: Dataset) => pagePicture({ records, ties: records.ties }, "ar")),
+  en: memoizeByObject((records: Dataset) => pagePicture({ records, ties: records.ties }, "en")),
+} as const;
+
+/** What is drawn below the flows; computed once for each language, since it does not depend on the filter. */
+export const pictureBaseMap = (lang: Language, records: Dataset) => baseMaps[lang](records);
+
 /** A query without the id of no tie, which the page would wait for in vain, and that id. */
-function withoutMissingTie(query: string) {
+function withoutMissingTie(query: string, dataset: Dataset) {
   const search = new URLSearchParams(query);
   const { tie } = pageQuery(search, dataset).view;
   if (tie === null || dataset.ties.some(({ id }) => id === tie)) return { search, missing: null };
@@ -71,7 +91,8 @@ function withoutMissingTie(query: string) {
  * without an id of no tie.
  */
 export const loadPage = cache((query: string, lang: Language) => {
-  const { search, missing } = withoutMissingTie(query);
+  const { dataset, records } = pageRecords(new URLSearchParams(query));
+  const { search, missing } = withoutMissingTie(query, dataset);
   const { filter, view } = pageQuery(search, dataset);
   const selection = select(dataset, filter);
   const isSelected = (tie: Tie) => tie.id === view.tie;
@@ -86,5 +107,5 @@ export const loadPage = cache((query: string, lang: Language) => {
     selected: selection.ties.find(isSelected) ?? dataset.ties.find(isSelected) ?? null,
     problems: missing === null ? [] : [missingTieProblem(missing)],
   };
-  return { search: search.toString(), filter, view, selection, initialData };
+  return { dataset, search: search.toString(), filter, view, selection, initialData };
 });

@@ -8,7 +8,7 @@ import { type Language, otherLanguage } from "../_domain/vocabulary/language";
 const locales = { ar: "ar_LY", en: "en_GB" } as const satisfies Record<Language, string>;
 
 /** Address of the site and dataset, from which previews are made. */
-export const previewContext = () => ({ site: site(), dataset });
+export const previewContext = (records = dataset) => ({ site: site(), dataset: records });
 
 /** Metadata of a page: title, canonical address, other languages, oEmbed, feeds and link preview. */
 export function pageMetadata(

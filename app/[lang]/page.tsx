@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { dataset } from "../_data/current-dataset";
 import { contact, site } from "../_data/site";
 import { introduction } from "../_domain/sentences/introduction";
 import { statePreview } from "../_domain/sentences/previews";
@@ -16,15 +15,15 @@ type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { lang } = await params;
   if (!isLanguage(lang)) return {};
-  const { filter, view } = loadPage(await pageQueryString(searchParams), lang);
-  return pageMetadata(statePreview(previewContext(), lang, filter, view), lang, "website");
+  const { dataset, filter, view } = loadPage(await pageQueryString(searchParams), lang);
+  return pageMetadata(statePreview(previewContext(dataset), lang, filter, view), lang, "website");
 }
 
 export default async function Page({ params, searchParams }: PageProps) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const query = await pageQueryString(searchParams);
-  const { search, selection, initialData } = loadPage(query, lang);
+  const { dataset, search, selection, initialData } = loadPage(query, lang);
   return (
     <>
       {/* Blocks rendering until `#filter` is parsed: on phones its last row comes first, and would shift the layout. */}
@@ -33,7 +32,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         lang={lang}
         search={search}
         initialData={initialData}
-        baseMap={pictureBaseMap(lang)}
+        baseMap={pictureBaseMap(lang, dataset)}
         introduction={introduction(dataset, lang)}
         site={site()}
         contact={contact()}

@@ -3,6 +3,7 @@ import type { Log } from "../_domain/records/schema";
 import { contentHash } from "./content-hash";
 import { datasetFolder } from "./dataset-folder";
 import { loadDataset } from "./load";
+import { readRelease } from "./release-files";
 
 /** The first problem with its file and line, and the number of others. */
 function refusal(folder: string, [first, ...others]: readonly string[]): string {
@@ -23,8 +24,14 @@ function loadRecords(folder: string): Records {
 }
 
 /** Records by folder, shared by the bundles of a process: server, pages and API each have their own modules. */
-const processCache = globalThis as { taqarubRecords?: Map<string, Records> };
+const processCache = globalThis as {
+  taqarubRecords?: Map<string, Records>;
+  /** By folder and version; the oldest is dropped beyond `maxReleases`. */
+  taqarubReleases?: Map<string, Dataset>;
+};
 processCache.taqarubRecords ??= new Map();
+processCache.taqarubReleases ??= new Map();
+const maxReleases = 4;
 
 function readOnce(folder: string): Records {
   const records = processCache.taqarubRecords?.get(folder) ?? loadRecords(folder);
@@ -34,3 +41,31 @@ function readOnce(folder: string): Records {
 
 /** The dataset and its log, read once per process. Throws an Error with one line on import if a record is invalid. */
 export const { dataset, log } = readOnce(datasetFolder());
+
+/** The dataset of a release, read when it is first asked for; null where no release has the version. */
+export function releasedDataset(version: string): Dataset | null {
+  if (!log.releases.some((release) => release.version === version)) return null;
+  const releases = processCache.taqarubReleases ?? new Map<string, Dataset>();
+  const key = `${datasetFolder()} ${version}`;
+  const release: Dataset = releases.get(key) ?? {
+    ...(version === dataset.version
+      ? dataset
+      : buildDataset(readRelease(datasetFolder(), version))),
+    isPinned: true,
+  };
+  releases.delete(key);
+  releases.set(key, release);
+  for (const old of [...releases.keys()].slice(0, -maxReleases)) releases.delete(old);
+  return release;
+}
+
+/** The dataset that a query names with `data`; today's where it names none or one that was not released. */
+export const datasetOfQuery = (query: URLSearchParams): Dataset =>
+  releasedDataset(query.get("data") ?? "") ?? dataset;
+
+/** The log up to a release. */
+export const logUntil = (version: string): VersionedLog => ({
+  ...log,
+  pending: [],
+  releases: log.releases.slice(log.releases.findIndex((release) => release.version === version)),
+});

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import type { DatasetParts } from "../_domain/records/dataset";
+import { releaseRecord } from "../_domain/records/schema";
 import { canonicalJson, textHash } from "./content-hash";
 
 /** Path of a release inside the folder of its dataset. */
@@ -17,9 +18,9 @@ export function readReleaseJson(folder: string, version: string): string {
   return json;
 }
 
-/** The records of a release; throws as `readReleaseJson` does. */
+/** The records of a release; throws as `readReleaseJson` does, and where the schema refuses them. */
 export const readRelease = (folder: string, version: string): DatasetParts => ({
-  ...JSON.parse(readReleaseJson(folder, version)),
+  ...releaseRecord.parse(JSON.parse(readReleaseJson(folder, version))),
   version,
 });
 
@@ -30,7 +31,7 @@ export const hasRelease = (folder: string, version: string): boolean =>
 /** Whether the file of a release can be read and is what was released. */
 export function isReadable(folder: string, version: string): boolean {
   try {
-    return readReleaseJson(folder, version) !== "";
+    return readRelease(folder, version).version === version;
   } catch {
     return false;
   }

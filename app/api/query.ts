@@ -1,4 +1,4 @@
-import { dataset } from "../_data/current-dataset";
+import { datasetOfQuery, log } from "../_data/current-dataset";
 import { filterParams, formatFilter, parseFilter } from "../_domain/query/filter";
 import {
   encodeQueryValue,
@@ -40,6 +40,8 @@ export function readApiQuery(path: string, operation: Operation, target: string,
   const { search, searchParams } = new URL(target, "http://localhost");
   const query = withoutTracking(searchParams);
   const { takesFilter, ignoresUnknownKeys } = operation;
+  const takesData = "data" in operation.params;
+  const dataset = datasetOfQuery(takesData ? query : new URLSearchParams());
   const filter = parseFilter(takesFilter ? query : new URLSearchParams(), dataset);
   const own = parseParams(operation.params, takesFilter ? filter.rest : query, dataset);
   const canonical = formatFilter(filter.filter, dataset);
@@ -51,7 +53,15 @@ export function readApiQuery(path: string, operation: Operation, target: string,
     ...(ignoresUnknownKeys ? [] : unknownKeyProblems(own.rest, keys)),
   ];
   const isReadable = own.problems.length === 0;
+  const version = takesData ? query.get("data") : null;
+  const versions = log.releases.map((release) => release.version);
   return {
+    dataset,
+    /** A problem where `data` names a version that was never released. */
+    unknownVersion:
+      version === null || dataset.isPinned
+        ? null
+        : { parameter: "data", detail: "names no release", allowed: versions },
     id,
     filter: filter.filter,
     canonical,

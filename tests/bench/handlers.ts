@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { dataset } from "../../app/_data/current-dataset";
+import { dataset, log } from "../../app/_data/current-dataset";
+import { versions } from "../../app/_data/versions";
 import { exampleAddress } from "../../app/_render/api/examples";
 import { operations } from "../../app/_render/api/operations";
 import { load } from "./load";
@@ -57,7 +58,7 @@ export async function handlers(): Promise<readonly Row[]> {
   });
   const rows: Row[] = [];
   for (const path of paths) {
-    const address = exampleAddress(path, operations[path], dataset);
+    const address = exampleAddress(path, operations[path], { dataset, log, versions, site });
     await keep(site + address, join(answers, fileOf(path)));
     const found = await compared(site + address, site + twinOf(address));
     rows.push({ what: `${path} ÷ the same bytes from memory`, ...found });

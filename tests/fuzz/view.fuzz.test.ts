@@ -29,6 +29,7 @@ const views: fc.Arbitrary<PageOptions> = fc.record({
   sort: fc.constantFrom("date", "-date"),
   offset: fc.nat(999_999_999),
   seen: fc.option(fc.stringMatching(/^[A-Za-z0-9._-]{1,64}$/)),
+  data: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
 });
 
 const read = (query: string) => new URLSearchParams(query);

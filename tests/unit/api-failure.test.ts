@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
+import { versions } from "../../app/_data/versions";
 import { defaultFilter } from "../../app/_domain/query/filter";
 import { emptyLog } from "../../app/_domain/records/change-log";
 import { type Dataset, isListed } from "../../app/_domain/records/dataset";
@@ -157,13 +158,14 @@ const resultOf = (changed: Dataset, id: string) =>
     {
       dataset: changed,
       log: emptyLog,
+      versions,
       site: "https://site.example",
       pages: "ok",
       selection: select(changed, defaultFilter(changed)),
       query: "",
       id,
     },
-    {},
+    { data: null },
   );
 
 describe("a tie that lists leave out", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/current-dataset";
+import { dataset, log } from "../../app/_data/current-dataset";
+import { versions } from "../../app/_data/versions";
 import { apiHeaders, caching } from "../../app/_http/headers";
 import { exampleAddress } from "../../app/_render/api/examples";
 import type { Operation } from "../../app/_render/api/operation";
@@ -8,7 +9,7 @@ import { ask } from "../fixtures/routes";
 
 const rows = Object.entries<Operation>(operations);
 const shownBy = (asked: typeof rows) =>
-  asked.map(([path, row]) => exampleAddress(path, row, dataset));
+  asked.map(([path, row]) => exampleAddress(path, row, { dataset, log, versions, site: "" }));
 const addresses = shownBy(rows);
 const strict = shownBy(rows.filter(([, { ignoresUnknownKeys }]) => !ignoresUnknownKeys));
 const tagged = shownBy(rows.filter(([, { noStore }]) => !noStore));
@@ -36,7 +37,9 @@ describe("every address of the API", () => {
   it.each(tagged)("%s has a strong tag and may be kept", async (address) => {
     const { headers } = await ask(address);
     expect(headers.get("etag")).toMatch(/^"[\w-]{22}"$/);
-    expect(headers.get("cache-control")).toBe(caching.data);
+    expect(headers.get("cache-control")).toBe(
+      address.startsWith("/api/versions/") ? caching.hashed : caching.data,
+    );
   });
 
   it.each(addresses)("%s answers HEAD as GET without a body", async (address) => {
@@ -70,7 +73,9 @@ describe("every address of the API", () => {
     const response = await withTag(address, tag);
     expect(response.status).toBe(304);
     expect(response.headers.get("etag")).toBe(tag);
-    expect(response.headers.get("cache-control")).toBe(caching.data);
+    expect(response.headers.get("cache-control")).toBe(
+      address.startsWith("/api/versions/") ? caching.hashed : caching.data,
+    );
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(await response.text()).toBe("");
   });

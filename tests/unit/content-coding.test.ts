@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/current-dataset";
+import { dataset, log } from "../../app/_data/current-dataset";
+import { versions } from "../../app/_data/versions";
 import { preferredCoding } from "../../app/_http/content-coding";
 import { exampleAddress } from "../../app/_render/api/examples";
 import type { Operation } from "../../app/_render/api/operation";
@@ -15,9 +16,10 @@ const decoders: Readonly<Record<string, (body: Buffer) => Buffer>> = {
 
 const table: Readonly<Record<string, Operation>> = operations;
 const isText = (path: string) => table[path]?.type !== "image/png";
+const context = { dataset, log, versions, site: "" };
 const texts = Object.entries(table)
   .filter(([path]) => isText(path))
-  .map(([path, row]) => exampleAddress(path, row, dataset));
+  .map(([path, row]) => exampleAddress(path, row, context));
 
 const withCoding = (address: string, coding: string, init: RequestInit = {}) =>
   ask(address, { ...init, headers: { ...init.headers, "Accept-Encoding": coding } });

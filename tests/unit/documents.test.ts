@@ -5,9 +5,10 @@ import PlacePage from "../../app/[lang]/places/[id]/page";
 import TiePage, { generateMetadata } from "../../app/[lang]/ties/[id]/page";
 import { smallDataset } from "../fixtures/small-dataset";
 
-vi.mock("../../app/_data/current-dataset", async () => ({
-  dataset: (await import("../fixtures/small-dataset")).smallDataset,
-}));
+vi.mock("../../app/_data/current-dataset", async () => {
+  const { smallDataset: dataset } = await import("../fixtures/small-dataset");
+  return { dataset, datasetOfQuery: () => dataset };
+});
 
 type Page = (props: {
   params: Promise<{ lang: string; id: string }>;

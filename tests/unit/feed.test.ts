@@ -34,7 +34,7 @@ const log: Log = {
 };
 
 const site = "https://site.example";
-const view = { lang: "en", limit: 100, offset: 0 } as const;
+const view = { lang: "en", limit: 100, offset: 0, data: null } as const;
 const followed = (query: string, more = {}) =>
   feed(
     {

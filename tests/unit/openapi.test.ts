@@ -43,7 +43,9 @@ describe("the OpenAPI document", () => {
   it.each(documented.filter((path) => !exampleOf(path).value))(
     "%s shows an address of this site where its answer is no short JSON",
     (path) => {
-      expect(exampleOf(path).externalValue).toMatch(new RegExp(`^https?://[^/]+${path}`));
+      expect(exampleOf(path).externalValue).toMatch(
+        new RegExp(`^https?://[^/]+${path.replace("{id}", "[a-z0-9-]+")}`),
+      );
     },
   );
 
@@ -71,6 +73,7 @@ describe("the OpenAPI document", () => {
       "/api/card.svg tie",
       "/api/card.png tie",
       "/api/oembed url",
+      "/api/versions/{id} id",
     ]);
     for (const { path, example } of required.filter((parameter) => parameter.in === "path"))
       expect((await ask(path.replace("{id}", example ?? ""))).status).toBe(200);

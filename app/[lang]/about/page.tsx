@@ -1,4 +1,3 @@
-import { dataset } from "../../_data/current-dataset";
 import { contact, site } from "../../_data/site";
 import { methodFacts } from "../../_domain/selection/method-facts";
 import { AboutDocument } from "../../_ui/pages/about-document";
@@ -7,7 +6,7 @@ import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from 
 export const generateMetadata = (props: DocumentProps) => documentMetadata(props, "about");
 
 export default async function Page(props: DocumentProps) {
-  const { lang, query, records } = await readParams(props);
+  const { lang, query, dataset, records } = await readParams(props);
   return (
     <DocumentFrame lang={lang} query={query} path="about" page="about">
       <AboutDocument

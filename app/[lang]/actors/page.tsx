@@ -1,4 +1,3 @@
-import { dataset } from "../../_data/current-dataset";
 import { defaultFilter } from "../../_domain/query/filter";
 import { select } from "../../_domain/selection/select";
 import { ActorsDocument } from "../../_ui/pages/actors-document";
@@ -7,7 +6,7 @@ import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from 
 export const generateMetadata = (props: DocumentProps) => documentMetadata(props, "actors");
 
 export default async function Page(props: DocumentProps) {
-  const { lang, query, records } = await readParams(props);
+  const { lang, query, dataset, records } = await readParams(props);
   const { ties } = select(dataset, defaultFilter(dataset));
   return (
     <DocumentFrame lang={lang} query={query} path="actors" page="actors">

@@ -1,5 +1,6 @@
 import { dataset, log } from "../../_data/current-dataset";
 import { site } from "../../_data/site";
+import { versions } from "../../_data/versions";
 import { openapi } from "../../_render/api/openapi";
 import { operations } from "../../_render/api/operations";
 import { DataDocument } from "../../_ui/pages/data-document";
@@ -16,7 +17,7 @@ export default async function Page(props: DocumentProps) {
         records={records}
         log={log}
         ties={dataset.ties}
-        api={openapi(operations, { dataset, log, site: site() })}
+        api={openapi(operations, { dataset, log, versions, site: site() })}
       />
     </DocumentFrame>
   );

@@ -1,17 +1,14 @@
-import { dataset } from "../../_data/current-dataset";
 import { defaultFilter } from "../../_domain/query/filter";
 import { select } from "../../_domain/selection/select";
 import { DisputesDocument } from "../../_ui/pages/disputes-document";
 import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from "../document-frame";
 
-const filter = { ...defaultFilter(dataset), disputed: true };
-
 export const generateMetadata = (props: DocumentProps) =>
-  documentMetadata(props, "disputes", filter);
+  documentMetadata(props, "disputes", { disputed: true });
 
 export default async function Page(props: DocumentProps) {
-  const { lang, query, records } = await readParams(props);
-  const { ties } = select(dataset, filter);
+  const { lang, query, dataset, records } = await readParams(props);
+  const { ties } = select(dataset, { ...defaultFilter(dataset), disputed: true });
   return (
     <DocumentFrame lang={lang} query={query} path="disputes" page="disputes" map="?disputed=true">
       <DisputesDocument lang={lang} records={records} ties={ties} />

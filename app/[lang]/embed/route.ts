@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { dataset } from "../../_data/current-dataset";
+import { dataset, datasetOfQuery } from "../../_data/current-dataset";
 import { site } from "../../_data/site";
 import { isLanguage } from "../../_domain/vocabulary/language";
 import { staticEmbed } from "../../_render/embed/static-embed";
@@ -12,7 +12,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const { searchParams } = new URL(request.url);
-  const state = staticEmbedState({ site: site(), lang, records: dataset }, searchParams);
+  const records = datasetOfQuery(searchParams);
+  const base = { site: site(), lang, records, current: dataset };
+  const state = staticEmbedState(base, searchParams);
   const body = staticEmbed(state, request.headers.get("x-nonce") ?? "");
   return new Response(body, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 }

@@ -1,4 +1,3 @@
-import { dataset } from "../../_data/current-dataset";
 import { citationsBySource } from "../../_domain/selection/source-citations";
 import {
   canonicalSourceQuery,
@@ -11,7 +10,7 @@ import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from 
 export const generateMetadata = (props: DocumentProps) => documentMetadata(props, "sources");
 
 export default async function Page(props: DocumentProps) {
-  const { lang, query, records } = await readParams(props);
+  const { lang, query, dataset, records } = await readParams(props);
   const { values, problems, rest } = sourceQuery(query, dataset);
   const canonical = canonicalSourceQuery(query, dataset);
   return (

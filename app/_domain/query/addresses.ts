@@ -5,6 +5,7 @@ import { fileName } from "./file-names";
 import { type Filter, formatFilter } from "./filter";
 import { defaultValues, formatParams, joinQueries, type Params } from "./params";
 import {
+  dataParams,
   feedParams,
   type LiveEmbedOptions,
   liveEmbedParams,
@@ -28,14 +29,16 @@ const withQuery = (path: string, ...queries: readonly string[]) => {
   return query ? `${path}?${query}` : path;
 };
 
-/** Some values of a table as a query, the others at their defaults. */
+/** Some values of a table as a query, the others at their defaults; pinned records name their version. */
 function partialQuery<Values extends object>(
   table: Params<Values>,
   values: Partial<Values>,
   records: Catalogue,
   options: { readonly full?: boolean } = {},
 ): string {
-  return formatParams(table, { ...defaultValues(table, records), ...values }, records, options);
+  const data = records.isPinned ? records.version : null;
+  const all = { ...defaultValues(table, records), ...values, data };
+  return formatParams(table, all, records, options);
 }
 
 /** The short address of a state of the map's page, or of the page at a path below it. */
@@ -58,7 +61,8 @@ export function embedAddress(
   view: Partial<LiveEmbedOptions> = {},
 ): string {
   const full = { full: true };
-  const own = partialQuery(liveEmbedParams, { seen: records.version, ...view }, records, full);
+  const seen = records.isPinned ? null : (view.seen ?? records.version);
+  const own = partialQuery(liveEmbedParams, { ...view, seen }, records, full);
   return withQuery(`${site}/${lang}/embed`, formatFilter(filter, records, full), own);
 }
 
@@ -105,7 +109,13 @@ export const dataAddress = (
   filter: Filter,
   file: "ties" | "ties.csv" | "ties.geojson" | "flows.geojson" | "datapackage.json",
   own = "",
-): string => withQuery(`${site}/api/${file}`, formatFilter(filter, records), own);
+): string =>
+  withQuery(
+    `${site}/api/${file}`,
+    formatFilter(filter, records),
+    partialQuery(dataParams, {}, records),
+    own,
+  );
 
 /** The feed of the changes in a state, in its language. */
 export const feedAddress = (
@@ -119,17 +129,27 @@ export const feedAddress = (
     partialQuery(feedParams, { lang }, records),
   );
 
+/** An address with the version of the records where they are pinned. */
+export const pinnedAddress = (address: string, { isPinned, version }: Catalogue): string =>
+  isPinned ? `${address}${address.includes("?") ? "&" : "?"}data=${version}` : address;
+
+/** A base whose records, where there are any, name their version in addresses if they are pinned. */
+type RecordBase = LanguageBase & { readonly records?: Catalogue };
+
+const recordAddress = ({ site, lang, records }: RecordBase, path: string) =>
+  records ? pinnedAddress(`${site}/${lang}/${path}`, records) : `${site}/${lang}/${path}`;
+
 /** The permalink of one tie. */
-export const tieAddress = ({ site, lang }: LanguageBase, id: string): string =>
-  `${site}/${lang}/ties/${id}`;
+export const tieAddress = (base: RecordBase, id: string): string =>
+  recordAddress(base, `ties/${id}`);
 
 /** The permalink of one place. */
-export const placeAddress = ({ site, lang }: LanguageBase, id: string): string =>
-  `${site}/${lang}/places/${id}`;
+export const placeAddress = (base: RecordBase, id: string): string =>
+  recordAddress(base, `places/${id}`);
 
-/** The list of changes between the versions of the dataset. */
-export const changesAddress = ({ site, lang }: LanguageBase): string =>
-  `${site}/${lang}/data#changes`;
+/** What changed since a version of the dataset. */
+export const changesAddress = ({ site, lang }: LanguageBase, version: string): string =>
+  `${site}/${lang}/changes?from=${encodeURIComponent(version)}`;
 
 /** The oEmbed address of a page of this site. */
 export const oembedAddress = (site: string, page: string): string =>

@@ -3,7 +3,7 @@ import type { LinkBase } from "./addresses";
 import { authorParams } from "./author-words";
 import { choiceParam } from "./codecs";
 import { defaultValues, formatParams, type Param, type ValuesOf } from "./params";
-import { languageOf, pageParams, pictureParams } from "./request-options";
+import { dataParams, languageOf, pageParams, pictureParams } from "./request-options";
 
 const tie: Param<string | null> = {
   ...pageParams.tie,
@@ -23,12 +23,14 @@ export const cardParams = {
   scale: pictureParams.scale,
   theme: pictureParams.theme,
   ...authorParams,
+  ...dataParams,
 };
 
 export type CardRequest = ValuesOf<typeof cardParams>;
 
 /** The address of the card of a tie as PNG. */
 export function cardAddress({ site, lang, records }: LinkBase, tie: string): string {
-  const values: CardRequest = { ...defaultValues(cardParams, records), tie, lang };
+  const data = records.isPinned ? records.version : null;
+  const values: CardRequest = { ...defaultValues(cardParams, records), tie, lang, data };
   return `${site}/api/card.png?${formatParams(cardParams, values, records)}`;
 }

@@ -29,6 +29,15 @@ const sort = choiceParam<Sort>({
 
 const offset = offsetOf("ties");
 
+/** A released version of the dataset, which is then what is drawn or answered; null stands for today's records. */
+export const dataParams = {
+  data: patternParam(
+    "Released version of the dataset to answer from instead of today's; `/api/versions` lists them.",
+    /^[0-9a-f]{12}$/,
+    "a version of the dataset",
+  ),
+};
+
 /** Parameters of pages beside those of the filter. */
 export const pageParams = {
   tie: patternParam("Id of the selected tie.", /^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of a tie"),
@@ -40,6 +49,7 @@ export const pageParams = {
     /^[A-Za-z0-9._-]{1,64}$/,
     "a version of the dataset",
   ),
+  ...dataParams,
 };
 
 /** Parameters of embeds beside those of the filter and of pages. */
@@ -82,6 +92,7 @@ export const tieListParams = {
   offset,
   sort,
   bbox: bboxParam,
+  ...dataParams,
 };
 
 /** Parameters of tables beside those of the filter. */
@@ -104,6 +115,7 @@ export const feedParams = {
     default: 100,
   }),
   offset: offsetOf("entries"),
+  ...dataParams,
 };
 
 /** Parameters of pictures beside those of the filter. */
@@ -119,8 +131,23 @@ export const pictureParams = {
   }),
   theme: choiceParam<Theme>({ description: "Colours.", values: themes, default: "light" }),
   title: flagParam({ description: "Whether the title is drawn.", default: true }),
+  ...dataParams,
 };
 
+const versionOf = (what: string) =>
+  patternParam(
+    `${what}: a release, or \`today\` for the records as they are.`,
+    /^([0-9a-f]{12}|today)$/,
+    "a version of the dataset or today",
+  );
+
+/** The two versions between which changes are listed. */
+export const changesParams = {
+  from: versionOf("The older version"),
+  to: versionOf("The newer version"),
+};
+
+export type ChangesRequest = ValuesOf<typeof changesParams>;
 export type PageOptions = ValuesOf<typeof pageParams>;
 export type EmbedOptions = ValuesOf<typeof embedParams>;
 export type ListOptions = ValuesOf<typeof tieListParams>;

@@ -1,5 +1,6 @@
 import { memoizeByObject } from "../text/memoize";
 import { type DaySpan, daySpan, lastDay } from "../time/dates";
+import type { Text } from "../vocabulary/language";
 import { type LayerId, layerIds } from "../vocabulary/layers";
 import type { Actor, Assessment, Claim, Dispute, Header, Place, Source, TieRecord } from "./schema";
 
@@ -32,6 +33,10 @@ export type Catalogue = Header & {
   readonly hubs: readonly { readonly id: string; readonly count: number }[];
   /** First and last ISO 8601 day on which any tie may have happened. */
   readonly span: DaySpan;
+  /** Set where an address names this version (`data`); addresses made from the records then name it too. */
+  readonly isPinned?: true;
+  /** Says which version a page draws and what changed since, or that the version of its address was never released. */
+  readonly notice?: Text;
 };
 
 /** Number of ties of one flow in the whole dataset. */

@@ -170,6 +170,16 @@ export const logRecord = z.strictObject({
     .describe("Newest first; written by `npm run data:release`"),
 });
 
+/** A release: all records of one version. A key that is added to a record is optional, or old releases are refused. */
+export const releaseRecord = z.strictObject({
+  header: headerRecord,
+  places: z.array(placeRecord),
+  actors: z.array(actorRecord),
+  sources: z.array(sourceRecord),
+  assessments: z.array(assessmentRecord),
+  ties: z.array(tieRecord),
+});
+
 /** The schema of each kind of file that people edit. */
 export const fileSchemas = {
   dataset: headerRecord,

@@ -45,11 +45,11 @@ export function embedFooter(
 ) {
   const { lang, records } = link;
   const { filter, view, problems } = state;
-  const isOutdated = view.seen !== null && view.seen !== records.version;
+  const isOutdated = !records.isPinned && view.seen !== null && view.seen !== records.version;
   return {
     credit: credit(link, shown.ties, shown.tie),
     page: pageAddress(link, filter, view),
-    changes: isOutdated ? changesAddress(link) : null,
+    changes: isOutdated ? changesAddress(link, view.seen ?? "") : null,
     notes: linkNotes(problems, lang),
   };
 }

@@ -4,6 +4,7 @@ import {
   oembedAddress,
   pageAddress,
   pictureAddress,
+  pinnedAddress,
   placeAddress,
   tieAddress,
 } from "../query/addresses";
@@ -108,7 +109,8 @@ export function tiePreview(previewSite: PreviewSite, lang: Language, tie: Tie): 
   return preview(previewSite, lang, {
     title: `${tie.title[lang]} – ${previewSite.dataset.name[lang]}`,
     description: tieDescription(tie, lang),
-    address: (at) => tieAddress({ site: previewSite.site, lang: at }, tie.id),
+    address: (at) =>
+      tieAddress({ site: previewSite.site, lang: at, records: previewSite.dataset }, tie.id),
     filter: filterOfTie(tie, previewSite.dataset),
     tie,
   });
@@ -129,7 +131,7 @@ export const pagePreview = (
   preview(previewSite, lang, {
     title: `${title} – ${previewSite.dataset.name[lang]}`,
     description,
-    address: (at) => `${previewSite.site}/${at}/${path}`,
+    address: (at) => pinnedAddress(`${previewSite.site}/${at}/${path}`, previewSite.dataset),
     filter,
   });
 
@@ -145,7 +147,7 @@ export function placePreview(previewSite: PreviewSite, lang: Language, place: Pl
   return preview(previewSite, lang, {
     title: `${place.name[lang]} – ${dataset.name[lang]}`,
     description: `${words}. ${dataset.standfirst[lang]}`,
-    address: (at) => placeAddress({ site, lang: at }, place.id),
+    address: (at) => placeAddress({ site, lang: at, records: dataset }, place.id),
     filter,
   });
 }

@@ -217,6 +217,18 @@ export const answerSchemas = {
   Flows: features(flow),
   Oembed: oembed,
   Feed: feed,
+  Versions: closedObject({
+    versions: list(
+      closedObject({ id: string, date: day, ties: count, claims: count, sources: count }),
+    ),
+  }),
+  Changes: closedObject({
+    from: string,
+    to: string,
+    added: list(closedObject({ id: string })),
+    corrected: list(closedObject({ id: string, fields: list(string) })),
+    withdrawn: list(closedObject({ id: string, reason: { anyOf: [text, { type: "null" }] } })),
+  }),
   Health: closedObject({
     status: { const: "ok" },
     dataset: closedObject({ version: string }),

@@ -2,6 +2,8 @@ import { type CardRequest, cardParams } from "../../_domain/query/card-request";
 import { fileName } from "../../_domain/query/file-names";
 import { formatParams } from "../../_domain/query/params";
 import type { Dataset } from "../../_domain/records/dataset";
+import { today } from "../../_domain/records/versions";
+import { tieNote } from "../../_domain/sentences/release-note";
 import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { cardPicture } from "../picture/card";
 import { type ApiContext, operation } from "./operation";
@@ -16,7 +18,7 @@ const tieOf = (id: string | null, { ties }: Dataset) => ties.find((tie) => tie.i
 
 /** Redirects from a merged tie to the one that it became part of; otherwise answers with the card. */
 function cardAnswer<Answer>(
-  { dataset, site }: ApiContext,
+  { dataset, versions, site }: ApiContext,
   options: SvgCardRequest,
   redirectTo: (tie: string) => string,
   answer: (svg: () => string) => Answer,
@@ -24,7 +26,8 @@ function cardAnswer<Answer>(
   const tie = tieOf(options.tie, dataset);
   if (!tie) return "missing";
   if (tie.merged) return { redirect: redirectTo(tie.merged) };
-  return answer(() => cardPicture(tie, dataset, { ...options, site }));
+  const since = tieNote(dataset, versions.dataset(today) ?? dataset, tie.id, options.lang);
+  return answer(() => cardPicture(tie, dataset, { ...options, site, since }));
 }
 
 /** Fields that both formats share. */
@@ -32,6 +35,7 @@ const card = {
   description:
     "What one tie says on a picture of a fixed size: title, date, status, who says what, where sources disagree, its sources and its line on the map. A tie that was merged redirects to the card of the other; one that was withdrawn says so.",
   schema: null,
+  isFixed: false,
   takesFilter: false,
   disposition: "inline",
   example: "tie={id}&lang=en",

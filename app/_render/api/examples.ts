@@ -1,18 +1,24 @@
 import { formatFilter, parseFilter } from "../../_domain/query/filter";
 import { parseParams } from "../../_domain/query/params";
-import { type Dataset, isListed } from "../../_domain/records/dataset";
+import { isListed } from "../../_domain/records/dataset";
 import { select } from "../../_domain/selection/select";
 import type { ApiContext, Operation } from "./operation";
 
 /** The records and the site from which examples are answered. */
-export type ExampleContext = Pick<ApiContext, "dataset" | "log" | "site">;
+export type ExampleContext = Pick<ApiContext, "dataset" | "log" | "versions" | "site">;
 
-/** The tie that examples name. */
-export const exampleId = (dataset: Dataset) => dataset.ties.find(isListed)?.id ?? "";
+/** The id that the example of a path names: of a release or of a tie. */
+export const exampleId = (path: string, { dataset, versions }: ExampleContext) =>
+  path.startsWith("/api/versions/")
+    ? (versions.list()[0]?.id ?? "")
+    : (dataset.ties.find(isListed)?.id ?? "");
 
 /** Path and query of the example of an operation. */
-export const exampleAddress = (path: string, { example }: Operation, dataset: Dataset): string =>
-  `${path}${example && `?${example}`}`.replace("{id}", exampleId(dataset));
+export const exampleAddress = (
+  path: string,
+  { example }: Operation,
+  context: ExampleContext,
+): string => `${path}${example && `?${example}`}`.replace("{id}", exampleId(path, context));
 
 /** A copy of a JSON value in which lists of objects or positions keep two items. */
 export function shortenExample(value: unknown): unknown {
@@ -30,14 +36,15 @@ export function shortenExample(value: unknown): unknown {
 export function exampleAnswer(
   path: string,
   operation: Operation,
-  { dataset, log, site }: ExampleContext,
+  context: ExampleContext,
 ): unknown {
+  const { dataset } = context;
   if (operation.schema === null || operation.schema === "Document") return undefined;
   const { filter, rest } = parseFilter(new URLSearchParams(operation.example), dataset);
   const query = formatFilter(filter, dataset);
-  const id = path.includes("{id}") ? exampleId(dataset) : "";
+  const id = path.includes("{id}") ? exampleId(path, context) : "";
   const result = operation.respond(
-    { dataset, log, site, pages: "untried", selection: select(dataset, filter), query, id },
+    { ...context, pages: "untried", selection: select(dataset, filter), query, id },
     parseParams(operation.params, rest, dataset).values,
   );
   return typeof result === "object" && "body" in result ? shortenExample(result.body) : undefined;

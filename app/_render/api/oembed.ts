@@ -81,7 +81,7 @@ type PageState = EmbedState & {
 };
 
 /** An address of any site without what sentences and content systems leave on it; null where it is none. */
-function parseAddress(address: string, site: string): URL | null {
+export function parseAddress(address: string, site: string): URL | null {
   const text = withoutNumberedAmpersands(address);
   if (!URL.canParse(text, site)) return null;
   const url = new URL(text, site);

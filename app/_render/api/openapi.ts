@@ -23,13 +23,15 @@ const queryParameters = (table: object, dataset: Dataset) =>
     },
   );
 
-const idParameter = (dataset: Dataset) => ({
+const idParameter = (path: string, context: ExampleContext) => ({
   name: "id",
   in: "path",
   required: true,
-  description: "Id of a tie; an id is never reused.",
+  description: path.startsWith("/api/ties/")
+    ? "Id of a tie; an id is never reused."
+    : "Version of a release.",
   schema: { type: "string" },
-  example: exampleId(dataset),
+  example: exampleId(path, context),
 });
 
 const header = (description: string, schema: JsonSchema = { type: "string" }) => ({
@@ -80,11 +82,12 @@ const responses = {
 function otherResponses(path: string, operation: Operation) {
   const { noStore, isQueued, ignoresUnknownKeys } = operation;
   const hasId = path.includes("{id}");
+  const namesVersion = "data" in operation.params || "from" in operation.params;
   const names = {
-    ...((hasId || "tie" in operation.params) && { 308: "Merged" }),
+    ...((path.startsWith("/api/ties/") || "tie" in operation.params) && { 308: "Merged" }),
     ...(noStore ? {} : { 304: "NotModified" }),
     400: "InvalidParameter",
-    ...((hasId || ignoresUnknownKeys) && { 404: "NotFound" }),
+    ...((hasId || ignoresUnknownKeys || namesVersion) && { 404: "NotFound" }),
     500: "Failed",
     ...(ignoresUnknownKeys && { 501: "OtherFormat" }),
     ...(isQueued && { 503: "Busy" }),
@@ -97,7 +100,7 @@ function otherResponses(path: string, operation: Operation) {
 
 function success(path: string, operation: Operation, context: ExampleContext) {
   const { noStore, isPaged, disposition, schema, summary, type } = operation;
-  const address = exampleAddress(path, operation, context.dataset);
+  const address = exampleAddress(path, operation, context);
   const answer = exampleAnswer(path, operation, context);
   const example = answer ? { value: answer } : { externalValue: `${context.site}${address}` };
   const names = [
@@ -123,7 +126,7 @@ const pathItem = (path: string, operation: Operation, context: ExampleContext) =
     summary: operation.summary,
     description: operation.description,
     parameters: [
-      ...(path.includes("{id}") ? [idParameter(context.dataset)] : []),
+      ...(path.includes("{id}") ? [idParameter(path, context)] : []),
       ...(operation.takesFilter ? keysOf(filterParams) : []).map((key) =>
         reference("parameters", key),
       ),

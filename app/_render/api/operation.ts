@@ -1,6 +1,8 @@
 import type { ParamProblem, Params } from "../../_domain/query/params";
+import { dataParams } from "../../_domain/query/request-options";
 import type { Dataset } from "../../_domain/records/dataset";
 import type { Log } from "../../_domain/records/schema";
+import type { Versions } from "../../_domain/records/versions";
 import type { Selection } from "../../_domain/selection/select";
 import { layers } from "../../_domain/vocabulary/layers";
 import type { PageState } from "../../_http/page-state";
@@ -11,6 +13,7 @@ import type { ProblemKind } from "./problems";
 export type ApiContext = {
   readonly dataset: Dataset;
   readonly log: Log;
+  readonly versions: Versions;
   /** Address of this site without a trailing slash. */
   readonly site: string;
   /** Whether pages can be made. */
@@ -53,6 +56,8 @@ export type Operation<Options extends object = object> = {
   /** Whether the answer is one page of a list. */
   readonly isPaged?: true;
   readonly disposition?: "inline" | "attachment";
+  /** Whether the answer of an address never changes; without it that of a pinned address does not. */
+  readonly isFixed?: boolean;
   /** Sent with `no-store`. */
   readonly noStore?: true;
   /** Whether it is refused with 503 while too many requests wait. */
@@ -79,7 +84,10 @@ export const operation = <Options extends object>(row: Operation<Options>) => ro
 export const layerExample = `layers=${layers[0].id}`;
 
 /** Fields of operations that take the filter and nothing else. */
-export const filterOnly = { takesFilter: true, params: {}, example: layerExample } as const;
+export const filterOnly = { takesFilter: true, params: dataParams, example: layerExample } as const;
+
+/** Fields of operations about one record. */
+export const recordOnly = { takesFilter: false, params: dataParams, example: "" } as const;
 
 /** Fields of operations without parameters. */
 export const noParameters = { takesFilter: false, params: {}, example: "" } as const;

@@ -1,4 +1,5 @@
 import {
+  changesParams,
   csvParams,
   feedParams,
   pictureParams,
@@ -12,8 +13,16 @@ import { tieSchema } from "./answer-schemas";
 import { cardOperations } from "./card-operations";
 import { oembedParams } from "./oembed-params";
 import { openapi } from "./openapi";
-import { filterOnly, layerExample, noParameters, type Operation, operation } from "./operation";
 import {
+  filterOnly,
+  layerExample,
+  noParameters,
+  type Operation,
+  operation,
+  recordOnly,
+} from "./operation";
+import {
+  changesAnswer,
   csvAnswer,
   feedPage,
   oembedAnswer,
@@ -23,6 +32,7 @@ import {
   tieAnswer,
   tiesAnswer,
   tiesPage,
+  versionAnswer,
 } from "./responders";
 
 const json = "application/json; charset=utf-8";
@@ -71,7 +81,7 @@ export const operations = {
     respond: tiesAnswer,
   }),
   "/api/ties/{id}": operation({
-    ...noParameters,
+    ...recordOnly,
     name: "tie",
     summary: "One tie, with citations",
     description:
@@ -129,6 +139,7 @@ export const operations = {
     summary: "The map as SVG",
     description: "The map of the matching ties, with its title and legend.",
     type: "image/svg+xml",
+    isFixed: false,
     schema: null,
     takesFilter: true,
     disposition: "inline",
@@ -141,6 +152,7 @@ export const operations = {
     summary: "The map as PNG",
     description: "The map of the matching ties, with its title and legend.",
     type: "image/png",
+    isFixed: false,
     schema: null,
     takesFilter: true,
     isQueued: true,
@@ -179,6 +191,37 @@ export const operations = {
     schema: null,
     respond: feedPage("xml", atomFeed),
   }),
+  "/api/versions": operation({
+    ...noParameters,
+    name: "versions",
+    summary: "The released versions of the dataset",
+    description: "Newest first; each is kept whole and never changes.",
+    type: json,
+    schema: "Versions",
+    respond: ({ versions }) => ({ body: { versions: versions.list() } }),
+  }),
+  "/api/versions/{id}": operation({
+    ...noParameters,
+    name: "version",
+    summary: "A released version, whole",
+    description: "Canonical JSON of all its records; its SHA-256 begins with the id.",
+    type: json,
+    schema: "Document",
+    isFixed: true,
+    respond: versionAnswer,
+  }),
+  "/api/changes": operation({
+    name: "changes",
+    summary: "What differs between two versions",
+    description:
+      "Ties that were added, corrected (with the fields that say something else) and withdrawn. Without `from` since the newest release, without `to` until today.",
+    type: json,
+    schema: "Changes",
+    takesFilter: false,
+    params: changesParams,
+    example: "to=today",
+    respond: changesAnswer,
+  }),
   "/api/datapackage.json": operation({
     ...filterOnly,
     name: "datapackage",
@@ -195,8 +238,8 @@ export const operations = {
     description: "OpenAPI 3.1 description of every address of the API.",
     type: json,
     schema: "Document",
-    respond: ({ dataset, log, site }) => ({
-      body: openapi(operationTable(), { dataset, log, site }),
+    respond: ({ dataset, log, versions, site }) => ({
+      body: openapi(operationTable(), { dataset, log, versions, site }),
     }),
   }),
   "/api/schema.json": operation({

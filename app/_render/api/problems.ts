@@ -14,6 +14,12 @@ export const problems = {
     title: "Not found",
     detail: "Nothing has this address. The API is documented at /en/data.",
   },
+  version: {
+    id: "unknown-version",
+    status: 404,
+    title: "Unknown version",
+    detail: "No release of the dataset has this version; `errors` lists those there are.",
+  },
   format: {
     id: "format",
     status: 501,

@@ -1,6 +1,7 @@
 import { fileName } from "../../_domain/query/file-names";
 import { formatParams, joinQueries, type Params } from "../../_domain/query/params";
 import {
+  type ChangesRequest,
   type CsvOptions,
   csvParams,
   type FeedOptions,
@@ -10,12 +11,14 @@ import {
   pictureParams,
   tieListParams,
 } from "../../_domain/query/request-options";
+import { difference, today } from "../../_domain/records/versions";
 import type { Selection } from "../../_domain/selection/select";
+import { releaseNote } from "../../_domain/sentences/release-note";
 import { csv } from "../formats/csv";
 import { type Feed, feed } from "../formats/feed";
 import { tiesJson, tieWithCitations } from "../formats/json";
 import { picture } from "../picture/picture";
-import { oembed } from "./oembed";
+import { oembed, parseAddress } from "./oembed";
 import type { OembedRequest } from "./oembed-params";
 import type { ApiContext, OperationAnswer } from "./operation";
 import { facetsWithin, page, withinBbox } from "./paging";
@@ -73,7 +76,7 @@ export function tieAnswer({ dataset, id, site }: ApiContext) {
   const match = dataset.ties.find((candidate) => candidate.id === id);
   if (!match) return "missing";
   return match.merged
-    ? { redirect: `/api/ties/${match.merged}` }
+    ? { redirect: `/api/ties/${match.merged}${dataset.isPinned ? `?data=${dataset.version}` : ""}` }
     : { body: tieWithCitations(match, dataset, site) };
 }
 
@@ -87,9 +90,24 @@ export const feedPage =
     return { body: write(changes, address), ...nextField(next) };
   };
 
-export function oembedAnswer({ dataset, site }: ApiContext, request: OembedRequest) {
+/** A release whole, byte by byte. */
+export function versionAnswer({ versions, id }: ApiContext) {
+  const body = versions.json(id);
+  return body === null ? "missing" : { body };
+}
+
+/** What differs between two versions; by default between the newest release and today's records. */
+export function changesAnswer({ versions }: ApiContext, { from, to }: ChangesRequest) {
+  const ids = { from: from ?? versions.list()[0]?.id ?? today, to: to ?? today };
+  const [older, newer] = [versions.dataset(ids.from), versions.dataset(ids.to)];
+  return older && newer ? { body: { ...ids, ...difference(older, newer) } } : "version";
+}
+
+export function oembedAnswer({ dataset, versions, site }: ApiContext, request: OembedRequest) {
   if (request.format !== null && request.format !== "json") return "format";
-  return oembed(request, dataset, site) ?? "missing";
+  const query = parseAddress(request.url ?? "", site)?.searchParams;
+  const release = versions.dataset(query?.get("data") ?? "");
+  return oembed(request, release?.isPinned ? release : dataset, site) ?? "missing";
 }
 
 /** SVG scales by itself, so it takes no `scale`. */
@@ -97,8 +115,11 @@ export const { scale: _, ...svgParams } = pictureParams;
 
 type SvgRequest = Omit<PictureRequest, "scale">;
 
-const svg = ({ selection, site }: ApiContext, options: SvgRequest) =>
-  picture(selection, { ...options, palette: options.theme, site });
+function svg({ dataset, versions, selection, site }: ApiContext, options: SvgRequest) {
+  const current = versions.dataset(today) ?? dataset;
+  const note = releaseNote(dataset, current, selection.ties, options.lang);
+  return picture(selection, { ...options, palette: options.theme, note, site });
+}
 
 export const svgPicture = (context: ApiContext, options: SvgRequest): OperationAnswer => ({
   body: svg(context, options),

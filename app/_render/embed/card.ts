@@ -1,3 +1,4 @@
+import { pinnedAddress } from "../../_domain/query/addresses";
 import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import { fieldName } from "../../_domain/selection/disputes";
 import { cardWords } from "../../_domain/sentences/card-words";
@@ -54,9 +55,10 @@ export function cardText(tie: Tie, { records, lang, view }: StaticEmbedState) {
 function claimRow(claim: Tie["claims"][number], { site, records, lang }: StaticEmbedState) {
   const source = catalogueIndex(records).sources.get(claim.source);
   if (!source) return null;
+  const address = pinnedAddress(`${site}/${lang}/sources/${source.id}`, records);
   return html`
     <li>
-      <a href="${site}/${lang}/sources/${source.id}" target="_blank" rel="noopener">${source.publisher[lang]}</a>${" "}
+      <a href="${address}" target="_blank" rel="noopener">${source.publisher[lang]}</a>${" "}
       <span class="day">${publicationWords(source.published, lang)}</span>
       <p>${claim.says[lang]}</p>
     </li>`;

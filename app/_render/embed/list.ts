@@ -3,6 +3,7 @@ import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import { disputedPoints } from "../../_domain/selection/disputes";
 import { sortTies } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
+import { tieNote } from "../../_domain/sentences/release-note";
 import { html } from "../../_domain/text/html";
 import { dateWords } from "../../_domain/time/date-words";
 import { layerById } from "../../_domain/vocabulary/layers";
@@ -20,13 +21,15 @@ function route({ from, to }: Tie, { records, lang }: StaticEmbedState): string {
 }
 
 function row(tie: Tie, state: StaticEmbedState) {
-  const { lang, records } = state;
+  const { lang, records, current = records } = state;
+  const since = tieNote(records, current, tie.id, lang);
   const points = disputedPoints(tie, records, lang);
   return html`
     <li data-tie="${tie.id}">
       <p class="facts">${swatch(tie.layer)}
         <span>${layerById[tie.layer].name[lang]} · ${statusById[tie.status].name[lang]}</span>${" "}
         ${points && html` <mark>${embedWords[lang].disagree(points)}</mark> `}
+        ${since && html` <mark data-since>${since}</mark> `}
         <time datetime="${tie.date.start}">${dateWords(tie.date, lang)}</time>
       </p>
       <a href="${tieAddress(state, tie.id)}" target="_blank" rel="noopener">${tie.title[lang]}</a>

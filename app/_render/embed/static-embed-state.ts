@@ -10,9 +10,14 @@ import { type Selection, select } from "../../_domain/selection/select";
 import { authorCredit, cardWords } from "../../_domain/sentences/card-words";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
 import { embedWords } from "../../_domain/sentences/embed-words";
+import { releaseNote } from "../../_domain/sentences/release-note";
 import { tieCard } from "../../_domain/sentences/tie-card";
 
-type Site = LinkBase & { readonly records: Dataset };
+type Site = LinkBase & {
+  readonly records: Dataset;
+  /** Today's records, which say what changed since a release; the drawn ones where it is missing. */
+  readonly current?: Dataset;
+};
 
 type Foot = Omit<ReturnType<typeof embedFooter>, "credit"> & {
   readonly credit: string;
@@ -30,6 +35,8 @@ export type StaticEmbedState = Site & {
   readonly tie: Tie | null;
   readonly heading: ReturnType<typeof embedHeading>;
   readonly foot: Foot;
+  /** What changed since the release that is drawn; null where nothing did. */
+  readonly since: string | null;
 };
 
 const staticEmbedQuery = queryReader<LiveEmbedOptions & AuthorWords>({
@@ -71,7 +78,9 @@ export function staticEmbedState(site: Site, query: URLSearchParams): StaticEmbe
       open: cardWords[lang].full,
     }),
   };
-  return { ...site, selection, view: state.view, tie, heading, foot };
+  const drawn = tie ? [tie] : selection.ties;
+  const since = releaseNote(records, site.current ?? records, drawn, lang);
+  return { ...site, selection, view: state.view, tie, heading, foot, since };
 }
 
 /** The address of the embed of another filter, with the words of the author. */

@@ -1,4 +1,4 @@
-import { oembedAddress, stateAddress } from "../../_domain/query/addresses";
+import { changesAddress, oembedAddress, stateAddress } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
 import type { Tie } from "../../_domain/records/dataset";
 import { embedWords } from "../../_domain/sentences/embed-words";
@@ -63,11 +63,12 @@ function map(state: StaticEmbedState) {
 
 const openIcon = html`<svg class="open" viewBox="0 0 20 20" aria-hidden="true"><path d="M8 4H4v12h12v-4M11.500 3.500h5v5M16.300 3.700 9 11"/></svg>`;
 
-function footer({ lang, foot }: StaticEmbedState) {
+function footer({ lang, records, site, since, foot }: StaticEmbedState) {
   const { credit, page, changes, notes, author, open } = foot;
   const words = embedWords[lang];
   return html`
     <footer data-part>
+      ${since && html`<p class="note" data-since><a href="${changesAddress({ site, lang }, records.version)}" target="_blank" rel="noopener">${since}</a></p>`}
       ${changes && html`<p class="note"><a href="${changes}" target="_blank" rel="noopener">${words.updated}</a></p>`}
       ${notes.map((note) => html`<p class="note">${note}</p>`)}
       ${author && html`<p class="note">${author}</p>`}

@@ -17,10 +17,12 @@ const titleOf = (subject: Subject, lang: Language) =>
 
 /** Permanent address of the subject's page; `seen` names the cited version of the dataset. */
 function addressOf(subject: Subject, records: Catalogue, site: string, lang: Language) {
-  const seen = records.version;
-  return "tie" in subject
-    ? `${tieAddress({ site, lang }, subject.tie.id)}?seen=${seen}`
-    : pageAddress({ site, lang, records }, subject.selection.filter, { seen });
+  const seen = records.isPinned ? null : records.version;
+  if ("tie" in subject) {
+    const address = tieAddress({ site, lang, records }, subject.tie.id);
+    return seen === null ? address : `${address}?seen=${seen}`;
+  }
+  return pageAddress({ site, lang, records }, subject.selection.filter, { seen });
 }
 
 const sentences: Readonly<

@@ -4,7 +4,7 @@
  */
 import { tieAddress } from "../../_domain/query/addresses";
 import type { CardRequest } from "../../_domain/query/card-request";
-import type { Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import { authorCredit } from "../../_domain/sentences/card-words";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import type { TieCard } from "../../_domain/sentences/tie-card";
@@ -25,6 +25,8 @@ import { type TextColumn, textLine } from "./text-line";
 export type CardOptions = Pick<CardRequest, "lang" | "theme" | "shape" | "head" | "note"> & {
   /** Origin of the site without a trailing slash. */
   readonly site: string;
+  /** What happened to the tie after the release that is drawn; null where nothing did. */
+  readonly since?: string | null;
 };
 
 /** Space between the text and the other edges of its column, px of the column. */
@@ -64,6 +66,7 @@ const headlineSizesPx = [43, 37, 32] as const;
 const maxLargeLength = 80;
 
 export type CardContent = CardOptions & {
+  readonly records: Catalogue;
   readonly tie: Tie;
   readonly card: TieCard;
   readonly name: string;
@@ -112,10 +115,10 @@ function textBand(content: CardContent, shortening: Shortening, column: TextColu
 }
 
 /** An address in one line: the host alone where it is too long at three quarters of its size. */
-function addressBlock({ site, lang, tie }: CardContent, column: TextColumn): Band {
+function addressBlock({ site, lang, tie, records }: CardContent, column: TextColumn): Band {
   const size = 16;
   const host = site.replace(/^https?:\/\//, "");
-  const whole = tieAddress({ site: host, lang }, tie.id);
+  const whole = tieAddress({ site: host, lang, records }, tie.id);
   const sizeFor = (text: string) =>
     Math.min(size, (size * column.size.width) / (1.09 * textWidth(text, size)));
   const text = sizeFor(whole) > size * 0.7 ? whole : host;

@@ -54,10 +54,11 @@ const placed = (body: string, x: number, y: number, scale: number) =>
 
 /** The card of a tie as an SVG document without references to other files; the same input gives the same bytes. */
 export function cardPicture(tie: Tie, records: Catalogue, options: CardOptions): string {
-  const { lang, theme, shape, head, note } = options;
+  const { lang, theme, shape, head, note, since = null } = options;
   const { width, height } = cardSizesPx[shape];
   const { bottomPx, textScale, mapScale, ...areas } = layouts[shape];
-  const card = tieCard(tie, records, lang);
+  const facts = tieCard(tie, records, lang);
+  const card = since === null ? facts : { ...facts, status: `${since} · ${facts.status}` };
   const mirror = (area: Frame) =>
     lang === "ar" ? { ...area, x: width - area.x - area.width } : area;
   const [text, map] = [mirror(areas.text), mirror(areas.map)];
@@ -69,7 +70,7 @@ export function cardPicture(tie: Tie, records: Catalogue, options: CardOptions):
     ...tieMap(tie, records),
     labelKinds: ["focus"],
   };
-  const content = { ...options, tie, card, name: records.name[lang] };
+  const content = { ...options, tie, card, records, name: records.name[lang] };
   const root = {
     ...{ xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}` },
     ...{ role: "img", "xml:lang": lang, "font-family": fontFamilies[lang] },

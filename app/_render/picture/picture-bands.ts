@@ -153,6 +153,15 @@ export function noteBand(options: BandOptions): Band {
   return smallText(wrapSmallText(notes.join(" "), 2, options), options);
 }
 
+/** What changed since a release, over the map above `bottom`; it takes no room, so that the drawing stays as it was. */
+export function changesBand(note: string, bottom: number, options: BandOptions): string {
+  const { size, theme } = options;
+  const { height, body } = smallText(wrapSmallText(note, 3, options), options);
+  const place = `translate(0 ${formatNumber(bottom - height)})`;
+  const box = { width: size.width, height, fill: themeColours[theme].paper };
+  return `<g data-since="" direction="ltr"${attributes({ transform: place })}><rect${attributes(box)}/>${body}</g>`;
+}
+
 const creditWords: Text = {
   en: "Base map: Natural Earth; place names: GeoNames, CC BY 4.0.",
   ar: "خريطة الأساس: Natural Earth؛ أسماء الأماكن: GeoNames برخصة CC BY 4.0.",

@@ -8,6 +8,7 @@ import { formatNumber, type Size } from "../svg/svg-projection";
 import { type Band, stackBands } from "./band";
 import {
   type BandOptions,
+  changesBand,
   classBand,
   legendBand,
   noteBand,
@@ -25,6 +26,8 @@ export type PictureOptions = {
   readonly width: number;
   readonly height: number;
   readonly title: boolean;
+  /** What changed since the release that is drawn; over the lower edge of the map. */
+  readonly note?: string | null;
   /** Origin of the site without a trailing slash. */
   readonly site: string;
 };
@@ -118,6 +121,9 @@ export function picture(selection: Selection<TieSummary>, options: PictureOption
     pictureMap(selection, lang, theme, map),
     paper(0, mapTop),
     paper(mapBottom, size.height),
+    options.note
+      ? changesBand(options.note, mapBottom, { selection, lang, theme, site, size })
+      : "",
     `<g direction="ltr">${title?.body ?? ""}`,
     `<g transform="translate(0 ${formatNumber(mapBottom + 6)})">${foot.body}</g></g></svg>`,
   ].join("");

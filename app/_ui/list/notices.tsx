@@ -47,7 +47,7 @@ const Action = ({ onPress, children }: { onPress: () => void; children: ReactNod
 
 /** Notices about the data on the screen, a line each. */
 export function Notices({ hasUpdate, isStale, onRetry }: NoticesProps) {
-  const { lang, text, problems, view, records, href } = useAddress();
+  const { lang, text, problems, view, records } = useAddress();
   const isOnline = useOnline();
   return (
     <div role="status">
@@ -56,12 +56,7 @@ export function Notices({ hasUpdate, isStale, onRetry }: NoticesProps) {
           <bdi>{note}</bdi>
         </Notice>
       ))}
-      <OutdatedLinkNotice
-        lang={lang}
-        seen={view.seen}
-        version={records.version}
-        href={href({ view: { seen: null } })}
-      />
+      <OutdatedLinkNotice lang={lang} records={records} seen={view.seen} />
       {!isOnline && <Notice>{text.offline}</Notice>}
       {isOnline && isStale && (
         <Notice>

@@ -45,15 +45,16 @@ function Release({ lang, ties, title, changes }: ReleaseProps) {
   );
 }
 
-/** The changes of the dataset, newest version first. */
+/** The changes of the dataset, newest version first, without versions in which no tie changed. */
 export function Changes({ lang, log, ties }: ChangesProps) {
   const text = dataWords(lang);
+  const releases = log.releases.filter(({ changes }) => changes.length > 0);
   return (
     <div className="mt-3.5">
       {log.pending.length > 0 && (
         <Release lang={lang} ties={ties} title={text.pending} changes={log.pending} />
       )}
-      {log.releases.map(({ version, on, changes }) => (
+      {releases.map(({ version, on, changes }) => (
         <Release
           key={version}
           lang={lang}

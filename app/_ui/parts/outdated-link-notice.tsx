@@ -1,28 +1,30 @@
-import type { Language } from "../../_domain/vocabulary/language";
+import { changesAddress } from "../../_domain/query/addresses";
 import { documentWords } from "../words/document";
+import type { CatalogueProps } from "./catalogue-props";
 
-type OutdatedLinkNoticeProps = {
-  readonly lang: Language;
+type OutdatedLinkNoticeProps = CatalogueProps & {
   /** Version of the dataset in the link; null if it names none. */
   readonly seen: string | null;
-  /** Current version of the dataset. */
-  readonly version: string;
-  /** Address of the same page without a version. */
-  readonly href: string;
 };
 
-/** Says that the data has changed since a link, embed or citation was made; nothing if it has not. */
-export function OutdatedLinkNotice({ lang, seen, version, href }: OutdatedLinkNoticeProps) {
+/** Says which version a page draws, or that the data has changed since a link was made; else nothing. */
+export function OutdatedLinkNotice({ lang, records, seen }: OutdatedLinkNoticeProps) {
   const text = documentWords(lang);
-  if (seen === null || seen === version) return null;
+  const { version, notice } = records;
+  const since = seen === null || seen === version ? null : text.since;
+  const line = notice?.[lang] ?? since;
+  if (line === null) return null;
   return (
     <p
       data-since
-      className="flex flex-wrap gap-x-3 bg-paper-2 px-6 panels:px-5 py-2 max-tablet:px-4 text-2 leading-ui"
+      className="flex flex-wrap gap-x-3 bg-paper-2 px-6 py-2 max-tablet:px-4 text-2 leading-ui"
     >
-      {text.since}{" "}
-      <a href={href} className="font-medium">
-        {text.today}
+      {line}{" "}
+      <a
+        href={changesAddress({ site: "", lang }, notice ? version : (seen ?? ""))}
+        className="font-medium"
+      >
+        {text.whatChanged}
       </a>
     </p>
   );

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import useSWR from "swr";
+import { pinnedAddress } from "../../_domain/query/addresses";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
 import type { AddressState } from "./address";
 import type { InitialData } from "./use-selection";
@@ -36,7 +37,9 @@ async function fetchTies(address: string): Promise<VersionedTies> {
   const { dataset, matched, ties: first } = await fetchPage(address);
   const ties = [...first];
   while (ties.length < matched) {
-    const next = await fetchPage(`${address}?offset=${ties.length}`);
+    const next = await fetchPage(
+      `${address}${address.includes("?") ? "&" : "?"}offset=${ties.length}`,
+    );
     if (next.dataset.version !== dataset.version || next.ties.length === 0)
       throw new Error("The data changed while it was being read");
     ties.push(...next.ties);
@@ -69,7 +72,8 @@ export function useTies(initialData: InitialData, state: AddressState): TiesStat
   useEffect(() => void mapLoad.then(() => setWanted(true)), []);
   if (!isWanted && !isCovered(initialData, state)) setWanted(true);
   const [isSlow, setSlow] = useState(false);
-  const { data, error, mutate } = useSWR<VersionedTies>(isWanted ? "/api/ties" : null, fetchTies, {
+  const address = pinnedAddress("/api/ties", records);
+  const { data, error, mutate } = useSWR<VersionedTies>(isWanted ? address : null, fetchTies, {
     compare: (one, other) => one?.version === other?.version,
     errorRetryInterval: retryAfterMs,
     loadingTimeout: slowAfterMs,

@@ -30,7 +30,7 @@ for (const lang of languages) {
   test(`the embed tells that the data has changed since, in ${lang}`, async ({ page }) => {
     for (const path of ["embed", "embed/live"]) {
       await page.goto(`/${lang}/${path}?seen=older`);
-      const change = page.locator(`a[href$="/${lang}/data#changes"]`);
+      const change = page.locator(`a[href*="/${lang}/changes?from="]`);
       await expect(change).toBeVisible();
       const { version } = await (await page.request.get("/api/health"))
         .json()

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { dataset } from "../../../_data/current-dataset";
 import { site } from "../../../_data/site";
 import { embedQuery } from "../../../_domain/query/page-query";
 import { statePreview } from "../../../_domain/sentences/previews";
@@ -15,9 +14,9 @@ type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { lang } = await params;
   if (!isLanguage(lang)) return {};
-  const { filter, view } = loadPage(await pageQueryString(searchParams), lang);
+  const { dataset, filter, view } = loadPage(await pageQueryString(searchParams), lang);
   return {
-    ...pageMetadata(statePreview(previewContext(), lang, filter, view), lang, "website"),
+    ...pageMetadata(statePreview(previewContext(dataset), lang, filter, view), lang, "website"),
     robots: { index: false },
   };
 }
@@ -27,8 +26,8 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const query = await pageQueryString(searchParams);
+  const { dataset, search, initialData } = loadPage(query, lang);
   const { view } = embedQuery(new URLSearchParams(query), dataset);
-  const { search, initialData } = loadPage(query, lang);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <>
@@ -41,7 +40,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         lang={lang}
         search={search}
         initialData={initialData}
-        baseMap={pictureBaseMap(lang)}
+        baseMap={pictureBaseMap(lang, dataset)}
         site={site()}
       />
     </>

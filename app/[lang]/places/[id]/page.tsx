@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { dataset } from "../../../_data/current-dataset";
 import { site } from "../../../_data/site";
 import { frame } from "../../../_domain/flows/frame";
 import { catalogueIndex, hubOf } from "../../../_domain/records/dataset";
@@ -15,18 +14,18 @@ import { pageMetadata, previewContext } from "../../page-metadata";
 /** The place in the address; responds 404 to an unknown id. */
 async function readPlace(props: RecordProps) {
   const params = await readParams(props);
-  const place = catalogueIndex(dataset).places.get(params.id);
+  const place = catalogueIndex(params.dataset).places.get(params.id);
   if (!place) notFound();
   return { ...params, place };
 }
 
 export async function generateMetadata(props: RecordProps): Promise<Metadata> {
-  const { lang, place } = await readPlace(props);
-  return pageMetadata(placePreview(previewContext(), lang, place), lang, "website");
+  const { lang, dataset, place } = await readPlace(props);
+  return pageMetadata(placePreview(previewContext(dataset), lang, place), lang, "website");
 }
 
 export default async function Page(props: RecordProps) {
-  const { lang, id, query, records, place } = await readPlace(props);
+  const { lang, id, query, dataset, records, place } = await readPlace(props);
   const filter = filterAtPlace(place, dataset);
   const selection = select(dataset, filter);
   const { ties } = selection;

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { dataset } from "../../../_data/current-dataset";
 import { frame } from "../../../_domain/flows/frame";
 import { defaultFilter } from "../../../_domain/query/filter";
 import { select } from "../../../_domain/selection/select";
@@ -15,6 +14,7 @@ import { pageMetadata, previewContext } from "../../page-metadata";
 /** The source in the address and the ties that cite it; responds 404 to an unknown id. */
 async function readSource(props: RecordProps) {
   const params = await readParams(props);
+  const { dataset } = params;
   const citations = citationsBySource(dataset).get(params.id);
   if (!citations) notFound();
   const selection = select(dataset, { ...defaultFilter(dataset), sources: [params.id] });
@@ -22,7 +22,7 @@ async function readSource(props: RecordProps) {
 }
 
 export async function generateMetadata(props: RecordProps): Promise<Metadata> {
-  const { lang, id, citations, selection, summary } = await readSource(props);
+  const { lang, id, dataset, citations, selection, summary } = await readSource(props);
   const { publisher, title } = citations.source;
   const subject = {
     title: [publisher[lang], title].filter(Boolean).join(": "),
@@ -30,11 +30,12 @@ export async function generateMetadata(props: RecordProps): Promise<Metadata> {
     path: `sources/${id}`,
     filter: selection.filter,
   };
-  return pageMetadata(pagePreview(previewContext(), lang, subject), lang, "website");
+  return pageMetadata(pagePreview(previewContext(dataset), lang, subject), lang, "website");
 }
 
 export default async function Page(props: RecordProps) {
-  const { lang, id, query, records, citations, selection, summary } = await readSource(props);
+  const { lang, id, query, dataset, records, citations, selection, summary } =
+    await readSource(props);
   const { ties } = selection;
   return (
     <DocumentFrame lang={lang} query={query} path={`sources/${id}`} map={`?sources=${id}`}>

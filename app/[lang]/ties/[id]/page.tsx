@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { dataset } from "../../../_data/current-dataset";
 import { contact, site } from "../../../_data/site";
 import { tieLine } from "../../../_domain/flows/flows";
 import { frame } from "../../../_domain/flows/frame";
@@ -14,16 +13,15 @@ import { StructuredData } from "../../../_ui/parts/structured-data";
 import { DocumentFrame, type RecordProps, readParams } from "../../document-frame";
 import { pageMetadata, previewContext } from "../../page-metadata";
 
-const listedTies = dataset.ties.filter(isListed);
-
 /** The tie in the address; responds 404 to an unknown id, and redirects from a merged tie with the query (308). */
 async function readTie(props: RecordProps) {
   const params = await readParams(props);
+  const { dataset } = params;
   const tie = dataset.ties.find(({ id }) => id === params.id);
   if (!tie) notFound();
   const query = params.query.toString();
   if (tie.merged) permanentRedirect(`/${params.lang}/ties/${tie.merged}${query && `?${query}`}`);
-  return { ...params, tie, preview: tiePreview(previewContext(), params.lang, tie) };
+  return { ...params, tie, preview: tiePreview(previewContext(dataset), params.lang, tie) };
 }
 
 export async function generateMetadata(props: RecordProps): Promise<Metadata> {
@@ -32,7 +30,8 @@ export async function generateMetadata(props: RecordProps): Promise<Metadata> {
 }
 
 export default async function Page(props: RecordProps) {
-  const { lang, id, query, records, tie, preview } = await readTie(props);
+  const { lang, id, query, dataset, records, tie, preview } = await readTie(props);
+  const listedTies = dataset.ties.filter(isListed);
   const stops = [tie.from, ...tie.via, tie.to].map((stop) => hubOf(stop, dataset));
   const picture = figure({
     records: dataset,

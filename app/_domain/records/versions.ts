@@ -1,0 +1,70 @@
+import type { Text } from "../vocabulary/language";
+import { type Dataset, isListed, type Tie } from "./dataset";
+
+/** A release of the dataset in numbers. */
+export type VersionSummary = {
+  readonly id: string;
+  /** ISO 8601 day of the release. */
+  readonly date: string;
+  /** Numbers of the ties that lists show, of their claims, and of all sources. */
+  readonly ties: number;
+  readonly claims: number;
+  readonly sources: number;
+};
+
+/** What stands in an address for the records that are served without `data`. */
+export const today = "today";
+
+/** The releases of a dataset; each is read when it is first asked for. */
+export type Versions = {
+  /** Newest first. */
+  readonly list: () => readonly VersionSummary[];
+  /** A release, or `today`; null where there is none. */
+  readonly dataset: (version: string) => Dataset | null;
+  /** The canonical JSON whose SHA-256 begins with the version; null where there is no such release. */
+  readonly json: (version: string) => string | null;
+};
+
+/** What differs between two versions of a dataset. */
+export type Difference = {
+  readonly added: readonly { readonly id: string }[];
+  readonly corrected: readonly { readonly id: string; readonly fields: readonly string[] }[];
+  /** `reason` is null for a tie that became part of another. */
+  readonly withdrawn: readonly { readonly id: string; readonly reason: Text | null }[];
+};
+
+/** Fields that are no content of a tie, or follow from its claims. */
+const otherFields: ReadonlySet<string> = new Set([
+  ...["note", "withdrawn", "merged"],
+  ...(["sources", "origins", "disputed", "known"] satisfies (keyof Tie)[]),
+]);
+
+/** Names of the fields of which two versions of a tie say something else. */
+export function changedFields(before: Tie, after: Tie): readonly string[] {
+  const values = (tie: Tie) => new Map<string, unknown>(Object.entries(tie));
+  const [old, current] = [values(before), values(after)];
+  return [...new Set([...old.keys(), ...current.keys()])].filter(
+    (field) =>
+      !otherFields.has(field) &&
+      JSON.stringify(old.get(field)) !== JSON.stringify(current.get(field)),
+  );
+}
+
+/** What was added, corrected and withdrawn on the way from one version to another, in the order of the ties. */
+export function difference(from: Dataset, to: Dataset): Difference {
+  const before = new Map(from.ties.filter(isListed).map((tie) => [tie.id, tie]));
+  const after = new Map(to.ties.map((tie) => [tie.id, tie]));
+  const listed = to.ties.filter(isListed);
+  return {
+    added: listed.filter(({ id }) => !before.has(id)).map(({ id }) => ({ id })),
+    corrected: listed.flatMap((tie) => {
+      const old = before.get(tie.id);
+      const fields = old ? changedFields(old, tie) : [];
+      return fields.length > 0 ? [{ id: tie.id, fields }] : [];
+    }),
+    withdrawn: [...before.keys()].flatMap((id) => {
+      const tie = after.get(id);
+      return tie && isListed(tie) ? [] : [{ id, reason: tie?.withdrawn?.reason ?? null }];
+    }),
+  };
+}

@@ -1,0 +1,246 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dataset, log, releasedDataset } from "../../app/_data/current-dataset";
+import {
+  dataAddress,
+  embedAddress,
+  feedAddress,
+  pageAddress,
+  pictureAddress,
+  placeAddress,
+  tieAddress,
+} from "../../app/_domain/query/addresses";
+import { cardAddress } from "../../app/_domain/query/card-request";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import { difference } from "../../app/_domain/records/versions";
+import { corrections } from "../../app/_domain/sentences/corrections";
+import { releaseNote } from "../../app/_domain/sentences/release-note";
+import { type Language, languages } from "../../app/_domain/vocabulary/language";
+import { caching } from "../../app/_http/headers";
+import { staticEmbed } from "../../app/_render/embed/static-embed";
+import { staticEmbedState } from "../../app/_render/embed/static-embed-state";
+import { ask } from "../fixtures/routes";
+
+const oldest = log.releases.at(-1);
+if (!oldest || log.releases.length < 3) throw new Error("fewer than three releases");
+
+/** Each release after the first, with the one before it. */
+const steps = log.releases.slice(0, -1).map((release, at) => ({
+  version: release.version,
+  changes: release.changes,
+  before: log.releases[at + 1]?.version ?? "",
+}));
+
+describe("the releases of the dataset", () => {
+  it("are listed newest first, with their numbers", async () => {
+    const { versions } = await (await ask("/api/versions")).json();
+    expect(versions.map(({ id }: { id: string }) => id)).toEqual(
+      log.releases.map(({ version }) => version),
+    );
+    expect(versions.at(-1)).toEqual({
+      ...{ id: "1f02a380a002", date: "2026-11-25" },
+      ...{ ties: 80, claims: 209, sources: 111 },
+    });
+  });
+
+  it("are answered whole, as the JSON whose SHA-256 begins with the version", async () => {
+    for (const { version } of log.releases) {
+      const response = await ask(`/api/versions/${version}`);
+      const hash = createHash("sha256")
+        .update(await response.text())
+        .digest("hex");
+      expect(hash.slice(0, 12)).toBe(version);
+      expect(response.headers.get("cache-control")).toBe(caching.hashed);
+    }
+  });
+
+  it.each(steps)("differ from $before to $version as the log says", async (step) => {
+    const { before, version, changes } = step;
+    const { from, to, added, corrected, withdrawn } = await (
+      await ask(`/api/changes?from=${before}&to=${version}`)
+    ).json();
+    expect([from, to]).toEqual([before, version]);
+    const named = (kind: string) =>
+      changes.filter((change) => change.kind === kind).map(({ tie }) => tie);
+    const ids = (ties: readonly { id: string }[]) => ties.map(({ id }) => id).toSorted();
+    expect(ids(added)).toEqual(named("new").toSorted());
+    expect(ids(corrected)).toEqual(named("corrected").toSorted());
+    expect(withdrawn).toEqual([]);
+  });
+
+  it("say nothing of a version compared with itself, and swap what was added and taken away", () => {
+    const before = releasedDataset(oldest.version) ?? dataset;
+    expect(difference(before, before)).toEqual({ added: [], corrected: [], withdrawn: [] });
+    const [there, back] = [difference(before, dataset), difference(dataset, before)];
+    expect(back.withdrawn.map(({ id }) => id).toSorted()).toEqual(
+      there.added.map(({ id }) => id).toSorted(),
+    );
+    expect(back.corrected.length).toBe(there.corrected.length);
+  });
+
+  it("give the reason of a withdrawal", () => {
+    const reason = { ar: "سبب", en: "A reason" };
+    const [first, ...others] = dataset.ties;
+    if (!first) throw new Error("no ties");
+    const ties = [{ ...first, withdrawn: { on: "2026-12-01", reason } }, ...others];
+    expect(difference(dataset, { ...dataset, ties }).withdrawn).toEqual([{ id: first.id, reason }]);
+  });
+});
+
+describe("a pinned state", () => {
+  const release = releasedDataset(oldest.version) ?? dataset;
+  const withdrawnSince = {
+    ...dataset,
+    ties: dataset.ties.map((tie) =>
+      tie.id === "maz-buses-benghazi-2025-05"
+        ? { ...tie, withdrawn: { on: "2026-12-01", reason: { ar: "سبب", en: "A reason" } } }
+        : tie,
+    ),
+  };
+  const embed = (query: string, lang: Language, current = withdrawnSince) =>
+    staticEmbed(
+      staticEmbedState(
+        { site: "https://a.example", lang, records: release, current },
+        new URLSearchParams(query),
+      ),
+      "",
+    );
+
+  it.each(languages)("says in %s what was corrected and withdrawn since", (lang) => {
+    const html = embed("", lang);
+    expect(html.match(/<mark data-since>/g)?.length).toBe(
+      1 + difference(release, withdrawnSince).corrected.length,
+    );
+    expect(html).toContain(lang === "en" ? "Withdrawn since: A reason" : "سُحبت بعد ذلك: سبب");
+    expect(html).toContain(`/${lang}/changes?from=${oldest.version}`);
+    expect(releaseNote(release, withdrawnSince, release.ties, lang)).toMatch(/1|واحدة/);
+  });
+
+  it("says nothing of changes where there are none", () => {
+    expect(embed("", "en", { ...release, ties: [...release.ties] })).not.toContain("data-since");
+    expect(releaseNote(dataset, dataset, dataset.ties, "en")).toBeNull();
+  });
+
+  it("keeps its version in every address that is made from it", () => {
+    const filter = defaultFilter(release);
+    const base = { site: "", lang: "en", records: release } as const;
+    const pin = `data=${oldest.version}`;
+    for (const address of [
+      pageAddress(base, filter),
+      embedAddress(base, filter),
+      pictureAddress(base, filter),
+      dataAddress(base, filter, "ties.csv"),
+      feedAddress(base, filter, "xml"),
+      tieAddress(base, "a"),
+      placeAddress(base, "a"),
+      cardAddress(base, "a"),
+    ])
+      expect(address.split(/[?&]/)).toContain(pin);
+    expect(embedAddress(base, filter)).not.toContain("seen=");
+  });
+
+  it("has a line about changes in its picture, which then is not kept for good", async () => {
+    const address = `/api/map.svg?lang=en&data=${oldest.version}`;
+    const response = await ask(address);
+    expect(response.headers.get("cache-control")).toBe(caching.data);
+    expect(await response.text()).toMatch(/<g data-since="".*Corrected since/);
+    expect(await (await ask("/api/map.svg?lang=en")).text()).not.toContain("data-since");
+  });
+});
+
+describe("the card of a tie in a release", () => {
+  const [corrected] = difference(releasedDataset(oldest.version) ?? dataset, dataset).corrected;
+
+  it("says that the tie was corrected since, and then is not kept for good", async () => {
+    const address = `/api/card.svg?tie=${corrected?.id}&lang=en`;
+    const response = await ask(`${address}&data=${oldest.version}`);
+    expect(response.headers.get("cache-control")).toBe(caching.data);
+    expect(await response.text()).toContain("Corrected since · ");
+    expect(await (await ask(address)).text()).not.toContain("Corrected since");
+  });
+
+  it("is that of the release, also in the frame that oEmbed answers", async () => {
+    const page = `/en/ties/${corrected?.id}?data=${oldest.version}`;
+    const { html } = await (await ask(`/api/oembed?url=${encodeURIComponent(page)}`)).json();
+    expect(html).toContain(`data=${oldest.version}`);
+    const { added } = difference(releasedDataset(oldest.version) ?? dataset, dataset);
+    const response = await ask(`/api/card.svg?tie=${added[0]?.id}&data=${oldest.version}`);
+    expect(response.status).toBe(400);
+  });
+});
+
+describe("a correction", () => {
+  it("is shown with what a tie said and says, in the language of the reader", () => {
+    const id = "eu-scrutiny-minsk-benghazi-flights-2025-08";
+    const step = steps.find(({ changes }) => changes.some(({ tie }) => tie === id));
+    const before = releasedDataset(step?.before ?? "");
+    const after = releasedDataset(step?.version ?? "");
+    if (!before || !after) throw new Error("no releases");
+    const rows = corrections(before, after, id, "en");
+    const summary = rows.find(({ name }) => name === "Summary");
+    expect(summary?.before).toContain("Washington lifted its own in November 2025");
+    expect(summary?.after).toContain("a general licence in September 2025");
+    expect(rows.filter(({ before: was }) => was === null)).toHaveLength(2);
+    expect(corrections(before, before, "maz-buses-benghazi-2025-05", "ar")).toEqual([]);
+  });
+});
+
+describe("an answer from a release", () => {
+  it("may be kept for good, and has the tag of its content", async () => {
+    const address = `/api/ties?layers=trade&data=${oldest.version}`;
+    const first = await ask(address);
+    const tag = first.headers.get("etag") ?? "";
+    expect(first.headers.get("cache-control")).toBe(caching.hashed);
+    expect((await first.json()).dataset.version).toBe(oldest.version);
+    const again = await ask(address, { headers: { "If-None-Match": tag } });
+    expect(again.status).toBe(304);
+    const other = await ask(`/api/ties?layers=military&data=${oldest.version}`);
+    expect(other.headers.get("etag")).not.toBe(tag);
+  });
+
+  it("knows the ties of its release alone", async () => {
+    const { id } = difference(releasedDataset(oldest.version) ?? dataset, dataset).added[0] ?? {};
+    expect((await ask(`/api/ties/${id}`)).status).toBe(200);
+    expect((await ask(`/api/ties/${id}?data=${oldest.version}`)).status).toBe(404);
+  });
+
+  it("ends the feed with the release", async () => {
+    const { items } = await (await ask(`/api/feed.json?data=${oldest.version}&lang=en`)).json();
+    expect(items).toHaveLength(80);
+  });
+
+  it("is refused for a version that was not released, and lists those there are", async () => {
+    const response = await ask("/api/ties.csv?data=0123456789ab");
+    expect(response.status).toBe(404);
+    expect((await response.json()).errors).toEqual([
+      {
+        parameter: "data",
+        detail: "names no release",
+        allowed: log.releases.map(({ version }) => version),
+      },
+    ]);
+  });
+
+  it("answers 500 hostile versions with 400 or 404", async () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: "grapheme-composite", maxLength: 40 }),
+      fc.stringMatching(/^[0-9a-f]{11,13}$/),
+      fc.constantFrom("today", "..", "__proto__", "constructor", "%00", "../../package.json"),
+      fc.stringMatching(/^\.\.(%2F|\/)[a-z.%/]{0,30}$/),
+    );
+    const paths = ["ties", "ties.csv", "map.svg", "feed.xml", "changes", "versions"] as const;
+    await fc.assert(
+      fc.asyncProperty(hostile, fc.constantFrom(...paths), async (value, path) => {
+        const text = encodeURIComponent(value);
+        fc.pre(text !== "today" && !/^\.{0,2}$/.test(value) && !value.includes("/"));
+        const address =
+          path === "versions"
+            ? `/api/versions/${text}`
+            : `/api/${path}?${path === "changes" ? "from" : "data"}=${text}`;
+        expect([400, 404]).toContain((await ask(address)).status);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
