@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useState } from "react";
+import { crashWords } from "../_domain/sentences/crash-words";
 import type { Language } from "../_domain/vocabulary/language";
 import { button } from "../_ui/parts/button";
-import { interfaceWords } from "../_ui/words/words";
 
 /** Shown where rendering a page failed; the address keeps the state. */
 export default function ErrorPage({ error }: { error: Error }) {
@@ -14,7 +14,7 @@ export default function ErrorPage({ error }: { error: Error }) {
     setRequest(root.dataset.request ?? "");
     console.error(error);
   }, [error]);
-  const { crash } = interfaceWords(lang);
+  const crash = crashWords[lang];
   return (
     <main className="mx-auto max-w-measure p-8">
       <h1 className="text-7 leading-tight font-bold">{crash.title}</h1>

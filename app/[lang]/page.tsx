@@ -6,6 +6,7 @@ import { statePreview } from "../_domain/sentences/previews";
 import { isLanguage } from "../_domain/vocabulary/language";
 import { datasetJsonLd, scriptText } from "../_render/formats/structured-data";
 import { Dashboard } from "../_ui/dashboard/dashboard";
+import { Introduction } from "../_ui/dashboard/introduction";
 import { StructuredData } from "../_ui/parts/structured-data";
 import { loadPage, pageQueryString, pictureBaseMap, type Search } from "./page-data";
 import { pageMetadata, previewContext } from "./page-metadata";
@@ -33,7 +34,13 @@ export default async function Page({ params, searchParams }: PageProps) {
         search={search}
         initialData={initialData}
         baseMap={pictureBaseMap(lang, dataset)}
-        introduction={introduction(dataset, lang)}
+        introduction={
+          <Introduction
+            introduction={introduction(dataset, lang)}
+            lang={lang}
+            name={dataset.name}
+          />
+        }
         site={site()}
         contact={contact()}
       />

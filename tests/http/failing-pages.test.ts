@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { crashWords } from "../../app/_domain/sentences/crash-words";
 import { languages } from "../../app/_domain/vocabulary/language";
-import { interfaceWords } from "../../app/_ui/words/words";
 import { program, type Server, server } from "../fixtures/server";
 import { trainers } from "../fixtures/tie-ids";
 
@@ -37,7 +37,7 @@ describe("a server that cannot make its pages", () => {
         expect(answer.headers.get("cache-control")).toBe("no-store");
         const text = await answer.text();
         expect(text).toContain(`<html lang="${lang}"`);
-        expect(text).toContain(`<h1>${interfaceWords(lang).crash.title}</h1>`);
+        expect(text).toContain(`<h1>${crashWords[lang].title}</h1>`);
         expect(text).toContain(answer.headers.get("x-request-id"));
         expect(text).not.toMatch(/secret|<script/);
       });

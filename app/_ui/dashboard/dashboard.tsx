@@ -1,7 +1,6 @@
 "use client";
-import { useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import type { Tie } from "../../_domain/records/dataset";
-import type { Introduction } from "../../_domain/sentences/introduction";
 import { statePageTitle } from "../../_domain/sentences/sentence";
 import type { Language } from "../../_domain/vocabulary/language";
 import { tieStops } from "../map/camera";
@@ -46,7 +45,8 @@ function useFold({ query, view }: Pick<AddressState, "query" | "view">) {
 type LayoutProps = {
   readonly initialData: InitialData;
   readonly baseMap: PictureBaseMap;
-  readonly introduction: Introduction;
+  /** Rendered by the server. */
+  readonly introduction: ReactNode;
   /** Address of the site, for citations, reports and sharing. */
   readonly site: string;
   /** Address for reports; null where there is none. */

@@ -1,10 +1,9 @@
 import type { Introduction as IntroductionValue } from "../../_domain/sentences/introduction";
 import { numeral } from "../../_domain/text/plurals";
-import { otherLanguage } from "../../_domain/vocabulary/language";
-import { Icon } from "../parts/icons";
+import { type Language, otherLanguage, type Text } from "../../_domain/vocabulary/language";
 import { Logo, StatusSign } from "../parts/tie-badges";
-import { useAddress } from "../state/address";
 import { StateLink } from "../state/state-link";
+import { interfaceWords } from "../words/words";
 
 const sectionClasses =
   "order-1 px-6 pt-4 pb-4 max-tablet:px-4 panels:[grid-area:introduction] panels:max-wide:grid panels:max-wide:grid-cols-[minmax(0,1fr)_auto] panels:max-wide:gap-x-6 panels:max-wide:border-b panels:max-wide:border-rule panels:max-wide:pt-2 panels:wide:flex panels:wide:flex-col panels:wide:overflow-y-auto panels:wide:border-e panels:wide:border-rule sheet:pt-0 sheet:pb-3 print:order-1 print:px-0";
@@ -16,10 +15,11 @@ const listClasses =
 const entryClasses =
   "grid h-full grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 leading-ui no-underline hover:bg-paper-2 tablet:border-b tablet:border-rule tablet:py-1.5 panels:wide:py-2 max-tablet:rounded-2 max-tablet:border max-tablet:border-rule max-tablet:px-2.5 max-tablet:py-1.5";
 
-function Entries({ entries }: Pick<IntroductionValue, "entries">) {
-  const { lang, text } = useAddress();
+type EntriesProps = Pick<IntroductionValue, "entries"> & { readonly lang: Language };
+
+function Entries({ entries, lang }: EntriesProps) {
   return (
-    <nav aria-label={text.entries} className="contents">
+    <nav aria-label={interfaceWords(lang).entries} className="contents">
       <ul className={listClasses}>
         {entries.map(({ title, filter, count, words, status }) => (
           <li key={title} className="max-tablet:max-w-64 max-tablet:shrink-0">
@@ -42,49 +42,40 @@ function Entries({ entries }: Pick<IntroductionValue, "entries">) {
 
 type IntroductionProps = {
   readonly introduction: IntroductionValue;
-  readonly onFold: () => void;
+  readonly lang: Language;
+  /** Name of the site. */
+  readonly name: Text;
 };
 
-/** What happened, in a sentence of the dataset's author, why it matters, and states to begin with. */
-export function Introduction({ introduction, onFold }: IntroductionProps) {
-  const { lang, text, records, view } = useAddress();
+/**
+ * What happened, in a sentence of the dataset's author, why it matters, and states to begin with. The server renders it,
+ * so that its text needs no script.
+ */
+export function Introduction({ introduction, lang, name }: IntroductionProps) {
   const other = otherLanguage[lang];
-  // An open tie has the heading of the page.
-  const Headline = view.tie === null ? "h1" : "p";
   const { kicker, headline, why, signature, entries } = introduction;
   return (
     <header className={sectionClasses}>
-      <div className="flex items-center justify-between max-tablet:hidden panels:max-wide:col-span-2 print:flex">
-        <a
-          href={`/${lang}`}
-          className="flex min-h-11 items-center gap-2 text-6 leading-none font-bold no-underline"
-        >
-          <Logo size="size-5" />
-          {records.name[lang]}{" "}
-          <span lang={other} className="own-name text-[0.82em] font-regular text-ink-3">
-            {records.name[other]}
-          </span>
-        </a>
-        <button
-          type="button"
-          onClick={onFold}
-          aria-label={text.hideIntroduction}
-          title={text.hideIntroduction}
-          className="hidden size-9 place-items-center rounded-2 text-ink-2 hover:bg-paper-2 panels:script:grid"
-        >
-          <Icon name="previous" />
-        </button>
-      </div>
+      <a
+        href={`/${lang}`}
+        className="flex min-h-11 items-center gap-2 text-6 leading-none font-bold no-underline max-tablet:hidden panels:max-wide:col-span-2 print:flex"
+      >
+        <Logo size="size-5" />
+        {name[lang]}{" "}
+        <span lang={other} className="own-name text-[0.82em] font-regular text-ink-3">
+          {name[other]}
+        </span>
+      </a>
       <p className="text-2 leading-ui font-medium text-ink-2 panels:max-wide:hidden panels:wide:mt-3">
         {kicker}
       </p>
-      <Headline className="mt-1 text-6 leading-tight font-bold text-pretty panels:wide:text-7 panels:wide:leading-title max-tablet:text-5">
+      <h1 className="mt-1 text-6 leading-tight font-bold text-pretty panels:wide:text-7 panels:wide:leading-title max-tablet:text-5">
         {headline}
-      </Headline>
+      </h1>
       <p className="mt-2 text-3 leading-text text-ink-2 panels:max-wide:hidden panels:wide:mt-3 panels:wide:text-4 max-tablet:text-2">
         {why} <span className="text-1">{signature}</span>
       </p>
-      <Entries entries={entries} />
+      <Entries entries={entries} lang={lang} />
     </header>
   );
 }

@@ -1,11 +1,11 @@
-import { memo, useCallback } from "react";
+import { memo, type ReactNode, useCallback } from "react";
 import type { Tie } from "../../_domain/records/dataset";
-import type { Introduction as IntroductionValue } from "../../_domain/sentences/introduction";
 import { EmptyResult } from "../list/empty";
 import { List } from "../list/list";
 import { Notices } from "../list/notices";
 import { PossibleTies } from "../list/result";
 import { FollowLinks } from "../parts/follow-links";
+import { Icon } from "../parts/icons";
 import { PageLinks } from "../parts/page-links";
 import { useAddress } from "../state/address";
 import { LoadStatus } from "../state/loading";
@@ -13,7 +13,6 @@ import type { SelectionState } from "../state/use-selection";
 import type { TiesState } from "../state/use-ties";
 import { Detail } from "./detail";
 import { FilterForm } from "./filter-form";
-import { Introduction } from "./introduction";
 import { SheetHandle, sheetHeight, type useSheet } from "./sheet";
 
 /** The introduction and the list are cells of the dashboard's grid; a sheet holds both. */
@@ -73,7 +72,7 @@ const ListSide = memo(function ListSide({ data, tiesState, onHover, onFilters }:
 type PanelProps = Omit<ListSideProps, "onFilters"> & {
   readonly sheet: ReturnType<typeof useSheet>;
   /** Null while it is folded. */
-  readonly introduction: IntroductionValue | null;
+  readonly introduction: ReactNode;
   readonly onFold: () => void;
   readonly site: string;
   readonly contact: string | null;
@@ -97,7 +96,18 @@ export function Panel(props: PanelProps) {
       <SheetHandle height={sheet.height} handlers={sheet.handlers} />
       <div className="contents sheet:flex sheet:min-h-0 sheet:flex-1 sheet:flex-col sheet:overflow-y-auto">
         {introduction ? (
-          <Introduction introduction={introduction} onFold={onFold} />
+          <>
+            {introduction}
+            <button
+              type="button"
+              onClick={onFold}
+              aria-label={text.hideIntroduction}
+              title={text.hideIntroduction}
+              className="z-1 m-3 hidden size-9 place-items-center self-start justify-self-end rounded-2 text-ink-2 hover:bg-paper-2 panels:script:grid panels:[grid-area:introduction]"
+            >
+              <Icon name="previous" />
+            </button>
+          </>
         ) : (
           view.tie === null && (
             <h1 className="sr-only text-7 font-bold print:not-sr-only print:order-1">

@@ -1,3 +1,4 @@
+"use client";
 import type { ComponentProps, MouseEvent } from "react";
 import { type StateChange, useAddress } from "./address";
 

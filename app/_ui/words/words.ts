@@ -1,4 +1,3 @@
-import { crashWords } from "../../_domain/sentences/crash-words";
 import { isolate } from "../../_domain/text/isolates";
 import { arabicPlurals, dictionary } from "./dictionary";
 
@@ -93,7 +92,6 @@ export const interfaceWords = dictionary({
     updated: "The data has been updated.",
     reload: "Show the new data",
     older: "This link was made with an older version of the data; what it shows may have changed.",
-    crash: crashWords.en,
     missing: {
       title: "There is no page at this address",
       lead: "The address may be mistyped.",
@@ -260,7 +258,6 @@ export const interfaceWords = dictionary({
     updated: "حُدّثت البيانات.",
     reload: "اعرض البيانات الجديدة",
     older: "أُنشئ هذا الرابط مع إصدار أقدم من البيانات، وربما تغيّر ما يعرضه.",
-    crash: crashWords.ar,
     missing: {
       title: "الصفحة غير موجودة",
       lead: "ربما في الرابط خطأ. تجد كل شيء على الخريطة.",

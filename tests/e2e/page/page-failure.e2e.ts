@@ -1,4 +1,4 @@
-import { interfaceWords } from "../../../app/_ui/words/words";
+import { crashWords } from "../../../app/_domain/sentences/crash-words";
 import { expect, languages, test } from "../test";
 
 test.use({ allow: [/broken on purpose/] });
@@ -7,7 +7,7 @@ for (const lang of languages)
   test(`a page that breaks in the browser says so in ${lang}, with the id of its answer, and can be had again`, async ({
     page,
   }) => {
-    const { crash } = interfaceWords(lang);
+    const crash = crashWords[lang];
     await page.addInitScript(() => {
       if (sessionStorage.getItem("mended")) return;
       window.matchMedia = () => {
