@@ -47,7 +47,7 @@ function duplicateFinding(tie: TieRecord, seen: Map<string, string>): RecordFind
   const keys = eventKeys(tie);
   const first = keys.flatMap((key) => seen.get(key) ?? [])[0];
   for (const key of keys) if (!seen.has(key)) seen.set(key, tie.id);
-  return first === undefined
+  return first === undefined || first === tie.id
     ? null
     : ["id", `${quote(tie.id)} seems to be "${first}" again, expected one record, or merged`];
 }
