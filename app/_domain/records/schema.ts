@@ -138,6 +138,9 @@ export const headerRecord = z.strictObject({
       kicker: text,
       headline: text,
       why: text.describe("Why it matters; {ties}, {official}, {reported}, {assessed} are counted"),
+      limit: text
+        .optional()
+        .describe("What a tie is and what was not verified; {sources} is counted"),
       entries: z
         .array(z.strictObject({ title: text, query: line }))
         .describe("States that the first screen offers: a title and the query of the address"),

@@ -5,7 +5,7 @@ import { select } from "../selection/select";
 import { countedNouns } from "../text/counted-nouns";
 import { numeral, pluralMessage } from "../text/plurals";
 import { publicationWords } from "../time/date-words";
-import { comma, type Language } from "../vocabulary/language";
+import { comma, type Language, languages } from "../vocabulary/language";
 import { type StatusId, statusIds } from "../vocabulary/statuses";
 import { statusWords } from "./sentence";
 
@@ -27,6 +27,8 @@ export type Introduction = {
   readonly headline: string;
   /** Why it matters; "" where the dataset does not say. */
   readonly why: string;
+  /** What a tie is and what was not verified; "" where the dataset does not say. */
+  readonly limit: string;
   /** Who says so, and the day of the dataset. */
   readonly signature: string;
   readonly entries: readonly IntroductionEntry[];
@@ -37,6 +39,7 @@ const placeholder = /\{(\w+)\}/g;
 const placeholderValues: Readonly<
   Record<string, (dataset: Dataset, count: (status: StatusId) => number, lang: Language) => string>
 > = {
+  sources: ({ sources }, _count, lang) => numeral(lang, sources.length),
   ties: ({ total }, _count, lang) => pluralMessage(lang, total, countedNouns.ofTies[lang]),
   official: (_dataset, count, lang) => numeral(lang, count("official")),
   reported: (_dataset, count, lang) => numeral(lang, count("reported")),
@@ -77,6 +80,7 @@ export function introduction(dataset: Dataset, lang: Language): Introduction {
     kicker: (record?.kicker ?? name)[lang],
     headline: (record?.headline ?? standfirst)[lang],
     why: record ? fillPlaceholders(record.why[lang], dataset, lang) : "",
+    limit: record?.limit ? fillPlaceholders(record.limit[lang], dataset, lang) : "",
     signature: author[lang] + comma[lang] + publicationWords(modified, lang),
     entries,
   };
@@ -102,11 +106,17 @@ export function introductionProblems(dataset: Dataset): readonly IntroductionPro
       ];
     return ties.length === 0 ? [{ path, message: "matches no tie" }] : [];
   });
-  const placeholders = (["ar", "en"] as const).flatMap((lang) =>
-    [...record.why[lang].matchAll(placeholder)]
+  const texts = (["why", "limit"] as const).flatMap((key) =>
+    languages.map((lang) => ({
+      path: ["introduction", key, lang],
+      text: record[key]?.[lang] ?? "",
+    })),
+  );
+  const placeholders = texts.flatMap(({ path, text }) =>
+    [...text.matchAll(placeholder)]
       .filter(([, name]) => !(name !== undefined && name in placeholderValues))
       .map(([whole]) => ({
-        path: ["introduction", "why", lang],
+        path,
         message: `has an unknown placeholder ${whole}, expected one of ${Object.keys(
           placeholderValues,
         )

@@ -38,7 +38,7 @@ function useTitleFocus(): RefObject<HTMLHeadingElement | null> {
   return title;
 }
 
-function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & { tie: Tie }) {
+function Body({ tie, onLocate }: Pick<DetailProps, "onLocate"> & { tie: Tie }) {
   const { lang, text, records, filter } = useAddress();
   const tieProps = { tie, lang, records, q: filter.q };
   const title = useTitleFocus();
@@ -58,7 +58,7 @@ function Body({ tie, ties, onLocate }: Pick<DetailProps, "ties" | "onLocate"> & 
         <Highlight text={tie.summary[lang]} q={filter.q} />
       </p>
       <Figures {...tieProps} />
-      <Stops {...tieProps} flowCount={tiesOnSameFlow(tie, ties, records)} />
+      <Stops {...tieProps} flowCount={tiesOnSameFlow(tie, records)} />
       <button
         type="button"
         onClick={() => onLocate(tie)}
@@ -162,7 +162,7 @@ export function Detail({ id, tie, ties, site, contact, onLocate }: DetailProps) 
       <DetailBar id={id} ties={ties} />
       {tie ? (
         <>
-          <Body key={tie.id} tie={tie} ties={ties} onLocate={onLocate} />
+          <Body key={tie.id} tie={tie} onLocate={onLocate} />
           <DetailFooter tie={tie} site={site} contact={contact} />
         </>
       ) : (

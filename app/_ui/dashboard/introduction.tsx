@@ -3,6 +3,7 @@ import { numeral } from "../../_domain/text/plurals";
 import { type Language, otherLanguage, type Text } from "../../_domain/vocabulary/language";
 import { Logo, StatusSign } from "../parts/tie-badges";
 import { StateLink } from "../state/state-link";
+import { pageWords } from "../words/pages";
 import { interfaceWords } from "../words/words";
 
 const sectionClasses =
@@ -53,7 +54,7 @@ type IntroductionProps = {
  */
 export function Introduction({ introduction, lang, name }: IntroductionProps) {
   const other = otherLanguage[lang];
-  const { kicker, headline, why, signature, entries } = introduction;
+  const { kicker, headline, why, limit, signature, entries } = introduction;
   return (
     <header className={sectionClasses}>
       <a
@@ -76,6 +77,14 @@ export function Introduction({ introduction, lang, name }: IntroductionProps) {
         {why} <span className="text-1">{signature}</span>
       </p>
       <Entries entries={entries} lang={lang} />
+      {limit && (
+        <p className="mt-auto pt-3 text-1 leading-text text-ink-2 panels:max-wide:hidden sheet:hidden">
+          {limit}{" "}
+          <a href={`/${lang}/about`} className="inline-flex min-h-6 items-center">
+            {pageWords(lang).names.about}
+          </a>
+        </p>
+      )}
     </header>
   );
 }

@@ -63,11 +63,7 @@ function CiteTie({ tie, lang, records, site, contact }: CiteTieProps) {
   );
 }
 
-type HeadProps = TieProps &
-  Pick<MapFigureProps, "figure"> & {
-    /** All ties of the map. */
-    readonly ties: readonly Tie[];
-  };
+type HeadProps = TieProps & Pick<MapFigureProps, "figure">;
 
 type TieDocumentProps = HeadProps & CiteTieProps & { readonly neighbours: RelatedTies };
 
@@ -83,8 +79,8 @@ function WithdrawalNotice({ tie, lang }: Pick<TieProps, "tie" | "lang">) {
   );
 }
 
-function Head({ tie, lang, records, ties, figure }: HeadProps) {
-  const flowCount = tiesOnSameFlow(tie, ties, records);
+function Head({ tie, lang, records, figure }: HeadProps) {
+  const flowCount = tiesOnSameFlow(tie, records);
   return (
     <div className={hero}>
       <div>
@@ -171,10 +167,10 @@ function RelatedTiesSection({
 
 /** A tie as a page to read, print and cite. */
 export function TieDocument(props: TieDocumentProps) {
-  const { tie, lang, records, ties, figure, site, contact, neighbours } = props;
+  const { tie, lang, records, figure, site, contact, neighbours } = props;
   return (
     <article>
-      <Head tie={tie} lang={lang} records={records} ties={ties} figure={figure} />
+      <Head tie={tie} lang={lang} records={records} figure={figure} />
       <Evidence tie={tie} lang={lang} records={records} />
       <div className={columns}>
         <RelatedTiesSection {...neighbours} lang={lang} records={records} />

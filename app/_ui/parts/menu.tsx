@@ -13,7 +13,7 @@ type MenuProps = {
 const colourClasses = (isActive: boolean, isEmpty: boolean) =>
   isActive
     ? "bg-action text-on-action"
-    : `bg-paper-2 hover:bg-paper-3 group-open:bg-action group-open:text-on-action group-open:hover:bg-action ${isEmpty ? "text-ink-3 line-through" : "text-ink"}`;
+    : `bg-paper-2 hover:bg-paper-3 group-open:bg-action group-open:text-on-action group-open:hover:bg-action ${isEmpty ? "text-ink-3" : "text-ink"}`;
 
 /**
  * Props of a details element that closes on Escape, which also returns the focus, and on a press or focus elsewhere.

@@ -1,5 +1,12 @@
 import { tieLine } from "../../_domain/flows/flows";
-import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
+import {
+  type Catalogue,
+  catalogueIndex,
+  type FlowTotal,
+  isListed,
+  type Tie,
+  type TieSummary,
+} from "../../_domain/records/dataset";
 import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import { dateNote, dateWords } from "../../_domain/time/date-words";
 import { comma } from "../../_domain/vocabulary/language";
@@ -104,12 +111,10 @@ export function TieCertainty({ tie, lang, records }: TieProps) {
   );
 }
 
-/** How many ties of the list are on the same flow as a tie; 0 if it lies within one hub or is not in the list. */
-export function tiesOnSameFlow(tie: TieSummary, ties: readonly TieSummary[], records: Catalogue) {
+/** How many ties are on the same flow as a tie, whatever the filter; 0 if it lies within one hub or lists leave it out. */
+export function tiesOnSameFlow(tie: Tie, records: Catalogue): number {
   const { from, to, layer } = tieLine(tie, records);
-  if (from === to || !ties.some(({ id }) => id === tie.id)) return 0;
-  return ties.filter((other) => {
-    const line = tieLine(other, records);
-    return line.layer === layer && line.from === from && line.to === to;
-  }).length;
+  if (from === to || !isListed(tie)) return 0;
+  const isSame = (flow: FlowTotal) => flow.from === from && flow.to === to && flow.layer === layer;
+  return records.flowTotals.find(isSame)?.count ?? 0;
 }

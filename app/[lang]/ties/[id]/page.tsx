@@ -47,7 +47,6 @@ export default async function Page(props: RecordProps) {
         tie={tie}
         lang={lang}
         records={records}
-        ties={listedTies}
         site={site()}
         contact={contact()}
         figure={picture}
