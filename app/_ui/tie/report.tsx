@@ -30,7 +30,7 @@ export function Report({ tie, lang, version, site, contact, className }: ReportP
   const label = (
     <>
       <Icon name="flag" />
-      {text.report}
+      {contact ? text.report : text.copyReport}
     </>
   );
   if (contact)

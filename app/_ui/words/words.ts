@@ -152,7 +152,9 @@ export const interfaceWords = dictionary({
     close: "Close",
     copyLink: "Copy link",
     report: "Report an error",
-    reportCopied: "Report copied. Send it to the editors.",
+    copyReport: "Copy an error report",
+    reportCopied:
+      "Report copied. This site names no address for reports: send it to whoever runs it.",
     reportSubject: (id: string) => `Error in ${id}`,
     reportBody: (title: string, address: string, version: string) =>
       `Tie: ${title}\nAddress: ${address}\nData version: ${version}\n\nWhat is wrong:\n\n\nA source that shows it:\n`,
@@ -323,7 +325,8 @@ export const interfaceWords = dictionary({
     close: "أغلق",
     copyLink: "انسخ الرابط",
     report: "أبلِغ عن خطأ",
-    reportCopied: "نُسخ نص البلاغ. أرسله إلى المحررين.",
+    copyReport: "انسخ بلاغًا عن خطأ",
+    reportCopied: "نُسخ نص البلاغ. لا يذكر هذا الموقع جهة للتواصل، فأرسله إلى من يديره.",
     reportSubject: (id) => `خطأ في ${isolate(id)}`,
     reportBody: (title, address, version) =>
       `الصلة: ${title}\nالرابط: ${address}\nإصدار البيانات: ${version}\n\nما الخطأ:\n\n\nمصدر يثبته:\n`,

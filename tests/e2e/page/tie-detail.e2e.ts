@@ -94,7 +94,7 @@ test.describe("where the editors have no address", () => {
       const text = interfaceWords(lang);
       await open(page, lang, site.address);
       await expect(page.getByRole("link", { name: text.report })).toHaveCount(0);
-      await page.getByRole("button", { name: text.report }).click();
+      await page.getByRole("button", { name: text.copyReport }).click();
       await expect(page.getByRole("status").filter({ hasText: text.reportCopied })).toBeVisible();
       expect(await clipboard(page)).toBe(await report(page, lang, site.address));
     });
