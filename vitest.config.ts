@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const sharedModules = { pool: "threads", isolate: false } as const;
 
 /** Tests that load modules anew, or whose answers depend on what a module remembers. */
-const ownModules = ["api-failure", "data", "documents", "openapi", "site"].map(
+const ownModules = ["api", "api-failure", "data", "documents", "openapi", "site"].map(
   (name) => `tests/unit/${name}.test.ts`,
 );
 

@@ -55,8 +55,13 @@ for (const lang of languages) {
       await handle.press(key);
       for (const tag of await tags.getByRole("link").all()) await expect(tag).toBeInViewport();
     }
+    await page.goto(`/${lang}?layers=military`);
+    await hydrated(page);
+    await handle.press("ArrowUp");
+    await cards(page).last().scrollIntoViewIfNeeded();
+    await expect(tags.getByRole("link").first()).toBeInViewport();
     await tags.getByRole("link").first().click();
-    await expect.poll(() => query(page)).toBe("places=tamanhint");
+    await expect.poll(() => query(page)).toBe("");
   });
 
   for (const [width, height] of lowWindows)
