@@ -182,3 +182,7 @@ describe("keys that networks add", () => {
     expect(withoutTracking(places)).toEqual(places);
   });
 });
+
+it("keeps an encoded pair that no decoder reads", () => {
+  expect(clean("/en?q%3D%ZZ")).toBeNull();
+});

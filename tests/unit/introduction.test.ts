@@ -72,6 +72,13 @@ describe("the introduction", () => {
     },
   );
 
+  it("counts each status, and leaves alone what it does not know", () => {
+    const count = (status: string) =>
+      smallDataset.ties.filter((tie) => tie.status === status).length;
+    const { why } = introduction(withIntroduction("{reported} {assessed} {links}"), "en");
+    expect(why).toBe(`${count("reported")} ${count("assessed")} {links}`);
+  });
+
   it("may not have an unknown placeholder", () => {
     const problems = introductionProblems(
       withIntroduction("{ties} and {links}", "layers=military"),

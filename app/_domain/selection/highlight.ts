@@ -23,15 +23,18 @@ const letterOf = memoizeByText((text): Letter => {
 const lettersOf = (text: string): readonly Letter[] =>
   [...text.matchAll(/.[\p{M}\p{Cf}\u0640]*/gsu)].map(([letter]) => letterOf(letter));
 
-const isDigit = (letter?: Letter) => /^\p{N}/u.test(letter?.folded ?? "");
+const isDigit = ({ folded }: Letter) => /^\p{N}/u.test(folded);
 
 const foldedText = (word: readonly Letter[]) => word.map(({ folded }) => folded).join("");
 
 /** Number of letters that hold the first units of a word's folded text. */
 function letterCount(word: readonly Letter[], units: number): number {
-  let count = 0;
-  for (let held = 0; held < units; count += 1) held += word[count]?.folded.length ?? units;
-  return count;
+  let held = 0;
+  const isLast = ({ folded }: Letter) => {
+    held += folded.length;
+    return held >= units;
+  };
+  return units === 0 ? 0 : word.findIndex(isLast) + 1;
 }
 
 type LetterRange = { readonly start: number; readonly end: number };
@@ -59,13 +62,15 @@ function longestMatch(word: readonly Letter[], prefixes: readonly string[]): Let
 
 function matchedLetters(letters: readonly Letter[], prefixes: readonly string[]) {
   const matched = new Set<number>();
-  let start = 0;
+  let [start, isNumber] = [0, false];
   for (const [end, letter] of [...letters, letterOf(" ")].entries()) {
     const isInWord = letter.folded !== "";
-    if (isInWord && isDigit(letter) === isDigit(letters[start])) continue;
+    if (end === start) isNumber = isDigit(letter);
+    if (isInWord && isDigit(letter) === isNumber) continue;
     const range = longestMatch(letters.slice(start, end), prefixes);
     for (let at = range.start; at < range.end; at++) matched.add(start + at);
     start = isInWord ? end : end + 1;
+    isNumber = isDigit(letter);
   }
   return matched;
 }

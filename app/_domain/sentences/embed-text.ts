@@ -45,11 +45,12 @@ export function embedFooter(
 ) {
   const { lang, records } = link;
   const { filter, view, problems } = state;
-  const isOutdated = !records.isPinned && view.seen !== null && view.seen !== records.version;
+  const isCurrent = records.isPinned || view.seen === records.version;
+  const outdated = isCurrent ? null : view.seen;
   return {
     credit: credit(link, shown.ties, shown.tie),
     page: pageAddress(link, filter, view),
-    changes: isOutdated ? changesAddress(link, view.seen ?? "") : null,
+    changes: outdated && changesAddress(link, outdated),
     notes: linkNotes(problems, lang),
   };
 }
