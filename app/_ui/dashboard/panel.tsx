@@ -20,7 +20,7 @@ const panelClasses =
   "contents sheet:absolute sheet:inset-x-0 sheet:bottom-0 sheet:z-2 sheet:flex sheet:flex-col sheet:rounded-t-4 sheet:bg-paper sheet:shadow-float";
 
 const sideClasses =
-  "order-3 sheet:flex sheet:flex-col panels:relative panels:z-2 panels:flex panels:min-h-0 panels:flex-col panels:border-s panels:border-rule panels:bg-paper panels:[grid-area:list] print:contents";
+  "order-3 panels:relative panels:z-2 panels:flex panels:min-h-0 panels:flex-col panels:border-s panels:border-rule panels:bg-paper panels:[grid-area:list] print:contents";
 
 const listClasses =
   "border-t border-rule [scrollbar-color:var(--color-control)_transparent] [scrollbar-width:thin] focus-visible:outline-none panels:min-h-0 panels:flex-1 panels:overflow-y-auto print:order-4 print:mt-6";
