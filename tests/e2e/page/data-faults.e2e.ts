@@ -75,6 +75,7 @@ for (const lang of languages) {
       await expect(page.getByText(text.failed.stale)).toBeVisible();
       await layer(page, "trade").uncheck();
       await shows(page, "layers=military,diplomatic");
+      await hydrated(page);
       await layer(page, "military").uncheck();
       await shows(page, "layers=diplomatic");
     });
