@@ -1,16 +1,8 @@
+import { narrowSizes, walkFocus } from "../focus-walk";
 import { press } from "../keyboard";
 import { expect, hydrated, languages, test, trainers } from "../test";
 
-const sizes = [
-  [320, 640],
-  [390, 844],
-  [768, 1024],
-] as const;
-
-/** More stops than stand before the list, and some cards of it. */
-const stops = 45;
-
-for (const [width, height] of sizes)
+for (const [width, height] of narrowSizes)
   for (const lang of languages) {
     test(`the focus is never hidden on the ${lang} dashboard at ${width} pixels`, async ({
       page,
@@ -18,8 +10,7 @@ for (const [width, height] of sizes)
       await page.setViewportSize({ width, height });
       await page.goto(`/${lang}`);
       await hydrated(page);
-      for (let stop = 0; stop < stops; stop++) await press(page, "Tab");
-      for (let stop = 1; stop < stops; stop++) await press(page, "Shift+Tab");
+      await walkFocus(page);
     });
 
     test(`nor over an open tie in ${lang} at ${width} pixels`, async ({ page }) => {
