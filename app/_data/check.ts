@@ -1,15 +1,13 @@
 // Checks a folder of records; prints counts, or every problem as one line.
 
-import { buildDataset } from "../_domain/records/dataset";
 import { datasetFolder } from "./dataset-folder";
 import { loadDataset } from "./load";
 
 const folder = process.argv[2] ?? datasetFolder();
-const { parts, problems } = loadDataset(folder, "all");
+const { dataset, problems } = loadDataset(folder, "all");
 
-if (parts) {
-  const { version, modified, places, actors, sources, assessments, ties, total } =
-    buildDataset(parts);
+if (dataset) {
+  const { version, modified, places, actors, sources, assessments, ties, total } = dataset;
   const counts = Object.entries({ ties, places, actors, sources, assessments })
     .map(([name, { length }]) => `${length} ${name}`)
     .join(", ");

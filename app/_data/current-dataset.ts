@@ -18,9 +18,9 @@ type VersionedLog = Log & { readonly version: string };
 type Records = { readonly dataset: Dataset; readonly log: VersionedLog };
 
 function loadRecords(folder: string): Records {
-  const { parts, log, problems } = loadDataset(folder);
-  if (!parts) throw new Error(refusal(folder, problems));
-  return { dataset: buildDataset(parts), log: { ...log, version: contentHash(log) } };
+  const { dataset, log, problems } = loadDataset(folder);
+  if (!dataset) throw new Error(refusal(folder, problems));
+  return { dataset, log: { ...log, version: contentHash(log) } };
 }
 
 /** Records by folder, shared by the bundles of a process: server, pages and API each have their own modules. */

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { emptyLog } from "../_domain/records/change-log";
 import { logProblems } from "../_domain/records/change-log-checks";
 import { placeProblems, type RecordAt, tieProblems } from "../_domain/records/consistency-checks";
-import { buildDataset, type DatasetParts } from "../_domain/records/dataset";
+import { buildDataset, type Dataset, type DatasetParts } from "../_domain/records/dataset";
 import {
   type DataProblem,
   type RecordGroup,
@@ -22,12 +22,14 @@ import {
 import { introductionProblems } from "../_domain/sentences/introduction";
 import { contentHash, tieHashes } from "./content-hash";
 import { type DatasetFile, readDatasetFiles } from "./dataset-files";
-import { hasRelease, isReadable, readRelease, releaseFile } from "./release-files";
+import { findRelease, hasRelease, releaseFile } from "./release-files";
 import { schemaProblems, zodMessage } from "./zod-messages";
 
 type LoadedDataset = {
   /** Null if there are problems. */
   readonly parts: DatasetParts | null;
+  /** The dataset of these parts; null if there are problems. */
+  readonly dataset: Dataset | null;
   readonly log: Log;
   /** Lines such as `ties/a.yaml:3: sector: is missing, expected a text`. */
   readonly problems: readonly string[];
@@ -129,24 +131,31 @@ function problemLines(
 /** Which files of releases are read to check them; the site reads the others when they are first asked for. */
 type ReleasesToRead = "newest" | "all";
 
-/** A problem for every release that the folder does not hold as it was published. */
+/** A problem for every release that the folder does not hold as it was published; `newest` is null if the newest is one. */
 const releaseProblems = (
   folder: string,
   { file, value: { releases } }: RecordAt<Log>,
+  newest: DatasetParts | null,
   toRead: ReleasesToRead,
 ): readonly DataProblem[] =>
   releases.flatMap(({ version }, at) => {
-    const isRead = toRead === "all" || at === 0;
-    const isKept = isRead ? isReadable(folder, version) : hasRelease(folder, version);
+    const isOlderKept = () =>
+      toRead === "all" ? findRelease(folder, version) !== null : hasRelease(folder, version);
+    const isKept = at === 0 ? newest !== null : isOlderKept();
     const message = `${version} is not in the folder, expected ${releaseFile(version)} as it was released`;
     return isKept ? [] : [{ file, path: ["releases", at, "version"], message }];
   });
 
-/** Hashes of the ties of the newest release; null before the first one, and where it cannot be read. */
-const releasedHashes = (folder: string, { releases: [newest] }: Log) =>
-  newest && isReadable(folder, newest.version)
-    ? tieHashes(readRelease(folder, newest.version).ties)
-    : null;
+/** The newest release; null before the first one, and where it cannot be read. */
+const newestRelease = (folder: string, { releases: [newest] }: Log) =>
+  newest ? findRelease(folder, newest.version) : null;
+
+const refuse = (log: Log, problems: readonly string[]): LoadedDataset => ({
+  parts: null,
+  dataset: null,
+  log,
+  problems,
+});
 
 /** Reads and checks a dataset's folder; never throws. */
 export function loadDataset(
@@ -172,15 +181,16 @@ export function loadDataset(
   const hashes = tieHashes(ties.map(({ value }) => value));
   const modified = header?.value.modified;
   for (const log of logs) {
-    const released = releasedHashes(folder, log.value);
+    const newest = newestRelease(folder, log.value);
+    const released = newest && tieHashes(newest.ties);
     problems.push(
-      ...releaseProblems(folder, log, releasesToRead),
+      ...releaseProblems(folder, log, newest, releasesToRead),
       ...logProblems(log, { ties, hashes, released, modified }),
     );
   }
   const log = logs[0]?.value ?? emptyLog;
   if (problems.length > 0 || records.unreadGroups.size > 0 || !header)
-    return { parts: null, log, problems: problemLines(files, problems) };
+    return refuse(log, problemLines(files, problems));
   const values = <Value>(records: readonly RecordAt<Value>[]) => records.map(({ value }) => value);
   const content = {
     header: header.value,
@@ -191,15 +201,10 @@ export function loadDataset(
     ties: values(ties),
   };
   const parts = { ...content, version: contentHash(content) };
-  const unmatched = introductionProblems(buildDataset(parts));
+  const dataset = buildDataset(parts);
+  const { file } = header;
+  const unmatched = introductionProblems(dataset).map((problem) => ({ file, ...problem }));
   return unmatched.length === 0
-    ? { parts, log, problems: [] }
-    : {
-        parts: null,
-        log,
-        problems: problemLines(
-          files,
-          unmatched.map((problem) => ({ file: header.file, ...problem })),
-        ),
-      };
+    ? { parts, dataset, log, problems: [] }
+    : refuse(log, problemLines(files, unmatched));
 }

@@ -28,12 +28,12 @@ export const readRelease = (folder: string, version: string): DatasetParts => ({
 export const hasRelease = (folder: string, version: string): boolean =>
   existsSync(join(folder, releaseFile(version)));
 
-/** Whether the file of a release can be read and is what was released. */
-export function isReadable(folder: string, version: string): boolean {
+/** The records of a release; null where its file is missing, was changed or is refused by the schema. */
+export function findRelease(folder: string, version: string): DatasetParts | null {
   try {
-    return readRelease(folder, version).version === version;
+    return readRelease(folder, version);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -3,6 +3,7 @@ import { pageQuery } from "../query/page-query";
 import type { Dataset, TieSummary } from "../records/dataset";
 import { select } from "../selection/select";
 import { countedNouns } from "../text/counted-nouns";
+import { memoizeByObject } from "../text/memoize";
 import { numeral, pluralMessage } from "../text/plurals";
 import { publicationWords } from "../time/date-words";
 import { comma, type Language, languages } from "../vocabulary/language";
@@ -36,32 +37,26 @@ export type Introduction = {
 
 const placeholder = /\{(\w+)\}/g;
 
-const placeholderValues: Readonly<
-  Record<string, (dataset: Dataset, count: (status: StatusId) => number, lang: Language) => string>
-> = {
-  sources: ({ sources }, _count, lang) => numeral(lang, sources.length),
-  ties: ({ total }, _count, lang) => pluralMessage(lang, total, countedNouns.ofTies[lang]),
-  official: (_dataset, count, lang) => numeral(lang, count("official")),
-  reported: (_dataset, count, lang) => numeral(lang, count("reported")),
-  assessed: (_dataset, count, lang) => numeral(lang, count("assessed")),
-};
-
 const countOf = (ties: readonly TieSummary[], status: StatusId) =>
   ties.filter((tie) => tie.status === status).length;
 
-function fillPlaceholders(text: string, dataset: Dataset, lang: Language): string {
-  const count = (status: StatusId) => countOf(dataset.ties, status);
-  return text.replace(
-    placeholder,
-    (whole, name: string) => placeholderValues[name]?.(dataset, count, lang) ?? whole,
-  );
+/** What stands for a placeholder, by its name: numbers of ties, of those of each status, and of sources. */
+const placeholderValues = (dataset: Dataset, lang: Language): ReadonlyMap<string, string> =>
+  new Map([
+    ["ties", pluralMessage(lang, dataset.total, countedNouns.ofTies[lang])],
+    ["sources", numeral(lang, dataset.sources.length)],
+    ...statusIds.map((id) => [id, numeral(lang, countOf(dataset.ties, id))] as const),
+  ]);
+
+function fillPlaceholders(text: string, values: ReadonlyMap<string, string>): string {
+  return text.replace(placeholder, (whole, name: string) => values.get(name) ?? whole);
 }
 
 const entrySelection = (dataset: Dataset, query: string) =>
   select(dataset, pageQuery(new URLSearchParams(query), dataset).filter);
 
-/** The introduction of a dataset with its numbers; a dataset without one has its standfirst as the headline. */
-export function introduction(dataset: Dataset, lang: Language): Introduction {
+function introductionIn(lang: Language, dataset: Dataset): Introduction {
+  const values = placeholderValues(dataset, lang);
   const { introduction: record, name, author, modified, standfirst } = dataset;
   const entries = (record?.entries ?? []).map(({ title, query }) => {
     const selection = entrySelection(dataset, query);
@@ -79,12 +74,23 @@ export function introduction(dataset: Dataset, lang: Language): Introduction {
   return {
     kicker: (record?.kicker ?? name)[lang],
     headline: (record?.headline ?? standfirst)[lang],
-    why: record ? fillPlaceholders(record.why[lang], dataset, lang) : "",
-    limit: record?.limit ? fillPlaceholders(record.limit[lang], dataset, lang) : "",
+    why: record ? fillPlaceholders(record.why[lang], values) : "",
+    limit: record?.limit ? fillPlaceholders(record.limit[lang], values) : "",
     signature: author[lang] + comma[lang] + publicationWords(modified, lang),
     entries,
   };
 }
+
+const introductions = memoizeByObject((dataset: Dataset) => ({
+  ar: introductionIn("ar", dataset),
+  en: introductionIn("en", dataset),
+}));
+
+/**
+ * The introduction of a dataset with its numbers, computed once; a dataset without one has its standfirst as the headline.
+ */
+export const introduction = (dataset: Dataset, lang: Language): Introduction =>
+  introductions(dataset)[lang];
 
 /** A fault of the introduction with its place in the dataset's file. */
 type IntroductionProblem = {
@@ -112,16 +118,14 @@ export function introductionProblems(dataset: Dataset): readonly IntroductionPro
       text: record[key]?.[lang] ?? "",
     })),
   );
+  const names = [...placeholderValues(dataset, "en").keys()];
+  const expected = names.map((name) => `{${name}}`).join(", ");
   const placeholders = texts.flatMap(({ path, text }) =>
     [...text.matchAll(placeholder)]
-      .filter(([, name]) => !(name !== undefined && name in placeholderValues))
+      .filter(([whole]) => !names.includes(whole.slice(1, -1)))
       .map(([whole]) => ({
         path,
-        message: `has an unknown placeholder ${whole}, expected one of ${Object.keys(
-          placeholderValues,
-        )
-          .map((name) => `{${name}}`)
-          .join(", ")}`,
+        message: `has an unknown placeholder ${whole}, expected one of ${expected}`,
       })),
   );
   return [...entries, ...placeholders];
