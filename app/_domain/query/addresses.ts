@@ -3,7 +3,7 @@ import type { Catalogue } from "../records/dataset";
 import type { Language } from "../vocabulary/language";
 import { fileName } from "./file-names";
 import { type Filter, formatFilter } from "./filter";
-import { defaultValues, formatParams, joinQueries, type Params } from "./params";
+import { appendQuery, defaultValues, formatParams, joinQueries, type Params } from "./params";
 import {
   dataParams,
   feedParams,
@@ -24,10 +24,12 @@ export type LinkBase = {
 type LanguageBase = Pick<LinkBase, "site" | "lang">;
 type PictureAddressOptions = Partial<Omit<PictureRequest, "lang">>;
 
-const withQuery = (path: string, ...queries: readonly string[]) => {
-  const query = joinQueries(...queries);
-  return query ? `${path}?${query}` : path;
-};
+const withQuery = (path: string, ...queries: readonly string[]) =>
+  appendQuery(path, joinQueries(...queries));
+
+/** The version that addresses name where the records are pinned; null for today's. */
+export const pinnedVersion = ({ isPinned, version }: Catalogue): string | null =>
+  isPinned ? version : null;
 
 /** Some values of a table as a query, the others at their defaults; pinned records name their version. */
 function partialQuery<Values extends object>(
@@ -36,8 +38,7 @@ function partialQuery<Values extends object>(
   records: Catalogue,
   options: { readonly full?: boolean } = {},
 ): string {
-  const data = records.isPinned ? records.version : null;
-  const all = { ...defaultValues(table, records), ...values, data };
+  const all = { ...defaultValues(table, records), ...values, data: pinnedVersion(records) };
   return formatParams(table, all, records, options);
 }
 
@@ -130,8 +131,8 @@ export const feedAddress = (
   );
 
 /** An address with the version of the records where they are pinned. */
-export const pinnedAddress = (address: string, { isPinned, version }: Catalogue): string =>
-  isPinned ? `${address}${address.includes("?") ? "&" : "?"}data=${version}` : address;
+export const pinnedAddress = (address: string, records: Catalogue): string =>
+  appendQuery(address, records.isPinned ? `data=${records.version}` : "");
 
 /** A base whose records, where there are any, name their version in addresses if they are pinned. */
 type RecordBase = LanguageBase & { readonly records?: Catalogue };

@@ -1,5 +1,5 @@
 import { type CardShape, cardShapes } from "../vocabulary/card-shapes";
-import type { LinkBase } from "./addresses";
+import { type LinkBase, pinnedVersion } from "./addresses";
 import { authorParams } from "./author-words";
 import { choiceParam } from "./codecs";
 import { defaultValues, formatParams, type Param, type ValuesOf } from "./params";
@@ -30,7 +30,7 @@ export type CardRequest = ValuesOf<typeof cardParams>;
 
 /** The address of the card of a tie as PNG. */
 export function cardAddress({ site, lang, records }: LinkBase, tie: string): string {
-  const data = records.isPinned ? records.version : null;
+  const data = pinnedVersion(records);
   const values: CardRequest = { ...defaultValues(cardParams, records), tie, lang, data };
   return `${site}/api/card.png?${formatParams(cardParams, values, records)}`;
 }

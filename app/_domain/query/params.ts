@@ -145,6 +145,10 @@ export const formatParams = <Values extends object>(
 /** Joins queries with `&`, without empty ones. */
 export const joinQueries = (...parts: readonly string[]): string => parts.filter(Boolean).join("&");
 
+/** An address with a further query; the address itself where the query is empty. */
+export const appendQuery = (address: string, query: string): string =>
+  query ? `${address}${address.includes("?") ? "&" : "?"}${query}` : address;
+
 /** A problem for every key that no table has. */
 export const unknownKeyProblems = (
   rest: URLSearchParams,

@@ -1,3 +1,4 @@
+import { pinnedAddress } from "../../_domain/query/addresses";
 import { fileName } from "../../_domain/query/file-names";
 import { formatParams, joinQueries, type Params } from "../../_domain/query/params";
 import {
@@ -76,7 +77,7 @@ export function tieAnswer({ dataset, id, site }: ApiContext) {
   const match = dataset.ties.find((candidate) => candidate.id === id);
   if (!match) return "missing";
   return match.merged
-    ? { redirect: `/api/ties/${match.merged}${dataset.isPinned ? `?data=${dataset.version}` : ""}` }
+    ? { redirect: pinnedAddress(`/api/ties/${match.merged}`, dataset) }
     : { body: tieWithCitations(match, dataset, site) };
 }
 

@@ -2,7 +2,7 @@ import { type LinkBase, stateAddress, tieAddress } from "../../_domain/query/add
 import { type AuthorWords, authorParams } from "../../_domain/query/author-words";
 import type { Filter } from "../../_domain/query/filter";
 import { queryReader } from "../../_domain/query/page-query";
-import { formatParams, missingTieProblem } from "../../_domain/query/params";
+import { appendQuery, formatParams, missingTieProblem } from "../../_domain/query/params";
 import { type LiveEmbedOptions, liveEmbedParams } from "../../_domain/query/request-options";
 import { withoutTracking } from "../../_domain/query/tracking-keys";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
@@ -87,6 +87,5 @@ export function staticEmbedState(site: Site, query: URLSearchParams): StaticEmbe
 export function filterAddress(state: StaticEmbedState, filter: Filter): string {
   const { view, records } = state;
   const address = stateAddress({ ...state, site: "" }, filter, view, "embed");
-  const words = formatParams<AuthorWords>(authorParams, view, records);
-  return words ? `${address}${address.includes("?") ? "&" : "?"}${words}` : address;
+  return appendQuery(address, formatParams<AuthorWords>(authorParams, view, records));
 }

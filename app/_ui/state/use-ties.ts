@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import useSWR from "swr";
 import { pinnedAddress } from "../../_domain/query/addresses";
+import { appendQuery } from "../../_domain/query/params";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
 import type { AddressState } from "./address";
 import type { InitialData } from "./use-selection";
@@ -37,9 +38,7 @@ async function fetchTies(address: string): Promise<VersionedTies> {
   const { dataset, matched, ties: first } = await fetchPage(address);
   const ties = [...first];
   while (ties.length < matched) {
-    const next = await fetchPage(
-      `${address}${address.includes("?") ? "&" : "?"}offset=${ties.length}`,
-    );
+    const next = await fetchPage(appendQuery(address, `offset=${ties.length}`));
     if (next.dataset.version !== dataset.version || next.ties.length === 0)
       throw new Error("The data changed while it was being read");
     ties.push(...next.ties);

@@ -1,4 +1,5 @@
 "use client";
+import { appendQuery } from "../../_domain/query/params";
 import type { Tie } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { CopyFailureNotice, useCopy } from "../parts/copy-button";
@@ -8,7 +9,7 @@ import { interfaceWords } from "../words/words";
 /** Adds subject and body to an address; spaces become %20, because mail programs show a plus as a plus. */
 export function reportAddress(contact: string, subject: string, body: string): string {
   const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-  return `${contact}${contact.includes("?") ? "&" : "?"}${query}`;
+  return appendQuery(contact, query);
 }
 
 type ReportProps = {
