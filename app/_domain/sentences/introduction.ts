@@ -40,23 +40,30 @@ const placeholder = /\{(\w+)\}/g;
 const countOf = (ties: readonly TieSummary[], status: StatusId) =>
   ties.filter((tie) => tie.status === status).length;
 
-/** What stands for a placeholder, by its name: numbers of ties, of those of each status, and of sources. */
-const placeholderValues = (dataset: Dataset, lang: Language): ReadonlyMap<string, string> =>
-  new Map([
-    ["ties", pluralMessage(lang, dataset.total, countedNouns.ofTies[lang])],
-    ["sources", numeral(lang, dataset.sources.length)],
-    ...statusIds.map((id) => [id, numeral(lang, countOf(dataset.ties, id))] as const),
-  ]);
+type Count = (dataset: Dataset, lang: Language) => string;
 
-function fillPlaceholders(text: string, values: ReadonlyMap<string, string>): string {
-  return text.replace(placeholder, (whole, name: string) => values.get(name) ?? whole);
-}
+const countOfStatus =
+  (id: StatusId): Count =>
+  ({ ties }, lang) =>
+    numeral(lang, countOf(ties, id));
+
+/** What stands for a placeholder, by its name: numbers of ties, of sources, and of ties of each status. */
+const placeholders: ReadonlyMap<string, Count> = new Map([
+  ["ties", ({ total }, lang) => pluralMessage(lang, total, countedNouns.ofTies[lang])],
+  ["sources", ({ sources }, lang) => numeral(lang, sources.length)],
+  ...statusIds.map((id): [string, Count] => [id, countOfStatus(id)]),
+]);
+
+const fillPlaceholders = (text: string, dataset: Dataset, lang: Language): string =>
+  text.replace(
+    placeholder,
+    (whole, name: string) => placeholders.get(name)?.(dataset, lang) ?? whole,
+  );
 
 const entrySelection = (dataset: Dataset, query: string) =>
   select(dataset, pageQuery(new URLSearchParams(query), dataset).filter);
 
 function introductionIn(lang: Language, dataset: Dataset): Introduction {
-  const values = placeholderValues(dataset, lang);
   const { introduction: record, name, author, modified, standfirst } = dataset;
   const entries = (record?.entries ?? []).map(({ title, query }) => {
     const selection = entrySelection(dataset, query);
@@ -74,8 +81,8 @@ function introductionIn(lang: Language, dataset: Dataset): Introduction {
   return {
     kicker: (record?.kicker ?? name)[lang],
     headline: (record?.headline ?? standfirst)[lang],
-    why: record ? fillPlaceholders(record.why[lang], values) : "",
-    limit: record?.limit ? fillPlaceholders(record.limit[lang], values) : "",
+    why: record ? fillPlaceholders(record.why[lang], dataset, lang) : "",
+    limit: record?.limit ? fillPlaceholders(record.limit[lang], dataset, lang) : "",
     signature: author[lang] + comma[lang] + publicationWords(modified, lang),
     entries,
   };
@@ -118,9 +125,9 @@ export function introductionProblems(dataset: Dataset): readonly IntroductionPro
       text: record[key]?.[lang] ?? "",
     })),
   );
-  const names = [...placeholderValues(dataset, "en").keys()];
+  const names = [...placeholders.keys()];
   const expected = names.map((name) => `{${name}}`).join(", ");
-  const placeholders = texts.flatMap(({ path, text }) =>
+  const unknown = texts.flatMap(({ path, text }) =>
     [...text.matchAll(placeholder)]
       .filter(([whole]) => !names.includes(whole.slice(1, -1)))
       .map(([whole]) => ({
@@ -128,5 +135,5 @@ export function introductionProblems(dataset: Dataset): readonly IntroductionPro
         message: `has an unknown placeholder ${whole}, expected one of ${expected}`,
       })),
   );
-  return [...entries, ...placeholders];
+  return [...entries, ...unknown];
 }
