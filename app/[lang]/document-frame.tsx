@@ -12,7 +12,7 @@ import { isLanguage, type Language, otherLanguage } from "../_domain/vocabulary/
 import type { PageId } from "../_domain/vocabulary/pages";
 import { DocumentPage } from "../_ui/pages/document-page";
 import { pageWords } from "../_ui/words/pages";
-import { pageQueryString, pageRecords, type Search } from "./page-data";
+import { documentRecords, pageQueryString, type Search } from "./page-data";
 import { pageMetadata, previewContext } from "./page-metadata";
 
 type Params = { readonly lang: string };
@@ -31,7 +31,7 @@ export async function readParams<PathParams extends Params>(props: DocumentProps
   const { lang } = params;
   if (!isLanguage(lang)) notFound();
   const query = new URLSearchParams(await pageQueryString(props.searchParams));
-  return { ...params, lang, query, ...pageRecords(query) };
+  return { ...params, lang, query, ...documentRecords(query) };
 }
 
 /** Metadata of a page about the whole dataset; `filter` selects what its picture shows. */
@@ -68,7 +68,7 @@ type FrameProps = {
 /** What surrounds the content of every document page. */
 export function DocumentFrame({ lang, query, problems = [], ...rest }: FrameProps) {
   const { path, map = "", page, children } = rest;
-  const { dataset, records } = pageRecords(query);
+  const { dataset, records } = documentRecords(query);
   const reading = pageQuery(query, dataset);
   return (
     <DocumentPage

@@ -1,18 +1,19 @@
 import { cache } from "react";
-import { dataset, datasetOfQuery } from "../_data/current-dataset";
-import { formatFilter } from "../_domain/query/filter";
+import { dataset, datasetOfQuery, releasedDataset } from "../_data/current-dataset";
+import { defaultFilter, formatFilter } from "../_domain/query/filter";
 import { pageQuery } from "../_domain/query/page-query";
 import { missingTieProblem } from "../_domain/query/params";
 import { withoutTracking } from "../_domain/query/tracking-keys";
-import type { Catalogue, Dataset, Tie, TieSummary } from "../_domain/records/dataset";
-import { facets, possibleCount, select } from "../_domain/selection/select";
+import type { Catalogue, Dataset } from "../_domain/records/dataset";
+import { select } from "../_domain/selection/select";
+import { openTie } from "../_domain/selection/tie-as-of-day";
 import { releaseNotice, unknownVersionNotice } from "../_domain/sentences/release-note";
 import { memoizeByObject } from "../_domain/text/memoize";
-import { timeline } from "../_domain/timeline/timeline";
 import type { Language } from "../_domain/vocabulary/language";
-import { editorialKeys } from "../_render/formats/json";
+import { pageRecords, pageRecordsId } from "../_render/formats/page-records";
 import { pagePicture } from "../_render/svg/page-picture";
 import { queryRelaxations } from "../_ui/state/active-filters";
+import { providePageRecords } from "../_ui/state/page-records";
 import type { InitialData } from "../_ui/state/use-selection";
 
 export type Search = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
@@ -25,48 +26,35 @@ export async function pageQueryString(search: Search): Promise<string> {
   return withoutTracking(new URLSearchParams(pairs)).toString();
 }
 
-/** The fields of a tie that lists and the map need. */
-const tieSummary = (tie: Tie): TieSummary => ({
-  id: tie.id,
-  layer: tie.layer,
-  sector: tie.sector,
-  status: tie.status,
-  from: tie.from,
-  to: tie.to,
-  via: tie.via,
-  date: tie.date,
-  title: tie.title,
-  sources: tie.sources,
-  origins: tie.origins,
-  disputed: tie.disputed,
-  disputes: tie.disputes.map(({ field }) => ({ field })),
+providePageRecords((id) => {
+  const [version = ""] = id.split("-");
+  return pageRecords(version === dataset.version ? dataset : (releasedDataset(version) ?? dataset));
 });
 
-const withoutEditorialKeys = (key: string, value: unknown) =>
-  editorialKeys.includes(key) ? undefined : value;
+type Pin = InitialData["pin"];
 
-/** A dataset without its ties, its introduction and notes for editors, as pages send it to the browser. */
-const catalogueOf = memoizeByObject(({ ties: _, introduction: __, ...catalogue }: Dataset) => {
-  const records: Catalogue = JSON.parse(JSON.stringify(catalogue, withoutEditorialKeys));
+/** What a page says of the release that it draws: what changed since. */
+const releasePin = memoizeByObject((release: Dataset): Pin => {
+  const notice = (lang: Language) => releaseNotice(release, dataset, lang);
+  return { isPinned: true, notice: { ar: notice("ar"), en: notice("en") } };
+});
+
+/** The dataset that a page draws, and what it says of the version in its address. */
+function drawnDataset(query: URLSearchParams): { readonly dataset: Dataset; readonly pin: Pin } {
+  const drawn = datasetOfQuery(query);
+  if (drawn.isPinned) return { dataset: drawn, pin: releasePin(drawn) };
+  return { dataset: drawn, pin: query.has("data") ? { notice: unknownVersionNotice } : {} };
+}
+
+const catalogue = memoizeByObject((drawn: Dataset): Catalogue => {
+  const { ties: _, ...records } = pageRecords(drawn);
   return records;
 });
 
-/** The catalogue of a release, with what changed since. */
-const pinnedCatalogue = memoizeByObject((release: Dataset): Catalogue => {
-  const notice = (lang: Language) => releaseNotice(release, dataset, lang);
-  return { ...catalogueOf(release), notice: { ar: notice("ar"), en: notice("en") } };
-});
-
-const unknownVersionCatalogue = { ...catalogueOf(dataset), notice: unknownVersionNotice };
-
-/** The dataset that a page draws, and its catalogue as the page sends it to the browser. */
-export function pageRecords(query: URLSearchParams) {
-  const drawn = datasetOfQuery(query);
-  if (drawn.isPinned) return { dataset: drawn, records: pinnedCatalogue(drawn) };
-  return {
-    dataset: drawn,
-    records: query.has("data") ? unknownVersionCatalogue : catalogueOf(drawn),
-  };
+/** The dataset of a page of documents, and its catalogue with what the page says of its version. */
+export function documentRecords(query: URLSearchParams) {
+  const { dataset: drawn, pin } = drawnDataset(query);
+  return { dataset: drawn, records: { ...catalogue(drawn), ...pin } };
 }
 
 const baseMaps = {
@@ -91,20 +79,20 @@ function withoutMissingTie(query: string, dataset: Dataset) {
  * without an id of no tie.
  */
 export const loadPage = cache((query: string, lang: Language) => {
-  const { dataset, records } = pageRecords(new URLSearchParams(query));
+  const { dataset, pin } = drawnDataset(new URLSearchParams(query));
   const { search, missing } = withoutMissingTie(query, dataset);
   const { filter, view } = pageQuery(search, dataset);
   const selection = select(dataset, filter);
-  const isSelected = (tie: Tie) => tie.id === view.tie;
+  const found =
+    filter.q && select(dataset, { ...defaultFilter(dataset), known: filter.known, q: filter.q });
   const initialData: InitialData = {
-    records,
+    recordsId: pageRecordsId(dataset),
+    pin,
     query: formatFilter(filter, dataset),
-    ties: selection.ties.map(tieSummary),
-    facets: facets(dataset, filter),
-    timeline: timeline(dataset, selection),
-    possibleCount: possibleCount(dataset, filter),
-    relaxations: selection.ties.length === 0 ? queryRelaxations(dataset, filter, lang) : [],
-    selected: selection.ties.find(isSelected) ?? dataset.ties.find(isSelected) ?? null,
+    found: found ? found.ties.map(({ id }) => id) : null,
+    relaxations:
+      found && selection.ties.length === 0 ? queryRelaxations(dataset, filter, lang) : [],
+    selected: openTie(dataset, view.tie, filter.known),
     problems: missing === null ? [] : [missingTieProblem(missing)],
   };
   return { dataset, search: search.toString(), filter, view, selection, initialData };

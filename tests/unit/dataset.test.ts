@@ -56,7 +56,7 @@ describe("derivedTie", () => {
   });
 
   it("does not keep what was stated for the check alone", () => {
-    expect(withDerivedFields(survey, sources)).not.toHaveProperty("single_source");
+    expect(withTies(survey).ties[0]).not.toHaveProperty("single_source");
   });
 });
 

@@ -1,11 +1,11 @@
-import { type Catalogue, hubOf, type Tie } from "../records/dataset";
+import { type Catalogue, hubOf, type TieSummary } from "../records/dataset";
 import { layerIds } from "../vocabulary/layers";
 import { statusIds } from "../vocabulary/statuses";
 import type { IdListRow } from "./codecs";
 
 type ListRow<Id extends string> = IdListRow<Id> & {
   /** The values of a tie; a place counts as the hub it lies in too. */
-  readonly values: (tie: Tie, records: Catalogue) => readonly string[];
+  readonly values: (tie: TieSummary, records: Catalogue) => readonly string[];
 };
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
@@ -23,7 +23,7 @@ function withHubs(stops: readonly string[], records: Catalogue): readonly string
 export const citedSources = ({
   sources,
   disputes,
-}: Pick<Tie, "sources" | "disputes">): readonly string[] =>
+}: Pick<TieSummary, "sources" | "disputes">): readonly string[] =>
   disputes.length === 0
     ? sources
     : [

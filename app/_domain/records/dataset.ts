@@ -47,10 +47,18 @@ export type FlowTotal = {
   readonly count: number;
 };
 
-export type Dataset = Catalogue & { readonly ties: readonly Tie[] };
+export type Dataset<Item extends TieSummary = Tie> = Catalogue & { readonly ties: readonly Item[] };
 
-/** The fields of a tie that lists, flows and sentences read; the server sends them with the page. */
-export type TieSummary = { readonly disputes: readonly Pick<Dispute, "field">[] } & Pick<
+/** A claim without its words. */
+type ClaimSource = Pick<Claim, "source" | "origin">;
+
+/** A dispute without its words. */
+type DisputeSources = Pick<Dispute, "field"> & {
+  readonly versions: readonly Pick<Dispute["versions"][number], "sources">[];
+};
+
+/** What filters, lists, flows and sentences read of a tie. Only the search reads the texts, which pages fetch later. */
+export type TieSummary = Pick<
   Tie,
   | "id"
   | "layer"
@@ -61,10 +69,18 @@ export type TieSummary = { readonly disputes: readonly Pick<Dispute, "field">[] 
   | "via"
   | "date"
   | "title"
+  | "actors"
   | "sources"
   | "origins"
   | "disputed"
->;
+  | "known"
+  | "withdrawn"
+  | "merged"
+> &
+  Partial<Pick<Tie, "summary" | "figures">> & {
+    readonly claims: readonly ClaimSource[];
+    readonly disputes: readonly DisputeSources[];
+  };
 
 type Index = {
   readonly places: ReadonlyMap<string, Place>;
@@ -96,18 +112,22 @@ export const publicationDay = (published: string | null): string | null =>
   published === null ? null : lastDay(published);
 
 /** Id of the origin of a claim: its own, else that of its source, else the source's id. */
-export const originOf = (claim: Claim, sources: ReadonlyMap<string, Source>): string =>
+export const originOf = (claim: ClaimSource, sources: ReadonlyMap<string, Source>): string =>
   claim.origin ?? sources.get(claim.source)?.origin ?? claim.source;
 
-/** Adds the derived fields to a record. `tieAsOf` calls it again with the claims known by a day. */
-export function withDerivedFields(record: TieRecord, sources: ReadonlyMap<string, Source>): Tie {
-  const { single_source: _, ...fields } = record;
+type Evidence = Pick<TieSummary, "claims" | "disputes">;
+
+/** Adds the derived fields to a record or a tie. `tieAsOf` calls it again with the claims known by a day. */
+export function withDerivedFields<Item extends Evidence>(
+  record: Item,
+  sources: ReadonlyMap<string, Source>,
+): Item & DerivedFields {
   const cited = record.claims.map((claim) => claim.source);
   const days = cited
     .map((source) => publicationDay(sources.get(source)?.published ?? null))
     .filter((day) => day !== null);
   return {
-    ...fields,
+    ...record,
     sources: [...new Set(cited)],
     origins: new Set(record.claims.map((claim) => originOf(claim, sources))).size,
     disputed: record.disputes.length > 0,
@@ -171,7 +191,9 @@ function flowTotals(ties: readonly Tie[], hubs: Hubs, order: readonly string[]):
 export function buildDataset(parts: DatasetParts): Dataset {
   const { header, version, places, actors, sources, assessments } = parts;
   const sourcesById = byId(sources);
-  const ties = parts.ties.map((record) => withDerivedFields(record, sourcesById));
+  const ties = parts.ties.map(
+    ({ single_source: _, ...record }): Tie => withDerivedFields(record, sourcesById),
+  );
   const listed = ties.filter(isListed);
   const hubs: Hubs = new Map(places.map((place) => [place.id, place.hub]));
   const order = places.filter((place) => place.id === place.hub).map((place) => place.id);

@@ -1,4 +1,4 @@
-import type { Catalogue, Tie, TieSummary } from "../records/dataset";
+import type { Catalogue, Tie } from "../records/dataset";
 import type { Dispute } from "../records/schema";
 import { lowercaseInitial } from "../text/isolates";
 import { comma, type Language, type Text } from "../vocabulary/language";
@@ -9,7 +9,7 @@ export const fieldName = (field: string, records: Catalogue, lang: Language): st
 
 /** The disputed fields of a tie as a list inside a sentence; "" without disputes. */
 export const disputedPoints = (
-  { disputes }: Pick<TieSummary, "disputes">,
+  { disputes }: { readonly disputes: readonly Pick<Dispute, "field">[] },
   records: Catalogue,
   lang: Language,
 ): string =>

@@ -5,7 +5,7 @@
  * its other spellings in texts. Cost: one substring search per tie and word; names are tested once for all ties.
  */
 import type { ListKey } from "../query/list-params";
-import type { Catalogue, Tie } from "../records/dataset";
+import type { Catalogue, TieSummary } from "../records/dataset";
 import type { Actor, Place, Source } from "../records/schema";
 import { foldWords, withoutArticle, wordForms } from "../text/folding";
 import { memoizeByObject, memoizeByText } from "../text/memoize";
@@ -21,11 +21,11 @@ const searchableWords = (texts: readonly (string | null | undefined)[]) => {
   return ` ${[...new Set(tokens.flatMap(foldedWords))].join(" ")}`;
 };
 
-const tieWords = memoizeByObject((tie: Tie) =>
+const tieWords = memoizeByObject(({ title, summary, figures = [] }: TieSummary) =>
   searchableWords([
-    ...Object.values(tie.title),
-    ...Object.values(tie.summary),
-    ...tie.figures.flatMap((figure) => [
+    ...Object.values(title),
+    ...Object.values(summary ?? {}),
+    ...figures.flatMap((figure) => [
       String(figure.quantity),
       figure.quantity.toLocaleString("en"),
       ...Object.values(figure.unit),

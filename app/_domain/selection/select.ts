@@ -74,16 +74,19 @@ function filterTests(filter: Filter, records: Catalogue): readonly FilterTest[] 
   return tests.filter((test): test is FilterTest => test.passes !== null);
 }
 
-export function select(dataset: Dataset, filter: Filter): Selection {
+export function select<Item extends TieSummary>(
+  dataset: Dataset<Item>,
+  filter: Filter,
+): Selection<Item> {
   const tests = filterTests(filter, dataset);
-  const ties: Tie[] = [];
+  const ties: Item[] = [];
   for (const entry of indexedTies(dataset, filter.known))
     if (tests.every((test) => test.passes(entry))) ties.push(entry.tie);
   return { records: dataset, filter, total: dataset.total, ties };
 }
 
 /** How many more ties may have happened in the filter's range of time; 0 without one, or if `possible` has added them. */
-export function possibleCount(dataset: Dataset, filter: Filter): number {
+export function possibleCount(dataset: Dataset<TieSummary>, filter: Filter): number {
   if (filter.time === null || filter.possible) return 0;
   const widened = select(dataset, { ...filter, possible: true }).ties.length;
   return widened - select(dataset, filter).ties.length;
@@ -118,7 +121,7 @@ function onlyFailure(
 }
 
 /** For every value of each facet, in the order of the dataset, the number of ties that match all other keys of the filter. */
-export function facets(dataset: Dataset, filter: Filter): Facets {
+export function facets(dataset: Dataset<TieSummary>, filter: Filter): Facets {
   const tests = filterTests(filter, dataset);
   const rows = facetKeys.map((key) => {
     const counts: number[] = [];

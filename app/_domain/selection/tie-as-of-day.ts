@@ -2,8 +2,10 @@ import { citedSources } from "../query/list-params";
 import {
   type Catalogue,
   catalogueIndex,
+  type Dataset,
   publicationDay,
   type Tie,
+  type TieSummary,
   withDerivedFields,
 } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
@@ -18,7 +20,11 @@ const publicDays = memoizeByObject((records: Catalogue) => {
  * A tie with the claims published by an ISO 8601 day, the disputes that these leave two versions, and the derived fields.
  * Null where no claim was published; the same object where nothing is missing.
  */
-export function tieAsOf(tie: Tie, day: string, records: Catalogue): Tie | null {
+export function tieAsOf<Item extends TieSummary>(
+  tie: Item,
+  day: string,
+  records: Catalogue,
+): Item | null {
   const days = publicDays(records);
   const isPublic = (id: string) => (days.get(id) ?? "9999") <= day;
   if (citedSources(tie).every(isPublic)) return tie;
@@ -33,4 +39,10 @@ export function tieAsOf(tie: Tie, day: string, records: Catalogue): Tie | null {
     }))
     .filter((dispute) => dispute.versions.length > 1);
   return withDerivedFields({ ...tie, claims, disputes }, catalogueIndex(records).sources);
+}
+
+/** The tie with an id as it was known by a day, or whole where nothing was known of it then; null without such a tie. */
+export function openTie(dataset: Dataset, id: string | null, day: string | null): Tie | null {
+  const tie = dataset.ties.find((one) => one.id === id) ?? null;
+  return (tie && day && tieAsOf(tie, day, dataset)) || tie;
 }

@@ -6,7 +6,7 @@
  * after another). The plain version without caches is the oracle in tests/unit/select.test.ts.
  */
 import { idLists, type ListKey, mapLists } from "../query/list-params";
-import { type Catalogue, type Dataset, isListed, type Tie } from "../records/dataset";
+import { type Catalogue, type Dataset, isListed, type TieSummary } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
 import {
   boundsAsGiven,
@@ -17,8 +17,8 @@ import {
 import { tieAsOf } from "./tie-as-of-day";
 
 /** A tie with the values that filters and facets read. */
-export type IndexedTie = {
-  readonly tie: Tie;
+export type IndexedTie<Item extends TieSummary = TieSummary> = {
+  readonly tie: Item;
   /** Copies of the tie's fields: reading 100,000 ties instead takes ten times as long (memory access). */
   readonly asGiven: RangeBounds;
   readonly possible: RangeBounds;
@@ -41,7 +41,7 @@ const sharedPositions = memoizeByObject((_: Catalogue) =>
   mapLists(() => new Map<string, readonly number[]>()),
 );
 
-function positions(key: ListKey, tie: Tie, records: Catalogue): readonly number[] {
+function positions(key: ListKey, tie: TieSummary, records: Catalogue): readonly number[] {
   const shared = sharedPositions(records)[key];
   const ids = idLists[key].values(tie, records);
   const name = ids.join();
@@ -53,7 +53,7 @@ function positions(key: ListKey, tie: Tie, records: Catalogue): readonly number[
   return fresh;
 }
 
-const indexedTie = (tie: Tie, records: Catalogue): IndexedTie => ({
+const indexedTie = <Item extends TieSummary>(tie: Item, records: Catalogue): IndexedTie<Item> => ({
   tie,
   asGiven: boundsAsGiven(tie.date),
   possible: boundsOfPossibleDays(tie.date),
@@ -63,7 +63,7 @@ const indexedTie = (tie: Tie, records: Catalogue): IndexedTie => ({
 });
 
 /** Every tie that lists show, newest first. */
-const listedTies = memoizeByObject((dataset: Dataset): readonly IndexedTie[] =>
+const listedTies = memoizeByObject((dataset: Dataset<TieSummary>): readonly IndexedTie[] =>
   dataset.ties
     .filter(isListed)
     .toSorted((a, b) => compareByDate(b, a))
@@ -77,10 +77,18 @@ function indexedTieAsOf(day: string, entry: IndexedTie, records: Catalogue): Ind
 
 type DayIndex = { readonly day: string; readonly ties: readonly IndexedTie[] };
 
-const lastDayIndex = new WeakMap<Dataset, DayIndex>();
+const lastDayIndex = new WeakMap<Dataset<TieSummary>, DayIndex>();
 
 /** The ties that lists show, newest first, as they were known by an ISO 8601 day; null stands for all that is known. */
-export function indexedTies(dataset: Dataset, day: string | null): readonly IndexedTie[] {
+export function indexedTies<Item extends TieSummary>(
+  dataset: Dataset<Item>,
+  day: string | null,
+): readonly IndexedTie<Item>[] {
+  // The memoized index holds the ties of its own dataset.
+  return indexAsOf(dataset, day) as readonly IndexedTie<Item>[];
+}
+
+function indexAsOf(dataset: Dataset<TieSummary>, day: string | null): readonly IndexedTie[] {
   if (day === null) return listedTies(dataset);
   const last = lastDayIndex.get(dataset);
   if (last?.day === day) return last.ties;

@@ -4,7 +4,7 @@
  * (3) Runs of four or more bins without a tie or publication become one `empty` bin. Months count from the year 0. Cost:
  * leading years × ties.
  */
-import { type Dataset, isListed } from "../records/dataset";
+import { type Dataset, isListed, type TieSummary } from "../records/dataset";
 import { memoizeByObject } from "../text/memoize";
 import {
   boundsAsGiven,
@@ -100,13 +100,15 @@ export function bins(tieDays: readonly string[], published: readonly string[]): 
 }
 
 /** Id of each dated source of a listed tie → its ISO 8601 day or month of publication. */
-export const publications = memoizeByObject((dataset: Dataset): ReadonlyMap<string, string> => {
-  const cited = new Set(dataset.ties.filter(isListed).flatMap(({ sources }) => sources));
-  const rows = dataset.sources.map(({ id, published }) => [id, published] as const);
-  return new Map(
-    rows.filter((row): row is [string, string] => row[1] !== null && cited.has(row[0])),
-  );
-});
+export const publications = memoizeByObject(
+  (dataset: Dataset<TieSummary>): ReadonlyMap<string, string> => {
+    const cited = new Set(dataset.ties.filter(isListed).flatMap(({ sources }) => sources));
+    const rows = dataset.sources.map(({ id, published }) => [id, published] as const);
+    return new Map(
+      rows.filter((row): row is [string, string] => row[1] !== null && cited.has(row[0])),
+    );
+  },
+);
 
 /** The months after the first that a tie of known days touches, as ISO 8601 months. */
 function laterMonths({ start, end, precision }: TieDate): readonly string[] {
@@ -116,7 +118,7 @@ function laterMonths({ start, end, precision }: TieDate): readonly string[] {
 }
 
 /** The axis of a dataset, whatever the filter; one bin where it has no tie. */
-export const timelineAxis = memoizeByObject((dataset: Dataset): readonly Bin[] => {
+export const timelineAxis = memoizeByObject((dataset: Dataset<TieSummary>): readonly Bin[] => {
   const dates = dataset.ties.filter(isListed).map(({ date }) => date);
   const days = dates.length > 0 ? dates.map(axisDay) : [dataset.modified];
   return bins(days, [...dates.flatMap(laterMonths), ...publications(dataset).values()]);

@@ -64,7 +64,7 @@ type Slot = {
 
 type OpenDate = Pick<OpenSpan, "span"> & { readonly bin: number; readonly date: TieDate };
 
-const timelineBase = memoizeByObject((dataset: Dataset) => {
+const timelineBase = memoizeByObject((dataset: Dataset<TieSummary>) => {
   const axis = timelineAxis(dataset);
   const openDates = new Map<string, OpenDate>();
   const slots = new Map<string, Slot>();
@@ -131,7 +131,7 @@ const split = (key: number, shown: CountOf, all: CountOf): SplitCount => ({
 });
 
 /** The timeline of a dataset under a filter: every listed tie in the bins that its date lies in. */
-export function timeline(dataset: Dataset, selection: SelectedTies): Timeline {
+export function timeline(dataset: Dataset<TieSummary>, selection: SelectedTies): Timeline {
   const base = timelineBase(dataset);
   const { stacks, open, published, unplaced } = selectedCounts(base, selection);
   const stack = (layer: LayerId, at: number): readonly Stack[] => {

@@ -2,16 +2,18 @@ import { formatFilter, parseFilter } from "../../_domain/query/filter";
 import { parseParams } from "../../_domain/query/params";
 import { isListed } from "../../_domain/records/dataset";
 import { select } from "../../_domain/selection/select";
+import { pageRecordsId } from "../formats/page-records";
 import type { ApiContext, Operation } from "./operation";
 
 /** The records and the site from which examples are answered. */
 export type ExampleContext = Pick<ApiContext, "dataset" | "log" | "versions" | "site">;
 
-/** The id that the example of a path names: of a release or of a tie. */
-export const exampleId = (path: string, { dataset, versions }: ExampleContext) =>
-  path.startsWith("/api/versions/")
-    ? (versions.list()[0]?.id ?? "")
-    : (dataset.ties.find(isListed)?.id ?? "");
+/** The id that the example of a path names: of records, a release or a tie. */
+export function exampleId(path: string, { dataset, versions }: ExampleContext): string {
+  if (path.startsWith("/api/records/")) return pageRecordsId(dataset);
+  if (path.startsWith("/api/versions/")) return versions.list()[0]?.id ?? "";
+  return dataset.ties.find(isListed)?.id ?? "";
+}
 
 /** Path and query of the example of an operation. */
 export const exampleAddress = (

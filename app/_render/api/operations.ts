@@ -27,6 +27,7 @@ import {
   feedPage,
   oembedAnswer,
   pngPicture,
+  recordsAnswer,
   svgParams,
   svgPicture,
   tieAnswer,
@@ -209,6 +210,17 @@ export const operations = {
     schema: "Document",
     isFixed: true,
     respond: versionAnswer,
+  }),
+  "/api/records/{id}": operation({
+    ...noParameters,
+    name: "records",
+    summary: "The records as pages load them",
+    description:
+      "All records without the texts of ties. The id names a version and the form of this answer; pages say which they use.",
+    type: json,
+    schema: "Document",
+    isFixed: true,
+    respond: recordsAnswer,
   }),
   "/api/changes": operation({
     name: "changes",

@@ -18,6 +18,7 @@ import { releaseNote } from "../../_domain/sentences/release-note";
 import { csv } from "../formats/csv";
 import { type Feed, feed } from "../formats/feed";
 import { tiesJson, tieWithCitations } from "../formats/json";
+import { pageRecords, pageRecordsId } from "../formats/page-records";
 import { picture } from "../picture/picture";
 import { oembed, parseAddress } from "./oembed";
 import type { OembedRequest } from "./oembed-params";
@@ -95,6 +96,14 @@ export const feedPage =
 export function versionAnswer({ versions, id }: ApiContext) {
   const body = versions.json(id);
   return body === null ? "missing" : { body };
+}
+
+export function recordsAnswer({ dataset, versions, id }: ApiContext) {
+  const [version = ""] = id.split("-");
+  const records = [dataset, versions.dataset(version)].find(
+    (one) => one !== null && pageRecordsId(one) === id,
+  );
+  return records ? { body: pageRecords(records) } : "missing";
 }
 
 /** What differs between two versions; by default between the newest release and today's records. */

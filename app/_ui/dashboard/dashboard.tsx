@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { Tie } from "../../_domain/records/dataset";
 import { statePageTitle } from "../../_domain/sentences/sentence";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -8,6 +8,7 @@ import type { LocateRequest, PictureBaseMap } from "../map/map-props";
 import { useLastValue } from "../parts/use-last-value";
 import { Annex } from "../print/annex";
 import { AddressProvider, type AddressState, useAddress, useAddressState } from "../state/address";
+import { type PageRecords, usePageRecords } from "../state/page-records";
 import { type InitialData, useSelection, useServerFallback } from "../state/use-selection";
 import { useTies } from "../state/use-ties";
 import { TimelineProvider } from "../timeline/timeline-context";
@@ -42,7 +43,7 @@ function useFold({ query, view }: Pick<AddressState, "query" | "view">) {
   return { isFolded, setFolded };
 }
 
-type LayoutProps = {
+type StateProps = {
   readonly initialData: InitialData;
   readonly baseMap: PictureBaseMap;
   /** Rendered by the server. */
@@ -53,13 +54,15 @@ type LayoutProps = {
   readonly contact: string | null;
 };
 
+type LayoutProps = StateProps & { readonly pageRecords: PageRecords };
+
 /** Panel and map, side by side or one over the other. */
-function Layout({ initialData, baseMap, introduction, site, contact }: LayoutProps) {
+function Layout(props: LayoutProps) {
+  const { pageRecords, initialData, baseMap, introduction, site, contact } = props;
   const address = useAddress();
   const { view, query, records, lang, go } = address;
-  const tiesState = useTies(initialData, address);
-  const { dataset } = tiesState;
-  const data = useSelection(address, initialData, dataset);
+  const tiesState = useTies(pageRecords, initialData, address);
+  const data = useSelection(address, pageRecords, initialData, tiesState.dataset);
   const { selection, selected } = data;
   const lastSelection = useLastValue(selection);
   useServerFallback(tiesState.needsServerPage && selection === null);
@@ -79,7 +82,7 @@ function Layout({ initialData, baseMap, introduction, site, contact }: LayoutPro
     sheet.setHeight((height) => (height === "full" ? "half" : height));
   };
   return (
-    <TimelineProvider initialData={initialData} dataset={dataset} selection={lastSelection}>
+    <TimelineProvider records={pageRecords} selection={lastSelection}>
       <main
         className={`${layoutClasses} ${panelsClasses[isFolded ? "folded" : "open"]}`}
         data-matched={selection?.ties.length}
@@ -114,19 +117,27 @@ function Layout({ initialData, baseMap, introduction, site, contact }: LayoutPro
   );
 }
 
-type DashboardProps = LayoutProps & {
+type DashboardProps = StateProps & {
   readonly lang: Language;
   /** The query that the server received. */
   readonly search: string;
 };
 
-/** The map, its filters, its list and one tie at a time; the page's address holds the state. */
-export function Dashboard({ lang, search, ...layoutProps }: DashboardProps) {
-  const { records, problems } = layoutProps.initialData;
+function DashboardState({ lang, search, ...props }: DashboardProps) {
+  const { recordsId, pin, problems } = props.initialData;
+  const pageRecords = usePageRecords(recordsId);
+  const records = useMemo(() => ({ ...pageRecords, ...pin }), [pageRecords, pin]);
   const state = useAddressState(search, problems, records, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>
-      <Layout {...layoutProps} />
+      <Layout {...props} pageRecords={records} />
     </AddressProvider>
   );
 }
+
+/** The map, its filters, its list and one tie at a time; the page's address holds the state. */
+export const Dashboard = (props: DashboardProps) => (
+  <Suspense>
+    <DashboardState {...props} />
+  </Suspense>
+);

@@ -1,9 +1,10 @@
 "use client";
-import { useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import { stateAddress } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
 import { embedQuery } from "../../_domain/query/page-query";
 import type { LiveEmbedOptions } from "../../_domain/query/request-options";
+import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { connectToHost, hostFunctions } from "../../_render/embed/host-messages";
 import type { PictureBaseMap } from "../map/map-props";
@@ -16,6 +17,7 @@ import {
   useAddress,
 } from "../state/address";
 import { LoadStatus } from "../state/loading";
+import { type PageRecords, usePageRecords } from "../state/page-records";
 import { type InitialData, useSelection, useServerFallback } from "../state/use-selection";
 import { useTies } from "../state/use-ties";
 import { Timeline } from "../timeline/timeline";
@@ -24,11 +26,16 @@ import { ClassLegend, Footer, Heading, Legend } from "./embed-parts";
 import { MapBox } from "./map-box";
 import { TieRows } from "./selected-ties";
 
-type EmbedLayoutProps = {
+type EmbedProps = {
   readonly initialData: InitialData;
   readonly baseMap: PictureBaseMap;
   /** Origin of the site, for links that leave the frame. */
   readonly site: string;
+};
+
+type EmbedLayoutProps = EmbedProps & {
+  readonly pageRecords: PageRecords;
+  readonly view: LiveEmbedOptions;
 };
 
 /** The list stands below the map where the address asks for it or scripts do not run, else it is for screen readers and the keyboard. */
@@ -37,16 +44,12 @@ const listClasses = {
   none: "border-x border-b border-rule script:not-focus-within:sr-only script:max-h-1/2 script:overflow-y-auto",
 };
 
-function EmbedLayout({
-  initialData,
-  baseMap,
-  site,
-  view,
-}: EmbedLayoutProps & { readonly view: LiveEmbedOptions }) {
+function EmbedLayout({ pageRecords, initialData, baseMap, site, view }: EmbedLayoutProps) {
   const address = useAddress();
   const { query, text } = address;
-  const { dataset, hasFailed, needsServerPage, retry } = useTies(initialData, address);
-  const { selection, selected, facets, ties } = useSelection(address, initialData, dataset);
+  const { dataset, hasFailed, needsServerPage, retry } = useTies(pageRecords, initialData, address);
+  const data = useSelection(address, pageRecords, initialData, dataset);
+  const { selection, selected, facets, ties } = data;
   const drawnSelection = useLastValue(selection);
   useServerFallback(needsServerPage && selection === null, address.href({}));
   useEffect(() => connectToHost(window, hostFunctions), []);
@@ -83,7 +86,7 @@ function EmbedLayout({
           />
         )}
         {view.timeline && (
-          <TimelineProvider initialData={initialData} dataset={dataset} selection={drawnSelection}>
+          <TimelineProvider records={pageRecords} selection={drawnSelection}>
             <div data-part="">
               <Timeline className="h-31 tiny:hidden" />
             </div>
@@ -110,7 +113,8 @@ function EmbedLayout({
 /** The state of an embed, in memory, because a frame leaves its address and the reader's history alone. */
 function useMemoryState(
   search: string,
-  { records, problems: serverProblems }: InitialData,
+  serverProblems: InitialData["problems"],
+  records: Catalogue,
   lang: Language,
 ): AddressState & { readonly view: LiveEmbedOptions } {
   const [query, setQuery] = useState(search);
@@ -126,19 +130,27 @@ function useMemoryState(
   }, [query, search, serverProblems, records, lang]);
 }
 
-type LiveEmbedProps = EmbedLayoutProps & {
+type LiveEmbedProps = EmbedProps & {
   readonly lang: Language;
   /** The query of the request. */
   readonly search: string;
 };
 
-/** The map of the page with less around it, for a frame in an article. */
-export function LiveEmbed({ lang, search, initialData, baseMap, site }: LiveEmbedProps) {
-  const { records } = initialData;
-  const state = useMemoryState(search, initialData, lang);
+function LiveEmbedState({ lang, search, ...props }: LiveEmbedProps) {
+  const { recordsId, pin, problems } = props.initialData;
+  const pageRecords = usePageRecords(recordsId);
+  const records = useMemo(() => ({ ...pageRecords, ...pin }), [pageRecords, pin]);
+  const state = useMemoryState(search, problems, records, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>
-      <EmbedLayout initialData={initialData} baseMap={baseMap} site={site} view={state.view} />
+      <EmbedLayout {...props} pageRecords={records} view={state.view} />
     </AddressProvider>
   );
 }
+
+/** The map of the page with less around it, for a frame in an article. */
+export const LiveEmbed = (props: LiveEmbedProps) => (
+  <Suspense>
+    <LiveEmbedState {...props} />
+  </Suspense>
+);

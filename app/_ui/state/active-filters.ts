@@ -1,6 +1,6 @@
 import { defaultFilter, type Filter } from "../../_domain/query/filter";
 import { idLists, type ListKey, listKeys } from "../../_domain/query/list-params";
-import type { Catalogue, Dataset } from "../../_domain/records/dataset";
+import type { Catalogue, Dataset, TieSummary } from "../../_domain/records/dataset";
 import { select } from "../../_domain/selection/select";
 import { originRangeWords } from "../../_domain/sentences/sentence-clauses";
 import { publicationWords, rangeWords } from "../../_domain/time/date-words";
@@ -94,7 +94,7 @@ export type QueryRelaxation = ActiveFilter & { readonly count: number };
 
 /** For a filter without matches: each condition and what removing it would match, largest count first. */
 export const queryRelaxations = (
-  dataset: Dataset,
+  dataset: Dataset<TieSummary>,
   filter: Filter,
   lang: Language,
 ): QueryRelaxation[] =>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from "react";
+import type { Filter } from "../../_domain/query/filter";
 import type { ParamProblem } from "../../_domain/query/params";
 import type { Catalogue, Dataset, Tie, TieSummary } from "../../_domain/records/dataset";
 import {
@@ -9,23 +10,24 @@ import {
   select,
   sortTies,
 } from "../../_domain/selection/select";
-import type { Timeline } from "../../_domain/timeline/timeline";
+import { openTie } from "../../_domain/selection/tie-as-of-day";
 import type { Language } from "../../_domain/vocabulary/language";
 import { reloadPage } from "../parts/reload-page";
 import { type QueryRelaxation, queryRelaxations } from "./active-filters";
 import type { AddressState } from "./address";
+import type { PageRecords } from "./page-records";
 
-/** What the server computes for the query of a page and sends along. */
+/** What the server sends with a page besides its records. */
 export type InitialData = {
-  readonly records: Catalogue;
+  /** Id of the records (see `page-records.ts`). */
+  readonly recordsId: string;
+  /** Where the address names a version. */
+  readonly pin: Pick<Catalogue, "isPinned" | "notice">;
   /** Canonical query of the filter. */
   readonly query: string;
-  readonly ties: readonly TieSummary[];
-  readonly facets: Facets;
-  readonly timeline: Timeline;
-  /** Further ties that may have happened in the range of time. */
-  readonly possibleCount: number;
-  /** Empty unless no tie matches. */
+  /** Ids of the ties that the search of the query finds, in whose texts only the server looks; null without a search. */
+  readonly found: readonly string[] | null;
+  /** Under a search that matches no tie with the rest of the filter: see `queryRelaxations`. */
   readonly relaxations: readonly QueryRelaxation[];
   readonly selected: Tie | null;
   /** What only the server sees in the query: that no tie has its id. */
@@ -33,69 +35,74 @@ export type InitialData = {
 };
 
 /** What the state selects; `ties` are sorted. */
-export type SelectionState = Omit<InitialData, "records" | "query" | "timeline" | "problems"> & {
-  /** Null until the data for the filter has arrived. */
+export type SelectionState = {
+  /** Null until the texts that a search reads have arrived. */
   readonly selection: Selection<TieSummary> | null;
+  readonly ties: readonly TieSummary[];
+  readonly facets: Facets;
+  /** Further ties that may have happened in the range of time. */
+  readonly possibleCount: number;
+  /** Empty unless no tie matches. */
+  readonly relaxations: readonly QueryRelaxation[];
+  readonly selected: Tie | null;
 };
 
 const noTies: readonly TieSummary[] = [];
 
-/**
- * What the state in the address selects. It comes from the dataset once that is loaded, until then from the server's
- * data where the filter is the same.
- */
+/** Records in which a filter can be applied: all of them, or those that its search finds, without the search. */
+type Searched = { readonly records: PageRecords; readonly filter: Filter };
+
+/** Null while the texts that a search reads are on their way. */
+function useSearched(
+  { filter, query }: Pick<AddressState, "filter" | "query">,
+  records: PageRecords,
+  initialData: InitialData,
+  dataset: Dataset | null,
+): Searched | null {
+  return useMemo(() => {
+    if (filter.q === "") return { records, filter };
+    if (dataset) return { records: dataset, filter };
+    if (query !== initialData.query) return null;
+    const found = new Set(initialData.found);
+    const ties = records.ties.filter(({ id }) => found.has(id));
+    return { records: { ...records, ties }, filter: { ...filter, q: "" } };
+  }, [filter, query, records, initialData, dataset]);
+}
+
+/** What the state in the address selects; `dataset` has the texts of ties, which only a search and an open tie need. */
 export function useSelection(
   { filter, query, view, lang }: AddressState & { readonly lang: Language },
+  records: PageRecords,
   initialData: InitialData,
   dataset: Dataset | null,
 ): SelectionState {
-  const { records } = initialData;
-  // The catalogue of the page is put in place of the dataset's, which is equal, to keep memoized values.
-  const computed = useMemo(
-    () => dataset && { ...select(dataset, filter), records },
-    [dataset, filter, records],
+  const searched = useSearched({ filter, query }, records, initialData, dataset);
+  const selection = useMemo(
+    () => searched && { ...select(searched.records, searched.filter), records, filter },
+    [searched, records, filter],
   );
-  const received = useMemo(
-    () =>
-      query === initialData.query
-        ? { records, filter, total: records.total, ties: initialData.ties }
-        : null,
-    [query, initialData, records, filter],
-  );
-  const selection: Selection<TieSummary> | null = computed ?? received;
   const matches = selection?.ties ?? noTies;
   const ties = useMemo(
     () => (view.sort === "-date" ? matches : sortTies(matches, view.sort)),
     [matches, view.sort],
   );
-  const counts = useMemo(
-    () => (dataset ? facets(dataset, filter) : initialData.facets),
-    [dataset, filter, initialData],
-  );
-  const possible = useMemo(
-    () => (dataset ? possibleCount(dataset, filter) : received ? initialData.possibleCount : 0),
-    [dataset, filter, received, initialData],
-  );
-  const isEmpty = matches.length === 0;
-  const relaxations = useMemo(
-    () => (dataset && isEmpty ? queryRelaxations(dataset, filter, lang) : initialData.relaxations),
-    [dataset, isEmpty, filter, lang, initialData],
-  );
+  const counts = useMemo(() => {
+    const { records: counted, filter: by } = searched ?? { records, filter: { ...filter, q: "" } };
+    return { facets: facets(counted, by), possibleCount: possibleCount(counted, by) };
+  }, [searched, records, filter]);
+  const relaxations = useMemo(() => {
+    if (!searched || matches.length > 0) return [];
+    return searched.filter === filter
+      ? queryRelaxations(searched.records, filter, lang)
+      : initialData.relaxations;
+  }, [searched, matches, filter, lang, initialData]);
   const selected = useMemo(() => {
-    const isSelected = ({ id }: Tie) => id === view.tie;
-    const tie = computed?.ties.find(isSelected) ?? dataset?.ties.find(isSelected);
-    return tie ?? (initialData.selected?.id === view.tie ? initialData.selected : null);
-  }, [view.tie, initialData, dataset, computed]);
+    if (dataset) return openTie(dataset, view.tie, filter.known);
+    return initialData.selected?.id === view.tie ? initialData.selected : null;
+  }, [view.tie, filter.known, initialData, dataset]);
   return useMemo(
-    () => ({
-      selection,
-      ties,
-      facets: counts,
-      possibleCount: possible,
-      relaxations,
-      selected,
-    }),
-    [selection, ties, counts, possible, relaxations, selected],
+    () => ({ selection, ties, ...counts, relaxations, selected }),
+    [selection, ties, counts, relaxations, selected],
   );
 }
 

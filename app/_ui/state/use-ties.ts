@@ -4,6 +4,7 @@ import { pinnedAddress } from "../../_domain/query/addresses";
 import { appendQuery } from "../../_domain/query/params";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
 import type { AddressState } from "./address";
+import type { PageRecords } from "./page-records";
 import type { InitialData } from "./use-selection";
 
 type ApiPage = {
@@ -57,18 +58,27 @@ export type TiesState = {
   readonly retry: () => void;
 };
 
-/** Whether the server's data holds everything that the state shows. */
-const isCovered = ({ query, selected }: InitialData, { query: current, view }: AddressState) =>
-  query === current && (view.tie === null || view.tie === selected?.id);
+/** More ties are fetched only when a search or an open tie needs them. */
+const maxTiesAhead = 1000;
+
+/** Whether nothing that the state shows needs the texts of ties, but for what the server sent with the page. */
+const isCovered = (initialData: InitialData, { filter, query, view }: AddressState) =>
+  (filter.q === "" || query === initialData.query) &&
+  (view.tie === null || view.tie === initialData.selected?.id);
 
 /**
- * The whole dataset, fetched once for all languages and filters, and again when the reader returns to the page. Fetching
- * waits for the map, which it would slow down, unless the state needs more than the server's data.
+ * The ties with their texts, fetched once for all languages and filters, and again when the reader returns to the page.
+ * Fetching waits for the map, which it would slow down, unless the state needs them.
  */
-export function useTies(initialData: InitialData, state: AddressState): TiesState {
-  const { records } = initialData;
+export function useTies(
+  records: PageRecords,
+  initialData: InitialData,
+  state: AddressState,
+): TiesState {
   const [isWanted, setWanted] = useState(false);
-  useEffect(() => void mapLoad.then(() => setWanted(true)), []);
+  useEffect(() => {
+    if (records.total <= maxTiesAhead) void mapLoad.then(() => setWanted(true));
+  }, [records]);
   if (!isWanted && !isCovered(initialData, state)) setWanted(true);
   const [isSlow, setSlow] = useState(false);
   const address = pinnedAddress("/api/ties", records);

@@ -1,26 +1,24 @@
 "use client";
 import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from "react";
-import type { Dataset, TieSummary } from "../../_domain/records/dataset";
+import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { type Timeline, timeline } from "../../_domain/timeline/timeline";
-import type { InitialData } from "../state/use-selection";
+import type { PageRecords } from "../state/page-records";
 
 const Context = createContext<Timeline | null>(null);
 
+const noSelection = { ties: [] };
+
 type ProviderProps = {
-  readonly initialData: InitialData;
-  readonly dataset: Dataset | null;
+  readonly records: PageRecords;
   readonly selection: Selection<TieSummary> | null;
   readonly children: ReactNode;
 };
 
 /** Gives the timeline of what is selected to those who draw it; it may follow the list a frame later. */
-export function TimelineProvider({ initialData, dataset, selection, children }: ProviderProps) {
+export function TimelineProvider({ records, selection, children }: ProviderProps) {
   const later = useDeferredValue(selection);
-  const value = useMemo(
-    () => (dataset && later ? timeline(dataset, later) : initialData.timeline),
-    [dataset, later, initialData],
-  );
+  const value = useMemo(() => timeline(records, later ?? noSelection), [records, later]);
   return <Context value={value}>{children}</Context>;
 }
 

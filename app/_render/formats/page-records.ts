@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { type Dataset, isListed, type Tie, type TieSummary } from "../../_domain/records/dataset";
+import { memoizeByObject } from "../../_domain/text/memoize";
+import { editorialKeys } from "./json";
+
+/** The fields of a tie that filters, lists and the map read. */
+const tieSummary = (tie: Tie): TieSummary => ({
+  id: tie.id,
+  layer: tie.layer,
+  sector: tie.sector,
+  status: tie.status,
+  from: tie.from,
+  to: tie.to,
+  via: tie.via,
+  date: tie.date,
+  title: tie.title,
+  actors: tie.actors,
+  claims: tie.claims.map(({ source, origin }) => ({ source, ...(origin && { origin }) })),
+  disputes: tie.disputes.map(({ field, versions }) => ({
+    field,
+    versions: versions.map(({ sources }) => ({ sources })),
+  })),
+  sources: tie.sources,
+  origins: tie.origins,
+  disputed: tie.disputed,
+  known: tie.known,
+});
+
+const withoutEditorialKeys = (key: string, value: unknown) =>
+  editorialKeys.includes(key) ? undefined : value;
+
+/** JSON of the records as pages load them: without texts of ties, ties that no list shows, and notes for editors. */
+const pageRecordsJson = memoizeByObject(
+  ({ introduction: _, isPinned: __, ties, ...catalogue }: Dataset) =>
+    JSON.stringify(
+      { ...catalogue, ties: ties.filter(isListed).map(tieSummary) },
+      withoutEditorialKeys,
+    ),
+);
+
+/** The records as pages load them, the same as the browser reads. */
+export const pageRecords = memoizeByObject(
+  (dataset: Dataset): Dataset<TieSummary> => JSON.parse(pageRecordsJson(dataset)),
+);
+
+/** Names the records in `/api/records/{id}`: their version and a hash of what is sent, so that an address never changes. */
+export const pageRecordsId = memoizeByObject((dataset: Dataset): string => {
+  const hash = createHash("sha256").update(pageRecordsJson(dataset)).digest("hex").slice(0, 8);
+  return `${dataset.version}-${hash}`;
+});

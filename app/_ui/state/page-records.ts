@@ -1,0 +1,50 @@
+import { use } from "react";
+import type { Dataset, TieSummary } from "../../_domain/records/dataset";
+
+/** The records of a page: the catalogue and all ties that lists show, without their texts. */
+export type PageRecords = Dataset<TieSummary>;
+
+/** The server's own records by their id. Pages and their components are separate bundles of one process. */
+const server = globalThis as { taqarubPageRecords?: (id: string) => PageRecords };
+
+/** Lets components that the server renders read its records. */
+export function providePageRecords(records: (id: string) => PageRecords): void {
+  server.taqarubPageRecords = records;
+}
+
+export const pageRecordsAddress = (id: string): string => `/api/records/${id}`;
+
+const timeoutMs = 20_000;
+const retryAfterMs = 3000;
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Fetches until an answer comes. After a failure the page is one without script, whose links and form the server
+ * answers, because nothing of it works before the records are there.
+ */
+async function fetchRecords(id: string): Promise<PageRecords> {
+  for (;;) {
+    try {
+      const signal = AbortSignal.timeout(timeoutMs);
+      const response = await fetch(pageRecordsAddress(id), { signal });
+      if (response.ok) {
+        const records = await response.json();
+        document.documentElement.dataset.script = "";
+        return records;
+      }
+    } catch {}
+    delete document.documentElement.dataset.script;
+    await wait(retryAfterMs);
+  }
+}
+
+const requests = new Map<string, Promise<PageRecords>>();
+
+/** The records with an id; hydration of the page waits for them. */
+export function usePageRecords(id: string): PageRecords {
+  if (server.taqarubPageRecords) return server.taqarubPageRecords(id);
+  const request = requests.get(id) ?? fetchRecords(id);
+  requests.set(id, request);
+  return use(request);
+}
