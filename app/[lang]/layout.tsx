@@ -8,6 +8,7 @@ import { directions, isLanguage } from "../_domain/vocabulary/language";
 import { themeMedia } from "../_domain/vocabulary/themes";
 import { themeColours } from "../_domain/vocabulary/tokens";
 import { innerHtml } from "../_ui/parts/inner-html";
+import { SignSymbols } from "../_ui/parts/tie-badges";
 import { interfaceWords } from "../_ui/words/words";
 import { beforePaint } from "./before-paint";
 import "../globals.css";
@@ -50,6 +51,7 @@ export default async function Layout({ children, params }: LayoutProps) {
         <script nonce={nonce} suppressHydrationWarning {...innerHtml(beforePaint)} />
       </head>
       <body>
+        <SignSymbols />
         <a
           href="#list"
           className="absolute start-2 top-2 z-20 bg-action px-4 py-3 text-on-action not-focus:sr-only"

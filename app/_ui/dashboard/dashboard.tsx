@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { Tie } from "../../_domain/records/dataset";
 import { statePageTitle } from "../../_domain/sentences/sentence";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -123,7 +123,8 @@ type DashboardProps = StateProps & {
   readonly search: string;
 };
 
-function DashboardState({ lang, search, ...props }: DashboardProps) {
+/** The map, its filters, its list and one tie at a time; the page's address holds the state. */
+export function Dashboard({ lang, search, ...props }: DashboardProps) {
   const { recordsId, pin, problems } = props.initialData;
   const pageRecords = usePageRecords(recordsId);
   const records = useMemo(() => ({ ...pageRecords, ...pin }), [pageRecords, pin]);
@@ -134,10 +135,3 @@ function DashboardState({ lang, search, ...props }: DashboardProps) {
     </AddressProvider>
   );
 }
-
-/** The map, its filters, its list and one tie at a time; the page's address holds the state. */
-export const Dashboard = (props: DashboardProps) => (
-  <Suspense>
-    <DashboardState {...props} />
-  </Suspense>
-);

@@ -59,7 +59,7 @@ type FilterFormProps = {
 
 /** The filter as a form; without script its button submits it. */
 export function FilterForm({ selection, facets, onOpen }: FilterFormProps) {
-  const { lang, text } = useAddress();
+  const { lang, text, records, filter } = useAddress();
   const [isOpen, setOpen] = useState(false);
   const hiddenWhileClosed = isOpen ? "" : "sheet:hidden";
   const toggle = () => {
@@ -75,7 +75,7 @@ export function FilterForm({ selection, facets, onOpen }: FilterFormProps) {
       className="flex shrink-0 flex-col panels:pt-4 print:order-2"
     >
       <input type="hidden" name="form" value="1" />
-      <HiddenFields />
+      <HiddenFields filter={filter} records={records} fields={["layers", "statuses", "q"]} />
       <LayerToggles counts={facets.layers} />
       <StatusToggles
         counts={facets.statuses}

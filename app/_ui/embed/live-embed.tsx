@@ -1,5 +1,5 @@
 "use client";
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { stateAddress } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
 import { embedQuery } from "../../_domain/query/page-query";
@@ -136,7 +136,8 @@ type LiveEmbedProps = EmbedProps & {
   readonly search: string;
 };
 
-function LiveEmbedState({ lang, search, ...props }: LiveEmbedProps) {
+/** The map of the page with less around it, for a frame in an article. */
+export function LiveEmbed({ lang, search, ...props }: LiveEmbedProps) {
   const { recordsId, pin, problems } = props.initialData;
   const pageRecords = usePageRecords(recordsId);
   const records = useMemo(() => ({ ...pageRecords, ...pin }), [pageRecords, pin]);
@@ -147,10 +148,3 @@ function LiveEmbedState({ lang, search, ...props }: LiveEmbedProps) {
     </AddressProvider>
   );
 }
-
-/** The map of the page with less around it, for a frame in an article. */
-export const LiveEmbed = (props: LiveEmbedProps) => (
-  <Suspense>
-    <LiveEmbedState {...props} />
-  </Suspense>
-);

@@ -1,10 +1,11 @@
-import { filterParams, type NumberRange } from "../../_domain/query/filter";
+import { formatFilter } from "../../_domain/query/filter";
+import { appendQuery } from "../../_domain/query/params";
 import type { Facets } from "../../_domain/selection/select";
-import { originRangeWords } from "../../_domain/sentences/sentence-clauses";
 import { Icon } from "../parts/icons";
 import { Menu } from "../parts/menu";
 import { useAddress } from "../state/address";
 import { ChoiceList, MenuFooter } from "./choice-list";
+import { originChoices } from "./origin-choices";
 import { Period } from "./period";
 
 type ChipsProps = {
@@ -12,6 +13,21 @@ type ChipsProps = {
   /** Number of ties that match the filter; null while it is not known. */
   readonly matchCount: number | null;
 };
+
+/** A closed menu holds no values; without script a page of its own has those of all menus. */
+function AllFilters() {
+  const { lang, text, records, filter } = useAddress();
+  return (
+    <>
+      <p className="plain:hidden">{text.loading}</p>
+      <noscript>
+        <a href={appendQuery(`/${lang}/filter`, formatFilter(filter, records))}>
+          {text.allFilters}
+        </a>
+      </noscript>
+    </>
+  );
+}
 
 type FacetChipProps = ChipsProps & { readonly facet: "places" | "actors" | "sources" };
 
@@ -25,6 +41,7 @@ function FacetChip({ facet, facets, matchCount }: FacetChipProps) {
       label={text.facets[facet]}
       chosenCount={chosen.length}
       emptyReason={isEmpty ? text.nothingToChoose : null}
+      fallback={<AllFilters />}
     >
       {(close) => (
         <>
@@ -41,7 +58,12 @@ function PeriodChip({ matchCount }: Pick<ChipsProps, "matchCount">) {
   const clear = () => go({ filter: { time: null, known: null } });
   const chosenCount = filter.time || filter.known ? 1 : 0;
   return (
-    <Menu label={text.period} chosenCount={chosenCount} emptyReason={null}>
+    <Menu
+      label={text.period}
+      chosenCount={chosenCount}
+      emptyReason={null}
+      fallback={<AllFilters />}
+    >
       {(close) => (
         <>
           <Period />
@@ -52,46 +74,21 @@ function PeriodChip({ matchCount }: Pick<ChipsProps, "matchCount">) {
   );
 }
 
-const originPresets: readonly NumberRange[] = [
-  { from: 2, to: null },
-  { from: 3, to: null },
-  { from: 1, to: 1 },
-];
-
-/** The choices of the number of origins: any, the presets, and the filter's own range if it is none of them. */
-function useOriginChoices() {
-  const { lang, text, records, filter } = useAddress();
-  const format = (range: NumberRange | null) => filterParams.origins.format(range, records);
-  const isPreset = originPresets.some((range) => format(range) === format(filter.origins));
-  const ranges =
-    filter.origins === null || isPreset ? originPresets : [...originPresets, filter.origins];
-  return [
-    { range: null, value: "", name: text.evidence.any },
-    ...ranges.map((range) => ({
-      range,
-      value: format(range),
-      name: originRangeWords(range, lang),
-    })),
-  ];
-}
-
 const optionClasses =
   "flex min-h-9 items-center gap-2 rounded-2 px-2 text-3 hover:bg-paper-2 max-tablet:min-h-11 [&_input]:size-4 [&_input]:accent-action";
 
 function OriginChoices() {
-  const { text, records, filter, go } = useAddress();
-  const choices = useOriginChoices();
-  const chosen = filterParams.origins.format(filter.origins, records);
+  const { lang, text, records, filter, go } = useAddress();
   return (
     <fieldset className="mt-2 border-t border-rule pt-2">
       <legend className="float-start w-full py-1 text-2 font-bold">{text.evidence.title}</legend>
-      {choices.map(({ range, value, name }) => (
+      {originChoices(filter, records, lang).map(({ range, value, name, isChosen }) => (
         <label key={value} className={`clear-both ${optionClasses}`}>
           <input
             type="radio"
             name="origins"
             value={value}
-            checked={value === chosen}
+            checked={isChosen}
             onChange={() => go({ filter: { origins: range } })}
           />
           {name}
@@ -111,6 +108,7 @@ function MoreChip({ facets, matchCount }: ChipsProps) {
       label={text.more}
       chosenCount={sectors.length + Number(disputed) + Number(origins !== null)}
       emptyReason={null}
+      fallback={<AllFilters />}
     >
       {(close) => (
         <>

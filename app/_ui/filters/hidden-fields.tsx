@@ -1,25 +1,16 @@
 import { type Filter, formatFilter } from "../../_domain/query/filter";
-import { useAddress } from "../state/address";
+import type { Catalogue } from "../../_domain/records/dataset";
 
-/** Keys of the filter that have a field in the form. */
-const fieldKeys: readonly (keyof Filter)[] = [
-  "layers",
-  "places",
-  "sectors",
-  "statuses",
-  "actors",
-  "sources",
-  "time",
-  "known",
-  "disputed",
-  "origins",
-  "q",
-];
+type HiddenFieldsProps = {
+  readonly filter: Filter;
+  readonly records: Catalogue;
+  /** Keys that have a field in the form. */
+  readonly fields: readonly (keyof Filter)[];
+};
 
-/** Hidden fields for all other keys, so that the form does not lose them. */
-export function HiddenFields() {
-  const { records, filter } = useAddress();
-  const fieldNames: readonly string[] = fieldKeys;
+/** Hidden fields for all other keys, so that a form sent without script does not lose them. */
+export function HiddenFields({ filter, records, fields }: HiddenFieldsProps) {
+  const fieldNames: readonly string[] = fields;
   return [...new URLSearchParams(formatFilter(filter, records))]
     .filter(([key]) => !fieldNames.includes(key))
     .map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />);

@@ -1,6 +1,11 @@
 import { useDeferredValue, useMemo } from "react";
 import type { TieSummary } from "../../_domain/records/dataset";
+import { dateWords } from "../../_domain/time/date-words";
+import { comma } from "../../_domain/vocabulary/language";
+import { layerById } from "../../_domain/vocabulary/layers";
+import { statusById } from "../../_domain/vocabulary/statuses";
 import { layerClasses } from "../parts/layer-classes";
+import { useHydrated } from "../parts/use-hydrated";
 import { citedSourceRecords, sourceNumbers } from "../print/source-numbers";
 import { usePrinting } from "../print/use-printing";
 import { useAddress } from "../state/address";
@@ -37,10 +42,7 @@ function Card({ tie, isSelected, onHover, numbers }: CardProps) {
   const { lang, records, filter } = useAddress();
   const { cited, separator } = printWords(lang);
   return (
-    <li
-      data-tie={tie.id}
-      className="break-inside-avoid border-b border-rule [content-visibility:auto] [contain-intrinsic-block-size:auto_130px]"
-    >
+    <li data-tie={tie.id}>
       <StateLink
         to={{ view: { tie: tie.id } }}
         aria-current={isSelected ? "true" : undefined}
@@ -48,7 +50,7 @@ function Card({ tie, isSelected, onHover, numbers }: CardProps) {
         onPointerLeave={() => onHover(null)}
         onFocus={() => onHover(tie.id)}
         onBlur={() => onHover(null)}
-        className={`block px-6 panels:px-5 py-3.25 no-underline focus-visible:-outline-offset-3 max-tablet:px-4 print:px-0 ${isSelected ? layerClasses[tie.layer].tint : "hover:bg-paper-2"}`}
+        className={isSelected ? layerClasses[tie.layer].tint : undefined}
       >
         <TieCardSummary tie={tie} lang={lang} records={records} q={filter.q} />
         {numbers && (
@@ -58,6 +60,27 @@ function Card({ tie, isSelected, onHover, numbers }: CardProps) {
         )}
       </StateLink>
     </li>
+  );
+}
+
+/** The ties below the first screen of a page without script, a line each; with script their cards follow. */
+function Lines({ ties }: { readonly ties: readonly TieSummary[] }) {
+  const { lang, href } = useAddress();
+  return (
+    <noscript>
+      <ol>
+        {ties.map((tie) => (
+          <li key={tie.id} data-tie={tie.id} className="tie-line">
+            <a href={href({ view: { tie: tie.id } })}>{tie.title[lang]}</a>{" "}
+            {[
+              layerById[tie.layer].name[lang],
+              dateWords(tie.date, lang),
+              statusById[tie.status].name[lang],
+            ].join(comma[lang])}
+          </li>
+        ))}
+      </ol>
+    </noscript>
   );
 }
 
@@ -105,11 +128,12 @@ export function List({ ties, selected, onHover }: ListProps) {
     () => (isPaged ? ties.slice(offset, offset + pageLength) : ties),
     [ties, isPaged, offset],
   );
-  const rendered = useDeferredRest(page);
+  const isHydrated = useHydrated();
+  const rendered = useDeferredRest(isHydrated ? page : page.slice(0, firstScreenLength));
   const sources = usePrinting() ? citedSourceRecords(ties, records) : null;
   return (
     <>
-      <ol aria-label={text.list} className="print:grid print:grid-cols-2 print:gap-x-8">
+      <ol aria-label={text.list} className="tie-list tie-card">
         {rendered.map((tie) => (
           <Card
             key={tie.id}
@@ -120,6 +144,7 @@ export function List({ ties, selected, onHover }: ListProps) {
           />
         ))}
       </ol>
+      {!isHydrated && <Lines ties={page.slice(firstScreenLength)} />}
       {isPaged && <Pagination offset={offset} count={ties.length} />}
     </>
   );

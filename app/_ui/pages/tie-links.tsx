@@ -6,7 +6,7 @@ import { TieCardSummary } from "../tie/tie-summary";
 export const TieLink = ({ tie, lang, records }: CatalogueProps & { readonly tie: Tie }) => (
   <a
     href={`/${lang}/ties/${tie.id}`}
-    className="block py-3.25 no-underline hover:[&_h3]:underline focus-visible:outline-offset-0"
+    className="tie-card block py-3.25 no-underline hover:[&_h3]:underline focus-visible:outline-offset-0"
   >
     <TieCardSummary tie={tie} lang={lang} records={records} />
   </a>

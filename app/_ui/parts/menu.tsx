@@ -7,6 +7,8 @@ type MenuProps = {
   readonly chosenCount: number;
   /** Why nothing can be chosen; null if something can. */
   readonly emptyReason: string | null;
+  /** What stands in the menu until it is opened and scripts run. */
+  readonly fallback: ReactNode;
   readonly children: (close: () => void) => ReactNode;
 };
 
@@ -62,7 +64,7 @@ const popoverClasses =
   "z-10 mt-1.5 max-h-[calc(100dvh-1rem)] overflow-y-auto rounded-2 bg-paper p-2.5 shadow-dialog script:tablet:absolute script:tablet:inset-x-0 script:tablet:top-full sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:mt-0 sheet:rounded-b-none sheet:px-4 sheet:pb-5";
 
 /** A filter chip with its popover. */
-export function Menu({ label, chosenCount, emptyReason, children }: MenuProps) {
+export function Menu({ label, chosenCount, emptyReason, fallback, children }: MenuProps) {
   const { isOpen, close, details } = useDismissal();
   return (
     <details {...details} className="group flex-auto">
@@ -78,7 +80,7 @@ export function Menu({ label, chosenCount, emptyReason, children }: MenuProps) {
           <Icon name="down" size="size-3.5" />
         </span>
       </summary>
-      <div className={popoverClasses}>{isOpen !== false && children(() => close(true))}</div>
+      <div className={popoverClasses}>{isOpen ? children(() => close(true)) : fallback}</div>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import { pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
-import { type LayerId, layerById } from "../../_domain/vocabulary/layers";
-import { type StatusId, statusById } from "../../_domain/vocabulary/statuses";
+import { type LayerId, layerById, layers } from "../../_domain/vocabulary/layers";
+import { type StatusId, statusById, statuses } from "../../_domain/vocabulary/statuses";
 import { interfaceWords } from "../words/words";
 import { Icon } from "./icons";
 import { layerClasses } from "./layer-classes";
@@ -23,6 +23,38 @@ export const Swatch = ({ layer, size, width = 2.8 }: SwatchProps) => (
   </svg>
 );
 
+/** What cards repeat, drawn once per page for `use` elements. */
+export const SignSymbols = () => (
+  <svg className="hidden" aria-hidden="true">
+    {layers.map(({ id, dash }) => (
+      <symbol key={id} id={`line-${id}`}>
+        <line
+          x2="100%"
+          y1="50%"
+          y2="50%"
+          stroke="currentColor"
+          strokeWidth="2.8"
+          strokeDasharray={dash?.map((part) => part * 2.8).join(" ")}
+        />
+      </symbol>
+    ))}
+    {statuses.map(({ id }) => (
+      <symbol key={id} id={`sign-${id}`} viewBox="0 0 12 12">
+        <circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        {statusShapes[id]}
+      </symbol>
+    ))}
+    <symbol id="origins">
+      <path
+        d={`M0 5H${maxBars * barPitchPx}`}
+        stroke="currentColor"
+        strokeWidth="10"
+        strokeDasharray="2.5 1.5"
+      />
+    </symbol>
+  </svg>
+);
+
 const statusShapes = {
   official: <circle cx="6" cy="6" r="4.8" fill="currentColor" />,
   reported: <path d="M6 1.200a4.8 4.8 0 0 0 0 9.600Z" fill="currentColor" />,
@@ -31,15 +63,14 @@ const statusShapes = {
 
 /** The sign of a status: full disc, half disc or ring. */
 export const StatusSign = ({ status }: { status: StatusId }) => (
-  <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 shrink-0">
-    <circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.6" />
-    {statusShapes[status]}
+  <svg aria-hidden="true" className="size-3 shrink-0">
+    <use href={`#sign-${status}`} />
   </svg>
 );
 
 /** A status as sign and word. */
 export const Status = ({ status, lang }: { status: StatusId; lang: Language }) => (
-  <span className="inline-flex items-center gap-1.5 font-medium text-ink">
+  <span className="status-mark">
     <StatusSign status={status} />
     {statusById[status].name[lang]}
   </span>
@@ -53,7 +84,7 @@ type DisputedProps = {
 
 /** A badge in the highlighter colour that says that sources disagree. */
 export const DisputeBadge = ({ lang, points }: DisputedProps) => (
-  <span className="inline-flex items-center gap-1 rounded-1 bg-flag px-1.75 font-medium text-on-flag">
+  <span className="dispute-badge">
     <Icon name="unequal" size="size-3.5" />
     {points ? interfaceWords(lang).disagreeOn(points) : interfaceWords(lang).disagree}
   </span>
@@ -66,20 +97,15 @@ const barPitchPx = 4;
 export const OriginBars = ({ count }: { count: number }) => {
   const width = Math.max(1, Math.min(count, maxBars)) * barPitchPx;
   return (
-    <svg aria-hidden="true" width={width - 1.5} height="10" className="inline-block shrink-0">
-      <path
-        d={`M0 5H${width}`}
-        stroke="currentColor"
-        strokeWidth="10"
-        strokeDasharray={count > 0 ? "2.5 1.5" : "0 4"}
-      />
+    <svg aria-hidden="true" width={width - 1.5} height="10">
+      {count > 0 && <use href="#origins" />}
     </svg>
   );
 };
 
 /** A number of independent origins as bars and words. */
 export const Origins = ({ count, lang }: { count: number; lang: Language }) => (
-  <span className="inline-flex items-center gap-1.5">
+  <span className="origin-count">
     <OriginBars count={count} />
     {pluralMessage(lang, count, interfaceWords(lang).origins)}
   </span>

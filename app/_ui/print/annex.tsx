@@ -1,3 +1,4 @@
+import { pinnedAddress } from "../../_domain/query/addresses";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
 import { publicationWords } from "../../_domain/time/date-words";
@@ -35,6 +36,22 @@ function Reference({ source }: { source: Source }) {
   );
 }
 
+/** Without script a printed page names the page of all sources instead of listing its own. */
+function AnnexWithoutScript({ site }: { readonly site: string }) {
+  const { lang, records, href } = useAddress();
+  const text = printWords(lang);
+  return (
+    <noscript>
+      <div className="hidden print:order-5 print:block">
+        <p dir="auto">{text.sources}</p>
+        <p dir="ltr">{pinnedAddress(`${site}/${lang}/sources`, records)}</p>
+        <p>{text.address}</p>
+        <p dir="ltr">{`${site}${href({})}`}</p>
+      </div>
+    </noscript>
+  );
+}
+
 type AnnexProps = {
   /** The ties of the list. */
   readonly ties: readonly TieSummary[];
@@ -44,7 +61,7 @@ type AnnexProps = {
 /** The end of a printed page: numbered sources, address with QR code, licence and date. An open tie lists its own sources. */
 export function Annex({ ties, site }: AnnexProps) {
   const { lang, records, view, href } = useAddress();
-  if (!usePrinting()) return null;
+  if (!usePrinting()) return <AnnexWithoutScript site={site} />;
   const cited = view.tie === null ? citedSourceRecords(ties, records) : [];
   return (
     <div className="hidden print:order-5 print:block">

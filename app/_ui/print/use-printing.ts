@@ -16,10 +16,10 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** Whether content for print is needed: while the browser prints, and on the server, whose page may have no script. */
+/** Whether the browser prints; what only print needs is made then, because it would be a tenth of the page. */
 export const usePrinting = (): boolean =>
   useSyncExternalStore(
     subscribe,
     () => isPrinting,
-    () => true,
+    () => false,
   );

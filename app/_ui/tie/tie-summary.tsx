@@ -8,13 +8,13 @@ import { layerById } from "../../_domain/vocabulary/layers";
 import { facetNames, placeName } from "../parts/facet-names";
 import { Highlight, HighlightName } from "../parts/highlight";
 import { layerClasses } from "../parts/layer-classes";
-import { DisputeBadge, Origins, Status, Swatch } from "../parts/tie-badges";
+import { DisputeBadge, Origins, Status } from "../parts/tie-badges";
 import { interfaceWords } from "../words/words";
 import type { TieProps } from "./tie-props";
 
 type TieDateProps = Pick<TieSummary, "date"> & {
   readonly lang: Language;
-  readonly className: string;
+  readonly className?: string;
 };
 
 /** The date of a tie in words; a `time` element if it is one day, month or year. */
@@ -37,13 +37,15 @@ export function Kicker({
   hasDate,
 }: TieProps<TieSummary> & { hasDate: boolean }) {
   return (
-    <p className="flex flex-wrap items-center gap-x-2 text-2 leading-ui text-ink-2">
-      <Swatch layer={tie.layer} size="h-2 w-7.5" />
-      <span className={`font-bold ${layerClasses[tie.layer].text}`}>
+    <p className="tie-kicker">
+      <b className={layerClasses[tie.layer].text}>
+        <svg aria-hidden="true">
+          <use href={`#line-${tie.layer}`} />
+        </svg>
         {layerById[tie.layer].name[lang]}
-      </span>{" "}
+      </b>{" "}
       <span>{facetNames.sectors(tie.sector, records, lang)}</span>{" "}
-      {hasDate && <TieDateText date={tie.date} lang={lang} className="ms-auto whitespace-nowrap" />}
+      {hasDate && <TieDateText date={tie.date} lang={lang} />}
     </p>
   );
 }
@@ -74,7 +76,7 @@ export function TieStatusLine({ tie, lang, records, disputesHref }: StatusLinePr
     <DisputeBadge lang={lang} points={disputedPoints(tie, records, lang)} />
   );
   return (
-    <p className="mt-1.75 flex flex-wrap items-center gap-x-3 gap-y-1 text-2 leading-ui text-ink-2">
+    <p className="tie-facts">
       <Status status={tie.status} lang={lang} /> <Origins count={tie.origins} lang={lang} />{" "}
       {badge && disputesHref ? (
         <a href={disputesHref} className="inline-flex min-h-6 items-center no-underline">
@@ -94,10 +96,10 @@ export const TieCardSummary = memo(function Summary({ tie, lang, records, q }: P
   return (
     <>
       <Kicker tie={tie} lang={lang} records={records} hasDate />
-      <h3 className="mt-1 text-4 leading-card font-bold text-pretty rtl:mt-px">
+      <h3>
         <Highlight text={tie.title[lang]} q={q} />
       </h3>
-      <p className="mt-0.5 text-3 leading-ui text-ink-2">
+      <p className="tie-route">
         <Route tie={tie} lang={lang} records={records} q={q} />
       </p>
       <TieStatusLine tie={tie} lang={lang} records={records} />

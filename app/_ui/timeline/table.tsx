@@ -35,7 +35,9 @@ function OpenDays({ bars, open }: OpenDaysProps) {
   ));
 }
 
-const cellClasses = "border-t border-rule px-2 py-1 text-start align-top";
+/** Styles the cells from the table, because repeating classes in every cell would make the page larger. */
+const tableClasses =
+  "w-full [&_td]:border-t [&_td]:border-rule [&_td]:px-2 [&_td]:py-1 [&_td]:align-top [&_th]:px-2 [&_th]:py-1 [&_th]:text-start [&_th]:font-medium [&_th]:whitespace-nowrap [&_tbody_th]:border-t [&_tbody_th]:border-rule [&_tbody_th]:align-top [&_thead_th]:align-bottom [&_thead_th]:whitespace-normal";
 
 /** A cell with the number that match the filter, and the number of all if they differ. */
 function CountCell({ count: { selected, unselected } }: { count: SplitCount }) {
@@ -43,7 +45,7 @@ function CountCell({ count: { selected, unselected } }: { count: SplitCount }) {
   const matching = numeral(lang, selected);
   const all = numeral(lang, selected + unselected);
   return (
-    <td className={`${cellClasses} whitespace-nowrap`}>
+    <td className="whitespace-nowrap">
       {unselected === 0 ? matching : timelineWords(lang).shownOf(matching, all)}
     </td>
   );
@@ -59,7 +61,7 @@ function Row({ bar, bars }: { bar: Bar; bars: readonly Bar[] }) {
   const { selected, all } = barCounts(bar);
   return (
     <tr>
-      <th scope="row" className={`${cellClasses} font-medium whitespace-nowrap`}>
+      <th scope="row">
         <StateLink to={{ filter: { time: closedRange([bar], null), possible: false } }}>
           {barTime(bar, lang)}
         </StateLink>
@@ -71,7 +73,7 @@ function Row({ bar, bars }: { bar: Bar; bars: readonly Bar[] }) {
         );
       })}
       <CountCell count={{ selected, unselected: all - selected }} />
-      <td className={cellClasses}>
+      <td>
         <OpenDays bars={bars} open={bar.open} />
       </td>
       <CountCell count={bar.published} />
@@ -83,10 +85,8 @@ function EmptyRow({ bar }: { bar: Bar }) {
   const { lang } = useAddress();
   return (
     <tr>
-      <th scope="row" className={`${cellClasses} font-medium`}>
-        {barTime(bar, lang)}
-      </th>
-      <td colSpan={layers.length + 3} className={`${cellClasses} text-ink-2`}>
+      <th scope="row">{barTime(bar, lang)}</th>
+      <td colSpan={layers.length + 3} className="text-ink-2">
         {timelineWords(lang).nothing}
       </td>
     </tr>
@@ -100,7 +100,7 @@ function Table({ bars, unplaced }: TableProps) {
   const text = timelineWords(lang);
   const names = layers.map(({ name }) => name[lang]);
   return (
-    <table className="w-full">
+    <table className={tableClasses}>
       <caption className="pb-1.5 text-start font-bold">
         {text.caption}{" "}
         {unplaced > 0 && (
@@ -110,7 +110,7 @@ function Table({ bars, unplaced }: TableProps) {
       <thead>
         <tr>
           {[text.period, ...names, text.all, text.openDays, text.published].map((name) => (
-            <th key={name} scope="col" className="px-2 py-1 text-start align-bottom font-medium">
+            <th key={name} scope="col">
               {name}
             </th>
           ))}
