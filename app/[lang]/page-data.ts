@@ -1,10 +1,11 @@
 import { cache } from "react";
 import { dataset, datasetOfQuery, releasedDataset } from "../_data/current-dataset";
-import { defaultFilter, formatFilter } from "../_domain/query/filter";
+import { formatFilter } from "../_domain/query/filter";
 import { pageQuery } from "../_domain/query/page-query";
 import { missingTieProblem } from "../_domain/query/params";
 import { withoutTracking } from "../_domain/query/tracking-keys";
 import type { Catalogue, Dataset } from "../_domain/records/dataset";
+import { foundTies } from "../_domain/selection/found-ties";
 import { select } from "../_domain/selection/select";
 import { openTie } from "../_domain/selection/tie-as-of-day";
 import { releaseNotice, unknownVersionNotice } from "../_domain/sentences/release-note";
@@ -83,13 +84,12 @@ export const loadPage = cache((query: string, lang: Language) => {
   const { search, missing } = withoutMissingTie(query, dataset);
   const { filter, view } = pageQuery(search, dataset);
   const selection = select(dataset, filter);
-  const found =
-    filter.q && select(dataset, { ...defaultFilter(dataset), known: filter.known, q: filter.q });
+  const found = foundTies(dataset, filter);
   const initialData: InitialData = {
     recordsId: pageRecordsId(dataset),
     pin,
     query: formatFilter(filter, dataset),
-    found: found ? found.ties.map(({ id }) => id) : null,
+    found,
     relaxations:
       found && selection.ties.length === 0 ? queryRelaxations(dataset, filter, lang) : [],
     selected: openTie(dataset, view.tie, filter.known),

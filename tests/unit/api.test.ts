@@ -38,7 +38,7 @@ describe("every address of the API", () => {
     const { headers } = await ask(address);
     expect(headers.get("etag")).toMatch(/^"[\w-]{22}"$/);
     expect(headers.get("cache-control")).toBe(
-      address.startsWith("/api/versions/") ? caching.hashed : caching.data,
+      /^\/api\/(versions|records)\//.test(address) ? caching.hashed : caching.data,
     );
   });
 
@@ -74,7 +74,7 @@ describe("every address of the API", () => {
     expect(response.status).toBe(304);
     expect(response.headers.get("etag")).toBe(tag);
     expect(response.headers.get("cache-control")).toBe(
-      address.startsWith("/api/versions/") ? caching.hashed : caching.data,
+      /^\/api\/(versions|records)\//.test(address) ? caching.hashed : caching.data,
     );
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(await response.text()).toBe("");

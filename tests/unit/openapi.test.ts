@@ -74,6 +74,7 @@ describe("the OpenAPI document", () => {
       "/api/card.png tie",
       "/api/oembed url",
       "/api/versions/{id} id",
+      "/api/records/{id} id",
     ]);
     for (const { path, example } of required.filter((parameter) => parameter.in === "path"))
       expect((await ask(path.replace("{id}", example ?? ""))).status).toBe(200);

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from "react";
 import type { Filter } from "../../_domain/query/filter";
 import type { ParamProblem } from "../../_domain/query/params";
 import type { Catalogue, Dataset, Tie, TieSummary } from "../../_domain/records/dataset";
+import { withinFound } from "../../_domain/selection/found-ties";
 import {
   type Facets,
   facets,
@@ -62,10 +63,7 @@ function useSearched(
   return useMemo(() => {
     if (filter.q === "") return { records, filter };
     if (dataset) return { records: dataset, filter };
-    if (query !== initialData.query) return null;
-    const found = new Set(initialData.found);
-    const ties = records.ties.filter(({ id }) => found.has(id));
-    return { records: { ...records, ties }, filter: { ...filter, q: "" } };
+    return query === initialData.query ? withinFound(records, filter, initialData.found) : null;
   }, [filter, query, records, initialData, dataset]);
 }
 
