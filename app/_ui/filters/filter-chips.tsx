@@ -20,11 +20,12 @@ function AllFilters() {
   return (
     <>
       <p className="plain:hidden">{text.loading}</p>
-      <noscript>
-        <a href={appendQuery(`/${lang}/filter`, formatFilter(filter, records))}>
-          {text.allFilters}
-        </a>
-      </noscript>
+      <a
+        href={appendQuery(`/${lang}/filter`, formatFilter(filter, records))}
+        className="script:hidden"
+      >
+        {text.allFilters}
+      </a>
     </>
   );
 }

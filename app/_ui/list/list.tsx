@@ -63,24 +63,22 @@ function Card({ tie, isSelected, onHover, numbers }: CardProps) {
   );
 }
 
-/** The ties below the first screen of a page without script, a line each; with script their cards follow. */
+/** The ties below the first screen, a line each, for a page without script; with script their cards follow. */
 function Lines({ ties }: { readonly ties: readonly TieSummary[] }) {
   const { lang, href } = useAddress();
   return (
-    <noscript>
-      <ol>
-        {ties.map((tie) => (
-          <li key={tie.id} data-tie={tie.id} className="tie-line">
-            <a href={href({ view: { tie: tie.id } })}>{tie.title[lang]}</a>{" "}
-            {[
-              layerById[tie.layer].name[lang],
-              dateWords(tie.date, lang),
-              statusById[tie.status].name[lang],
-            ].join(comma[lang])}
-          </li>
-        ))}
-      </ol>
-    </noscript>
+    <ol className="script:hidden">
+      {ties.map((tie) => (
+        <li key={tie.id} data-tie={tie.id} className="tie-line">
+          <a href={href({ view: { tie: tie.id } })}>{tie.title[lang]}</a>{" "}
+          {[
+            layerById[tie.layer].name[lang],
+            dateWords(tie.date, lang),
+            statusById[tie.status].name[lang],
+          ].join(comma[lang])}
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -4,6 +4,7 @@ import { type FacetKey, type Facets, facetKeys } from "../../_domain/selection/s
 import { numeral } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
 import { monthsIn } from "../../_domain/time/dates";
+import type { Language } from "../../_domain/vocabulary/language";
 import { HiddenFields } from "../filters/hidden-fields";
 import { originChoices } from "../filters/origin-choices";
 import { button } from "../parts/button";
@@ -23,10 +24,20 @@ const fieldClasses =
 const optionClasses =
   "[&_label]:flex [&_label]:min-h-9 [&_label]:items-center [&_label]:gap-2 [&_label]:py-1 max-tablet:[&_label]:min-h-11 [&_input]:size-4 [&_input]:shrink-0 [&_input]:accent-action";
 
-const Group = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+type GroupProps = {
+  readonly lang: Language;
+  readonly title: string;
+  readonly children: ReactNode;
+};
+
+/** Fields of one kind with a button of their own, because the whole form is long. */
+const Group = ({ lang, title, children }: GroupProps) => (
   <fieldset className={`mt-6 border-t border-rule pt-3 ${optionClasses}`}>
     <legend className="float-start w-full text-4 font-bold">{title}</legend>
     <div className="clear-both grid gap-x-6 tablet:grid-cols-2 desktop:grid-cols-3">{children}</div>
+    <button type="submit" className={`${button.plain} mt-2`}>
+      {interfaceWords(lang).apply}
+    </button>
   </fieldset>
 );
 
@@ -34,7 +45,7 @@ function FacetGroup({ facet, ...props }: FilterDocumentProps & { readonly facet:
   const { lang, records, filter, facets } = props;
   const chosen: readonly string[] = filter[facet];
   return (
-    <Group title={interfaceWords(lang).facets[facet]}>
+    <Group lang={lang} title={interfaceWords(lang).facets[facet]}>
       {facets[facet].map(({ id, count }) => (
         <label key={id}>
           <input type="checkbox" name={facet} value={id} defaultChecked={chosen.includes(id)} />
@@ -70,7 +81,7 @@ function PeriodGroup(props: FilterDocumentProps) {
   const { lang, filter } = props;
   const text = interfaceWords(lang);
   return (
-    <Group title={text.period}>
+    <Group lang={lang} title={text.period}>
       <Month {...props} end="start" label={text.periodStart} />
       <Month {...props} end="end" label={text.periodEnd} />
       <span className="text-2 font-bold">
@@ -90,7 +101,7 @@ function PeriodGroup(props: FilterDocumentProps) {
 function EvidenceGroup({ lang, records, filter }: FilterDocumentProps) {
   const text = interfaceWords(lang);
   return (
-    <Group title={text.evidence.title}>
+    <Group lang={lang} title={text.evidence.title}>
       {originChoices(filter, records, lang).map(({ value, name, isChosen }) => (
         <label key={value}>
           <input type="radio" name="origins" value={value} defaultChecked={isChosen} />
@@ -132,13 +143,10 @@ export function FilterDocument(props: FilterDocumentProps) {
       <FacetGroup {...props} facet="statuses" />
       <FacetGroup {...props} facet="places" />
       <PeriodGroup {...props} />
-      <FacetGroup {...props} facet="actors" />
       <EvidenceGroup {...props} />
       <FacetGroup {...props} facet="sectors" />
+      <FacetGroup {...props} facet="actors" />
       <FacetGroup {...props} facet="sources" />
-      <button type="submit" className={`${button.primary} sticky bottom-3 mt-6`}>
-        {text.apply}
-      </button>
     </form>
   );
 }

@@ -41,14 +41,12 @@ function AnnexWithoutScript({ site }: { readonly site: string }) {
   const { lang, records, href } = useAddress();
   const text = printWords(lang);
   return (
-    <noscript>
-      <div className="hidden print:order-5 print:block">
-        <p dir="auto">{text.sources}</p>
-        <p dir="ltr">{pinnedAddress(`${site}/${lang}/sources`, records)}</p>
-        <p>{text.address}</p>
-        <p dir="ltr">{`${site}${href({})}`}</p>
-      </div>
-    </noscript>
+    <div className="hidden print:plain:order-5 print:plain:block">
+      <p dir="auto">{text.sources}</p>
+      <p dir="ltr">{pinnedAddress(`${site}/${lang}/sources`, records)}</p>
+      <p>{text.address}</p>
+      <p dir="ltr">{`${site}${href({})}`}</p>
+    </div>
   );
 }
 

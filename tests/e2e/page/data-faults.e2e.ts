@@ -67,7 +67,7 @@ for (const lang of languages) {
       });
     }
 
-    test("a filter is answered by a page of the server where the data never came", async ({
+    test("texts of ties that never came stop no filter, and a search is answered by a page of the server", async ({
       page,
     }) => {
       await page.route(ties, (route) => route.fulfill({ status: 500, body: "" }));
@@ -75,7 +75,27 @@ for (const lang of languages) {
       await expect(page.getByText(text.failed.stale)).toBeVisible();
       await layer(page, "trade").uncheck();
       await shows(page, "layers=military,diplomatic");
+      await page.locator("input[name=q]").fill("Lukashenko");
+      await shows(page, "layers=military,diplomatic&q=Lukashenko");
       await hydrated(page);
+      await layer(page, "military").uncheck();
+      await shows(page, "layers=diplomatic&q=Lukashenko");
+    });
+
+    test("records that do not come leave the page that has no script, and heal it when they do", async ({
+      page,
+    }) => {
+      let isBroken = true;
+      await page.route("**/api/records/*", (route) =>
+        isBroken ? route.fulfill({ status: 500, body: "" }) : route.continue(),
+      );
+      await page.goto(`/${lang}`);
+      await layer(page, "trade").uncheck();
+      await page.getByRole("button", { name: text.apply }).click();
+      await shows(page, "layers=military,diplomatic");
+      isBroken = false;
+      await hydrated(page);
+      await expect(page.getByRole("button", { name: text.apply })).toBeHidden();
       await layer(page, "military").uncheck();
       await shows(page, "layers=diplomatic");
     });

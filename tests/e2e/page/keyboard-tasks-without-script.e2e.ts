@@ -1,11 +1,21 @@
 import { interfaceWords } from "../../../app/_ui/words/words";
 import { query } from "../dashboard-page";
 import { card, matched, press, skipToList, tabTo } from "../keyboard";
-import { expect, test, trainers } from "../test";
+import { expect, type Page, test, trainers } from "../test";
 
 const [ar, en] = [interfaceWords("ar"), interfaceWords("en")];
 
 test.use({ javaScriptEnabled: false });
+
+/** Opens a menu of the map and, by its link, the page with all filters. */
+async function openFilters(page: Page, lang: "ar" | "en", menu: string) {
+  const text = interfaceWords(lang);
+  await tabTo(page, page.locator("summary", { hasText: menu }));
+  await press(page, "Enter");
+  await tabTo(page, page.getByRole("link", { name: text.allFilters }));
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/${lang}/filter`));
+}
 
 test("find the trainers at Tamanhint without script, in English", async ({ page }) => {
   await page.goto("/en");
@@ -26,8 +36,11 @@ test("filter to trade at Kufra without script, in Arabic", async ({ page }) => {
     await tabTo(page, page.locator(`input[name=layers][value=${layer}]`));
     await press(page, "Space");
   }
-  await tabTo(page, page.locator("summary", { hasText: ar.facets.places }));
-  await press(page, "Enter");
+  await tabTo(page, page.getByRole("button", { name: ar.apply }));
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/ar\?layers=trade$/);
+  await openFilters(page, "ar", ar.facets.places);
+  await expect(page.locator("input[value=trade]")).toBeChecked();
   await tabTo(page, page.locator("input[name=places][value=kufra]"));
   await press(page, "Space");
   await tabTo(page, page.getByRole("button", { name: ar.apply }));
@@ -46,8 +59,7 @@ test("come by the address to share without script, in English", async ({ page })
 
 test("narrow the period without script, in Arabic", async ({ page }) => {
   await page.goto("/ar");
-  await tabTo(page, page.locator("summary", { hasText: ar.period }));
-  await press(page, "Enter");
+  await openFilters(page, "ar", ar.period);
   for (const end of ["start", "end"]) {
     await tabTo(page, page.locator(`select[name="time.${end}"]`));
     await press(page, "ArrowDown", "ArrowDown", "ArrowDown");
@@ -94,8 +106,7 @@ test("read the same state in the other language without script, from Arabic", as
 
 test("go from what is disputed to a source without script, in English", async ({ page }) => {
   await page.goto("/en");
-  await tabTo(page, page.locator("summary", { hasText: en.more }));
-  await press(page, "Enter");
+  await openFilters(page, "en", en.more);
   await tabTo(page, page.locator("input[name=disputed]"));
   await press(page, "Space");
   await tabTo(page, page.getByRole("button", { name: en.apply }));

@@ -95,12 +95,15 @@ for (const lang of languages) {
   test.describe(`a print without script in ${lang}`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test("of a view has its sources and address too", async ({ page, baseURL }) => {
+    test("of a view has every tie, where its sources are, and its own address", async ({
+      page,
+      baseURL,
+    }) => {
       await page.goto(`/${lang}?${state}`);
-      const { sources, ties } = await asked(page, state);
+      const { ties } = await asked(page, state);
       const { whole } = await printed(page);
-      const cited = sources.filter(({ id }) => ties.some((tie) => tie.sources.includes(id)));
-      for (const { url } of cited) if (url) expect(bare(whole), url).toContain(bare(url));
+      for (const { title } of ties) expect(holds(whole, title[lang]), title[lang]).toBe(true);
+      expect(bare(whole)).toContain(bare(`${baseURL}/${lang}/sources`));
       expect(bare(whole)).toContain(bare(`${baseURL}/${lang}?${state}`));
     });
   });
