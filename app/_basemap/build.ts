@@ -99,7 +99,7 @@ function writeLand(focus: readonly string[], names: readonly Label[]) {
   return images;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const focus = focusCountries();
   const { file, mapLabels } = buildArchive();
   const basemap = writeHashedFile("basemap", "pmtiles", file);
@@ -108,7 +108,7 @@ function main(): void {
   const light = writeHashedFile("land-light", "svg", images.light);
   const dark = writeHashedFile("land-dark", "svg", images.dark);
   logProgress(`${light} ${kilobytes(images.light)}, ${dark}`);
-  const fontFaces = webFonts();
+  const fontFaces = await webFonts();
   logProgress(`${fontFaces.length} web fonts, ${copyPictureFonts().length} picture fonts`);
   writeModule("address.ts", {
     basemapAddress: JSON.stringify(basemap),
@@ -121,4 +121,4 @@ function main(): void {
   removeOldFiles([basemap, light, dark, ...fontFaces.map(({ file }) => file)]);
 }
 
-main();
+await main();

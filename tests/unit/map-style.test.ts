@@ -39,8 +39,8 @@ const imagesOf = (value: unknown): string[] =>
 
 describe("mapStyle", () => {
   it.each([
-    { page: null, left: ["latin", "latin-ext", "cyrillic", "arabic"] },
-    { page: "en" as const, left: ["latin-ext", "cyrillic", "arabic"] },
+    { page: null, left: ["latin", "latin-rest", "latin-ext", "cyrillic", "arabic", "arabic-rest"] },
+    { page: "en" as const, left: ["latin-ext", "cyrillic", "arabic", "arabic-rest"] },
     { page: "ar" as const, left: ["latin-ext", "cyrillic"] },
   ])("brings the type that a page in $page does not show", ({ page, left }) => {
     const brought = JSON.stringify(mapStyle(drawn, "light", "en", { ...options, page }));

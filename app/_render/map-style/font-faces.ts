@@ -24,9 +24,11 @@ const isOfStack: Readonly<Record<keyof typeof fonts, (face: Face) => boolean>> =
   italic: ({ style }) => style === "italic",
 };
 
-/** Whether the page around the map has loaded a face for text in its language. */
-const isOnPage = ({ family, unicodeRange }: Face, lang: Language) =>
-  unicodeRange.startsWith("U+0000") || (lang === "ar" && family === "Plex Arabic");
+/** Faces that the page around the map loads for text in its language; an Arabic page has Latin letters too. */
+const pageSubsets: Readonly<Record<Language, readonly Face["subset"][]>> = {
+  en: ["latin", "latin-rest"],
+  ar: ["latin", "latin-rest", "arabic", "arabic-rest"],
+};
 
 /**
  * Font files, at absolute addresses, that map labels need beyond those of the page around the map; all for a page
@@ -38,7 +40,7 @@ export const mapFonts = (site: string, page: Language | null): FontFacesSpecific
       name,
       fontFaces
         .filter(isOfStack[key as keyof typeof fonts])
-        .filter((face) => page === null || !isOnPage(face, page))
+        .filter(({ subset }) => page === null || !pageSubsets[page].includes(subset))
         .map(({ file, unicodeRange }) => ({
           url: `${site}${file}`,
           "unicode-range": unicodeRange.split(","),
