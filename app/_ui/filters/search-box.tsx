@@ -126,6 +126,7 @@ export function SearchBox() {
           <input
             type="search"
             name="q"
+            enterKeyHint="search"
             autoComplete="off"
             maxLength={maxSearchLength}
             value={typed}

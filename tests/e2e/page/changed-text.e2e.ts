@@ -29,7 +29,9 @@ function replaceTexts() {
 /** The words of the result, the list and the open tie. */
 const words = (page: Page) =>
   page
-    .locator("#filter, [data-possible], #list, article, nav:has(+ article)")
+    .locator(
+      "#filter p[role=status], #filter ul[aria-label], [data-playing] h2, [data-possible], #list, article, nav:has(+ article)",
+    )
     .evaluateAll((parts) => parts.map((part) => part.textContent.replace(/\s+/g, " ")));
 
 /** Checks that the page shows what a page shows that nobody changed. */
