@@ -59,10 +59,10 @@ export function readDatasetFiles(folder: string): readonly DatasetFile[] {
     file,
     yaml: readYaml(join(folder, file)),
   });
-  if (!isFolder(folder))
-    return [
-      { group: "dataset", file: folder, yaml: unreadable("is no folder, expected one of records") },
-    ];
+  if (!isFolder(folder)) {
+    const yaml = unreadable(`is missing, expected this file; ${folder} is no folder`);
+    return [{ group: "dataset", file: "dataset.yaml", yaml }];
+  }
   const names = yamlFiles(folder);
   const noTies = unreadable("is missing, expected a folder with a file for each tie");
   const tieFiles = isFolder(join(folder, "ties"))

@@ -62,7 +62,7 @@ describe("reading broken records", () => {
 
   it("names a folder that does not exist, once", () => {
     expect(loadDataset("/nowhere").problems).toEqual([
-      "/nowhere:1: is no folder, expected one of records",
+      "dataset.yaml:1: is missing, expected this file; /nowhere is no folder",
     ]);
   });
 
