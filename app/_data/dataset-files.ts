@@ -13,8 +13,8 @@ export type DatasetFile = {
 /** Larger files are refused without reading them. */
 const maxBytes = 8 * 1024 * 1024;
 
-const groups = ["dataset", "places", "actors", "sources", "assessments"] as const;
-const logFile = "changes.yaml";
+const requiredGroups = ["dataset", "places", "actors", "sources"] as const;
+const optionalGroups = ["assessments", "changes"] as const;
 
 const unreadable = (message: string): YamlFile => ({
   value: undefined,
@@ -68,12 +68,15 @@ export function readDatasetFiles(folder: string): readonly DatasetFile[] {
   const tieFiles = isFolder(join(folder, "ties"))
     ? yamlFiles(join(folder, "ties")).map((file) => read("ties", `ties/${file}`))
     : [{ group: "ties" as const, file: "ties", yaml: noTies }];
-  const expected = groups.map((group) => `${group}.yaml`);
-  const strays = names.filter((file) => file !== logFile && !expected.includes(file));
-  const message = `is no file of a dataset, expected ${groups.join(", ")}, changes or a file in ties`;
+  const groups = [
+    ...requiredGroups,
+    ...optionalGroups.filter((group) => names.includes(`${group}.yaml`)),
+  ];
+  const expected: readonly string[] = groups.map((group) => `${group}.yaml`);
+  const strays = names.filter((file) => !expected.includes(file));
+  const message = `is no file of a dataset, expected ${[...requiredGroups, ...optionalGroups].join(", ")} or a file in ties`;
   return [
     ...groups.map((group) => read(group, `${group}.yaml`)),
-    ...(names.includes(logFile) ? [read("changes", logFile)] : []),
     ...tieFiles,
     ...strays.map((file) => ({ group: "dataset" as const, file, yaml: unreadable(message) })),
   ];

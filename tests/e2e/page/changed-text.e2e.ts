@@ -39,7 +39,7 @@ async function words(from: "page" | "server") {
 async function agreesWithServer(page: Page) {
   await agreesWithApi(page);
   const expected = await page.evaluate(words, "server" as const);
-  await expect.poll(() => page.evaluate(words, "page" as const)).toEqual(expected);
+  await expect.poll(() => page.evaluate(words, "page" as const), { timeout: 4000 }).toEqual(expected);
 }
 
 for (const lang of languages) {
