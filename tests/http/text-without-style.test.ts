@@ -65,12 +65,18 @@ describe.each(sites)("without its style sheet, $name", ({ records, env }) => {
     );
   });
 
-  it("no picture stands between the name and the value of a list", async () => {
-    const html = await textOf(`/en/places/${records.places[0]?.id}`);
-    expect(html).toContain("<dl");
-    expect(html).not.toMatch(/<dl[^>]*>(?:<div[^>]*>)?<svg/);
-    for (const [group] of html.matchAll(/<dl[\s\S]*?<\/dl>/g))
-      expect(group).not.toMatch(/<div[^>]*><svg/);
+  it("lists of names and values hold nothing between the two, on any page", async () => {
+    let count = 0;
+    for (const path of pagesOf(records)) {
+      const html = await textOf(`/en/${path}`);
+      for (const [list] of html.matchAll(/<dl[\s\S]*?<\/dl>/g)) {
+        count++;
+        // A list holds terms and values, alone or in groups.
+        expect(list, path).not.toMatch(/(?:^<dl[^>]*>|<\/dd>|<\/dt>)\s*<(?!d[dt]\b|div\b|\/)/);
+        expect(list, path).not.toMatch(/<div[^>]*>\s*<(?!d[dt]\b)/);
+      }
+    }
+    expect(count).toBeGreaterThan(3);
   });
 
   it("the label of the search holds one control", async () => {
