@@ -95,7 +95,7 @@ header>.unseen+.legend{padding-top:10px}
 .class{display:inline-flex;align-items:center;gap:6px}
 .layer{display:grid;grid-template-columns:auto 26px 1fr auto;align-items:center;gap:7px;min-height:32px;padding-inline:8px;border-radius:6px;background:var(--color-paper-2);font-size:var(--fs-2);line-height:var(--lh-ui);text-decoration:none;white-space:nowrap}
 .layer:hover{background:var(--color-paper-3)}
-.name{white-space:normal}
+.name{min-width:0;white-space:normal}
 .count{color:var(--color-ink-2)}
 .layer:not(.on){color:var(--color-ink-3)}
 .layer:not(.on) .swatch{opacity:.35}
@@ -145,14 +145,18 @@ ${cardRules}
 @container (height<${low}px) or (width<${narrow}px){.marks{--mark-scale:${markScales.small};--label-scale:${markScales.label}}}
 @container (width<${minor}px) or (height<${low}px){.mark-minor{display:none}}
 @container embed (width<500px){
-.legend{display:flex;flex-wrap:wrap;gap:0;padding-inline-start:15px}
-.layer{flex:auto;grid-template-columns:auto 1fr auto;gap:5px;min-height:54px;padding:8px 8px 5px;border:1px solid var(--color-rule);margin:0;margin-block-end:-1px;margin-inline-start:-1px;border-radius:0;background:none}
+.legend{gap:0}
+.layer{grid-template-columns:auto 1fr auto;gap:5px;min-height:54px;padding:8px 8px 5px;border:1px solid var(--color-rule);margin-inline-start:-1px;border-radius:0;background:none}
+.legend{grid-template-columns:1fr .88fr 1.16fr}
+.layer:first-child{margin:0;border-start-start-radius:6px;border-end-start-radius:6px}
+.layer:last-child{border-start-end-radius:6px;border-end-end-radius:6px}
 .swatch{grid-column:1/-1;width:100%}
 .tick{order:0}
 .whole{display:none}
 .brief{display:inline}
 }
-@container embed (width<340px){
+@container embed (width<300px){.legend{grid-template-columns:repeat(auto-fit,minmax(104px,1fr))}}
+@container embed (width<380px){
 .layer{gap:3px;padding-inline:4px}
 .layer:not(:lang(ar)){font-size:12px}
 .tick{width:12px;height:12px}
