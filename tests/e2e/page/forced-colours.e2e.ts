@@ -12,7 +12,7 @@ const look = (place: Locator) =>
 
 /** Elements of a colour of their own, whose words browsers would else paint over with the page's. */
 const marked = (page: Page) =>
-  page.locator("[class*='bg-action'], [class*='bg-flag'], mark, .tick").evaluateAll((elements) =>
+  page.locator("[class*='bg-action'], .dispute-badge, mark, .tick").evaluateAll((elements) =>
     elements
       .filter((element) => element.checkVisibility())
       .map((element) => {
