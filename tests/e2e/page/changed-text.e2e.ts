@@ -31,7 +31,7 @@ async function words(from: "page" | "server") {
   const response = from === "server" && (await (await fetch(location.href)).text());
   const root = response ? new DOMParser().parseFromString(response, "text/html") : document;
   const parts =
-    "#filter p[role=status], #filter ul[aria-label], [data-playing] h2, [data-possible], #list, nav:has(+ article), article";
+    "#filter p[role=status], #filter ul[aria-label], [data-playing] h2, [data-possible], #list li[data-tie]:nth-child(-n+8), nav:has(+ article), article";
   return [...root.querySelectorAll(parts)].map((part) => {
     const copy = part.cloneNode(true) as Element;
     // The server's page holds what is for print alone.
