@@ -37,7 +37,10 @@ for (const lang of languages) {
       const idle = await look(chip(text.facets.sources));
       expect(await look(chip(text.facets.places))).not.toBe(idle);
       expect(await look(chip(text.more))).not.toBe(idle);
-      const [flag, title] = [page.locator("li .dispute-badge").first(), page.locator("li h3").first()];
+      const [flag, title] = [
+        page.locator("li .dispute-badge").first(),
+        page.locator("li h3").first(),
+      ];
       expect(await look(flag)).not.toBe(await look(title));
     });
 
