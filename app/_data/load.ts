@@ -3,6 +3,9 @@ import { emptyLog } from "../_domain/records/change-log";
 import { logProblems } from "../_domain/records/change-log-checks";
 import { placeProblems, type RecordAt, tieProblems } from "../_domain/records/consistency-checks";
 import { buildDataset, type Dataset, type DatasetParts } from "../_domain/records/dataset";
+import { futureProblems, modifiedProblems } from "../_domain/records/date-checks";
+import { languageProblems } from "../_domain/records/language-checks";
+import { clashProblems } from "../_domain/records/name-checks";
 import {
   type DataProblem,
   type RecordGroup,
@@ -157,6 +160,9 @@ const refuse = (log: Log, problems: readonly string[]): LoadedDataset => ({
   problems,
 });
 
+/** The day that it is where the day begins first (UTC+14). */
+const today = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+
 /** Reads and checks a dataset's folder; never throws. */
 export function loadDataset(
   folder: string,
@@ -165,7 +171,8 @@ export function loadDataset(
   const files = readDatasetFiles(folder).map(requireList);
   const records = groupRecords(files);
   const problems: DataProblem[] = [...nameProblems(records.ties)];
-  const [header] = parseRecords(headerRecord, records.dataset, problems);
+  const headers = parseRecords(headerRecord, records.dataset, problems);
+  const [header] = headers;
   const places = parseRecords(placeRecord, records.places, problems);
   const actors = parseRecords(actorRecord, records.actors, problems);
   const sources = parseRecords(sourceRecord, records.sources, problems);
@@ -176,6 +183,13 @@ export function loadDataset(
     ...referenceProblems(records),
     ...placeProblems(places),
     ...tieProblems(ties, sourceById),
+    ...languageProblems(files.flatMap(recordsIn)),
+    ...clashProblems({ headers, places, actors }),
+    ...headers.flatMap((header) => futureProblems({ header, sources, ties })),
+    // A server does not refuse to start because its clock is slow.
+    ...(releasesToRead === "all" ? headers : []).flatMap((header) =>
+      modifiedProblems(header, today()),
+    ),
   );
   const logs = parseRecords(logRecord, records.changes, problems);
   const hashes = tieHashes(ties.map(({ value }) => value));

@@ -126,9 +126,9 @@ describe("records", () => {
   });
 
   it("name a rule broken beside a key that is unknown", () => {
-    const { anchor: _, ...rest } = hub;
-    const issues = placeRecord.safeParse({ ...rest, colour: "red" }).error?.issues ?? [];
-    expect(issues.map((issue) => issue.path.join("."))).toEqual(["", "anchor"]);
+    const wrong = { ...hub, extent: [10, 59, 11, 61], colour: "red" };
+    const issues = placeRecord.safeParse(wrong).error?.issues ?? [];
+    expect(issues.map((issue) => issue.path.join("."))).toEqual(["", "extent"]);
   });
 
   it.each(Object.keys(fileSchemas) as (keyof typeof fileSchemas)[])(

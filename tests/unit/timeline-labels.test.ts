@@ -31,6 +31,15 @@ describe("the labels of an axis", () => {
       ),
     ).toEqual(["y", "my", "", "m"]));
 
+  it("leave room for the years far before and after a stretch without ties", () => {
+    const earlier = { start: "1998", end: "2024", kind: "earlier" } as const;
+    const labelled = (scale: readonly Bin[]) =>
+      said(scale, 4).flatMap((label, at) => (label ? [`${at} ${label}`] : []));
+    expect(labelled([earlier, ...year])).toEqual(["0 y", "5 my", "9 m"]);
+    const empty = { start: "2025-02", end: "2025-03", kind: "empty" } as const;
+    expect(labelled([unit("2025-01"), empty, ...year.slice(3)])).toEqual(["0 my", "5 m", "8 m"]);
+  });
+
   it("are years alone where bins are years", () =>
     expect(said([unit("2023"), unit("2024")], 4)).toEqual(["y", "y"]));
 

@@ -10,15 +10,21 @@ export const maxLabelsByWidth = { narrow: 4, medium: 8, wide: 14 } as const;
 /** Numbers of bins from label to label, so that labels fall on months, quarters, years or decades. */
 const strides = [1, 2, 3, 4, 6, 12, 24, 60, 120] as const;
 
-/** The labels of an axis with room for at most `room` of them; the year is part of a label where it changes. */
+/**
+ * The labels of an axis with room for at most `maxLabels` of them, at least a stride apart, because the years far before
+ * and a stretch without ties shift the months. The year is part of a label where it changes.
+ */
 export function axisLabels(scale: readonly Bin[], maxLabels: number): readonly AxisLabel[] {
   const stride = strides.find((each) => scale.length / each <= maxLabels) ?? scale.length;
   let lastYear: number | null = null;
-  return scale.map((bin) => {
+  let lastIndex = -stride;
+  return scale.map((bin, index) => {
     const { first, length } = monthsOf(bin);
     const isYear = length % 12 === 0;
     const isDue = bin.kind === "earlier" || Math.floor(first / length) % stride === 0;
-    if (!isDue || bin.kind === "empty") return { month: false, year: false };
+    if (!isDue || bin.kind === "empty" || index - lastIndex < stride)
+      return { month: false, year: false };
+    lastIndex = index;
     const year = Math.floor(first / 12);
     const isNew = year !== lastYear;
     lastYear = year;

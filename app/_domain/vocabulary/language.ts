@@ -15,6 +15,15 @@ export const locales = {
   en: "en-GB-u-nu-latn-ca-gregory",
 } as const satisfies Record<Language, string>;
 
+/** Where no country in focus speaks the language: Arabic of no country as Facebook names it, and British spelling. */
+const neutralLocales = { ar: "ar_AR", en: "en_GB" } as const satisfies Record<Language, string>;
+
+/** The Open Graph locale of a language: of the first country in focus (ISO 3166) that mostly speaks it (CLDR). */
+export function openGraphLocale(lang: Language, focus: readonly string[]): string {
+  const country = focus.find((code) => new Intl.Locale(`und-${code}`).maximize().language === lang);
+  return country ? `${lang}_${country}` : neutralLocales[lang];
+}
+
 export const isLanguage = (value: unknown): value is Language =>
   (languages as readonly unknown[]).includes(value);
 

@@ -95,7 +95,7 @@ header>.unseen+.legend{padding-top:10px}
 .class{display:inline-flex;align-items:center;gap:6px}
 .layer{display:grid;grid-template-columns:auto 26px 1fr auto;align-items:center;gap:7px;min-height:32px;padding-inline:8px;border-radius:6px;background:var(--color-paper-2);font-size:var(--fs-2);line-height:var(--lh-ui);text-decoration:none;white-space:nowrap}
 .layer:hover{background:var(--color-paper-3)}
-.name{min-width:0;white-space:normal;overflow-wrap:anywhere}
+.name{min-width:0;white-space:normal}
 .count{color:var(--color-ink-2)}
 .layer:not(.on){color:var(--color-ink-3)}
 .layer:not(.on) .swatch{opacity:.35}
@@ -155,7 +155,8 @@ ${cardRules}
 .whole{display:none}
 .brief{display:inline}
 }
-@container embed (width<340px){
+@container embed (width<300px){.legend{grid-template-columns:repeat(auto-fit,minmax(104px,1fr))}}
+@container embed (width<380px){
 .layer{gap:3px;padding-inline:4px}
 .layer:not(:lang(ar)){font-size:12px}
 .tick{width:12px;height:12px}
@@ -172,10 +173,10 @@ ${cardRules}
 .title{padding-bottom:6px}
 h1{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .title p,.classes{display:none}
-.layer{min-height:32px;padding-block:0}
+.layer{grid-template-columns:auto 1fr auto;min-height:32px;padding-block:0}
 .swatch{display:none}
 }}
 @media (width<${embedBreakpointsPx.tinyWidth}px) or (height<${embedBreakpointsPx.tinyHeight}px){:root:not([data-measuring])[data-panel=none] :is(header,footer,.press){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
-@media (forced-colors:active){:root{--color-action:Highlight;--color-on-action:HighlightText;--color-flag:Mark;--color-on-flag:MarkText;--color-focus:Highlight}}
-@media print{.ask{display:none}}
+@media (forced-colors:active){:root{--color-paper:Canvas;--color-paper-2:Canvas;--color-paper-3:Canvas;--color-ink:CanvasText;--color-ink-2:CanvasText;--color-ink-3:CanvasText;--color-control:CanvasText;--color-action:Highlight;--color-on-action:HighlightText;--color-flag:Mark;--color-on-flag:MarkText;--color-focus:Highlight}mark,.tick{forced-color-adjust:none}}
+@media print{:root:root{color-scheme:light}.ask{display:none}.tick{print-color-adjust:exact}}
 `;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Facets, Selection } from "../../_domain/selection/select";
 import { ActiveFilterTags } from "../filters/active-filter-tags";
@@ -57,6 +57,16 @@ type FilterFormProps = {
   readonly onOpen: () => void;
 };
 
+/** On touch screens the search key closes the keyboard, which covers what was found. */
+function showResults(event: FormEvent<HTMLFormElement>) {
+  event.preventDefault();
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement && window.matchMedia("(pointer: coarse)").matches))
+    return;
+  if (field.name === "q") document.getElementById("list")?.focus();
+  else field.blur();
+}
+
 /** The filter as a form; without script its button submits it. */
 export function FilterForm({ selection, facets, onOpen }: FilterFormProps) {
   const { lang, text, records, filter } = useAddress();
@@ -71,7 +81,7 @@ export function FilterForm({ selection, facets, onOpen }: FilterFormProps) {
       id="filter"
       method="get"
       action={`/${lang}`}
-      onSubmit={(event) => event.preventDefault()}
+      onSubmit={showResults}
       className="flex shrink-0 flex-col panels:pt-4 print:order-2"
     >
       <input type="hidden" name="form" value="1" />

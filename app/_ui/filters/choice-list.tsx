@@ -19,7 +19,7 @@ function ValueSearch({ hint, onSearch }: { hint: string; onSearch: (text: string
         placeholder={hint}
         autoComplete="off"
         onChange={(event) => onSearch(event.target.value)}
-        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+        enterKeyHint="search"
         className="min-w-0 flex-1 bg-transparent text-2 text-ink outline-none placeholder:text-ink-3 max-tablet:text-frame"
       />
     </label>

@@ -49,7 +49,7 @@ function Head({ bars, max, unplaced, hovered }: HeadProps) {
     <div className="flex h-6.5 items-center gap-2 text-2 @max-[360px]:gap-0 leading-none text-ink-2">
       <h2 className="me-auto shrink-0 whitespace-nowrap leading-none font-bold text-ink">
         <span className="sr-only">{text.title}: </span>
-        {rangeWords(closedRange(bars, filter.time), lang)}
+        <span>{rangeWords(closedRange(bars, filter.time), lang)}</span>
       </h2>
       <Key max={max} hovered={hovered} />
       <Disclosure

@@ -113,7 +113,23 @@ for (const [system, chosen] of [
   ["light", "dark"],
   ["dark", "light"],
   ["dark", null],
-] as const)
+] as const) {
+  test(`an embed prints light, with ticks that need no backgrounds, where the system is ${system} and the reader chose ${chosen ?? "nothing"}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: system, media: "print" });
+    for (const path of ["embed", "embed/live"]) {
+      await page.goto(`/en/${path}${chosen ? `?theme=${chosen}` : ""}`);
+      const look = await page.evaluate(() => {
+        const style = getComputedStyle(document.documentElement);
+        return [style.colorScheme, style.color];
+      });
+      expect(look, path).toEqual(["light", "rgb(21, 32, 31)"]);
+      const tick = page.locator(".tick, input[type=checkbox]").first();
+      await expect(tick).toHaveCSS("print-color-adjust", "exact");
+    }
+  });
+
   test(`paper shows the light land where the system is ${system} and the reader chose ${chosen ?? "nothing"}`, async ({
     page,
   }) => {
@@ -129,3 +145,4 @@ for (const [system, chosen] of [
       .poll(() => lands.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0);
   });
+}
