@@ -39,8 +39,8 @@ for (const lang of languages) {
 
     test("layers that are off look otherwise on the still embed", async ({ page }) => {
       await page.goto(`/${lang}/embed?layers=military`);
-      expect(await look(page.locator(".layer.on .tick").first())).not.toBe(
-        await look(page.locator(".layer:not(.on) .tick").first()),
+      expect(await look(page.locator(".toggle.on .tick").first())).not.toBe(
+        await look(page.locator(".toggle:not(.on) .tick").first()),
       );
     });
   });
