@@ -5,8 +5,10 @@ import { axisLabels, labelWords } from "../../app/_domain/timeline/labels";
 const unit = (start: string, end = start): Bin => ({ start, end, kind: "unit" });
 const year = Array.from({ length: 12 }, (_, at) => unit(`2025-${String(at + 1).padStart(2, "0")}`));
 
-const said = (scale: readonly Bin[], room: number) =>
-  axisLabels(scale, room).map(({ month, year: isNew }) => `${month ? "m" : ""}${isNew ? "y" : ""}`);
+const said = (scale: readonly Bin[], room: number, tallest = 0) =>
+  axisLabels(scale, room, tallest).map(
+    ({ month, year: isNew }) => `${month ? "m" : ""}${isNew ? "y" : ""}`,
+  );
 
 describe("the labels of an axis", () => {
   it("name every month where there is room, the year once", () =>
@@ -14,6 +16,22 @@ describe("the labels of an axis", () => {
 
   it("fall on quarters where room is short", () =>
     expect(said(year, 4)).toEqual(["my", "", "", "m", "", "", "m", "", "", "m", "", ""]));
+
+  it("fall on the tallest bar, and keep their distance from it", () =>
+    expect(said(year, 4, 7)).toEqual(["", "my", "", "", "m", "", "", "m", "", "", "m", ""]));
+
+  it("name the tallest bar beside the years before it", () =>
+    expect(
+      said([{ start: "2024", end: "2024", kind: "earlier" }, ...year.slice(1)], 4, 1).slice(0, 5),
+    ).toEqual(["y", "my", "", "", "m"]));
+
+  it("start at the first bar where the years before are the tallest", () =>
+    expect(
+      said([{ start: "2024", end: "2024", kind: "earlier" }, ...year.slice(2)], 4, 0).slice(0, 5),
+    ).toEqual(["y", "my", "", "", "m"]));
+
+  it("are those of earlier years alone where there is nothing later", () =>
+    expect(said([{ start: "2023", end: "2024", kind: "earlier" }], 4)).toEqual(["y"]));
 
   it("say a new year", () =>
     expect(said([unit("2024-12"), unit("2025-01")], 4)).toEqual(["my", "my"]));

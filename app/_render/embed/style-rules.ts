@@ -118,7 +118,9 @@ header>.unseen+.legend{padding-top:10px}
 @media (pointer:coarse){.click{display:none}.tap{display:inline}}
 .time{display:flex;height:96px;padding:8px 14px 0;border-top:1px solid var(--color-rule)}
 .bin{position:relative;flex:1;min-width:0;display:flex;flex-direction:column;align-items:center;font-size:11px;line-height:20px;white-space:nowrap;color:var(--color-ink-2)}
-.bin svg{width:80%;max-width:34px;height:66px}
+.bin.earlier{align-items:flex-end;padding-inline-end:3px}
+.earlier+.bin{align-items:flex-start}
+.bin svg{align-self:center;width:80%;max-width:34px;height:66px}
 .bin::after{content:"";position:absolute;inset-inline:0;top:66px;border-top:1px solid var(--color-control)}
 .bin .rest{opacity:.32}
 .note{padding:6px 14px 0}
