@@ -180,6 +180,6 @@ h1{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .swatch{display:none}
 }}
 @media (width<${embedBreakpointsPx.tinyWidth}px) or (height<${embedBreakpointsPx.tinyHeight}px){:root:not([data-measuring])[data-panel=none] :is(header,footer,.press){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
-@media (forced-colors:active){:root{--color-action:Highlight;--color-on-action:HighlightText;--color-flag:Mark;--color-on-flag:MarkText;--color-focus:Highlight}}
+@media (forced-colors:active){mark{forced-color-adjust:none}:root{--color-paper:Canvas;--color-ink:CanvasText;--color-action:Highlight;--color-on-action:HighlightText;--color-flag:Mark;--color-on-flag:MarkText;--color-focus:Highlight}}
 @media print{.ask{display:none}}
 `;

@@ -10,6 +10,10 @@ const look = (place: Locator) =>
     return [backgroundColor, borderBottomColor, stroke].join();
   });
 
+/** Whether the browser puts a plate in the page's colour behind the text of an element. */
+const hasOwnPlate = (place: Locator) =>
+  place.evaluate((element) => getComputedStyle(element).forcedColorAdjust !== "none");
+
 for (const lang of languages) {
   const text = interfaceWords(lang);
 
@@ -23,7 +27,16 @@ for (const lang of languages) {
       const idle = await look(chip(text.facets.sources));
       expect(await look(chip(text.facets.places))).not.toBe(idle);
       expect(await look(chip(text.more))).not.toBe(idle);
-      const [flag, title] = [page.locator("li .dispute-badge").first(), page.locator("li h3").first()];
+      for (const filled of [
+        chip(text.more),
+        shareButton(page),
+        page.locator("li .dispute-badge").first(),
+      ])
+        expect(await hasOwnPlate(filled)).toBe(false);
+      const [flag, title] = [
+        page.locator("li .dispute-badge").first(),
+        page.locator("li h3").first(),
+      ];
       expect(await look(flag)).not.toBe(await look(title));
     });
 
