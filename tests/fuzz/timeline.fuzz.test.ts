@@ -149,10 +149,10 @@ describe("whatever the dataset", () => {
     check((dataset) => {
       const { bars, tallest } = timeline(dataset, select(dataset, defaultFilter(dataset)));
       for (const bar of bars) {
-        for (const { path } of barMarks(bar, scaleFor(tallest.ties)))
+        for (const { path } of barMarks(bar, scaleFor(tallest)))
           for (const [, end = ""] of path.matchAll(/V(-?[\d.]+)/g))
             expect(Number(end)).toBeGreaterThan(-1);
-        expect(scaleFor(tallest.ties).pitch * barCounts(bar).all).toBeLessThanOrEqual(
+        expect(scaleFor(tallest).pitch * barCounts(bar).all).toBeLessThanOrEqual(
           barSize.height + 1,
         );
         for (const { span } of bar.open) {

@@ -5,8 +5,8 @@ import { axisLabels, labelWords } from "../../app/_domain/timeline/labels";
 const unit = (start: string, end = start): Bin => ({ start, end, kind: "unit" });
 const year = Array.from({ length: 12 }, (_, at) => unit(`2025-${String(at + 1).padStart(2, "0")}`));
 
-const said = (scale: readonly Bin[], room: number, tallest = 0) =>
-  axisLabels(scale, room, tallest).map(
+const said = (scale: readonly Bin[], room: number, heights: readonly number[] = []) =>
+  axisLabels(scale, heights, room).map(
     ({ month, year: isNew }) => `${month ? "m" : ""}${isNew ? "y" : ""}`,
   );
 
@@ -17,17 +17,29 @@ describe("the labels of an axis", () => {
   it("fall on quarters where room is short", () =>
     expect(said(year, 4)).toEqual(["my", "", "", "m", "", "", "m", "", "", "m", "", ""]));
 
-  it("fall on the tallest bar, and keep their distance from it", () =>
-    expect(said(year, 4, 7)).toEqual(["", "my", "", "", "m", "", "", "m", "", "", "m", ""]));
+  it("stand first under the highest bars, as far apart as their room asks", () =>
+    expect(said(year, 4, [0, 20, 18, 0, 20, 1, 17, 1, 6, 8, 0, 0])).toEqual([
+      "",
+      "my",
+      "",
+      "",
+      "m",
+      "",
+      "",
+      "",
+      "",
+      "m",
+      "",
+      "",
+    ]));
 
-  it("name the tallest bar beside the years before it", () =>
+  it("name the highest bar beside the years before it", () =>
     expect(
-      said([{ start: "2024", end: "2024", kind: "earlier" }, ...year.slice(1)], 4, 1).slice(0, 5),
-    ).toEqual(["y", "my", "", "", "m"]));
-
-  it("start at the first bar where the years before are the tallest", () =>
-    expect(
-      said([{ start: "2024", end: "2024", kind: "earlier" }, ...year.slice(2)], 4, 0).slice(0, 5),
+      said(
+        [{ start: "2024", end: "2024", kind: "earlier" }, ...year.slice(1)],
+        4,
+        [5, 20, 18, 0, 20],
+      ).slice(0, 5),
     ).toEqual(["y", "my", "", "", "m"]));
 
   it("are those of earlier years alone where there is nothing later", () =>

@@ -36,8 +36,8 @@ export type Bar = Bin & {
 
 export type Timeline = {
   readonly bars: readonly Bar[];
-  /** The first of the bars with most ties, whatever the filter. */
-  readonly tallest: { readonly index: number; readonly ties: number };
+  /** Largest number of ties in a bar, whatever the filter. */
+  readonly tallest: number;
   /** Selected ties that no bar counts, because only a period longer than a bar is known of them. */
   readonly unplaced: number;
 };
@@ -84,8 +84,7 @@ const timelineBase = memoizeByObject((dataset: Dataset<TieSummary>) => {
   const stacks = [...slots.values()].flatMap((slot) => slot.stacks);
   const ties = tally(stacks.map((stack) => Math.floor(stack / stacksPerBin)));
   const published = tally(publicationBins.values());
-  const heights = axis.map((_, bin) => ties(bin));
-  const tallest = { index: heights.indexOf(Math.max(...heights)), ties: Math.max(...heights) };
+  const tallest = Math.max(...axis.map((_, bin) => ties(bin)));
   return { axis, openDates, slots, publicationBins, stacks: tally(stacks), published, tallest };
 });
 

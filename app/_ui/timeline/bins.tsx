@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useMemo } from "react";
 import { axisLabels, labelWords, maxLabelsByWidth } from "../../_domain/timeline/labels";
+import { barCounts } from "../../_domain/timeline/marks";
 import { closedRange, windowOfTime } from "../../_domain/timeline/time-window";
 import type { Bar, Timeline } from "../../_domain/timeline/timeline";
 import { directions, type Language } from "../../_domain/vocabulary/language";
@@ -80,10 +81,10 @@ type BinsProps = { readonly onHover: (index: number | null) => void } & Pick<
 /** The bars of the timeline; each is a link that selects the ties it counts by its time, or removes that limit. */
 export const Bins = memo(function Bins({ bars, tallest, onHover }: BinsProps) {
   const { lang, filter } = useAddress();
-  const labels = useMemo(
-    () => Object.values(maxLabelsByWidth).map((count) => axisLabels(bars, count, tallest.index)),
-    [bars, tallest],
-  );
+  const labels = useMemo(() => {
+    const heights = bars.map((bar) => barCounts(bar).all);
+    return Object.values(maxLabelsByWidth).map((count) => axisLabels(bars, heights, count));
+  }, [bars]);
   const range = windowOfTime(bars, filter.time);
   const text = timelineWords(lang);
   return (
@@ -91,7 +92,7 @@ export const Bins = memo(function Bins({ bars, tallest, onHover }: BinsProps) {
       {bars.map((bar, index) => {
         const isChosen = filter.time !== null && range.start === index && range.end === index + 1;
         const { month, year } = labelWords(bar, lang);
-        const drawing = <BinDrawing bar={bar} tallest={tallest.ties} lang={lang} />;
+        const drawing = <BinDrawing bar={bar} tallest={tallest} lang={lang} />;
         return (
           <li key={`${bar.start} ${bar.end}`} className="min-w-0 flex-1">
             {bar.kind === "empty" ? (

@@ -30,7 +30,7 @@ function Key({ tallest, hovered }: Pick<HeadProps, "tallest" | "hovered">) {
     );
   return (
     <p className="flex items-center gap-4 whitespace-nowrap @max-[600px]:hidden">
-      <span>{scaleFor(tallest.ties).isSolid ? text.bars : text.stripe}</span>{" "}
+      <span>{scaleFor(tallest).isSolid ? text.bars : text.stripe}</span>{" "}
       <span className="inline-flex items-center gap-1.5">
         <svg aria-hidden="true" className="h-1 w-5.5">
           <rect x="0.5" y="0.5" width="21" height="3" className="fill-paper stroke-ink-3" />
