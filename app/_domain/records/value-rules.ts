@@ -115,7 +115,6 @@ export function languageViolation(value: string): Violation {
     : `${quote(value)} is no language, expected an ISO 639 code as ar`;
 }
 
-/** A list contains no item twice. */
 export function repeatViolation(items: readonly string[]): Violation {
   const again = items.find((item, place) => items.indexOf(item) !== place);
   return again === undefined ? null : `holds ${quote(again)} twice, expected it once`;
@@ -136,7 +135,6 @@ type PlaceRole = {
   readonly [key: string]: unknown;
 };
 
-/** Finds label, anchor, sublabel, lane and extent that are missing or belong to another kind of place. */
 export function placeKeyViolations(
   place: PlaceRole,
 ): { readonly key: string; readonly message: string }[] {

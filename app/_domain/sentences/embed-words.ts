@@ -59,5 +59,4 @@ const ar: typeof en = {
   selectedTies: "صلات مختارة على الخريطة",
 };
 
-/** Words of the static and the live embed. */
 export const embedWords: Readonly<Record<Language, typeof en>> = { ar, en };
