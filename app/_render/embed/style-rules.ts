@@ -149,7 +149,8 @@ ${cardRules}
 @container embed (width<500px){
 .legend{display:grid;gap:0}
 .toggle,.statuses .toggle{display:grid;grid-template-columns:auto 1fr auto;gap:5px;min-height:54px;padding:8px 8px 5px;border:1px solid var(--color-rule);margin-inline-start:-1px;border-radius:0;background:none}
-.statuses .toggle{min-height:48px}
+.statuses{grid-template-columns:1fr 1.1fr 1fr}
+.statuses .toggle{gap:3px 5px;min-height:44px;padding:6px 4px 3px}
 .layers{grid-template-columns:1fr .88fr 1.16fr}
 .toggle:first-child{margin:0;border-start-start-radius:6px;border-end-start-radius:6px}
 .toggle:last-child{border-start-end-radius:6px;border-end-end-radius:6px}
@@ -160,7 +161,7 @@ ${cardRules}
 .brief{display:inline}
 }
 @container embed (width<340px){
-.toggle{gap:3px;padding-inline:4px}
+.toggle,.statuses .toggle{gap:3px;padding-inline:4px}
 .toggle:not(:lang(ar)){font-size:12px}
 .tick{width:12px;height:12px}
 }

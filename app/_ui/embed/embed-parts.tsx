@@ -40,7 +40,7 @@ const layersClasses =
   "grid grid-cols-[repeat(3,minmax(0,164px))] gap-1.5 px-3.5 pb-1.5 @max-[500px]/embed:grid-cols-[1fr_.88fr_1.16fr] @max-[500px]/embed:gap-0";
 
 const statusesClasses =
-  "flex flex-wrap gap-1.5 px-3.5 pb-1.5 @max-[500px]/embed:gap-0 @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[repeat(3,minmax(0,164px))] low:hidden";
+  "flex flex-wrap gap-1.5 px-3.5 pb-1.5 @max-[500px]/embed:gap-0 @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[1fr_1.1fr_1fr] low:hidden";
 
 const toggleClasses =
   "group min-w-0 items-center gap-1.75 rounded-2 border-rule px-2 text-2 leading-ui whitespace-nowrap text-ink-3 hover:bg-paper-3 has-checked:text-ink has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
@@ -51,12 +51,14 @@ const wideClasses = {
 } as const;
 
 const narrowClasses = {
-  layers: "@max-[500px]/embed:min-h-13.5 low:min-h-8! low:py-0!",
-  statuses: "@max-[500px]/embed:min-h-12",
+  layers:
+    "@max-[500px]/embed:min-h-13.5 @max-[500px]/embed:pt-2 @max-[500px]/embed:pb-1.25 @max-[500px]/embed:gap-1.25 low:min-h-8! low:py-0!",
+  statuses:
+    "@max-[500px]/embed:min-h-11 @max-[500px]/embed:px-1 @max-[500px]/embed:pt-1.5 @max-[500px]/embed:pb-0.75 @max-[500px]/embed:gap-x-1.25 @max-[500px]/embed:gap-y-0.75",
 } as const;
 
 const narrowToggleClasses =
-  "@max-[500px]/embed:-ms-px @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[auto_1fr_auto] @max-[500px]/embed:gap-1.25 @max-[500px]/embed:rounded-none @max-[500px]/embed:border @max-[500px]/embed:bg-transparent @max-[500px]/embed:pt-2 @max-[500px]/embed:pb-1.25 @max-[500px]/embed:first-of-type:ms-0 @max-[500px]/embed:first-of-type:rounded-s-2 @max-[500px]/embed:last-of-type:rounded-e-2 @max-[340px]/embed:gap-0.75 @max-[340px]/embed:px-1 @max-[340px]/embed:text-1";
+  "@max-[500px]/embed:-ms-px @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[auto_1fr_auto] @max-[500px]/embed:rounded-none @max-[500px]/embed:border @max-[500px]/embed:bg-transparent @max-[500px]/embed:first-of-type:ms-0 @max-[500px]/embed:first-of-type:rounded-s-2 @max-[500px]/embed:last-of-type:rounded-e-2 @max-[340px]/embed:gap-0.75 @max-[340px]/embed:px-1 @max-[340px]/embed:text-1";
 
 type ToggleProps = {
   readonly kind: keyof typeof wideClasses;
