@@ -110,7 +110,7 @@ function OriginRow({ group, isOpen, lang, records }: OriginRowProps) {
   const ids = citations.map(({ source }) => source.id).join(",");
   return (
     <li data-origin={origin} className="border-t border-rule">
-      <details open={isOpen} className="group">
+      <details open={isOpen} className="print:[&::details-content]:[content-visibility:visible]">
         <summary className={groupClasses}>
           <h2 className="text-3 leading-ui font-bold max-desktop:w-full">
             {originName(origin, records, lang)}

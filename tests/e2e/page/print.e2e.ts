@@ -90,6 +90,16 @@ for (const lang of languages) {
       expect(bare(whole)).toContain(bare(`${baseURL}/${lang}/ties/${id}`));
     });
 
+    test("of the sources has the address of each, also in groups that are closed", async ({
+      page,
+    }) => {
+      await page.goto(`/${lang}/sources`);
+      const { sources } = await (await page.request.get("/api/sources")).json();
+      const { whole } = await printed(page);
+      for (const { url } of sources as readonly Source[])
+        if (url) expect(hasAddress(whole, url), url).toBe(true);
+    });
+
     test("of a place has every tie that touches it", async ({ page, baseURL }) => {
       await page.goto(`/${lang}/places/tobruk`);
       const { ties } = await asked(page, "places=tobruk");
