@@ -61,10 +61,7 @@ export const caching = {
   noStore: "no-store",
 };
 
-/**
- * Content security policy of a page (CSP level 3) for one nonce. Embeds stand in any frame and start their worker from
- * `blob:`, or `data:` in a frame with origin `null`, where `'self'` matches nothing, hence the site's address.
- */
+/** CSP level 3. Embeds start their worker from `blob:`, or `data:` in a frame of origin `null`, where `'self'` matches nothing. */
 export function contentSecurityPolicy(
   nonce: string,
   page: "page" | "embed",

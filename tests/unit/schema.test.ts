@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fileSchemas, jsonSchema, placeRecord } from "../../app/_domain/records/schema";
+import { placeRecord } from "../../app/_domain/records/place-schema";
+import { fileSchemas, jsonSchema } from "../../app/_domain/records/schema";
 import * as flaws from "../../app/_domain/records/value-rules";
 import { didYouMean, quote } from "../../app/_domain/text/did-you-mean";
 import {

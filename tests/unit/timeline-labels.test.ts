@@ -5,8 +5,10 @@ import { axisLabels, labelWords } from "../../app/_domain/timeline/labels";
 const unit = (start: string, end = start): Bin => ({ start, end, kind: "unit" });
 const year = Array.from({ length: 12 }, (_, at) => unit(`2025-${String(at + 1).padStart(2, "0")}`));
 
-const said = (scale: readonly Bin[], room: number) =>
-  axisLabels(scale, room).map(({ month, year: isNew }) => `${month ? "m" : ""}${isNew ? "y" : ""}`);
+const said = (scale: readonly Bin[], room: number, heights: readonly number[] = []) =>
+  axisLabels(scale, heights, room).map(
+    ({ month, year: isNew }) => `${month ? "m" : ""}${isNew ? "y" : ""}`,
+  );
 
 describe("the labels of an axis", () => {
   it("name every month where there is room, the year once", () =>
@@ -14,6 +16,34 @@ describe("the labels of an axis", () => {
 
   it("fall on quarters where room is short", () =>
     expect(said(year, 4)).toEqual(["my", "", "", "m", "", "", "m", "", "", "m", "", ""]));
+
+  it("stand first under the highest bars, as far apart as their room asks", () =>
+    expect(said(year, 4, [0, 20, 18, 0, 20, 1, 17, 1, 6, 8, 0, 0])).toEqual([
+      "",
+      "my",
+      "",
+      "",
+      "m",
+      "",
+      "",
+      "",
+      "",
+      "m",
+      "",
+      "",
+    ]));
+
+  it("name the highest bar beside the years before it", () =>
+    expect(
+      said(
+        [{ start: "2024", end: "2024", kind: "earlier" }, ...year.slice(1)],
+        4,
+        [5, 20, 18, 0, 20],
+      ).slice(0, 5),
+    ).toEqual(["y", "my", "", "", "m"]));
+
+  it("are those of earlier years alone where there is nothing later", () =>
+    expect(said([{ start: "2023", end: "2024", kind: "earlier" }], 4)).toEqual(["y"]));
 
   it("say a new year", () =>
     expect(said([unit("2024-12"), unit("2025-01")], 4)).toEqual(["my", "my"]));

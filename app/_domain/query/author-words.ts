@@ -8,11 +8,7 @@ const stackedMarks = /\p{M}{5}/u;
 /** The number of code points of a text, as JSON Schema counts them. */
 const lengthOf = (text: string) => [...text].length;
 
-/**
- * One line of plain text by the author of the page that embeds, in NFC and without surrounding space. Control, direction
- * and other invisible characters are refused, because they would reorder or hide the words around; the joiners of Arabic
- * and Persian are not.
- */
+/** A line of plain text in NFC. Characters that reorder or hide the words around are refused, except the joiners of Arabic and Persian. */
 const authorText = (what: string, maxLength: number) =>
   optionalParam<string>({
     description: `${what} by the author of the page that embeds; plain text in one line.`,
@@ -26,7 +22,6 @@ const authorText = (what: string, maxLength: number) =>
     write: (text) => text,
   });
 
-/** The words of the author above the rule of a card or an embed. */
 export const authorParams = {
   head: authorText("Headline", 120),
   note: authorText("Note", 280),

@@ -11,7 +11,6 @@ const tie: Param<string | null> = {
   required: true,
 };
 
-/** Parameters of the card of a tie. */
 export const cardParams = {
   tie,
   lang: languageOf("the card"),
@@ -28,7 +27,6 @@ export const cardParams = {
 
 export type CardRequest = ValuesOf<typeof cardParams>;
 
-/** The address of the card of a tie as PNG. */
 export function cardAddress({ site, lang, records }: LinkBase, tie: string): string {
   const data = pinnedVersion(records);
   const values: CardRequest = { ...defaultValues(cardParams, records), tie, lang, data };

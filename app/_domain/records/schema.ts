@@ -1,21 +1,18 @@
 import { z } from "zod";
 import { layerIds } from "../vocabulary/layers";
-import { anchors, positions } from "../vocabulary/places";
 import { precisions } from "../vocabulary/precisions";
 import { statusIds } from "../vocabulary/statuses";
+import { placeRecord } from "./place-schema";
 import {
   address,
   change,
-  coordinates,
   country,
   day,
-  extent,
   id,
   ids,
   idsWithNames,
   language,
   line,
-  mapNames,
   nonEmptyIds,
   publicationDate,
   text,
@@ -24,42 +21,7 @@ import {
 } from "./schema-parts";
 import * as rules from "./value-rules";
 
-// Coordinates are [longitude, latitude] in WGS 84 degrees; time is ISO 8601.
-
-const place = z.strictObject({
-  id,
-  name: mapNames,
-  hub: id.describe("The place that stands for it on the map; a hub names itself"),
-  label: mapNames.optional().describe("Hubs: short name on the map"),
-  sublabel: mapNames.optional().describe("Hubs: small line under the label"),
-  lane: z.number().min(-1).max(1).optional().describe("Hubs: how far flows bow, right of travel"),
-  anchor: z.enum(anchors).optional().describe("Hubs: side of the point on which the label stands"),
-  position: z.enum(positions).default("exact"),
-  kind: id,
-  country,
-  coordinates,
-  extent: extent.optional(),
-  aliases: z.array(line).optional(),
-  gazetteer: line.optional(),
-  note: line.optional(),
-});
-
-const placeRole = z.looseObject({ id, hub: id, position: z.enum(positions) });
-
-/** A place whose label, anchor, sublabel and lane are for hubs and whose extent is for areas. */
-export const placeRecord = withRule(
-  place,
-  z.object({ coordinates, extent }),
-  rules.extentViolation,
-  ["extent"],
-).superRefine(
-  (value, context) => {
-    const role = placeRole.safeParse(value);
-    for (const { key, message } of role.success ? rules.placeKeyViolations(role.data) : [])
-      context.addIssue({ code: "custom", message, path: [key] });
-  },
-  { when: () => true },
-);
+// Time is ISO 8601.
 
 export const actorRecord = z.strictObject({
   id,
@@ -191,7 +153,6 @@ export const releaseRecord = z.strictObject({
   ties: z.array(tieRecord),
 });
 
-/** The schema of each kind of file that people edit. */
 export const fileSchemas = {
   dataset: headerRecord,
   places: z.array(placeRecord),

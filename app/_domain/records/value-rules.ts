@@ -115,7 +115,6 @@ export function languageViolation(value: string): Violation {
     : `${quote(value)} is no language, expected an ISO 639 code as ar`;
 }
 
-/** A list contains no item twice. */
 export function repeatViolation(items: readonly string[]): Violation {
   const again = items.find((item, place) => items.indexOf(item) !== place);
   return again === undefined ? null : `holds ${quote(again)} twice, expected it once`;

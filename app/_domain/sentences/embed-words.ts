@@ -21,6 +21,7 @@ const en = {
   full: "Full map",
   updated: "Data updated since: see what changed",
   layers: "Layers",
+  statuses: "Status",
   list: "Ties",
   disagree: (points: string) => `Sources disagree on: ${points}`,
   timeline: "When it happened; 1 stripe = 1 tie",
@@ -42,6 +43,7 @@ const ar: typeof en = {
   full: "الخريطة الكاملة",
   updated: "حُدّثت البيانات منذ ذلك الحين: ما الذي تغيّر؟",
   layers: "نوع الصلة",
+  statuses: "الحالة",
   list: "الصلات",
   disagree: (points) => `تتضارب المصادر بشأن: ${isolate(points)}`,
   timeline: "متى حدثت؛ كل خط = صلة واحدة",
@@ -57,5 +59,4 @@ const ar: typeof en = {
   selectedTies: "صلات مختارة على الخريطة",
 };
 
-/** Words of the static and the live embed. */
 export const embedWords: Readonly<Record<Language, typeof en>> = { ar, en };

@@ -25,7 +25,6 @@ import { cardAlternative, tieCard } from "./tie-card";
 /** Size of preview pictures in pixels; social networks crop other shapes. */
 const size = cardSizesPx.wide;
 
-/** The metadata of a page for search engines and link previews; every address is absolute and canonical. */
 export type Preview = {
   readonly title: string;
   readonly description: string;
@@ -43,11 +42,9 @@ type PreviewSubject = Pick<Preview, "title" | "description"> & {
   readonly address: (lang: Language) => string;
   /** The state of the feeds, and of the picture where no tie is given. */
   readonly filter: Filter;
-  /** The tie whose card is the picture. */
   readonly tie?: Tie | undefined;
 };
 
-/** The picture of a preview: the card of its tie, else the map of its state. */
 function previewPicture(base: LinkBase, dataset: Dataset, { filter, tie }: PreviewSubject) {
   const { lang } = base;
   return tie

@@ -2,7 +2,6 @@
 export const languages = ["ar", "en"] as const;
 export type Language = (typeof languages)[number];
 
-/** One text in every language. */
 export type Text = Readonly<Record<Language, string>>;
 
 export const comma: Text = { ar: "، ", en: ", " };
@@ -47,7 +46,6 @@ function scriptOf(text: string): Script {
   );
 }
 
-/** The writing direction of a text, by its script. */
 export const textDirection = (text: string): "ltr" | "rtl" =>
   ["Arab", "Hebr"].includes(scriptOf(text)) ? "rtl" : "ltr";
 

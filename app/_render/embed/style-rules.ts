@@ -89,16 +89,16 @@ main{flex:1 0 auto;display:flex;flex-direction:column;border:1px solid var(--col
 :root[data-panel=none] main{min-height:100vh;min-height:100dvh}
 .title{padding:10px 14px 8px}
 .title p{font-size:var(--fs-2);line-height:var(--lh-ui);color:var(--color-ink-2);text-wrap:pretty}
-.legend{display:grid;grid-template-columns:repeat(3,minmax(0,164px));gap:6px;padding:0 14px 10px}
+.legend{display:grid;grid-template-columns:repeat(3,minmax(0,164px));gap:6px;padding:0 14px 6px}
 header>.unseen+.legend{padding-top:10px}
-.classes{display:flex;flex-wrap:wrap;gap:2px 16px;padding:0 14px 8px;font-size:var(--fs-1);line-height:var(--lh-ui)}
-.class{display:inline-flex;align-items:center;gap:6px}
-.layer{display:grid;grid-template-columns:auto 26px 1fr auto;align-items:center;gap:7px;min-height:32px;padding-inline:8px;border-radius:6px;background:var(--color-paper-2);font-size:var(--fs-2);line-height:var(--lh-ui);text-decoration:none;white-space:nowrap}
-.layer:hover{background:var(--color-paper-3)}
+.statuses{display:flex;flex-wrap:wrap}
+.toggle{display:grid;grid-template-columns:auto 26px 1fr auto;align-items:center;gap:7px;min-height:32px;padding-inline:8px;border-radius:6px;background:var(--color-paper-2);font-size:var(--fs-2);line-height:var(--lh-ui);text-decoration:none;white-space:nowrap}
+.statuses .toggle{display:flex;min-height:26px;background:none}
+.toggle:hover{background:var(--color-paper-3)}
 .name{min-width:0;white-space:normal}
 .count{color:var(--color-ink-2)}
-.layer:not(.on){color:var(--color-ink-3)}
-.layer:not(.on) .swatch{opacity:.35}
+.toggle:not(.on){color:var(--color-ink-3)}
+.toggle:not(.on) :is(.swatch,.key){opacity:.35}
 .swatch{width:26px;height:8px;overflow:visible}
 .tick{order:-1;width:14px;height:14px;border:1.5px solid var(--color-control);border-radius:3px;fill:none}
 .on .tick{background:var(--color-action);border-color:var(--color-action);stroke:var(--color-on-action);stroke-width:2.4}
@@ -118,7 +118,9 @@ header>.unseen+.legend{padding-top:10px}
 @media (pointer:coarse){.click{display:none}.tap{display:inline}}
 .time{display:flex;height:96px;padding:8px 14px 0;border-top:1px solid var(--color-rule)}
 .bin{position:relative;flex:1;min-width:0;display:flex;flex-direction:column;align-items:center;font-size:11px;line-height:20px;white-space:nowrap;color:var(--color-ink-2)}
-.bin svg{width:80%;max-width:34px;height:66px}
+.bin.earlier{align-items:flex-end;padding-inline-end:3px}
+.earlier+.bin{align-items:flex-start}
+.bin svg{align-self:center;width:80%;max-width:34px;height:66px}
 .bin::after{content:"";position:absolute;inset-inline:0;top:66px;border-top:1px solid var(--color-control)}
 .bin .rest{opacity:.32}
 .note{padding:6px 14px 0}
@@ -145,20 +147,23 @@ ${cardRules}
 @container (height<${low}px) or (width<${narrow}px){.marks{--mark-scale:${markScales.small};--label-scale:${markScales.label}}}
 @container (width<${minor}px) or (height<${low}px){.mark-minor{display:none}}
 @container embed (width<500px){
-.legend{gap:0}
-.layer{grid-template-columns:auto 1fr auto;gap:5px;min-height:54px;padding:8px 8px 5px;border:1px solid var(--color-rule);margin-inline-start:-1px;border-radius:0;background:none}
-.legend{grid-template-columns:1fr .88fr 1.16fr}
-.layer:first-child{margin:0;border-start-start-radius:6px;border-end-start-radius:6px}
-.layer:last-child{border-start-end-radius:6px;border-end-end-radius:6px}
-.swatch{grid-column:1/-1;width:100%}
+.legend{display:grid;gap:0}
+.toggle,.statuses .toggle{display:grid;grid-template-columns:auto 1fr auto;gap:5px;min-height:54px;padding:8px 8px 5px;border:1px solid var(--color-rule);margin-inline-start:-1px;border-radius:0;background:none}
+.statuses{grid-template-columns:1fr 1.1fr 1fr}
+.statuses .toggle{gap:3px 5px;min-height:44px;padding:6px 4px 3px}
+.layers{grid-template-columns:1fr .88fr 1.16fr}
+.toggle:first-child{margin:0;border-start-start-radius:6px;border-end-start-radius:6px}
+.toggle:last-child{border-start-end-radius:6px;border-end-end-radius:6px}
+.swatch,.key{grid-column:1/-1}
+.swatch{width:100%}
 .tick{order:0}
 .whole{display:none}
 .brief{display:inline}
 }
 @container embed (width<300px){.legend{grid-template-columns:repeat(auto-fit,minmax(104px,1fr))}}
 @container embed (width<380px){
-.layer{gap:3px;padding-inline:4px}
-.layer:not(:lang(ar)){font-size:12px}
+.toggle,.statuses .toggle{gap:3px;padding-inline:4px}
+.toggle:not(:lang(ar)){font-size:12px}
 .tick{width:12px;height:12px}
 }
 @container map (width<500px){.picture-box{bottom:64px}.ask{justify-items:stretch;padding-bottom:10px}}
@@ -172,8 +177,8 @@ ${cardRules}
 @media (height<${embedBreakpointsPx.low}px){:root:not([data-measuring])[data-panel=none]{
 .title{padding-bottom:6px}
 h1{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.title p,.classes{display:none}
-.layer{grid-template-columns:auto 1fr auto;min-height:32px;padding-block:0}
+.title p,.statuses{display:none}
+.toggle{grid-template-columns:auto 1fr auto;min-height:32px;padding-block:0}
 .swatch{display:none}
 }}
 @media (width<${embedBreakpointsPx.tinyWidth}px) or (height<${embedBreakpointsPx.tinyHeight}px){:root:not([data-measuring])[data-panel=none] :is(header,footer,.press){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}

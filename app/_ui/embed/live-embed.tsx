@@ -22,7 +22,7 @@ import { type InitialData, useSelection, useServerFallback } from "../state/use-
 import { useTies } from "../state/use-ties";
 import { Timeline } from "../timeline/timeline";
 import { TimelineProvider } from "../timeline/timeline-context";
-import { ClassLegend, Footer, Heading, Legend } from "./embed-parts";
+import { Footer, Heading, Legend } from "./embed-parts";
 import { MapBox } from "./map-box";
 import { TieRows } from "./selected-ties";
 
@@ -73,8 +73,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, view }: EmbedLay
             hasFailed={hasFailed}
             isVisible={view.title}
           />
-          {view.legend && <Legend counts={facets.layers} />}
-          {view.legend && <ClassLegend ties={selection?.ties ?? []} />}
+          {view.legend && <Legend counts={facets} />}
         </header>
         {drawnSelection && (
           <MapBox

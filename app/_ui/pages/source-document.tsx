@@ -62,7 +62,7 @@ function Head({ source, ties, lang, records, figure, sentence }: HeadProps) {
           </p>
         )}
       </div>
-      <MapFigure figure={figure} label={sentence} caption={text.drawn} />
+      {ties.length > 0 && <MapFigure figure={figure} label={sentence} caption={text.drawn} />}
     </div>
   );
 }

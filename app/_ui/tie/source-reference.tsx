@@ -1,4 +1,5 @@
 import type { Source } from "../../_domain/records/schema";
+import { readableAddress } from "../../_domain/text/readable-address";
 import { publicationWords } from "../../_domain/time/date-words";
 import {
   type Language,
@@ -34,6 +35,7 @@ export function OpenSource({ source, lang }: { source: Source; lang: Language })
     <a
       href={source.url}
       rel="noopener noreferrer external"
+      data-address={readableAddress(source.url)}
       className="inline-flex min-h-6 items-center gap-1 text-ink underline"
     >
       <span className="inline-flex items-center gap-1 print:hidden">

@@ -23,6 +23,9 @@ const marked = (page: Page) =>
         backgroundColor === "rgba(0, 0, 0, 0)" ? false : forcedColorAdjust !== "none",
       ),
   );
+/** Whether the browser puts a plate in the page's colour behind the text of an element. */
+const hasOwnPlate = (place: Locator) =>
+  place.evaluate((element) => getComputedStyle(element).forcedColorAdjust !== "none");
 
 for (const lang of languages) {
   const text = interfaceWords(lang);
@@ -37,6 +40,12 @@ for (const lang of languages) {
       const idle = await look(chip(text.facets.sources));
       expect(await look(chip(text.facets.places))).not.toBe(idle);
       expect(await look(chip(text.more))).not.toBe(idle);
+      for (const filled of [
+        chip(text.more),
+        shareButton(page),
+        page.locator("li .dispute-badge").first(),
+      ])
+        expect(await hasOwnPlate(filled)).toBe(false);
       const [flag, title] = [
         page.locator("li .dispute-badge").first(),
         page.locator("li h3").first(),
@@ -76,8 +85,8 @@ for (const lang of languages) {
 
     test("layers that are off look otherwise on the still embed", async ({ page }) => {
       await page.goto(`/${lang}/embed?layers=military`);
-      expect(await look(page.locator(".layer.on .tick").first())).not.toBe(
-        await look(page.locator(".layer:not(.on) .tick").first()),
+      expect(await look(page.locator(".toggle.on .tick").first())).not.toBe(
+        await look(page.locator(".toggle:not(.on) .tick").first()),
       );
     });
   });

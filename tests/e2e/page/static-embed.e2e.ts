@@ -147,5 +147,7 @@ test.describe("without script", () => {
     await page.goto("/en/embed");
     await page.getByRole("link", { name: /^Trade/ }).click();
     await expect(page).toHaveURL(/\/en\/embed\?layers=military,diplomatic$/);
+    await page.getByRole("link", { name: /^Analysts/ }).click();
+    await expect(page).toHaveURL(/layers=military,diplomatic&statuses=official,reported$/);
   });
 });
