@@ -33,14 +33,12 @@ describe("the labels of an axis", () => {
       "",
     ]));
 
-  it("name the highest bar beside the years before it", () =>
-    expect(
-      said(
-        [{ start: "2024", end: "2024", kind: "earlier" }, ...year.slice(1)],
-        4,
-        [5, 20, 18, 0, 20],
-      ).slice(0, 5),
-    ).toEqual(["y", "my", "", "", "m"]));
+  it("name the highest bar beside the years before it where there is room for both", () => {
+    const scale = [{ start: "2024", end: "2024", kind: "earlier" } as const, ...year.slice(1)];
+    const heights = [5, 20, 18, 0, 20];
+    expect(said(scale, 14, heights).slice(0, 3)).toEqual(["y", "my", "m"]);
+    expect(said(scale, 4, heights).slice(0, 5)).toEqual(["y", "", "", "", "my"]);
+  });
 
   it("are those of earlier years alone where there is nothing later", () =>
     expect(said([{ start: "2023", end: "2024", kind: "earlier" }], 4)).toEqual(["y"]));
@@ -65,9 +63,14 @@ describe("the labels of an axis", () => {
     const earlier = { start: "1998", end: "2024", kind: "earlier" } as const;
     const labelled = (scale: readonly Bin[]) =>
       said(scale, 4).flatMap((label, at) => (label ? [`${at} ${label}`] : []));
-    expect(labelled([earlier, ...year])).toEqual(["0 y", "5 my", "9 m"]);
+    expect(labelled([earlier, ...year])).toEqual(["0 y", "4 my", "8 m", "12 m"]);
     const empty = { start: "2025-02", end: "2025-03", kind: "empty" } as const;
-    expect(labelled([unit("2025-01"), empty, ...year.slice(3)])).toEqual(["0 my", "5 m", "8 m"]);
+    expect(labelled([unit("2025-01"), empty, ...year.slice(3)])).toEqual([
+      "0 my",
+      "3 m",
+      "6 m",
+      "9 m",
+    ]);
   });
 
   it("are years alone where bins are years", () =>

@@ -12,10 +12,10 @@ function labelledBins(scale: readonly Bin[], heights: readonly number[], minDist
   const units = [...scale.keys()]
     .filter((at) => scale[at]?.kind === "unit")
     .toSorted((one, other) => (heights[other] ?? 0) - (heights[one] ?? 0));
-  const labelled: number[] = [];
+  const labelled = [...scale.keys()].filter((at) => scale[at]?.kind === "earlier");
   for (const at of units)
     if (labelled.every((other) => Math.abs(at - other) >= minDistance)) labelled.push(at);
-  return new Set([...labelled, scale.findIndex(({ kind }) => kind === "earlier")]);
+  return new Set(labelled);
 }
 
 /** `heights` are the numbers of ties of the bins; `maxLabels` is about the number of labels. The year is said where it changes. */
