@@ -14,6 +14,5 @@ h2{margin:0;font-size:var(--fs-frame);font-weight:600;line-height:var(--lh-ui)}
 @container embed (width>=500px){.calls:not([data-numbered]){position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%)}}
 @container map (width<500px) or (height<300px){[data-call=""]{display:none}}
 @container map (width>=500px){.marks:not([data-numbered]) [data-call]:not([data-call=""]){display:none}}
-@container map (height<220px){.marks [data-call] text{display:initial}}
-@container map (height<160px){[data-call]{display:none}}
+@container map (height<236px){[data-call]{display:none}}
 `;

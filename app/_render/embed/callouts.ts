@@ -18,7 +18,10 @@ import {
 import { svgTheme } from "../svg/svg-theme";
 import type { StaticEmbedState } from "./static-embed-state";
 
-/** Widths and heights in px of the maps on which callouts must have room, and of narrower ones, which have numbers. */
+/**
+ * Widths and heights in px of the maps on which callouts must have room, and of narrower ones, which have numbers: these
+ * without the 64 px below the picture for the button.
+ */
 const wideMaps = [
   [500, 300],
   [560, 400],
@@ -29,9 +32,9 @@ const wideMaps = [
   [500, 720],
 ] as const;
 const narrowMaps = [
-  [340, 140],
-  [360, 250],
-  [499, 370],
+  [320, 172],
+  [360, 206],
+  [499, 310],
 ] as const;
 
 /** The corner of a wide map in which the button stands that opens the live one. */
