@@ -170,7 +170,7 @@ export const operations = {
     name: "oembed",
     summary: "Embed code for an address of this site (oEmbed 1.0)",
     description:
-      "The frame for a page, tie, place or embed; it keeps the query of `url`. Unknown keys are ignored at this address only, because oEmbed consumers add their own.",
+      "The frame for a page, tie, place, card or embed; it keeps the query of `url`. Unknown keys are ignored at this address only, because oEmbed consumers add their own.",
     type: json,
     schema: "Oembed",
     takesFilter: false,
