@@ -20,7 +20,7 @@ import {
   pageHeaders,
 } from "./app/_http/headers";
 import { refusalDocument, refusalType } from "./app/_http/refusal";
-import { isDecodable, isForgedHeader, unknownPath } from "./app/_http/request-rules";
+import { isDecodable, isForgedHeader, isMarkdown, unknownPath } from "./app/_http/request-rules";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -142,6 +142,8 @@ export function proxy(request: NextRequest) {
     return first === "api" || first === "_next" ? notFoundProblem(request) : notFoundPage(request);
   if (first === "_next" && second !== "static") return notFoundPage(request);
   if (nonPageSegments.has(first)) return NextResponse.next();
+  if (isMarkdown(pathname))
+    return NextResponse.rewrite(new URL(`/api/markdown${pathname}${search}`, request.url));
   const records = datasetOfQuery(searchParams);
   if (!isLanguage(first) || isUnknownRecord(records, second, third)) return notFoundPage(request);
   const embedRedirect = redirectToEmbed(request);

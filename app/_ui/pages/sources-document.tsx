@@ -1,12 +1,11 @@
 import type { Source } from "../../_domain/records/schema";
-import { originName } from "../../_domain/selection/origin-name";
+import { originName, relayedBy } from "../../_domain/selection/origin-name";
 import type { SourceCitations } from "../../_domain/selection/source-citations";
 import type { SourceQuery } from "../../_domain/selection/source-list";
 import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { PageHead } from "../parts/page-layout";
-import { relayedBy } from "../tie/origin-words";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { pageWords } from "../words/pages";
 import { sourceWords } from "../words/sources";

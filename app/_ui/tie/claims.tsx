@@ -1,9 +1,9 @@
 import { claimFragment } from "../../_domain/query/addresses";
 import { catalogueIndex, originOf } from "../../_domain/records/dataset";
 import type { Claim } from "../../_domain/records/schema";
+import { relayedBy } from "../../_domain/selection/origin-name";
 import { Highlight } from "../parts/highlight";
 import { interfaceWords } from "../words/words";
-import { relayedBy } from "./origin-words";
 import { SelfLink } from "./self-link";
 import { SourceReference, SourceTitle } from "./source-reference";
 import type { TieProps } from "./tie-props";
