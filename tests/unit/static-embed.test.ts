@@ -56,6 +56,12 @@ describe.each(languages)("the static embed in %s", (lang) => {
     }
   });
 
+  it("drops its toggles in a frame lower than 300 px", () => {
+    expect(staticEmbedStyle([])).toContain(
+      "@media (height<300px){:root:not([data-measuring])[data-panel=none] .legend{display:none}}",
+    );
+  });
+
   it("lists every tie that it counts", () => {
     const listed = all(html, /<li data-tie="([^"]*)"/g);
     expect(listed).toEqual(

@@ -40,7 +40,7 @@ export function Heading({ selection, selected, hasFailed, isVisible, hasHeadline
 }
 
 const legendClasses =
-  "grid grid-cols-[repeat(3,minmax(0,164px))] gap-1.5 px-3.5 pb-2.5 @max-[500px]/embed:grid-cols-[1fr_.88fr_1.16fr] @max-[500px]/embed:gap-0 @max-[300px]/embed:grid-cols-[repeat(auto-fit,minmax(104px,1fr))]";
+  "grid flat:hidden grid-cols-[repeat(3,minmax(0,164px))] gap-1.5 px-3.5 pb-2.5 @max-[500px]/embed:grid-cols-[1fr_.88fr_1.16fr] @max-[500px]/embed:gap-0 @max-[300px]/embed:grid-cols-[repeat(auto-fit,minmax(104px,1fr))]";
 
 const layerLabelClasses =
   "group grid min-h-8 min-w-0 grid-cols-[auto_26px_1fr_auto] items-center gap-1.75 rounded-2 border-rule bg-paper-2 px-2 text-2 leading-ui whitespace-nowrap text-ink-3 hover:bg-paper-3 has-checked:text-ink has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
