@@ -104,6 +104,15 @@ describe.each(languages)("the embed with an author’s words on ties, in %s", (l
     expect(html).not.toMatch(/ style=| on[a-z]+=|<style/);
   });
 
+  it("says in one line whose headline and marks are, and which marked tie is outside", () => {
+    const html = documentOf({ head: "Who", mark: "plain", layers: "none" }, smallDataset);
+    const foot = html.slice(html.indexOf("<footer"));
+    expect(foot).toMatch(
+      /Headline by the page that embeds it · Marks and|العنوان للصفحة التي تضمّنها · العلامات/,
+    );
+    expect(foot).toMatch(/outside this selection: |خارج هذا الاختيار: /);
+  });
+
   it("leads to the live map with them, and to another filter without", () => {
     const html = documentOf(words);
     const [, live = ""] = /<a class="ask" href="([^"]*)"/.exec(html) ?? [];
