@@ -1,6 +1,6 @@
 import { textViolation } from "../records/value-rules";
 import { optionalParam, parseFailure } from "./codecs";
-import type { Param, ValuesOf } from "./params";
+import { missingTieProblem, type Param, shortenForMessage, type ValuesOf } from "./params";
 
 /** More marks on one letter would cover the lines above and below it. */
 const stackedMarks = /\p{M}{5}/u;
@@ -54,9 +54,9 @@ const mark: Param<readonly string[]> = {
   }),
   default: () => [],
   parse: (text) => {
-    const ids = [...new Set(text.split(","))].toSorted();
+    const ids = text.split(",");
     return ids.length <= maxMarks && ids.every((id) => idPattern.test(id))
-      ? { value: ids }
+      ? { value: [...new Set(ids)].toSorted() }
       : parseFailure(`is no list of at most ${maxMarks} ids of ties`);
   },
   format: (ids) => ids.join(","),
@@ -68,7 +68,7 @@ export type Callout = { readonly tie: string; readonly text: string };
 
 const callout = optionalParam<Callout>({
   description: `The id of a tie, a colon, and words that hang on its line, ${byAuthor}`,
-  schema: { type: "string", pattern: `^${tieId}:.{1,${maxCalloutLength}}$` },
+  schema: { type: "string", pattern: `^${tieId}:[\\s\\S]{1,${maxCalloutLength}}$` },
   expected: `the id of a tie, a colon and ${expectedLine(maxCalloutLength)}`,
   read: (value) => {
     const [tie = "", ...rest] = value.split(":");
@@ -103,6 +103,14 @@ export function unknownTieProblems(words: MapWords, ids: ReadonlySet<string>) {
     ...calloutsOf(words).map(({ tie, number }) => ({ parameter: `call.${number}`, tie })),
   ];
   return named.flatMap(({ parameter, tie }) =>
-    ids.has(tie) ? [] : [{ parameter, detail: `does not know ${tie}`, missingTie: tie }],
+    ids.has(tie)
+      ? []
+      : [
+          {
+            ...missingTieProblem(tie),
+            parameter,
+            detail: `does not know ${shortenForMessage(tie)}`,
+          },
+        ],
   );
 }

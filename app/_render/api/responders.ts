@@ -140,7 +140,10 @@ type SvgRequest = Omit<MapRequest, "scale">;
 
 /** Problems of marks and callouts on ties that no record has. */
 export const mapProblems = (options: SvgRequest, { ties }: Dataset) =>
-  unknownTieProblems(options, new Set(ties.map(({ id }) => id)));
+  unknownTieProblems(options, new Set(ties.map(({ id }) => id))).map(({ parameter, detail }) => ({
+    parameter,
+    detail,
+  }));
 
 function svg({ dataset, versions, selection, site }: ApiContext, options: SvgRequest) {
   const current = versions.dataset(today) ?? dataset;
