@@ -103,8 +103,9 @@ export class SiteResponse<
     const missing = missingHeaders(this.statusCode, (name) => this.hasHeader(name));
     const isStored = this.getHeader("Cache-Control") !== caching.noStore;
     this.setHeader("X-Request-Id", this.id).setHeader("X-Build", SiteResponse.release);
-    if (pathClass(this.#target) === "page")
-      this.setHeader("Vary", [this.getHeader("Vary") ?? [], frameHeader].flat().join(", "));
+    const vary = String(this.getHeader("Vary") ?? "");
+    if (pathClass(this.#target) === "page" && !vary.includes(frameHeader))
+      this.setHeader("Vary", vary ? `${vary}, ${frameHeader}` : frameHeader);
     for (const [name, value] of Object.entries(missing))
       if (name !== "Cache-Control" || isStored) this.setHeader(name, value);
   }
