@@ -1,4 +1,3 @@
-import { withoutNoise, withoutNumberedAmpersands } from "../../_domain/query/address-noise";
 import {
   embedAddress,
   type LinkBase,
@@ -25,8 +24,9 @@ import { oembedSnippet } from "../../_domain/sentences/embed-snippets";
 import { embedHeading } from "../../_domain/sentences/embed-text";
 import { filterOfTie } from "../../_domain/sentences/previews";
 import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
-import { isLanguage, type Language, languages } from "../../_domain/vocabulary/language";
+import { isLanguage, type Language } from "../../_domain/vocabulary/language";
 import type { Size } from "../svg/svg-projection";
+import { isCard, parseAddress, withLanguage } from "./oembed-address";
 import type { OembedRequest } from "./oembed-params";
 import type { Refusal } from "./operation";
 
@@ -83,15 +83,6 @@ type PageState = EmbedState & {
   readonly author: string;
 };
 
-/** An address of any site without what sentences and content systems leave on it; null where it is none. */
-export function parseAddress(address: string, site: string): URL | null {
-  const text = withoutNumberedAmpersands(address);
-  if (!URL.canParse(text, site)) return null;
-  const url = new URL(text, site);
-  const clean = withoutNoise(url.pathname, url.search);
-  return clean === null ? url : new URL(url.origin + clean);
-}
-
 const isFilterKey = ({ parameter }: ParamProblem) => Object.hasOwn(filterParams, parameter);
 
 /** The pairs of a query that some problems are about. */
@@ -101,20 +92,6 @@ function unreadPairs(query: URLSearchParams, problems: readonly ParamProblem[]):
     .filter(([key]) => keys.includes(key))
     .map((pair) => pair.map(encodeQueryValue).join("="))
     .join("&");
-}
-
-const isCard = ({ pathname }: URL) => /^\/api\/card\.(png|svg)$/.test(pathname);
-
-/** An address without a language as the English one, and that of a card as its tie's. */
-function withLanguage(url: URL): URL {
-  const { pathname, searchParams, search } = url;
-  if (/^\/(embed\/?)?$/.test(pathname)) return new URL(`/en${pathname}${search}`, url);
-  if (!isCard(url)) return url;
-  const [lang, tie] = [searchParams.get("lang") ?? languages[0], searchParams.get("tie") ?? ""];
-  const page = new URL(`/${lang}/ties/${encodeURIComponent(tie)}`, url);
-  for (const key of ["theme", "head", "note", "data"])
-    for (const value of searchParams.getAll(key)) page.searchParams.append(key, value);
-  return page;
 }
 
 /** State and canonical page of an address; null if it is not one of this site. */

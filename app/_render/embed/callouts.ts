@@ -13,8 +13,8 @@ import {
   calloutBox,
   type PlacedCallout,
   placeCallouts,
-  placeNumbers,
 } from "../svg/callout-placement";
+import { placeNumbers } from "../svg/number-placement";
 import { svgTheme } from "../svg/svg-theme";
 import type { StaticEmbedState } from "./static-embed-state";
 

@@ -1,21 +1,13 @@
 /* Pages as Markdown for programs that read text: what each tie is, how sure it is, who says it and where sources disagree. */
 import {
-  claimFragment,
-  disputeFragment,
   pageAddress,
   pinnedAddress,
   placeAddress,
   tieAddress,
 } from "../../_domain/query/addresses";
-import {
-  catalogueIndex,
-  type Dataset,
-  isListed,
-  originOf,
-  type Tie,
-} from "../../_domain/records/dataset";
+import { isListed, type Tie } from "../../_domain/records/dataset";
 import type { Place, Source } from "../../_domain/records/schema";
-import { disputedPoints, fieldName } from "../../_domain/selection/disputes";
+import { disputedPoints } from "../../_domain/selection/disputes";
 import { relayedBy } from "../../_domain/selection/origin-name";
 import { type Selection, sortTies } from "../../_domain/selection/select";
 import { citationsBySource } from "../../_domain/selection/source-citations";
@@ -25,121 +17,24 @@ import { tieCard } from "../../_domain/sentences/tie-card";
 import { countedNouns } from "../../_domain/text/counted-nouns";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
-import { comma, type Language } from "../../_domain/vocabulary/language";
+import { comma } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { statusById } from "../../_domain/vocabulary/statuses";
 import { citation } from "./citation";
 
-export type MarkdownContext = {
-  readonly records: Dataset;
-  readonly site: string;
-  readonly lang: Language;
-};
-
-const markdownWords = {
-  en: {
-    page: "Page",
-    id: "Id",
-    kind: "Kind",
-    date: "Date",
-    route: "From and to",
-    status: "Status",
-    evidence: "Evidence",
-    disagree: "Sources disagree on",
-    version: "Version of the data",
-    licence: "Licence",
-    cite: "How to cite",
-    ties: "Ties",
-    relays: "relays",
-    link: "address of this claim",
-    source: "article",
-  },
-  ar: {
-    page: "الصفحة",
-    id: "المعرّف",
-    kind: "النوع",
-    date: "التاريخ",
-    route: "من وإلى",
-    status: "الحالة",
-    evidence: "المصادر",
-    disagree: "تتضارب المصادر بشأن",
-    version: "نسخة البيانات",
-    licence: "الرخصة",
-    cite: "كيف تُحال",
-    ties: "الصلات",
-    relays: "نقلًا عن",
-    link: "رابط هذا القول",
-    source: "المادة",
-  },
-} as const;
-
-/** A text in one line whose characters have no meaning in Markdown or HTML. */
-const plain = (text: string): string =>
-  text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~&]/g, (character) => `\\${character}`);
-
-const link = (text: string, address: string) => `[${plain(text)}](<${address}>)`;
-
-/** The address of a page as Markdown. */
-const markdownAddress = (address: string): string => address.replace(/(?=[?#]|$)/, ".md");
-
-const facts = (rows: readonly (readonly [name: string, value: string])[]): string =>
-  rows.map(([name, value]) => `- ${name}: ${value}`).join("\n");
-
-const joinBlocks = (blocks: readonly (string | null | false)[]): string =>
-  `${blocks.filter(Boolean).join("\n\n")}\n`;
-
-/** Version and licence, which end every page. */
-function footer({ records, lang }: MarkdownContext): string {
-  const words = markdownWords[lang];
-  return facts([
-    [words.version, `\`${records.version}\``],
-    [words.licence, link(records.licence.name[lang], records.licence.url)],
-  ]);
-}
-
-const sourceLink = ({ records, site, lang }: MarkdownContext, id: string): string => {
-  const source = catalogueIndex(records).sources.get(id);
-  const address = pinnedAddress(`${site}/${lang}/sources/${id}`, records);
-  return source ? link(source.publisher[lang], markdownAddress(address)) : plain(id);
-};
-
-const placeName = ({ records, lang }: MarkdownContext, id: string) =>
-  catalogueIndex(records).places.get(id)?.name[lang] ?? id;
-
-/** A claim with its source, the agency that it relays, and its address. */
-function claimLine(tie: Tie, claim: Tie["claims"][number], context: MarkdownContext): string {
-  const { records, lang } = context;
-  const { sources } = catalogueIndex(records);
-  const source = sources.get(claim.source);
-  if (!source) return "";
-  const words = markdownWords[lang];
-  const relayed = relayedBy(originOf(claim, sources), source, records, lang);
-  const address = `${tieAddress(context, tie.id)}#${claimFragment(claim.source)}`;
-  const links = [
-    link(words.link, address),
-    ...(source.url ? [link(words.source, source.url)] : []),
-  ].join(" · ");
-  const facts = [
-    sourceLink(context, source.id),
-    plain(publicationWords(source.published, lang)),
-    ...(relayed ? [`${words.relays} ${plain(relayed)}`] : []),
-  ].join(comma[lang]);
-  return `- ${facts}: ${plain(claim.says[lang])} (${links})`;
-}
-
-function disputeBlock(
-  tie: Tie,
-  { field, versions }: Tie["disputes"][number],
-  context: MarkdownContext,
-) {
-  const { records, lang } = context;
-  const address = `${tieAddress(context, tie.id)}#${disputeFragment(field)}`;
-  const rows = versions.map(({ value, sources }) => {
-    const names = sources.map((id) => sourceLink(context, id)).join(comma[lang]);
-    return `- ${plain(value[lang])} (${names})`;
-  });
-  return `### ${link(fieldName(field, records, lang), address)}\n\n${rows.join("\n")}`;
-}
+import {
+  claimLine,
+  disputeBlock,
+  facts,
+  footer,
+  joinBlocks,
+  link,
+  type MarkdownContext,
+  markdownAddress,
+  markdownWords,
+  placeName,
+  plain,
+} from "./markdown-parts";
 
 /** One tie whole: what, when, how sure, who says what, where they disagree, how to cite it. */
 export function tieMarkdown(tie: Tie, context: MarkdownContext): string {

@@ -3,7 +3,6 @@ import { type Flow, type FlowMap, flows, type SelectedLine } from "../../_domain
 import { type Frame, frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
-import type { TieCallout } from "../../_domain/selection/author-marks";
 import type { Selection } from "../../_domain/selection/select";
 import { attributes } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -13,17 +12,10 @@ import { areaRings } from "../svg/area-rings";
 import { placeBaseLabels } from "../svg/base-label-placement";
 import type { BaseLabelKind } from "../svg/base-labels";
 import { moveBox, type PixelBox } from "../svg/boxes";
-import { calloutMap, calloutTexts } from "../svg/callout-map";
-import {
-  calloutBox,
-  numberBox,
-  type PlacedCallout,
-  type PlacedNumber,
-  placeCallouts,
-  placeNumbers,
-} from "../svg/callout-placement";
+import { calloutBox, type PlacedCallout } from "../svg/callout-placement";
 import { flowMarks } from "../svg/flow-marks";
 import { placeHubLabels } from "../svg/hub-label-placement";
+import { numberBox, type PlacedNumber } from "../svg/number-placement";
 import { formatNumber, markScale, projectFrame, type Size } from "../svg/svg-projection";
 
 type BaseMapPath = {
@@ -98,7 +90,7 @@ export type MapContent = {
   readonly labelGapPx?: number;
 };
 
-const boxOf = ({ width, height }: Frame) => ({ x: 0, y: 0, width, height });
+export const boxOf = ({ width, height }: Frame) => ({ x: 0, y: 0, width, height });
 
 /** Boxes of text and numbers in px of the map. */
 function calloutBoxes(
@@ -140,7 +132,10 @@ export function mapMarkup(content: MapContent, rectangle: Frame): string {
   return `<svg${attributes(root)}>${baseMapMarkup(theme, box, projection)}${marks}</svg>`;
 }
 
-type SelectionMap = Pick<MapContent, "lang" | "theme" | "marked" | "callouts" | "numbers"> & {
+export type SelectionMap = Pick<
+  MapContent,
+  "lang" | "theme" | "marked" | "callouts" | "numbers"
+> & {
   readonly selection: Selection<TieSummary>;
 };
 
@@ -155,47 +150,3 @@ export const pictureMap = ({ selection, ...content }: SelectionMap, rectangle: F
     },
     rectangle,
   );
-
-/** The flows of the ties that an author marked. */
-export const markedFlows = ({ records }: Selection<TieSummary>, ties: readonly TieSummary[]) =>
-  flows({ records, ties }).flows;
-
-type CalloutRoom = Pick<SelectionMap, "selection" | "lang">;
-
-/** What callouts keep clear of on the map of a selection, of which the lowest `footPx` stay free. */
-function pictureCalloutMap({ selection, lang }: CalloutRoom, rectangle: Frame, footPx: number) {
-  const { records } = selection;
-  const [flowMap, wholeFrame, box] = [flows(selection), frame(records), boxOf(rectangle)];
-  const labelledHubs = placeHubLabels(flowMap, lang, box, projectFrame(wholeFrame, box));
-  const bounds = { ...box, height: box.height - footPx };
-  return calloutMap({ flowMap, lang, frame: wholeFrame, box, bounds, labelledHubs });
-}
-
-/** Narrower maps have numbers in the place of callouts. */
-const minCalloutWidthPx = 500;
-
-/** The callouts of an author beside their flows; null where the map is narrow or one has no room. */
-export const pictureCallouts = (
-  room: CalloutRoom,
-  callouts: readonly TieCallout[],
-  rectangle: Frame,
-  footPx: number,
-): readonly PlacedCallout[] | null =>
-  rectangle.width < minCalloutWidthPx
-    ? null
-    : placeCallouts(
-        calloutTexts(callouts, room.selection.records),
-        [pictureCalloutMap(room, rectangle, footPx)],
-        room.lang,
-      );
-
-/** The numbers of the callouts of an author on their flows. */
-export const pictureNumbers = (
-  room: CalloutRoom,
-  callouts: readonly TieCallout[],
-  rectangle: Frame,
-  footPx: number,
-): readonly PlacedNumber[] =>
-  placeNumbers(calloutTexts(callouts, room.selection.records), [
-    pictureCalloutMap(room, rectangle, footPx),
-  ]);

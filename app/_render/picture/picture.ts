@@ -17,7 +17,8 @@ import {
   sourceBand,
   titleBand,
 } from "./picture-bands";
-import { markedFlows, pictureCallouts, pictureMap, pictureNumbers } from "./picture-map";
+import { markedFlows, pictureCallouts, pictureNumbers } from "./picture-callouts";
+import { pictureMap } from "./picture-map";
 import { fontFamilies } from "./text-line";
 
 export type PictureOptions = {

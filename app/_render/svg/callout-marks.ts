@@ -2,8 +2,9 @@ import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import { isolate } from "../../_domain/text/isolates";
 import { numeral } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
-import { calloutStyle, type PlacedCallout, type PlacedNumber } from "./callout-placement";
+import { calloutStyle, type PlacedCallout } from "./callout-placement";
 import { withDirection } from "./hub-marks";
+import type { PlacedNumber } from "./number-placement";
 import { formatNumber, type SvgSurface } from "./svg-projection";
 import type { SvgTheme } from "./svg-theme";
 

@@ -10,9 +10,10 @@ import { flowBeads, flowHeadMarkup, flowLineMarkup, type StyledFlow } from "./ar
 import { flowBadge } from "./badge-marks";
 import { type BaseLabel, baseLabelMarkup } from "./base-labels";
 import { calloutMarkup, numberMark } from "./callout-marks";
-import type { PlacedCallout, PlacedNumber } from "./callout-placement";
+import type { PlacedCallout } from "./callout-placement";
 import { type Emphasis, hubLabelMarkup, hubSymbolMarkup, type LabelledHub } from "./hub-marks";
 import { drawOrder, hatchStyle } from "./mark-styles";
+import type { PlacedNumber } from "./number-placement";
 import {
   formatNumber,
   pageSurface,

@@ -9,12 +9,12 @@ import { entityTag, matchesEntityTag } from "../../../_http/entity-tag";
 import { apiHeaders, caching } from "../../../_http/headers";
 import {
   llmsText,
-  type MarkdownContext,
   placeMarkdown,
   sourceMarkdown,
   stateMarkdown,
   tieMarkdown,
 } from "../../../_render/formats/markdown";
+import type { MarkdownContext } from "../../../_render/formats/markdown-parts";
 import { preflight, refusal } from "../../handler";
 import { requestTarget } from "../../query";
 
