@@ -43,6 +43,9 @@ export const apiHeaders = {
   "X-Robots-Tag": "noindex",
 };
 
+/** The request header that names what a document is for (Fetch Metadata); a page in a frame redirects to its embed. */
+export const frameHeader = "Sec-Fetch-Dest";
+
 export const methods = "GET, HEAD, OPTIONS";
 
 export const preflightHeaders = {

@@ -44,11 +44,16 @@ export const missingHeaders = (
 
 const pictureNames = new Set(["map.svg", "map.png", "card.svg", "card.png"]);
 
+/** Whether a target is a page as Markdown, or the index of such pages. */
+export const isMarkdown = (target: string): boolean =>
+  /^\/(llms\.txt|[^?]*\.md)(\?|$)/.test(target);
+
 type PathClass = "picture" | "api" | "embed" | "page" | "asset" | "other";
 
 /** The class of an address, the only part of the path that is logged. */
 export function pathClass(path: string): PathClass {
   const [, first = "", second = ""] = path.split(/[/?]/);
+  if (isMarkdown(path)) return "api";
   if (first === "api") return pictureNames.has(second) ? "picture" : "api";
   if (isLanguage(first)) return second === "embed" ? "embed" : "page";
   return first === "_next" || first === "fonts" || first.includes(".") ? "asset" : "other";

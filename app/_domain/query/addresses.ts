@@ -139,6 +139,10 @@ const recordAddress = ({ site, lang, records }: RecordBase, path: string) =>
 export const tieAddress = (base: RecordBase, id: string): string =>
   recordAddress(base, `ties/${id}`);
 
+/** Ids of the elements of a tie's page to which the addresses of claims and disputes lead. */
+export const claimFragment = (source: string): string => `claim-${source}`;
+export const disputeFragment = (field: string): string => `dispute-${field}`;
+
 export const placeAddress = (base: RecordBase, id: string): string =>
   recordAddress(base, `places/${id}`);
 

@@ -1,7 +1,7 @@
 import { type CardShape, cardShapes } from "../vocabulary/card-shapes";
 import { type LinkBase, pinnedVersion } from "./addresses";
 import { authorParams } from "./author-words";
-import { choiceParam } from "./codecs";
+import { choiceParam, integerParam } from "./codecs";
 import { defaultValues, formatParams, type Param, type ValuesOf } from "./params";
 import { dataParams, languageOf, pageParams, pictureParams } from "./request-options";
 
@@ -19,6 +19,12 @@ export const cardParams = {
     values: cardShapes,
     default: "wide",
   }),
+  width: integerParam({
+    description: "Width in pixels to which a wider card is scaled down; PNG only.",
+    from: 200,
+    to: 1200,
+    default: 1200,
+  }),
   scale: pictureParams.scale,
   theme: pictureParams.theme,
   ...authorParams,
@@ -27,8 +33,13 @@ export const cardParams = {
 
 export type CardRequest = ValuesOf<typeof cardParams>;
 
-export function cardAddress({ site, lang, records }: LinkBase, tie: string): string {
+/** The address of the card of a tie as PNG. */
+export function cardAddress(
+  { site, lang, records }: LinkBase,
+  tie: string,
+  view: Partial<Pick<CardRequest, "theme" | "width">> = {},
+): string {
   const data = pinnedVersion(records);
-  const values: CardRequest = { ...defaultValues(cardParams, records), tie, lang, data };
+  const values: CardRequest = { ...defaultValues(cardParams, records), ...view, tie, lang, data };
   return `${site}/api/card.png?${formatParams(cardParams, values, records)}`;
 }

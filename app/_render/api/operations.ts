@@ -2,7 +2,6 @@ import {
   changesParams,
   csvParams,
   feedParams,
-  pictureParams,
   tieListParams,
 } from "../../_domain/query/request-options";
 import { datapackage } from "../formats/data-package";
@@ -25,6 +24,8 @@ import {
   changesAnswer,
   csvAnswer,
   feedPage,
+  mapParams,
+  mapProblems,
   oembedAnswer,
   pngPicture,
   recordsAnswer,
@@ -145,6 +146,7 @@ export const operations = {
     takesFilter: true,
     disposition: "inline",
     params: svgParams,
+    check: mapProblems,
     example: `${layerExample}&lang=en`,
     respond: svgPicture,
   }),
@@ -158,7 +160,8 @@ export const operations = {
     takesFilter: true,
     isQueued: true,
     disposition: "inline",
-    params: pictureParams,
+    params: mapParams,
+    check: mapProblems,
     example: `${layerExample}&lang=en&width=600&height=315`,
     respond: pngPicture,
   }),
@@ -167,7 +170,7 @@ export const operations = {
     name: "oembed",
     summary: "Embed code for an address of this site (oEmbed 1.0)",
     description:
-      "The frame for a page, tie, place or embed; it keeps the query of `url`. Unknown keys are ignored at this address only, because oEmbed consumers add their own.",
+      "The frame for a page, tie, place, card or embed; it keeps the query of `url`. Unknown keys are ignored at this address only, because oEmbed consumers add their own.",
     type: json,
     schema: "Oembed",
     takesFilter: false,

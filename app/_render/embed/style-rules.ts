@@ -1,6 +1,5 @@
 import { fontStacks } from "../../_domain/vocabulary/font-faces";
 import type { Language } from "../../_domain/vocabulary/language";
-import { layers } from "../../_domain/vocabulary/layers";
 import {
   embedBreakpointsPx,
   lineHeights,
@@ -15,55 +14,6 @@ const { wide, minor, low, narrow } = mapBreakpointsPx;
 /** Type sizes and line height of a language, which are larger in Arabic. */
 const typeSizes = (lang: Language) =>
   `--fs-1:${textSizesPx[1][lang]}px;--fs-2:${textSizesPx[2][lang]}px;--fs-frame:${textSizesPx.frame[lang]}px;--lh-ui:${lineHeights.ui[lang]};--lh-title:${lineHeights.tight[lang]}`;
-
-/** Rules of the card of a tie and of the words of an author. */
-const cardRules = `
-.author{padding:10px 14px;border-bottom:1px solid var(--color-control);overflow-wrap:anywhere}
-.author h1{font-size:20px;line-height:var(--lh-title)}
-.author p{margin-top:4px;color:var(--color-ink-2);text-wrap:pretty}
-h2{margin:0;font-size:var(--fs-frame);font-weight:600;line-height:var(--lh-ui)}
-.author+.title h2{font-size:inherit}
-.card{flex:1;display:grid;overflow-wrap:anywhere}
-:root[data-measuring] .card{flex:none}
-.card-text{padding:12px 14px}
-.card h1{margin-top:4px;font-size:20px;line-height:var(--lh-title)}
-.card ul,.claims ul{margin:0;padding:0;list-style:none}
-.card li{padding:6px 0;contain-intrinsic-size:none;content-visibility:visible}
-.kicker{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px;font-size:var(--fs-2);color:var(--color-ink-2)}
-.kicker b,.card li b,summary{font-weight:600}
-.kicker :is(time,.date){margin-inline-start:auto;font-weight:500;color:var(--color-ink)}
-${layers.map(({ id }) => `.kicker .${id}{color:var(--color-${id})}`).join("")}
-.status{display:flex;align-items:center;gap:8px;padding:8px 0;border-bottom:2px solid;font-weight:600}
-.withdrawn{color:var(--color-error)}
-.withdrawn+p{padding-top:8px}
-.sign{flex:none;width:14px;height:14px}
-.topic{padding-top:8px;font-size:var(--fs-1);color:var(--color-ink-2)}
-.card mark{display:inline-flex;align-items:center;gap:6px;margin-top:10px;padding:4px 8px}
-.card .map{min-height:214px}
-.card .picture-box{bottom:42px;inset-inline-end:0}
-.card .ask{justify-items:end;padding:8px}
-.card .press{max-width:none;min-height:32px;padding:4px 10px;font-size:var(--fs-2)}
-.card .mark-minor{display:initial}
-.claims{padding-inline:14px;border-top:1px solid var(--color-rule);overflow-wrap:anywhere}
-summary{padding:11px 0;cursor:pointer}
-.claims h2{padding-top:12px}
-.claims h3{margin:0;font-size:inherit;font-weight:600}
-.claims li{padding-inline:0;content-visibility:visible}
-.claims li p{color:inherit}
-.claims p .day{display:block;padding-bottom:4px}
-.claims+footer{border-top:1px solid var(--color-rule)}
-.day{color:var(--color-ink-2)}
-@container embed (width>=500px){
-.card{grid-template-columns:minmax(0,1.6fr) minmax(0,1fr)}
-.card h1{font-size:22px}
-.card .map{min-height:300px}
-}
-@container embed (width>=900px){
-.card{--fs-1:14px;--fs-2:15px;font-size:17px}
-.card h1{font-size:30px}
-.card-text{padding:20px 24px}
-}
-`;
 
 /**
  * Rules of the static embed. Attributes of the root: `data-script` where scripts run, `data-type=web` once the web fonts
@@ -141,7 +91,6 @@ li p,.more{font-size:var(--fs-2);color:var(--color-ink-2)}
 .facts{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px}
 .facts time{margin-inline-start:auto}
 mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var(--color-on-flag);font-weight:500}
-${cardRules}
 @container (width<${wide}px){.marks{--mark-scale:${markScales.medium}}}
 @container (width<${wide}px) or (height<${low}px){.mark-wide,.name-wide{display:none}}
 @container (height<${low}px) or (width<${narrow}px){.marks{--mark-scale:${markScales.small};--label-scale:${markScales.label}}}
@@ -181,6 +130,7 @@ h1{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .toggle{grid-template-columns:auto 1fr auto;min-height:32px;padding-block:0}
 .swatch{display:none}
 }}
+@media (height<${embedBreakpointsPx.flat}px){:root:not([data-measuring])[data-panel=none] .legend{display:none}}
 @media (width<${embedBreakpointsPx.tinyWidth}px) or (height<${embedBreakpointsPx.tinyHeight}px){:root:not([data-measuring])[data-panel=none] :is(header,footer,.press){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
 @media (forced-colors:active){:root{--color-paper:Canvas;--color-paper-2:Canvas;--color-paper-3:Canvas;--color-ink:CanvasText;--color-ink-2:CanvasText;--color-ink-3:CanvasText;--color-control:CanvasText;--color-action:Highlight;--color-on-action:HighlightText;--color-flag:Mark;--color-on-flag:MarkText;--color-focus:Highlight}mark,.tick{forced-color-adjust:none}}
 @media print{:root:root{color-scheme:light}.ask{display:none}.tick{print-color-adjust:exact}}

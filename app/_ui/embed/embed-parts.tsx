@@ -18,29 +18,32 @@ type HeadingProps = {
   /** Whether loading the ties of the selection failed. */
   readonly hasFailed: boolean;
   readonly isVisible: boolean;
+  /** Whether the author has a headline, under which the title stands. */
+  readonly hasHeadline: boolean;
 };
 
 /** Title and second line, as large as in the static embed, so that the map stays where its picture was. */
-export function Heading({ selection, selected, hasFailed, isVisible }: HeadingProps) {
+export function Heading({ selection, selected, hasFailed, isVisible, hasHeadline }: HeadingProps) {
   const { lang, text, records } = useAddress();
   const pending = {
     title: hasFailed ? text.failed.title : text.loading,
     line: records.standfirst[lang],
   };
   const { title, line } = selection ? embedHeading(selection, selected, lang) : pending;
+  const Title = hasHeadline ? "h2" : "h1";
   return (
     <div className={isVisible ? "px-3.5 pt-2.5 pb-2 low:pb-1.5" : "sr-only"}>
-      <h1 className="text-frame leading-ui font-bold text-balance low:truncate">{title}</h1>
+      <Title className="text-frame leading-ui font-bold text-balance low:truncate">{title}</Title>
       <p className="text-2 leading-ui text-pretty text-ink-2 low:hidden">{line}</p>
     </div>
   );
 }
 
 const layersClasses =
-  "grid grid-cols-[repeat(3,minmax(0,164px))] gap-1.5 px-3.5 pb-1.5 @max-[500px]/embed:grid-cols-[1fr_.88fr_1.16fr] @max-[500px]/embed:gap-0 @max-[300px]/embed:grid-cols-[repeat(auto-fit,minmax(104px,1fr))]";
+  "grid flat:hidden grid-cols-[repeat(3,minmax(0,164px))] gap-1.5 px-3.5 pb-1.5 @max-[500px]/embed:grid-cols-[1fr_.88fr_1.16fr] @max-[500px]/embed:gap-0 @max-[300px]/embed:grid-cols-[repeat(auto-fit,minmax(104px,1fr))]";
 
 const statusesClasses =
-  "flex flex-wrap gap-1.5 px-3.5 pb-1.5 @max-[500px]/embed:gap-0 @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[1fr_1.1fr_1fr] low:hidden";
+  "flex flat:hidden flex-wrap gap-1.5 px-3.5 pb-1.5 @max-[500px]/embed:gap-0 @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[1fr_1.1fr_1fr] low:hidden";
 
 const toggleClasses =
   "group min-w-0 items-center gap-1.75 rounded-2 border-rule px-2 text-2 leading-ui whitespace-nowrap text-ink-3 hover:bg-paper-3 has-checked:text-ink has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
@@ -140,10 +143,14 @@ export function Legend({ counts }: { readonly counts: Pick<Facets, "layers" | "s
 
 const noteClasses = "px-3.5 pt-1.5 text-1 leading-ui text-ink-2";
 
-type FooterProps = Pick<HeadingProps, "selection" | "selected"> & { readonly site: string };
+type FooterProps = Pick<HeadingProps, "selection" | "selected"> & {
+  readonly site: string;
+  /** Whose the words of the author are; null without any. */
+  readonly authorCredit: string | null;
+};
 
 /** The foot of the live embed: credit, the page with the same state, and notes about data and address. */
-export function Footer({ site, selection, selected }: FooterProps) {
+export function Footer({ site, selection, selected, authorCredit }: FooterProps) {
   const address = useAddress();
   const words = embedWords[address.lang];
   const { credit, page, changes, notes } = embedFooter({ ...address, site }, address, {
@@ -164,6 +171,7 @@ export function Footer({ site, selection, selected }: FooterProps) {
           <bdi>{note}</bdi>
         </p>
       ))}
+      {authorCredit !== null && <p className={noteClasses}>{authorCredit}</p>}
       <div className="flex min-h-8.5 items-center justify-between gap-3 px-3.5 text-1 leading-ui text-ink-2">
         <span>
           {credit}

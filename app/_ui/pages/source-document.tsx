@@ -1,6 +1,6 @@
 import type { Tie } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
-import { originName } from "../../_domain/selection/origin-name";
+import { originName, relayedBy } from "../../_domain/selection/origin-name";
 import {
   type SourceCitations,
   sourcesOfSameOrigin,
@@ -10,7 +10,6 @@ import { publicationWords } from "../../_domain/time/date-words";
 import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { columns, hero, pageTitle, Section } from "../parts/page-layout";
-import { relayedBy } from "../tie/origin-words";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { sourceWords } from "../words/sources";
 import { interfaceWords } from "../words/words";

@@ -1,5 +1,5 @@
 import type { Source } from "../../_domain/records/schema";
-import { originName } from "../../_domain/selection/origin-name";
+import { originName, relayedBy } from "../../_domain/selection/origin-name";
 import type { SourceCitations } from "../../_domain/selection/source-citations";
 import {
   groupByOrigin,
@@ -12,7 +12,6 @@ import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { Icon } from "../parts/icons";
 import { PageHead } from "../parts/page-layout";
-import { relayedBy } from "../tie/origin-words";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { pageWords } from "../words/pages";
 import { sourceWords } from "../words/sources";
