@@ -22,6 +22,7 @@ import {
   version,
   withRule,
 } from "./schema-parts";
+import { storyRecord } from "./story-schema";
 import * as rules from "./value-rules";
 
 // Coordinates are [longitude, latitude] in WGS 84 degrees; time is ISO 8601.
@@ -189,6 +190,7 @@ export const releaseRecord = z.strictObject({
   sources: z.array(sourceRecord),
   assessments: z.array(assessmentRecord),
   ties: z.array(tieRecord),
+  stories: z.array(storyRecord).optional(),
 });
 
 /** The schema of each kind of file that people edit. */
@@ -200,6 +202,7 @@ export const fileSchemas = {
   assessments: z.array(assessmentRecord),
   changes: logRecord,
   tie: tieRecord,
+  story: storyRecord,
 } as const;
 
 export type FileKind = keyof typeof fileSchemas;
