@@ -83,16 +83,16 @@ const notFoundProblem = (request: NextRequest) =>
   );
 
 /** The page for unknown addresses, at a path that the framework can decode. */
-const notFoundPage = (request: NextRequest) =>
-  passToPage(request, false, new URL(unknownPath, request.url));
+const notFoundPage = (request: NextRequest, isEmbed = false) =>
+  passToPage(request, isEmbed, new URL(unknownPath, request.url));
 
 /** Ids of the records that have a page, by the second segment of its path. */
 const recordIds = memoizeByObject(
   (records: Dataset): ReadonlyMap<string, ReadonlySet<string>> =>
     new Map(
-      (["ties", "places", "sources"] as const).map((kind) => [
+      (["ties", "places", "sources", "stories"] as const).map((kind) => [
         kind,
-        new Set(records[kind].map(({ id }) => id)),
+        new Set(records[kind]?.map(({ id }) => id)),
       ]),
     ),
 );
@@ -115,7 +115,7 @@ function redirectFromNoise({ nextUrl: { pathname, search }, url }: NextRequest) 
 /** Redirects to a language and from forms sent without script, answers unknown addresses and sets the headers of pages. */
 export function proxy(request: NextRequest) {
   const { pathname, search, searchParams } = request.nextUrl;
-  const [, first = "", second, third] = pathname.split("/");
+  const [, first = "", second, third, fourth] = pathname.split("/");
   const cleanRedirect = redirectFromNoise(request);
   if (cleanRedirect) return cleanRedirect;
   if (pathname === "/" || pathname === "/embed") {
@@ -131,11 +131,14 @@ export function proxy(request: NextRequest) {
   if (first === "_next" && second !== "static") return notFoundPage(request);
   if (nonPageSegments.has(first)) return NextResponse.next();
   const records = datasetOfQuery(searchParams);
-  if (!isLanguage(first) || isUnknownRecord(records, second, third)) return notFoundPage(request);
+  const isEmbed = second === "embed";
+  const [kind, id] = isEmbed ? [third, fourth] : [second, third];
+  if (!isLanguage(first) || isUnknownRecord(records, kind, id))
+    return notFoundPage(request, isEmbed);
   const canonical = (second === "sources" ? sourceFormQuery : formQuery)(searchParams, records);
   if (canonical !== null)
     return redirect(303, new URL(`${pathname}${canonical && `?${canonical}`}`, request.url), {
       "Cache-Control": caching.page,
     });
-  return passToPage(request, second === "embed");
+  return passToPage(request, isEmbed);
 }

@@ -3,7 +3,13 @@ import { dataset } from "../../app/_data/current-dataset";
 import { type Dataset, isListed } from "../../app/_domain/records/dataset";
 import type { Story } from "../../app/_domain/records/story-schema";
 import { querySelection } from "../../app/_domain/sentences/introduction";
-import { findStory, storyText } from "../../app/_domain/sentences/story";
+import {
+  citedTies,
+  findStory,
+  stepOf,
+  stepSummary,
+  storyText,
+} from "../../app/_domain/sentences/story";
 import { storyProblems } from "../../app/_domain/sentences/story-problems";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { smallDataset } from "../fixtures/small-dataset";
@@ -72,6 +78,22 @@ describe("a story", () => {
       "en",
     );
     expect(alone.steps[0]?.evidence).toBe("3 articles, 2 independent sources");
+  });
+
+  it("opens the step of a number, and its first without one", () => {
+    expect([null, 1, 2, 9].map((number) => stepOf(small, number).number)).toEqual([1, 1, 2, 1]);
+    expect(stepSummary(stepOf(small, 2))).toBe("Trade");
+  });
+
+  it("lists the ties on which it rests in the order of its text, each once and as of today", () => {
+    const known = storyText(
+      story(step("layers=trade&known=2025-05-26", "", "within-hub"), military, trade),
+      smallDataset,
+      "en",
+    );
+    const ties = citedTies(known, smallDataset);
+    expect(ties.map(({ id }) => id)).toEqual(["within-hub", "plain"]);
+    expect(ties.every((tie) => smallDataset.ties.includes(tie))).toBe(true);
   });
 
   it("is found by its id, and no other", () => {

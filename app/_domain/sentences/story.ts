@@ -100,6 +100,23 @@ export function storyText(story: Story, dataset: Dataset, lang: Language): Story
   };
 }
 
+/** The step with a number, the first where the number is null or that of no step. */
+export const stepOf = ({ steps }: StoryText, number: number | null): StoryStep =>
+  steps.reduce((found, step) => (step.number === number ? step : found));
+
+/** Every tie on which a sentence of the story rests, in the order of the text, as the dataset has it. */
+export function citedTies({ steps }: StoryText, { ties }: Dataset): readonly Tie[] {
+  const cited = steps.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => sentence.ties.map(({ id }) => id)),
+  );
+  const byId = new Map(ties.map((tie) => [tie.id, tie]));
+  return [...new Set(cited)].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The sentences of a step as one text. */
+export const stepSummary = ({ sentences }: StoryStep): string =>
+  sentences.map(({ text }) => text).join(" ");
+
 /** The story of an id; null where the dataset has none. */
 export const findStory = (id: string, { stories = [] }: Dataset): Story | null =>
   stories.find((story) => story.id === id) ?? null;

@@ -50,7 +50,11 @@ function mapSvg({ records, flowMap, label, ...options }: PictureContent) {
 }
 
 /** The map of a state. */
-export function staticEmbedPicture({ records, lang, selection }: StaticEmbedState) {
+export function staticEmbedPicture({
+  records,
+  lang,
+  selection,
+}: Pick<StaticEmbedState, "records" | "lang" | "selection">) {
   const flowMap = flows(selection);
   const mapFrame = frame(records);
   return mapSvg({

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { fontFaces } from "../../_basemap/address";
 import { fallbackFontRules, webFontRule } from "../../_domain/vocabulary/font-faces";
 import { colourDeclarations } from "../../_domain/vocabulary/tokens";
+import { storyRules } from "./story-rules";
 import { staticEmbedRules } from "./style-rules";
 
 /** The style sheet of the static embed: type faces, colours, rules. */
@@ -9,7 +10,7 @@ export const staticEmbedStyle = [
   ...fontFaces.map(webFontRule),
   ...fallbackFontRules,
   `:root{${colourDeclarations.join(";")}}`,
-  staticEmbedRules.replace(/\s*\n\s*/g, ""),
+  (staticEmbedRules + storyRules).replace(/\s*\n\s*/g, ""),
 ].join("\n");
 
 /** Version of the style sheet: the first eight hex digits of its SHA-256. */
