@@ -39,6 +39,8 @@ export type Introduction = {
   /** Who says so, and the day of the dataset. */
   readonly signature: string;
   readonly entries: readonly IntroductionEntry[];
+  /** Id of the story that readers are offered first; null where there is none. */
+  readonly story: string | null;
 };
 
 const countOf = (ties: readonly TieSummary[], status: StatusId) =>
@@ -66,7 +68,8 @@ export const querySelection = (dataset: Dataset, query: string): Selection =>
   select(dataset, pageQuery(new URLSearchParams(query), dataset).filter);
 
 function introductionIn(lang: Language, dataset: Dataset): Introduction {
-  const { introduction: record, name, author, modified, standfirst } = dataset;
+  const { introduction: record, name, author, modified, standfirst, stories = [] } = dataset;
+  const [story] = stories;
   const entries = (record?.entries ?? []).map(({ title, query }) => {
     const selection = querySelection(dataset, query);
     const mostFrequent = statusIds.reduce((best, status) =>
@@ -87,6 +90,7 @@ function introductionIn(lang: Language, dataset: Dataset): Introduction {
     limit: record?.limit ? fillPlaceholders(record.limit, datasetPlaceholders, dataset, lang) : "",
     signature: author[lang] + comma[lang] + publicationWords(modified, lang),
     entries,
+    story: story?.id ?? null,
   };
 }
 
