@@ -26,6 +26,7 @@ import { filterOfTie } from "../../_domain/sentences/previews";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";
 import type { Size } from "../svg/svg-projection";
 import type { OembedRequest } from "./oembed-params";
+import { storyFrame } from "./oembed-story";
 import type { Refusal } from "./operation";
 
 /** The state of the embed for an address of this site. */
@@ -62,6 +63,7 @@ const pathReaders: Readonly<Record<string, PathReader>> = {
       ? { filter: { ...state.filter, sources: [id] }, view: state.view }
       : null;
   },
+  stories: withoutId,
   actors: withoutId,
   assessments: withoutId,
   disputes: withoutId,
@@ -100,10 +102,14 @@ function unreadPairs(query: URLSearchParams, problems: readonly ParamProblem[]):
     .join("&");
 }
 
-/** State and canonical page of an address; null if it is not one of this site. */
-function readAddress(address: string, dataset: Dataset, site: string): PageState | null {
-  const url = parseAddress(address, site);
-  if (url?.origin !== new URL(site).origin) return null;
+/** An address of this site; null for any other. */
+function parseSiteAddress(address: string | null, site: string): URL | null {
+  const url = address === null ? null : parseAddress(address, site);
+  return url?.origin === new URL(site).origin ? url : null;
+}
+
+/** State and canonical page of an address; null where the site has no such page. */
+function readAddress(url: URL, dataset: Dataset, site: string): PageState | null {
   const [, lang, kind = "", id = "", ...more] = url.pathname.replace(/\/$/, "").split("/");
   if (!isLanguage(lang) || more.length > 0 || !Object.hasOwn(pathReaders, kind)) return null;
   const query = withoutTracking(url.searchParams);
@@ -134,16 +140,68 @@ type OembedAnswer = { readonly body: Readonly<Record<string, string | number>> }
 /** Size of the frame in px unless the request sets a smaller one. */
 const defaultSize = { width: 640, height: 480 } as const;
 
+/** Size of the frame of a story, whose texts are longer. */
+const storySize = { width: 640, height: 600 } as const;
+
 /** Smallest thumbnail in px; below it the three fields are left out. */
 const minThumbnail = { width: 200, height: 120 } as const;
 
-function thumbnail(base: LinkBase, { filter, view }: EmbedState, size: Size) {
+/** A frame with what stands beside it. */
+type Frame = {
+  readonly base: LinkBase & { readonly records: Dataset };
+  readonly title: string;
+  readonly src: string;
+  /** The page to which the quote before the frame links. */
+  readonly page: string;
+  /** State and colours of the thumbnail. */
+  readonly filter: Filter;
+  readonly theme: LiveEmbedOptions["theme"];
+};
+
+function thumbnail({ base, filter, theme }: Frame, size: Size) {
   if (size.width < minThumbnail.width || size.height < minThumbnail.height) return {};
-  const theme = view.theme === "dark" ? "dark" : "light";
   return {
-    thumbnail_url: pictureAddress(base, filter, { ...size, theme }),
+    thumbnail_url: pictureAddress(base, filter, {
+      ...size,
+      theme: theme === "dark" ? "dark" : "light",
+    }),
     thumbnail_width: size.width,
     thumbnail_height: size.height,
+  };
+}
+
+function frameAnswer(frame: Frame, size: Size): OembedAnswer {
+  const { base, title, src, page } = frame;
+  const { site, lang, records } = base;
+  const body = {
+    version: "1.0",
+    type: "rich",
+    title,
+    author_name: records.author[lang],
+    provider_name: records.name[lang],
+    provider_url: `${site}/${lang}`,
+    cache_age: 3600,
+    ...size,
+    html: oembedSnippet({ src, title, ...size }, { href: page, text: title }),
+    ...thumbnail(frame, size),
+  };
+  return { body };
+}
+
+/** The frame of the map or card of a state. */
+function stateFrame(state: PageState, dataset: Dataset, site: string): Frame {
+  const { lang, filter, view, page, unread, author } = state;
+  const base = { site, lang, records: dataset };
+  const tie = dataset.ties.find(({ id }) => id === view.tie) ?? null;
+  const heading = embedHeading(select(dataset, filter), tie, lang).title;
+  const address = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
+  return {
+    base,
+    title: `${heading} – ${dataset.name[lang]}`,
+    src: joinQueries(address, unread, author),
+    page,
+    filter,
+    theme: view.theme,
   };
 }
 
@@ -152,36 +210,20 @@ function thumbnail(base: LinkBase, { filter, view }: EmbedState, size: Size) {
  * address cannot be read, the problems instead, because a frame would show more ties than the address names.
  */
 export function oembed(
-  { url, maxwidth, maxheight }: OembedRequest,
+  { url: address, maxwidth, maxheight }: OembedRequest,
   dataset: Dataset,
   site: string,
 ): OembedAnswer | Refusal | null {
-  const state = url === null ? null : readAddress(url, dataset, site);
+  const url = parseSiteAddress(address, site);
+  if (!url) return null;
+  const limit = ({ width, height }: Size) => ({
+    width: Math.min(width, maxwidth ?? width),
+    height: Math.min(height, maxheight ?? height),
+  });
+  const story = storyFrame(url, dataset, site);
+  if (story) return frameAnswer(story, limit(storySize));
+  const state = readAddress(url, dataset, site);
   if (!state) return null;
   if (state.errors.length > 0) return { errors: state.errors };
-  const { lang, filter, view, page, unread, author } = state;
-  const base = { site, lang, records: dataset };
-  const size = {
-    width: Math.min(defaultSize.width, maxwidth ?? defaultSize.width),
-    height: Math.min(defaultSize.height, maxheight ?? defaultSize.height),
-  };
-  const selection = select(dataset, filter);
-  const tie = dataset.ties.find(({ id }) => id === view.tie) ?? null;
-  const name = dataset.name[lang];
-  const title = `${embedHeading(selection, tie, lang).title} – ${name}`;
-  const address = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
-  const src = joinQueries(address, unread, author);
-  const body = {
-    version: "1.0",
-    type: "rich",
-    title,
-    author_name: dataset.author[lang],
-    provider_name: name,
-    provider_url: `${site}/${lang}`,
-    cache_age: 3600,
-    ...size,
-    html: oembedSnippet({ src, title, ...size }, { href: page, text: title }),
-    ...thumbnail(base, state, size),
-  };
-  return { body };
+  return frameAnswer(stateFrame(state, dataset, site), limit(defaultSize));
 }
