@@ -14,6 +14,15 @@ function writeStep(step: string): void {
   window.history.replaceState(null, "", address);
 }
 
+/** Scrolls to the step of a link instead of loading the page again; with a key held, the browser opens it elsewhere. */
+function scrollToStep(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  const step = link && stepElements().find(({ id }) => link.hash === `#${id}`);
+  if (!step || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  step.scrollIntoView();
+}
+
 /**
  * Opens the step that crosses the reading line: its picture is shown and the address names it. `number` is the step of
  * the address, to which the page scrolls at first unless the browser has restored another position.
@@ -35,7 +44,11 @@ export function StoryScroll({ number }: { readonly number: number | null }) {
       if (entry) show(entry.target as HTMLElement);
     }, readingLine);
     for (const step of steps) observer.observe(step);
-    return () => observer.disconnect();
+    document.addEventListener("click", scrollToStep);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener("click", scrollToStep);
+    };
   }, [number]);
   return null;
 }
