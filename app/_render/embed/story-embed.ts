@@ -15,7 +15,7 @@ import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { statusById, statusIds } from "../../_domain/vocabulary/statuses";
 import { statusSign } from "../svg/class-key";
-import { staticEmbedPicture } from "./picture";
+import { storyMap } from "./picture";
 import { staticEmbedScript } from "./script";
 import { footer } from "./static-embed";
 import type { EmbedSite } from "./static-embed-state";
@@ -53,7 +53,7 @@ function counts({ selection: { ties } }: StoryStep, lang: Language) {
     return html` <span><svg class="sign" viewBox="-6 -6 12 12" aria-hidden="true">${sign}</svg>${count} ${statusById[id].name[lang]}</span>`;
   });
   const total = pluralMessage(lang, ties.length, countedNouns.ties[lang]);
-  return html`<div class="counts"><b>${storyWords[lang].here(total)}</b>${signs}</div>`;
+  return html`<div class="counts"><b>${total}</b>${signs}</div>`;
 }
 
 /** The text of a step; of the other steps it only takes the room that their text needs. */
@@ -123,7 +123,7 @@ export function storyEmbed(
         <main>
           <article class="story" data-part="">
             <div class="texts">${text.steps.map((one) => stepText(one, state))}</div>
-            <div class="map"><div class="stage"><div class="picture-box">${staticEmbedPicture({ records, lang, selection })}</div></div></div>
+            <div class="map"><div class="stage"><div class="picture-box">${storyMap({ records, lang, selection })}</div></div></div>
           </article>
           ${stepLinks(state)}${footer(state)}
         </main>

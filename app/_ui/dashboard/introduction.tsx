@@ -14,7 +14,7 @@ const sectionClasses =
 
 /** Entries are rows of the column, two by two in the band, and cards in a scrolling line on small screens. */
 const listClasses =
-  "grid grid-cols-2 gap-x-6 mt-2 max-tablet:flex max-tablet:gap-2 panels:max-wide:mt-0 panels:max-wide:row-span-2 panels:max-wide:w-98 panels:max-wide:gap-x-4 panels:max-wide:self-end panels:wide:mt-4 panels:wide:block panels:wide:border-t panels:wide:border-rule max-tablet:-mx-4 max-tablet:mt-2.5 max-tablet:overflow-x-auto max-tablet:px-4 max-tablet:[scrollbar-width:none] print:hidden";
+  "grid grid-cols-2 gap-x-6 mt-2 max-tablet:flex max-tablet:gap-2 panels:max-wide:mt-0 panels:max-wide:col-start-2 panels:max-wide:row-start-2 panels:max-wide:row-span-2 panels:max-wide:w-98 panels:max-wide:gap-x-4 panels:max-wide:self-end panels:wide:mt-4 panels:wide:block panels:wide:border-t panels:wide:border-rule max-tablet:-mx-4 max-tablet:mt-2.5 max-tablet:overflow-x-auto max-tablet:px-4 max-tablet:[scrollbar-width:none] print:hidden";
 
 const entryClasses =
   "grid h-full grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 leading-ui no-underline hover:bg-paper-2 tablet:border-b tablet:border-rule tablet:py-1.5 panels:wide:py-2 max-tablet:rounded-2 max-tablet:border max-tablet:border-rule max-tablet:px-2.5 max-tablet:py-1.5";
@@ -80,7 +80,7 @@ export function Introduction({ introduction, lang, name }: IntroductionProps) {
         {why} <span className="text-1">{signature}</span>
       </p>
       {story && (
-        <p className="mt-1 text-3 font-medium max-tablet:text-2 panels:wide:mt-2 print:hidden">
+        <p className="mt-1 text-3 font-medium max-tablet:text-2 panels:max-wide:col-start-1 panels:wide:mt-2 print:hidden">
           <a
             href={`/${lang}/${storyPath(story)}`}
             className="inline-flex min-h-8 items-center gap-1.5 max-tablet:min-h-11"

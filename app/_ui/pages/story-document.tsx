@@ -80,7 +80,9 @@ export function StoryDocument(props: StoryDocumentProps) {
         })}
       </div>
       <StoryScroll number={number} />
-      <StoryReferences ties={ties} lang={lang} records={records} />
+      <div className="print:hidden">
+        <StoryReferences ties={ties} lang={lang} records={records} />
+      </div>
     </article>
   );
 }

@@ -19,7 +19,7 @@ function Reference({ tie, number, lang, records }: ReferenceProps) {
     <li
       id={`reference-${number}`}
       data-tie={tie.id}
-      className="grid grid-cols-[2.25rem_minmax(0,1fr)] border-t border-rule py-2 text-2 leading-ui text-ink-2 print:grid-cols-[1.75rem_minmax(0,1fr)] print:py-0.75 print:text-1"
+      className="grid grid-cols-[2.25rem_minmax(0,1fr)] border-t border-rule py-2 text-2 leading-ui text-ink-2"
     >
       <span>[{numeral(lang, number)}]</span>
       <div>
@@ -52,7 +52,7 @@ export function StoryReferences({
   const text = storyWords[lang];
   return (
     <Section title={text.references} lead={text.referencesLead}>
-      <ol className="mt-2 gap-x-10 desktop:columns-2 print:columns-2">
+      <ol className="mt-2 gap-x-10 desktop:columns-2">
         {ties.map((tie, at) => (
           <Reference key={tie.id} tie={tie} number={at + 1} lang={lang} records={records} />
         ))}

@@ -7,7 +7,8 @@ import type { StoryStep } from "../../_domain/sentences/story";
 import { storyWords } from "../../_domain/sentences/story-words";
 import { countedNouns } from "../../_domain/text/counted-nouns";
 import { numeral, pluralMessage } from "../../_domain/text/plurals";
-import type { Language } from "../../_domain/vocabulary/language";
+import { publicationWords } from "../../_domain/time/date-words";
+import { comma, type Language } from "../../_domain/vocabulary/language";
 import { statusById, statusIds } from "../../_domain/vocabulary/statuses";
 import { PictureLayers, type PictureLayersProps } from "../map/picture-layers";
 import type { CatalogueProps } from "../parts/catalogue-props";
@@ -42,7 +43,7 @@ const CountRow = ({
 
 /** The signs of the statuses with their names. */
 const StatusKey = ({ lang }: { lang: Language }) => (
-  <p aria-hidden="true" className="flex flex-wrap gap-x-4 pb-1 text-1">
+  <p aria-hidden="true" className="flex flex-wrap gap-x-4 pb-1 text-1 print:hidden">
     {statusIds.map((id) => (
       <span key={id} className="inline-flex items-center gap-1.5">
         <StatusSign status={id} />
@@ -72,7 +73,7 @@ const StepText = ({ step, references }: Pick<StepProps, "step" | "references">) 
           <span key={id}>
             <a
               href={`#reference-${references.get(id)}`}
-              className="text-1 text-ink-2 no-underline hover:underline"
+              className="text-1 text-ink-2 no-underline hover:underline print:hidden"
             >
               [{references.get(id)}]
             </a>{" "}
@@ -88,7 +89,11 @@ function StepFacts({ step, lang, records }: Pick<StepProps, "step" | "lang" | "r
   const { selection, tiesSoFar, sources, evidence } = step;
   const { ties } = selection;
   const count = (n: number) => pluralMessage(lang, n, countedNouns.ties[lang]);
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher[lang]))];
+  const articles = sources.map(({ publisher, published }) =>
+    published
+      ? `${publisher[lang]}${comma[lang]}${publicationWords(published, lang)}`
+      : publisher[lang],
+  );
   return (
     <div className="mt-4 max-w-measure border-t-2 border-ink text-2 leading-ui text-ink-2 print:mt-1.5 print:text-1">
       <ul className="py-1">
@@ -101,10 +106,7 @@ function StepFacts({ step, lang, records }: Pick<StepProps, "step" | "lang" | "r
       </ul>
       <StatusKey lang={lang} />
       <p className="border-t border-rule pt-2 print:border-0 print:pt-0">
-        <span className="print:hidden">
-          {text.sources}: {publishers.join(" · ")}.
-        </span>{" "}
-        {evidence}.
+        {text.sources}: {[...new Set(articles)].join(" · ")}. {evidence}.
       </p>
     </div>
   );
@@ -112,14 +114,14 @@ function StepFacts({ step, lang, records }: Pick<StepProps, "step" | "lang" | "r
 
 /** Picture above text in a narrow window, beside it in a wide one and in print. */
 const sectionClasses =
-  "group border-t border-rule py-8 max-story:flex max-story:flex-col max-story:pt-0 scroll:min-h-[78vh] scroll:pe-[calc(100%-var(--story-text))] story:plain:grid story:plain:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] story:plain:gap-x-10 print:grid print:break-inside-avoid print:grid-cols-[minmax(0,1fr)_46mm] print:gap-x-6 print:py-2.5";
+  "group border-t border-rule py-8 max-story:flex max-story:flex-col max-story:pt-0 scroll:min-h-[78vh] scroll:pe-[calc(100%-var(--story-text))] story:plain:grid story:plain:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] story:plain:gap-x-10 print:grid print:break-inside-avoid print:grid-cols-[minmax(0,1fr)_46mm] print:gap-x-6 print:py-2";
 
 /** Where steps scroll, the pictures lie on one another in the column beside the text. */
 const figureClasses =
   "max-story:order-first scroll:pointer-events-none scroll:absolute scroll:inset-y-0 scroll:end-0 scroll:start-(--story-text) scroll:ps-10 scroll:pt-8 scroll:opacity-0 scroll:transition-opacity scroll:duration-(--camera) scroll:group-data-open:opacity-100";
 
 const pictureClasses =
-  "relative h-75 overflow-clip rounded-2 bg-sea [--map-bottom:8px] [--map-top:8px] max-story:-mx-4 max-story:rounded-none story:h-[min(78vh,40rem)] scroll:sticky scroll:top-6 print:h-[50mm]";
+  "relative h-75 overflow-clip rounded-2 bg-sea [--map-bottom:8px] [--map-top:8px] max-story:-mx-4 max-story:rounded-none story:h-[min(78vh,40rem)] scroll:sticky scroll:top-6 print:h-[48mm]";
 
 /**
  * One step of a story: its text with its picture. Where steps `scroll`, all pictures lie on one another beside the text
