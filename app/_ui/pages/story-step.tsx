@@ -65,7 +65,7 @@ type StepProps = CatalogueProps & {
 
 /** The sentences, each followed by the numbers of the ties on which it rests. */
 const StepText = ({ step, references }: Pick<StepProps, "step" | "references">) => (
-  <p className="mt-3 max-w-measure text-5 leading-text print:mt-1 print:text-3 print:leading-ui">
+  <p className="mt-3 max-w-measure text-5 leading-text print:mt-1 print:max-w-none print:text-3 print:leading-ui rtl:print:text-2">
     {step.sentences.map(({ text, ties }) => (
       <span key={text}>
         {text}{" "}
@@ -95,7 +95,7 @@ function StepFacts({ step, lang, records }: Pick<StepProps, "step" | "lang" | "r
       : publisher[lang],
   );
   return (
-    <div className="mt-4 max-w-measure border-t-2 border-ink text-2 leading-ui text-ink-2 print:mt-1.5 print:text-1">
+    <div className="mt-4 max-w-measure border-t-2 border-ink text-2 leading-ui text-ink-2 print:mt-1.5 print:max-w-none print:text-1">
       <ul className="py-1">
         <CountRow label={text.here(count(ties.length))} ties={ties} lang={lang} />
         <CountRow
