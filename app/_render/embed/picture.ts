@@ -103,6 +103,7 @@ export function storyMap({
     ...{ records, lang, flowMap, frame: mapFrame, labelledHubs },
     base: pageBaseLabels(flowMap, {
       ...{ records, lang, frame: mapFrame, labelledHubs, sizes: storyMapSizes },
+      labelKinds: ["focus"],
     }),
     label: sentenceWithStatuses(selection, lang),
   });

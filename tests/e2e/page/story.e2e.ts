@@ -1,7 +1,7 @@
 import { extractText } from "unpdf";
 import { frameMarkup, heard, openArticle } from "../article-host";
 import { coveredParts } from "../embed-layout";
-import { expect, hydrated, languages, overflowPx, type Page, test } from "../test";
+import { expect, languages, overflowPx, type Page, test } from "../test";
 
 const story = "stories/minsk-benghazi-2024-2025";
 
@@ -27,7 +27,7 @@ for (const lang of languages)
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`/${lang}/stories`);
     await page.locator(`main a[href="/${lang}/${story}"]`).first().click();
-    await hydrated(page);
+    await expect(page.locator("section[data-step]")).toHaveCount(10);
     await expect.poll(() => picturesInSight(page)).toEqual([1]);
     for (const step of [2, 5, 3]) {
       await page.locator(`#step-${step}`).evaluate((section) => section.scrollIntoView());
@@ -44,7 +44,6 @@ test("an address with a step opens there, and stays as it is until the reader sc
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`/en/${story}?step=6`);
-  await hydrated(page);
   await expect(page.locator("#heading-6")).toBeInViewport();
   expect(await openStep(page)).toBe("6");
   await expect(page).toHaveURL(/step=6$/);
@@ -63,7 +62,6 @@ test("on a phone each picture stands above its text", async ({ page }) => {
 for (const lang of languages)
   test(`a print is a brief of two to four pages with its sources (${lang})`, async ({ page }) => {
     await page.goto(`/${lang}/${story}`);
-    await hydrated(page);
     const pdf = await page.pdf({ format: "A4", printBackground: true });
     const { text, totalPages } = await extractText(new Uint8Array(pdf), { mergePages: true });
     expect(totalPages).toBeGreaterThanOrEqual(2);
@@ -101,8 +99,10 @@ for (const [lang, forward, backward] of [
   ["ar", "ArrowLeft", "ArrowRight"],
 ] as const)
   test(`keys lead through the embed, and Back leaves the article (${lang})`, async ({ page }) => {
-    const step = (number: number) =>
-      expect(page.locator("body")).toHaveAttribute("data-step", `${number}`);
+    const step = async (number: number) => {
+      await expect(page.locator("body")).toHaveAttribute("data-step", `${number}`);
+      await page.waitForLoadState();
+    };
     await page.goto(`/${lang}/about`);
     await page.goto(`/${lang}/embed/${story}`);
     await page.keyboard.press(backward);
