@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { pinnedAddress, storyPath } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
 import { appendQuery } from "../../_domain/query/params";
@@ -70,14 +71,14 @@ const StepText = ({ step, references }: Pick<StepProps, "step" | "references">) 
       <span key={text}>
         {text}{" "}
         {ties.map(({ id }) => (
-          <span key={id}>
+          <Fragment key={id}>
             <a
               href={`#reference-${references.get(id)}`}
               className="text-1 text-ink-2 no-underline hover:underline print:hidden"
             >
               [{references.get(id)}]
             </a>{" "}
-          </span>
+          </Fragment>
         ))}
       </span>
     ))}
