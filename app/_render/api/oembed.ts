@@ -28,6 +28,7 @@ import { isLanguage, type Language } from "../../_domain/vocabulary/language";
 import type { Size } from "../svg/svg-projection";
 import { isCard, parseAddress, withLanguage } from "./oembed-address";
 import type { OembedRequest } from "./oembed-params";
+import { storyFrame } from "./oembed-story";
 import type { Refusal } from "./operation";
 
 /** The state of the embed for an address of this site. */
@@ -64,6 +65,7 @@ const pathReaders: Readonly<Record<string, PathReader>> = {
       ? { filter: { ...state.filter, sources: [id] }, view: state.view }
       : null;
   },
+  stories: withoutId,
   actors: withoutId,
   assessments: withoutId,
   disputes: (id, { filter, view }) =>
@@ -94,10 +96,14 @@ function unreadPairs(query: URLSearchParams, problems: readonly ParamProblem[]):
     .join("&");
 }
 
-/** State and canonical page of an address; null if it is not one of this site. */
-function readAddress(address: string, dataset: Dataset, site: string): PageState | null {
-  const given = parseAddress(address, site);
-  if (given?.origin !== new URL(site).origin) return null;
+/** An address of this site; null for any other. */
+function parseSiteAddress(address: string | null, site: string): URL | null {
+  const url = address === null ? null : parseAddress(address, site);
+  return url?.origin === new URL(site).origin ? url : null;
+}
+
+/** State and canonical page of an address; null where the site has no such page. */
+function readAddress(given: URL, dataset: Dataset, site: string): PageState | null {
   const url = withLanguage(given);
   const [, lang, kind = "", id = "", ...more] = url.pathname.replace(/\/$/, "").split("/");
   if (!isLanguage(lang) || more.length > 0 || !Object.hasOwn(pathReaders, kind)) return null;
@@ -129,6 +135,9 @@ type OembedAnswer = { readonly body: Readonly<Record<string, string | number>> }
 /** Size of the frame in px unless the request sets a smaller one. */
 const defaultSize = { width: 640, height: 480 } as const;
 
+/** Size of the frame of a story, whose texts are longer. */
+const storySize = { width: 640, height: 600 } as const;
+
 /** Smallest thumbnail in px; below it the three fields are left out. */
 const minThumbnail = { width: 200, height: 120 } as const;
 
@@ -139,18 +148,67 @@ function cardSize(within: Size): Size {
   return { width, height: Math.round((width * wide.height) / wide.width) };
 }
 
-/** The card of a tie, or the picture of a map, within a size. */
-function thumbnail(base: LinkBase, { filter, view }: EmbedState, within: Size) {
-  const size = view.tie === null ? within : cardSize(within);
+/** A frame with what stands beside it. */
+type Frame = {
+  readonly base: LinkBase & { readonly records: Dataset };
+  readonly title: string;
+  readonly src: string;
+  /** The page to which the quote before the frame links. */
+  readonly page: string;
+  /** State and colours of the thumbnail. */
+  readonly filter: Filter;
+  /** Id of the tie whose card is the thumbnail; null for the map. */
+  readonly tie: string | null;
+  readonly theme: LiveEmbedOptions["theme"];
+};
+
+function thumbnail({ base, filter, tie, theme: chosen }: Frame, within: Size) {
+  const size = tie === null ? within : cardSize(within);
   if (size.width < minThumbnail.width || size.height < minThumbnail.height) return {};
-  const theme = view.theme === "dark" ? "dark" : "light";
+  const theme = chosen === "dark" ? "dark" : "light";
   return {
     thumbnail_url:
-      view.tie === null
+      tie === null
         ? pictureAddress(base, filter, { ...size, theme })
-        : cardAddress(base, view.tie, { width: size.width, theme }),
+        : cardAddress(base, tie, { width: size.width, theme }),
     thumbnail_width: size.width,
     thumbnail_height: size.height,
+  };
+}
+
+function frameAnswer(frame: Frame, size: Size): OembedAnswer {
+  const { base, title, src, page } = frame;
+  const { site, lang, records } = base;
+  const body = {
+    version: "1.0",
+    type: "rich",
+    title,
+    author_name: records.author[lang],
+    provider_name: records.name[lang],
+    provider_url: `${site}/${lang}`,
+    cache_age: 3600,
+    ...size,
+    html: oembedSnippet({ src, title, ...size }, { href: page, text: title }),
+    ...thumbnail(frame, size),
+  };
+  return { body };
+}
+
+/** The frame of the map or card of a state. */
+function stateFrame(state: PageState, dataset: Dataset, site: string): Frame {
+  const { lang, filter, view, page, unread, author } = state;
+  const base = { site, lang, records: dataset };
+  const tie = dataset.ties.find(({ id }) => id === view.tie) ?? null;
+  const heading = embedHeading(select(dataset, filter), tie, lang).title;
+  const address = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
+  return {
+    base,
+    title: `${heading} – ${dataset.name[lang]}`,
+    src: joinQueries(address, unread, author),
+    page,
+    filter,
+    tie: view.tie,
+    theme: view.theme,
   };
 }
 
@@ -159,36 +217,20 @@ function thumbnail(base: LinkBase, { filter, view }: EmbedState, within: Size) {
  * address cannot be read, the problems instead, because a frame would show more ties than the address names.
  */
 export function oembed(
-  { url, maxwidth, maxheight }: OembedRequest,
+  { url: address, maxwidth, maxheight }: OembedRequest,
   dataset: Dataset,
   site: string,
 ): OembedAnswer | Refusal | null {
-  const state = url === null ? null : readAddress(url, dataset, site);
+  const url = parseSiteAddress(address, site);
+  if (!url) return null;
+  const limit = ({ width, height }: Size) => ({
+    width: Math.min(width, maxwidth ?? width),
+    height: Math.min(height, maxheight ?? height),
+  });
+  const story = storyFrame(url, dataset, site);
+  if (story) return frameAnswer(story, limit(storySize));
+  const state = readAddress(url, dataset, site);
   if (!state) return null;
   if (state.errors.length > 0) return { errors: state.errors };
-  const { lang, filter, view, page, unread, author } = state;
-  const base = { site, lang, records: dataset };
-  const size = {
-    width: Math.min(defaultSize.width, maxwidth ?? defaultSize.width),
-    height: Math.min(defaultSize.height, maxheight ?? defaultSize.height),
-  };
-  const selection = select(dataset, filter);
-  const tie = dataset.ties.find(({ id }) => id === view.tie) ?? null;
-  const name = dataset.name[lang];
-  const title = `${embedHeading(selection, tie, lang).title} – ${name}`;
-  const address = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
-  const src = joinQueries(address, unread, author);
-  const body = {
-    version: "1.0",
-    type: "rich",
-    title,
-    author_name: dataset.author[lang],
-    provider_name: name,
-    provider_url: `${site}/${lang}`,
-    cache_age: 3600,
-    ...size,
-    html: oembedSnippet({ src, title, ...size }, { href: page, text: title }),
-    ...thumbnail(base, state, size),
-  };
-  return { body };
+  return frameAnswer(stateFrame(state, dataset, site), limit(defaultSize));
 }

@@ -4,10 +4,11 @@ import { fallbackFontRules, webFontRule } from "../../_domain/vocabulary/font-fa
 import { colourDeclarations } from "../../_domain/vocabulary/tokens";
 import { authorRules } from "./author-style";
 import { cardRules } from "./card-style";
+import { storyRules } from "./story-rules";
 import { staticEmbedRules } from "./style-rules";
 
 /** Rules that few embeds need, by their name in the address of the style sheet. */
-const partRules = { author: authorRules, card: cardRules } as const;
+const partRules = { author: authorRules, card: cardRules, story: storyRules } as const;
 
 export type StylePart = keyof typeof partRules;
 
