@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { tieAddress } from "../../_domain/query/addresses";
 import type { Tie, TieSummary } from "../../_domain/records/dataset";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { buttonVariants } from "../parts/button";
@@ -128,7 +129,7 @@ type DetailFooterProps = { tie: Tie; site: string; contact: string | null };
 
 /** Buttons to cite a tie, to copy its link and to report an error. */
 function DetailFooter({ tie, site, contact }: DetailFooterProps) {
-  const { lang, text, href, records } = useAddress();
+  const { lang, text, records } = useAddress();
   const { state, copy, text: copiedText } = useCopy();
   const buttonClasses = `${buttonVariants.plain} min-h-11 flex-auto gap-1.5 px-2`;
   return (
@@ -136,7 +137,7 @@ function DetailFooter({ tie, site, contact }: DetailFooterProps) {
       <Cite tie={tie} site={site} className={`${buttonClasses} plain:hidden`} />
       <button
         type="button"
-        onClick={() => copy(`${window.location.origin}${href({ view: { seen: null } })}`)}
+        onClick={() => copy(tieAddress({ site, lang, records }, tie.id))}
         className={`${buttonClasses} plain:hidden`}
       >
         <Icon name="chain" />
