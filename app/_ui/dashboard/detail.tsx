@@ -15,6 +15,7 @@ import { Cite } from "../tie/cite";
 import { Claims } from "../tie/claims";
 import { Disputes, disputesHref } from "../tie/disputes";
 import { Report } from "../tie/report";
+import { tieReport } from "../tie/report-text";
 import { Figures, Stops, TieCertainty, TieDateWithNote, tiesOnSameFlow } from "../tie/tie-facts";
 import { Kicker, TieStatusLine } from "../tie/tie-summary";
 
@@ -144,11 +145,9 @@ function DetailFooter({ tie, site, contact }: DetailFooterProps) {
         <span aria-live="polite">{state === "copied" ? text.linkCopied : text.copyLink}</span>
       </button>{" "}
       <Report
-        tie={tie}
+        {...tieReport(tie, lang, records, site)}
         lang={lang}
-        site={site}
         contact={contact}
-        version={records.version}
         className={buttonClasses}
       />
       <CopyFailureNotice state={state} text={copiedText} refusal={text.copyRefused} />

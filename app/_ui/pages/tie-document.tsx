@@ -12,6 +12,7 @@ import { ActorList } from "../tie/actors";
 import { ClaimList } from "../tie/claims";
 import { DisputeList, disputesHref } from "../tie/disputes";
 import { Report } from "../tie/report";
+import { tieReport } from "../tie/report-text";
 import { Figures, Stops, TieCertainty, TieDateWithNote, tiesOnSameFlow } from "../tie/tie-facts";
 import type { TieProps } from "../tie/tie-props";
 import { Kicker, TieStatusLine } from "../tie/tie-summary";
@@ -38,11 +39,9 @@ function CiteTie({ tie, lang, records, site, contact }: CiteTieProps) {
       <div className="flex flex-wrap gap-2 print:hidden">
         <CopyButton lang={lang} icon="quote" label={copyCitation} done={textCopied} text={line} />
         <Report
-          tie={{ id: tie.id, title: tie.title }}
+          {...tieReport(tie, lang, records, site)}
           lang={lang}
-          site={site}
           contact={contact}
-          version={records.version}
           className={button.plain}
         />
       </div>
