@@ -111,24 +111,25 @@ type RadioProps = Omit<CheckboxProps, "onChange"> & {
 export function Radio({ name, label, note, checked, onChange }: RadioProps) {
   const id = useId();
   return (
-    <div className="flex gap-2 py-1">
-      <input
-        type="radio"
-        id={id}
-        name={name}
-        checked={checked}
-        onChange={onChange}
-        aria-describedby={`${id}-note`}
-        className="mt-0.5 size-4 shrink-0 accent-action"
-      />
-      <div className="text-3 leading-tight">
-        <label htmlFor={id} className="block max-tablet:min-h-6">
-          {label}
-        </label>
-        <p id={`${id}-note`} className="mt-1 text-2 text-ink-2">
-          {note}
-        </p>
-      </div>
+    <div>
+      <label
+        htmlFor={id}
+        className="flex min-h-7.5 items-center gap-2 rounded-2 text-3 leading-tight max-tablet:min-h-11 has-focus-visible:outline-2 has-focus-visible:outline-focus"
+      >
+        <input
+          type="radio"
+          id={id}
+          name={name}
+          checked={checked}
+          onChange={onChange}
+          aria-describedby={`${id}-note`}
+          className="size-4 shrink-0 accent-action outline-none"
+        />
+        {label}
+      </label>
+      <p id={`${id}-note`} className="ms-6 text-2 leading-ui text-ink-2">
+        {note}
+      </p>
     </div>
   );
 }

@@ -20,7 +20,7 @@ import type { TabProps } from "./tab-props";
 type Form = "card" | EmbedChoices["form"];
 
 /** Heights of a new embed, px. */
-const heightsPx: Readonly<Record<Form, number>> = { card: 560, map: 480, list: 640 };
+const heightsPx: Readonly<Record<Form, number>> = { card: 640, map: 480, list: 640 };
 
 const drawings: Readonly<Record<Form, string>> = {
   card: "M36 4v32M11 11h19M11 17h14M11 23h18M11 29h10M50 8c-8 4-9 14-6 24",
@@ -115,9 +115,11 @@ function MoreOptions({ context, choices, change }: ControlsProps) {
   const { lang } = context;
   const text = shareWords(lang);
   return (
-    <details className="group">
+    <details className="group/more">
       <summary className="mb-3 flex min-h-11 items-center gap-2 text-3">
-        <Icon name="down" />
+        <span className="group-open/more:rotate-180">
+          <Icon name="down" />
+        </span>
         {text.options}
       </summary>
       <Segments

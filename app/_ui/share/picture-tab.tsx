@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from "react";
+import type { AuthorWords } from "../../_domain/query/author-words";
 import type { CardRequest } from "../../_domain/query/card-request";
 import { fileName } from "../../_domain/query/file-names";
 import { type CardShape, cardShapes, cardSizesPx } from "../../_domain/vocabulary/card-shapes";
@@ -109,52 +110,65 @@ function Qr({ context }: Pick<TabProps, "context">) {
   );
 }
 
+/** Addresses relative to the site, and alternative text, of the picture; what the author adds is read out first. */
+function describePicture(
+  context: ShareContext,
+  { lang, shape, theme, scale }: Look,
+  words: AuthorWords,
+) {
+  const { subject } = context;
+  const drawn = { ...context, site: "", lang };
+  const alternative = subject.kind === "tie" ? subject.alternative : subject.title;
+  return {
+    preview: subjectPicture(drawn, { shape, theme }, words),
+    svg: subjectPicture(drawn, { shape, theme }, words, "svg"),
+    png: subjectPicture(drawn, { shape, theme, scale }, words),
+    alt: [words.head, words.note, alternative[lang]].filter((line) => line !== null).join(". "),
+  };
+}
+
+type DownloadsProps = Pick<ShareContext, "lang"> & { readonly svg: string; readonly png: string };
+
+/** Copies or saves the picture; the API's answer names the file. */
+function Downloads({ lang, svg, png }: DownloadsProps) {
+  return (
+    <div className="my-4 flex flex-wrap justify-end gap-2">
+      <CopyPicture key={png} lang={lang} address={png} />
+      <a href={svg} download="" className={button.plain}>
+        <Icon name="download" />
+        SVG
+      </a>
+      <a href={png} download="" className={button.primary}>
+        <Icon name="download" />
+        {shareWords(lang).downloadPng}
+      </a>
+    </div>
+  );
+}
+
 /** The card of a tie or the map of a state as a picture, for posts and pages that take no frame. */
 export function PictureTab(props: TabProps) {
   const { context, drafts } = props;
-  const { lang, records, subject } = context;
+  const { lang, records } = context;
   const text = shareWords(lang);
   const [look, setLook] = useState<Look>({ lang, shape: "wide", theme: "light", scale: 1 });
-  const words = readAuthorWords(drafts, records);
-  const drawn = { ...context, lang: look.lang };
-  const path = (options: Partial<Look>, ending?: "svg") =>
-    subjectPicture({ ...drawn, site: "" }, options, words, ending);
-  const still = { shape: look.shape, theme: look.theme };
-  const preview = useSettled(path(still));
-  const png = path({ ...still, scale: look.scale });
-  const author = [words.head, words.note].filter((line) => line !== null);
-  const alt = [
-    ...author,
-    subject.kind === "tie" ? subject.alternative[look.lang] : subject.title[look.lang],
-  ].join(". ");
+  const change = (changed: Partial<Look>) => setLook({ ...look, ...changed });
+  const picture = describePicture(context, look, readAuthorWords(drafts, records));
+  const preview = useSettled(picture.preview);
   return (
-    <Columns
-      controls={
-        <Controls {...props} look={look} change={(changed) => setLook({ ...look, ...changed })} />
-      }
-    >
+    <Columns controls={<Controls {...props} look={look} change={change} />}>
       <Preview
         key={preview}
         lang={lang}
-        alt={alt}
+        alt={picture.alt}
         size={cardSizesPx[look.shape]}
         address={preview}
       />
-      <div className="my-4 flex flex-wrap justify-end gap-2">
-        <CopyPicture key={png} lang={lang} address={png} />
-        <a href={path(still, "svg")} download="" className={button.plain}>
-          <Icon name="download" />
-          SVG
-        </a>
-        <a href={png} download="" className={button.primary}>
-          <Icon name="download" />
-          {text.downloadPng}
-        </a>
-      </div>
+      <Downloads lang={lang} svg={picture.svg} png={picture.png} />
       <Field
         lang={lang}
         label={text.alternative}
-        text={alt}
+        text={picture.alt}
         prose={look.lang}
         action={text.copyText}
         note={text.alternativeNote}
@@ -162,7 +176,7 @@ export function PictureTab(props: TabProps) {
       <Field
         lang={lang}
         label={text.pictureAddress}
-        text={`${context.site}${png}`}
+        text={`${context.site}${picture.png}`}
         action={text.copyLink}
       />
       <Qr context={context} />

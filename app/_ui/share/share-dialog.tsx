@@ -26,7 +26,7 @@ const tabIds = Object.keys(tabs) as readonly (keyof typeof tabs)[];
 
 // Where there is room for it the open tab alone scrolls; else the dialog does, and its button to close stays in view.
 const dialogClasses =
-  "m-auto w-[min(1120px,calc(100vw-48px))] max-w-none flex-col overflow-y-auto overscroll-contain rounded-3 bg-paper text-start text-ink shadow-dialog backdrop:bg-scrim open:flex max-h-[calc(100dvh-32px)] panels:overflow-clip max-tablet:m-0 max-tablet:size-full max-tablet:max-h-none max-tablet:rounded-none";
+  "m-auto w-[min(1120px,calc(100vw-48px))] max-w-none flex-col overflow-y-auto overscroll-contain rounded-3 bg-paper text-start text-ink shadow-dialog backdrop:bg-scrim open:flex max-h-[calc(100dvh-32px)] panels:h-205 panels:overflow-clip max-tablet:m-0 max-tablet:size-full max-tablet:max-h-none max-tablet:rounded-none";
 
 const closeClasses =
   "sticky top-2 z-1 order-first -mb-11 me-3 mt-2 grid size-11 shrink-0 place-items-center self-end rounded-2 bg-paper hover:bg-paper-2";
@@ -35,7 +35,7 @@ const tabClasses =
   "-mb-px min-h-11 shrink-0 border-b-3 border-transparent px-3 font-medium text-ink-2 hover:text-ink max-tablet:px-2.5 focus-visible:-outline-offset-2 aria-selected:border-ink aria-selected:font-bold aria-selected:text-ink";
 
 const panelClasses =
-  "relative data-ending-style:hidden px-7 pt-5.5 pb-7 panels:h-126.5 panels:min-h-0 panels:overflow-y-auto [scrollbar-width:thin] focus-visible:-outline-offset-2 max-tablet:px-4";
+  "relative data-ending-style:hidden px-7 pt-5.5 pb-7 panels:min-h-0 panels:flex-1 panels:overflow-y-auto [scrollbar-width:thin] focus-visible:-outline-offset-2 max-tablet:px-4";
 
 type HeadProps = Pick<TabProps, "context" | "kinds" | "onKind"> & {
   readonly titleId: string;
@@ -83,9 +83,39 @@ function useSubject(subjects: ShareDialogProps["subjects"]) {
   return { subject, kinds: subjects.map((each) => each.kind), onKind: setKind };
 }
 
+type DialogTabsProps = TabProps & { readonly titleId: string };
+
+function DialogTabs({ titleId, ...tabProps }: DialogTabsProps) {
+  const { lang } = tabProps.context;
+  return (
+    <DirectionProvider direction={directions[lang]}>
+      <Tabs.Root defaultValue="embed" className="flex min-h-0 flex-1 flex-col">
+        <Tabs.List
+          activateOnFocus
+          aria-labelledby={titleId}
+          className="flex shrink-0 gap-1 border-b border-rule px-5 pt-3 max-tablet:px-1"
+        >
+          {tabIds.map((id) => (
+            <Tabs.Tab key={id} value={id} className={tabClasses}>
+              {shareWords(lang).tabs[id]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {tabIds.map((id) => {
+          const Content = tabs[id];
+          return (
+            <Tabs.Panel key={id} value={id} className={panelClasses}>
+              <Content {...tabProps} />
+            </Tabs.Panel>
+          );
+        })}
+      </Tabs.Root>
+    </DirectionProvider>
+  );
+}
+
 /** Shares a tie or a state as link, embed, picture, citation or data. */
 export function ShareDialog({ base, subjects, onClose }: ShareDialogProps) {
-  const { lang } = base;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const { subject, ...choice } = useSubject(subjects);
@@ -102,33 +132,17 @@ export function ShareDialog({ base, subjects, onClose }: ShareDialogProps) {
       className={dialogClasses}
     >
       <Head {...choice} context={context} titleId={titleId} count={state?.count ?? 0} />
-      <DirectionProvider direction={directions[lang]}>
-        <Tabs.Root defaultValue="embed" className="flex min-h-0 flex-1 flex-col">
-          <Tabs.List
-            activateOnFocus
-            aria-labelledby={titleId}
-            className="flex shrink-0 gap-1 border-b border-rule px-5 pt-3 max-tablet:px-1"
-          >
-            {tabIds.map((id) => (
-              <Tabs.Tab key={id} value={id} className={tabClasses}>
-                {shareWords(lang).tabs[id]}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-          {tabIds.map((id) => {
-            const Content = tabs[id];
-            return (
-              <Tabs.Panel key={id} value={id} className={panelClasses}>
-                <Content {...choice} context={context} drafts={drafts} onDrafts={onDrafts} />
-              </Tabs.Panel>
-            );
-          })}
-        </Tabs.Root>
-      </DirectionProvider>
+      <DialogTabs
+        {...choice}
+        context={context}
+        drafts={drafts}
+        onDrafts={onDrafts}
+        titleId={titleId}
+      />
       <button
         type="button"
         onClick={() => dialog.current?.close()}
-        aria-label={interfaceWords(lang).close}
+        aria-label={interfaceWords(base.lang).close}
         className={closeClasses}
       >
         <Icon name="cross" size="size-5" />
