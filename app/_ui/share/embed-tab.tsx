@@ -19,7 +19,10 @@ import type { TabProps } from "./tab-props";
 
 type Form = "card" | EmbedChoices["form"];
 
-/** Heights of a new embed, px. */
+/** The choices as far as they are made; a height that is not chosen is that of the form. */
+type Choices = Omit<EmbedChoices, "heightPx"> & { readonly heightPx: number | null };
+
+/** Heights of an embed, px. */
 const heightsPx: Readonly<Record<Form, number>> = { card: 640, map: 480, list: 640 };
 
 const drawings: Readonly<Record<Form, string>> = {
@@ -61,7 +64,7 @@ function FormChoice({ context, kinds, onKind, choices, change }: ControlsProps) 
   ];
   const onChange = (form: Form) => {
     onKind(form === "card" ? "tie" : "state");
-    change({ heightPx: heightsPx[form], ...(form !== "card" && { form }) });
+    if (form !== "card") change({ form });
   };
   return (
     <Segments
@@ -151,16 +154,18 @@ export function EmbedTab(props: TabProps) {
   const { context, drafts, onDrafts } = props;
   const { lang, records, subject } = context;
   const text = shareWords(lang);
-  const [choices, setChoices] = useState<EmbedChoices>({
+  const [chosen, setChosen] = useState<Choices>({
     lang,
     theme: "auto",
     start: "tap",
     form: "map",
-    heightPx: heightsPx[subject.kind === "tie" ? "card" : "map"],
+    heightPx: null,
     isPinned: records.isPinned ?? false,
     hasNotice: false,
   });
-  const change = (changed: Partial<EmbedChoices>) => setChoices({ ...choices, ...changed });
+  const change = (changed: Partial<Choices>) => setChosen({ ...chosen, ...changed });
+  const heightPx = chosen.heightPx ?? heightsPx[subject.kind === "tie" ? "card" : chosen.form];
+  const choices = { ...chosen, heightPx };
   const { path, frame, picture } = embedCode(context, choices, readAuthorWords(drafts, records));
   const controls = { ...props, choices, change };
   const code = { lang, rows: 3, action: text.copyCode };
@@ -175,7 +180,7 @@ export function EmbedTab(props: TabProps) {
         </>
       }
     >
-      <EmbedPreviews lang={lang} path={path} heightPx={choices.heightPx} />
+      <EmbedPreviews lang={lang} path={path} heightPx={heightPx} />
       <div className="mt-5">
         <Field {...code} variant="primary" label={text.embedCode} text={frame} />
         <Field {...code} label={text.pictureCode} text={picture} note={text.pictureCodeNote} />
