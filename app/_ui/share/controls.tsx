@@ -53,7 +53,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
               name={name}
               checked={option === value}
               onChange={() => onChange(option)}
-              className="absolute inset-0 appearance-none outline-none"
+              className="absolute inset-0 z-1 appearance-none outline-none"
             />
             {options[option]}
           </label>

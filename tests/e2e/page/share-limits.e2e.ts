@@ -124,7 +124,7 @@ for (const lang of languages) {
       await openShare(page, `/${lang}`, lang, "embed");
       const before = await page.evaluate(() => history.length);
       const frame = panel(page).frameLocator("iframe >> nth=0");
-      await frame.getByRole("link").first().click();
+      await frame.getByRole("link").first().press("Enter");
       await expect(frame.locator("[data-matched]")).toHaveAttribute("data-query", /^layers=/);
       expect(await page.evaluate(() => history.length)).toBe(before);
       await expect(async () => {

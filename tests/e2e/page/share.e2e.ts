@@ -16,7 +16,7 @@ import {
   shownText,
   type Tab,
 } from "../share-dialog";
-import { eachRule, expect, hydrated, languages, type Page, test } from "../test";
+import { eachRule, expect, languages, type Page, test } from "../test";
 
 const query = "layers=military,trade&time=2025-02..2025-07";
 
@@ -191,6 +191,8 @@ for (const lang of languages) {
       await openShare(page, `/${lang}?${query}&seen=old&tie=${tie}`, lang);
       await eachRule({
         "its link is its page, without the search that found it": async () => {
+          await page.keyboard.press("Escape");
+          await page.keyboard.press("Enter");
           await expect(dialog(page).getByRole("radio", { name: text.tie })).toBeFocused();
           await expect(linkOf(page)).toHaveText(permalink);
           const whatsapp = dialog(page).locator("a[href^='https://wa.me/']");
@@ -232,8 +234,10 @@ for (const lang of languages) {
       const paths = [`ties/${tie}`, `places/${from}`, `sources/${sources[0]}`];
       for (const path of paths) {
         await page.goto(`/${lang}/${path}`);
-        await hydrated(page);
-        await shareButton(page).click();
+        await expect(async () => {
+          await shareButton(page).click();
+          await expect(dialog(page)).toBeVisible({ timeout: 2000 });
+        }).toPass();
         await expect(linkOf(page)).toHaveText(`${baseURL}/${lang}/${path}`);
         const frame = panel(page).frameLocator("iframe >> nth=0");
         await expect(frame.locator("[data-matched]")).toHaveAttribute("data-matched", /^[1-9]/);
