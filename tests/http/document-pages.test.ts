@@ -25,7 +25,7 @@ const get = (path: string) => fetch(`${site.address}${path}`);
 const attributes = (html: string, tag: RegExp, name: string) =>
   [...html.matchAll(tag)].flatMap(([text]) => {
     const value = new RegExp(`\\s${name}="([^"]*)"`, "i").exec(text)?.[1];
-    return value === undefined ? [] : [value.replaceAll("&amp;", "&")];
+    return value === undefined ? [] : [value.replaceAll("&amp;", "&").replaceAll("&#x27;", "'")];
   });
 
 const matched = (html: string) => /data-matched="(\d+)"/.exec(html)?.[1];
