@@ -24,7 +24,7 @@ export function LinkRow({ context }: { readonly context: ShareContext }) {
           className={`${button.primary} max-tablet:w-full`}
         >
           <Icon name={isCopied ? "tick" : "chain"} />
-          {isCopied ? text.copied : text.copyLink}
+          <span>{isCopied ? text.copied : text.copyLink}</span>
         </button>
         <ShareLinks lang={lang} message={subject} url={url} />
         {"share" in navigator && (

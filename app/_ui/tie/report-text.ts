@@ -1,4 +1,4 @@
-import { tieAddress } from "../../_domain/query/addresses";
+import { claimFragment, tieAddress } from "../../_domain/query/addresses";
 import { appendQuery } from "../../_domain/query/params";
 import { type Catalogue, catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -21,7 +21,7 @@ export function tieReport(
   const address = tieAddress({ site, lang }, tie.id);
   const { sources } = catalogueIndex(records);
   const claims = tie.sources.map(
-    (id) => `- ${sources.get(id)?.publisher[lang] ?? id}: ${address}#claim-${id}`,
+    (id) => `- ${sources.get(id)?.publisher[lang] ?? id}: ${address}#${claimFragment(id)}`,
   );
   return {
     subject: text.reportSubject(tie.id),
