@@ -29,7 +29,7 @@ import {
 import type { LabelledHub } from "./hub-marks";
 import { baseLabelObstacles } from "./obstacles";
 import { projectFrame, type Size } from "./svg-projection";
-import { textWidth } from "./text-width";
+import { labelWidth, textWidth } from "./text-width";
 
 type LandLabel = (typeof landLabels)[number];
 type LabelPosition = Pick<BaseLabel, "offset" | "anchor">;

@@ -5,7 +5,7 @@ import type { PlanePoint } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
 import { boxAround, type LineSegment, type PixelBox, segmentsOf } from "./boxes";
 import { hubName, hubSymbol, type LabelledHub, labelSizes } from "./hub-marks";
-import { textWidth } from "./text-width";
+import { labelWidth } from "./text-width";
 
 /** Extent of letters above and below the middle of their line, as shares of their size. */
 const letterExtent = {
@@ -20,8 +20,8 @@ export function labelBox(hub: LabelledHub, lang: Language, [x, y]: PlanePoint): 
   const size = minor ? sizes.minor : sizes.hub;
   const sub = hub.place.sublabel?.[lang];
   const width = Math.max(
-    textWidth(hubName(hub, lang), size) * 1.06,
-    sub ? textWidth(sub, sizes.sub) : 0,
+    labelWidth(hubName(hub, lang), size) * 1.06,
+    sub ? labelWidth(sub, sizes.sub) : 0,
   );
   const left = x + label.x + { start: 0, middle: -width / 2, end: -width }[label.anchor];
   const sublabelHeight = sub ? sizes.line : 0;

@@ -20,6 +20,13 @@ const advance = (letter: string) =>
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + advance(letter), 0) * size;
 
+/** Arabic letters that are wider at the end of a word, by a quarter of the text size. */
+const wideEnding = /[بتثجحخسشصضعغفقكنىي](?![\p{L}\p{M}])/gu;
+
+/** Estimated width of a short label, of which the endings of Arabic words are a large part. */
+export const labelWidth = (text: string, size: number): number =>
+  textWidth(text, size) + ((text.match(wideEnding)?.length ?? 0) * size) / 4;
+
 /** A word in pieces of at most a width in px; of one letter where that is wider. */
 function breakWord(word: string, size: number, width: number): readonly string[] {
   if (textWidth(word, size) <= width) return [word];
