@@ -45,7 +45,14 @@ export const missingHeaders = (
   ...(status < 400 ? {} : { "Cache-Control": errorCaching(status) }),
 });
 
-const pictureNames = new Set(["map.svg", "map.png", "card.svg", "card.png"]);
+const pictureNames = new Set([
+  "map.svg",
+  "map.png",
+  "card.svg",
+  "card.png",
+  "compare.svg",
+  "compare.png",
+]);
 
 type PathClass = "picture" | "api" | "embed" | "page" | "asset" | "other";
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { comparisonQuery } from "../../app/_domain/query/comparison-params";
 import { buildDataset, type Dataset } from "../../app/_domain/records/dataset";
-import {
-  comparisonQuery,
-  type Releases,
-  readState,
-} from "../../app/_domain/selection/compared-state";
+import { type Releases, readState } from "../../app/_domain/selection/compared-state";
 import { compareStates, comparisonGroups } from "../../app/_domain/selection/comparison";
 import {
   comparisonSentence,
@@ -85,11 +82,11 @@ describe("the query of a compared state", () => {
   });
 
   it("is written into the query of a comparison once percent-encoded", () => {
-    const [a, b] = [read("layers=military"), read("q=a b")];
+    const [a, b] = ["layers=military", "q=a%20b"];
     expect(comparisonQuery(a, b)).toBe("a=layers%3Dmilitary&b=q%3Da%2520b");
     expect(comparisonQuery(a, null)).toBe("a=layers%3Dmilitary");
-    expect(comparisonQuery(read(""), b)).toBe("a=&b=q%3Da%2520b");
-    expect(comparisonQuery(read(""), null)).toBe("");
+    expect(comparisonQuery("", b)).toBe("a=&b=q%3Da%2520b");
+    expect(comparisonQuery("", null)).toBe("");
   });
 });
 

@@ -2,7 +2,6 @@ import { authorParams } from "../query/author-words";
 import { type Filter, filterParams, formatFilter, parseFilter } from "../query/filter";
 import { queryFromForm } from "../query/form-query";
 import {
-  encodeQueryValue,
   formatParams,
   joinQueries,
   keysOf,
@@ -71,13 +70,3 @@ export function readState(
       data === null || release ? null : { parameter: "data", detail: "names no release" },
   };
 }
-
-/** Query of a comparison; `b` is null while only one side is chosen. */
-export const comparisonQuery = (
-  a: Pick<ComparedState, "query">,
-  b: Pick<ComparedState, "query"> | null,
-): string =>
-  joinQueries(
-    b || a.query ? `a=${encodeQueryValue(a.query)}` : "",
-    b ? `b=${encodeQueryValue(b.query)}` : "",
-  );

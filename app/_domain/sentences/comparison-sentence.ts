@@ -172,6 +172,13 @@ function differenceWords({ groups, changed }: Comparison, lang: Language): reado
 
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The heading of one side: what it has and the other has not, and its number of ties. */
+export function sideHeading(side: Side, other: Side, lang: Language): string {
+  const words = sideWords(side, other, lang);
+  const count = tieCount(side.selection.ties.length, lang);
+  return words ? `${capitalize(words)}: ${count}` : count;
+}
+
 const semicolon: Text = { ar: "؛ ", en: "; " };
 
 /**

@@ -1,6 +1,11 @@
 import { pinnedAddress } from "../../_domain/query/addresses";
 import { fileName } from "../../_domain/query/file-names";
-import { formatParams, joinQueries, type Params } from "../../_domain/query/params";
+import {
+  formatParams,
+  joinQueries,
+  type ParamProblem,
+  type Params,
+} from "../../_domain/query/params";
 import {
   type ChangesRequest,
   type CsvOptions,
@@ -12,7 +17,7 @@ import {
   pictureParams,
   tieListParams,
 } from "../../_domain/query/request-options";
-import { difference, today } from "../../_domain/records/versions";
+import { difference, today, type Versions } from "../../_domain/records/versions";
 import type { Selection } from "../../_domain/selection/select";
 import { releaseNote } from "../../_domain/sentences/release-note";
 import { csv } from "../formats/csv";
@@ -22,7 +27,7 @@ import { pageRecords, pageRecordsId } from "../formats/page-records";
 import { picture } from "../picture/picture";
 import { oembed, parseAddress } from "./oembed";
 import type { OembedRequest } from "./oembed-params";
-import type { ApiContext, OperationAnswer } from "./operation";
+import type { ApiContext, OperationAnswer, Refusal } from "./operation";
 import { facetsWithin, page, withinBbox } from "./paging";
 import { pngInTurn } from "./png-queue";
 
@@ -106,11 +111,21 @@ export function recordsAnswer({ dataset, versions, id }: ApiContext) {
   return records ? { body: pageRecords(records) } : "missing";
 }
 
+/** The refusal of parameters that name no release, with the versions that there are. */
+export const unknownVersions = (versions: Versions, errors: readonly ParamProblem[]): Refusal => {
+  const allowed = versions.list().map(({ id }) => id);
+  return { kind: "version", errors: errors.map((error) => ({ ...error, allowed })) };
+};
+
 /** What differs between two versions; by default between the newest release and today's records. */
 export function changesAnswer({ versions }: ApiContext, { from, to }: ChangesRequest) {
   const ids = { from: from ?? versions.list()[0]?.id ?? today, to: to ?? today };
   const [older, newer] = [versions.dataset(ids.from), versions.dataset(ids.to)];
-  return older && newer ? { body: { ...ids, ...difference(older, newer) } } : "version";
+  if (older && newer) return { body: { ...ids, ...difference(older, newer) } };
+  return unknownVersions(versions, [
+    ...(older ? [] : [{ parameter: "from", detail: "names no release" }]),
+    ...(newer ? [] : [{ parameter: "to", detail: "names no release" }]),
+  ]);
 }
 
 export function oembedAnswer({ dataset, versions, site }: ApiContext, request: OembedRequest) {
