@@ -5,7 +5,7 @@ import { type Releases, readState } from "../../app/_domain/selection/compared-s
 import { compareStates, comparisonGroups } from "../../app/_domain/selection/comparison";
 import {
   comparisonSentence,
-  comparisonWords,
+  groupWords,
   sharedWords,
   sideWords,
 } from "../../app/_domain/sentences/comparison-sentence";
@@ -167,6 +167,6 @@ describe("the sentence of a comparison", () => {
   it("has words for what would stand in each group", () => {
     for (const lang of languages)
       for (const group of comparisonGroups)
-        expect(comparisonWords[lang].empty[group]).not.toBe(comparisonWords[lang].groups[group]);
+        expect(groupWords[lang].empty[group]).not.toBe(groupWords[lang].names[group]);
   });
 });

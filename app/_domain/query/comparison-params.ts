@@ -1,11 +1,12 @@
+import type { LinkBase } from "./addresses";
 import { type CardRequest, cardParams } from "./card-request";
-import { encodeQueryValue, joinQueries, type Param, type ValuesOf } from "./params";
+import { appendQuery, encodeQueryValue, joinQueries, type Param, type ValuesOf } from "./params";
 import { languageOf } from "./request-options";
 
 /** A state as text; it is read with the records that it names, which a table of parameters does not know. */
 const stateOf = (side: string): Param<string> => ({
   description: `The ${side} state: the query of a filter, with \`data\` where it draws a release, percent-encoded as one value; empty for all ties of today.`,
-  schema: () => ({ type: "string", pattern: "^([a-z]+=[^&]*(&[a-z]+=[^&]*)*)?$" }),
+  schema: () => ({ type: "string" }),
   default: () => "",
   parse: (value) => ({ value }),
   format: (value) => value,
@@ -33,3 +34,18 @@ export const comparisonQuery = (a: string, b: string | null): string =>
     b !== null || a ? `a=${encodeQueryValue(a)}` : "",
     b === null ? "" : `b=${encodeQueryValue(b)}`,
   );
+
+/** The page of a comparison, or its embed. */
+export const comparisonAddress = (
+  { site, lang }: Pick<LinkBase, "site" | "lang">,
+  a: string,
+  b: string | null,
+  path: "compare" | "embed/compare" = "compare",
+): string => appendQuery(`${site}/${lang}/${path}`, comparisonQuery(a, b));
+
+/** The picture of a comparison as PNG. */
+export const comparisonPictureAddress = (
+  { site, lang }: Pick<LinkBase, "site" | "lang">,
+  a: string,
+  b: string,
+): string => `${site}/api/compare.png?${comparisonQuery(a, b)}&lang=${lang}`;

@@ -118,7 +118,7 @@ const en = {
   none: "No tie is in both",
   sameTies: "Both show the same ties",
   changed: (ties: string) => `They say something else of ${ties}`,
-  groups: {
+  names: {
     a: "Only in the first",
     both: "In both",
     b: "Only in the second",
@@ -135,7 +135,7 @@ const ar: typeof en = {
   none: "لا صلة مشتركة بين الحالتين",
   sameTies: "في الحالتين الصلات نفسها",
   changed: (ties) => `ويختلف المذكور فيهما عن ${ties}`,
-  groups: { a: "في الأولى وحدها", both: "في الحالتين", b: "في الثانية وحدها" },
+  names: { a: "في الأولى وحدها", both: "في الحالتين", b: "في الثانية وحدها" },
   empty: {
     a: "لا شيء في الأولى وحدها. ولو غابت صلة عن الثانية لظهرت هنا.",
     both: "لا شيء مشترك بين الحالتين. ولو وردت صلة في كلتيهما لظهرت هنا.",
@@ -144,7 +144,7 @@ const ar: typeof en = {
 };
 
 /** Words of a comparison: the names of its groups, and what would stand in an empty one. */
-export const comparisonWords: Readonly<Record<Language, Pick<typeof en, "groups" | "empty">>> = {
+export const groupWords: Readonly<Record<Language, Pick<typeof en, "names" | "empty">>> = {
   ar,
   en,
 };
@@ -160,12 +160,11 @@ function differenceWords({ groups, changed }: Comparison, lang: Language): reado
       ? [text.changed(pluralMessage(lang, changed.length, countedNouns.ofTies[lang]))]
       : [];
   if (a.length + b.length === 0) return both.length > 0 ? [text.sameTies, ...others] : [];
-  const common =
-    both.length > 0 ? `${text.groups.both}: ${tieCount(both.length, lang)}` : text.none;
+  const common = both.length > 0 ? `${text.names.both}: ${tieCount(both.length, lang)}` : text.none;
   return [
     ...(a.length > 0 && b.length > 0 ? [common] : []),
-    ...(a.length > 0 ? [`${text.groups.a}: ${countsByLayer(a, lang)}`] : []),
-    ...(b.length > 0 ? [`${text.groups.b}: ${countsByLayer(b, lang)}`] : []),
+    ...(a.length > 0 ? [`${text.names.a}: ${countsByLayer(a, lang)}`] : []),
+    ...(b.length > 0 ? [`${text.names.b}: ${countsByLayer(b, lang)}`] : []),
     ...others,
   ];
 }

@@ -1,8 +1,10 @@
+import type { Tie } from "../../_domain/records/dataset";
 import { facets } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import { classWords } from "../../_domain/sentences/flow-words";
 import { html, Markup } from "../../_domain/text/html";
 import { numeral } from "../../_domain/text/plurals";
+import type { Language } from "../../_domain/vocabulary/language";
 import { type LayerId, layerById, layers, toggleLayer } from "../../_domain/vocabulary/layers";
 import { statusIds } from "../../_domain/vocabulary/statuses";
 import { classKey, classKeySizePx } from "../svg/class-key";
@@ -35,10 +37,15 @@ export function staticEmbedLegend(state: StaticEmbedState) {
         <span class="unseen">, ${isOn ? words.shown : words.hidden}</span>
       </a>${" "}`;
   });
-  const present = statusIds.filter((id) => selection.ties.some(({ status }) => status === id));
+  return html`<nav class="legend" aria-label="${words.layers}">${links}</nav>${classLegend(selection.ties, lang)}`;
+}
+
+/** The lines of the classes that may be drawn. */
+export function classLegend(ties: readonly Tie[], lang: Language) {
+  const present = statusIds.filter((id) => ties.some(({ status }) => status === id));
   const classes = present.map(
     (id) =>
       html`<span class="class"><svg width="${classKeySizePx.width}" height="${classKeySizePx.height}" aria-hidden="true">${new Markup(classKey(id, "currentColor", "var(--color-paper)"))}</svg>${classWords[id][lang]}</span> `,
   );
-  return html`<nav class="legend" aria-label="${words.layers}">${links}</nav><p class="classes">${classes}</p>`;
+  return html`<p class="classes">${classes}</p>`;
 }

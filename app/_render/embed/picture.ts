@@ -1,6 +1,7 @@
 import { type FlowMap, flows } from "../../_domain/flows/flows";
 import { frame } from "../../_domain/flows/frame";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
+import type { Comparison } from "../../_domain/selection/comparison";
 import { sentenceWithStatuses } from "../../_domain/sentences/sentence";
 import { html, Markup } from "../../_domain/text/html";
 import { baseMapPaths } from "../picture/picture-map";
@@ -29,10 +30,12 @@ type PictureContent = Omit<MarkOptions, "palette" | "narrowSize" | "extents"> & 
   readonly records: Catalogue;
   readonly flowMap: FlowMap;
   readonly label: string;
+  /** The land; that of the first map of a document by its id where the document has two. */
+  readonly land?: Markup;
 };
 
 /** A map of flows as SVG that fills its box at any size. */
-function mapSvg({ records, flowMap, label, ...options }: PictureContent) {
+function mapSvg({ records, flowMap, label, land, ...options }: PictureContent) {
   const marks = flowMarks(flowMap, {
     ...options,
     palette: "variables",
@@ -44,7 +47,7 @@ function mapSvg({ records, flowMap, label, ...options }: PictureContent) {
   const viewBox = [x, y, width, height].map((part) => formatNumber(part)).join(" ");
   return html`
     <svg class="marks" width="${size.width}" height="${size.height}" role="img" aria-label="${label}">
-      <svg viewBox="${viewBox}" fill="none" width="100%" height="100%" preserveAspectRatio="none" overflow="visible">${baseMapMarkup}</svg>
+      <svg viewBox="${viewBox}" fill="none" width="100%" height="100%" preserveAspectRatio="none" overflow="visible">${land ?? baseMapMarkup}</svg>
       ${new Markup(marks)}
     </svg>`;
 }
@@ -60,6 +63,26 @@ export function staticEmbedPicture({ records, lang, selection }: StaticEmbedStat
     label: sentenceWithStatuses(selection, lang),
   });
 }
+
+/** The land of a comparison, which both of its maps draw. */
+const sharedLand = {
+  a: html`<g id="land">${baseMapMarkup}</g>`,
+  b: html`<use href="#land"/>`,
+} as const;
+
+/** The map of one side of a comparison, in the frame of both. */
+export const comparisonMap = (
+  { dataset: records, selection }: Comparison["a"],
+  side: "a" | "b",
+  { lang, frame, label }: Pick<MarkOptions, "lang" | "frame"> & { readonly label: string },
+) => {
+  const flowMap = flows(selection);
+  return mapSvg({
+    ...{ records, lang, flowMap, frame, label, land: sharedLand[side] },
+    hasSigns: selection.filter.disputed,
+    base: pageBaseLabels(flowMap, { records, lang, frame }),
+  });
+};
 
 /** Sizes in px of the map of a card: under its text in a narrow embed, beside it in a wide one. */
 const cardMapSizes = {

@@ -1,4 +1,5 @@
 import { changesAddress, oembedAddress, stateAddress } from "../../_domain/query/addresses";
+import type { AuthorWords } from "../../_domain/query/author-words";
 import { formatFilter } from "../../_domain/query/filter";
 import type { Tie } from "../../_domain/records/dataset";
 import { embedWords } from "../../_domain/sentences/embed-words";
@@ -31,7 +32,7 @@ function head({ records, site, lang, view, tie, heading, foot }: StaticEmbedStat
 }
 
 /** Headline and note of the author over a rule; nothing without them. */
-function authorPart({ view: { head, note } }: StaticEmbedState) {
+export function authorPart({ head, note }: AuthorWords) {
   if (head === null && note === null) return null;
   return html`<div class="author">${head && html`<h1>${head}</h1>`}${note && html`<p>${note}</p>`}</div>`;
 }
@@ -42,7 +43,7 @@ function header(state: StaticEmbedState) {
     view.head === null ? html`<h1>${heading.title}</h1>` : html`<h2>${heading.title}</h2>`;
   return html`
     <header data-part>
-      ${authorPart(state)}
+      ${authorPart(state.view)}
       <div class="${view.title ? "title" : "unseen"}">${title}<p>${heading.line}</p></div>
       ${view.legend && staticEmbedLegend(state)}
     </header>`;
@@ -61,7 +62,7 @@ function map(state: StaticEmbedState) {
     </div>`;
 }
 
-const openIcon = html`<svg class="open" viewBox="0 0 20 20" aria-hidden="true"><path d="M8 4H4v12h12v-4M11.500 3.500h5v5M16.300 3.700 9 11"/></svg>`;
+export const openIcon = html`<svg class="open" viewBox="0 0 20 20" aria-hidden="true"><path d="M8 4H4v12h12v-4M11.500 3.500h5v5M16.300 3.700 9 11"/></svg>`;
 
 function footer({ lang, records, site, since, foot }: StaticEmbedState) {
   const { credit, page, changes, notes, author, open } = foot;
@@ -81,7 +82,7 @@ function footer({ lang, records, site, since, foot }: StaticEmbedState) {
 
 /** The card of a tie: its text, its map and what its sources say. */
 const cardPart = (tie: Tie, state: StaticEmbedState) => html`
-  ${authorPart(state) && html`<header data-part="">${authorPart(state)}</header>`}
+  ${authorPart(state.view) && html`<header data-part="">${authorPart(state.view)}</header>`}
   <article class="card" data-part="" data-tie="${tie.id}">${cardText(tie, state)}${map(state)}</article>
   ${cardClaims(tie, state)}`;
 

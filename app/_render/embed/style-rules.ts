@@ -65,6 +65,20 @@ summary{padding:11px 0;cursor:pointer}
 }
 `;
 
+/** Rules of a comparison: two maps beside each other, stacked in a narrow frame. */
+const comparisonRules = `
+.pair{display:grid;gap:8px 12px;padding:0 14px}
+.side h2{padding:6px 0;font-size:14px}
+.side .map{height:320px}
+.groups{padding:4px 14px 0}
+.groups h2{display:inline}
+.groups li{padding-inline:0}
+.pair+.classes{padding-top:8px}
+.counts{display:flex;flex-wrap:wrap;gap:2px 14px;padding-bottom:6px;font-size:var(--fs-1);line-height:var(--lh-ui)}
+.counts span{display:inline-flex;align-items:center;gap:6px}
+@container embed (width>=700px){.pair{grid-template-columns:1fr 1fr}.side .map{height:400px}}
+`;
+
 /**
  * Rules of the static embed. Attributes of the root: `data-script` where scripts run, `data-type=web` once the web fonts
  * are in use, `data-measuring` while the script measures the natural height, without the rules for low frames.
@@ -140,6 +154,7 @@ li p,.more{font-size:var(--fs-2);color:var(--color-ink-2)}
 .facts time{margin-inline-start:auto}
 mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var(--color-on-flag);font-weight:500}
 ${cardRules}
+${comparisonRules}
 @container (width<${wide}px){.marks{--mark-scale:${markScales.medium}}}
 @container (width<${wide}px) or (height<${low}px){.mark-wide,.name-wide{display:none}}
 @container (height<${low}px) or (width<${narrow}px){.marks{--mark-scale:${markScales.small};--label-scale:${markScales.label}}}
