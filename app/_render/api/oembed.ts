@@ -1,4 +1,3 @@
-import { withoutNoise, withoutNumberedAmpersands } from "../../_domain/query/address-noise";
 import {
   embedAddress,
   type LinkBase,
@@ -9,6 +8,7 @@ import { type AuthorWords, authorParams } from "../../_domain/query/author-words
 import { type Filter, filterParams, formatFilter } from "../../_domain/query/filter";
 import { embedQuery } from "../../_domain/query/page-query";
 import {
+  appendQuery,
   encodeQueryValue,
   formatParams,
   joinQueries,
@@ -19,12 +19,14 @@ import {
 import type { LiveEmbedOptions } from "../../_domain/query/request-options";
 import { withoutTracking } from "../../_domain/query/tracking-keys";
 import type { Dataset } from "../../_domain/records/dataset";
+import type { Releases } from "../../_domain/selection/compared-state";
 import { select } from "../../_domain/selection/select";
-import { oembedSnippet } from "../../_domain/sentences/embed-snippets";
 import { embedHeading } from "../../_domain/sentences/embed-text";
 import { filterOfTie } from "../../_domain/sentences/previews";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";
 import type { Size } from "../svg/svg-projection";
+import { comparisonOembed } from "./comparison-oembed";
+import { frameSize, type OembedAnswer, oembedAnswerOf, parseAddress } from "./oembed-answer";
 import type { OembedRequest } from "./oembed-params";
 import type { Refusal } from "./operation";
 
@@ -67,6 +69,7 @@ const pathReaders: Readonly<Record<string, PathReader>> = {
   disputes: withoutId,
   about: withoutId,
   data: withoutId,
+  changes: withoutId,
 };
 
 type PageState = EmbedState & {
@@ -79,15 +82,6 @@ type PageState = EmbedState & {
   /** The words of the author of an embed as a query; "" without any. */
   readonly author: string;
 };
-
-/** An address of any site without what sentences and content systems leave on it; null where it is none. */
-export function parseAddress(address: string, site: string): URL | null {
-  const text = withoutNumberedAmpersands(address);
-  if (!URL.canParse(text, site)) return null;
-  const url = new URL(text, site);
-  const clean = withoutNoise(url.pathname, url.search);
-  return clean === null ? url : new URL(url.origin + clean);
-}
 
 const isFilterKey = ({ parameter }: ParamProblem) => Object.hasOwn(filterParams, parameter);
 
@@ -107,6 +101,9 @@ function readAddress(address: string, dataset: Dataset, site: string): PageState
   const [, lang, kind = "", id = "", ...more] = url.pathname.replace(/\/$/, "").split("/");
   if (!isLanguage(lang) || more.length > 0 || !Object.hasOwn(pathReaders, kind)) return null;
   const query = withoutTracking(url.searchParams);
+  const since = kind === "changes" ? query.get("from") : null;
+  // There `from` names a version, not a place.
+  if (since !== null) query.delete("from");
   const { filter, view, problems } = embedQuery(query, dataset);
   const state = pathReaders[kind]?.(id, { filter, view }, dataset);
   if (!state) return null;
@@ -118,7 +115,10 @@ function readAddress(address: string, dataset: Dataset, site: string): PageState
     ...state,
     lang,
     author: formatParams<AuthorWords>(authorParams, values, dataset),
-    page: pageAddress({ site, lang, records: dataset }, filter, view, path),
+    page: appendQuery(
+      pageAddress({ site, lang, records: dataset }, filter, view, path),
+      since === null ? "" : `from=${encodeQueryValue(since)}`,
+    ),
     errors: problems.filter(isFilterKey),
     unread: unreadPairs(
       query,
@@ -128,11 +128,6 @@ function readAddress(address: string, dataset: Dataset, site: string): PageState
     ),
   };
 }
-
-type OembedAnswer = { readonly body: Readonly<Record<string, string | number>> };
-
-/** Size of the frame in px unless the request sets a smaller one. */
-const defaultSize = { width: 640, height: 480 } as const;
 
 /** Smallest thumbnail in px; below it the three fields are left out. */
 const minThumbnail = { width: 200, height: 120 } as const;
@@ -152,36 +147,32 @@ function thumbnail(base: LinkBase, { filter, view }: EmbedState, size: Size) {
  * address cannot be read, the problems instead, because a frame would show more ties than the address names.
  */
 export function oembed(
-  { url, maxwidth, maxheight }: OembedRequest,
-  dataset: Dataset,
+  request: OembedRequest,
+  releases: Releases,
   site: string,
 ): OembedAnswer | Refusal | null {
+  const { url } = request;
+  const comparison = comparisonOembed(request, releases, site);
+  if (comparison) return comparison;
+  const version = parseAddress(url ?? "", site)?.searchParams.get("data") ?? null;
+  const dataset = version === null ? releases.current : releases.find(version);
+  if (!dataset)
+    return { errors: [{ parameter: "data", detail: "names no release" }], kind: "version" };
   const state = url === null ? null : readAddress(url, dataset, site);
   if (!state) return null;
   if (state.errors.length > 0) return { errors: state.errors };
   const { lang, filter, view, page, unread, author } = state;
   const base = { site, lang, records: dataset };
-  const size = {
-    width: Math.min(defaultSize.width, maxwidth ?? defaultSize.width),
-    height: Math.min(defaultSize.height, maxheight ?? defaultSize.height),
-  };
+  const size = frameSize(request);
   const selection = select(dataset, filter);
   const tie = dataset.ties.find(({ id }) => id === view.tie) ?? null;
-  const name = dataset.name[lang];
-  const title = `${embedHeading(selection, tie, lang).title} – ${name}`;
+  const title = `${embedHeading(selection, tie, lang).title} – ${dataset.name[lang]}`;
   const address = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
   const src = joinQueries(address, unread, author);
-  const body = {
-    version: "1.0",
-    type: "rich",
-    title,
-    author_name: dataset.author[lang],
-    provider_name: name,
-    provider_url: `${site}/${lang}`,
-    cache_age: 3600,
-    ...size,
-    html: oembedSnippet({ src, title, ...size }, { href: page, text: title }),
-    ...thumbnail(base, state, size),
+  return {
+    body: {
+      ...oembedAnswerOf(base, { ...size, src, page, title }),
+      ...thumbnail(base, state, size),
+    },
   };
-  return { body };
 }

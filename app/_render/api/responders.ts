@@ -25,7 +25,7 @@ import { type Feed, feed } from "../formats/feed";
 import { tiesJson, tieWithCitations } from "../formats/json";
 import { pageRecords, pageRecordsId } from "../formats/page-records";
 import { picture } from "../picture/picture";
-import { oembed, parseAddress } from "./oembed";
+import { oembed } from "./oembed";
 import type { OembedRequest } from "./oembed-params";
 import type { ApiContext, OperationAnswer, Refusal } from "./operation";
 import { facetsWithin, page, withinBbox } from "./paging";
@@ -130,9 +130,10 @@ export function changesAnswer({ versions }: ApiContext, { from, to }: ChangesReq
 
 export function oembedAnswer({ dataset, versions, site }: ApiContext, request: OembedRequest) {
   if (request.format !== null && request.format !== "json") return "format";
-  const query = parseAddress(request.url ?? "", site)?.searchParams;
-  const release = versions.dataset(query?.get("data") ?? "");
-  return oembed(request, release?.isPinned ? release : dataset, site) ?? "missing";
+  const find = (version: string) => (version === today ? null : versions.dataset(version));
+  const answer = oembed(request, { current: dataset, find }, site) ?? "missing";
+  const isUnknown = typeof answer === "object" && "errors" in answer && answer.kind === "version";
+  return isUnknown ? unknownVersions(versions, answer.errors) : answer;
 }
 
 /** SVG scales by itself, so it takes no `scale`. */

@@ -6,7 +6,7 @@ import { type ParamProblem, parseParams, unknownKeyProblems } from "../../_domai
 import { type EmbedOptions, embedParams } from "../../_domain/query/request-options";
 import { withoutTracking } from "../../_domain/query/tracking-keys";
 import type { Dataset } from "../../_domain/records/dataset";
-import type { Releases } from "../../_domain/selection/compared-state";
+import { type Releases, readState } from "../../_domain/selection/compared-state";
 import {
   type Comparison,
   type ComparisonGroup,
@@ -57,7 +57,7 @@ function readEmbed(
 ): ComparisonEmbed {
   const { current } = releases;
   const reading = readComparison(withoutTracking(query), releases, site);
-  const second = reading.b ?? readComparison(new URLSearchParams("b="), releases, site).a;
+  const second = reading.b ?? readState("", releases, false);
   const { values, problems, rest } = parseParams<View>(viewParams, reading.rest, current);
   return {
     ...{ site, lang, current, view: values },
