@@ -10,7 +10,7 @@ import { readComparison } from "../../_domain/selection/comparison-query";
 import { select } from "../../_domain/selection/select";
 import { sideHeading } from "../../_domain/sentences/comparison-sentence";
 import { comparisonPreview, pagePreview } from "../../_domain/sentences/previews";
-import { releaseNote, tieNotes } from "../../_domain/sentences/release-note";
+import { releaseNote } from "../../_domain/sentences/release-note";
 import { sentence } from "../../_domain/sentences/sentence";
 import { publicationWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -19,6 +19,7 @@ import { ComparisonChoices } from "../../_ui/pages/comparison-choices";
 import { ComparisonDocument } from "../../_ui/pages/comparison-document";
 import { comparisonWords } from "../../_ui/words/comparison";
 import { DocumentFrame, type DocumentProps, readParams } from "../document-frame";
+import { documentRecords } from "../page-data";
 import { pageMetadata, previewContext } from "../page-metadata";
 
 async function readPage(props: DocumentProps) {
@@ -71,6 +72,8 @@ function Sides({ lang, comparison }: { readonly lang: Language; readonly compari
   const shared = enclosingFrame(frame(a.dataset), frame(b.dataset));
   const draw = ({ dataset, selection: { ties } }: Comparison["a"]) =>
     figure({ records: dataset, ties, lang, frame: shared });
+  const catalogue = ({ query }: ComparedState) =>
+    documentRecords(new URLSearchParams(query)).records;
   const note = ({ dataset, selection: { ties } }: Comparison["a"]) =>
     releaseNote(dataset, current, ties, lang);
   return (
@@ -80,7 +83,7 @@ function Sides({ lang, comparison }: { readonly lang: Language; readonly compari
       comparison={comparison}
       figures={{ a: draw(a), b: draw(b) }}
       notes={{ a: note(a), b: note(b) }}
-      tieNotes={{ a: tieNotes(a.dataset, current, lang), b: tieNotes(b.dataset, current, lang) }}
+      records={{ a: catalogue(a), b: catalogue(b) }}
     />
   );
 }

@@ -2,7 +2,7 @@ import { tieAddress } from "../../_domain/query/addresses";
 import { type Catalogue, hubOf, type TieSummary } from "../../_domain/records/dataset";
 import { disputedPoints } from "../../_domain/selection/disputes";
 import { Icon } from "../parts/icons";
-import { DisputeBadge, Status, Swatch } from "../parts/tie-badges";
+import { DisputeBadge, Status, Swatch, TieNote } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 import { TieDateText } from "../tie/tie-summary";
 
@@ -31,10 +31,11 @@ export function TieRows({ ties, site }: TieRowsProps) {
             {tie.disputed && (
               <DisputeBadge lang={lang} points={disputedPoints(tie, records, lang)} />
             )}{" "}
+            <TieNote id={tie.id} lang={lang} records={records} />{" "}
             <TieDateText date={tie.date} lang={lang} className="ms-auto" />
           </p>
           <a
-            href={tieAddress({ site, lang }, tie.id)}
+            href={tieAddress({ site, lang, records }, tie.id)}
             target="_blank"
             rel="noopener"
             className="mt-0.5 block min-h-6 text-3 leading-card font-bold no-underline hover:underline"

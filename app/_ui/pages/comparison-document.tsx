@@ -1,7 +1,7 @@
 import { pinnedVersion } from "../../_domain/query/addresses";
 import { comparisonAddress, comparisonQuery } from "../../_domain/query/comparison-params";
 import { appendQuery } from "../../_domain/query/params";
-import type { Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import {
   type Comparison,
   type ComparisonGroup,
@@ -35,8 +35,8 @@ export type ComparisonDocumentProps = {
   readonly figures: Readonly<Record<"a" | "b", Figure>>;
   /** What changed since the release that a side draws; null where nothing did. */
   readonly notes: Readonly<Record<"a" | "b", string | null>>;
-  /** What happened to ties of a side since its release, by id. */
-  readonly tieNotes: Readonly<Record<"a" | "b", ReadonlyMap<string, string>>>;
+  /** Names of what ties refer to on each side, and what happened to ties since its release. */
+  readonly records: Readonly<Record<"a" | "b", Catalogue>>;
 };
 
 type SideProps = ComparisonDocumentProps & { readonly side: "a" | "b" };
@@ -106,8 +106,8 @@ const maxOpenTies = 5;
 type GroupProps = ComparisonDocumentProps & { readonly group: ComparisonGroup };
 
 function Ties({ group, ties, ...props }: GroupProps & { readonly ties: readonly Tie[] }) {
-  const { lang, comparison, tieNotes } = props;
-  const side = group === "a" ? "a" : "b";
+  const { lang, comparison } = props;
+  const records = props.records[group === "a" ? "a" : "b"];
   const changed = new Set(comparison.changed.map(({ id }) => id));
   return (
     <ul>
@@ -118,16 +118,9 @@ function Ties({ group, ties, ...props }: GroupProps & { readonly ties: readonly 
           data-only={group}
           className="break-inside-avoid border-t border-rule"
         >
-          <TieLink tie={tie} lang={lang} records={comparison[side].dataset} />
+          <TieLink tie={tie} lang={lang} records={records} />
           {changed.has(tie.id) && (
             <p className="-mt-1.5 pb-3 text-2 text-ink-2">{comparisonWords(lang).changed}</p>
-          )}
-          {tieNotes[side].has(tie.id) && (
-            <p data-since className="-mt-1.5 pb-3 text-2">
-              <mark className="rounded-1 bg-flag px-1.75 font-medium text-on-flag">
-                {tieNotes[side].get(tie.id)}
-              </mark>
-            </p>
           )}
         </li>
       ))}
