@@ -1,3 +1,11 @@
 /** Paths of the pages about the whole dataset, below the language; navigation and sitemap read this list. */
-export const pages = ["sources", "disputes", "actors", "assessments", "about", "data"] as const;
+export const pages = [
+  "sources",
+  "disputes",
+  "actors",
+  "assessments",
+  "about",
+  "data",
+  "changes",
+] as const;
 export type PageId = (typeof pages)[number];
