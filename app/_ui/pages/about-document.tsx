@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pinnedAddress } from "../../_domain/query/addresses";
 import type { MethodFacts } from "../../_domain/selection/method-facts";
 import { numeral } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -24,13 +25,13 @@ const Row = ({ name, text, count }: RowProps) => (
 );
 
 /** Each status with its meaning and number of ties, which links to the map. */
-const StatusTable = ({ lang, facts }: TableProps) => (
+const StatusTable = ({ lang, facts, records }: TableProps & CatalogueProps) => (
   <dl className="mt-3">
     {statusIds.map((id) => {
       const count = facts.statuses[id];
       const link = (
         <a
-          href={`/${lang}?statuses=${id}`}
+          href={pinnedAddress(`/${lang}?statuses=${id}`, records)}
           data-count={count}
           aria-label={`${aboutWords(lang).count}: ${count}`}
           className="inline-block min-h-6 min-w-6 underline"
@@ -120,7 +121,7 @@ function Method({ lang, facts, records }: Omit<AboutDocumentProps, "site" | "con
   return (
     <div>
       <Part id="status" part={text.status}>
-        <StatusTable lang={lang} facts={facts} />
+        <StatusTable lang={lang} facts={facts} records={records} />
       </Part>
       <Part id="origins" part={text.origins} />
       <Part id="dates" part={text.dates}>

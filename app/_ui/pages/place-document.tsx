@@ -73,7 +73,7 @@ function Names({ place, lang }: Omit<PlaceProps, "records">) {
 }
 
 const PlaceLink = ({ id, lang, records }: CatalogueProps & { id: string }) => (
-  <a href={`/${lang}/places/${id}`} className="inline-block min-h-6">
+  <a href={placeAddress({ site: "", lang, records }, id)} className="inline-block min-h-6">
     <bdi>{placeName(id, records, lang)}</bdi>
   </a>
 );
@@ -139,7 +139,7 @@ export function PlaceDocument(props: PlaceDocumentProps) {
   const { place, lang, records, filter, ties, figure, sentence, site } = props;
   const { copyLink, linkCopied } = interfaceWords(lang);
   const text = documentWords(lang);
-  const address = placeAddress({ site, lang }, place.id);
+  const address = placeAddress({ site, lang, records }, place.id);
   return (
     <article>
       <div className={hero}>

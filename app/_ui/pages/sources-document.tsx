@@ -1,3 +1,4 @@
+import { pinnedAddress, sourceAddress } from "../../_domain/query/addresses";
 import type { Source } from "../../_domain/records/schema";
 import { originName } from "../../_domain/selection/origin-name";
 import type { SourceCitations } from "../../_domain/selection/source-citations";
@@ -41,7 +42,7 @@ function SourceRow(props: CatalogueProps & SourceCitations) {
       <div className="min-w-0">
         <h2 className="text-4 leading-card font-bold wrap-anywhere">
           <a
-            href={`/${lang}/sources/${source.id}`}
+            href={sourceAddress({ site: "", lang, records }, source.id)}
             className="inline-block min-h-6 no-underline hover:underline"
           >
             {source.publisher[lang]}
@@ -57,7 +58,7 @@ function SourceRow(props: CatalogueProps & SourceCitations) {
         {ties.length > 0 && (
           <p className="mt-1">
             <a
-              href={`/${lang}?sources=${source.id}`}
+              href={pinnedAddress(`/${lang}?sources=${source.id}`, records)}
               data-count={ties.length}
               className="inline-flex min-h-6 items-center underline"
             >
@@ -101,7 +102,10 @@ export function SourcesDocument({ lang, records, query, citations }: SourcesDocu
             : text.shown(numeral(lang, citations.length), numeral(lang, sources.length))}
         </b>{" "}
         {!isComplete && (
-          <a href={`/${lang}/sources`} className="inline-flex min-h-6 items-center underline">
+          <a
+            href={pinnedAddress(`/${lang}/sources`, records)}
+            className="inline-flex min-h-6 items-center underline"
+          >
             {text.all}
           </a>
         )}

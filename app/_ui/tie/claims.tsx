@@ -1,3 +1,4 @@
+import { sourceAddress } from "../../_domain/query/addresses";
 import { catalogueIndex, originOf, type Tie } from "../../_domain/records/dataset";
 import { Highlight } from "../parts/highlight";
 import { interfaceWords } from "../words/words";
@@ -16,7 +17,7 @@ function ClaimItem({ claim, lang, records, q }: ClaimItemProps) {
     <li className="border-t border-rule py-3">
       <h3 className="text-3 leading-ui font-bold">
         <a
-          href={`/${lang}/sources/${source.id}`}
+          href={sourceAddress({ site: "", lang, records }, source.id)}
           className="inline-block min-h-6 no-underline hover:underline"
         >
           <Highlight text={source.publisher[lang]} q={q} />
