@@ -3,7 +3,7 @@ import { languages } from "../../app/_domain/vocabulary/language";
 import { type Server, server } from "../fixtures/server";
 
 const source = "sources/shaf-center-2025-06-04";
-const pages = ["sources", "disputes", "actors", "assessments", "about", "data", source];
+const pages = ["sources", "disputes", "actors", "assessments", "about", "data", "changes", source];
 
 let site: Server;
 beforeAll(async () => {

@@ -117,7 +117,7 @@ const en = {
   equal: (ties: string) => `No difference between the two: ${ties} in each`,
   none: "No tie is in both",
   sameTies: "Both show the same ties",
-  changed: (ties: string) => `They say something else of ${ties}`,
+  changed: (ties: string) => `What they say of ${ties} differs`,
   names: {
     a: "Only in the first",
     both: "In both",

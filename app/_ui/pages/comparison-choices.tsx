@@ -32,7 +32,11 @@ function Choices({
     <ul className="mt-2 flex flex-wrap gap-2">
       {choices.map(({ query, name }) => (
         <li key={query}>
-          <a href={comparisonAddress({ site: "", lang }, first, query)} className={button.plain}>
+          <a
+            href={comparisonAddress({ site: "", lang }, first, query)}
+            rel="nofollow"
+            className={`${button.plain} max-w-full py-2 whitespace-normal`}
+          >
             {name}
           </a>
         </li>

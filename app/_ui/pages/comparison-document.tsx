@@ -67,7 +67,7 @@ function Counts({ lang, ties }: { readonly lang: Language; readonly ties: readon
   );
 }
 
-const linkClasses = "inline-flex min-h-6 items-center";
+const linkClasses = "inline-flex min-h-6 items-center underline";
 
 function Side(props: SideProps) {
   const { lang, comparison, figures, notes, side } = props;
@@ -187,7 +187,7 @@ function Use({ lang, site, comparison }: ComparisonDocumentProps) {
         <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-3">
           {links.map(([href, name]) => (
             <li key={name}>
-              <a href={href} className={linkClasses}>
+              <a href={href} rel="nofollow" className={linkClasses}>
                 {name}
               </a>
             </li>

@@ -9,7 +9,7 @@ export const comparisonWords = dictionary({
     first: "The first side",
     maps: "The two maps",
     onMap: "Open this map",
-    changed: "The two say something else of it.",
+    changed: "What the two say of it differs.",
     all: { one: "All {n}", other: "All {n}" },
     swap: "Swap the sides",
     other: "Compare the first with something else",
