@@ -1,3 +1,4 @@
+import { isolate } from "../../_domain/text/isolates";
 import { arabicPlurals, dictionary } from "./dictionary";
 
 /** Text of the page that compares two states. */
@@ -26,7 +27,7 @@ export const comparisonWords = dictionary({
     day: "Day",
     version: "Another version of the data",
     today: "Today’s data",
-    release: (day: string, version: string) => `Data of ${day} (${version})`,
+    release: (day: string, version: string) => `Data of ${day} (${isolate(version)})`,
     side: "The other side of a condition",
     link: "A link to this map",
     linkField: "Paste the address of any view of this map",
@@ -55,10 +56,10 @@ export const comparisonWords = dictionary({
     from: "من",
     to: "إلى",
     known: "ما كان معروفًا حتى يوم",
-    day: "اليوم",
+    day: "التاريخ",
     version: "إصدار آخر من البيانات",
     today: "بيانات اليوم",
-    release: (day, version) => `بيانات ${day} (${version})`,
+    release: (day, version) => `بيانات ${day} (${isolate(version)})`,
     side: "الجانب الآخر من شرط",
     link: "رابط إلى هذه الخريطة",
     linkField: "الصق رابط أي عرض من هذه الخريطة",
