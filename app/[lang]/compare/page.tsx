@@ -18,6 +18,7 @@ import { figure } from "../../_render/svg/figure";
 import { ComparisonChoices } from "../../_ui/pages/comparison-choices";
 import { ComparisonDocument } from "../../_ui/pages/comparison-document";
 import { comparisonWords } from "../../_ui/words/comparison";
+import { dataWords } from "../../_ui/words/data";
 import { DocumentFrame, type DocumentProps, readParams } from "../document-frame";
 import { documentRecords } from "../page-data";
 import { pageMetadata, previewContext } from "../page-metadata";
@@ -59,7 +60,7 @@ function Choices({ lang, a }: { readonly lang: Language; readonly a: ComparedSta
         name:
           version === null
             ? text.today
-            : text.release(publicationWords(days.get(version) ?? null, lang), version),
+            : dataWords(lang).version(version, publicationWords(days.get(version) ?? null, lang)),
       }))}
       span={a.dataset.span}
     />

@@ -1,4 +1,3 @@
-import { isolate } from "../../_domain/text/isolates";
 import { arabicPlurals, dictionary } from "./dictionary";
 
 /** Text of the page that compares two states. */
@@ -27,7 +26,6 @@ export const comparisonWords = dictionary({
     day: "Day",
     version: "Another version of the data",
     today: "Today’s data",
-    release: (day: string, version: string) => `Data of ${day} (${isolate(version)})`,
     side: "The other side of a condition",
     link: "A link to this map",
     linkField: "Paste the address of any view of this map",
@@ -59,7 +57,6 @@ export const comparisonWords = dictionary({
     day: "التاريخ",
     version: "إصدار آخر من البيانات",
     today: "بيانات اليوم",
-    release: (day, version) => `بيانات ${day} (${isolate(version)})`,
     side: "الجانب الآخر من شرط",
     link: "رابط إلى هذه الخريطة",
     linkField: "الصق رابط أي عرض من هذه الخريطة",
