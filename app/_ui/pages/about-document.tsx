@@ -149,7 +149,10 @@ export function AboutDocument({ lang, records, facts, site, contact }: AboutDocu
           </Section>
           <Part id="corrections" part={text.corrections}>
             <p className="mt-2.5">
-              <a href={`/${lang}/changes`} className="inline-block min-h-6 underline">
+              <a
+                href={pinnedAddress(`/${lang}/changes`, records)}
+                className="inline-block min-h-6 underline"
+              >
                 {text.changes}
               </a>
             </p>
