@@ -89,8 +89,8 @@ export function FilterForm({ selection, facets, onOpen }: FilterFormProps) {
         <div className={sentenceClasses}>
           <Result selection={selection} />
           <ActiveFilterTags />
-        </div>
-        <CompareLink className={`print:hidden ${hiddenWhileClosed}`} />
+        </div>{" "}
+        <CompareLink className={`print:hidden ${hiddenWhileClosed}`} />{" "}
         <SortOrder className={`print:hidden ${hiddenWhileClosed}`} />
         <button
           type="button"
