@@ -1,5 +1,4 @@
 import { pinnedVersion } from "../../_domain/query/addresses";
-import { comparisonAddress, comparisonQuery } from "../../_domain/query/comparison-params";
 import { appendQuery } from "../../_domain/query/params";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import {
@@ -13,16 +12,15 @@ import {
   sideHeading,
   sideWords,
 } from "../../_domain/sentences/comparison-sentence";
-import { embedSnippet } from "../../_domain/sentences/embed-snippets";
 import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
 import { statuses } from "../../_domain/vocabulary/statuses";
 import { PictureLayers, type PictureLayersProps } from "../map/picture-layers";
-import { Section } from "../parts/page-layout";
 import { StatusSign, Swatch } from "../parts/tie-badges";
 import { comparisonWords } from "../words/comparison";
 import { documentWords } from "../words/document";
+import { ComparisonLinks } from "./comparison-links";
 import { TieLink } from "./tie-links";
 
 type Figure = Pick<PictureLayersProps, "baseMap" | "marks">;
@@ -157,58 +155,6 @@ function Group(props: GroupProps) {
   );
 }
 
-/** Height in px of the frame of an embed before its script sends its own. */
-const embedHeightPx = 720;
-
-function Use({ lang, site, comparison }: ComparisonDocumentProps) {
-  const text = comparisonWords(lang);
-  const { a, b } = comparison;
-  const title = comparisonSentence(comparison, lang);
-  const base = { site, lang };
-  const query = comparisonQuery(a.query, b.query);
-  const links = [
-    [comparisonAddress({ ...base, site: "" }, b.query, a.query), text.swap],
-    [comparisonAddress({ ...base, site: "" }, a.query, null), text.other],
-    [`/api/compare.png?${query}&lang=${lang}`, text.picture],
-    [`/api/compare?${query}`, text.json],
-    [`/api/compare.csv?${query}`, text.csv],
-    [comparisonAddress({ ...base, site: "" }, a.query, b.query, "embed/compare"), text.embed],
-  ] as const;
-  const code = embedSnippet(
-    {
-      src: comparisonAddress(base, a.query, b.query, "embed/compare"),
-      ...{ title, width: "100%", height: embedHeightPx },
-    },
-    { href: comparisonAddress(base, a.query, b.query), text: title },
-  );
-  return (
-    <div className="print:hidden">
-      <Section title={text.use}>
-        <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-3">
-          {links.map(([href, name]) => (
-            <li key={name}>
-              <a href={href} rel="nofollow" className={linkClasses}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <details className="mt-2">
-          <summary className="flex min-h-11 items-center text-3 font-medium underline">
-            {text.embedCode}
-          </summary>
-          <pre
-            dir="ltr"
-            className="rounded-2 bg-paper-2 p-3 text-start text-2 whitespace-pre-wrap wrap-anywhere"
-          >
-            {code}
-          </pre>
-        </details>
-      </Section>
-    </div>
-  );
-}
-
 /** Two states side by side: the difference in words, both maps, and the ties in three groups. */
 export function ComparisonDocument(props: ComparisonDocumentProps) {
   const { lang, comparison } = props;
@@ -230,7 +176,7 @@ export function ComparisonDocument(props: ComparisonDocumentProps) {
           <Group key={group} {...props} group={group} />
         ))}
       </div>
-      <Use {...props} />
+      <ComparisonLinks lang={lang} site={props.site} comparison={comparison} />
     </article>
   );
 }
