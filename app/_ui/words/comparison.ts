@@ -7,7 +7,6 @@ export const comparisonWords = dictionary({
     compareWith: "Compare with …",
     description: "Two states of the map side by side, and the ties that only one of them has.",
     first: "The first side",
-    maps: "The two maps",
     onMap: "Open this map",
     changed: "What the two say of it differs.",
     all: { one: "All {n}", other: "All {n}" },
@@ -36,7 +35,6 @@ export const comparisonWords = dictionary({
     compareWith: "قارن مع …",
     description: "حالتان من الخريطة جنبًا إلى جنب، والصلات التي ترد في واحدة منهما دون الأخرى.",
     first: "الحالة الأولى",
-    maps: "الخريطتان",
     onMap: "افتح هذه الخريطة",
     changed: "يختلف المذكور عنها في الحالتين.",
     all: arabicPlurals(
