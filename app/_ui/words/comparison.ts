@@ -47,7 +47,7 @@ export const comparisonWords = dictionary({
     json: "بيانات (JSON)",
     csv: "جدول (CSV)",
     embed: "افتح نسخة التضمين",
-    embedCode: "شيفرة التضمين",
+    embedCode: "شفرة التضمين",
     period: "فترة أخرى",
     from: "من",
     to: "إلى",
