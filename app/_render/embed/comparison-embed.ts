@@ -28,7 +28,7 @@ import { numeral } from "../../_domain/text/plurals";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
 import { classLegend, swatch } from "./legend";
-import { tieRow } from "./list";
+import { maxRows, tieRow } from "./list";
 import { comparisonMap } from "./picture";
 import { staticEmbedScript } from "./script";
 import { authorPart, openIcon } from "./static-embed";
@@ -105,18 +105,23 @@ function side({ lang, site, comparison, current }: ComparisonEmbed, name: "a" | 
     </section>`;
 }
 
-function group({ site, lang, comparison, current }: ComparisonEmbed, name: ComparisonGroup) {
+function group(
+  { site, lang, comparison, current }: ComparisonEmbed,
+  name: ComparisonGroup,
+  page: string,
+) {
   const { dataset } = name === "a" ? comparison.a : comparison.b;
   const ties = comparison.groups[name];
   const notes = tieNotes(dataset, current, lang);
   const { names, empty } = groupWords[lang];
-  const rows = ties.map((tie) =>
-    tieRow(tie, { site, lang, records: dataset }, notes.get(tie.id), name),
-  );
+  const rows = ties
+    .slice(0, maxRows)
+    .map((tie) => tieRow(tie, { site, lang, records: dataset }, notes.get(tie.id), name));
   return html`
     <details class="groups" data-group="${name}">
       <summary><h2>${names[name]}: ${numeral(lang, ties.length)}</h2></summary>
       ${ties.length > 0 ? html`<ol>${rows}</ol>` : html`<p class="note">${empty[name]}</p>`}
+      ${ties.length > maxRows && html`<p class="more"><a href="${page}" target="_blank" rel="noopener">${embedWords[lang].comparison}</a></p>`}
     </details>`;
 }
 
@@ -159,7 +164,7 @@ export function comparisonEmbed(
             <header class="title">${view.head === null ? html`<h1>${sentence}</h1>` : html`<h2>${sentence}</h2>`}</header>
             <div class="pair">${side(embed, "a")}${side(embed, "b")}</div>
             ${classLegend(ties, lang)}
-            ${comparisonGroups.map((name) => group(embed, name))}
+            ${comparisonGroups.map((name) => group(embed, name, page))}
             ${footer(embed, page)}
           </div>
         </main>

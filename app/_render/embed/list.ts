@@ -13,7 +13,7 @@ import { swatch } from "./legend";
 import type { StaticEmbedState } from "./static-embed-state";
 
 /** Longer lists link to the page. */
-const maxRows = 200;
+export const maxRows = 200;
 
 type RowContext = Pick<StaticEmbedState, "site" | "lang" | "records">;
 

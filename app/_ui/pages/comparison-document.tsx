@@ -1,4 +1,5 @@
 import { pinnedVersion } from "../../_domain/query/addresses";
+import { comparisonQuery } from "../../_domain/query/comparison-params";
 import { appendQuery } from "../../_domain/query/params";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import {
@@ -101,6 +102,9 @@ function Side(props: SideProps) {
 /** Longer groups are folded after so many ties. */
 const maxOpenTies = 5;
 
+/** Longer groups end with a link to the table of all ties. */
+const maxTies = 200;
+
 type GroupProps = ComparisonDocumentProps & { readonly group: ComparisonGroup };
 
 function Ties({ group, ties, ...props }: GroupProps & { readonly ties: readonly Tie[] }) {
@@ -148,8 +152,13 @@ function Group(props: GroupProps) {
           <summary className="flex min-h-11 items-center border-t border-rule text-3 font-medium underline">
             {pluralMessage(lang, ties.length, comparisonWords(lang).all)}
           </summary>
-          <Ties {...props} ties={ties.slice(maxOpenTies)} />
+          <Ties {...props} ties={ties.slice(maxOpenTies, maxTies)} />
         </details>
+      )}
+      {ties.length > maxTies && (
+        <a href={`/api/compare.csv?${comparisonQuery(a.query, b.query)}`} className={linkClasses}>
+          {comparisonWords(lang).csv}
+        </a>
       )}
     </section>
   );
