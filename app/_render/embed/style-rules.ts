@@ -75,6 +75,7 @@ const comparisonRules = `
 .groups li{padding-inline:0}
 .pair+.classes{padding-top:8px}
 .counts{display:flex;flex-wrap:wrap;gap:2px 14px;padding-bottom:6px;font-size:var(--fs-1);line-height:var(--lh-ui)}
+.side .note a{display:inline-block;min-height:24px}
 .counts .swatch{width:26px}
 .counts span{display:inline-flex;align-items:center;gap:6px}
 @container embed (width>=700px){.pair{grid-template-columns:1fr 1fr}.side .map{height:400px}}

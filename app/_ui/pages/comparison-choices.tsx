@@ -35,7 +35,7 @@ function Choices({
           <a
             href={comparisonAddress({ site: "", lang }, first, query)}
             rel="nofollow"
-            className={`${button.plain} max-w-full py-2 whitespace-normal`}
+            className={`${button.plain} max-w-full py-2 leading-tight! whitespace-normal!`}
           >
             {name}
           </a>
