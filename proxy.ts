@@ -4,7 +4,9 @@ import { type NextRequest, NextResponse } from "next/server";
 import { dataset, datasetOfQuery, releasedDataset } from "./app/_data/current-dataset";
 import { site } from "./app/_data/site";
 import { withoutNoise } from "./app/_domain/query/address-noise";
+import { embedQueryOfPage } from "./app/_domain/query/embed-of-page";
 import { formQuery } from "./app/_domain/query/page-query";
+import { appendQuery } from "./app/_domain/query/params";
 import type { Dataset } from "./app/_domain/records/dataset";
 import { comparisonRedirect } from "./app/_domain/selection/comparison-query";
 import { sourceFormQuery } from "./app/_domain/selection/source-list";
@@ -15,10 +17,11 @@ import {
   caching,
   contentSecurityPolicy,
   embedHeaders,
+  frameHeader,
   pageHeaders,
 } from "./app/_http/headers";
 import { refusalDocument, refusalType } from "./app/_http/refusal";
-import { isDecodable, isForgedHeader, unknownPath } from "./app/_http/request-rules";
+import { isDecodable, isForgedHeader, isMarkdown, unknownPath } from "./app/_http/request-rules";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -40,6 +43,17 @@ export function preferredLanguage(header: string | null): Language {
 /** Redirects. Next requires an absolute URL and sends a relative one. */
 const redirect = (status: 303 | 307 | 308, target: URL, headers: Record<string, string>) =>
   new Response(null, { status, headers: { ...pageHeaders, ...headers, Location: target.href } });
+
+/** Redirects a page that is asked for inside a frame, where its policy leaves it empty, to its embed; null for others. */
+function redirectToEmbed({ nextUrl: { pathname, search }, url, headers }: NextRequest) {
+  const [, lang, ...path] = pathname.split("/");
+  const isComparison = path.join("/") === "compare";
+  const query = isComparison ? search.slice(1) : embedQueryOfPage(path, search.slice(1));
+  if (headers.get(frameHeader) !== "iframe" || query === null) return null;
+  const embed = `/${lang}/embed${isComparison ? "/compare" : ""}`;
+  const target = new URL(appendQuery(embed, query), url);
+  return redirect(307, target, { "Cache-Control": caching.page });
+}
 
 /** Passes the request on with a new nonce and the headers of its class. */
 function passToPage(request: NextRequest, isEmbed: boolean, target?: URL) {
@@ -139,8 +153,12 @@ export function proxy(request: NextRequest) {
     return first === "api" || first === "_next" ? notFoundProblem(request) : notFoundPage(request);
   if (first === "_next" && second !== "static") return notFoundPage(request);
   if (nonPageSegments.has(first)) return NextResponse.next();
+  if (isMarkdown(pathname))
+    return NextResponse.rewrite(new URL(`/api/markdown${pathname}${search}`, request.url));
   const records = datasetOfQuery(searchParams);
   if (!isLanguage(first) || isUnknownRecord(records, second, third)) return notFoundPage(request);
+  const embedRedirect = redirectToEmbed(request);
+  if (embedRedirect) return embedRedirect;
   const canonical = canonicalQuery(second, third, searchParams, records);
   if (canonical !== null)
     return redirect(303, new URL(`${pathname}${canonical && `?${canonical}`}`, request.url), {

@@ -2,7 +2,7 @@ import { type IncomingMessage, type OutgoingHttpHeader, ServerResponse } from "n
 import { byteRange } from "../app/_http/byte-range";
 import { storedCodingHeader } from "../app/_http/content-coding";
 import { errorPage } from "../app/_http/error-page";
-import { caching } from "../app/_http/headers";
+import { caching, frameHeader } from "../app/_http/headers";
 import { setPageState } from "../app/_http/page-state";
 import { isInternalHeader, missingHeaders, pathClass } from "../app/_http/request-rules";
 
@@ -103,6 +103,9 @@ export class SiteResponse<
     const missing = missingHeaders(this.statusCode, (name) => this.hasHeader(name));
     const isStored = this.getHeader("Cache-Control") !== caching.noStore;
     this.setHeader("X-Request-Id", this.id).setHeader("X-Build", SiteResponse.release);
+    const vary = String(this.getHeader("Vary") ?? "");
+    if (pathClass(this.#target) === "page" && !vary.includes(frameHeader))
+      this.setHeader("Vary", vary ? `${vary}, ${frameHeader}` : frameHeader);
     for (const [name, value] of Object.entries(missing))
       if (name !== "Cache-Control" || isStored) this.setHeader(name, value);
   }

@@ -14,6 +14,17 @@ function markDocument(page: Page): void {
   }
 }
 
+/**
+ * Opens an address whose `&` was written `&#038;`, as content systems do: a browser takes what follows its `#` for the
+ * fragment, which no server sees.
+ */
+function joinEscapedQuery({ location }: Page): void {
+  const [, rest] = /^#(?:0*38|x26);(.+)/i.exec(location.hash) ?? [];
+  if (rest === undefined) return;
+  const search = location.search.replace(/&$/, "") || "?";
+  location.replace(`${location.pathname}${search}&${rest.replace(/&#(?:0*38|x26);/gi, "&")}`);
+}
+
 /** Gives the browser's own bars the colour of the theme that the reader chose; the device's theme needs no script. */
 function colourBrowser(page: Page): void {
   const { document } = page;
@@ -103,6 +114,7 @@ function recordEarlyInput(page: Page): void {
 
 const scripts = [
   markDocument,
+  joinEscapedQuery,
   colourBrowser,
   recoverMissingFiles,
   announcePicture,

@@ -2,10 +2,7 @@ import type { Metadata } from "next";
 import { dataset } from "../_data/current-dataset";
 import { site } from "../_data/site";
 import type { Preview } from "../_domain/sentences/previews";
-import { type Language, otherLanguage } from "../_domain/vocabulary/language";
-
-/** Open Graph locales. */
-const locales = { ar: "ar_LY", en: "en_GB" } as const satisfies Record<Language, string>;
+import { type Language, openGraphLocale, otherLanguage } from "../_domain/vocabulary/language";
 
 /** Address of the site and dataset, from which previews are made. */
 export const previewContext = (records = dataset) => ({ site: site(), dataset: records });
@@ -35,8 +32,8 @@ export function pageMetadata(
       title,
       description,
       url: address,
-      locale: locales[lang],
-      alternateLocale: locales[otherLanguage[lang]],
+      locale: openGraphLocale(lang, dataset.focus),
+      alternateLocale: openGraphLocale(otherLanguage[lang], dataset.focus),
       images: { ...picture, type: "image/png" },
     },
     twitter: { card: "summary_large_image" },

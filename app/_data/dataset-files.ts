@@ -13,8 +13,8 @@ export type DatasetFile = {
 /** Larger files are refused without reading them. */
 const maxBytes = 8 * 1024 * 1024;
 
-const groups = ["dataset", "places", "actors", "sources", "assessments"] as const;
-const logFile = "changes.yaml";
+const requiredGroups = ["dataset", "places", "actors", "sources"] as const;
+const optionalGroups = ["assessments", "changes"] as const;
 
 const unreadable = (message: string): YamlFile => ({
   value: undefined,
@@ -49,6 +49,9 @@ function yamlFiles(folder: string): readonly string[] {
   }
 }
 
+const isFolder = (path: string) =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 /** All files of the dataset in a folder, missing ones and ones that do not belong there too; never throws. */
 export function readDatasetFiles(folder: string): readonly DatasetFile[] {
   const read = (group: RecordGroup, file: string): DatasetFile => ({
@@ -56,14 +59,25 @@ export function readDatasetFiles(folder: string): readonly DatasetFile[] {
     file,
     yaml: readYaml(join(folder, file)),
   });
+  if (!isFolder(folder)) {
+    const yaml = unreadable(`is missing, expected this file; ${folder} is no folder`);
+    return [{ group: "dataset", file: "dataset.yaml", yaml }];
+  }
   const names = yamlFiles(folder);
-  const expected = groups.map((group) => `${group}.yaml`);
-  const strays = names.filter((file) => file !== logFile && !expected.includes(file));
-  const message = `is no file of a dataset, expected ${groups.join(", ")}, changes or a file in ties`;
+  const noTies = unreadable("is missing, expected a folder with a file for each tie");
+  const tieFiles = isFolder(join(folder, "ties"))
+    ? yamlFiles(join(folder, "ties")).map((file) => read("ties", `ties/${file}`))
+    : [{ group: "ties" as const, file: "ties", yaml: noTies }];
+  const groups = [
+    ...requiredGroups,
+    ...optionalGroups.filter((group) => names.includes(`${group}.yaml`)),
+  ];
+  const expected: readonly string[] = groups.map((group) => `${group}.yaml`);
+  const strays = names.filter((file) => !expected.includes(file));
+  const message = `is no file of a dataset, expected ${[...requiredGroups, ...optionalGroups].join(", ")} or a file in ties`;
   return [
     ...groups.map((group) => read(group, `${group}.yaml`)),
-    ...(names.includes(logFile) ? [read("changes", logFile)] : []),
-    ...yamlFiles(join(folder, "ties")).map((file) => read("ties", `ties/${file}`)),
+    ...tieFiles,
     ...strays.map((file) => ({ group: "dataset" as const, file, yaml: unreadable(message) })),
   ];
 }

@@ -3,6 +3,10 @@ import { emptyLog } from "../_domain/records/change-log";
 import { logProblems } from "../_domain/records/change-log-checks";
 import { placeProblems, type RecordAt, tieProblems } from "../_domain/records/consistency-checks";
 import { buildDataset, type Dataset, type DatasetParts } from "../_domain/records/dataset";
+import { futureProblems, modifiedProblems } from "../_domain/records/date-checks";
+import { languageProblems } from "../_domain/records/language-checks";
+import { clashProblems } from "../_domain/records/name-checks";
+import { placeRecord } from "../_domain/records/place-schema";
 import {
   type DataProblem,
   type RecordGroup,
@@ -15,13 +19,13 @@ import {
   headerRecord,
   type Log,
   logRecord,
-  placeRecord,
   sourceRecord,
   tieRecord,
 } from "../_domain/records/schema";
 import { introductionProblems } from "../_domain/sentences/introduction";
 import { contentHash, tieHashes } from "./content-hash";
 import { type DatasetFile, readDatasetFiles } from "./dataset-files";
+import { problemLines } from "./problem-lines";
 import { findRelease, hasRelease, releaseFile } from "./release-files";
 import { schemaProblems, zodMessage } from "./zod-messages";
 
@@ -104,30 +108,6 @@ const nameProblems = (ties: readonly RecordReference[]): readonly DataProblem[] 
       : [{ file, path: ["id"], message: `is not as the file is named, expected ${name}` }];
   });
 
-/** Replaces characters that hide or reorder text in a terminal by U+FFFD. */
-const printable = (line: string) => line.replace(/[\p{C}\u2028\u2029]/gu, "\ufffd");
-
-/** All problems as lines, in the order of files and lines, each once. */
-function problemLines(
-  files: readonly DatasetFile[],
-  problems: readonly DataProblem[],
-): readonly string[] {
-  const yamlOf = new Map(files.map(({ file, yaml }) => [file, yaml]));
-  const unreadable = files.flatMap(({ file, yaml }) =>
-    yaml.problems.map((problem) => ({ file, ...problem })),
-  );
-  const located = problems.map(({ file, path, message }) => {
-    const subject = path.slice(typeof path[0] === "number" ? 1 : 0).join(".");
-    const line = yamlOf.get(file)?.lineAt(path) ?? 1;
-    return { file, line, message: subject ? `${subject}: ${message}` : message };
-  });
-  const sorted = [...unreadable, ...located].sort(
-    (left, right) => left.file.localeCompare(right.file, "en") || left.line - right.line,
-  );
-  const lines = sorted.map(({ file, line, message }) => printable(`${file}:${line}: ${message}`));
-  return [...new Set(lines)];
-}
-
 /** Which files of releases are read to check them; the site reads the others when they are first asked for. */
 type ReleasesToRead = "newest" | "all";
 
@@ -157,6 +137,9 @@ const refuse = (log: Log, problems: readonly string[]): LoadedDataset => ({
   problems,
 });
 
+/** The day that it is where the day begins first (UTC+14). */
+const today = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+
 /** Reads and checks a dataset's folder; never throws. */
 export function loadDataset(
   folder: string,
@@ -165,7 +148,8 @@ export function loadDataset(
   const files = readDatasetFiles(folder).map(requireList);
   const records = groupRecords(files);
   const problems: DataProblem[] = [...nameProblems(records.ties)];
-  const [header] = parseRecords(headerRecord, records.dataset, problems);
+  const headers = parseRecords(headerRecord, records.dataset, problems);
+  const [header] = headers;
   const places = parseRecords(placeRecord, records.places, problems);
   const actors = parseRecords(actorRecord, records.actors, problems);
   const sources = parseRecords(sourceRecord, records.sources, problems);
@@ -176,6 +160,13 @@ export function loadDataset(
     ...referenceProblems(records),
     ...placeProblems(places),
     ...tieProblems(ties, sourceById),
+    ...languageProblems(files.flatMap(recordsIn)),
+    ...clashProblems({ headers, places, actors }),
+    ...headers.flatMap((header) => futureProblems({ header, sources, ties })),
+    // A server does not refuse to start because its clock is slow.
+    ...(releasesToRead === "all" ? headers : []).flatMap((header) =>
+      modifiedProblems(header, today()),
+    ),
   );
   const logs = parseRecords(logRecord, records.changes, problems);
   const hashes = tieHashes(ties.map(({ value }) => value));

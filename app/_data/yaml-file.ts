@@ -29,6 +29,18 @@ type LineOf = (node: { range?: readonly number[] | null } | null | undefined) =>
 
 const singleLine = (message: string) => message.replace(/\s+/g, " ").trim();
 
+/** Errors that a text makes which holds ": " or a quote, or begins with a sign of YAML. */
+const textErrors: ReadonlySet<string> = new Set([
+  "BAD_SCALAR_START",
+  "BLOCK_AS_IMPLICIT_KEY",
+  "UNEXPECTED_TOKEN",
+]);
+
+const quotesHint = (code: string) =>
+  textErrors.has(code)
+    ? " (a text that holds a colon or begins with a sign: put quotes around it)"
+    : "";
+
 function tagProblems(document: Document, lineOf: LineOf): readonly YamlProblem[] {
   const problems: YamlProblem[] = [];
   visit(document, {
@@ -105,7 +117,7 @@ export function parseYamlFile(text: string): YamlFile {
     });
     const syntaxProblems = document.errors.map((error) => ({
       line: counter.linePos(error.pos[0]).line || 1,
-      message: `cannot be read as YAML: ${singleLine(error.message)}`,
+      message: `cannot be read as YAML: ${singleLine(error.message)}${quotesHint(error.code)}`,
     }));
     // Tags and directives contain one of these characters; without them the visit, a tenth of the time, is skipped.
     const problems = /[!%]/.test(text)

@@ -44,10 +44,16 @@ const keysOf = ({ inst }: RawIssue): readonly string[] => {
   return "shape" in definition ? Object.keys(definition.shape ?? {}) : [];
 };
 
+/** YAML reads a bare 2025, 1e3 or true as a number or a truth value. */
+const quotesHint = ({ expected, input }: Extract<RawIssue, { code: "invalid_type" }>) =>
+  expected === "string" && ["number", "boolean"].includes(typeof input)
+    ? ": put quotes around it"
+    : "";
+
 /** What is wrong and what was expected; for unknown keys the accepted ones, from which `schemaProblems` makes messages. */
 export const zodMessage = (issue: RawIssue): string | undefined => {
   if (issue.code === "invalid_type")
-    return `${describeValue(issue.input)}, expected ${typeNames[issue.expected] ?? issue.expected}`;
+    return `${describeValue(issue.input)}, expected ${typeNames[issue.expected] ?? issue.expected}${quotesHint(issue)}`;
   if (issue.code === "invalid_value")
     return `${describeValue(issue.input)}, expected ${issue.values.map(String).join(", ")}`;
   if (issue.code === "too_small") return outOfBounds(issue.origin, true, issue.minimum);

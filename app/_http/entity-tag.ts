@@ -1,8 +1,16 @@
 import { createHash } from "node:crypto";
+import { type ContentCoding, contentCodings } from "./content-coding";
 
 /** Strong entity tag of what one build makes of one version of the dataset at one canonical address. */
 export const entityTag = (...parts: readonly string[]) =>
   `"${createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22)}"`;
+
+/** Entity tags by content coding (RFC 9110, 8.8.3): `"hash"`, `"hash-br"`, `"hash-gzip"`; that of `coding` first. */
+export function entityTags(tag: string, coding: ContentCoding, isText: boolean): readonly string[] {
+  const tagOf = (each: ContentCoding) =>
+    each === "identity" ? tag : tag.replace(/"$/, `-${each}"`);
+  return isText ? [...new Set([coding, ...contentCodings])].map(tagOf) : [tag];
+}
 
 /** Whether `If-None-Match` names the tag, by weak comparison (RFC 9110, 13.1.2). */
 export function matchesEntityTag(header: string | null, tag: string): boolean {

@@ -43,6 +43,9 @@ export const apiHeaders = {
   "X-Robots-Tag": "noindex",
 };
 
+/** The request header that names what a document is for (Fetch Metadata); a page in a frame redirects to its embed. */
+export const frameHeader = "Sec-Fetch-Dest";
+
 export const methods = "GET, HEAD, OPTIONS";
 
 export const preflightHeaders = {
@@ -61,10 +64,7 @@ export const caching = {
   noStore: "no-store",
 };
 
-/**
- * Content security policy of a page (CSP level 3) for one nonce. Embeds stand in any frame and start their worker from
- * `blob:`, or `data:` in a frame with origin `null`, where `'self'` matches nothing, hence the site's address.
- */
+/** CSP level 3. Embeds start their worker from `blob:`, or `data:` in a frame of origin `null`, where `'self'` matches nothing. */
 export function contentSecurityPolicy(
   nonce: string,
   page: "page" | "embed",

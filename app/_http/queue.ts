@@ -1,7 +1,5 @@
-/** Thrown where more tasks wait than can be done soon. */
 export class QueueFullError extends Error {}
 
-/** Thrown in the place of a task that nobody wants any more when its turn comes. */
 export class AbandonedError extends Error {}
 
 type Waiting = {
@@ -10,10 +8,7 @@ type Waiting = {
   readonly abandon: () => void;
 };
 
-/**
- * Returns a function that runs tasks, at most `maxRunning` at a time. It throws a QueueFullError where `maxWaiting`
- * others wait, and an AbandonedError without running the task if `isWanted` is false before its turn comes.
- */
+/** Runs at most `maxRunning` tasks at a time. Throws a QueueFullError where `maxWaiting` wait, an AbandonedError if no longer wanted. */
 export function queue(maxRunning: number, maxWaiting: number) {
   let running = 0;
   let line: readonly Waiting[] = [];

@@ -1,7 +1,6 @@
 import { isLanguage } from "../_domain/vocabulary/language";
 import { caching, strictHeaders } from "./headers";
 
-/** Headers that the framework or a proxy in front of it would obey. */
 const frameworkHeaderPattern =
   /^(content-security-policy.*|forwarded|rsc|next-.*|x-nonce|x-(forwarded|invoke|matched|middleware|next|nextjs|now|prerender|request|vercel)-.*)$/;
 
@@ -17,14 +16,12 @@ export function originForm(target: string): string {
   return path.startsWith("/") ? path : `/${path}`;
 }
 
-/** A path that leads to the page for unknown addresses. */
 export const unknownPath = "/404/404/404/404";
 
 /** Whether a target names a page in the form in which the framework fetches it (`/en.rsc`); nothing here asks for it. */
 export const isFrameworkForm = (target: string): boolean =>
   /^[^?]*(\.|%2e)(rsc|segments\/[^?]*)(\?|$)/i.test(target);
 
-/** Whether a path is percent-encoded UTF-8. */
 export function isDecodable(path: string): boolean {
   try {
     decodeURIComponent(path);
@@ -54,11 +51,16 @@ const pictureNames = new Set([
   "compare.png",
 ]);
 
+/** Whether a target is a page as Markdown, or the index of such pages. */
+export const isMarkdown = (target: string): boolean =>
+  /^\/(llms\.txt|[^?]*\.md)(\?|$)/.test(target);
+
 type PathClass = "picture" | "api" | "embed" | "page" | "asset" | "other";
 
 /** The class of an address, the only part of the path that is logged. */
 export function pathClass(path: string): PathClass {
   const [, first = "", second = ""] = path.split(/[/?]/);
+  if (isMarkdown(path)) return "api";
   if (first === "api") return pictureNames.has(second) ? "picture" : "api";
   if (isLanguage(first)) return second === "embed" ? "embed" : "page";
   return first === "_next" || first === "fonts" || first.includes(".") ? "asset" : "other";
@@ -69,7 +71,7 @@ type RequestLog = {
   readonly method: string;
   readonly path: string;
   readonly status: number;
-  /** From the first line of the request to the last byte of the answer, in milliseconds. */
+  /** Until the last byte of the answer, ms. */
   readonly duration: number;
   /** Whether the whole answer was sent; `status` is 0 where none was begun. */
   readonly whole: boolean;
@@ -84,7 +86,6 @@ export const requestLine = ({ path, duration, ...fields }: RequestLog, now: Date
     duration: Math.round(duration * 10) / 10,
   });
 
-/** One JSON line about a fault, with the id of the request. */
 export const faultLine = (id: string, error: unknown, now: Date): string =>
   JSON.stringify({
     time: now.toISOString(),

@@ -11,12 +11,11 @@ import type { Dataset } from "../_domain/records/dataset";
 import { select } from "../_domain/selection/select";
 import {
   type ContentCoding,
-  contentCodings,
   encodeBody,
   preferredCoding,
   storedCodingHeader,
 } from "../_http/content-coding";
-import { entityTag, matchesEntityTag } from "../_http/entity-tag";
+import { entityTag, entityTags, matchesEntityTag } from "../_http/entity-tag";
 import { apiHeaders, caching, preflightHeaders } from "../_http/headers";
 import { pageState } from "../_http/page-state";
 import { AbandonedError, QueueFullError } from "../_http/queue";
@@ -38,12 +37,10 @@ type Answer = {
   readonly tags: readonly string[];
 };
 
+type Outcome = Answer | Refusal | ProblemKind;
+
 /** Up to 200 answers and refusals in 32 MiB, by content coding and canonical address; requests for one key share a run. */
-export const answers = new LRUCache<
-  string,
-  Answer | Refusal | ProblemKind,
-  () => Promise<Answer | Refusal | ProblemKind>
->({
+export const answers = new LRUCache<string, Outcome, () => Promise<Outcome>>({
   max: 200,
   maxSize: 32 * 2 ** 20,
   sizeCalculation: (answer, key) =>
@@ -65,13 +62,6 @@ const canonicalAddresses = new LRUCache<string, string>({
 const isCompressible = ({ type }: Operation): boolean =>
   type !== "image/png" && process.env.NODE_ENV !== "development";
 
-/** Entity tags by content coding (RFC 9110, 8.8.3): `"hash"`, `"hash-br"`, `"hash-gzip"`; that of `coding` first. */
-function entityTags(tag: string, coding: ContentCoding, isText: boolean): readonly string[] {
-  const tagOf = (each: ContentCoding) =>
-    each === "identity" ? tag : tag.replace(/"$/, `-${each}"`);
-  return isText ? [...new Set([coding, ...contentCodings])].map(tagOf) : [tag];
-}
-
 const redirectTo = (path: string): Answer => ({
   status: 308,
   headers: { ...apiHeaders, "Cache-Control": caching.data, "Content-Length": "0", Location: path },
@@ -79,22 +69,21 @@ const redirectTo = (path: string): Answer => ({
   tags: [],
 });
 
-/** Whether later builds and releases leave the answer as it is; a pinned picture says what changed since. */
+/** Answers of a release are kept for good, but a pinned picture says what changed since. */
 const isFixedAnswer = ({ isFixed }: Operation, { isPinned }: Dataset): boolean =>
   isFixed ?? isPinned === true;
 
-const cachingOf = (operation: Operation, isFixed: boolean): string => {
-  if (operation.noStore) return caching.noStore;
+function cachingOf({ noStore }: Operation, isFixed: boolean): string {
+  if (noStore) return caching.noStore;
   return isFixed ? caching.hashed : caching.data;
-};
+}
 
-/** Runs the operation and compresses its answer. */
 async function respond(
   operation: Operation,
   query: RequestQuery,
   coding: ContentCoding,
   isWanted: () => boolean,
-): Promise<Answer | Refusal | ProblemKind> {
+): Promise<Outcome> {
   const { dataset, id, canonical, filter, options, address } = query;
   const selection = select(dataset, filter);
   const context = {
@@ -107,12 +96,13 @@ async function respond(
   if ("redirect" in result) return redirectTo(result.redirect);
   const { body, name, next, isFixed = isFixedAnswer(operation, dataset) } = result;
   const isRaw = typeof body === "string" || body instanceof Uint8Array;
-  const bytes = await encodeBody(isRaw ? body : JSON.stringify(body), coding);
+  const content = isRaw ? body : JSON.stringify(body);
+  const bytes = await encodeBody(content, coding);
   const isText = isCompressible(operation);
   // The tag of a release follows from the answer alone, so that a later build or release does not change it.
   const tag =
     isFixed || dataset.isPinned
-      ? entityTag(Buffer.from(isRaw ? body : JSON.stringify(body)).toString("base64"))
+      ? entityTag(Buffer.from(content).toString("base64"))
       : entityTag(build, dataset.version, log.version, site(), address);
   const tags = operation.noStore ? [] : entityTags(tag, coding, isText);
   const headers = {
@@ -163,7 +153,7 @@ export function refusal(
   return send(request, { status, headers, body, tags: [] });
 }
 
-function reply(request: Request, answer: Answer | Refusal | ProblemKind): Response {
+function reply(request: Request, answer: Outcome): Response {
   if (typeof answer === "string") return refusal(request, answer);
   if (!("errors" in answer)) return send(request, answer);
   return refusal(request, answer.kind ?? "parameter", answer.errors);
@@ -184,7 +174,6 @@ export const preflight = () =>
 /** The framework passes no parameters for a path that has none. */
 type RouteContext = { readonly params?: Promise<{ readonly id?: string }> | undefined };
 
-/** The methods of one address of the API. */
 export function apiRoute(path: Path) {
   const operation: Operation = operations[path];
   async function GET(request: Request, context: RouteContext): Promise<Response> {

@@ -29,7 +29,7 @@ const coveredAmong = (page: Page, parts: string) =>
 /** Parts of the static embed that cover each other: its blocks, the names on its map, and the names and their areas. */
 export async function coveredParts(page: Page): Promise<readonly string[]> {
   const groups = [
-    "h1, header p, .layer, .map, .note, .foot > *",
+    "h1, header p, .toggle, .map, .note, .foot > *",
     ".marks text",
     ".press, .marks text[font-weight]",
   ];

@@ -27,6 +27,22 @@ export const clippedTexts = (page: Page) =>
       .map((element) => `${element.className}: ${element.textContent.slice(0, 60)}`);
   });
 
+/** Words of the legend of an embed that a line ends within. */
+export const brokenWords = (page: Page) =>
+  page.locator("main :is(.name, fieldset label > span)").evaluateAll((names) =>
+    names.flatMap((name) => {
+      const text = name.firstChild;
+      if (!(text instanceof Text)) return [];
+      return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return lines.size > 1 ? [word] : [];
+      });
+    }),
+  );
+
 /** Texts of one paragraph that overlap each other; call it with all content drawn. */
 const overlapsNow = (page: Page) =>
   page.evaluate(() => {

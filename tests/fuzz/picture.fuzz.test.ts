@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
+import { loadDataset } from "../../app/_data/load";
 import { defaultFilter } from "../../app/_domain/query/filter";
 import { select } from "../../app/_domain/selection/select";
 import { languages } from "../../app/_domain/vocabulary/language";
@@ -10,6 +11,7 @@ import { boxesOverlap } from "../../app/_render/svg/boxes";
 import { datasets } from "../fixtures/drawable";
 import { filters } from "../fixtures/generators";
 import { labels } from "../fixtures/picture-labels";
+import { example } from "../fixtures/records/folders";
 import { xmlFlaw } from "../fixtures/xml";
 
 const texts = fc.oneof(
@@ -43,11 +45,17 @@ describe("the picture of any dataset", () => {
   });
 });
 
+const otherRegion = loadDataset(example).dataset;
+
 describe("the picture of any filter at any size", () => {
-  it("lets no two names or numbers cover each other", () => {
+  it.each([
+    ["of ours", real],
+    ["of hubs near each other", otherRegion],
+  ])("lets no two names or numbers cover each other, %s", (_, records) => {
+    if (!records) throw new Error("the example is not valid");
     fc.assert(
-      fc.property(filters(real), options, (filter, chosen) => {
-        const drawn = labels(picture(select(real, filter), chosen));
+      fc.property(filters(records), options, (filter, chosen) => {
+        const drawn = labels(picture(select(records, filter), chosen));
         const covered = drawn.flatMap((one, at) =>
           drawn
             .slice(at + 1)

@@ -147,12 +147,12 @@ describe("whatever the dataset", () => {
 
   it("every stripe stands inside its bar and every possible span on the axis", () =>
     check((dataset) => {
-      const { bars, max: most } = timeline(dataset, select(dataset, defaultFilter(dataset)));
+      const { bars, tallest } = timeline(dataset, select(dataset, defaultFilter(dataset)));
       for (const bar of bars) {
-        for (const { path } of barMarks(bar, scaleFor(most.ties)))
+        for (const { path } of barMarks(bar, scaleFor(tallest)))
           for (const [, end = ""] of path.matchAll(/V(-?[\d.]+)/g))
             expect(Number(end)).toBeGreaterThan(-1);
-        expect(scaleFor(most.ties).pitch * barCounts(bar).all).toBeLessThanOrEqual(
+        expect(scaleFor(tallest).pitch * barCounts(bar).all).toBeLessThanOrEqual(
           barSize.height + 1,
         );
         for (const { span } of bar.open) {

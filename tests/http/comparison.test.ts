@@ -101,6 +101,17 @@ describe("the embed of a comparison", () => {
   });
 });
 
+describe("the page of a comparison in a frame", () => {
+  it("is redirected to its embed with the same query", async () => {
+    const headers = { "Sec-Fetch-Dest": "iframe" };
+    const address = `${site.address}/ar/compare?${query}`;
+    const response = await fetch(address, { headers, redirect: "manual" });
+    expect(response.status).toBe(307);
+    const target = new URL(response.headers.get("location") ?? "", site.address);
+    expect(target.pathname + target.search).toBe(`/ar/embed/compare?${query}`);
+  });
+});
+
 describe("a page that draws a release", () => {
   const tie = dataset.ties[0]?.id;
   const paths = ["sources", "disputes", "actors", "assessments", "about", `ties/${tie}`];

@@ -69,9 +69,7 @@ test.each([
   ["ar", "نقطة الانطلاق، التوقيت"],
   ["en", "where the flights left from, timing"],
 ])("a tie of the %s list says what its sources disagree on", async (lang, fields) => {
-  const html = await (
-    await get(`/${lang}?disputed=true&layers=military&places=fezzan`)
-  ).text();
+  const html = await (await get(`/${lang}?disputed=true&layers=military&places=fezzan`)).text();
   const flag =
     /class="dispute-badge">(.*?)<\/span>/s.exec(card(html, "five-cargo-flights-south-2025"))?.[1] ??
     "";

@@ -123,8 +123,23 @@ describe("bbox", () => {
 describe("/api/ties/{id}", () => {
   it("gives the tie of the list with how to cite it", async () => {
     const { citation, ...tie } = await json<Tie & { citation: object }>(`/api/ties/${first.id}`);
-    expect((await ties("")).ties.find(({ id }) => id === first.id)).toEqual(tie);
+    const listed = (await ties("")).ties.find(({ id }) => id === first.id);
+    expect(tie).toMatchObject(listed ?? {});
+    expect(Object.keys(tie)).toEqual(Object.keys(listed ?? {}));
     expect(Object.keys(citation)).toEqual(["text", "bibtex", "ris", "csl"]);
+  });
+
+  it("gives the address of each claim and dispute on the page of the tie", async () => {
+    type Part = { source?: string; field?: string; url: { ar: string; en: string } };
+    type Parts = { url: { en: string }; claims: Part[]; disputes: Part[] };
+    const disputed = dataset.ties.find((tie) => tie.disputed)?.id;
+    const { url, claims, disputes } = await json<Parts>(`/api/ties/${disputed}`);
+    expect(claims.map((claim) => claim.url.en)).toEqual(
+      claims.map(({ source }) => `${url.en}#claim-${source}`),
+    );
+    expect(disputes.map((dispute) => dispute.url.ar)).toEqual(
+      disputes.map(({ field }) => `${url.en}#dispute-${field}`.replace("/en/", "/ar/")),
+    );
   });
 
   it.each(["no-such-tie", "__proto__", "constructor", "%00", "..%2F..%2Fetc"])(

@@ -4,6 +4,8 @@ import { beforePaint } from "../../app/[lang]/before-paint";
 
 type Options = {
   readonly path?: string;
+  readonly search?: string;
+  readonly hash?: string;
   readonly theme?: string | null;
   readonly navigation?: string;
   readonly isOnline?: boolean;
@@ -17,7 +19,7 @@ const eventOf = (type: string, target: object) =>
 /** Runs the scripts, which see nothing but a `window` with what they need, and records what they do to it. */
 function run(options: Options = {}) {
   const { path = "/en", theme = null, navigation = "navigate", isOnline = true } = options;
-  const { entryTypes } = options;
+  const { entryTypes, search = "", hash = "" } = options;
   const log: string[] = [];
   const themeObservers: (() => void)[] = [];
   const bars: { name?: string; content?: string }[] = [];
@@ -52,6 +54,9 @@ function run(options: Options = {}) {
     Event,
     location: {
       pathname: path,
+      search,
+      hash,
+      replace: (address: string) => log.push(address),
       href: `https://example.org${path}`,
       reload: () => log.push("reload"),
     },
@@ -117,6 +122,21 @@ describe("the document before the first paint", () => {
 
   it("needs no escaping in a script element", () => {
     expect(beforePaint).not.toMatch(/<\/script|<!--/i);
+  });
+});
+
+describe("an address whose & stayed escaped", () => {
+  it.each([
+    ["?layers=trade&", "#038;time=2025", "/en?layers=trade&time=2025"],
+    ["?layers=trade&", "#38;time=2025&#038;q=a", "/en?layers=trade&time=2025&q=a"],
+    ["?layers=trade&", "#x26;q=a#list", "/en?layers=trade&q=a#list"],
+    ["", "#038;q=a", "/en?&q=a"],
+  ])("opens whole where a browser cut %s at %s", (search, hash, address) => {
+    expect(run({ search, hash }).log).toEqual([address]);
+  });
+
+  it.each(["", "#list", "#038;", "#claim-038;a"])("stays as it is with %s", (hash) => {
+    expect(run({ search: "?q=a", hash }).log).toEqual([]);
   });
 });
 

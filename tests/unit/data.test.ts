@@ -60,8 +60,28 @@ describe("reading broken records", () => {
     expect(loadDataset(folder).problems).toEqual(["actors.yaml:1: is missing, expected this file"]);
   });
 
-  it("names every file of a folder that does not exist", () => {
-    expect(loadDataset("/nowhere").problems).toHaveLength(5);
+  it("names a folder that does not exist, once", () => {
+    expect(loadDataset("/nowhere").problems).toEqual([
+      "dataset.yaml:1: is missing, expected this file; /nowhere is no folder",
+    ]);
+  });
+
+  it("names a missing folder of ties, and not what only ties use", () => {
+    const folder = fresh();
+    rmSync(join(folder, "ties"), { recursive: true });
+    expect(loadDataset(folder).problems).toEqual([
+      "ties:1: is missing, expected a folder with a file for each tie",
+    ]);
+  });
+
+  it("notices a dataset of a day that has not come, but only in the check of all files", () => {
+    const folder = fresh();
+    patch(folder, "dataset.yaml", 'modified: "2025-06-01"', 'modified: "2925-06-01"');
+    expect(loadDataset(folder).problems).toEqual([]);
+    expect(loadDataset(folder, "all").problems).toEqual([
+      expect.stringMatching(/^dataset.yaml:9: modified: is 2925-06-01, expected a day by today/),
+    ]);
+    expect(loadDataset(valid, "all").problems).toEqual([]);
   });
 
   it("refuses a file that is not UTF-8", () => {
@@ -94,6 +114,12 @@ describe("reading broken records", () => {
 });
 
 describe("reading changed records", () => {
+  it("accepts a publisher's own name of one word in both languages", () => {
+    const folder = fresh();
+    patch(folder, "sources.yaml", "{ ar: اليومية, en: Daily }", "{ ar: daily.example, en: Daily }");
+    expect(loadDataset(folder).problems).toEqual([]);
+  });
+
   it.each([
     'withdrawn: { on: "2025-06-01", reason: { ar: خطأ, en: Error } }',
     "merged: survey-2025",

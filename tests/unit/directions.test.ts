@@ -41,7 +41,7 @@ describe("directions on the page", () => {
 
   it.each([
     ["the style sheet", readFileSync("app/globals.css", "utf8")],
-    ["that of the embed", staticEmbedStyle],
+    ["that of the embed", staticEmbedStyle(["author", "card"])],
   ])("follow the language in %s, but inside the map", (_, css) => {
     const found = rules(css).filter(
       ({ selector, body }) => declared.test(body) && !isOfMap(selector),

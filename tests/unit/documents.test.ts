@@ -56,6 +56,21 @@ describe("the page of a tie", () => {
     expect(html.match(/>says</g)).toHaveLength(2);
   });
 
+  it("gives every claim and dispute an address and links to it", async () => {
+    const id = "disputed-by-others";
+    const html = await markup(TiePage, id);
+    const { claims = [], disputes = [] } = smallDataset.ties.find((tie) => tie.id === id) ?? {};
+    const fragments = [
+      ...claims.map(({ source }) => `claim-${source}`),
+      ...disputes.map(({ field }) => `dispute-${field}`),
+    ];
+    expect(fragments.length).toBeGreaterThan(2);
+    for (const fragment of fragments) {
+      expect(html.split(`id="${fragment}"`)).toHaveLength(2);
+      expect(html.split(`href="#${fragment}"`)).toHaveLength(2);
+    }
+  });
+
   it("leads to both its places, the map and the other language", async () => {
     const found = links(await markup(TiePage, "plain"));
     const wanted = ["/en/places/north", "/en/places/south", "/en?tie=plain", "/ar/ties/plain"];

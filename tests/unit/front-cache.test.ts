@@ -25,6 +25,24 @@ describe.skipIf(!hasNginx())("the front, where nginx is installed, keeps answers
     }
   });
 
+  it("of pages apart for frames, and of everything else once", async () => {
+    const site = await fronted();
+    onTestFinished(site.stop);
+    const frame = "Sec-Fetch-Dest: iframe\r\n";
+    for (const target of ["/en", "/ar/ties/a?data=b"]) {
+      const answers = [await get(site.own, target), await get(site.own, target, frame)];
+      expect(answers.map(cached)).toEqual(["MISS", "MISS"]);
+      expect(cached(await get(site.own, target, frame))).toBe("HIT");
+      expect(cached(await get(site.own, target, "Sec-Fetch-Dest: document\r\n"))).toBe("HIT");
+    }
+    const told = site.app.asked.map(({ headers }) => headers["sec-fetch-dest"]);
+    expect(told.filter(Boolean)).toEqual(["iframe", "iframe"]);
+    for (const target of ["/en/embed", "/ar/embed/live", "/api/ties", "/robots.txt"]) {
+      await get(site.own, target);
+      expect(cached(await get(site.own, target, frame))).toBe("HIT");
+    }
+  });
+
   it("and gives old ones when the app is gone, and says so of others", async () => {
     const site = await fronted();
     onTestFinished(site.stop);

@@ -35,6 +35,7 @@ const malformed: Readonly<Record<string, (target: string) => string>> = {
   "an unknown coding": (target) =>
     `GET ${target} HTTP/1.1\r\n${host}Accept-Encoding: gzipbr, \x00\r\n\r\n`,
   "a language": (target) => `GET ${target} HTTP/1.1\r\n${host}Accept-Language: ar\r\n\r\n`,
+  "a frame": (target) => `GET ${target} HTTP/1.1\r\n${host}Sec-Fetch-Dest: iframe\r\n\r\n`,
   "headers that steer": (target) =>
     `GET ${target} HTTP/1.1\r\n${host}RSC: 1\r\nX-Nonce: a\r\nX-Forwarded-Host: evil\r\n\r\n`,
   "another protocol": (target) =>

@@ -39,7 +39,7 @@ describe("the front", () => {
       ([, , value]) => value !== '""',
     );
     expect(passed.map(([, name]) => name)).toEqual([
-      ...["Host", "Accept-Encoding", "Accept-Language", "If-None-Match"],
+      ...["Host", "Accept-Encoding", "Accept-Language", "If-None-Match", "Sec-Fetch-Dest"],
     ]);
     expect(nginx).toContain("proxy_set_header Host app;");
   });

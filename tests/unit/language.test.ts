@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageTag, textDirection } from "../../app/_domain/vocabulary/language";
+import { languageTag, openGraphLocale, textDirection } from "../../app/_domain/vocabulary/language";
 
 describe("the tag of a text", () => {
   it.each([
@@ -32,5 +32,17 @@ describe("the direction of a text", () => {
     ["2025", "ltr"],
   ])("is that of its letters: %s", (text, direction) => {
     expect(textDirection(text)).toBe(direction);
+  });
+});
+
+describe("the locale of a preview", () => {
+  it.each([
+    ["ar", ["BY", "LY"], "ar_LY"],
+    ["ar", ["AE", "DJ"], "ar_AE"],
+    ["ar", ["PL", "IT"], "ar_AR"],
+    ["en", ["PL", "IT"], "en_GB"],
+    ["en", ["LY", "US"], "en_US"],
+  ] as const)("in %s with %j in focus is %s", (lang, focus, locale) => {
+    expect(openGraphLocale(lang, focus)).toBe(locale);
   });
 });

@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { dataset, releasedDataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
@@ -51,6 +52,32 @@ describe("the frame that oEmbed answers", () => {
     expect(src(answer?.html)).toContain(`tie=${tie?.id}`);
   });
 
+  it.each([
+    ["/?layers=trade", "/en/embed?layers=trade&"],
+    ["/embed?layers=trade&theme=dark", "/en/embed?layers=trade&"],
+    [`/api/card.png?tie=${tie?.id}`, "/ar/embed?"],
+    [`/api/card.svg?lang=en&tie=${tie?.id}&head=Who`, "/en/embed?"],
+    ["/en/disputes", "/en/embed?"],
+  ])("is that of %s too, which people copy", (address, start) => {
+    const frame = src(asked(`${site}${address}`)?.html);
+    expect(frame?.startsWith(site + start)).toBe(true);
+    if (address.includes("tie=")) expect(frame).toContain(`tie=${tie?.id}`);
+    expect(frame?.includes("&head=Who")).toBe(address.includes("head="));
+    expect(frame?.includes("disputed=true")).toBe(address.endsWith("disputes"));
+  });
+
+  it("has the card of a tie as its thumbnail, within the size that is asked for", async () => {
+    const answer = asked(`${site}/en/ties/${tie?.id}`, { maxwidth: 500 });
+    expect(answer?.thumbnail_url).toBe(`${site}/api/card.png?tie=${tie?.id}&lang=en&width=500`);
+    expect([answer?.thumbnail_width, answer?.thumbnail_height]).toEqual([500, 263]);
+    const card = await ask(String(answer?.thumbnail_url).replace(site, ""));
+    const { width, height } = await sharp(await card.arrayBuffer()).metadata();
+    expect([width, height]).toEqual([500, 263]);
+    expect(asked(`${site}/en/ties/${tie?.id}`, { maxheight: 119 })).not.toHaveProperty(
+      "thumbnail_url",
+    );
+  });
+
   it("shows the ties of a place's page", () => {
     expect(src(asked(`${site}/ar/places/${place?.id}`)?.html)).toContain(`places=${place?.id}`);
   });
@@ -66,7 +93,8 @@ describe("an address that is none of this site's maps", () => {
     ["https://other.example/en"],
     ["http://site.example/en"],
     ["//other.example/en"],
-    [`${site}/`],
+    [`${site}/api/card.png?tie=no-such-tie`],
+    [`${site}/api/card.png`],
     [`${site}/ru`],
     [`${site}/en/ties/no-such-tie`],
     [`${site}/en/places/no-such-place`],

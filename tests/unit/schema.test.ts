@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fileSchemas, jsonSchema, placeRecord } from "../../app/_domain/records/schema";
+import { placeRecord } from "../../app/_domain/records/place-schema";
+import { fileSchemas, jsonSchema } from "../../app/_domain/records/schema";
 import * as flaws from "../../app/_domain/records/value-rules";
 import { didYouMean, quote } from "../../app/_domain/text/did-you-mean";
 import {
@@ -126,9 +127,9 @@ describe("records", () => {
   });
 
   it("name a rule broken beside a key that is unknown", () => {
-    const { anchor: _, ...rest } = hub;
-    const issues = placeRecord.safeParse({ ...rest, colour: "red" }).error?.issues ?? [];
-    expect(issues.map((issue) => issue.path.join("."))).toEqual(["", "anchor"]);
+    const wrong = { ...hub, extent: [10, 59, 11, 61], colour: "red" };
+    const issues = placeRecord.safeParse(wrong).error?.issues ?? [];
+    expect(issues.map((issue) => issue.path.join("."))).toEqual(["", "extent"]);
   });
 
   it.each(Object.keys(fileSchemas) as (keyof typeof fileSchemas)[])(

@@ -63,7 +63,7 @@ describe("a page", () => {
       expect(plain.headers.get("Content-Encoding")).toBeNull();
       expect(plain.headers.get("Content-Length")).toBe(String(page.length));
       expect(plain.body).toBe(page);
-      expect(plain.headers.get("Vary")).toBe("Accept-Encoding");
+      expect(plain.headers.get("Vary")).toBe("Accept-Encoding, Sec-Fetch-Dest");
     }
   });
 

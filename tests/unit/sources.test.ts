@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
 import { defaultFilter } from "../../app/_domain/query/filter";
+import type { Dataset } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
 import {
   citationsBySource,
@@ -8,6 +9,7 @@ import {
 } from "../../app/_domain/selection/source-citations";
 import {
   filterSources,
+  groupByOrigin,
   type SourceQuery,
   sourceFormQuery,
   sourceQuery,
@@ -58,8 +60,8 @@ describe("what rests on a source", () => {
 });
 
 describe("the list of sources", () => {
-  it("has every source without choices, newest first and undated last", () => {
-    expect(ids("")).toEqual(["late", "relay", "month", "may", "march", "undated"]);
+  it("has every source without choices, by date and undated last", () => {
+    expect(ids("sort=-date")).toEqual(["late", "relay", "month", "may", "march", "undated"]);
     expect(ids("sort=date")).toEqual(["march", "may", "month", "relay", "late", "undated"]);
   });
 
@@ -69,12 +71,12 @@ describe("the list of sources", () => {
   });
 
   it.each([
-    ["find=dail", ["march"]],
+    ["find=dail&sort=-date", ["march"]],
     ["find=الصدى", ["relay"]],
     ["find=صدى", ["relay"]],
     ["find=news+late", ["late"]],
     ["find=nobody", []],
-    ["kind=press&language=en", ["late", "relay", "month", "may", "march", "undated"]],
+    ["kind=press&language=en&sort=-date", ["late", "relay", "month", "may", "march", "undated"]],
   ])("under %j leaves %j", (query, expected) => {
     expect(ids(query)).toEqual(expected);
   });
@@ -97,7 +99,7 @@ describe("the list of sources", () => {
   });
 
   it.each([
-    ["form=1&find=&kind=&sort=-date", ""],
+    ["form=1&find=&kind=&sort=origin", ""],
     ["form=1&find=a%20%20b&kind=press&sort=date", "kind=press&find=a%20b&sort=date"],
     ["kind=press", null],
   ])("writes the form %j as %j", (query, canonical) => {
@@ -108,5 +110,31 @@ describe("the list of sources", () => {
     const pinned = { ...small, isPinned: true } as const;
     const query = new URLSearchParams("form=1&sort=date&find=");
     expect(sourceFormQuery(query, pinned)).toBe(`sort=date&data=${small.version}`);
+  });
+});
+
+describe("the sources by origin", () => {
+  const groups = (dataset: Dataset) =>
+    groupByOrigin(filterSources(citationsBySource(dataset).values(), asked("", dataset), "en"));
+
+  it("hold every source once, with its like, most articles first", () => {
+    for (const dataset of [small, real]) {
+      const found = groups(dataset);
+      const sources = found.flatMap(({ citations }) => citations.map(({ source }) => source));
+      expect(sources.map(({ id }) => id).toSorted()).toEqual(
+        dataset.sources.map(({ id }) => id).toSorted(),
+      );
+      for (const { origin, citations } of found)
+        expect(citations.every(({ source }) => source.origin === origin)).toBe(true);
+      const sizes = found.map(({ citations }) => citations.length);
+      expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+    }
+  });
+
+  it("count each tie once, as the map does with all of their sources", () => {
+    for (const { citations, tieCount } of groups(real)) {
+      const sources = citations.map(({ source }) => source.id);
+      expect(tieCount).toBe(select(real, { ...defaultFilter(real), sources }).ties.length);
+    }
   });
 });

@@ -2,10 +2,12 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
+import { classWords } from "../../app/_domain/sentences/flow-words";
 import { tieCard } from "../../app/_domain/sentences/tie-card";
 import { escapeMarkup } from "../../app/_domain/text/escape";
 import { type Language, languages } from "../../app/_domain/vocabulary/language";
 import { layers } from "../../app/_domain/vocabulary/layers";
+import { statuses } from "../../app/_domain/vocabulary/statuses";
 import { staticEmbed } from "../../app/_render/embed/static-embed";
 import { staticEmbedState } from "../../app/_render/embed/static-embed-state";
 import { staticEmbedStyle, styleAddress } from "../../app/_render/embed/style-sheet";
@@ -29,8 +31,10 @@ describe.each(languages)("the static embed in %s", (lang) => {
   const html = documentOf("", lang);
 
   it("fits into two requests of 45 kB together", () => {
-    expect(gzipSync(html).length + gzipSync(staticEmbedStyle).length).toBeLessThanOrEqual(45_000);
-    expect(all(html, /<link rel="stylesheet" href="([^"]*)"/g)).toEqual([styleAddress]);
+    expect(gzipSync(html).length + gzipSync(staticEmbedStyle([])).length).toBeLessThanOrEqual(
+      45_000,
+    );
+    expect(all(html, /<link rel="stylesheet" href="([^"]*)"/g)).toEqual([styleAddress([])]);
     expect(html).not.toMatch(/ src=|<img|<image|url\((?!#)|@import/);
   });
 
@@ -54,6 +58,12 @@ describe.each(languages)("the static embed in %s", (lang) => {
     }
   });
 
+  it("drops its toggles in a frame lower than 300 px", () => {
+    expect(staticEmbedStyle([])).toContain(
+      "@media (height<300px){:root:not([data-measuring])[data-panel=none] .legend{display:none}}",
+    );
+  });
+
   it("lists every tie that it counts", () => {
     const listed = all(html, /<li data-tie="([^"]*)"/g);
     expect(listed).toEqual(
@@ -72,23 +82,48 @@ describe.each(languages)("the static embed in %s", (lang) => {
 describe("the legend of the static embed", () => {
   it("turns one layer and keeps everything else of the address", () => {
     const html = documentOf("statuses=official&theme=dark&panel=list&seen=v1");
-    expect(hrefOf(html, "layer on")).toBe(
+    expect(hrefOf(html, "toggle on")).toBe(
       "/en/embed?layers=trade,diplomatic&statuses=official&seen=v1&theme=dark&panel=list",
     );
   });
 
   it("shows the layers that are left out as such, and brings them back", () => {
     const html = documentOf("layers=none");
-    expect(all(html, /<a class="(layer[^"]*)"/g)).toEqual(layers.map(() => "layer"));
-    expect(hrefOf(html, "layer")).toBe("/en/embed?layers=military");
+    expect(all(html, /<a class="(toggle[^"]*)"/g)).toEqual([
+      ...layers.map(() => "toggle"),
+      ...statuses.map(() => "toggle on"),
+    ]);
+    expect(hrefOf(html, "toggle")).toBe("/en/embed?layers=military");
   });
 
   it("can leave out the last layer", () => {
-    expect(hrefOf(documentOf("layers=military"), "layer on")).toBe("/en/embed?layers=none");
+    expect(hrefOf(documentOf("layers=military"), "toggle on")).toBe("/en/embed?layers=none");
+  });
+
+  it("turns one status and keeps everything else of the address", () => {
+    const links = all(
+      documentOf("layers=trade&theme=dark"),
+      /<a class="toggle on" href="([^"]*)"/g,
+    );
+    expect(plain(links[1] ?? "")).toBe(
+      "/en/embed?layers=trade&statuses=reported,assessed&theme=dark",
+    );
+  });
+
+  it("counts for each status the ties that match all else, and says what its line means", () => {
+    const html = documentOf("layers=trade&statuses=official");
+    const [, ...rows] = html.slice(html.indexOf('<nav class="legend statuses"')).split("<a ");
+    for (const [at, { id, short }] of statuses.entries()) {
+      const query = new URLSearchParams(`layers=trade&statuses=${id}`);
+      const { selection } = staticEmbedState({ records: dataset, site, lang: "en" }, query);
+      expect(rows[at]).toContain(`title="${escapeMarkup(classWords[id].en)}"`);
+      expect(rows[at]).toContain(`<span class="name">${short.en}</span>`);
+      expect(rows[at]).toContain(`<span class="count">${selection.ties.length}</span>`);
+    }
   });
 
   it("is left out where the address says so", () => {
-    expect(documentOf("legend=false")).not.toContain('class="legend"');
+    expect(documentOf("legend=false")).not.toContain('class="legend');
   });
 });
 
@@ -185,7 +220,9 @@ describe.each(languages)("the embed of one tie in %s", (lang) => {
   });
 
   it("fits into two requests of 45 kB together", () => {
-    expect(gzipSync(html).length + gzipSync(staticEmbedStyle).length).toBeLessThanOrEqual(45_000);
+    expect(gzipSync(html).length + gzipSync(staticEmbedStyle(["card"])).length).toBeLessThanOrEqual(
+      45_000,
+    );
     expect(html).not.toMatch(/ src=|<img|<image|url\((?!#)|@import| style=| on[a-z]+=/);
   });
 
@@ -234,6 +271,7 @@ describe("the words of an author on an embed", () => {
     html
       .replace(/<div class="author">.*?<\/div>/, "")
       .replace(/<p class="note">Headline[^<]*<\/p>/, "")
+      .replace("&amp;with=author", "")
       .replaceAll(/(\?|&amp;)head=[^"]*/g, "")
       .replaceAll(/(<\/?)h2>/g, "$1h1>");
 
@@ -275,6 +313,6 @@ describe("the words of an author on an embed", () => {
 
   it("stay with the reader when a layer is turned", () => {
     const html = documentOf("head=Who%3F");
-    expect(hrefOf(html, "layer on")).toBe("/en/embed?layers=trade,diplomatic&head=Who%3F");
+    expect(hrefOf(html, "toggle on")).toBe("/en/embed?layers=trade,diplomatic&head=Who%3F");
   });
 });

@@ -5,8 +5,10 @@ import { axisLabels, labelWords } from "../../app/_domain/timeline/labels";
 const unit = (start: string, end = start): Bin => ({ start, end, kind: "unit" });
 const year = Array.from({ length: 12 }, (_, at) => unit(`2025-${String(at + 1).padStart(2, "0")}`));
 
-const said = (scale: readonly Bin[], room: number) =>
-  axisLabels(scale, room).map(({ month, year: isNew }) => `${month ? "m" : ""}${isNew ? "y" : ""}`);
+const said = (scale: readonly Bin[], room: number, heights: readonly number[] = []) =>
+  axisLabels(scale, heights, room).map(
+    ({ month, year: isNew }) => `${month ? "m" : ""}${isNew ? "y" : ""}`,
+  );
 
 describe("the labels of an axis", () => {
   it("name every month where there is room, the year once", () =>
@@ -14,6 +16,32 @@ describe("the labels of an axis", () => {
 
   it("fall on quarters where room is short", () =>
     expect(said(year, 4)).toEqual(["my", "", "", "m", "", "", "m", "", "", "m", "", ""]));
+
+  it("stand first under the highest bars, as far apart as their room asks", () =>
+    expect(said(year, 4, [0, 20, 18, 0, 20, 1, 17, 1, 6, 8, 0, 0])).toEqual([
+      "",
+      "my",
+      "",
+      "",
+      "m",
+      "",
+      "",
+      "",
+      "",
+      "m",
+      "",
+      "",
+    ]));
+
+  it("name the highest bar beside the years before it where there is room for both", () => {
+    const scale = [{ start: "2024", end: "2024", kind: "earlier" } as const, ...year.slice(1)];
+    const heights = [5, 20, 18, 0, 20];
+    expect(said(scale, 14, heights).slice(0, 3)).toEqual(["y", "my", "m"]);
+    expect(said(scale, 4, heights).slice(0, 5)).toEqual(["y", "", "", "", "my"]);
+  });
+
+  it("are those of earlier years alone where there is nothing later", () =>
+    expect(said([{ start: "2023", end: "2024", kind: "earlier" }], 4)).toEqual(["y"]));
 
   it("say a new year", () =>
     expect(said([unit("2024-12"), unit("2025-01")], 4)).toEqual(["my", "my"]));
@@ -30,6 +58,20 @@ describe("the labels of an axis", () => {
         4,
       ),
     ).toEqual(["y", "my", "", "m"]));
+
+  it("leave room for the years far before and after a stretch without ties", () => {
+    const earlier = { start: "1998", end: "2024", kind: "earlier" } as const;
+    const labelled = (scale: readonly Bin[]) =>
+      said(scale, 4).flatMap((label, at) => (label ? [`${at} ${label}`] : []));
+    expect(labelled([earlier, ...year])).toEqual(["0 y", "4 my", "8 m", "12 m"]);
+    const empty = { start: "2025-02", end: "2025-03", kind: "empty" } as const;
+    expect(labelled([unit("2025-01"), empty, ...year.slice(3)])).toEqual([
+      "0 my",
+      "3 m",
+      "6 m",
+      "9 m",
+    ]);
+  });
 
   it("are years alone where bins are years", () =>
     expect(said([unit("2023"), unit("2024")], 4)).toEqual(["y", "y"]));

@@ -7,7 +7,10 @@ import { staticEmbedStyle } from "../../app/_render/embed/style-sheet";
 
 const files = styleFiles(fontFaces);
 
-const sheets = { page: Object.values(files).join(""), "static embed": staticEmbedStyle };
+const sheets = {
+  page: Object.values(files).join(""),
+  "static embed": staticEmbedStyle(["author", "card"]),
+};
 
 describe("the generated style sheets", () => {
   it.each(Object.keys(files))("hold %s as `npm run styles` writes it", (name) => {

@@ -44,10 +44,7 @@ function pole(a: Vector, b: Vector): Vector {
   return linearCombination(side, 1 / Math.sqrt(dot(side, side)), side, 0);
 }
 
-/**
- * The great circle between two points in `steps` segments, moved sideways by `bow × distance × sin(πt)`; a positive bow
- * lies to the right of travel. Longitudes are continuous: a path over the antimeridian exceeds 180°.
- */
+/** The great circle in `steps` segments, moved to the right of travel by `bow × distance × sin(πt)`; longitudes are continuous. */
 export function greatCircleArc(from: Point, to: Point, bow: number, steps: number): GeoPath {
   const [a, b] = [vector(from), vector(to)];
   const left = pole(a, b);
@@ -81,7 +78,6 @@ export function pathLength([first, ...rest]: GeoPath): number {
   return sum;
 }
 
-/** The point of the Mercator plane at a share of the length of a path. */
 function planePointAlong(path: GeoPath, share: number): PlanePoint {
   const [first, ...rest] = path;
   let [left, last] = [share * pathLength(path), mercator(first)];
@@ -98,7 +94,6 @@ function planePointAlong(path: GeoPath, share: number): PlanePoint {
   return last;
 }
 
-/** The point at a share of the length of a path, measured in the Mercator plane. */
 export function pointAlong(path: GeoPath, share: number): Point {
   const [longitude, latitude] = geographic(planePointAlong(path, share));
   return [round(longitude), round(latitude)];
@@ -114,10 +109,7 @@ export function bearingAlong(path: GeoPath, share: number): number {
   return Math.round(angle * 10) / 10;
 }
 
-/**
- * The share of the length of a path at which it first reaches a level: a value of x (`axis` 0) or y (`axis` 1) in the
- * Mercator plane. Null where it does not reach it.
- */
+/** Share of the length at which a path first has a value of x (`axis` 0) or y (1) in the Mercator plane; null where it never has. */
 export function shareAtLevel(path: GeoPath, axis: 0 | 1, level: number): number | null {
   const points = path.map(mercator);
   let before = 0;

@@ -5,15 +5,12 @@
  */
 import type { PixelPoint } from "../vocabulary/geometry-types";
 
-/** A badge in pixels; x and y are its centre. */
 type BadgeBox = PixelPoint & { readonly width: number };
 
 export const badgeHeightPx = 19;
 
-/** Smallest number of ties with a badge. */
 const minBadgeCount = 3;
 
-/** Whether a flow of a number of ties has a badge. */
 export const needsBadge = (count: number): boolean => count >= minBadgeCount;
 
 /** Width of a badge in px by the number of its digits. */
@@ -21,10 +18,8 @@ export const badgeWidthOf = (digits: number): number => 13 + 7 * digits;
 
 export const badgeDigits = (count: number): number => String(count).length;
 
-/** Width of the badge of a number of ties in px. */
 export const badgeWidth = (count: number): number => badgeWidthOf(badgeDigits(count));
 
-/** The edge of the badge of an assessed flow: dash and gap in px. */
 export const badgeDashPx = [2.4, 2] as const;
 
 /** Radius of the highlighted disc behind the sign of a dispute, and width of its edge. */
@@ -55,7 +50,6 @@ const gapPx = 1;
 /** Candidate positions of a badge in steps of its height from the row of badges, best first. */
 export const badgeSteps = [0, 1, -1, 2, -2, 3, -3] as const;
 
-/** Length of a step along the arc in px. */
 export const badgePitchPx = badgeHeightPx + gapPx + 1;
 
 const overlap = (a: BadgeBox, b: BadgeBox) =>

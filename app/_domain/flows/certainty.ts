@@ -7,7 +7,6 @@ import type { GeoPath, Point } from "../vocabulary/geometry-types";
 import { type StatusId, statusIds } from "../vocabulary/statuses";
 import { pathLength, pointAlong } from "./arcs";
 
-/** Number of ties of a flow per status. */
 export type StatusCounts = Readonly<Record<StatusId, number>>;
 
 /** The strongest status with a tie; statuses are listed from the most certain. */

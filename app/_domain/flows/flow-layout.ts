@@ -15,7 +15,6 @@ import { badgePitchPx, badgeSteps, badgeWidth, needsBadge, placeBadges } from ".
 import { defaultMapSizePx, frame, frameScale } from "./frame";
 import { mercator } from "./mercator";
 
-/** The curve of a flow with the positions of its arrowhead and badge. */
 export type FlowGeometry = {
   readonly id: string;
   readonly from: string;
@@ -27,7 +26,6 @@ export type FlowGeometry = {
   /** Bearing in degrees clockwise from north. */
   readonly head: { readonly at: Point; readonly bearing: number };
   readonly badge: Point;
-  /** Whether the badge overlaps another at each of its candidate positions. */
   readonly hasNoBadgeRoom: boolean;
 };
 

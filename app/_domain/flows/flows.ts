@@ -21,7 +21,6 @@ export type Flow = Pick<FlowGeometry, "id" | "from" | "to" | "layer" | "points" 
     readonly ties: readonly string[];
     readonly disputedCount: number;
     readonly hasBadge: boolean;
-    /** Strongest status among its ties in the selection. */
     readonly class: StatusId;
     /** Width by the number of ties, and of the body by class too; px at full size. */
     readonly width: number;
@@ -34,7 +33,6 @@ export type Flow = Pick<FlowGeometry, "id" | "from" | "to" | "layer" | "points" 
 
 type TieEnds = Pick<TieSummary, "from" | "to" | "layer"> & { readonly disputed?: boolean };
 
-/** The line of one tie. */
 export type SelectedLine = Pick<Flow, "from" | "to" | "layer"> & { readonly isDisputed?: boolean };
 
 export type CountedHub = {
@@ -50,7 +48,6 @@ export type CountedHub = {
 
 export type FlowMap = { readonly flows: readonly Flow[]; readonly hubs: readonly CountedHub[] };
 
-/** The bow of a tie inside one hub, which has no flow. */
 const internalTieBow = 0.06;
 
 type FlowTies = { readonly ties: string[]; disputedCount: number } & Record<StatusId, number>;
@@ -80,7 +77,6 @@ type CountedTie = {
   readonly id: string;
   readonly disputed: boolean;
   readonly status: StatusId;
-  /** Positions of the hubs that the tie touches, each once. */
   readonly hubs: readonly number[];
   /** Position of the hub of both ends; the number of hubs where they differ. */
   readonly internalHub: number;
@@ -128,7 +124,6 @@ const countedTieReader = memoizeByObject((records: Catalogue) =>
 
 type HubTally = { count: number; internalCount: number };
 
-/** Adds the ties to the tallies of their hubs and groups them by flow. */
 function countTies(records: Catalogue, ties: readonly TieSummary[], tallies: readonly HubTally[]) {
   const unknownHub: HubTally = { count: 0, internalCount: 0 };
   const groups = new Map<number, FlowTies>();
@@ -148,10 +143,7 @@ function countTies(records: Catalogue, ties: readonly TieSummary[], tallies: rea
   return groups;
 }
 
-/**
- * The flows of a selection in the order of the layout, and every hub in the order of the places. The flows' counts add up to
- * the ties with ends in two hubs.
- */
+/** Flows in the order of the layout, hubs in that of the places; the flows' counts add up to the ties with ends in two hubs. */
 export function flows({
   records,
   ties,

@@ -12,7 +12,6 @@ export function mercator([longitude, latitude]: Point): [number, number] {
   return [((longitude + 180) / 360) * world, y * world];
 }
 
-/** The inverse of `mercator`. */
 export function geographic([x, y]: PlanePoint): [number, number] {
   const phi = 2 * Math.atan(Math.exp((0.5 - y / world) * 2 * Math.PI)) - Math.PI / 2;
   return [(x / world) * 360 - 180, (phi * 180) / Math.PI];

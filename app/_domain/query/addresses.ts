@@ -42,7 +42,6 @@ function partialQuery<Values extends object>(
   return formatParams(table, all, records, options);
 }
 
-/** The short address of a state of the map's page, or of the page at a path below it. */
 export const pageAddress = (
   { site, lang, records }: LinkBase,
   filter: Filter,
@@ -80,7 +79,6 @@ export const stateAddress = (
     partialQuery(liveEmbedParams, view, records),
   );
 
-/** The address of the picture of a state. */
 export const pictureAddress = (
   { site, lang, records }: LinkBase,
   filter: Filter,
@@ -104,7 +102,6 @@ export const pictureName = (
   return fileName(ending, formatFilter(filter, records), own);
 };
 
-/** The address of the data of a state, by the file's name in the API; `own` is the query of its other parameters. */
 export const dataAddress = (
   { site, records }: Pick<LinkBase, "site" | "records">,
   filter: Filter,
@@ -118,7 +115,6 @@ export const dataAddress = (
     own,
   );
 
-/** The feed of the changes in a state, in its language. */
 export const feedAddress = (
   { site, lang, records }: LinkBase,
   filter: Filter,
@@ -148,18 +144,18 @@ export const sourceAddress = (base: RecordBase, id: string): string =>
 export const actorAddress = (base: RecordBase, id: string): string =>
   `${recordAddress(base, "actors")}#${id}`;
 
-/** The permalink of one tie. */
 export const tieAddress = (base: RecordBase, id: string): string =>
   recordAddress(base, `ties/${id}`);
 
-/** The permalink of one place. */
+/** Ids of the elements of a tie's page to which the addresses of claims and disputes lead. */
+export const claimFragment = (source: string): string => `claim-${source}`;
+export const disputeFragment = (field: string): string => `dispute-${field}`;
+
 export const placeAddress = (base: RecordBase, id: string): string =>
   recordAddress(base, `places/${id}`);
 
-/** What changed since a version of the dataset. */
 export const changesAddress = ({ site, lang }: LanguageBase, version: string): string =>
   `${site}/${lang}/changes?from=${encodeURIComponent(version)}`;
 
-/** The oEmbed address of a page of this site. */
 export const oembedAddress = (site: string, page: string): string =>
   `${site}/api/oembed?url=${encodeURIComponent(page)}&format=json`;

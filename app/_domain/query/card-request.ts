@@ -1,7 +1,7 @@
 import { type CardShape, cardShapes } from "../vocabulary/card-shapes";
 import { type LinkBase, pinnedVersion } from "./addresses";
 import { authorParams } from "./author-words";
-import { choiceParam } from "./codecs";
+import { choiceParam, integerParam } from "./codecs";
 import { defaultValues, formatParams, type Param, type ValuesOf } from "./params";
 import { dataParams, languageOf, pageParams, pictureParams } from "./request-options";
 
@@ -11,7 +11,6 @@ const tie: Param<string | null> = {
   required: true,
 };
 
-/** Parameters of the card of a tie. */
 export const cardParams = {
   tie,
   lang: languageOf("the card"),
@@ -19,6 +18,12 @@ export const cardParams = {
     description: "Size in pixels: `wide` 1200 × 630, `square` 1080 × 1080, `story` 1080 × 1920.",
     values: cardShapes,
     default: "wide",
+  }),
+  width: integerParam({
+    description: "Width in pixels to which a wider card is scaled down; PNG only.",
+    from: 200,
+    to: 1200,
+    default: 1200,
   }),
   scale: pictureParams.scale,
   theme: pictureParams.theme,
@@ -29,8 +34,12 @@ export const cardParams = {
 export type CardRequest = ValuesOf<typeof cardParams>;
 
 /** The address of the card of a tie as PNG. */
-export function cardAddress({ site, lang, records }: LinkBase, tie: string): string {
+export function cardAddress(
+  { site, lang, records }: LinkBase,
+  tie: string,
+  view: Partial<Pick<CardRequest, "theme" | "width">> = {},
+): string {
   const data = pinnedVersion(records);
-  const values: CardRequest = { ...defaultValues(cardParams, records), tie, lang, data };
+  const values: CardRequest = { ...defaultValues(cardParams, records), ...view, tie, lang, data };
   return `${site}/api/card.png?${formatParams(cardParams, values, records)}`;
 }

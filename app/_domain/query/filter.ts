@@ -119,10 +119,7 @@ type ListParams = { readonly [Key in ListKey]: Param<readonly ListId<Key>[]> };
 
 const idListParams = mapLists((key) => idListParam<string>(idLists[key])) as unknown as ListParams;
 
-/**
- * One value per row of `lists` and `valueParams`. Lists are in the order of the dataset; an empty list matches every tie,
- * except that empty `layers` match none, and `statuses` are never empty. `known` is an ISO 8601 day.
- */
+/** Lists are in the order of the dataset; an empty one matches every tie, but no `layers` match none. `known` is an ISO 8601 day. */
 export type Filter = ValuesOf<ListParams & typeof valueParams>;
 
 /** One row per key of the filter, in the order of canonical addresses. */
@@ -133,7 +130,6 @@ export const defaultFilter = (records: Catalogue): Filter => defaultValues(filte
 type FilterReading = {
   readonly filter: Filter;
   readonly problems: readonly ParamProblem[];
-  /** The pairs whose keys are not the filter's. */
   readonly rest: URLSearchParams;
 };
 

@@ -43,10 +43,8 @@ export const queryReader =
     };
   };
 
-/** The state of a page; never throws. */
 export const pageQuery = queryReader<PageOptions>(pageParams);
 
-/** The state of an embed; never throws. */
 export const embedQuery = queryReader<LiveEmbedOptions>(liveEmbedParams);
 
 /** The canonical query to which a form sent without script is redirected; null where the query is no form's. */

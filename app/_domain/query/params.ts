@@ -9,7 +9,6 @@ export type ParamProblem = {
   readonly missingTie?: string;
 };
 
-/** The problem of an address whose `tie` is the id of no tie. */
 export const missingTieProblem = (id: string): ParamProblem => ({
   parameter: "tie",
   detail: "is the id of no tie",
@@ -26,7 +25,6 @@ export type ParseResult<Value> = {
   readonly problem?: Omit<ParamProblem, "parameter">;
 };
 
-/** One query parameter: its codec, JSON Schema and description. */
 export type Param<Value> = {
   readonly description: string;
   readonly schema: (records: Catalogue) => Readonly<Record<string, unknown>>;
@@ -142,14 +140,11 @@ export const formatParams = <Values extends object>(
   return keysOf(table).flatMap(pairs).join("&");
 };
 
-/** Joins queries with `&`, without empty ones. */
 export const joinQueries = (...parts: readonly string[]): string => parts.filter(Boolean).join("&");
 
-/** An address with a further query; the address itself where the query is empty. */
 export const appendQuery = (address: string, query: string): string =>
   query ? `${address}${address.includes("?") ? "&" : "?"}${query}` : address;
 
-/** A problem for every key that no table has. */
 export const unknownKeyProblems = (
   rest: URLSearchParams,
   allowed: readonly string[],

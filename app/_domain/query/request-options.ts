@@ -38,7 +38,6 @@ export const dataParams = {
   ),
 };
 
-/** Parameters of pages beside those of the filter. */
 export const pageParams = {
   tie: patternParam("Id of the selected tie.", /^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of a tie"),
   view: viewParam,
@@ -52,7 +51,6 @@ export const pageParams = {
   ...dataParams,
 };
 
-/** Parameters of embeds beside those of the filter and of pages. */
 export const embedParams = {
   theme: choiceParam<"auto" | Theme>({
     description: "Colours; `auto` follows the reader's system.",
@@ -81,7 +79,6 @@ export const embedParams = {
   }),
 };
 
-/** Parameters of the API's lists beside those of the filter. */
 export const tieListParams = {
   limit: integerParam({
     description: "Largest number of ties on a page.",
@@ -95,7 +92,6 @@ export const tieListParams = {
   ...dataParams,
 };
 
-/** Parameters of tables beside those of the filter. */
 export const csvParams = {
   ...tieListParams,
   bom: flagParam({
@@ -105,7 +101,6 @@ export const csvParams = {
   }),
 };
 
-/** Parameters of feeds beside those of the filter. */
 export const feedParams = {
   lang: languageOf("the entries"),
   limit: integerParam({
@@ -118,7 +113,6 @@ export const feedParams = {
   ...dataParams,
 };
 
-/** Parameters of pictures beside those of the filter. */
 export const pictureParams = {
   lang: languageOf("title, legend and labels"),
   width: integerParam({ description: "Width in pixels.", from: 200, to: 2400, default: 1200 }),
@@ -141,7 +135,6 @@ const versionOf = (what: string) =>
     "a version of the dataset or today",
   );
 
-/** The two versions between which changes are listed. */
 export const changesParams = {
   from: versionOf("The older version"),
   to: versionOf("The newer version"),
@@ -155,6 +148,5 @@ export type CsvOptions = ValuesOf<typeof csvParams>;
 export type FeedOptions = ValuesOf<typeof feedParams>;
 export type PictureRequest = ValuesOf<typeof pictureParams>;
 
-/** Parameters of the live embed: those of pages and those of embeds. */
 export const liveEmbedParams = { ...pageParams, ...embedParams };
 export type LiveEmbedOptions = ValuesOf<typeof liveEmbedParams>;

@@ -15,7 +15,6 @@ type LoggedChange = Pick<DataProblem, "path"> & {
 /** The ties that the log is compared with, and the dataset's `modified`. */
 export type TieRecords = {
   readonly ties: readonly RecordAt<TieRecord>[];
-  /** Hashes of the ties, by id. */
   readonly hashes: ReadonlyMap<string, string>;
   /** Hashes of the ties in the newest release; null where there is none. */
   readonly released: ReadonlyMap<string, string> | null;
@@ -26,11 +25,8 @@ type CheckedLog = TieRecords & {
   readonly file: string;
   readonly last: Release | undefined;
   readonly changes: readonly LoggedChange[];
-  /** The first change of each key. */
   readonly firstByKey: ReadonlyMap<string, LoggedChange>;
-  /** Ids of the ties that lists show. */
   readonly listed: ReadonlySet<string>;
-  /** Ids of the ties that any change withdraws. */
   readonly withdrawn: ReadonlySet<string>;
 };
 

@@ -1,6 +1,5 @@
 import type { Change, Log } from "./schema";
 
-/** The log of a dataset without one. */
 export const emptyLog: Log = { pending: [], releases: [] };
 
 /** Every change of a log, newest first; changes of one day stay in their order. */

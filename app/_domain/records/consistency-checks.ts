@@ -4,13 +4,11 @@ import { isListed, withDerivedFields } from "./dataset";
 import type { DataProblem } from "./referential-integrity";
 import type { Place, Source, TieRecord } from "./schema";
 
-/** A valid record with its position in a file. */
 export type RecordAt<Value> = Pick<DataProblem, "file" | "path"> & { readonly value: Value };
 
 /** What is wrong at one key of a record; null where nothing is. */
 export type RecordFinding = readonly [key: string, message: string] | null;
 
-/** The findings about a record as problems of its file. */
 export const problemsAt = (
   { file, path }: Pick<DataProblem, "file" | "path">,
   findings: readonly RecordFinding[],

@@ -41,7 +41,6 @@ export type Catalogue = Header & {
   readonly tieNotes?: Readonly<Record<string, Text>>;
 };
 
-/** Number of ties of one flow in the whole dataset. */
 export type FlowTotal = {
   readonly from: string;
   readonly to: string;
@@ -95,7 +94,6 @@ type Index = {
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]));
 
-/** The records by id, built once per dataset. */
 export const catalogueIndex = memoizeByObject(
   (records: Catalogue): Index => ({
     places: byId(records.places),
@@ -137,7 +135,6 @@ export function withDerivedFields<Item extends Evidence>(
   };
 }
 
-/** The contents of a dataset's files, every record checked. */
 export type DatasetParts = {
   readonly header: Header;
   readonly version: string;

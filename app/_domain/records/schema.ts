@@ -1,21 +1,18 @@
 import { z } from "zod";
 import { layerIds } from "../vocabulary/layers";
-import { anchors, positions } from "../vocabulary/places";
 import { precisions } from "../vocabulary/precisions";
 import { statusIds } from "../vocabulary/statuses";
+import { placeRecord } from "./place-schema";
 import {
   address,
   change,
-  coordinates,
   country,
   day,
-  extent,
   id,
   ids,
   idsWithNames,
   language,
   line,
-  mapNames,
   nonEmptyIds,
   publicationDate,
   text,
@@ -24,42 +21,7 @@ import {
 } from "./schema-parts";
 import * as rules from "./value-rules";
 
-// Coordinates are [longitude, latitude] in WGS 84 degrees; time is ISO 8601.
-
-const place = z.strictObject({
-  id,
-  name: mapNames,
-  hub: id.describe("The place that stands for it on the map; a hub names itself"),
-  label: mapNames.optional().describe("Hubs: short name on the map"),
-  sublabel: mapNames.optional().describe("Hubs: small line under the label"),
-  lane: z.number().min(-1).max(1).optional().describe("Hubs: how far flows bow, right of travel"),
-  anchor: z.enum(anchors).optional().describe("Hubs: side of the point on which the label stands"),
-  position: z.enum(positions),
-  kind: id,
-  country,
-  coordinates,
-  extent: extent.optional(),
-  aliases: z.array(line).optional(),
-  gazetteer: line,
-  note: line.optional(),
-});
-
-const placeRole = z.looseObject({ id, hub: id, position: z.enum(positions) });
-
-/** A place whose label, anchor, sublabel and lane are for hubs and whose extent is for areas. */
-export const placeRecord = withRule(
-  place,
-  z.object({ coordinates, extent }),
-  rules.extentViolation,
-  ["extent"],
-).superRefine(
-  (value, context) => {
-    const role = placeRole.safeParse(value);
-    for (const { key, message } of role.success ? rules.placeKeyViolations(role.data) : [])
-      context.addIssue({ code: "custom", message, path: [key] });
-  },
-  { when: () => true },
-);
+// Time is ISO 8601.
 
 export const actorRecord = z.strictObject({
   id,
@@ -73,12 +35,12 @@ export const actorRecord = z.strictObject({
 export const sourceRecord = z.strictObject({
   id,
   publisher: text,
-  title: line.nullable(),
-  author: line.nullable(),
+  title: line.nullable().default(null),
+  author: line.nullable().default(null),
   language,
-  published: publicationDate.nullable(),
+  published: publicationDate.nullable().default(null),
   published_note: line.optional(),
-  url: address.nullable(),
+  url: address.nullable().default(null),
   kind: id,
   country: country
     .optional()
@@ -100,21 +62,27 @@ export const tieRecord = z.strictObject({
   status: z.enum(statusIds),
   from: id,
   to: id,
-  via: ids,
+  via: ids.default([]),
   date: withRule(dates, z.object(dates.shape), rules.dateViolation),
   title: text,
   summary: text,
-  actors: ids,
-  figures: z.array(
-    z.strictObject({ quantity: z.number().min(0), unit: text, approx: z.boolean() }),
-  ),
+  actors: ids.default([]),
+  figures: z
+    .array(
+      z.strictObject({
+        quantity: z.number().min(0),
+        unit: text,
+        approx: z.boolean().default(false),
+      }),
+    )
+    .default([]),
   single_source: z.boolean().optional().describe("Checked: all claims rest on one page"),
   origins: z.number().int().optional().describe("Checked: number of origins behind the claims"),
   known: day.nullable().optional().describe("Checked: earliest publication behind the claims"),
   claims: z
     .array(z.strictObject({ source: id, says: text, evidence: text, origin: id.optional() }))
     .min(1),
-  disputes: z.array(dispute),
+  disputes: z.array(dispute).default([]),
   withdrawn: z.strictObject({ on: day, reason: text }).optional(),
   merged: id.optional().describe("Id of the tie that this one became part of"),
   note: line.optional(),
@@ -153,8 +121,10 @@ export const headerRecord = z.strictObject({
   focus: z.array(country).min(1),
   limits: z.array(text).optional().describe("What readers should know of how it was compiled"),
   sectors: idsWithNames,
-  questions: idsWithNames.describe("What disputes are about; pages group them so, in this order"),
-  fields: z.array(z.strictObject({ id, name: text, question: id })),
+  questions: idsWithNames
+    .default([])
+    .describe("What disputes are about; pages group them so, in this order"),
+  fields: z.array(z.strictObject({ id, name: text, question: id })).default([]),
   kinds: z.strictObject({ places: idsWithNames, actors: idsWithNames, sources: idsWithNames }),
   sides: idsWithNames,
   origins: idsWithNames,
@@ -183,7 +153,6 @@ export const releaseRecord = z.strictObject({
   ties: z.array(tieRecord),
 });
 
-/** The schema of each kind of file that people edit. */
 export const fileSchemas = {
   dataset: headerRecord,
   places: z.array(placeRecord),

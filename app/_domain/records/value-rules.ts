@@ -115,7 +115,6 @@ export function languageViolation(value: string): Violation {
     : `${quote(value)} is no language, expected an ISO 639 code as ar`;
 }
 
-/** A list contains no item twice. */
 export function repeatViolation(items: readonly string[]): Violation {
   const again = items.find((item, place) => items.indexOf(item) !== place);
   return again === undefined ? null : `holds ${quote(again)} twice, expected it once`;
@@ -136,21 +135,22 @@ type PlaceRole = {
   readonly [key: string]: unknown;
 };
 
-/** Finds label, anchor, sublabel, lane and extent that are missing or belong to another kind of place. */
+/** Finds label, anchor, sublabel, lane and extent that belong to another kind of place, and areas without an extent. */
 export function placeKeyViolations(
   place: PlaceRole,
 ): { readonly key: string; readonly message: string }[] {
   const [isHub, isArea] = [place.id === place.hub, place.position === "area"];
   const rows = [
-    { key: "label", isOwner: isHub, isRequired: true, owners: "hubs" },
-    { key: "anchor", isOwner: isHub, isRequired: true, owners: "hubs" },
-    { key: "sublabel", isOwner: isHub, isRequired: false, owners: "hubs" },
-    { key: "lane", isOwner: isHub, isRequired: false, owners: "hubs" },
-    { key: "extent", isOwner: isArea, isRequired: true, owners: "areas" },
+    ...["label", "anchor", "sublabel", "lane"].map((key) => ({
+      key,
+      isOwner: isHub,
+      owners: "hubs",
+    })),
+    { key: "extent", isOwner: isArea, owners: "areas" },
   ];
-  return rows.flatMap(({ key, isOwner, isRequired, owners }) => {
-    if (isOwner === key in place || (isOwner && !isRequired)) return [];
-    const expected = `is for ${owners} only, expected none`;
-    return [{ key, message: isOwner ? "is missing, expected one here" : expected }];
-  });
+  const strays = rows
+    .filter(({ key, isOwner }) => key in place && !isOwner)
+    .map(({ key, owners }) => ({ key, message: `is for ${owners} only, expected none` }));
+  const isBare = isArea && !("extent" in place);
+  return isBare ? [...strays, { key: "extent", message: "is missing, expected one here" }] : strays;
 }

@@ -1,7 +1,6 @@
 import type { Text } from "../vocabulary/language";
 import { type Dataset, isListed, type Tie } from "./dataset";
 
-/** A release of the dataset in numbers. */
 export type VersionSummary = {
   readonly id: string;
   /** ISO 8601 day of the release. */
@@ -15,7 +14,6 @@ export type VersionSummary = {
 /** What stands in an address for the records that are served without `data`. */
 export const today = "today";
 
-/** The releases of a dataset; each is read when it is first asked for. */
 export type Versions = {
   /** Newest first. */
   readonly list: () => readonly VersionSummary[];
@@ -25,7 +23,6 @@ export type Versions = {
   readonly json: (version: string) => string | null;
 };
 
-/** What differs between two versions of a dataset. */
 export type Difference = {
   readonly added: readonly { readonly id: string }[];
   readonly corrected: readonly { readonly id: string; readonly fields: readonly string[] }[];

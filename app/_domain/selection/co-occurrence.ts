@@ -7,7 +7,6 @@ export type CoOccurrence<Id extends string = string> = {
   readonly rows: readonly (readonly number[])[];
 };
 
-/** Counts the ties that have both of any two ids; `idsOf` returns the ids of a tie. */
 export function coOccurrence<Id extends string>(
   ids: readonly Id[],
   ties: readonly Tie[],

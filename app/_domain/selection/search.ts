@@ -33,7 +33,6 @@ const tieWords = memoizeByObject(({ title, summary, figures = [] }: TieSummary) 
   ]),
 );
 
-/** A place, an actor, or a record that has a name alone. */
 type Named = Pick<Place, "name"> & Partial<Pick<Place, "label" | "aliases">>;
 
 /** Every name of a record, in each language and spelling. */
@@ -100,15 +99,12 @@ function variants(word: string, { places, actors }: Catalogue): readonly string[
   return [...new Set([word, ...names.flat()])];
 }
 
-/** For each word of a search, whether it begins a word of a name. */
 const nameMatches = (record: Named, search: string): readonly boolean[] =>
   foldWords(search).map((word) => nameWords(record).includes(` ${withoutArticle(word)}`));
 
-/** Whether every word of a search begins a word of a record's name, in any language and spelling. */
 export const matchesEveryWord = (record: Named, search: string): boolean =>
   nameMatches(record, search).every(Boolean);
 
-/** Whether any word of a search begins one. */
 export const matchesAnyWord = (record: Place | Actor, search: string): boolean =>
   nameMatches(record, search).some(Boolean);
 

@@ -9,7 +9,6 @@ import { type IndexedTie, idPositions, indexedTies } from "./tie-index";
 export type Selection<Item extends TieSummary = Tie> = {
   readonly records: Catalogue;
   readonly filter: Filter;
-  /** Number of ties that lists show without a filter. */
   readonly total: number;
   readonly ties: readonly Item[];
 };

@@ -4,7 +4,6 @@ import type { Assessment, Claim, Source } from "../records/schema";
 import { memoizeByObject } from "../text/memoize";
 import { indexedTies } from "./tie-index";
 
-/** Everything in the dataset that cites one source. */
 export type SourceCitations = {
   readonly source: Source;
   /** Its claims, each with its tie; newest tie first. */
@@ -42,7 +41,6 @@ export const citationsBySource = memoizeByObject(
   },
 );
 
-/** The other sources of the same origin. */
 export const sourcesOfSameOrigin = (
   source: Source,
   { sources }: Pick<Dataset, "sources">,

@@ -40,7 +40,7 @@ function facetParam(facet: SourceFacet, description: string): Param<string | nul
   };
 }
 
-export const sourceSorts = ["-date", "date", "publisher", "-claims"] as const;
+export const sourceSorts = ["origin", "-date", "date", "publisher", "-claims"] as const;
 export type SourceSort = (typeof sourceSorts)[number];
 
 const searchField = {
@@ -57,9 +57,10 @@ const sourceParams = {
   country: facetParam("country", "ISO 3166 code of the country that the publisher is of."),
   find: optionalParam(searchField),
   sort: choiceParam<SourceSort>({
-    description: "Order: by date, publisher or number of claims.",
+    description:
+      "Order: by original source with most articles first, date, publisher or number of claims.",
     values: sourceSorts,
-    default: "-date",
+    default: "origin",
   }),
 };
 
@@ -71,7 +72,6 @@ export const sourceQuery = (
   records: Catalogue,
 ): QueryReading<SourceQuery> => parseParams<SourceQuery>(sourceParams, query, records);
 
-/** The same query in canonical form. */
 export const canonicalSourceQuery = (query: URLSearchParams, records: Catalogue): string =>
   formatParams<SourceQuery>(sourceParams, sourceQuery(query, records).values, records);
 
@@ -98,6 +98,7 @@ const byDay =
   };
 
 const orders: Readonly<Record<SourceSort, (lang: Language) => Order>> = {
+  origin: () => byDay(1),
   "-date": () => byDay(-1),
   date: () => byDay(1),
   publisher: (lang) => {
@@ -120,4 +121,22 @@ export function filterSources(
     )
     .filter(({ source }) => query.find === null || matchesSource(source, query.find))
     .toSorted(orders[query.sort](lang));
+}
+
+/** The sources that go back to one origin, and the number of ties that cite any of them. */
+export type OriginGroup = {
+  readonly origin: string;
+  readonly citations: readonly SourceCitations[];
+  readonly tieCount: number;
+};
+
+/** Groups sources by origin, those with most sources first; sources keep their order within a group. */
+export function groupByOrigin(all: readonly SourceCitations[]): readonly OriginGroup[] {
+  return distinct(all.map(({ source }) => source.origin))
+    .map((origin) => {
+      const citations = all.filter(({ source }) => source.origin === origin);
+      const ties = new Set(citations.flatMap((row) => row.ties));
+      return { origin, citations, tieCount: ties.size };
+    })
+    .toSorted((one, other) => other.citations.length - one.citations.length);
 }

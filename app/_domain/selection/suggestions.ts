@@ -57,10 +57,7 @@ function namedMonths({ span }: Pick<Catalogue, "span">, words: readonly string[]
     .map((id) => ({ key: "time", id, record: null, matchedSpelling: null }));
 }
 
-/**
- * At most `maxPerKind` places, as many actors and as many months; those matched by the name in the page's language first.
- * Where there are none, those whose name is one letter off.
- */
+/** At most `maxPerKind` of each kind, matches of the page's language first; where there are none, names that are one letter off. */
 export function suggestions(
   { places, actors, span }: Pick<Catalogue, "places" | "actors" | "span">,
   search: string,

@@ -16,10 +16,7 @@ const publicDays = memoizeByObject((records: Catalogue) => {
   return new Map(days.filter((row): row is [string, string] => row[1] !== null));
 });
 
-/**
- * A tie with the claims published by an ISO 8601 day, the disputes that these leave two versions, and the derived fields.
- * Null where no claim was published; the same object where nothing is missing.
- */
+/** A tie with what was published by an ISO 8601 day: null where nothing was, the same object where nothing is missing. */
 export function tieAsOf<Item extends TieSummary>(
   tie: Item,
   day: string,

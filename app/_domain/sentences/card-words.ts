@@ -19,7 +19,6 @@ export const statusLines: Readonly<Record<StatusId, Text>> = {
   },
 };
 
-/** Number of points on which the sources of one tie disagree. */
 export const disputedPointCount: CountedNoun = {
   en: { one: "Sources disagree on {n} point", other: "Sources disagree on {n} points" },
   ar: {
@@ -57,7 +56,6 @@ const ar: typeof en = {
   full: "التفاصيل والخريطة",
 };
 
-/** Words of the card of a tie, as picture and as embed. */
 export const cardWords: Readonly<Record<Language, typeof en>> = { ar, en };
 
 /** Whose words stand above the rule, by which of them there are. */

@@ -12,7 +12,6 @@ export type Correction = {
   readonly after: string | null;
 };
 
-/** What one version of a tie says, by the name of the part. */
 type Parts = ReadonlyMap<string, string>;
 
 const fieldNames = {
@@ -43,7 +42,6 @@ const partNames = {
 const nameOf = (list: readonly { id: string; name: Text }[], id: string, lang: Language) =>
   list.find((item) => item.id === id)?.name[lang] ?? id;
 
-/** The text of each field that has a single one. */
 function fieldTexts(tie: Tie, records: Catalogue, lang: Language) {
   const { places, actors } = catalogueIndex(records);
   const place = (id: string) => places.get(id)?.name[lang] ?? id;
@@ -82,10 +80,7 @@ function tieParts(tie: Tie, records: Catalogue, lang: Language): Parts {
   return new Map([...fields, ...claims, ...disputes].filter(([, text]) => text !== ""));
 }
 
-/**
- * What a tie said in one version and says in a later one, part by part; empty where a version lacks the tie, and where
- * only the other language differs.
- */
+/** What a tie said in one version and says in a later one; empty where a version lacks the tie or only the other language differs. */
 export function corrections(
   before: Dataset,
   after: Dataset,

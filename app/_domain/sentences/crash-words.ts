@@ -14,5 +14,4 @@ const ar: typeof en = {
   retry: "أعد المحاولة",
 };
 
-/** The text of the error page. */
 export const crashWords: Readonly<Record<Language, typeof en>> = { ar, en };

@@ -9,7 +9,6 @@ export type FrameAttributes = {
   readonly height: number;
 };
 
-/** The link to the page of an embed. */
 export type Credit = { readonly href: string; readonly text: string };
 
 const creditLink = ({ href, text }: Credit) => html`<a href="${href}">${text}</a>`;

@@ -34,10 +34,7 @@ function credit(
     : embedWords[lang].from(name, pluralMessage(lang, articles, fromArticles[lang]));
 }
 
-/**
- * Texts and links of the foot of an embed: its credit, the page with the same state, the address of what changed since
- * the embed was made (null while the data is the same) and lines about what the link asks for and the embed does not show.
- */
+/** Credit, page, notes and the address of what changed since the embed was made, which is null while the data is the same. */
 export function embedFooter(
   link: LinkBase,
   state: { filter: Filter; view: PageOptions; problems: readonly ParamProblem[] },

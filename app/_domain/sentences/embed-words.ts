@@ -22,6 +22,7 @@ const en = {
   comparison: "Full comparison",
   updated: "Data updated since: see what changed",
   layers: "Layers",
+  statuses: "Status",
   list: "Ties",
   disagree: (points: string) => `Sources disagree on: ${points}`,
   timeline: "When it happened; 1 stripe = 1 tie",
@@ -44,6 +45,7 @@ const ar: typeof en = {
   comparison: "المقارنة الكاملة",
   updated: "حُدّثت البيانات منذ ذلك الحين: ما الذي تغيّر؟",
   layers: "نوع الصلة",
+  statuses: "الحالة",
   list: "الصلات",
   disagree: (points) => `تتضارب المصادر بشأن: ${isolate(points)}`,
   timeline: "متى حدثت؛ كل خط = صلة واحدة",
@@ -59,5 +61,4 @@ const ar: typeof en = {
   selectedTies: "صلات مختارة على الخريطة",
 };
 
-/** Words of the static and the live embed. */
 export const embedWords: Readonly<Record<Language, typeof en>> = { ar, en };

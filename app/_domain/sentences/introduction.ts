@@ -10,19 +10,14 @@ import { comma, type Language, languages } from "../vocabulary/language";
 import { type StatusId, statusIds } from "../vocabulary/statuses";
 import { statusWords } from "./sentence";
 
-/** A state that the first screen offers, with what it matches. */
 export type IntroductionEntry = {
   readonly title: string;
   readonly filter: Filter;
-  /** Number of matching ties. */
   readonly count: number;
-  /** Those numbers by status, in words. */
   readonly words: string;
-  /** The status that most of its ties have. */
   readonly status: StatusId;
 };
 
-/** What the first screen says, in one language. */
 export type Introduction = {
   readonly kicker: string;
   readonly headline: string;
@@ -30,7 +25,6 @@ export type Introduction = {
   readonly why: string;
   /** What a tie is and what was not verified; "" where the dataset does not say. */
   readonly limit: string;
-  /** Who says so, and the day of the dataset. */
   readonly signature: string;
   readonly entries: readonly IntroductionEntry[];
 };
@@ -93,13 +87,10 @@ const introductions = memoizeByObject((dataset: Dataset) => ({
   en: introductionIn("en", dataset),
 }));
 
-/**
- * The introduction of a dataset with its numbers, computed once; a dataset without one has its standfirst as the headline.
- */
+/** A dataset without an introduction has its standfirst as the headline. */
 export const introduction = (dataset: Dataset, lang: Language): Introduction =>
   introductions(dataset)[lang];
 
-/** A fault of the introduction with its place in the dataset's file. */
 type IntroductionProblem = {
   readonly path: readonly (string | number)[];
   readonly message: string;

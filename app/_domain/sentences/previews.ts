@@ -28,7 +28,6 @@ import { cardAlternative, tieCard } from "./tie-card";
 /** Size of preview pictures in pixels; social networks crop other shapes. */
 const size = cardSizesPx.wide;
 
-/** The metadata of a page for search engines and link previews; every address is absolute and canonical. */
 export type Preview = {
   readonly title: string;
   readonly description: string;
@@ -46,7 +45,6 @@ type PreviewSubject = Pick<Preview, "title" | "description"> & {
   readonly address: (lang: Language) => string;
   /** The state of the feeds, and of the picture where no tie is given. */
   readonly filter: Filter;
-  /** The tie whose card is the picture. */
   readonly tie?: Tie | undefined;
   readonly picture?: Pick<Preview["picture"], "url" | "alt">;
 };

@@ -47,10 +47,7 @@ function changeLines(
 const asOf = ({ modified }: Dataset, lang: Language) =>
   words[lang].asOf(publicationWords(modified, lang));
 
-/**
- * The day of a release and how many of the given ties were corrected and withdrawn since; null where none was, and for
- * records that no address pins.
- */
+/** Day of a release and how many of the ties were corrected or withdrawn since; null where none was and for records of today. */
 export function releaseNote(
   release: Dataset,
   current: Dataset,

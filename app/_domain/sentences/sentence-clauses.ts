@@ -41,11 +41,9 @@ function joinEither(names: readonly Text[], noun: CountedNoun, lang: Language) {
     : disjunction[lang].format(distinct);
 }
 
-/** The records of some ids, in their order; unknown ids are left out. */
 const recordsById = <Item>(ids: readonly string[], items: ReadonlyMap<string, Item>) =>
   ids.map((id) => items.get(id)).filter((item) => item !== undefined);
 
-/** Places by their short name on the map where they have one. */
 const placeWords = (ids: readonly string[], records: Catalogue, lang: Language) =>
   joinEither(
     recordsById(ids, catalogueIndex(records).places).map((place) => place.label ?? place.name),
@@ -128,8 +126,6 @@ export const filterClauses: Readonly<Record<keyof Filter, Clause>> = {
 
 const { time, possible, known, ...others } = filterClauses;
 
-/** The clauses about the range of time and the day of knowledge. */
 export const timeClauses: readonly Clause[] = [time, possible, known];
 
-/** All other clauses, in the order of the sentence. */
 export const contentClauses: readonly Clause[] = Object.values(others);

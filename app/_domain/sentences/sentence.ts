@@ -68,7 +68,6 @@ export function sentenceWithStatuses(selection: Selection<TieSummary>, lang: Lan
   return count + rest + (statuses && joint + statuses);
 }
 
-/** A selection as one line of natural language, with names in Unicode isolates. */
 export function sentence(selection: Selection<TieSummary>, lang: Language): string {
   const { count, rest } = sentenceParts(selection, lang);
   return count + rest;

@@ -9,10 +9,8 @@ import { comma, type Language } from "../vocabulary/language";
 import { layerById } from "../vocabulary/layers";
 import { cardWords, disputedPointCount, otherSources, statusLines } from "./card-words";
 
-/** Who says what, in one line. */
 export type Statement = { readonly who: string; readonly says: string };
 
-/** The texts of the card of a tie, in the order in which it is read. */
 export type TieCard = {
   readonly layer: string;
   readonly sector: string;
@@ -30,10 +28,8 @@ export type TieCard = {
   readonly evidence: string;
 };
 
-/** Most lines of who says what. */
 const maxStatements = 3;
 
-/** The first of some names and the number of the others. */
 function joinNames(names: readonly string[], lang: Language): string {
   const [first = "", ...others] = new Set(names);
   if (others.length === 0) return first;
@@ -108,10 +104,7 @@ export function tieCard(tie: Tie, records: Catalogue, lang: Language): TieCard {
 
 const sentenceEnd = /[.!?؟…]$/u;
 
-/**
- * The words of a card in its order, as sentences: the text alternative of its picture. `author` are the headline and the
- * note of the page that embeds, which stand first.
- */
+/** The card as sentences, the text alternative of its picture; `author` are the words of the page that embeds, which stand first. */
 export function cardAlternative(
   card: TieCard,
   lang: Language,

@@ -3,7 +3,6 @@ import { type PluralForms, pluralMessage } from "./plurals";
 
 export type CountedNoun = Readonly<Record<Language, PluralForms>>;
 
-/** Counted nouns of sentences, with every Arabic plural form that can occur. */
 export const countedNouns = {
   ties: {
     ar: {

@@ -9,7 +9,6 @@ const monthNames = (lang: Language) => {
 
 const months = { ar: monthNames("ar"), en: monthNames("en") };
 
-/** Day, month name and year of a time, as far as it has them. */
 const parts = (time: string, lang: Language) => {
   const [year = "", month, day] = time.split("-");
   return [

@@ -13,10 +13,8 @@ export type TimeRange = { readonly start: string | null; readonly end: string | 
 /** ISO 8601 days, both ends included. */
 export type DaySpan = { readonly start: string; readonly end: string };
 
-/** First day of an ISO 8601 year, month or day. */
 export const firstDay = (time: string): string => time + "-01-01".slice(time.length - 4);
 
-/** Last day of an ISO 8601 year, month or day. */
 export function lastDay(time: string): string {
   if (time.length === 10) return time;
   const day = new Date(firstDay(time.length === 4 ? `${time}-12` : time));

@@ -85,7 +85,6 @@ function binsOfUnit(months: readonly number[], unit: number): readonly Bin[] {
 
 const sortMonths = (times: readonly string[]) => times.map(monthOf).toSorted((a, b) => a - b);
 
-/** The bins for ISO 8601 days of ties and times of publication. */
 export function bins(tieDays: readonly string[], published: readonly string[]): readonly Bin[] {
   const separate = firstSeparateMonth(sortMonths(tieDays));
   const months = sortMonths([...tieDays, ...published]);
@@ -130,15 +129,11 @@ export function binIndex(axis: readonly Bin[], time: string): number {
   return Math.max(0, (next < 0 ? axis.length : next) - 1);
 }
 
-/** First and last ISO 8601 day of each bin. */
 const binDays = memoizeByObject((axis: readonly Bin[]) =>
   axis.map(({ start, end }) => ({ start: firstDay(start), end: lastDay(end) })),
 );
 
-/**
- * Indices of the bins that count a tie, which are those that a filter by the time of the bin would select it in: several
- * where its known days reach over a border, none where only a period longer than a bin is known.
- */
+/** The bins whose time as a filter selects the tie: several for known days over a border, none where only a longer period is known. */
 export function countingBins(axis: readonly Bin[], date: TieDate): readonly number[] {
   const bounds = boundsAsGiven(date);
   const first = binIndex(axis, bounds.earliestEnd);

@@ -18,10 +18,8 @@ const stripes = [
   { maxTies: 40, stripe: 2, gap: 0.75 },
 ] as const;
 
-/** Height above a solid bar for its count. */
 const countHeight = 13;
 
-/** The scale at which the tallest bar has `tallest` ties. */
 export function scaleFor(tallest: number): BarScale {
   const row = stripes.find(({ maxTies }) => tallest <= maxTies);
   if (!row) {

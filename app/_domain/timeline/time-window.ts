@@ -24,7 +24,6 @@ function positionOf(axis: Axis, days: number): number {
   );
 }
 
-/** The window of a span of days, cut at the ends of the axis. */
 export const spanWindow = (axis: Axis, { start, end }: DaySpan): TimeWindow => ({
   start: positionOf(axis, daysTo(start)),
   end: positionOf(axis, daysTo(end) + 1),

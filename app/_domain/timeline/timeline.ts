@@ -36,8 +36,8 @@ export type Bar = Bin & {
 
 export type Timeline = {
   readonly bars: readonly Bar[];
-  /** Largest numbers of ties and of sources in a bar, whatever the filter. */
-  readonly max: { readonly ties: number; readonly published: number };
+  /** Largest number of ties in a bar, whatever the filter. */
+  readonly tallest: number;
   /** Selected ties that no bar counts, because only a period longer than a bar is known of them. */
   readonly unplaced: number;
 };
@@ -84,11 +84,8 @@ const timelineBase = memoizeByObject((dataset: Dataset<TieSummary>) => {
   const stacks = [...slots.values()].flatMap((slot) => slot.stacks);
   const ties = tally(stacks.map((stack) => Math.floor(stack / stacksPerBin)));
   const published = tally(publicationBins.values());
-  const max = {
-    ties: Math.max(...axis.map((_, bin) => ties(bin))),
-    published: Math.max(...axis.map((_, bin) => published(bin))),
-  };
-  return { axis, openDates, slots, publicationBins, stacks: tally(stacks), published, max };
+  const tallest = Math.max(...axis.map((_, bin) => ties(bin)));
+  return { axis, openDates, slots, publicationBins, stacks: tally(stacks), published, tallest };
 });
 
 type TimelineBase = ReturnType<typeof timelineBase>;
@@ -148,5 +145,5 @@ export function timeline(dataset: Dataset<TieSummary>, selection: SelectedTies):
     open: openSpans(spans.filter((span) => span.bin === at).map(({ bin: _, ...span }) => span)),
     published: split(at, published, base.published),
   }));
-  return { bars, max: base.max, unplaced };
+  return { bars, tallest: base.tallest, unplaced };
 }

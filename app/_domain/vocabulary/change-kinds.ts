@@ -3,7 +3,6 @@ import type { Text } from "./language";
 export const changeKinds = ["new", "corrected", "withdrawn"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** The word for a change, printed before the title of its tie. */
 export const changeNames: Readonly<Record<ChangeKind, Text>> = {
   new: { ar: "جديدة", en: "New" },
   corrected: { ar: "تصحيح", en: "Corrected" },

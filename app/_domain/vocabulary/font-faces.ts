@@ -2,12 +2,10 @@ type FontFace = {
   readonly family: string;
   readonly weight: number;
   readonly style: string;
-  /** Address of the woff2 file. */
   readonly file: string;
   readonly unicodeRange: string;
 };
 
-/** The `@font-face` rule of a web font. */
 export const webFontRule = ({ family, weight, style, file, unicodeRange }: FontFace): string =>
   `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url(${file}) format("woff2");unicode-range:${unicodeRange}}`;
 
@@ -49,10 +47,7 @@ const webFontMetrics = { ascent: 1.025, descent: 0.275 } as const;
 
 const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
 
-/**
- * `@font-face` rules of the metric-compatible fallback fonts: fonts of the device at the width and line height of the
- * web font, so that no line breaks elsewhere when the web font arrives.
- */
+/** Fonts of the device at the width and line height of the web font, so that no line breaks elsewhere when it arrives. */
 export const fallbackFontRules: readonly string[] = fallbackFonts.flatMap(
   ({ family, regular, bold, widthShares, unicodeRange }) =>
     Object.entries(widthShares).map(([weight, share]) => {
@@ -65,7 +60,6 @@ export const fallbackFontRules: readonly string[] = fallbackFonts.flatMap(
 
 const fallbackFamilies = `"${arial.family}", "${dejavu.family}", system-ui, sans-serif`;
 
-/** Families of text, by whether the web fonts may be fetched. */
 export const fontStacks = {
   web: `"Plex", "Plex Arabic", ${fallbackFamilies}`,
   device: fallbackFamilies,

@@ -1,7 +1,6 @@
 /** `[longitude, latitude]` in degrees, WGS 84. */
 export type Point = readonly [longitude: number, latitude: number];
 
-/** A line of at least one point. */
 export type GeoPath = readonly [Point, ...Point[]];
 
 /** `[west, south, east, north]` in WGS 84 degrees; west > east crosses the antimeridian (RFC 7946, 5.2). */

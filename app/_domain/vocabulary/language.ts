@@ -2,7 +2,6 @@
 export const languages = ["ar", "en"] as const;
 export type Language = (typeof languages)[number];
 
-/** One text in every language. */
 export type Text = Readonly<Record<Language, string>>;
 
 export const comma: Text = { ar: "، ", en: ", " };
@@ -14,6 +13,15 @@ export const locales = {
   ar: "ar-u-nu-latn-ca-gregory",
   en: "en-GB-u-nu-latn-ca-gregory",
 } as const satisfies Record<Language, string>;
+
+/** Where no country in focus speaks the language: Arabic of no country as Facebook names it, and British spelling. */
+const neutralLocales = { ar: "ar_AR", en: "en_GB" } as const satisfies Record<Language, string>;
+
+/** The Open Graph locale of a language: of the first country in focus (ISO 3166) that mostly speaks it (CLDR). */
+export function openGraphLocale(lang: Language, focus: readonly string[]): string {
+  const country = focus.find((code) => new Intl.Locale(`und-${code}`).maximize().language === lang);
+  return country ? `${lang}_${country}` : neutralLocales[lang];
+}
 
 export const isLanguage = (value: unknown): value is Language =>
   (languages as readonly unknown[]).includes(value);
@@ -38,7 +46,6 @@ function scriptOf(text: string): Script {
   );
 }
 
-/** The writing direction of a text, by its script. */
 export const textDirection = (text: string): "ltr" | "rtl" =>
   ["Arab", "Hebr"].includes(scriptOf(text)) ? "rtl" : "ltr";
 

@@ -39,7 +39,6 @@ export type LayerId = (typeof layers)[number]["id"];
 
 export const layerIds = layers.map((layer) => layer.id);
 
-/** The visible layers after one of them is turned on or off, in the order of the table. */
 export const toggleLayer = (
   visible: readonly LayerId[],
   id: LayerId,

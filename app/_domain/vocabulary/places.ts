@@ -1,4 +1,3 @@
-/** Sides of a hub on which its label can be placed. */
 export const anchors = [
   "west",
   "east",

@@ -5,7 +5,6 @@ type StatusRow = {
   readonly name: Text;
   /** The name where a row of three has to fit. */
   readonly short: Text;
-  /** The explanation for readers. */
   readonly meaning: Text;
 };
 

@@ -3,10 +3,7 @@ import type { Theme } from "./themes";
 
 type ThemeColour = Readonly<Record<Theme, string>>;
 
-/**
- * Colours of surfaces, text, controls and base map; the style sheets call them `--color-<name>`. A layer has its
- * colours in its row.
- */
+/** The style sheets call them `--color-<name>`; a layer has its colours in its row. */
 const colours = {
   paper: { light: "#ffffff", dark: "#151c1e" },
   "paper-2": { light: "#f4f5f2", dark: "#1e2729" },
@@ -47,7 +44,6 @@ const ofTheme = (theme: Theme) =>
 /** The same colours as literal values of a theme, for WebGL, resvg and files, which read no CSS variables. */
 export const themeColours = { light: ofTheme("light"), dark: ofTheme("dark") } as const;
 
-/** A value of each theme as CSS that follows the page's `color-scheme`. */
 const lightDark = ({ light, dark }: ThemeColour) => `light-dark(${light}, ${dark})`;
 
 /** Declarations of all colours, those of the layers too, without semicolons. */
@@ -82,7 +78,6 @@ export const textSizesPx = {
   frame: { en: 16, ar: 17 },
 } as const;
 
-/** Heights of lines as multiples of the type size. */
 export const lineHeights = {
   title: { en: 1.14, ar: 1.5 },
   tight: { en: 1.22, ar: 1.6 },
@@ -112,8 +107,8 @@ export const mapBreakpointsPx = {
 /** Size in px from which a document's figure shows every name. */
 export const figureSizePx = { width: 420, height: 464 } as const;
 
-/** Embeds below a size, in px, leave out parts around the map: low ones some, tiny ones all. */
-export const embedBreakpointsPx = { low: 330, tinyWidth: 200, tinyHeight: 140 } as const;
+/** Embeds below a size, in px, leave out parts around the map: low ones some, flat ones the toggles too, tiny ones all. */
+export const embedBreakpointsPx = { low: 330, flat: 300, tinyWidth: 200, tinyHeight: 140 } as const;
 
 /** Widths in px from which a picture has wider margins, a legend in one row, a large title and two columns below. */
 export const pictureBreakpointsPx = { margin: 420, legend: 480, title: 700, columns: 760 } as const;

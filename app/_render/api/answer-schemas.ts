@@ -57,9 +57,21 @@ const citation: JsonSchema = {
   description: "Citations of the tie; in the answer about one tie only",
 };
 
+/** A list of parts of a tie, each with its address in the answer about one tie. */
+function addressedParts(parts: JsonSchema): JsonSchema {
+  const items = parts.items as ObjectSchema;
+  const url = {
+    ...closedObject({ ar: address, en: address }),
+    description: "Its place on the page of the tie; in the answer about one tie only",
+  };
+  return { ...parts, items: { ...items, properties: { ...items.properties, url } } };
+}
+
 function tie(): JsonSchema {
   const schema = answerSchema(jsonSchema("tie"), derivedFields);
-  const properties = { ...(schema.properties as Properties), citation };
+  const { claims = {}, disputes = {}, ...others } = schema.properties as Properties;
+  const parts = { claims: addressedParts(claims), disputes: addressedParts(disputes) };
+  const properties = { ...others, ...parts, citation };
   return { title: "Tie", description: "A sourced tie between two places", ...schema, properties };
 }
 

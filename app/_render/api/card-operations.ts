@@ -9,10 +9,10 @@ import { cardPicture } from "../picture/card";
 import { type ApiContext, operation } from "./operation";
 import { pngInTurn } from "./png-queue";
 
-/** SVG scales by itself, so it takes no `scale`. */
-const { scale: _, ...svgCardParams } = cardParams;
+/** SVG scales by itself, so it takes no size. */
+const { scale: _, width: __, ...svgCardParams } = cardParams;
 
-type SvgCardRequest = Omit<CardRequest, "scale">;
+type SvgCardRequest = Omit<CardRequest, "scale" | "width">;
 
 const tieOf = (id: string | null, { ties }: Dataset) => ties.find((tie) => tie.id === id);
 
@@ -72,7 +72,8 @@ export const cardOperations = {
       const redirectTo = (tie: string) => `/api/card.png?${query(tie)}`;
       return cardAnswer(context, options, redirectTo, async (svg) => {
         const size = cardSizesPx[options.shape];
-        return { body: await pngInTurn(svg, size, options.scale, context.isWanted), name };
+        const scale = options.scale * Math.min(1, options.width / size.width);
+        return { body: await pngInTurn(svg, size, scale, context.isWanted), name };
       });
     },
   }),

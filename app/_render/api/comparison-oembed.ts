@@ -6,7 +6,8 @@ import { readComparison } from "../../_domain/selection/comparison-query";
 import { comparisonSentence } from "../../_domain/sentences/comparison-sentence";
 import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { isLanguage, languages } from "../../_domain/vocabulary/language";
-import { frameSize, type OembedAnswer, oembedAnswerOf, parseAddress } from "./oembed-answer";
+import { parseAddress } from "./oembed-address";
+import { frameSize, type OembedAnswer, oembedAnswerOf } from "./oembed-answer";
 import type { OembedRequest } from "./oembed-params";
 import type { Refusal } from "./operation";
 

@@ -1,17 +1,7 @@
-import { withoutNoise, withoutNumberedAmpersands } from "../../_domain/query/address-noise";
 import type { LinkBase } from "../../_domain/query/addresses";
 import { oembedSnippet } from "../../_domain/sentences/embed-snippets";
 import type { Size } from "../svg/svg-projection";
 import type { OembedRequest } from "./oembed-params";
-
-/** An address of any site without what sentences and content systems leave on it; null where it is none. */
-export function parseAddress(address: string, site: string): URL | null {
-  const text = withoutNumberedAmpersands(address);
-  if (!URL.canParse(text, site)) return null;
-  const url = new URL(text, site);
-  const clean = withoutNoise(url.pathname, url.search);
-  return clean === null ? url : new URL(url.origin + clean);
-}
 
 export type OembedAnswer = { readonly body: Readonly<Record<string, string | number>> };
 

@@ -4,7 +4,8 @@ import {
   pageAddress,
   pictureAddress,
 } from "../../_domain/query/addresses";
-import { type AuthorWords, authorParams } from "../../_domain/query/author-words";
+import { type MapWords, mapWordParams } from "../../_domain/query/author-words";
+import { cardAddress } from "../../_domain/query/card-request";
 import { type Filter, filterParams, formatFilter } from "../../_domain/query/filter";
 import { embedQuery } from "../../_domain/query/page-query";
 import {
@@ -23,10 +24,12 @@ import type { Releases } from "../../_domain/selection/compared-state";
 import { select } from "../../_domain/selection/select";
 import { embedHeading } from "../../_domain/sentences/embed-text";
 import { filterOfTie } from "../../_domain/sentences/previews";
+import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";
 import type { Size } from "../svg/svg-projection";
 import { comparisonOembed } from "./comparison-oembed";
-import { frameSize, type OembedAnswer, oembedAnswerOf, parseAddress } from "./oembed-answer";
+import { isCard, parseAddress, withLanguage } from "./oembed-address";
+import { frameSize, type OembedAnswer, oembedAnswerOf } from "./oembed-answer";
 import type { OembedRequest } from "./oembed-params";
 import type { Refusal } from "./operation";
 
@@ -66,7 +69,8 @@ const pathReaders: Readonly<Record<string, PathReader>> = {
   },
   actors: withoutId,
   assessments: withoutId,
-  disputes: withoutId,
+  disputes: (id, { filter, view }) =>
+    id === "" ? { filter: { ...filter, disputed: true }, view } : null,
   about: withoutId,
   data: withoutId,
   changes: withoutId,
@@ -96,8 +100,9 @@ function unreadPairs(query: URLSearchParams, problems: readonly ParamProblem[]):
 
 /** State and canonical page of an address; null if it is not one of this site. */
 function readAddress(address: string, dataset: Dataset, site: string): PageState | null {
-  const url = parseAddress(address, site);
-  if (url?.origin !== new URL(site).origin) return null;
+  const given = parseAddress(address, site);
+  if (given?.origin !== new URL(site).origin) return null;
+  const url = withLanguage(given);
   const [, lang, kind = "", id = "", ...more] = url.pathname.replace(/\/$/, "").split("/");
   if (!isLanguage(lang) || more.length > 0 || !Object.hasOwn(pathReaders, kind)) return null;
   const query = withoutTracking(url.searchParams);
@@ -108,13 +113,13 @@ function readAddress(address: string, dataset: Dataset, site: string): PageState
   const state = pathReaders[kind]?.(id, { filter, view }, dataset);
   if (!state) return null;
   const path = kind === "" || kind === "embed" ? "" : [kind, id].filter(Boolean).join("/");
-  const authorKeys: readonly string[] = keysOf(authorParams);
-  const words = kind === "embed" ? url.searchParams : new URLSearchParams();
-  const { values } = parseParams<AuthorWords>(authorParams, words, dataset);
+  const authorKeys: readonly string[] = keysOf(mapWordParams);
+  const words = kind === "embed" || isCard(given) ? url.searchParams : new URLSearchParams();
+  const { values } = parseParams<MapWords>(mapWordParams, words, dataset);
   return {
     ...state,
     lang,
-    author: formatParams<AuthorWords>(authorParams, values, dataset),
+    author: formatParams<MapWords>(mapWordParams, values, dataset),
     page: appendQuery(
       pageAddress({ site, lang, records: dataset }, filter, view, path),
       since === null ? "" : `from=${encodeQueryValue(since)}`,
@@ -132,11 +137,23 @@ function readAddress(address: string, dataset: Dataset, site: string): PageState
 /** Smallest thumbnail in px; below it the three fields are left out. */
 const minThumbnail = { width: 200, height: 120 } as const;
 
-function thumbnail(base: LinkBase, { filter, view }: EmbedState, size: Size) {
+/** The largest size in px of a wide card within another. */
+function cardSize(within: Size): Size {
+  const { wide } = cardSizesPx;
+  const width = Math.floor(Math.min(within.width, (within.height * wide.width) / wide.height));
+  return { width, height: Math.round((width * wide.height) / wide.width) };
+}
+
+/** The card of a tie, or the picture of a map, within a size. */
+function thumbnail(base: LinkBase, { filter, view }: EmbedState, within: Size) {
+  const size = view.tie === null ? within : cardSize(within);
   if (size.width < minThumbnail.width || size.height < minThumbnail.height) return {};
   const theme = view.theme === "dark" ? "dark" : "light";
   return {
-    thumbnail_url: pictureAddress(base, filter, { ...size, theme }),
+    thumbnail_url:
+      view.tie === null
+        ? pictureAddress(base, filter, { ...size, theme })
+        : cardAddress(base, view.tie, { width: size.width, theme }),
     thumbnail_width: size.width,
     thumbnail_height: size.height,
   };

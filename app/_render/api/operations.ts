@@ -2,7 +2,6 @@ import {
   changesParams,
   csvParams,
   feedParams,
-  pictureParams,
   tieListParams,
 } from "../../_domain/query/request-options";
 import { datapackage } from "../formats/data-package";
@@ -26,6 +25,8 @@ import {
   changesAnswer,
   csvAnswer,
   feedPage,
+  mapParams,
+  mapProblems,
   oembedAnswer,
   pngPicture,
   recordsAnswer,
@@ -146,6 +147,7 @@ export const operations = {
     takesFilter: true,
     disposition: "inline",
     params: svgParams,
+    check: mapProblems,
     example: `${layerExample}&lang=en`,
     respond: svgPicture,
   }),
@@ -159,7 +161,8 @@ export const operations = {
     takesFilter: true,
     isQueued: true,
     disposition: "inline",
-    params: pictureParams,
+    params: mapParams,
+    check: mapProblems,
     example: `${layerExample}&lang=en&width=600&height=315`,
     respond: pngPicture,
   }),
@@ -169,7 +172,7 @@ export const operations = {
     name: "oembed",
     summary: "Embed code for an address of this site (oEmbed 1.0)",
     description:
-      "The frame for a page, tie, place or embed; it keeps the query of `url`. Unknown keys are ignored at this address only, because oEmbed consumers add their own.",
+      "The frame for a page, tie, place, card or embed; it keeps the query of `url`. Unknown keys are ignored at this address only, because oEmbed consumers add their own.",
     type: json,
     schema: "Oembed",
     takesFilter: false,

@@ -1,4 +1,10 @@
 import { pinnedAddress } from "../../_domain/query/addresses";
+import {
+  calloutsOf,
+  type MapWords,
+  mapWordParams,
+  unknownTieProblems,
+} from "../../_domain/query/author-words";
 import { fileName } from "../../_domain/query/file-names";
 import {
   formatParams,
@@ -17,7 +23,9 @@ import {
   pictureParams,
   tieListParams,
 } from "../../_domain/query/request-options";
+import type { Dataset } from "../../_domain/records/dataset";
 import { difference, today, type Versions } from "../../_domain/records/versions";
+import { authorMarks } from "../../_domain/selection/author-marks";
 import type { Selection } from "../../_domain/selection/select";
 import { releaseNote } from "../../_domain/sentences/release-note";
 import { csv } from "../formats/csv";
@@ -136,15 +144,33 @@ export function oembedAnswer({ dataset, versions, site }: ApiContext, request: O
   return isUnknown ? unknownVersions(versions, answer.errors) : answer;
 }
 
-/** SVG scales by itself, so it takes no `scale`. */
-export const { scale: _, ...svgParams } = pictureParams;
+/** Parameters of the picture of a map: its own, and the words of an author. */
+export const mapParams = { ...pictureParams, ...mapWordParams };
 
-type SvgRequest = Omit<PictureRequest, "scale">;
+type MapRequest = PictureRequest & MapWords;
+
+/** SVG scales by itself, so it takes no `scale`. */
+export const { scale: _, ...svgParams } = mapParams;
+
+type SvgRequest = Omit<MapRequest, "scale">;
+
+/** Problems of marks and callouts on ties that no record has. */
+export const mapProblems = (options: SvgRequest, { ties }: Dataset) =>
+  unknownTieProblems(options, new Set(ties.map(({ id }) => id))).map(({ parameter, detail }) => ({
+    parameter,
+    detail,
+  }));
 
 function svg({ dataset, versions, selection, site }: ApiContext, options: SvgRequest) {
   const current = versions.dataset(today) ?? dataset;
   const note = releaseNote(dataset, current, selection.ties, options.lang);
-  return picture(selection, { ...options, palette: options.theme, note, site });
+  const { head, note: authorNote, mark } = options;
+  const hasAuthor =
+    head !== null || authorNote !== null || mark.length > 0 || calloutsOf(options).length > 0;
+  const author = { ...authorMarks(options, dataset, selection), words: options };
+  const { lang, theme: palette, width, height, title } = options;
+  const frame = { lang, palette, width, height, title, note, site };
+  return picture(selection, hasAuthor ? { ...frame, author } : frame);
 }
 
 export const svgPicture = (context: ApiContext, options: SvgRequest): OperationAnswer => ({
@@ -154,11 +180,11 @@ export const svgPicture = (context: ApiContext, options: SvgRequest): OperationA
 
 export async function pngPicture(
   context: ApiContext,
-  options: PictureRequest,
+  options: MapRequest,
 ): Promise<OperationAnswer> {
   const { isWanted, dataset, query } = context;
   return {
     body: await pngInTurn(() => svg(context, options), options, options.scale, isWanted),
-    name: fileName("png", query, formatParams(pictureParams, options, dataset)),
+    name: fileName("png", query, formatParams(mapParams, options, dataset)),
   };
 }

@@ -18,11 +18,13 @@ const unequalSign = html`<svg class="sign" viewBox="-6 -6 12 12" aria-hidden="tr
 function kicker(tie: Tie, { layer, sector, date }: ReturnType<typeof tieCard>) {
   const line = classLine(tie.status, `var(--color-${tie.layer})`, paper, tie.layer);
   const day = machineDate(tie.date);
+  const when = day
+    ? html`<time datetime="${day}">${date}</time>`
+    : html`<span class="date">${date}</span>`;
   return html`
     <p class="kicker">
       <svg width="32" height="${classKeySizePx.height}" aria-hidden="true">${new Markup(line)}</svg>
-      <b class="${tie.layer}">${layer}</b> <span>${sector}</span>
-      ${day ? html`<time datetime="${day}">${date}</time>` : html`<span class="date">${date}</span>`}
+      <b class="${tie.layer}">${layer}</b> <span>${sector}</span> ${when}
     </p>`;
 }
 

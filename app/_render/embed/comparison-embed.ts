@@ -21,13 +21,16 @@ import {
   sideHeading,
 } from "../../_domain/sentences/comparison-sentence";
 import { embedWords } from "../../_domain/sentences/embed-words";
+import { classWords } from "../../_domain/sentences/flow-words";
 import { linkNotes } from "../../_domain/sentences/link-notes";
 import { releaseNote, tieNotes } from "../../_domain/sentences/release-note";
 import { html, Markup } from "../../_domain/text/html";
 import { numeral } from "../../_domain/text/plurals";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
-import { classLegend, swatch } from "./legend";
+import { statusIds } from "../../_domain/vocabulary/statuses";
+import { classKey, classKeySizePx } from "../svg/class-key";
+import { swatch } from "./legend";
 import { maxRows, tieRow } from "./list";
 import { comparisonMap } from "./picture";
 import { staticEmbedScript } from "./script";
@@ -70,12 +73,25 @@ function readEmbed(
   };
 }
 
-function head({ site, lang, comparison }: ComparisonEmbed, page: string, nonce: string) {
+/** The lines of the classes that may be drawn. */
+function classLegend({ groups }: Comparison, lang: Language) {
+  const ties = comparisonGroups.flatMap((name) => groups[name]);
+  const present = statusIds.filter((id) => ties.some(({ status }) => status === id));
+  const classes = present.map(
+    (id) =>
+      html`<span class="class"><svg width="${classKeySizePx.width}" height="${classKeySizePx.height}" aria-hidden="true">${new Markup(classKey(id, "currentColor", "var(--color-paper)"))}</svg>${classWords[id][lang]}</span> `,
+  );
+  return html`<p class="classes">${classes}</p>`;
+}
+
+function head({ site, lang, comparison, view }: ComparisonEmbed, page: string, nonce: string) {
   const { a, b } = comparison;
+  const hasAuthor = view.head !== null || view.note !== null;
+  const style = styleAddress([...(hasAuthor ? (["author"] as const) : []), "comparison"]);
   return html`
     <head>
       <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-      <link rel="stylesheet" href="${styleAddress}">
+      <link rel="stylesheet" href="${style}">
       <link rel="expect" href="#end" blocking="render">
       <title>${comparisonSentence(comparison, lang)} – ${b.dataset.name[lang]}</title>
       <meta name="robots" content="noindex">
@@ -149,10 +165,9 @@ export function comparisonEmbed(
 ): string {
   const embed = readEmbed(context, query);
   const { site, lang, comparison, view } = embed;
-  const { a, b, groups } = comparison;
+  const { a, b } = comparison;
   const page = comparisonAddress({ site, lang }, a.query, b.query);
   const sentence = comparisonSentence(comparison, lang);
-  const ties = comparisonGroups.flatMap((name) => groups[name]);
   return html`
     <!doctype html>
     <html lang="${lang}" dir="${directions[lang]}"${view.theme !== "auto" && html` data-theme="${view.theme}"`} data-card="">
@@ -163,7 +178,7 @@ export function comparisonEmbed(
             ${authorPart(view)}
             <header class="title">${view.head === null ? html`<h1>${sentence}</h1>` : html`<h2>${sentence}</h2>`}</header>
             <div class="pair">${side(embed, "a")}${side(embed, "b")}</div>
-            ${classLegend(ties, lang)}
+            ${classLegend(comparison, lang)}
             ${comparisonGroups.map((name) => group(embed, name, page))}
             ${footer(embed, page)}
           </div>

@@ -11,6 +11,7 @@ import { flowMarks, type MarkOptions } from "../svg/flow-marks";
 import { placeHubLabels } from "../svg/hub-label-placement";
 import { formatNumber, pictureSize, projectFrame } from "../svg/svg-projection";
 import { tieMap } from "../svg/tie-map";
+import { clearLabels, embedCallouts } from "./callouts";
 import type { StaticEmbedState } from "./static-embed-state";
 
 /** Land, lakes and borders in the colours of the document's theme; computed once, because escaping takes milliseconds. */
@@ -30,12 +31,14 @@ type PictureContent = Omit<MarkOptions, "palette" | "narrowSize" | "extents"> & 
   readonly records: Catalogue;
   readonly flowMap: FlowMap;
   readonly label: string;
+  /** Whether callouts are numbers at every size. */
+  readonly isNumbered?: boolean;
   /** The land; that of the first map of a document by its id where the document has two. */
   readonly land?: Markup;
 };
 
 /** A map of flows as SVG that fills its box at any size. */
-function mapSvg({ records, flowMap, label, land, ...options }: PictureContent) {
+function mapSvg({ records, flowMap, label, isNumbered, land, ...options }: PictureContent) {
   const marks = flowMarks(flowMap, {
     ...options,
     palette: "variables",
@@ -46,21 +49,27 @@ function mapSvg({ records, flowMap, label, land, ...options }: PictureContent) {
   const { x, y, width, height } = options.frame;
   const viewBox = [x, y, width, height].map((part) => formatNumber(part)).join(" ");
   return html`
-    <svg class="marks" width="${size.width}" height="${size.height}" role="img" aria-label="${label}">
+    <svg class="marks"${isNumbered && html` data-numbered=""`} width="${size.width}" height="${size.height}" role="img" aria-label="${label}">
       <svg viewBox="${viewBox}" fill="none" width="100%" height="100%" preserveAspectRatio="none" overflow="visible">${land ?? baseMapMarkup}</svg>
       ${new Markup(marks)}
     </svg>`;
 }
 
 /** The map of a state. */
-export function staticEmbedPicture({ records, lang, selection }: StaticEmbedState) {
+export function staticEmbedPicture(state: StaticEmbedState) {
+  const { records, lang, selection } = state;
   const flowMap = flows(selection);
   const mapFrame = frame(records);
+  const { marked } = state.marks;
+  const placed = embedCallouts(state);
+  const base = pageBaseLabels(flowMap, { records, lang, frame: mapFrame });
   return mapSvg({
     ...{ records, lang, flowMap, frame: mapFrame },
     hasSigns: selection.filter.disputed,
-    base: pageBaseLabels(flowMap, { records, lang, frame: mapFrame }),
+    base: clearLabels(base, placed, lang),
     label: sentenceWithStatuses(selection, lang),
+    ...(marked.length > 0 && { marked: flows({ records, ties: marked }).flows }),
+    ...placed,
   });
 }
 

@@ -1,12 +1,20 @@
 import { type LinkBase, stateAddress, tieAddress } from "../../_domain/query/addresses";
-import { type AuthorWords, authorParams } from "../../_domain/query/author-words";
+import {
+  type AuthorWords,
+  authorParams,
+  type MapWords,
+  mapWordParams,
+  unknownTieProblems,
+} from "../../_domain/query/author-words";
 import type { Filter } from "../../_domain/query/filter";
 import { queryReader } from "../../_domain/query/page-query";
 import { appendQuery, formatParams, missingTieProblem } from "../../_domain/query/params";
 import { type LiveEmbedOptions, liveEmbedParams } from "../../_domain/query/request-options";
 import { withoutTracking } from "../../_domain/query/tracking-keys";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
+import { type AuthorMarks, authorMarks } from "../../_domain/selection/author-marks";
 import { type Selection, select } from "../../_domain/selection/select";
+import { absenceNote, mapCredit } from "../../_domain/sentences/author-notes";
 import { authorCredit, cardWords } from "../../_domain/sentences/card-words";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
 import { embedWords } from "../../_domain/sentences/embed-words";
@@ -23,14 +31,16 @@ type Foot = Omit<ReturnType<typeof embedFooter>, "credit"> & {
   readonly credit: string;
   /** Words of the link to the page. */
   readonly open: string;
-  /** Whose the headline and the note are; null without them. */
-  readonly author: string | null;
+  /** Whose the words and the marks are, and which of their ties are not drawn; none without any. */
+  readonly author: readonly string[];
 };
 
 /** What the static embed shows. */
 export type StaticEmbedState = Site & {
   readonly selection: Selection;
-  readonly view: LiveEmbedOptions & AuthorWords;
+  readonly view: LiveEmbedOptions & MapWords;
+  /** The ties that the author of the page marks and writes on. */
+  readonly marks: AuthorMarks;
   /** The tie that the address selects, whose card is then shown; null where it selects none or the filter excludes it. */
   readonly tie: Tie | null;
   readonly heading: ReturnType<typeof embedHeading>;
@@ -39,9 +49,9 @@ export type StaticEmbedState = Site & {
   readonly since: string | null;
 };
 
-const staticEmbedQuery = queryReader<LiveEmbedOptions & AuthorWords>({
+const staticEmbedQuery = queryReader<LiveEmbedOptions & MapWords>({
   ...liveEmbedParams,
-  ...authorParams,
+  ...mapWordParams,
 });
 
 /** The tie of an id as the selection has it, or as it was withdrawn; for a merged one the tie that it became part of. */
@@ -60,32 +70,47 @@ export function staticEmbedState(site: Site, query: URLSearchParams): StaticEmbe
   const tie = selectedTie(address.view.tie, records, selection);
   const heading = embedHeading(selection, tie, lang);
   const { view, problems } = address;
-  const isMissing = view.tie !== null && !records.ties.some(({ id }) => id === view.tie);
-  const state = isMissing
-    ? {
-        ...address,
-        view: { ...view, tie: null },
-        problems: [missingTieProblem(view.tie), ...problems],
-      }
-    : address;
+  const ids = new Set(records.ties.map(({ id }) => id));
+  const isMissing = view.tie !== null && !ids.has(view.tie);
+  const state = {
+    ...address,
+    view: isMissing ? { ...view, tie: null } : view,
+    problems: [
+      ...(isMissing ? [missingTieProblem(view.tie)] : []),
+      ...unknownTieProblems(view, ids),
+      ...problems,
+    ],
+  };
+  const marks = authorMarks(view, records, selection);
   const foot = {
     ...embedFooter(site, state, { ties: selection.ties, tie }),
     open: embedWords[lang].full,
-    author: authorCredit(view, lang),
+    author: [
+      ...marks.absent.map((absent) => absenceNote(absent, lang)),
+      mapCredit(view, lang) ?? [],
+    ].flat(),
     ...(tie && {
       credit: `${records.name[lang]}: ${tieCard(tie, records, lang).evidence}`,
       page: tieAddress(site, tie.id),
       open: cardWords[lang].full,
+      author: [authorCredit(view, lang) ?? []].flat(),
     }),
   };
   const drawn = tie ? [tie] : selection.ties;
   const since = releaseNote(records, site.current ?? records, drawn, lang);
-  return { ...site, selection, view: state.view, tie, heading, foot, since };
+  return { ...site, selection, view: state.view, marks, tie, heading, foot, since };
 }
 
-/** The address of the embed of another filter, with the words of the author. */
+/** The address of the embed of another filter, with headline and note of the author; marks are about the first filter. */
 export function filterAddress(state: StaticEmbedState, filter: Filter): string {
   const { view, records } = state;
   const address = stateAddress({ ...state, site: "" }, filter, view, "embed");
   return appendQuery(address, formatParams<AuthorWords>(authorParams, view, records));
+}
+
+/** The address of the live map of a state, with all words of the author. */
+export function liveAddress(state: StaticEmbedState): string {
+  const { selection, view, records } = state;
+  const address = stateAddress({ ...state, site: "" }, selection.filter, view, "embed/live");
+  return appendQuery(address, formatParams<MapWords>(mapWordParams, view, records));
 }

@@ -1,27 +1,35 @@
-import { changesAddress, oembedAddress, stateAddress } from "../../_domain/query/addresses";
+import { changesAddress, oembedAddress } from "../../_domain/query/addresses";
 import type { AuthorWords } from "../../_domain/query/author-words";
 import { formatFilter } from "../../_domain/query/filter";
 import type { Tie } from "../../_domain/records/dataset";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import { html, Markup } from "../../_domain/text/html";
 import { directions } from "../../_domain/vocabulary/language";
+import { calloutList } from "./callouts";
 import { cardClaims, cardText } from "./card";
 import { staticEmbedLegend } from "./legend";
 import { staticEmbedList } from "./list";
 import { cardMap, staticEmbedPicture } from "./picture";
 import { staticEmbedScript } from "./script";
-import type { StaticEmbedState } from "./static-embed-state";
-import { styleAddress } from "./style-sheet";
+import { liveAddress, type StaticEmbedState } from "./static-embed-state";
+import { type StylePart, styleAddress } from "./style-sheet";
 import { staticEmbedTimeline } from "./timeline";
 
+/** The parts of the style sheet that a state needs. */
+const partsOf = ({ foot, tie }: StaticEmbedState): readonly StylePart[] => [
+  ...(foot.author.length > 0 ? (["author"] as const) : []),
+  ...(tie ? (["card"] as const) : []),
+];
+
 /** The `expect` link delays the first paint until footer and list are there: later they would move the map. */
-function head({ records, site, lang, view, tie, heading, foot }: StaticEmbedState, nonce: string) {
+function head(state: StaticEmbedState, nonce: string) {
+  const { records, site, lang, view, tie, heading, foot } = state;
   const { title, line } = heading;
   const last = tie || view.panel === "list" ? "#end" : "#list";
   return html`
     <head>
       <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-      <link rel="stylesheet" href="${styleAddress}">
+      <link rel="stylesheet" href="${styleAddress(partsOf(state))}">
       <link rel="expect" href="${last}" blocking="render">
       <title>${title} – ${records.name[lang]}</title>
       <meta name="description" content="${line}"><meta name="robots" content="noindex">
@@ -50,14 +58,13 @@ function header(state: StaticEmbedState) {
 }
 
 function map(state: StaticEmbedState) {
-  const { lang, selection, view, tie } = state;
-  const live = stateAddress({ ...state, site: "" }, selection.filter, view, "embed/live");
+  const { lang, tie } = state;
   const words = embedWords[lang];
   return html`
     <div class="map" data-map="picture">
       <div class="stage">
         <div class="picture-box">${tie ? cardMap(tie, state) : staticEmbedPicture(state)}</div>
-        <a class="ask" href="${live}"><span class="press"><span class="click">${words.click}</span> <span class="tap">${words.tap}</span></span></a>
+        <a class="ask" href="${liveAddress(state)}"><span class="press"><span class="click">${words.click}</span> <span class="tap">${words.tap}</span></span></a>
       </div>
     </div>`;
 }
@@ -72,7 +79,7 @@ function footer({ lang, records, site, since, foot }: StaticEmbedState) {
       ${since && html`<p class="note" data-since><a href="${changesAddress({ site, lang }, records.version)}" target="_blank" rel="noopener">${since}</a></p>`}
       ${changes && html`<p class="note"><a href="${changes}" target="_blank" rel="noopener">${words.updated}</a></p>`}
       ${notes.map((note) => html`<p class="note">${note}</p>`)}
-      ${author && html`<p class="note">${author}</p>`}
+      ${author.map((line) => html`<p class="note">${line}</p>`)}
       <div class="foot">
         <span class="brief">${credit}</span> <span class="whole">${credit}. ${words.ground}</span>${" "}
         <a href="${page}" target="_blank" rel="noopener">${open}${openIcon}</a>
@@ -88,7 +95,7 @@ const cardPart = (tie: Tie, state: StaticEmbedState) => html`
 
 /** The map of a selection with its legend and its timeline. */
 const mapPart = (state: StaticEmbedState) =>
-  html`${header(state)}${map(state)}${state.view.timeline && staticEmbedTimeline(state)}`;
+  html`${header(state)}${map(state)}${calloutList(state)}${state.view.timeline && staticEmbedTimeline(state)}`;
 
 /**
  * The embed as an HTML document that needs neither framework nor WebGL. `nonce` admits its script; `theme`, `start` and

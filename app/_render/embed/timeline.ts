@@ -22,13 +22,14 @@ function barPicture(bar: Bar, maxTies: number, lang: Language) {
 
 /** The time of the ties of a state, a bar for each bin. */
 export function staticEmbedTimeline({ records, lang, selection }: StaticEmbedState) {
-  const { bars, max } = timeline(records, selection);
-  const labels = axisLabels(bars, maxLabelsByWidth.medium);
+  const { bars, tallest } = timeline(records, selection);
+  const heights = bars.map((bar) => barCounts(bar).all);
+  const labels = axisLabels(bars, heights, maxLabelsByWidth.medium);
   const bins = bars.map((bar, at) => {
     const words = labelWords(bar, lang);
     const { month = false, year = false } = labels[at] ?? {};
     const label = [month && words.month, year && words.year].filter(Boolean).join(" ");
-    return html`<div class="bin">${barPicture(bar, max.ties, lang)}${label}</div>`;
+    return html`<div class="bin ${bar.kind}">${barPicture(bar, tallest, lang)}${label}</div>`;
   });
   return html`<div data-part="" class="time" role="group" aria-label="${embedWords[lang].timeline}">${bins}</div>`;
 }

@@ -1,4 +1,4 @@
-import { tieAddress } from "../../_domain/query/addresses";
+import { claimFragment, disputeFragment, tieAddress } from "../../_domain/query/addresses";
 import { idLists } from "../../_domain/query/list-params";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import { type Comparison, comparisonGroups } from "../../_domain/selection/comparison";
@@ -27,11 +27,20 @@ function tieJson(tie: Tie, site: string) {
   };
 }
 
-/** One tie with its citations. */
-export const tieWithCitations = (tie: Tie, records: Catalogue, site: string) => ({
-  ...tieJson(tie, site),
-  citation: citation({ tie }, records, site),
-});
+/** One tie with its citations and the addresses of its claims and disputes. */
+export function tieWithCitations(tie: Tie, records: Catalogue, site: string) {
+  const json = tieJson(tie, site);
+  const urlOf = (fragment: string) => ({
+    ar: `${json.url.ar}#${fragment}`,
+    en: `${json.url.en}#${fragment}`,
+  });
+  return {
+    ...json,
+    claims: tie.claims.map((claim) => ({ ...claim, url: urlOf(claimFragment(claim.source)) })),
+    disputes: tie.disputes.map((row) => ({ ...row, url: urlOf(disputeFragment(row.field)) })),
+    citation: citation({ tie }, records, site),
+  };
+}
 
 /** The first fields of every list: the dataset, the canonical filter and the number of matching ties. */
 const head = ({ records, total, ties }: Selection, query: string) => ({

@@ -4,9 +4,11 @@ import {
   type Catalogue,
   catalogueIndex,
   type Dataset,
+  originOf,
   type Tie,
 } from "../../_domain/records/dataset";
 import type { Actor, Place, Source } from "../../_domain/records/schema";
+import { relayedBy } from "../../_domain/selection/origin-name";
 import type { Selection } from "../../_domain/selection/select";
 import { statePageTitle } from "../../_domain/sentences/sentence";
 import type { TieDate } from "../../_domain/time/dates";
@@ -102,7 +104,8 @@ const actorJsonLd = ({ name, role, kind }: Actor, lang: Language) => ({
   description: role[lang],
 });
 
-const sourceJsonLd = (source: Source, lang: Language) => ({
+/** An article with its publisher, and the agency or outlet whose report it relays as what it is based on. */
+const sourceJsonLd = (source: Source, relayed: string | null, lang: Language) => ({
   "@type": "CreativeWork",
   ...(source.title && { name: source.title }),
   publisher: { "@type": "Organization", name: source.publisher[lang] },
@@ -110,6 +113,9 @@ const sourceJsonLd = (source: Source, lang: Language) => ({
   inLanguage: source.language,
   ...(source.published && { datePublished: source.published }),
   ...(source.url && { url: source.url }),
+  ...(relayed && {
+    isBasedOn: { "@type": "CreativeWork", publisher: { "@type": "Organization", name: relayed } },
+  }),
 });
 
 const itemsById = <Item>(ids: readonly string[], items: ReadonlyMap<string, Item>) =>
@@ -136,6 +142,10 @@ export function tieJsonLd(
     ),
     about: itemsById(tie.actors, actors).map((actor) => actorJsonLd(actor, lang)),
     image: context.picture,
-    subjectOf: itemsById(tie.sources, sources).map((source) => sourceJsonLd(source, lang)),
+    subjectOf: itemsById(tie.sources, sources).map((source) => {
+      const claim = tie.claims.find((candidate) => candidate.source === source.id);
+      const origin = claim ? originOf(claim, sources) : source.origin;
+      return sourceJsonLd(source, relayedBy(origin, source, records, lang), lang);
+    }),
   };
 }

@@ -23,9 +23,11 @@ export type BandOptions = {
   readonly theme: Theme;
   readonly site: string;
   readonly size: Size;
+  /** Whether the title stands under the headline of an author. */
+  readonly hasHeadline?: boolean;
 };
 
-const marginPx = ({ width }: Size): number => (width < breakpoints.margin ? 12 : 20);
+export const marginPx = ({ width }: Size): number => (width < breakpoints.margin ? 12 : 20);
 
 /** The name of the dataset and the sentence of the selection. */
 const pictureTitle = (selection: Selection<TieSummary>, lang: Language): string =>
@@ -35,7 +37,7 @@ const pictureTitle = (selection: Selection<TieSummary>, lang: Language): string 
 export const pictureAlternative = (selection: Selection<TieSummary>, lang: Language): string =>
   `${selection.records.name[lang]} – ${sentenceWithStatuses(selection, lang)}`;
 
-const titleSizePx = ({ width }: Size) =>
+export const titleSizePx = ({ width }: Size) =>
   width < breakpoints.margin ? 16 : width < breakpoints.title ? 19 : 23;
 
 /** Lower pictures have a title of at most two lines, others of three. */
@@ -47,7 +49,7 @@ export const titleBand = (options: BandOptions): Band =>
 /** A text in the type of titles, in at most three lines. */
 export function headlineBand(title: string, options: BandOptions): Band {
   const { lang, size } = options;
-  const textSize = titleSizePx(size);
+  const textSize = options.hasHeadline ? Math.min(15, titleSizePx(size)) : titleSizePx(size);
   const margin = marginPx(size);
   const lineHeight = textSize * (lang === "ar" ? 1.5 : 1.28);
   const lines = wrapText(

@@ -1,6 +1,7 @@
 import { land } from "../../_basemap/land";
-import { type FlowMap, flows, type SelectedLine } from "../../_domain/flows/flows";
+import { type Flow, type FlowMap, flows, type SelectedLine } from "../../_domain/flows/flows";
 import { type Frame, frame } from "../../_domain/flows/frame";
+import { mercator } from "../../_domain/flows/mercator";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { attributes } from "../../_domain/text/escape";
@@ -10,8 +11,11 @@ import { type ColourName, themeColours } from "../../_domain/vocabulary/tokens";
 import { areaRings } from "../svg/area-rings";
 import { placeBaseLabels } from "../svg/base-label-placement";
 import type { BaseLabelKind } from "../svg/base-labels";
+import { moveBox, type PixelBox } from "../svg/boxes";
+import { calloutBox, type PlacedCallout } from "../svg/callout-placement";
 import { flowMarks } from "../svg/flow-marks";
 import { placeHubLabels } from "../svg/hub-label-placement";
+import { numberBox, type PlacedNumber } from "../svg/number-placement";
 import { formatNumber, markScale, projectFrame, type Size } from "../svg/svg-projection";
 
 type BaseMapPath = {
@@ -77,9 +81,25 @@ export type MapContent = {
   readonly labelKinds?: readonly BaseLabelKind[];
   /** Scale of lines and arrowheads; by default that of a map of this size. */
   readonly scale?: number;
+  /** Flows of the ties that an author marked. */
+  readonly marked?: readonly Flow[];
+  /** What an author wrote, beside its flows or as numbers. */
+  readonly callouts?: readonly PlacedCallout[];
+  readonly numbers?: readonly PlacedNumber[];
   /** Whether every hub has its label, at a distance in px from the ring of a selected one. */
   readonly labelGapPx?: number;
 };
+
+export const boxOf = ({ width, height }: Frame) => ({ x: 0, y: 0, width, height });
+
+/** Boxes of text and numbers in px of the map. */
+function calloutBoxes(
+  { callouts = [], numbers = [], lang }: MapContent,
+  { px }: ReturnType<typeof projectFrame>,
+): readonly PixelBox[] {
+  const texts = callouts.map((one) => moveBox(calloutBox(one, lang), px(mercator(one.at))));
+  return [...texts, ...numbers.map((one) => moveBox(numberBox(one), px(mercator(one.at))))];
+}
 
 /**
  * A map of flows as SVG at a rectangle in px. Land may reach beyond the rectangle, where the picture covers it: renderers
@@ -87,17 +107,19 @@ export type MapContent = {
  */
 export function mapMarkup(content: MapContent, rectangle: Frame): string {
   const { flowMap, records, lang, theme, frame, labelKinds, labelGapPx, ...emphasis } = content;
-  const box = { x: 0, y: 0, width: rectangle.width, height: rectangle.height };
+  const box = boxOf(rectangle);
   const projection = projectFrame(frame, box);
   const labelledHubs =
     labelGapPx === undefined
       ? placeHubLabels(flowMap, lang, box, projection)
       : placeHubLabels(flowMap, lang, box, projection, () => false, labelGapPx);
   const placement = { lang, frame, box, labelledHubs };
+  const kinds = labelKinds && { labelKinds };
+  const taken = calloutBoxes(content, projection);
   const base =
     box.height < minLabelHeightPx
       ? []
-      : placeBaseLabels(flowMap, { ...placement, records, ...(labelKinds && { labelKinds }) });
+      : placeBaseLabels(flowMap, { ...placement, records, taken, ...kinds });
   const marks = flowMarks(flowMap, {
     ...placement,
     scale: markScale(box),
@@ -110,16 +132,18 @@ export function mapMarkup(content: MapContent, rectangle: Frame): string {
   return `<svg${attributes(root)}>${baseMapMarkup(theme, box, projection)}${marks}</svg>`;
 }
 
+export type SelectionMap = Pick<
+  MapContent,
+  "lang" | "theme" | "marked" | "callouts" | "numbers"
+> & {
+  readonly selection: Selection<TieSummary>;
+};
+
 /** The map of a selection as SVG at a rectangle in px. */
-export const pictureMap = (
-  selection: Selection<TieSummary>,
-  lang: Language,
-  theme: Theme,
-  rectangle: Frame,
-): string =>
+export const pictureMap = ({ selection, ...content }: SelectionMap, rectangle: Frame): string =>
   mapMarkup(
     {
-      ...{ records: selection.records, lang, theme },
+      ...{ ...content, records: selection.records },
       flowMap: flows(selection),
       frame: frame(selection.records),
       hasSigns: selection.filter.disputed,

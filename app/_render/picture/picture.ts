@@ -5,7 +5,8 @@ import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/themes";
 import { pictureBreakpointsPx, themeColours } from "../../_domain/vocabulary/tokens";
 import { formatNumber, type Size } from "../svg/svg-projection";
-import { type Band, stackBands } from "./band";
+import { authorBand, calloutBand, creditBand, type PictureAuthor } from "./author-bands";
+import { type Band, emptyBand, stackBands } from "./band";
 import {
   type BandOptions,
   changesBand,
@@ -16,6 +17,7 @@ import {
   sourceBand,
   titleBand,
 } from "./picture-bands";
+import { markedFlows, pictureCallouts, pictureNumbers } from "./picture-callouts";
 import { pictureMap } from "./picture-map";
 import { fontFamilies } from "./text-line";
 
@@ -28,6 +30,8 @@ export type PictureOptions = {
   readonly title: boolean;
   /** What changed since the release that is drawn; over the lower edge of the map. */
   readonly note?: string | null;
+  /** What the author of a page says with the picture; missing where that is nothing. */
+  readonly author?: PictureAuthor;
   /** Origin of the site without a trailing slash. */
   readonly site: string;
 };
@@ -46,8 +50,8 @@ function pictureScale({ width, height }: Size): number {
     : Math.max(1, sidePx / maxNaturalSidePx);
 }
 
-/** Smallest share of the height that remains for the map. */
-const minMapShare = 0.62;
+/** Smallest shares of the height that remain for the map: beside our bands alone, with those of an author, beside these. */
+const minMapShares = { plain: 0.62, shared: 0.5, author: 0.38 } as const;
 
 /** Bands around the map, with the smallest size in px at which each can be read. */
 const bands = {
@@ -58,49 +62,99 @@ const bands = {
   source: { minWidth: 280, minHeight: 200, draw: sourceBand },
 } as const;
 
-type BandId = keyof typeof bands;
+type OwnBandId = keyof typeof bands;
+type OwnBand = (typeof bands)[OwnBandId];
+
+/** Bands of an author, who sees what has room. */
+const authorBands = { author: authorBand, callouts: calloutBand, credit: creditBand } as const;
+
+type BandId = OwnBandId | keyof typeof authorBands;
 type Bands = ReadonlyMap<BandId, Band>;
 
-/** Order in which bands are left out where the map has too little room. */
+/** Order in which bands are left out where the map has too little room; those of an author last. */
 const dropOrder: readonly BandId[] = ["note", "title", "source", "classes", "legend"];
-
-const heightOf = (band: Band | undefined) => band?.height ?? 0;
+const authorDropOrder: readonly BandId[] = ["callouts", "author", "credit"];
 
 /** The band under the map: legend, classes and note, with the source beside them on wide pictures, else under them. */
 function footBand(drawn: Bands, { width }: Size): Band {
   const pick = (...ids: BandId[]) => stackBands(ids.flatMap((id) => drawn.get(id) ?? []));
-  if (width < pictureBreakpointsPx.columns) return pick("legend", "classes", "note", "source");
-  const [start, end] = [pick("legend", "classes", "note"), pick("source")];
+  const own = ["callouts", "credit", "legend", "classes", "note"] as const;
+  if (width < pictureBreakpointsPx.columns) return pick(...own, "source");
+  const [start, end] = [pick(...own), pick("source")];
   return { height: Math.max(start.height, end.height), body: start.body + end.body };
 }
 
-/** The bands that a picture has room for. */
-function bandsWithRoom(options: BandOptions, { width, height, title }: PictureOptions): Bands {
+/** The band over the map: the words of an author, then the title. */
+function topBand(drawn: Bands): Band {
+  const [author, title] = [drawn.get("author"), drawn.get("title")];
+  return author && title ? stackBands([author, title]) : (author ?? title ?? emptyBand);
+}
+
+/** The bands that a picture has room for. `isNumbered`: callouts are a list under the map. */
+function bandsWithRoom(
+  options: BandOptions,
+  { width, height, title, author }: PictureOptions,
+  isNumbered: boolean,
+): Bands {
   const drawn = new Map<BandId, Band>();
-  for (const [id, band] of Object.entries(bands) as [BandId, (typeof bands)[BandId]][]) {
+  for (const [id, band] of Object.entries(bands) as [OwnBandId, OwnBand][]) {
     const isReadable = width >= band.minWidth && height >= band.minHeight;
     if (isReadable && (id !== "title" || title)) drawn.set(id, band.draw(options));
   }
-  const totalHeight = () => heightOf(drawn.get("title")) + footBand(drawn, options.size).height;
-  for (const id of dropOrder)
-    if (totalHeight() > options.size.height * (1 - minMapShare)) drawn.delete(id);
+  for (const id of Object.keys(authorBands) as (keyof typeof authorBands)[])
+    if (author && (id !== "callouts" || isNumbered)) {
+      const band = authorBands[id](author, options);
+      if (band.height > 0) drawn.set(id, band);
+    }
+  const totalHeight = () => topBand(drawn).height + footBand(drawn, options.size).height;
+  const drop = (order: readonly BandId[], mapShare: number) => {
+    for (const id of order)
+      if (totalHeight() > options.size.height * (1 - mapShare)) drawn.delete(id);
+  };
+  drop(dropOrder, minMapShares[author ? "shared" : "plain"]);
+  drop(authorDropOrder, minMapShares.author);
   return drawn;
 }
 
 const roundPx = (pixels: number) => Math.round(pixels * 100) / 100;
 
+/** The bands of a picture and the rectangle of the map between them. */
+function layout(options: BandOptions, request: PictureOptions, isNumbered: boolean) {
+  const drawn = bandsWithRoom(options, request, isNumbered);
+  const [top, foot] = [topBand(drawn), footBand(drawn, options.size)];
+  const { width, height } = options.size;
+  const mapHeight = roundPx(height - top.height - (foot.height > 0 ? foot.height + 12 : 0));
+  const hasList = drawn.has("callouts");
+  return { top, foot, hasList, map: { x: 0, y: top.height, width, height: mapHeight } };
+}
+
+/** Height in px over the lower edge of the map that the line about a release takes at most. */
+const sinceHeightPx = 54;
+
+/** The parts of a picture with what its author says on the map, which is numbered where it has no room there. */
+function authorLayout(options: BandOptions, request: PictureOptions) {
+  const { marked = [], callouts = [] } = request.author ?? {};
+  const marks = marked.length === 0 ? {} : { marked: markedFlows(options.selection, marked) };
+  const footPx = request.note ? sinceHeightPx : 0;
+  const parts = layout(options, request, false);
+  if (callouts.length === 0) return { parts, content: marks };
+  const beside = pictureCallouts(options, callouts, parts.map, footPx);
+  if (beside) return { parts, content: { ...marks, callouts: beside } };
+  const numbered = layout(options, request, true);
+  const numbers = numbered.hasList ? pictureNumbers(options, callouts, numbered.map, footPx) : [];
+  return { parts: numbered, content: { ...marks, numbers } };
+}
+
 /** A selection as an SVG document without references to other files; the same input gives the same bytes. */
 export function picture(selection: Selection<TieSummary>, options: PictureOptions): string {
-  const { lang, palette: theme, width, height, site } = options;
+  const { lang, palette: theme, width, height, site, author, note = null } = options;
   const scale = pictureScale(options);
   const size = { width: roundPx(width / scale), height: roundPx(height / scale) };
-  const drawn = bandsWithRoom({ selection, lang, theme, site, size }, options);
-  const title = drawn.get("title");
-  const foot = footBand(drawn, size);
-  const mapTop = heightOf(title);
-  const mapHeight = roundPx(size.height - mapTop - (foot.height > 0 ? foot.height + 12 : 0));
-  const mapBottom = mapTop + mapHeight;
-  const map = { x: 0, y: mapTop, width: size.width, height: mapHeight };
+  const hasHeadline = author !== undefined && author.words.head !== null;
+  const bandOptions = { selection, lang, theme, site, size, hasHeadline };
+  const { parts, content } = authorLayout(bandOptions, options);
+  const { top, foot, map } = parts;
+  const mapBottom = map.y + map.height;
   const paper = (top: number, bottom: number) => {
     const strip = { y: formatNumber(top), width: "100%", height: formatNumber(bottom - top) };
     return top < bottom
@@ -116,15 +170,18 @@ export function picture(selection: Selection<TieSummary>, options: PictureOption
     "xml:lang": lang,
     "font-family": fontFamilies[lang],
   };
+  const alternative = [
+    ...(author ? [author.words.head, author.words.note] : []),
+    pictureAlternative(selection, lang),
+    ...(author ? author.callouts.map(({ text }) => text) : []),
+  ].filter((text) => text !== null);
   return [
-    `<svg${attributes(root)}><title>${escapeMarkup(pictureAlternative(selection, lang))}</title>`,
-    pictureMap(selection, lang, theme, map),
-    paper(0, mapTop),
+    `<svg${attributes(root)}><title>${escapeMarkup(alternative.join(". "))}</title>`,
+    pictureMap({ selection, lang, theme, ...content }, map),
+    paper(0, map.y),
     paper(mapBottom, size.height),
-    options.note
-      ? changesBand(options.note, mapBottom, { selection, lang, theme, site, size })
-      : "",
-    `<g direction="ltr">${title?.body ?? ""}`,
+    note ? changesBand(note, mapBottom, bandOptions) : "",
+    `<g direction="ltr">${top.body}`,
     `<g transform="translate(0 ${formatNumber(mapBottom + 6)})">${foot.body}</g></g></svg>`,
   ].join("");
 }

@@ -17,6 +17,8 @@ export type StyledFlow = {
   readonly emphasis: Emphasis;
   readonly badge: "shown" | "wide" | "hidden";
   readonly sign: "none" | "beside" | "alone";
+  /** Whether it is the part of a flow that an author marked, drawn over the whole. */
+  readonly isMark?: true;
 };
 
 const lineWidth = ({ flow, emphasis }: StyledFlow) =>
@@ -77,7 +79,9 @@ export function flowLineMarkup(
   const paths = strokes.map(
     (stroke) => `<path${attributes({ d, ...stroke, "vector-effect": "non-scaling-stroke" })}/>`,
   );
-  const group = { "data-flow": flow.id, "data-count": flow.count, stroke: colour("halo") };
+  const flowData = { "data-flow": flow.id, "data-count": flow.count };
+  const data = styled.isMark ? { "data-mark": flow.id } : flowData;
+  const group = { ...data, stroke: colour("halo") };
   const title = escapeMarkup(flowWords(flow, hubs, lang));
   return `<g${attributes(group)}><title>${title}</title>${paths.join("")}</g>`;
 }

@@ -67,6 +67,10 @@ function labelLines(kind: BaseLabelKind, name: string, size: number): readonly s
 const kindOf = ({ kind, iso }: LandLabel, { focus }: Catalogue): BaseLabelKind =>
   kind === "country" && iso !== undefined && focus.includes(iso) ? "focus" : kind;
 
+/** Box in px of a placed label around the point where it belongs. */
+export const baseLabelBox = (label: BaseLabel, lang: Language, at: PlanePoint): PixelBox =>
+  textBox(label.lines, baseLabelStyles[label.kind].size[lang], at, label);
+
 /** Box in px of a label in lines, with a margin. */
 function textBox(
   lines: readonly string[],
@@ -74,7 +78,7 @@ function textBox(
   [x, y]: PlanePoint,
   { offset, anchor }: LabelPosition,
 ): PixelBox {
-  const width = Math.max(...lines.map((line) => textWidth(line, size)));
+  const width = Math.max(...lines.map((line) => textWidth(line, size))) * 1.06;
   const shift = { start: width / 2, middle: 0, end: -width / 2 }[anchor];
   const centre = [x + offset[0] + shift, y + offset[1]] as const;
   return boxAround(centre, width + 6, lines.length * baseLineHeight * size + 2);
@@ -90,16 +94,18 @@ type PlacementOptions = {
   readonly labelledHubs?: ReadonlyMap<string, LabelledHub>;
   /** Kinds of labels that are placed; all by default. */
   readonly labelKinds?: readonly BaseLabelKind[];
+  /** Boxes in px that labels keep clear of besides those of flows and hubs. */
+  readonly taken?: readonly PixelBox[];
 };
 
 /** Labels of the base map that have room on a map of flows, at their positions. */
 export function placeBaseLabels(
   flowMap: FlowMap,
-  { records, lang, frame, box, labelledHubs, labelKinds }: PlacementOptions,
+  { records, lang, frame, box, labelledHubs, labelKinds, taken = [] }: PlacementOptions,
 ): readonly BaseLabel[] {
   const { px, scale } = projectFrame(frame, box);
   const { boxes, lines } = baseLabelObstacles(flowMap, labelledHubs ?? null, lang, px);
-  const obstacles = [...boxes];
+  const obstacles = [...boxes, ...taken];
   const bounds = { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
   const zoom = Math.log2((scale * 1000) / 512);
   const placeTowns = new Set(placeTownIds(records));

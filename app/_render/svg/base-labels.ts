@@ -79,4 +79,4 @@ export function baseLabelMarkup(
 
 /** GeoNames numbers of the dataset's places: the base map leaves the labels of these towns to them. */
 export const placeTownIds = ({ places }: Catalogue): readonly string[] =>
-  places.flatMap(({ gazetteer }) => gazetteer.match(/(?<=GeoNames )\d+/g) ?? []);
+  places.flatMap(({ gazetteer }) => gazetteer?.match(/(?<=GeoNames )\d+/g) ?? []);

@@ -16,6 +16,13 @@ export const boxAround = ([x, y]: PlanePoint, width: number, height: number): Pi
   bottom: y + height / 2,
 });
 
+export const moveBox = ({ left, top, right, bottom }: PixelBox, [x, y]: PlanePoint): PixelBox => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});
+
 export const boxesOverlap = (a: PixelBox, b: PixelBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

@@ -9,8 +9,11 @@ import type { Language } from "../../_domain/vocabulary/language";
 import { flowBeads, flowHeadMarkup, flowLineMarkup, type StyledFlow } from "./arc-marks";
 import { flowBadge } from "./badge-marks";
 import { type BaseLabel, baseLabelMarkup } from "./base-labels";
+import { calloutMarkup, numberMark } from "./callout-marks";
+import type { PlacedCallout } from "./callout-placement";
 import { type Emphasis, hubLabelMarkup, hubSymbolMarkup, type LabelledHub } from "./hub-marks";
 import { drawOrder, hatchStyle } from "./mark-styles";
+import type { PlacedNumber } from "./number-placement";
 import {
   formatNumber,
   pageSurface,
@@ -42,6 +45,11 @@ export type MarkOptions = {
   readonly labelledHubs?: ReadonlyMap<string, LabelledHub>;
   readonly extents?: readonly AreaRings[];
   readonly base?: readonly BaseLabel[];
+  /** Flows of the ties that an author marked; all other flows are then faint. */
+  readonly marked?: readonly Flow[];
+  /** What an author wrote beside flows, and the numbers that stand for it. */
+  readonly callouts?: readonly PlacedCallout[];
+  readonly numbers?: readonly PlacedNumber[];
 };
 
 /** Emphasis of a flow beside a selected one. */
@@ -51,7 +59,12 @@ export function flowEmphasis(flow: Flow, selected: SelectedFlow): Emphasis {
   return isSelected ? "selected" : "faint";
 }
 
-function hubEmphasis({ id, count }: CountedHub, selected: SelectedFlow): Emphasis {
+function hubEmphasis(
+  { id, count }: CountedHub,
+  { selected = null, marked = [] }: MarkOptions,
+): Emphasis {
+  if (!selected && marked.length > 0)
+    return marked.some(({ from, to }) => id === from || id === to) ? "plain" : "faint";
   if (selected) return id === selected.from || id === selected.to ? "selected" : "faint";
   return count > 0 ? "plain" : "faint";
 }
@@ -110,17 +123,18 @@ function flowsWithBadgeRoom(flows: readonly Flow[], scale: number): ReadonlySet<
   return new Set(placeBadges(rows).flatMap((badge) => badge?.id ?? []));
 }
 
-/** The chosen flow is drawn last, the others by class. */
-const drawingRank = ({ flow, emphasis }: StyledFlow) =>
-  emphasis === "selected" ? drawOrder.length : drawOrder.indexOf(flow.class);
+/** Chosen and marked flows are drawn last, the others by class. */
+const drawingRank = ({ flow, emphasis, isMark }: StyledFlow) =>
+  emphasis === "selected" || isMark ? drawOrder.length : drawOrder.indexOf(flow.class);
 
 function styledFlows(
   { flows }: FlowMap,
-  { frame, box, narrowSize = phoneMapSizePx, selected = null, hasSigns = false }: MarkOptions,
+  { frame, box, narrowSize = phoneMapSizePx, selected = null, marked = [], ...rest }: MarkOptions,
 ): readonly StyledFlow[] {
+  const { hasSigns = false } = rest;
   const withRoom = flowsWithBadgeRoom(flows, frameScale(frame, box ?? narrowSize));
   const styled = flows.map((flow): StyledFlow => {
-    const emphasis = flowEmphasis(flow, selected);
+    const emphasis = marked.length > 0 ? "faint" : flowEmphasis(flow, selected);
     const sign = hasSigns && flow.disputedCount > 0 ? "beside" : "none";
     if (emphasis === "selected") {
       if (selected?.isDisputed) return { flow, emphasis, badge: "shown", sign: "alone" };
@@ -130,25 +144,32 @@ function styledFlows(
     const badge = withRoom.has(flow.id) ? "shown" : box ? "hidden" : "wide";
     return { flow, emphasis, badge, sign };
   });
-  return styled.toSorted((a, b) => drawingRank(a) - drawingRank(b));
+  const marks = marked.map(
+    (flow): StyledFlow => ({
+      ...{ flow, emphasis: "plain", sign: "none", isMark: true },
+      badge: flow.hasBadge ? "shown" : "hidden",
+    }),
+  );
+  return [...styled, ...marks].toSorted((a, b) => drawingRank(a) - drawingRank(b));
 }
 
 /** Symbols of all hubs, then their labels, so that no symbol covers a label. */
 function hubMarks(
   { hubs }: FlowMap,
-  { lang, labelledHubs, selected = null }: MarkOptions,
+  options: MarkOptions,
   surface: SvgSurface,
   theme: SvgTheme,
 ): string {
+  const { lang, labelledHubs } = options;
   const symbols = hubs.map((hub) => {
     const group = { "data-hub": hub.id, "data-count": hub.count };
-    const dot = hubSymbolMarkup(hub, hubEmphasis(hub, selected), theme);
+    const dot = hubSymbolMarkup(hub, hubEmphasis(hub, options), theme);
     return surface.at(hub.place.coordinates, `<g${attributes(group)}>${dot}</g>`);
   });
   const labels = hubs.flatMap((hub) => {
     const labelled = labelledHubs ? labelledHubs.get(hub.id) : hub;
     if (!labelled) return [];
-    const label = hubLabelMarkup(labelled, hubEmphasis(hub, selected), lang, theme);
+    const label = hubLabelMarkup(labelled, hubEmphasis(hub, options), lang, theme);
     return [surface.at(hub.place.coordinates, label)];
   });
   return symbols.join("") + labels.join("");
@@ -156,7 +177,7 @@ function hubMarks(
 
 /** Flows, areas, hubs and labels as SVG markup, for pages and files alike. */
 export function flowMarks(flowMap: FlowMap, options: MarkOptions): string {
-  const { lang, palette, frame, box, scale = 1, base = [] } = options;
+  const { lang, palette, frame, box, scale = 1, base = [], callouts = [], numbers = [] } = options;
   const surface = box ? pixelSurface(frame, box) : pageSurface(frame);
   const theme = svgTheme(palette, scale);
   const hubs = new Map(flowMap.hubs.map((hub) => [hub.id, hub]));
@@ -174,6 +195,8 @@ export function flowMarks(flowMap: FlowMap, options: MarkOptions): string {
     ...styled
       .filter(({ badge }) => badge !== "hidden")
       .map((flow) => flowBadge(flow, lang, surface, theme)),
+    ...callouts.map((callout) => calloutMarkup(callout, lang, surface, theme)),
+    ...numbers.map((number) => numberMark(number, lang, surface, theme)),
     "</g>",
   ].join("");
 }

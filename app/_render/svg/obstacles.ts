@@ -10,7 +10,7 @@ import { textWidth } from "./text-width";
 /** Extent of letters above and below the middle of their line, as shares of their size. */
 const letterExtent = {
   en: { up: 0.42, down: 0.58 },
-  ar: { up: 0.5, down: 0.8 },
+  ar: { up: 0.62, down: 0.8 },
 } as const satisfies Record<Language, object>;
 
 /** Box in px of the label of a hub at a point. */

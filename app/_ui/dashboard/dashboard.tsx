@@ -7,7 +7,13 @@ import { tieStops } from "../map/camera";
 import type { LocateRequest, PictureBaseMap } from "../map/map-props";
 import { useLastValue } from "../parts/use-last-value";
 import { Annex } from "../print/annex";
-import { AddressProvider, type AddressState, useAddress, useAddressState } from "../state/address";
+import {
+  AddressProvider,
+  type AddressState,
+  setPageTitle,
+  useAddress,
+  useAddressState,
+} from "../state/address";
 import { type PageRecords, usePageRecords } from "../state/page-records";
 import { type InitialData, useSelection, useServerFallback } from "../state/use-selection";
 import { useTies } from "../state/use-ties";
@@ -75,7 +81,7 @@ function Layout(props: LayoutProps) {
     useCallback(() => go({ view: { tie: null } }), [go]),
   );
   useEffect(() => {
-    if (selection) document.title = statePageTitle(selection, selected, lang);
+    if (selection) setPageTitle(statePageTitle(selection, selected, lang));
   }, [selection, selected, lang]);
   const onLocate = (tie: Tie) => {
     setLocate((last) => ({ points: tieStops(tie, records), key: (last?.key ?? 0) + 1 }));

@@ -111,7 +111,7 @@ function DetailBar({ id, ties }: DetailBarProps) {
         className="inline-flex min-h-11 items-center gap-1.5 rounded-2 px-2 font-medium no-underline hover:underline"
       >
         <Icon name="back" />
-        {pluralMessage(lang, ties.length, text.back)}
+        <span>{pluralMessage(lang, ties.length, text.back)}</span>
       </StateLink>
       {index >= 0 && (
         <div className="flex items-center gap-0.5 text-2 text-ink-2">

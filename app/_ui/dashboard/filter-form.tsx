@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Facets, Selection } from "../../_domain/selection/select";
 import { ActiveFilterTags } from "../filters/active-filter-tags";
@@ -15,8 +15,9 @@ import { Timeline } from "../timeline/timeline";
 
 const controlsClasses = "px-6 panels:px-5 pt-2.5 max-tablet:px-4 max-tablet:pb-2.5 print:hidden";
 
+/** Stays in sight while a sheet scrolls, up to three lines high, for which the sheet keeps `scroll-pt` free. */
 const resultClasses =
-  "flex items-start justify-between gap-2 px-6 panels:px-5 pt-2.5 pb-2.5 max-tablet:order-first max-tablet:px-4 max-tablet:pt-0 print:order-first print:px-0 print:pt-0";
+  "sheet:sticky sheet:top-0 sheet:z-1 sheet:max-h-30 sheet:shrink-0 sheet:overflow-y-auto sheet:bg-paper flex items-start justify-between gap-2 px-6 panels:px-5 pt-2.5 pb-2.5 max-tablet:order-first max-tablet:px-4 max-tablet:pt-0 print:order-first print:px-0 print:pt-0";
 
 const sentenceClasses =
   "flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-1.5 max-tablet:min-h-11";
@@ -57,6 +58,16 @@ type FilterFormProps = {
   readonly onOpen: () => void;
 };
 
+/** On touch screens the search key closes the keyboard, which covers what was found. */
+function showResults(event: FormEvent<HTMLFormElement>) {
+  event.preventDefault();
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement && window.matchMedia("(pointer: coarse)").matches))
+    return;
+  if (field.name === "q") document.getElementById("list")?.focus();
+  else field.blur();
+}
+
 /** The filter as a form; without script its button submits it. */
 export function FilterForm({ selection, facets, onOpen }: FilterFormProps) {
   const { lang, text, records, filter } = useAddress();
@@ -71,8 +82,8 @@ export function FilterForm({ selection, facets, onOpen }: FilterFormProps) {
       id="filter"
       method="get"
       action={`/${lang}`}
-      onSubmit={(event) => event.preventDefault()}
-      className="flex shrink-0 flex-col panels:pt-4 print:order-2"
+      onSubmit={showResults}
+      className="flex shrink-0 flex-col panels:pt-4 sheet:contents print:order-2"
     >
       <input type="hidden" name="form" value="1" />
       <HiddenFields filter={filter} records={records} fields={["layers", "statuses", "q"]} />

@@ -78,7 +78,7 @@ export function Introduction({ introduction, lang, name }: IntroductionProps) {
       </p>
       <Entries entries={entries} lang={lang} />
       {limit && (
-        <p className="mt-auto pt-3 text-1 leading-text text-ink-2 panels:max-wide:hidden sheet:hidden">
+        <p className="mt-auto pt-3 text-1 leading-text text-ink-2 panels:max-wide:hidden sheet:hidden sheet:in-data-[height=full]:block">
           {limit}{" "}
           <a href={`/${lang}/about`} className="inline-flex min-h-6 items-center">
             {pageWords(lang).names.about}

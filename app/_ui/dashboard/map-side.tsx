@@ -30,6 +30,12 @@ type MapSideProps = {
   readonly className: string;
 };
 
+/** Brings the sentence of the result with its tags into sight, above which the list may be scrolled. */
+const showTags = () =>
+  requestAnimationFrame(() =>
+    document.querySelector("#filter p[role=status]")?.scrollIntoView({ block: "nearest" }),
+  );
+
 /** The map, the key and the buttons over it, and the timeline; the map may update a frame after the list. */
 export function MapSide(props: MapSideProps) {
   const { selection, selected, hovered, locate, baseMap, site, onUnfold, className } = props;
@@ -42,9 +48,14 @@ export function MapSide(props: MapSideProps) {
   );
   const events = useMemo<MapEvents>(
     () => ({
-      onFlow: ({ from, to, layer }) =>
-        go({ filter: { from: [from], to: [to], layers: [layer], places: [] } }),
-      onHub: (hub) => go({ filter: { places: [hub], from: [], to: [] } }),
+      onFlow: ({ from, to, layer }) => {
+        go({ filter: { from: [from], to: [to], layers: [layer], places: [] } });
+        showTags();
+      },
+      onHub: (hub) => {
+        go({ filter: { places: [hub], from: [], to: [] } });
+        showTags();
+      },
       onView: (camera) => go({ view: { view: camera } }, "replace"),
     }),
     [go],

@@ -20,7 +20,7 @@ const panelClasses =
   "contents sheet:absolute sheet:inset-x-0 sheet:bottom-0 sheet:z-2 sheet:flex sheet:flex-col sheet:rounded-t-4 sheet:bg-paper sheet:shadow-float";
 
 const sideClasses =
-  "order-3 panels:relative panels:z-2 panels:flex panels:min-h-0 panels:flex-col panels:border-s panels:border-rule panels:bg-paper panels:[grid-area:list] print:contents";
+  "order-3 sheet:flex sheet:flex-col panels:relative panels:z-2 panels:flex panels:min-h-0 panels:flex-col panels:border-s panels:border-rule panels:bg-paper panels:[grid-area:list] print:contents";
 
 const listClasses =
   "border-t border-rule [scrollbar-color:var(--color-control)_transparent] [scrollbar-width:thin] focus-visible:outline-none panels:min-h-0 panels:flex-1 panels:overflow-y-auto print:order-4 print:mt-6";
@@ -92,10 +92,11 @@ export function Panel(props: PanelProps) {
     <section
       ref={sheet.panel}
       aria-label={text.list}
+      data-height={sheet.height}
       className={`${panelClasses} ${sheetHeight[sheet.height]}`}
     >
       <SheetHandle height={sheet.height} handlers={sheet.handlers} />
-      <div className="contents sheet:flex sheet:min-h-0 sheet:flex-1 sheet:flex-col sheet:overflow-y-auto">
+      <div className="contents sheet:flex sheet:min-h-0 sheet:flex-1 sheet:flex-col sheet:scroll-pt-30 sheet:overflow-y-auto">
         {introduction ? (
           <>
             {introduction}

@@ -60,28 +60,38 @@ export function useSheet(tie: string | null) {
     if (tie !== null) setHeight((now) => (now === "peek" ? "half" : now));
   }, [tie]);
   const panel = useRef<HTMLElement>(null);
-  const dragStart = useRef<{ y: number; height: number } | null>(null);
+  const drag = useRef<{ startY: number; height: number; px: number } | null>(null);
   const wasDragged = useRef(false);
   useSlide(panel, height);
+  /** Ends a drag where it is, also where the device takes it over: for a gesture of its own, a call, a turned screen. */
+  const settle = () => {
+    const last = drag.current;
+    drag.current = null;
+    panel.current?.style.removeProperty("height");
+    if (last && wasDragged.current) setHeight(settleHeight(height, last.px, window.innerHeight));
+  };
   const handlers = {
     onPointerDown: (event: PointerEvent) => {
       event.currentTarget.setPointerCapture(event.pointerId);
       wasDragged.current = false;
-      dragStart.current = { y: event.clientY, height: panel.current?.offsetHeight ?? 0 };
+      drag.current = {
+        startY: event.clientY,
+        height: panel.current?.offsetHeight ?? 0,
+        px: 0,
+      };
     },
     onPointerMove: (event: PointerEvent) => {
-      const start = dragStart.current;
-      if (!start || !panel.current) return;
-      const dragged = start.y - event.clientY;
-      if (Math.abs(dragged) > maxPressPx) wasDragged.current = true;
-      if (wasDragged.current) panel.current.style.height = `${start.height + dragged}px`;
+      const current = drag.current;
+      if (!current || !panel.current) return;
+      current.px = current.startY - event.clientY;
+      if (Math.abs(current.px) > maxPressPx) wasDragged.current = true;
+      if (wasDragged.current) panel.current.style.height = `${current.height + current.px}px`;
     },
-    onPointerUp: (event: PointerEvent) => {
-      const start = dragStart.current;
-      dragStart.current = null;
-      panel.current?.style.removeProperty("height");
-      if (start && wasDragged.current)
-        setHeight(settleHeight(height, start.y - event.clientY, window.innerHeight));
+    onPointerUp: settle,
+    onPointerCancel: () => {
+      settle();
+      // No click follows that would reset it.
+      wasDragged.current = false;
     },
     onClick: () => {
       if (!wasDragged.current) setHeight(nextHeight[height]);

@@ -1,13 +1,13 @@
-import { Fragment } from "react";
+import type { ReactNode } from "react";
 import { changesAddress } from "../../_domain/query/addresses";
 import type { TieSummary } from "../../_domain/records/dataset";
-import type { Facet, Selection } from "../../_domain/selection/select";
+import type { Facets, Selection } from "../../_domain/selection/select";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import { classWords } from "../../_domain/sentences/flow-words";
 import { numeral } from "../../_domain/text/plurals";
 import { layers, toggleLayer } from "../../_domain/vocabulary/layers";
-import { statusIds } from "../../_domain/vocabulary/statuses";
+import { statuses, toggleStatus } from "../../_domain/vocabulary/statuses";
 import { ClassKey } from "../map/class-key";
 import { Icon } from "../parts/icons";
 import { Swatch } from "../parts/tie-badges";
@@ -19,91 +19,139 @@ type HeadingProps = {
   /** Whether loading the ties of the selection failed. */
   readonly hasFailed: boolean;
   readonly isVisible: boolean;
+  /** Whether the author has a headline, under which the title stands. */
+  readonly hasHeadline: boolean;
 };
 
 /** Title and second line, as large as in the static embed, so that the map stays where its picture was. */
-export function Heading({ selection, selected, hasFailed, isVisible }: HeadingProps) {
+export function Heading({ selection, selected, hasFailed, isVisible, hasHeadline }: HeadingProps) {
   const { lang, text, records } = useAddress();
   const pending = {
     title: hasFailed ? text.failed.title : text.loading,
     line: records.standfirst[lang],
   };
   const { title, line } = selection ? embedHeading(selection, selected, lang) : pending;
+  const Title = hasHeadline ? "h2" : "h1";
   return (
     <div className={isVisible ? "px-3.5 pt-2.5 pb-2 low:pb-1.5" : "sr-only"}>
-      <h1 className="text-frame leading-ui font-bold text-balance low:truncate">{title}</h1>
+      <Title className="text-frame leading-ui font-bold text-balance low:truncate">{title}</Title>
       <p className="text-2 leading-ui text-pretty text-ink-2 low:hidden">{line}</p>
     </div>
   );
 }
 
-const legendClasses =
-  "grid grid-cols-[repeat(3,minmax(0,164px))] gap-1.5 px-3.5 pb-2.5 @max-[500px]/embed:grid-cols-[1fr_.88fr_1.16fr] @max-[500px]/embed:gap-0";
+const layersClasses =
+  "grid flat:hidden grid-cols-[repeat(3,minmax(0,164px))] gap-1.5 px-3.5 pb-1.5 @max-[500px]/embed:grid-cols-[1fr_.88fr_1.16fr] @max-[500px]/embed:gap-0 @max-[300px]/embed:grid-cols-[repeat(auto-fit,minmax(104px,1fr))]";
 
-const layerLabelClasses =
-  "group grid min-h-8 min-w-0 grid-cols-[auto_26px_1fr_auto] items-center gap-1.75 rounded-2 border-rule bg-paper-2 px-2 text-2 leading-ui whitespace-nowrap text-ink-3 hover:bg-paper-3 has-checked:text-ink has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
+const statusesClasses =
+  "flex flat:hidden flex-wrap gap-1.5 px-3.5 pb-1.5 @max-[500px]/embed:gap-0 @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[1fr_1.1fr_1fr] low:hidden";
 
-const narrowLayerLabelClasses =
-  "@max-[500px]/embed:-ms-px @max-[500px]/embed:min-h-13.5 @max-[500px]/embed:grid-cols-[auto_1fr_auto] @max-[500px]/embed:gap-1.25 @max-[500px]/embed:rounded-none @max-[500px]/embed:border @max-[500px]/embed:bg-transparent @max-[500px]/embed:pt-2 @max-[500px]/embed:pb-1.25 @max-[500px]/embed:first-of-type:ms-0 @max-[500px]/embed:first-of-type:rounded-s-2 @max-[500px]/embed:last-of-type:rounded-e-2 @max-[340px]/embed:gap-0.75 @max-[340px]/embed:px-1 @max-[340px]/embed:text-1 low:min-h-8! low:py-0!";
+const toggleClasses =
+  "group min-w-0 items-center gap-1.75 rounded-2 border-rule px-2 text-2 leading-ui whitespace-nowrap text-ink-3 hover:bg-paper-3 has-checked:text-ink has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
 
-/** The legend: a checkbox for each layer, where the static embed has its links. */
-export function Legend({ counts }: { readonly counts: Facet }) {
-  const { lang, filter, go } = useAddress();
+const wideClasses = {
+  layers: "grid min-h-8 grid-cols-[auto_26px_1fr_auto] bg-paper-2",
+  statuses: "flex min-h-6.5",
+} as const;
+
+const narrowClasses = {
+  layers:
+    "@max-[500px]/embed:min-h-13.5 @max-[500px]/embed:pt-2 @max-[500px]/embed:pb-1.25 @max-[500px]/embed:gap-1.25 low:grid-cols-[auto_1fr_auto]! low:min-h-8! low:py-0!",
+  statuses:
+    "@max-[500px]/embed:min-h-11 @max-[500px]/embed:px-1 @max-[500px]/embed:pt-1.5 @max-[500px]/embed:pb-0.75 @max-[500px]/embed:gap-x-1.25 @max-[500px]/embed:gap-y-0.75",
+} as const;
+
+const narrowToggleClasses =
+  "@max-[500px]/embed:-ms-px @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[auto_1fr_auto] @max-[500px]/embed:rounded-none @max-[500px]/embed:border @max-[500px]/embed:bg-transparent @max-[500px]/embed:first-of-type:ms-0 @max-[500px]/embed:first-of-type:rounded-s-2 @max-[500px]/embed:last-of-type:rounded-e-2 @max-[380px]/embed:gap-0.75 @max-[380px]/embed:px-1 @max-[380px]/embed:text-1";
+
+type ToggleProps = {
+  readonly kind: keyof typeof wideClasses;
+  readonly id: string;
+  readonly isOn: boolean;
+  readonly turn: (on: boolean) => void;
+  /** The line on the map that the toggle is about, and what it says where the name does not. */
+  readonly line: ReactNode;
+  readonly title?: string;
+  readonly name: string;
+  readonly count: number | undefined;
+};
+
+/** A checkbox as large as the link of the static embed. */
+function Toggle({ kind, id, isOn, turn, line, title, name, count = 0 }: ToggleProps) {
+  const { lang } = useAddress();
   return (
-    <fieldset className={legendClasses}>
-      <legend className="sr-only">{embedWords[lang].layers}</legend>
-      {layers.map((layer, at) => (
-        <label
-          key={layer.id}
-          htmlFor={layer.id}
-          className={`${layerLabelClasses} ${narrowLayerLabelClasses}`}
-        >
-          <span className="order-1 opacity-35 group-has-checked:opacity-100 @max-[500px]/embed:order-none @max-[500px]/embed:col-span-full low:hidden">
-            <Swatch layer={layer.id} size="block h-2 w-full overflow-visible" />
-          </span>
-          <input
-            type="checkbox"
-            id={layer.id}
-            className="size-3.5 accent-action outline-none @max-[340px]/embed:size-3"
-            checked={filter.layers.includes(layer.id)}
-            onChange={({ target }) =>
-              go({ filter: { layers: toggleLayer(filter.layers, layer.id, target.checked) } })
-            }
-          />
-          <span className="order-2 min-w-0 whitespace-normal wrap-anywhere">
-            {layer.name[lang]}
-          </span>{" "}
-          <span className="order-3 text-ink-2">{numeral(lang, counts[at]?.count ?? 0)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <label
+      htmlFor={id}
+      title={title}
+      className={`${toggleClasses} ${wideClasses[kind]} ${narrowToggleClasses} ${narrowClasses[kind]}`}
+    >
+      <span className="order-1 opacity-35 group-has-checked:opacity-100 @max-[500px]/embed:order-none @max-[500px]/embed:col-span-full low:hidden">
+        {line}
+      </span>
+      <input
+        type="checkbox"
+        id={id}
+        className="size-3.5 accent-action outline-none @max-[380px]/embed:size-3"
+        checked={isOn}
+        onChange={({ target }) => turn(target.checked)}
+      />
+      <span className="order-2 min-w-0 whitespace-normal">{name}</span>{" "}
+      <span className="order-3 text-ink-2">{numeral(lang, count)}</span>
+    </label>
   );
 }
 
-/** The lines of the classes that may be drawn, as in the static embed. */
-export function ClassLegend({ ties }: { readonly ties: readonly TieSummary[] }) {
-  const { lang } = useAddress();
-  const present = statusIds.filter((id) => ties.some(({ status }) => status === id));
+/** The legend: checkboxes for the layers and the statuses, where the static embed has its links. */
+export function Legend({ counts }: { readonly counts: Pick<Facets, "layers" | "statuses"> }) {
+  const { lang, filter, go } = useAddress();
+  const words = embedWords[lang];
   return (
-    <p className="flex flex-wrap gap-x-4 gap-y-0.5 px-3.5 pb-2 text-1 leading-ui low:hidden">
-      {present.map((id) => (
-        <Fragment key={id}>
-          <span className="inline-flex items-center gap-1.5">
-            <ClassKey id={id} />
-            {classWords[id][lang]}
-          </span>{" "}
-        </Fragment>
-      ))}
-    </p>
+    <>
+      <fieldset className={layersClasses}>
+        <legend className="sr-only">{words.layers}</legend>
+        {layers.map(({ id, name }, at) => (
+          <Toggle
+            key={id}
+            kind="layers"
+            id={id}
+            isOn={filter.layers.includes(id)}
+            turn={(on) => go({ filter: { layers: toggleLayer(filter.layers, id, on) } })}
+            line={<Swatch layer={id} size="block h-2 w-full overflow-visible" />}
+            name={name[lang]}
+            count={counts.layers[at]?.count}
+          />
+        ))}
+      </fieldset>
+      <fieldset className={statusesClasses}>
+        <legend className="sr-only">{words.statuses}</legend>
+        {statuses.map(({ id, short }, at) => (
+          <Toggle
+            key={id}
+            kind="statuses"
+            id={id}
+            isOn={filter.statuses.includes(id)}
+            turn={(on) => go({ filter: { statuses: toggleStatus(filter.statuses, id, on) } })}
+            line={<ClassKey id={id} />}
+            title={classWords[id][lang]}
+            name={short[lang]}
+            count={counts.statuses[at]?.count}
+          />
+        ))}
+      </fieldset>
+    </>
   );
 }
 
 const noteClasses = "px-3.5 pt-1.5 text-1 leading-ui text-ink-2";
 
-type FooterProps = Pick<HeadingProps, "selection" | "selected"> & { readonly site: string };
+type FooterProps = Pick<HeadingProps, "selection" | "selected"> & {
+  readonly site: string;
+  /** Whose the words of the author are; null without any. */
+  readonly authorCredit: string | null;
+};
 
 /** The foot of the live embed: credit, the page with the same state, and notes about data and address. */
-export function Footer({ site, selection, selected }: FooterProps) {
+export function Footer({ site, selection, selected, authorCredit }: FooterProps) {
   const address = useAddress();
   const words = embedWords[address.lang];
   const { credit, page, changes, notes } = embedFooter({ ...address, site }, address, {
@@ -138,6 +186,7 @@ export function Footer({ site, selection, selected }: FooterProps) {
           <bdi>{note}</bdi>
         </p>
       ))}
+      {authorCredit !== null && <p className={noteClasses}>{authorCredit}</p>}
       <div className="flex min-h-8.5 items-center justify-between gap-3 px-3.5 text-1 leading-ui text-ink-2">
         <span>
           {credit}

@@ -22,7 +22,8 @@ import { type InitialData, useSelection, useServerFallback } from "../state/use-
 import { useTies } from "../state/use-ties";
 import { Timeline } from "../timeline/timeline";
 import { TimelineProvider } from "../timeline/timeline-context";
-import { ClassLegend, Footer, Heading, Legend } from "./embed-parts";
+import { AuthorHeading, Callouts, type EmbedAuthor } from "./author";
+import { Footer, Heading, Legend } from "./embed-parts";
 import { MapBox } from "./map-box";
 import { TieRows } from "./selected-ties";
 
@@ -31,6 +32,7 @@ type EmbedProps = {
   readonly baseMap: PictureBaseMap;
   /** Origin of the site, for links that leave the frame. */
   readonly site: string;
+  readonly author: EmbedAuthor;
 };
 
 type EmbedLayoutProps = EmbedProps & {
@@ -44,7 +46,7 @@ const listClasses = {
   none: "border-x border-b border-rule script:not-focus-within:sr-only script:max-h-1/2 script:overflow-y-auto",
 };
 
-function EmbedLayout({ pageRecords, initialData, baseMap, site, view }: EmbedLayoutProps) {
+function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: EmbedLayoutProps) {
   const address = useAddress();
   const { query, text } = address;
   const { dataset, hasFailed, needsServerPage, retry } = useTies(pageRecords, initialData, address);
@@ -67,14 +69,15 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, view }: EmbedLay
           data-part=""
           className={`tiny:sr-only ${view.legend && !view.title ? "pt-2.5" : ""}`}
         >
+          <AuthorHeading head={author.head} note={author.note} />
           <Heading
             selection={selection}
             selected={selected}
             hasFailed={hasFailed}
             isVisible={view.title}
+            hasHeadline={author.head !== null}
           />
-          {view.legend && <Legend counts={facets.layers} />}
-          {view.legend && <ClassLegend ties={selection?.ties ?? []} />}
+          {view.legend && <Legend counts={facets} />}
         </header>
         {drawnSelection && (
           <MapBox
@@ -85,6 +88,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, view }: EmbedLay
             isListed={isListed}
           />
         )}
+        <Callouts texts={author.callouts} />
         {view.timeline && (
           <TimelineProvider records={pageRecords} selection={drawnSelection}>
             <div data-part="">
@@ -92,7 +96,12 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, view }: EmbedLay
             </div>
           </TimelineProvider>
         )}
-        <Footer site={site} selection={selection} selected={selected} />
+        <Footer
+          site={site}
+          selection={selection}
+          selected={selected}
+          authorCredit={author.credit}
+        />
       </div>
       <section
         id="list"

@@ -1,6 +1,8 @@
 import { tieAddress } from "../../_domain/query/addresses";
 import { type Catalogue, hubOf, type TieSummary } from "../../_domain/records/dataset";
 import { disputedPoints } from "../../_domain/selection/disputes";
+import { pluralMessage } from "../../_domain/text/plurals";
+import { layerById } from "../../_domain/vocabulary/layers";
 import { Icon } from "../parts/icons";
 import { DisputeBadge, Status, Swatch, TieNote } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
@@ -27,10 +29,7 @@ export function TieRows({ ties, site }: TieRowsProps) {
         <li key={tie.id} data-tie={tie.id} className="border-t border-rule px-3.5 py-2.5">
           <p className="flex flex-wrap items-center gap-x-2 text-2 leading-ui text-ink-2">
             <Swatch layer={tie.layer} size="h-2 w-7" />
-            <Status status={tie.status} lang={lang} />{" "}
-            {tie.disputed && (
-              <DisputeBadge lang={lang} points={disputedPoints(tie, records, lang)} />
-            )}{" "}
+            {layerById[tie.layer].name[lang]} <Status status={tie.status} lang={lang} />{" "}
             <TieNote id={tie.id} lang={lang} records={records} />{" "}
             <TieDateText date={tie.date} lang={lang} className="ms-auto" />
           </p>
@@ -41,7 +40,12 @@ export function TieRows({ ties, site }: TieRowsProps) {
             className="mt-0.5 block min-h-6 text-3 leading-card font-bold no-underline hover:underline"
           >
             {tie.title[lang]}
-          </a>
+          </a>{" "}
+          {tie.disputed && (
+            <p className="mt-0.5 text-2 leading-ui">
+              <DisputeBadge lang={lang} points={disputedPoints(tie, records, lang)} />
+            </p>
+          )}
         </li>
       ))}
     </ol>
@@ -52,20 +56,25 @@ type SelectedTiesProps = TieRowsProps & { readonly label: string; readonly onClo
 
 /** The ties of the flow or hub that the reader pressed, over the lower part of the map. */
 export function SelectedTies({ ties, site, label, onClose }: SelectedTiesProps) {
-  const { text } = useAddress();
+  const { lang, text } = useAddress();
   return (
     <section
       aria-label={label}
       className="absolute inset-x-0 bottom-0 z-5 max-h-3/5 overflow-y-auto bg-paper shadow-float"
     >
-      <button
-        type="button"
-        aria-label={text.close}
-        onClick={onClose}
-        className="sticky top-0 ms-auto grid size-11 place-items-center bg-paper"
-      >
-        <Icon name="cross" />
-      </button>
+      <div className="sticky top-0 z-1 flex items-center justify-between bg-paper ps-3.5">
+        <h2 className="text-3 leading-ui font-bold">
+          {pluralMessage(lang, ties.length, text.ties)}
+        </h2>
+        <button
+          type="button"
+          aria-label={text.close}
+          onClick={onClose}
+          className="grid size-11 shrink-0 place-items-center"
+        >
+          <Icon name="cross" />
+        </button>
+      </div>
       <TieRows ties={ties} site={site} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { type Catalogue, hubOf } from "../../_domain/records/dataset";
 import { matchesValue } from "../../_domain/selection/search";
 import type { Facet, FacetKey } from "../../_domain/selection/select";
 import { numeral, pluralMessage } from "../../_domain/text/plurals";
@@ -19,7 +20,7 @@ function ValueSearch({ hint, onSearch }: { hint: string; onSearch: (text: string
         placeholder={hint}
         autoComplete="off"
         onChange={(event) => onSearch(event.target.value)}
-        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+        enterKeyHint="search"
         className="min-w-0 flex-1 bg-transparent text-2 text-ink outline-none placeholder:text-ink-3 max-tablet:text-frame"
       />
     </label>
@@ -29,6 +30,18 @@ function ValueSearch({ hint, onSearch }: { hint: string; onSearch: (text: string
 /** Styles the values from the list, because repeating classes on hundreds of values would make the page larger. */
 const listClasses =
   "-mx-1 max-h-[min(19rem,45dvh)] overflow-y-auto [&_input]:size-4 [&_input]:shrink-0 [&_input]:accent-action [&_input]:outline-none [&_label]:flex [&_label]:min-h-9 [&_label]:items-center [&_label]:gap-2 [&_label]:rounded-2 [&_label]:px-2 [&_label]:py-1.5 [&_label]:text-3 [&_label]:leading-ui [&_label:hover]:bg-paper-2 max-tablet:[&_label]:min-h-11 [&_label:has(:disabled)]:cursor-not-allowed [&_label:has(:disabled)]:text-ink-3 [&_label:has(:focus-visible)]:outline-2 [&_label:has(:focus-visible)]:-outline-offset-2 [&_label:has(:focus-visible)]:outline-focus [&_span]:ms-auto [&_span]:ps-2 [&_span]:text-2 [&_span]:text-ink-2";
+
+/** Places after the hub that they lie in; hubs keep their order, and so do the places of one. */
+function byHub<Place extends { readonly id: string }>(
+  places: readonly Place[],
+  records: Catalogue,
+): readonly Place[] {
+  const hubs = [...new Set(places.map(({ id }) => hubOf(id, records)))];
+  return hubs.flatMap((hub) => {
+    const inHub = places.filter(({ id }) => hubOf(id, records) === hub);
+    return inHub.toSorted((one, other) => Number(other.id === hub) - Number(one.id === hub));
+  });
+}
 
 type ChoicesProps = {
   readonly facet: FacetKey;
@@ -48,6 +61,7 @@ export function ChoiceList({ facet, values, chosen, choose }: ChoicesProps) {
   const matching = namedValues
     .filter((value) => matchesValue(facet, value, records, search))
     .toSorted((one, other) => other.count - one.count);
+  const rows = facet === "places" ? byHub(matching, records) : matching;
   const toggle = (id: string, isOn: boolean) =>
     choose(
       values
@@ -60,11 +74,14 @@ export function ChoiceList({ facet, values, chosen, choose }: ChoicesProps) {
         <ValueSearch hint={text.find[facet]} onSearch={setSearch} />
       )}
       <ul className={listClasses}>
-        {matching.map(({ id, name, count }) => {
+        {rows.map(({ id, name, count }) => {
           const isChosen = chosen.includes(id);
           return (
             <li key={id}>
-              <label htmlFor={`${facet}-${id}`}>
+              <label
+                htmlFor={`${facet}-${id}`}
+                className={facet === "places" && hubOf(id, records) !== id ? "ms-6" : undefined}
+              >
                 <input
                   type="checkbox"
                   id={`${facet}-${id}`}

@@ -5,9 +5,9 @@ import type { Language } from "../../_domain/vocabulary/language";
 import { interfaceWords } from "../words/words";
 
 const presets: readonly NumberRange[] = [
+  { from: 1, to: 1 },
   { from: 2, to: null },
   { from: 3, to: null },
-  { from: 1, to: 1 },
 ];
 
 /** The choices of the number of origins: any, the presets, and the filter's own range if it is none of them. */

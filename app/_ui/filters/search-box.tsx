@@ -6,12 +6,15 @@ import { publicationWords } from "../../_domain/time/date-words";
 import { Highlight } from "../parts/highlight";
 import { Icon } from "../parts/icons";
 import { useHydrated } from "../parts/use-hydrated";
-import { useAddress } from "../state/address";
+import { type Gesture, useAddress } from "../state/address";
 import { searchWords } from "../words/search";
 import { useCombobox } from "./use-combobox";
 
 /** Most suggestions of places, and of actors. */
 const maxSuggestions = 4;
+
+/** A search is one entry of the history, however it is typed. */
+const searching: Gesture = {};
 
 /** The text of the field as it is typed; the address holds it normalised. */
 function useSearchText() {
@@ -22,7 +25,7 @@ function useSearchText() {
   }, [filter.q]);
   const search = (value: string) => {
     setTyped(value);
-    go({ filter: { q: searchText(value) } }, "replace");
+    go({ filter: { q: searchText(value) } }, searching);
   };
   return { typed, search };
 }
@@ -123,6 +126,7 @@ export function SearchBox() {
           <input
             type="search"
             name="q"
+            enterKeyHint="search"
             autoComplete="off"
             maxLength={maxSearchLength}
             value={typed}

@@ -34,8 +34,13 @@ export function useCombobox({ count, choose }: ComboboxOptions) {
     Escape: isExpanded ? () => setOpen(false) : undefined,
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const action = event.nativeEvent.isComposing ? undefined : keys[event.key];
-    if (!action) return;
+    if (event.nativeEvent.isComposing) return;
+    const action = keys[event.key];
+    if (!action) {
+      // Enter without a chosen option searches; the form then shows the results.
+      if (event.key === "Enter") setOpen(false);
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
     action();

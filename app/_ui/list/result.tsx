@@ -31,7 +31,7 @@ export function PossibleTies({ count }: { readonly count: number }) {
       data-possible={count}
       className="flex shrink-0 flex-wrap gap-x-2 px-6 panels:px-5 pb-2.5 text-2 leading-6 text-ink-2 max-tablet:px-4 print:order-3 print:px-0"
     >
-      {pluralMessage(lang, count, text.possibleMore)}{" "}
+      <span>{pluralMessage(lang, count, text.possibleMore)}</span>{" "}
       <StateLink
         to={{ filter: { possible: true } }}
         className="inline-flex min-h-6 items-center font-medium text-ink underline print:hidden"

@@ -42,7 +42,7 @@ export const LiveMap = memo(function LiveMap(props: LiveMapProps) {
             onFocus={setHit}
             onPress={events.onHub}
           />
-          <MapButtons map={map} lang={lang} onFit={fit} />
+          <MapButtons map={map} hubs={content.flowMap.hubs} area={area} lang={lang} onFit={fit} />
           {hit && <MapCard hit={hit} content={content} lang={lang} />}
         </>
       )}

@@ -45,11 +45,9 @@ function FlowText({ flow, content, lang }: FlowTextProps) {
       <b className="block font-bold">{text.route(name(flow.from), name(flow.to))}</b>
       <span className="mt-1 flex items-center gap-2">
         <Swatch layer={flow.layer} size="h-2.5 w-7" />
-        {layerById[flow.layer].name[lang]}
+        <span>{layerById[flow.layer].name[lang]}</span>
       </span>
-      <span className="block">
-        {flowCounts(flow, lang)}: {flowStatuses(flow, lang)}
-      </span>
+      <span className="block">{`${flowCounts(flow, lang)}: ${flowStatuses(flow, lang)}`}</span>
       <span className="block text-ink-2">{monthRange(ties, lang)}</span>
     </>
   );

@@ -45,8 +45,8 @@ function MapNote({ lang, state, onRetry }: MapNoteProps) {
       role="status"
       className="map-note absolute z-3 rounded-2 bg-paper text-2 shadow-float empty:hidden"
     >
-      {(state === "failed" || state === "lost") && text.failed}
-      {state === "partial" && text.partial}
+      {(state === "failed" || state === "lost") && <span>{text.failed}</span>}
+      {state === "partial" && <span>{text.partial}</span>}
       {state !== "loading" && state !== "ready" && (
         <button type="button" onClick={onRetry} className="ms-3 min-h-11 font-medium underline">
           {text.retry}

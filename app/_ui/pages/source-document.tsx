@@ -1,7 +1,7 @@
 import { pinnedAddress, sourceAddress } from "../../_domain/query/addresses";
 import type { Tie } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
-import { originName } from "../../_domain/selection/origin-name";
+import { originName, relayedBy } from "../../_domain/selection/origin-name";
 import {
   type SourceCitations,
   sourcesOfSameOrigin,
@@ -11,7 +11,6 @@ import { publicationWords } from "../../_domain/time/date-words";
 import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { columns, hero, pageTitle, Section } from "../parts/page-layout";
-import { relayedBy } from "../tie/origin-words";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { sourceWords } from "../words/sources";
 import { interfaceWords } from "../words/words";
@@ -63,7 +62,7 @@ function Head({ source, ties, lang, records, figure, sentence }: HeadProps) {
           </p>
         )}
       </div>
-      <MapFigure figure={figure} label={sentence} caption={text.drawn} />
+      {ties.length > 0 && <MapFigure figure={figure} label={sentence} caption={text.drawn} />}
     </div>
   );
 }

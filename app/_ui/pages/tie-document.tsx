@@ -108,19 +108,26 @@ function Head({ tie, lang, records, figure }: HeadProps) {
 
 function Evidence({ tie, lang, records }: TieProps) {
   const text = interfaceWords(lang);
+  const { claimLink, disputeLink, firmness } = documentWords(lang);
   return (
     <>
       {tie.disputes.length > 0 && (
         <Section title={text.disputes} lead={text.disputesLead}>
-          <DisputeList tie={tie} lang={lang} records={records} layout="page" />
+          <DisputeList
+            tie={tie}
+            lang={lang}
+            records={records}
+            layout="page"
+            linkText={disputeLink}
+          />
         </Section>
       )}
       <div className={columns}>
         <Section title={text.claims} lead={text.claimsLead}>
-          <ClaimList tie={tie} lang={lang} records={records} />
+          <ClaimList tie={tie} lang={lang} records={records} linkText={claimLink} />
         </Section>
         <div>
-          <Section title={documentWords(lang).firmness}>
+          <Section title={firmness}>
             <TieCertainty tie={tie} lang={lang} records={records} />
           </Section>
           {tie.actors.length > 0 && (

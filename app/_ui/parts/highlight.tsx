@@ -4,16 +4,22 @@ import { highlightNameRuns, highlightRuns, type TextRun } from "../../_domain/se
 /** Matches of a search are underlined, because the highlighter colour means a dispute. */
 const markClasses = "bg-paper-3 text-current underline decoration-2 underline-offset-3";
 
-const Runs = ({ runs }: { runs: readonly TextRun[] }) =>
-  runs.map(({ at, text, isMatch }) =>
-    isMatch ? (
-      <mark key={at} className={markClasses}>
-        {text}
-      </mark>
-    ) : (
-      text
-    ),
-  );
+/** Elements only: translation and spelling tools replace text nodes, and React then cannot remove its own. */
+const Runs = ({ runs }: { runs: readonly TextRun[] }) => (
+  <span>
+    {runs.some(({ isMatch }) => isMatch)
+      ? runs.map(({ at, text, isMatch }) =>
+          isMatch ? (
+            <mark key={at} className={markClasses}>
+              {text}
+            </mark>
+          ) : (
+            <span key={at}>{text}</span>
+          ),
+        )
+      : runs.map(({ text }) => text).join("")}
+  </span>
+);
 
 type HighlightProps = { readonly text: string; readonly q: string | undefined };
 

@@ -87,7 +87,7 @@ type DisputedProps = {
 export const DisputeBadge = ({ lang, points }: DisputedProps) => (
   <span className="dispute-badge">
     <Icon name="unequal" size="size-3.5" />
-    {points ? interfaceWords(lang).disagreeOn(points) : interfaceWords(lang).disagree}
+    <span>{points ? interfaceWords(lang).disagreeOn(points) : interfaceWords(lang).disagree}</span>
   </span>
 );
 
@@ -118,7 +118,7 @@ export const OriginBars = ({ count }: { count: number }) => {
 export const Origins = ({ count, lang }: { count: number; lang: Language }) => (
   <span className="origin-count">
     <OriginBars count={count} />
-    {pluralMessage(lang, count, interfaceWords(lang).origins)}
+    <span>{pluralMessage(lang, count, interfaceWords(lang).origins)}</span>
   </span>
 );
 

@@ -1,6 +1,7 @@
 import { pinnedAddress } from "../../_domain/query/addresses";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
+import { readableAddress } from "../../_domain/text/readable-address";
 import { publicationWords } from "../../_domain/time/date-words";
 import { languageTag } from "../../_domain/vocabulary/language";
 import { PageFooter } from "../parts/page-footer";
@@ -29,7 +30,7 @@ function Reference({ source }: { source: Source }) {
       {publicationWords(published, lang)}{" "}
       {url && (
         <span dir="ltr" className="block text-start wrap-anywhere text-ink-2">
-          {url}
+          {readableAddress(url)}
         </span>
       )}
     </li>

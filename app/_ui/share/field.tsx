@@ -114,7 +114,7 @@ export function Field({ lang, label, text, prose, rows, ...rest }: FieldProps) {
           className={button[variant]}
         >
           <Icon name={isCopied ? "tick" : icon} />
-          {isCopied ? words.copied : action}
+          <span>{isCopied ? words.copied : action}</span>
         </button>
       </div>
       <p role="status" className="sr-only">

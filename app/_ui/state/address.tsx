@@ -8,6 +8,7 @@ import type { PageOptions } from "../../_domain/query/request-options";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { interfaceWords, type Words } from "../words/words";
+import { createHistoryWriter } from "./history-writer";
 import { useEarlyInput } from "./use-early-input";
 
 /** A change of the state; changing the filter also closes the tie and returns to the first page. */
@@ -24,9 +25,15 @@ export type AddressState = {
   readonly problems: readonly ParamProblem[];
   /** The address after a change. */
   readonly href: (change: StateChange) => string;
-  /** Applies a change: `push` (default) adds an entry to the history, `replace` does not. */
-  readonly go: (change: StateChange, how?: "push" | "replace") => void;
+  /** Applies a change to the state at once, and to the history as `entry` says (default: `push`). */
+  readonly go: (change: StateChange, entry?: Entry) => void;
 };
+
+/** How a change enters the history: as an entry, without one, or as one entry with the other changes of a gesture. */
+type Entry = "push" | "replace" | Gesture;
+
+/** A drag, a search, a field while it is edited: an object that tells it from others by its identity. */
+export type Gesture = Readonly<Record<string, never>>;
 
 /** The filter and options after a change. */
 export const applyChange = <View extends PageOptions>(
@@ -38,18 +45,67 @@ export const applyChange = <View extends PageOptions>(
 });
 
 const listeners = new Set<() => void>();
+const notify = () => {
+  for (const listener of listeners) listener();
+};
+
+/** The query of the state while the address bar does not hold it yet; null once it does. */
+let waitingSearch: string | null = null;
+let waitingTitle: string | null = null;
+let lastGesture: Entry | null = null;
+
+function applyTitle() {
+  if (waitingTitle !== null) document.title = waitingTitle;
+  waitingTitle = null;
+}
+
+const writer = createHistoryWriter(
+  // With the state of its router Next passes a call through and adds none of its own.
+  ({ how, address }) => window.history[`${how}State`](window.history.state, "", address),
+  () => {
+    waitingSearch = null;
+    applyTitle();
+  },
+);
+
+/** Titles the page, once its address is written: before that the title would be stored with the last entry. */
+export function setPageTitle(title: string): void {
+  waitingTitle = title;
+  if (writer.isEmpty()) applyTitle();
+}
+
+/** Whether the change replaces the present entry. */
+function joinsEntry(entry: Entry): boolean {
+  if (entry === "replace") return true;
+  const isSame = entry !== "push" && entry === lastGesture;
+  lastGesture = entry;
+  return isSame;
+}
+
+function onPopState() {
+  writer.drop();
+  waitingSearch = null;
+  lastGesture = null;
+  notify();
+}
 
 function subscribe(listener: () => void) {
+  if (listeners.size === 0) window.addEventListener("popstate", onPopState);
   listeners.add(listener);
-  window.addEventListener("popstate", listener);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener("popstate", listener);
+    if (listeners.size === 0) window.removeEventListener("popstate", onPopState);
   };
 }
 
 /** The query of the address when the page's scripts began. */
 const firstSearch = typeof window === "undefined" ? "" : window.location.search;
+
+/** The query of the state as the address bar holds it, or will; `search` is the first one as the server reads it. */
+function currentSearch(search: string): string {
+  if (waitingSearch !== null) return waitingSearch;
+  return window.location.search === firstSearch ? search : window.location.search;
+}
 
 /** The state of the dashboard, kept in the address bar; `search` is the page's query as the server reads it, without what networks add. `serverProblems` are those that only the server sees in it. */
 export function useAddressState(
@@ -60,7 +116,7 @@ export function useAddressState(
 ): AddressState {
   const current = useSyncExternalStore(
     subscribe,
-    () => (window.location.search === firstSearch ? search : window.location.search),
+    () => currentSearch(search),
     () => search,
   );
   return useMemo(() => {
@@ -70,11 +126,12 @@ export function useAddressState(
       const next = applyChange({ filter, view }, change);
       return pageAddress({ site: "", lang, records }, next.filter, next.view);
     };
-    const go: AddressState["go"] = (change, how = "push") => {
+    const go: AddressState["go"] = (change, entry = "push") => {
       const next = href(change);
       if (next === href({})) return;
-      window.history[how === "push" ? "pushState" : "replaceState"](null, "", next);
-      for (const listener of listeners) listener();
+      waitingSearch = new URL(next, window.location.href).search;
+      writer.write({ how: joinsEntry(entry) ? "replace" : "push", address: next });
+      notify();
     };
     return { filter, view, problems, query: formatFilter(filter, records), href, go };
   }, [current, search, serverProblems, records, lang]);

@@ -1,20 +1,28 @@
-import { sourceAddress } from "../../_domain/query/addresses";
-import { catalogueIndex, originOf, type Tie } from "../../_domain/records/dataset";
+import { claimFragment, sourceAddress } from "../../_domain/query/addresses";
+import { catalogueIndex, originOf } from "../../_domain/records/dataset";
+import type { Claim } from "../../_domain/records/schema";
+import { relayedBy } from "../../_domain/selection/origin-name";
 import { Highlight } from "../parts/highlight";
 import { interfaceWords } from "../words/words";
-import { relayedBy } from "./origin-words";
+import { SelfLink } from "./self-link";
 import { SourceReference, SourceTitle } from "./source-reference";
 import type { TieProps } from "./tie-props";
 
-type ClaimItemProps = Omit<TieProps, "tie"> & { readonly claim: Tie["claims"][number] };
+type LinkProps = {
+  /** Text of the link of the first claim of each source to itself; without it claims have neither link nor id. */
+  readonly linkText?: string;
+};
 
-function ClaimItem({ claim, lang, records, q }: ClaimItemProps) {
+type ClaimItemProps = Omit<TieProps, "tie"> & LinkProps & { readonly claim: Claim };
+
+function ClaimItem({ claim, lang, records, q, linkText }: ClaimItemProps) {
   const { sources } = catalogueIndex(records);
   const source = sources.get(claim.source);
   if (!source) return null;
+  const fragment = claimFragment(source.id);
   const origin = relayedBy(originOf(claim, sources), source, records, lang);
   return (
-    <li className="border-t border-rule py-3">
+    <li id={linkText && fragment} className="scroll-mt-6 border-t border-rule py-3">
       <h3 className="text-3 leading-ui font-bold">
         <a
           href={sourceAddress({ site: "", lang, records }, source.id)}
@@ -29,21 +37,26 @@ function ClaimItem({ claim, lang, records, q }: ClaimItemProps) {
       {origin && (
         <p className="mt-1 text-2 leading-ui text-ink-2">{interfaceWords(lang).origin(origin)}</p>
       )}
-      <SourceReference source={source} lang={lang} />
+      <SourceReference source={source} lang={lang}>
+        {linkText && <SelfLink fragment={fragment} text={linkText} />}
+      </SourceReference>
     </li>
   );
 }
 
+const isOf = (claim: Claim) => (other: Claim) => other.source === claim.source;
+
 /** The claims of a tie, each with publisher, date, language and address of its source. */
-export const ClaimList = ({ tie, lang, records, q }: TieProps) => (
+export const ClaimList = ({ tie, lang, records, q, linkText }: TieProps & LinkProps) => (
   <ul>
-    {tie.claims.map((claim) => (
+    {tie.claims.map((claim, at, all) => (
       <ClaimItem
         key={`${claim.source} ${claim.says.en}`}
         claim={claim}
         lang={lang}
         records={records}
         q={q}
+        {...(linkText && all.findIndex(isOf(claim)) === at && { linkText })}
       />
     ))}
   </ul>

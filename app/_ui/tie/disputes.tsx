@@ -1,8 +1,9 @@
-import { sourceAddress } from "../../_domain/query/addresses";
+import { disputeFragment, sourceAddress } from "../../_domain/query/addresses";
 import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import { fieldName } from "../../_domain/selection/disputes";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { interfaceWords } from "../words/words";
+import { SelfLink } from "./self-link";
 import type { TieProps } from "./tie-props";
 
 type Dispute = Tie["disputes"][number];
@@ -19,8 +20,10 @@ const layouts = {
 type DisputeListProps = CatalogueProps & {
   readonly tie: Tie;
   readonly layout: keyof typeof layouts;
+  /** Text of the link of a dispute to itself; without it disputes have no link. */
+  readonly linkText?: string;
 };
-type VersionsProps = Omit<DisputeListProps, "tie"> & { dispute: Dispute };
+type VersionsProps = Omit<DisputeListProps, "tie" | "linkText"> & { dispute: Dispute };
 
 /** The versions of one disputed point, side by side and of equal weight. */
 export function Versions({ dispute, layout, lang, records }: VersionsProps) {
@@ -60,16 +63,20 @@ const disputesId = "disputes";
 export const disputesHref = `#${disputesId}`;
 
 /** The disputed points of a tie with their versions in the order of the data; none is ranked. */
-export function DisputeList({ tie, layout, lang, records }: DisputeListProps) {
+export function DisputeList({ tie, layout, lang, records, linkText }: DisputeListProps) {
   return tie.disputes.map((dispute, index) => (
     <div
       key={dispute.field}
       id={index === 0 ? disputesId : undefined}
       className="scroll-mt-6 break-inside-avoid"
     >
-      <h3 className="mt-3 mb-2 text-3 leading-ui font-bold">
-        {fieldName(dispute.field, records, lang)}
-      </h3>
+      <div
+        id={linkText && disputeFragment(dispute.field)}
+        className="mt-3 mb-2 flex scroll-mt-6 flex-wrap items-baseline gap-x-2.5"
+      >
+        <h3 className="text-3 leading-ui font-bold">{fieldName(dispute.field, records, lang)}</h3>
+        {linkText && <SelfLink fragment={disputeFragment(dispute.field)} text={linkText} />}
+      </div>
       <Versions dispute={dispute} layout={layout} lang={lang} records={records} />
     </div>
   ));

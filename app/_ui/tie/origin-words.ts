@@ -1,23 +1,10 @@
 import { type Catalogue, catalogueIndex, originOf, type Tie } from "../../_domain/records/dataset";
-import type { Source } from "../../_domain/records/schema";
 import { originName } from "../../_domain/selection/origin-name";
 import { pluralMessage } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { interfaceWords } from "../words/words";
 
 type TieEvidence = Pick<Tie, "claims" | "sources" | "origins">;
-
-/** Name of the origin that a source relays; null if it says the same as the name of the publisher. */
-export function relayedBy(
-  origin: string,
-  source: Source,
-  records: Catalogue,
-  lang: Language,
-): string | null {
-  const name = originName(origin, records, lang);
-  const publisher = source.publisher[lang];
-  return publisher.includes(name) || name.includes(publisher) ? null : name;
-}
 
 /** Origin → its sources, in the order of the claims. */
 function sourcesByOrigin(claims: TieEvidence["claims"], records: Catalogue) {

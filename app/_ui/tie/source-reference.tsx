@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import type { Source } from "../../_domain/records/schema";
+import { readableAddress } from "../../_domain/text/readable-address";
 import { publicationWords } from "../../_domain/time/date-words";
 import {
   type Language,
@@ -34,6 +36,7 @@ export function OpenSource({ source, lang }: { source: Source; lang: Language })
     <a
       href={source.url}
       rel="noopener noreferrer external"
+      data-address={readableAddress(source.url)}
       className="inline-flex min-h-6 items-center gap-1 text-ink underline"
     >
       <span className="inline-flex items-center gap-1 print:hidden">
@@ -44,11 +47,18 @@ export function OpenSource({ source, lang }: { source: Source; lang: Language })
   );
 }
 
-/** Date, language and address of a source in one line. */
-export const SourceReference = ({ source, lang }: { source: Source; lang: Language }) => (
+type SourceReferenceProps = {
+  readonly source: Source;
+  readonly lang: Language;
+  readonly children?: ReactNode;
+};
+
+/** Date, language and address of a source in one line, before its children. */
+export const SourceReference = ({ source, lang, children }: SourceReferenceProps) => (
   <p className="mt-1.25 flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-2 leading-ui text-ink-2">
     <span>{publicationWords(source.published, lang)}</span>{" "}
     <span suppressHydrationWarning>{languageName(source.language, lang)}</span>{" "}
     <OpenSource source={source} lang={lang} />
+    {children}
   </p>
 );

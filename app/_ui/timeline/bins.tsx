@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useMemo } from "react";
 import { axisLabels, labelWords, maxLabelsByWidth } from "../../_domain/timeline/labels";
+import { barCounts } from "../../_domain/timeline/marks";
 import { closedRange, windowOfTime } from "../../_domain/timeline/time-window";
 import type { Bar, Timeline } from "../../_domain/timeline/timeline";
 import { directions, type Language } from "../../_domain/vocabulary/language";
@@ -38,13 +39,13 @@ const AxisBreak = ({ place }: { place: string }) => (
   </svg>
 );
 
-type BinProps = { readonly bar: Bar; readonly max: Timeline["max"]; readonly lang: Language };
+type BinProps = { readonly bar: Bar; readonly tallest: number; readonly lang: Language };
 
 /** The drawing of a bin on the axis. */
-const BinDrawing = ({ bar, max, lang }: BinProps) => (
+const BinDrawing = ({ bar, tallest, lang }: BinProps) => (
   <span className="relative flex min-h-0 w-full flex-1 justify-center border-b border-control group-hover:bg-ink/5">
-    <BarStack bar={bar} tallest={max.ties} />
-    <BarCount bar={bar} lang={lang} tallest={max.ties} />
+    <BarStack bar={bar} tallest={tallest} />
+    <BarCount bar={bar} lang={lang} tallest={tallest} />
     {bar.kind === "earlier" && <AxisBreak place="-end-1.25" />}
     {bar.kind === "empty" && <AxisBreak place="start-1/2 -ms-1.25" />}
   </span>
@@ -62,18 +63,28 @@ function moveFocus(event: KeyboardEvent<HTMLElement>, lang: Language) {
 
 const binClasses = "group relative flex h-full flex-col items-center pb-5 no-underline";
 
+const labelClasses = "absolute bottom-0 h-5 text-1 leading-5 whitespace-nowrap text-ink-2";
+
+/** On axes that name few bars the first bar after the earlier years may have a label beside theirs: both keep to their side of the border. */
+const labelPlace = (bars: readonly Bar[], index: number) =>
+  bars[index]?.kind === "earlier"
+    ? "@max-[860px]:end-1"
+    : bars[index - 1]?.kind === "earlier"
+      ? "@max-[860px]:start-0.5"
+      : "";
+
 type BinsProps = { readonly onHover: (index: number | null) => void } & Pick<
   Timeline,
-  "bars" | "max"
+  "bars" | "tallest"
 >;
 
 /** The bars of the timeline; each is a link that selects the ties it counts by its time, or removes that limit. */
-export const Bins = memo(function Bins({ bars, max, onHover }: BinsProps) {
+export const Bins = memo(function Bins({ bars, tallest, onHover }: BinsProps) {
   const { lang, filter } = useAddress();
-  const labels = useMemo(
-    () => Object.values(maxLabelsByWidth).map((widthPx) => axisLabels(bars, widthPx)),
-    [bars],
-  );
+  const labels = useMemo(() => {
+    const heights = bars.map((bar) => barCounts(bar).all);
+    return Object.values(maxLabelsByWidth).map((count) => axisLabels(bars, heights, count));
+  }, [bars]);
   const range = windowOfTime(bars, filter.time);
   const text = timelineWords(lang);
   return (
@@ -81,7 +92,7 @@ export const Bins = memo(function Bins({ bars, max, onHover }: BinsProps) {
       {bars.map((bar, index) => {
         const isChosen = filter.time !== null && range.start === index && range.end === index + 1;
         const { month, year } = labelWords(bar, lang);
-        const drawing = <BinDrawing bar={bar} max={max} lang={lang} />;
+        const drawing = <BinDrawing bar={bar} tallest={tallest} lang={lang} />;
         return (
           <li key={`${bar.start} ${bar.end}`} className="min-w-0 flex-1">
             {bar.kind === "empty" ? (
@@ -103,7 +114,7 @@ export const Bins = memo(function Bins({ bars, max, onHover }: BinsProps) {
                 className={`${binClasses} focus-visible:-outline-offset-2`}
               >
                 {drawing}
-                <span className="absolute bottom-0 h-5 text-1 leading-5 whitespace-nowrap text-ink-2">
+                <span className={`${labelClasses} ${labelPlace(bars, index)}`}>
                   <LabelPart
                     isShown={labels.map((row) => row[index]?.month ?? false)}
                   >{`${month} `}</LabelPart>

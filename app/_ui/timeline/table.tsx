@@ -27,7 +27,7 @@ function OpenDays({ bars, open }: OpenDaysProps) {
   const stretchOf = useAxisStretch(bars.length);
   return open.map((openSpan) => (
     <p key={`${openSpan.date?.precision} ${openSpan.span.start} ${openSpan.span.end}`}>
-      {numeral(lang, openSpan.count)}: {openWords(openSpan, lang)}
+      <span>{`${numeral(lang, openSpan.count)}: ${openWords(openSpan, lang)}`}</span>
       <svg aria-hidden="true" className="mt-0.5 mb-1 block h-1.5 w-full min-w-32 bg-paper-2">
         <rect {...stretchOf(spanWindow(bars, openSpan.span))} height="6" className="fill-ink-3" />
       </svg>

@@ -11,7 +11,7 @@ import {
 } from "../../_domain/timeline/time-window";
 import type { Bar } from "../../_domain/timeline/timeline";
 import { directions } from "../../_domain/vocabulary/language";
-import { useAddress } from "../state/address";
+import { type Gesture, useAddress } from "../state/address";
 import { timelineWords } from "../words/timeline";
 import { useAxisScale } from "./use-axis-scale";
 
@@ -52,15 +52,12 @@ function Thumb({ bars, end }: ThumbProps) {
   const { lang, filter, go } = useAddress();
   const text = timelineWords(lang);
   const xOf = useAxisScale(bars.length);
-  const isNewMove = useRef(true);
+  const gesture = useRef<Gesture>({});
   const { time } = filter;
   const position = windowOfTime(bars, time)[end];
-  const move = (to: TimeRange | null) => {
-    go({ filter: { time: to } }, isNewMove.current ? "push" : "replace");
-    isNewMove.current = false;
-  };
+  const move = (to: TimeRange | null) => go({ filter: { time: to } }, gesture.current);
   const startMove = () => {
-    isNewMove.current = true;
+    gesture.current = {};
   };
   const onKey = (event: KeyboardEvent) => {
     const right = directions[lang] === "ltr";

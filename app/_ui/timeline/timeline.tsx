@@ -19,7 +19,7 @@ import { KnownMark, Spans, WindowOverlay } from "./window-overlay";
 type HeadProps = TimelineValue & { readonly hovered: Bar | undefined };
 
 /** The key of the stripes, or the numbers of the hovered bar. */
-function Key({ max, hovered }: Pick<HeadProps, "max" | "hovered">) {
+function Key({ tallest, hovered }: Pick<HeadProps, "tallest" | "hovered">) {
   const { lang } = useAddress();
   const text = timelineWords(lang);
   if (hovered)
@@ -30,7 +30,7 @@ function Key({ max, hovered }: Pick<HeadProps, "max" | "hovered">) {
     );
   return (
     <p className="flex items-center gap-4 whitespace-nowrap @max-[600px]:hidden">
-      <span>{scaleFor(max.ties).isSolid ? text.bars : text.stripe}</span>{" "}
+      <span>{scaleFor(tallest).isSolid ? text.bars : text.stripe}</span>{" "}
       <span className="inline-flex items-center gap-1.5">
         <svg aria-hidden="true" className="h-1 w-5.5">
           <rect x="0.5" y="0.5" width="21" height="3" className="fill-paper stroke-ink-3" />
@@ -41,7 +41,7 @@ function Key({ max, hovered }: Pick<HeadProps, "max" | "hovered">) {
   );
 }
 
-function Head({ bars, max, unplaced, hovered }: HeadProps) {
+function Head({ bars, tallest, unplaced, hovered }: HeadProps) {
   const { lang, filter, text: common } = useAddress();
   const text = timelineWords(lang);
   const { known } = filter;
@@ -49,9 +49,9 @@ function Head({ bars, max, unplaced, hovered }: HeadProps) {
     <div className="flex h-6.5 items-center gap-2 text-2 @max-[360px]:gap-0 leading-none text-ink-2">
       <h2 className="me-auto shrink-0 whitespace-nowrap leading-none font-bold text-ink">
         <span className="sr-only">{text.title}: </span>
-        {rangeWords(closedRange(bars, filter.time), lang)}
+        <span>{rangeWords(closedRange(bars, filter.time), lang)}</span>
       </h2>
-      <Key max={max} hovered={hovered} />
+      <Key tallest={tallest} hovered={hovered} />
       <Disclosure
         label={known ? common.knownBy(publicationWords(known, lang)) : text.known}
         className="plain:hidden"
@@ -67,7 +67,7 @@ function Head({ bars, max, unplaced, hovered }: HeadProps) {
 /** The timeline of ties, with the period of the filter. */
 export function Timeline({ className }: { className: string }) {
   const { lang } = useAddress();
-  const { bars, max, unplaced } = useTimeline();
+  const { bars, tallest, unplaced } = useTimeline();
   const player = usePlay(bars);
   const [hoveredIndex, setHoveredIndex] = useState<number | null>(null);
   const hovered = hoveredIndex === null ? undefined : bars[hoveredIndex];
@@ -79,13 +79,13 @@ export function Timeline({ className }: { className: string }) {
     >
       <Play player={player} />
       <div className="@container flex min-h-0 flex-col">
-        <Head bars={bars} max={max} unplaced={unplaced} hovered={hovered} />
+        <Head bars={bars} tallest={tallest} unplaced={unplaced} hovered={hovered} />
         <div className="relative min-h-0 flex-1">
           <div className="absolute inset-x-0 top-0 bottom-7">
             <WindowOverlay bars={bars} />
           </div>
           <div className="absolute inset-0">
-            <Bins bars={bars} max={max} onHover={setHoveredIndex} />
+            <Bins bars={bars} tallest={tallest} onHover={setHoveredIndex} />
           </div>
           <div className="pointer-events-none absolute inset-x-0 top-0 bottom-7">
             <KnownMark bars={bars} />

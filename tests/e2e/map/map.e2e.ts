@@ -238,6 +238,19 @@ for (const lang of languages) {
         await settled(page);
         await allSeen(page);
       },
+
+      "a press on a place shows its tag above a list that was scrolled": async (page: Page) => {
+        await open(page, between);
+        await page.locator("#list").evaluate((list) => {
+          list.parentElement?.closest(".contents")?.scrollIntoView();
+          list.scrollIntoView();
+        });
+        const { x, y } = await hub(page, "minsk");
+        await page.mouse.click(x, y);
+        await expect.poll(() => query(page)).toContain("places=minsk");
+        const tag = page.getByRole("list", { name: text.active }).locator("bdi").last();
+        await expect(tag).toBeInViewport({ ratio: 1 });
+      },
     };
 
     for (const [rule, check] of alternate(lang, Object.entries(sheetRules)))

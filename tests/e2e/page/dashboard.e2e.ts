@@ -17,6 +17,19 @@ const flowIds = (page: Page) =>
 
 const chip = (page: Page, name: string) => page.locator("summary", { hasText: name });
 
+/** In the page: marks each write to the history, and refuses the fourth as WebKit does its hundredth. */
+function refuseFourthWrite() {
+  for (const name of ["pushState", "replaceState"] as const) {
+    const original = History.prototype[name];
+    History.prototype[name] = function (...values) {
+      performance.mark("history");
+      if (performance.getEntriesByName("history").length === 4)
+        throw new DOMException("Attempt to use history more than 100 times", "SecurityError");
+      original.apply(this, values);
+    };
+  }
+}
+
 for (const lang of languages) {
   const text = interfaceWords(lang);
 
@@ -90,18 +103,40 @@ for (const lang of languages) {
       });
     });
 
-    test("typing replaces the address, choosing adds to the history", async ({ page }) => {
+    test("a search is one entry of the history, a choice another", async ({ page }) => {
       await page.goto(`/${lang}`);
       const length = await page.evaluate(() => history.length);
       const typed = lang === "ar" ? "قنصلية" : "consul";
       await page.locator('input[name="q"]').pressSequentially(typed, { delay: 60 });
       await expect.poll(() => decodeURIComponent(query(page))).toBe(`q=${typed}`);
       await agreesWithApi(page);
-      expect(await page.evaluate(() => history.length)).toBe(length);
+      expect(await page.evaluate(() => history.length)).toBe(length + 1);
       await chip(page, text.more).click();
       await page.locator("input[name=disputed]").check();
       await expect.poll(() => query(page)).toMatch(/^disputed=true&q=/);
-      expect(await page.evaluate(() => history.length)).toBe(length + 1);
+      expect(await page.evaluate(() => history.length)).toBe(length + 2);
+      await page.goBack();
+      await page.goBack();
+      await expect.poll(() => query(page)).toBe("");
+      await expect(page.locator('input[name="q"]')).toHaveValue("");
+      await agreesWithApi(page);
+    });
+
+    test("input at any pace writes few entries, and a browser that refuses changes nothing on screen", async ({
+      page,
+    }) => {
+      await page.addInitScript(refuseFourthWrite);
+      await page.goto(`/${lang}`);
+      await hydrated(page);
+      const typed = lang === "ar" ? "مذكرة تفاهم" : "memorandum";
+      await page.locator('input[name="q"]').pressSequentially(typed);
+      const matched = await matchedByApi(page, `q=${typed}`);
+      await showsMatched(page, matched);
+      expect(decodeURIComponent(query(page))).not.toBe(`q=${typed}`);
+      const writes = await page.evaluate(() => performance.getEntriesByName("history").length);
+      expect(writes).toBeLessThanOrEqual(4);
+      await expect.poll(() => decodeURIComponent(query(page))).toBe(`q=${typed}`);
+      await expect.poll(() => page.title()).toContain(typed);
     });
 
     test("a tie opens with who says what, and Escape leads back to its card", async ({ page }) => {
@@ -174,6 +209,15 @@ for (const lang of languages) {
         await handle.press(key);
         await expect.poll(height, { message: key }).toBe(expected);
       }
+      const { x = 0, y = 0 } = (await handle.boundingBox()) ?? {};
+      await page.mouse.move(x + 60, y + 13);
+      await page.mouse.down();
+      await page.mouse.move(x + 60, y - 107, { steps: 4 });
+      await expect.poll(height).toBe(half + 120);
+      await handle.dispatchEvent("pointercancel", { bubbles: true });
+      await expect.poll(height, { message: "a cancelled drag settles" }).toBe(full);
+      await page.mouse.move(x + 60, y - 207);
+      await expect.poll(height).toBe(full);
     });
   });
 

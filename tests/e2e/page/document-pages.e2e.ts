@@ -32,6 +32,9 @@ test.describe("without script", () => {
     test(`the form of ${lang} sources filters and sorts`, async ({ page }) => {
       await page.goto(`/${lang}/sources`);
       const all = await page.locator("[data-source]").count();
+      await expect(page.locator("[data-source]").first()).toBeHidden();
+      await page.locator("[data-origin] summary").first().click();
+      await expect(page.locator("[data-source]").first()).toBeVisible();
       await page.locator("select[name=kind]").selectOption("analysis");
       await page.locator("select[name=sort]").selectOption("-claims");
       await page.locator("form button[type=submit]").click();

@@ -16,7 +16,7 @@ const lowWindows = [
 
 for (const lang of languages) {
   const text = interfaceWords(lang);
-  const { headline, entries } = introduction(dataset, lang);
+  const { headline, limit, entries } = introduction(dataset, lang);
 
   test(`the first screen in ${lang} says what happened and offers states with their numbers`, async ({
     page,
@@ -55,8 +55,18 @@ for (const lang of languages) {
       await handle.press(key);
       for (const tag of await tags.getByRole("link").all()) await expect(tag).toBeInViewport();
     }
+    await page.goto(`/${lang}?layers=military`);
+    await hydrated(page);
+    await handle.press("ArrowUp");
+    await cards(page).last().scrollIntoViewIfNeeded();
+    await expect(tags.getByRole("link").first()).toBeInViewport();
     await tags.getByRole("link").first().click();
-    await expect.poll(() => query(page)).toBe("places=tamanhint");
+    await expect.poll(() => query(page)).toBe("");
+    await page.goto(`/${lang}`);
+    await hydrated(page);
+    await expect(page.getByText(limit)).toBeHidden();
+    await handle.press("ArrowUp");
+    await expect(page.getByText(limit)).toBeInViewport();
   });
 
   for (const [width, height] of lowWindows)

@@ -1,4 +1,4 @@
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { interfaceWords } from "../../../app/_ui/words/words";
 import { shareButton } from "../share-dialog";
 import { expect, hydrated, languages, test } from "../test";
@@ -9,6 +9,23 @@ const look = (place: Locator) =>
     const { backgroundColor, borderBottomColor, stroke } = getComputedStyle(element);
     return [backgroundColor, borderBottomColor, stroke].join();
   });
+
+/** Elements of a colour of their own, whose words browsers would else paint over with the page's. */
+const marked = (page: Page) =>
+  page.locator("[class*='bg-action'], .dispute-badge, mark, .tick").evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const { forcedColorAdjust, color, backgroundColor } = getComputedStyle(element);
+        return { name: element.textContent, forcedColorAdjust, color, backgroundColor };
+      })
+      .filter(({ forcedColorAdjust, backgroundColor }) =>
+        backgroundColor === "rgba(0, 0, 0, 0)" ? false : forcedColorAdjust !== "none",
+      ),
+  );
+/** Whether the browser puts a plate in the page's colour behind the text of an element. */
+const hasOwnPlate = (place: Locator) =>
+  place.evaluate((element) => getComputedStyle(element).forcedColorAdjust !== "none");
 
 for (const lang of languages) {
   const text = interfaceWords(lang);
@@ -23,8 +40,37 @@ for (const lang of languages) {
       const idle = await look(chip(text.facets.sources));
       expect(await look(chip(text.facets.places))).not.toBe(idle);
       expect(await look(chip(text.more))).not.toBe(idle);
-      const [flag, title] = [page.locator("li .dispute-badge").first(), page.locator("li h3").first()];
+      for (const filled of [
+        chip(text.more),
+        shareButton(page),
+        page.locator("li .dispute-badge").first(),
+      ])
+        expect(await hasOwnPlate(filled)).toBe(false);
+      const [flag, title] = [
+        page.locator("li .dispute-badge").first(),
+        page.locator("li h3").first(),
+      ];
       expect(await look(flag)).not.toBe(await look(title));
+    });
+
+    test("words of primary, pressed and disputed things stand on their own colour", async ({
+      page,
+    }) => {
+      for (const path of ["?disputed=true&places=benghazi", "embed?panel=list", "embed/live"]) {
+        await page.goto(`/${lang}/${path}`.replace("/?", "?"));
+        expect(await marked(page), path).toEqual([]);
+      }
+      await page.goto(`/${lang}`);
+      const share = shareButton(page);
+      const pair = () =>
+        share.evaluate((element) => {
+          const { color, backgroundColor } = getComputedStyle(element);
+          return [color, backgroundColor];
+        });
+      const [colour, background] = await pair();
+      expect(colour).not.toBe(background);
+      await share.hover();
+      await expect.poll(pair).toEqual([colour, background]);
     });
 
     test("what is chosen in sharing looks otherwise than what is not", async ({ page }) => {
@@ -39,8 +85,8 @@ for (const lang of languages) {
 
     test("layers that are off look otherwise on the still embed", async ({ page }) => {
       await page.goto(`/${lang}/embed?layers=military`);
-      expect(await look(page.locator(".layer.on .tick").first())).not.toBe(
-        await look(page.locator(".layer:not(.on) .tick").first()),
+      expect(await look(page.locator(".toggle.on .tick").first())).not.toBe(
+        await look(page.locator(".toggle:not(.on) .tick").first()),
       );
     });
   });

@@ -14,6 +14,10 @@ for (const lang of languages)
     );
     const matched = await matchedByApi(page, "layers=military,diplomatic");
     await expect(cards(page)).toHaveCount(matched);
+    await page.locator("#assessed").uncheck();
+    const query = "layers=military,diplomatic&statuses=official,reported";
+    await expect(page.locator("[data-matched]")).toHaveAttribute("data-query", query);
+    await expect(cards(page)).toHaveCount(await matchedByApi(page, query));
     expect(page.url()).toBe(address);
   });
 

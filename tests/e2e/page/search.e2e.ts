@@ -125,6 +125,30 @@ for (const lang of languages) {
     });
   });
 
+  test.describe(`search by touch in ${lang}`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test("the search key closes the suggestions and the keyboard, and shows the results", async ({
+      page,
+    }) => {
+      await open(page, `/${lang}`);
+      await page.getByRole("button", { name: text.filters }).tap();
+      await field(page).fill(typed[lang].place);
+      await expect(options(page)).toHaveCount(1);
+      await field(page).press("Enter");
+      await expect(options(page)).toHaveCount(0);
+      await expect(page.locator("#list")).toBeFocused();
+      await expect(cards(page).first()).toBeInViewport();
+      expect(query(page)).toBe(`q=${typed[lang].place}`);
+      await page.locator("summary", { hasText: text.facets.actors }).tap();
+      const inMenu = page.getByRole("searchbox", { name: text.find.actors });
+      await inMenu.fill("h");
+      await inMenu.press("Enter");
+      await expect(inMenu).not.toBeFocused();
+      await expect(inMenu).toBeVisible();
+    });
+  });
+
   test.describe(`search without script in ${lang}`, () => {
     test.use({ javaScriptEnabled: false });
 

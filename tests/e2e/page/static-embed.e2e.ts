@@ -1,5 +1,6 @@
 import { coveredParts } from "../embed-layout";
 import { expect, languages, overflowPx, test } from "../test";
+import { brokenWords } from "../text-layout";
 
 const sizes = [
   [640, 480],
@@ -23,6 +24,37 @@ for (const lang of languages) {
         const map = await page.locator("[data-map]").boundingBox();
         expect.soft(map?.height, at).toBeGreaterThan(height * 0.2);
         await expect.soft(page.locator("[data-flow]").first(), at).toBeVisible();
+      }
+    }
+  });
+
+  test(`no word of the legend breaks in a narrow or low frame, with a layer more too, in ${lang}`, async ({
+    page,
+  }) => {
+    const frames = [
+      ...[200, 240, 280, 320, 360, 400].map((width) => [width, 480] as const),
+      ...([
+        [520, 300],
+        [640, 320],
+        [901, 250],
+      ] as const),
+    ];
+    for (const path of ["embed", "embed/live"]) {
+      await page.goto(`/${lang}/${path}`);
+      const layers = page.locator("main").locator(".layer, fieldset > label");
+      for (const count of [3, 4]) {
+        if (count > 3) await layers.last().evaluate((layer) => layer.after(layer.cloneNode(true)));
+        for (const [width, height] of frames) {
+          const at = `${path}, ${count} layers, ${width} × ${height}`;
+          await page.setViewportSize({ width, height });
+          expect.soft(await brokenWords(page), at).toEqual([]);
+          expect.soft(await overflowPx(page), at).toBeLessThanOrEqual(0);
+          const clipped = await layers.evaluateAll(
+            (all) =>
+              all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).length,
+          );
+          expect.soft(clipped, at).toBe(0);
+        }
       }
     }
   });
@@ -115,5 +147,7 @@ test.describe("without script", () => {
     await page.goto("/en/embed");
     await page.getByRole("link", { name: /^Trade/ }).click();
     await expect(page).toHaveURL(/\/en\/embed\?layers=military,diplomatic$/);
+    await page.getByRole("link", { name: /^Analysts/ }).click();
+    await expect(page).toHaveURL(/layers=military,diplomatic&statuses=official,reported$/);
   });
 });

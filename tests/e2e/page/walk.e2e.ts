@@ -109,6 +109,7 @@ for (const lang of languages) {
     for (const height of [640, 256]) {
       await page.setViewportSize({ width: 320, height });
       await page.goto(`/${lang}?layers=trade`);
+      await hydrated(page);
       const card = page.locator("li[data-tie] > a").last();
       await card.focus();
       await expect(card).toBeInViewport();

@@ -2,7 +2,16 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { site } from "../../../_data/site";
+import {
+  calloutsOf,
+  type MapWords,
+  mapWordParams,
+  unknownTieProblems,
+} from "../../../_domain/query/author-words";
 import { embedQuery } from "../../../_domain/query/page-query";
+import { parseParams } from "../../../_domain/query/params";
+import type { Dataset } from "../../../_domain/records/dataset";
+import { mapCredit } from "../../../_domain/sentences/author-notes";
 import { statePreview } from "../../../_domain/sentences/previews";
 import { isLanguage } from "../../../_domain/vocabulary/language";
 import { LiveEmbed } from "../../../_ui/embed/live-embed";
@@ -21,13 +30,21 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
   };
 }
 
+/** The words of an author in a query, what is wrong with them, and the rest of the query. */
+function readMapWords(query: URLSearchParams, records: Dataset) {
+  const { values, problems, rest } = parseParams<MapWords>(mapWordParams, query, records);
+  const ids = new Set(records.ties.map(({ id }) => id));
+  return { values, problems: [...problems, ...unknownTieProblems(values, ids)], rest };
+}
+
 /** The live embed. A script sets the theme of the address before the first paint, because the document is the same in every theme. */
 export default async function Page({ params, searchParams }: PageProps) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   const query = await pageQueryString(searchParams);
   const { dataset, search, initialData } = loadPage(query, lang);
-  const { view } = embedQuery(new URLSearchParams(query), dataset);
+  const { values: words, problems, rest } = readMapWords(new URLSearchParams(search), dataset);
+  const { view } = embedQuery(rest, dataset);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <>
@@ -38,8 +55,14 @@ export default async function Page({ params, searchParams }: PageProps) {
       )}
       <LiveEmbed
         lang={lang}
-        search={search}
-        initialData={initialData}
+        search={rest.toString()}
+        author={{
+          head: words.head,
+          note: words.note,
+          credit: mapCredit(words, lang),
+          callouts: calloutsOf(words).map(({ text }) => text),
+        }}
+        initialData={{ ...initialData, problems: [...problems, ...initialData.problems] }}
         baseMap={pictureBaseMap(lang, dataset)}
         site={site()}
       />

@@ -1,0 +1,175 @@
+/* Pages as Markdown for programs that read text: what each tie is, how sure it is, who says it and where sources disagree. */
+import {
+  pageAddress,
+  pinnedAddress,
+  placeAddress,
+  tieAddress,
+} from "../../_domain/query/addresses";
+import { isListed, type Tie } from "../../_domain/records/dataset";
+import type { Place, Source } from "../../_domain/records/schema";
+import { disputedPoints } from "../../_domain/selection/disputes";
+import { relayedBy } from "../../_domain/selection/origin-name";
+import { type Selection, sortTies } from "../../_domain/selection/select";
+import { citationsBySource } from "../../_domain/selection/source-citations";
+import { cardWords } from "../../_domain/sentences/card-words";
+import { sentence } from "../../_domain/sentences/sentence";
+import { tieCard } from "../../_domain/sentences/tie-card";
+import { countedNouns } from "../../_domain/text/counted-nouns";
+import { pluralMessage } from "../../_domain/text/plurals";
+import { publicationWords } from "../../_domain/time/date-words";
+import { comma } from "../../_domain/vocabulary/language";
+import { layerById } from "../../_domain/vocabulary/layers";
+import { statusById } from "../../_domain/vocabulary/statuses";
+import { citation } from "./citation";
+
+import {
+  claimLine,
+  disputeBlock,
+  facts,
+  footer,
+  joinBlocks,
+  link,
+  type MarkdownContext,
+  markdownAddress,
+  markdownWords,
+  placeName,
+  plain,
+} from "./markdown-parts";
+
+/** One tie whole: what, when, how sure, who says what, where they disagree, how to cite it. */
+export function tieMarkdown(tie: Tie, context: MarkdownContext): string {
+  const { records, site, lang } = context;
+  const words = markdownWords[lang];
+  const card = tieCard(tie, records, lang);
+  const kind = [card.layer, card.sector].map(plain).join(comma[lang]);
+  const route = [tie.from, tie.to].map((id) =>
+    link(placeName(context, id), markdownAddress(placeAddress(context, id))),
+  );
+  const { start, end, precision } = tie.date;
+  return joinBlocks([
+    `# ${plain(tie.title[lang])}`,
+    facts([
+      [words.id, `\`${tie.id}\``],
+      [words.page, `<${tieAddress(context, tie.id)}>`],
+      [words.kind, kind],
+      [words.date, `${plain(card.date)} (${precision}: ${start}/${end})`],
+      [words.route, route.join(" → ")],
+      [words.status, plain(card.status)],
+      [words.evidence, card.evidence],
+    ]),
+    tie.withdrawn ? plain(tie.withdrawn.reason[lang]) : plain(tie.summary[lang]),
+    `## ${cardWords[lang].claims}\n\n${tie.claims.map((claim) => claimLine(tie, claim, context)).join("\n")}`,
+    tie.disputes.length > 0 && `## ${cardWords[lang].disputes}`,
+    ...tie.disputes.map((dispute) => disputeBlock(tie, dispute, context)),
+    `## ${words.cite}\n\n${plain(citation({ tie }, records, site).text[lang])}`,
+    footer(context),
+  ]);
+}
+
+/** A tie in one line: layer, status, date, independent sources, points of disagreement, id. */
+function tieLine(tie: Tie, context: MarkdownContext): string {
+  const { records, lang } = context;
+  const points = disputedPoints(tie, records, lang);
+  const { date } = tieCard(tie, records, lang);
+  const facts = [
+    layerById[tie.layer].name[lang],
+    statusById[tie.status].name[lang],
+    date,
+    pluralMessage(lang, tie.origins, countedNouns.origins[lang]),
+    ...(points ? [`${markdownWords[lang].disagree}: ${points}`] : []),
+  ];
+  const title = link(tie.title[lang], markdownAddress(tieAddress(context, tie.id)));
+  return `- ${title} \`${tie.id}\`: ${facts.map(plain).join(" · ")}`;
+}
+
+const tieList = (ties: readonly Tie[], context: MarkdownContext): string =>
+  `## ${markdownWords[context.lang].ties}\n\n${sortTies(ties, "-date")
+    .map((tie) => tieLine(tie, context))
+    .join("\n")}`;
+
+/** The ties of a filter; `notes` are lines about what of the address could not be read. */
+export function stateMarkdown(
+  selection: Selection,
+  notes: readonly string[],
+  context: MarkdownContext,
+): string {
+  const { records, lang } = context;
+  const address = pageAddress(context, selection.filter);
+  return joinBlocks([
+    `# ${plain(`${records.name[lang]}: ${sentence(selection, lang)}`)}`,
+    ...notes.map((note) => `> ${plain(note)}`),
+    plain(records.standfirst[lang]),
+    facts([[markdownWords[lang].page, `<${address}>`]]),
+    selection.ties.length > 0 && tieList(selection.ties, context),
+    footer(context),
+  ]);
+}
+
+/** A place with the ties that start, end or pass there. */
+export function placeMarkdown(
+  place: Place,
+  ties: readonly Tie[],
+  context: MarkdownContext,
+): string {
+  const { records, lang } = context;
+  const words = markdownWords[lang];
+  const kind = records.kinds.places.find(({ id }) => id === place.kind)?.name[lang] ?? place.kind;
+  return joinBlocks([
+    `# ${plain(place.name[lang])}`,
+    facts([
+      [words.id, `\`${place.id}\``],
+      [words.page, `<${placeAddress(context, place.id)}>`],
+      [words.kind, plain(kind)],
+    ]),
+    ties.length > 0 && tieList(ties, context),
+    footer(context),
+  ]);
+}
+
+/** A source with its claims and the ties that cite it. */
+export function sourceMarkdown(source: Source, context: MarkdownContext): string {
+  const { records, site, lang } = context;
+  const words = markdownWords[lang];
+  const { claims = [], ties = [] } = citationsBySource(records).get(source.id) ?? {};
+  const relayed = relayedBy(source.origin, source, records, lang);
+  const address = pinnedAddress(`${site}/${lang}/sources/${source.id}`, records);
+  const title = source.title
+    ? `${source.publisher[lang]}: ${source.title}`
+    : source.publisher[lang];
+  return joinBlocks([
+    `# ${plain(title)}`,
+    facts([
+      [words.id, `\`${source.id}\``],
+      [words.page, `<${address}>`],
+      [words.date, plain(publicationWords(source.published, lang))],
+      ...(source.url ? [[words.source, `<${source.url}>`] as const] : []),
+      ...(relayed ? [[words.relays, plain(relayed)] as const] : []),
+    ]),
+    claims.length > 0 &&
+      `## ${cardWords[lang].claims}\n\n${claims.map(({ tie, claim }) => claimLine(tie, claim, context)).join("\n")}`,
+    ties.length > 0 && tieList(ties, context),
+    footer(context),
+  ]);
+}
+
+/** The index of what programs may read (llmstxt.org): what this is, how to read it, and a link to every tie. */
+export function llmsText({ records, site }: Omit<MarkdownContext, "lang">): string {
+  const context = { records, site, lang: "en" } as const;
+  const limits = (records.limits ?? []).map((limit) => `- ${plain(limit.en)}`).join("\n");
+  const addresses = [
+    `- ${link("All ties", `${site}/en.md`)}: the ties of a filter; the query is that of the map, such as \`?layers=trade\``,
+    `- ${link("كل الصلات", `${site}/ar.md`)}: the same in Arabic`,
+    `- ${site}/en/ties/{id}.md, ${site}/en/places/{id}.md, ${site}/en/sources/{id}.md: one record`,
+    `- ${link("API", `${site}/api/openapi.json`)}: all data as JSON, GeoJSON and CSV`,
+    `- ${link("Versions", `${site}/api/versions`)}: every release; \`data=VERSION\` on any address answers from it`,
+  ];
+  return joinBlocks([
+    `# ${plain(records.name.en)}`,
+    `> ${plain(records.standfirst.en)}`,
+    `Every tie is what named sources say, with its status and the points on which they disagree. Cite the sources and the version \`${records.version}\`; count independent sources, not articles.`,
+    limits,
+    `## Addresses\n\n${addresses.join("\n")}`,
+    tieList(records.ties.filter(isListed), context),
+    footer(context),
+  ]);
+}

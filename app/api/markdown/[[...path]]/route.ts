@@ -1,0 +1,71 @@
+import { dataset, datasetOfQuery } from "../../../_data/current-dataset";
+import { site } from "../../../_data/site";
+import { pageQuery } from "../../../_domain/query/page-query";
+import { withoutTracking } from "../../../_domain/query/tracking-keys";
+import { select } from "../../../_domain/selection/select";
+import { linkNotes } from "../../../_domain/sentences/link-notes";
+import { isLanguage } from "../../../_domain/vocabulary/language";
+import { entityTag, matchesEntityTag } from "../../../_http/entity-tag";
+import { apiHeaders, caching } from "../../../_http/headers";
+import {
+  llmsText,
+  placeMarkdown,
+  sourceMarkdown,
+  stateMarkdown,
+  tieMarkdown,
+} from "../../../_render/formats/markdown";
+import type { MarkdownContext } from "../../../_render/formats/markdown-parts";
+import { preflight, refusal } from "../../handler";
+import { requestTarget } from "../../query";
+
+/** The ties of a query as Markdown. */
+function stateText(query: URLSearchParams, context: MarkdownContext): string {
+  const { filter, problems } = pageQuery(query, context.records);
+  return stateMarkdown(select(context.records, filter), linkNotes(problems, context.lang), context);
+}
+
+/** One record as Markdown, by the segments of its path; null where there is none. */
+function recordText(kind: string, id: string, context: MarkdownContext): string | null {
+  const { ties, places, sources } = context.records;
+  if (kind === "ties") {
+    const named = ties.find((tie) => tie.id === id);
+    const tie = named?.merged ? ties.find((other) => other.id === named.merged) : named;
+    return tie ? tieMarkdown(tie, context) : null;
+  }
+  if (kind === "places") {
+    const place = places.find((one) => one.id === id);
+    const { filter } = pageQuery(new URLSearchParams({ places: id }), context.records);
+    return place ? placeMarkdown(place, select(context.records, filter).ties, context) : null;
+  }
+  const source = kind === "sources" ? sources.find((one) => one.id === id) : undefined;
+  return source ? sourceMarkdown(source, context) : null;
+}
+
+/** The text of the address that the reader asked for; null where there is none. */
+function textOf(target: string): string | null {
+  const { pathname: path, searchParams } = new URL(target, "http://localhost");
+  const pathname = path.replace(/^\/api\/markdown/, "");
+  if (pathname === "/llms.txt") return llmsText({ records: dataset, site: site() });
+  const query = withoutTracking(searchParams);
+  const [, lang, kind, id, ...more] = pathname.replace(/\.md$/, "").split("/");
+  if (!isLanguage(lang) || more.length > 0) return null;
+  const context = { records: datasetOfQuery(query), site: site(), lang };
+  return kind === undefined ? stateText(query, context) : recordText(kind, id ?? "", context);
+}
+
+/** Pages as Markdown and their index. `proxy.ts` leads their addresses here. */
+export function GET(request: Request): Response {
+  const target = requestTarget(request);
+  const body = textOf(target);
+  if (body === null) return refusal(request, "missing");
+  const tag = entityTag(body);
+  const headers = { ...apiHeaders, "Cache-Control": caching.data, ETag: tag };
+  if (matchesEntityTag(request.headers.get("if-none-match"), tag))
+    return new Response(null, { status: 304, headers });
+  const type = target.startsWith("/llms.txt") ? "text/plain" : "text/markdown";
+  return new Response(request.method === "HEAD" ? null : body, {
+    headers: { ...headers, "Content-Type": `${type}; charset=utf-8` },
+  });
+}
+
+export { GET as HEAD, preflight as OPTIONS };

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../app/_data/current-dataset";
+import { type MapWords, mapWordParams } from "../../app/_domain/query/author-words";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import { formatParams, parseParams } from "../../app/_domain/query/params";
+import { isListed } from "../../app/_domain/records/dataset";
+import { authorMarks } from "../../app/_domain/selection/author-marks";
+import { select } from "../../app/_domain/selection/select";
+import { languages } from "../../app/_domain/vocabulary/language";
+import type { themes } from "../../app/_domain/vocabulary/themes";
+import { picture } from "../../app/_render/picture/picture";
+import { boxContains, boxesOverlap } from "../../app/_render/svg/boxes";
+import { drawnTexts } from "../fixtures/drawn-texts";
+import { xmlFlaw } from "../fixtures/xml";
+
+const sizes = [
+  { width: 1200, height: 630 },
+  { width: 1080, height: 1080 },
+  { width: 640, height: 480 },
+  { width: 360, height: 560 },
+  { width: 300, height: 200 },
+] as const;
+
+const ids = dataset.ties.filter(isListed).map(({ id }) => id);
+const id = fc.constantFrom(...ids);
+
+/** Words of many scripts and lengths, markup, and letters that are as wide as any. */
+const text = (maxLength: number) =>
+  fc
+    .oneof(
+      fc.string({ unit: "grapheme", minLength: 1, maxLength }),
+      fc
+        .array(fc.constantFrom("سلام", "Minsk", "<b>", "&amp;", "—", "ш", "W", "30", "语"), {
+          minLength: 1,
+          maxLength: maxLength / 3,
+        })
+        .map((words) => words.join(" ").slice(0, maxLength)),
+      fc
+        .constantFrom("W", "م", "i", "W W W ")
+        .map((one) => one.repeat(maxLength).slice(0, maxLength)),
+    )
+    // The fonts hold no marks of other scripts, which are drawn as boxes above or below the line.
+    .map((value) => value.replace(/(?![\u0300-\u036f\u064b-\u065f])\p{M}/gu, "").trim());
+
+/** The words of an author as the API reads them, without those that it refuses: on average four texts. */
+const words = fc
+  .record({
+    head: fc.option(text(120)),
+    note: fc.option(text(280)),
+    mark: fc.uniqueArray(id, { maxLength: 5 }),
+    calls: fc.array(fc.tuple(id, text(80)), { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ head, note, mark, calls }) => {
+    const query = new URLSearchParams({ mark: mark.join(",") });
+    if (head) query.set("head", head);
+    if (note) query.set("note", note);
+    for (const [at, [tie, said]] of calls.entries()) query.set(`call.${at + 1}`, `${tie}:${said}`);
+    return parseParams<MapWords>(mapWordParams, query, dataset).values;
+  });
+
+const selection = select(dataset, defaultFilter(dataset));
+
+const draw = (
+  author: MapWords,
+  size: (typeof sizes)[number],
+  lang: (typeof languages)[number],
+  palette: (typeof themes)[number],
+) =>
+  picture(selection, {
+    ...{ ...size, lang, palette, title: true, site: "https://site.example" },
+    author: { ...authorMarks(author, dataset, selection), words: author },
+  });
+
+/** The same picture in the colours of another theme has its texts at the same places. */
+const withoutColours = (svg: string) => svg.replace(/#[\da-f]{6}|hatch-(dark|light)/g, "");
+
+/** Texts outside the picture, and texts that cover each other; `scale` is that of the picture's own units. */
+function faults(svg: string) {
+  const [, width = "", height = ""] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  const bounds = { left: 0, top: 0, right: Number(width), bottom: Number(height) };
+  const texts = drawnTexts(svg.replace(/ fill="#[\da-f]{6}"/g, ""));
+  return [
+    ...texts.filter(({ box }) => !boxContains(bounds, box)).map((one) => `outside: ${one.text}`),
+    ...texts.flatMap((one, at) =>
+      texts
+        .slice(at + 1)
+        .filter((other) => boxesOverlap(one.box, other.box))
+        .map((other) => `${one.text} / ${other.text}`),
+    ),
+  ];
+}
+
+describe("what an author writes on the picture of a map", () => {
+  it.each(sizes.flatMap((size) => languages.map((lang) => [size, lang] as const)))(
+    "covers no other text, at %j in %s in both themes",
+    (size, lang) => {
+      fc.assert(
+        fc.property(words, (author) => {
+          const svg = draw(author, size, lang, "light");
+          expect(xmlFlaw(svg)).toBeNull();
+          expect(faults(svg)).toEqual([]);
+          expect(withoutColours(draw(author, size, lang, "dark"))).toBe(withoutColours(svg));
+        }),
+        { numRuns: 60 },
+      );
+    },
+    600_000,
+  );
+
+  it("is read as it is written", () => {
+    fc.assert(
+      fc.property(words, (author) => {
+        const query = new URLSearchParams(formatParams<MapWords>(mapWordParams, author, dataset));
+        expect(parseParams<MapWords>(mapWordParams, query, dataset)).toMatchObject({
+          values: author,
+          problems: [],
+        });
+      }),
+    );
+  });
+});

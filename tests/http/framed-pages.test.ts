@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dataset } from "../../app/_data/current-dataset";
+import { isListed } from "../../app/_domain/records/dataset";
+import { exchange } from "../fixtures/exchange";
+import { running, type Server } from "../fixtures/server";
+
+let site: Server;
+beforeAll(async () => {
+  site = await running();
+});
+afterAll(async () => {
+  await site.stop();
+});
+
+const ask = (target: string, destination: string) =>
+  exchange(
+    site.port,
+    `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nSec-Fetch-Dest: ${destination}\r\n\r\n`,
+  );
+
+const tie = dataset.ties.find(isListed)?.id;
+const place = dataset.places[0]?.id;
+const source = dataset.sources[0]?.id;
+
+const framed = [
+  ["/en?layers=military&time=2025", "/en/embed?layers=military&time=2025"],
+  ["/ar", "/ar/embed"],
+  [`/ar/ties/${tie}`, `/ar/embed?tie=${tie}`],
+  [`/en/places/${place}?theme=dark`, `/en/embed?theme=dark&places=${place}`],
+  [`/en/sources/${source}`, `/en/embed?sources=${source}`],
+  ["/ar/sources", "/ar/embed"],
+  ["/en/disputes", "/en/embed?disputed=true"],
+] as const;
+
+describe("a page that is asked for inside a frame", () => {
+  it.each(framed)(
+    "leads from %s to its embed %s, which any page may frame",
+    async (page, embed) => {
+      const { status, headers } = await ask(page, "iframe");
+      expect([status, headers.get("Location")]).toEqual([307, embed]);
+      expect(headers.get("Vary")).toMatch(/\bsec-fetch-dest\b/i);
+      const answer = await ask(embed, "iframe");
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("Content-Security-Policy")).toContain("frame-ancestors *");
+    },
+  );
+
+  it.each(framed)("is itself outside of one: %s", async (page) => {
+    const { status, headers } = await ask(page, "document");
+    expect(status).toBe(200);
+    expect(headers.get("Vary")).toMatch(/\bsec-fetch-dest\b/i);
+    expect(headers.get("Content-Security-Policy")).toContain("frame-ancestors 'none'");
+  });
+
+  it("leads from the address without a language to one with it first", async () => {
+    const { status, headers } = await ask("/?layers=trade", "iframe");
+    expect([status, headers.get("Location")]).toEqual([307, "/en?layers=trade"]);
+  });
+
+  it.each(["/en/about", "/ar/data", "/en/nothing", `/en/ties/${tie}x`])(
+    "stays where it has no embed: %s",
+    async (page) => {
+      const { status, headers } = await ask(page, "iframe");
+      expect([200, 404]).toContain(status);
+      expect(headers.get("Content-Security-Policy")).toContain("frame-ancestors 'none'");
+    },
+  );
+});

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dataset } from "../../app/_data/current-dataset";
+import { isListed } from "../../app/_domain/records/dataset";
+import { apiHeaders, caching } from "../../app/_http/headers";
+import { running, type Server } from "../fixtures/server";
+
+let site: Server;
+beforeAll(async () => {
+  site = await running();
+});
+afterAll(async () => {
+  await site.stop();
+});
+
+const ask = (path: string, init: RequestInit = {}) => fetch(`${site.address}${path}`, init);
+
+const tie = dataset.ties.find(isListed)?.id;
+const place = dataset.places[0]?.id;
+const source = dataset.sources[0]?.id;
+
+describe("a page as Markdown", () => {
+  it.each([
+    ["/llms.txt", "text/plain"],
+    ["/en.md", "text/markdown"],
+    ["/ar.md?layers=trade", "text/markdown"],
+    [`/en/ties/${tie}.md`, "text/markdown"],
+    [`/ar/places/${place}.md`, "text/markdown"],
+    [`/en/sources/${source}.md`, "text/markdown"],
+  ])("at %s is text with the headers of the API", async (path, type) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("Content-Type")).toBe(`${type}; charset=utf-8`);
+    for (const [name, value] of Object.entries(apiHeaders))
+      expect(answer.headers.get(name), name).toBe(value);
+    expect(answer.headers.get("Cache-Control")).toBe(caching.data);
+    expect(await answer.text()).toContain(dataset.version);
+    const tag = answer.headers.get("ETag") ?? "";
+    expect((await ask(path, { headers: { "If-None-Match": tag } })).status).toBe(304);
+  });
+
+  it.each(["/en/ties/nothing.md", "/fr.md", "/en/about.md", `/en/ties/${tie}/x.md`])(
+    "is a problem where there is none: %s",
+    async (path) => {
+      const answer = await ask(path);
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
+    },
+  );
+
+  it("answers from a release, and says what it does not read", async () => {
+    const version = (await (await ask("/api/versions")).json()).versions[0].id;
+    expect(await (await ask(`/en.md?data=${version}`)).text()).toContain(`\`${version}\``);
+    expect(await (await ask("/en.md?layer=trade")).text()).toMatch(/> We ignored .*: layer\n/);
+  });
+});
+
+describe("the live embed with the words of an author", () => {
+  it.each(["en", "ar"])("says them and whose they are at /%s/embed/live", async (lang) => {
+    const query = `head=%3Cb%3EWho%3C/b%3E&note=Note&mark=${tie}&call.1=${tie}:Here`;
+    const html = await (await ask(`/${lang}/embed/live?${query}`)).text();
+    const shown = html.replace(/<script[\s\S]*?<\/script>/g, "");
+    expect(shown).toMatch(/<h1[^>]*>&lt;b&gt;Who&lt;\/b&gt;<\/h1>/);
+    expect(shown).toContain("<bdi>Here</bdi>");
+    expect(shown).toMatch(/by the page that embeds it|للصفحة التي تضمّنها/);
+    expect(shown).not.toMatch(/We ignored|تجاهلنا/);
+    expect(/<title>([^<]*)/.exec(html)?.[1]).not.toContain("Who");
+  });
+
+  it("ignores those that it cannot read and says so", async () => {
+    const html = await (await ask("/en/embed/live?head=a%E2%80%AEb&mark=no-tie")).text();
+    const shown = html.replace(/<script[\s\S]*?<\/script>/g, "");
+    expect(shown).toMatch(/do not recognise: head</);
+    expect(shown).toMatch(/There is no tie with the id in this link: [^<]*no-tie/);
+  });
+});

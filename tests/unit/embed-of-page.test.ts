@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { embedQueryOfPage } from "../../app/_domain/query/embed-of-page";
+
+describe("the embed of a page", () => {
+  it.each([
+    [[], "layers=trade&theme=dark", "layers=trade&theme=dark"],
+    [[""], "", ""],
+    [["ties", "a-b"], "", "tie=a-b"],
+    [["ties", "a-b"], "data=0123456789ab&tie=other", "data=0123456789ab&tie=a-b"],
+    [["places", "benghazi"], "places=minsk&x=%zz", "x=%zz&places=benghazi"],
+    [["sources", "b%25"], "lang=en", "lang=en&sources=b%25"],
+    [["sources"], "kind=agency", "kind=agency"],
+    [["disputes"], "", "disputed=true"],
+  ])("of %j with the query %j has the query %j", (path, query, expected) => {
+    expect(embedQueryOfPage(path, query)).toBe(expected);
+  });
+
+  it.each([
+    [["about"]],
+    [["ties"]],
+    [["places", ""]],
+    [["ties", "a", "b"]],
+    [["embed"]],
+    [["embed", "live"]],
+    [["constructor"]],
+  ])("is none for %j", (path) => {
+    expect(embedQueryOfPage(path, "a=b")).toBeNull();
+  });
+});

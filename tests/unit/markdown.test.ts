@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../app/_data/current-dataset";
+import { defaultFilter } from "../../app/_domain/query/filter";
+import { isListed } from "../../app/_domain/records/dataset";
+import { select } from "../../app/_domain/selection/select";
+import { languages } from "../../app/_domain/vocabulary/language";
+import {
+  llmsText,
+  placeMarkdown,
+  sourceMarkdown,
+  stateMarkdown,
+  tieMarkdown,
+} from "../../app/_render/formats/markdown";
+import { tieJsonLd } from "../../app/_render/formats/structured-data";
+import { smallDataset } from "../fixtures/small-dataset";
+import { trainers } from "../fixtures/tie-ids";
+
+const site = "https://site.example";
+const tieOf = (id: string, records = dataset) => {
+  const tie = records.ties.find((one) => one.id === id);
+  if (!tie) throw new Error(`no tie ${id}`);
+  return tie;
+};
+const withoutEscapes = (text: string) => text.replace(/\\(?=[\\`*_[\]<>#|~&])/g, "");
+
+describe.each(languages)("pages as Markdown in %s", (lang) => {
+  const context = { records: dataset, site, lang };
+
+  it("of a tie hold id, version, every claim with its source, and every version of each dispute", () => {
+    const tie = tieOf(trainers);
+    const text = withoutEscapes(tieMarkdown(tie, context));
+    expect(text.startsWith(`# ${tie.title[lang]}\n`)).toBe(true);
+    expect(text).toContain(`\`${trainers}\``);
+    expect(text).toContain(`\`${dataset.version}\``);
+    for (const { source, says } of tie.claims) {
+      expect(text).toContain(says[lang]);
+      expect(text).toContain(`<${site}/${lang}/ties/${trainers}#claim-${source}>`);
+      expect(text).toContain(`<${site}/${lang}/sources/${source}.md>`);
+    }
+    for (const { field, versions } of tie.disputes) {
+      expect(text).toContain(`<${site}/${lang}/ties/${trainers}#dispute-${field}>`);
+      for (const { value } of versions) expect(text).toContain(value[lang]);
+    }
+  });
+
+  it("of a filter list exactly its ties, and say what of the address was not read", () => {
+    const filter = { ...defaultFilter(dataset), disputed: true };
+    const selection = select(dataset, filter);
+    const text = stateMarkdown(selection, ["a note"], context);
+    const listed = [...text.matchAll(/^- \[.*? `([a-z0-9-]+)`:/gm)].map(([, id]) => id);
+    expect(listed.toSorted()).toEqual(selection.ties.map(({ id }) => id).toSorted());
+    expect(text).toContain("> a note\n");
+  });
+
+  it("of a place and of a source list their ties", () => {
+    const [place] = smallDataset.places;
+    const small = { records: smallDataset, site, lang };
+    if (!place) throw new Error("no place");
+    const text = placeMarkdown(place, [tieOf("plain", smallDataset)], small);
+    expect(text).toContain(`<${site}/${lang}/ties/plain.md>`);
+    for (const source of dataset.sources) {
+      const own = dataset.ties.filter((tie) => isListed(tie) && tie.sources.includes(source.id));
+      const page = sourceMarkdown(source, context);
+      for (const { id } of own) expect(page).toContain(`ties/${id}.md>`);
+    }
+  });
+
+  it("of a withdrawn tie say when and why", () => {
+    const text = tieMarkdown(tieOf("withdrawn", smallDataset), {
+      records: smallDataset,
+      site,
+      lang,
+    });
+    expect(text).toContain(lang === "en" ? "Withdrawn on 1 August 2025" : "سُحبت في");
+    expect(text).toContain("a mistake".slice(0, lang === "en" ? undefined : 0));
+  });
+
+  it("hold the texts of records literally", () => {
+    const title = { ar: "<b>*x*</b> [a](b)", en: "<b>*x*</b> [a](b)" };
+    const text = tieMarkdown({ ...tieOf(trainers), title }, context);
+    expect(text.startsWith("# \\<b\\>\\*x\\*\\</b\\> \\[a\\](b)\n")).toBe(true);
+  });
+});
+
+describe("the index for language models", () => {
+  it("names the version and leads to every tie that is listed", () => {
+    const text = llmsText({ records: dataset, site });
+    expect(text).toContain(dataset.version);
+    for (const { id } of dataset.ties.filter(isListed))
+      expect(text).toContain(`<${site}/en/ties/${id}.md>`);
+  });
+});
+
+describe("an article in the JSON-LD of a tie", () => {
+  it("names its publisher, and apart from it the agency that it relays", () => {
+    type Work = { publisher: { name: string }; isBasedOn?: { publisher: { name: string } } };
+    const works = dataset.ties.filter(isListed).flatMap((tie) => {
+      const facts = tieJsonLd(tie, dataset, { site, lang: "en", picture: "" });
+      return (facts as { subjectOf: Work[] }).subjectOf;
+    });
+    const relaying = works.filter(({ isBasedOn }) => isBasedOn);
+    expect(relaying.length).toBeGreaterThan(0);
+    expect(relaying.length).toBeLessThan(works.length);
+    for (const { publisher, isBasedOn } of relaying)
+      expect(isBasedOn?.publisher.name).not.toBe(publisher.name);
+  });
+});
