@@ -4,7 +4,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { dataset, datasetOfQuery, releasedDataset } from "./app/_data/current-dataset";
 import { site } from "./app/_data/site";
 import { withoutNoise } from "./app/_domain/query/address-noise";
-import { embedQueryOfPage } from "./app/_domain/query/embed-of-page";
+import { embedOfPage } from "./app/_domain/query/embed-of-page";
 import { formQuery } from "./app/_domain/query/page-query";
 import { appendQuery } from "./app/_domain/query/params";
 import type { Dataset } from "./app/_domain/records/dataset";
@@ -47,11 +47,9 @@ const redirect = (status: 303 | 307 | 308, target: URL, headers: Record<string, 
 /** Redirects a page that is asked for inside a frame, where its policy leaves it empty, to its embed; null for others. */
 function redirectToEmbed({ nextUrl: { pathname, search }, url, headers }: NextRequest) {
   const [, lang, ...path] = pathname.split("/");
-  const isComparison = path.join("/") === "compare";
-  const query = isComparison ? search.slice(1) : embedQueryOfPage(path, search.slice(1));
-  if (headers.get(frameHeader) !== "iframe" || query === null) return null;
-  const embed = `/${lang}/embed${isComparison ? "/compare" : ""}`;
-  const target = new URL(appendQuery(embed, query), url);
+  const embed = embedOfPage(path, search.slice(1));
+  if (headers.get(frameHeader) !== "iframe" || embed === null) return null;
+  const target = new URL(appendQuery(`/${lang}/${embed.path}`, embed.query), url);
   return redirect(307, target, { "Cache-Control": caching.page });
 }
 
@@ -98,16 +96,16 @@ const notFoundProblem = (request: NextRequest) =>
   );
 
 /** The page for unknown addresses, at a path that the framework can decode. */
-const notFoundPage = (request: NextRequest) =>
-  passToPage(request, false, new URL(unknownPath, request.url));
+const notFoundPage = (request: NextRequest, isEmbed = false) =>
+  passToPage(request, isEmbed, new URL(unknownPath, request.url));
 
 /** Ids of the records that have a page, by the second segment of its path. */
 const recordIds = memoizeByObject(
   (records: Dataset): ReadonlyMap<string, ReadonlySet<string>> =>
     new Map(
-      (["ties", "places", "sources"] as const).map((kind) => [
+      (["ties", "places", "sources", "stories"] as const).map((kind) => [
         kind,
-        new Set(records[kind].map(({ id }) => id)),
+        new Set(records[kind]?.map(({ id }) => id)),
       ]),
     ),
 );
@@ -138,7 +136,7 @@ function canonicalQuery(kind = "", id = "", query: URLSearchParams, records: Dat
 /** Redirects to a language and from forms sent without script, answers unknown addresses and sets the headers of pages. */
 export function proxy(request: NextRequest) {
   const { pathname, search, searchParams } = request.nextUrl;
-  const [, first = "", second, third] = pathname.split("/");
+  const [, first = "", second, third, fourth] = pathname.split("/");
   const cleanRedirect = redirectFromNoise(request);
   if (cleanRedirect) return cleanRedirect;
   if (pathname === "/" || pathname === "/embed") {
@@ -156,7 +154,10 @@ export function proxy(request: NextRequest) {
   if (isMarkdown(pathname))
     return NextResponse.rewrite(new URL(`/api/markdown${pathname}${search}`, request.url));
   const records = datasetOfQuery(searchParams);
-  if (!isLanguage(first) || isUnknownRecord(records, second, third)) return notFoundPage(request);
+  const isEmbed = second === "embed";
+  const [kind, id] = isEmbed ? [third, fourth] : [second, third];
+  if (!isLanguage(first) || isUnknownRecord(records, kind, id))
+    return notFoundPage(request, isEmbed);
   const embedRedirect = redirectToEmbed(request);
   if (embedRedirect) return embedRedirect;
   const canonical = canonicalQuery(second, third, searchParams, records);
@@ -164,5 +165,5 @@ export function proxy(request: NextRequest) {
     return redirect(303, new URL(`${pathname}${canonical && `?${canonical}`}`, request.url), {
       "Cache-Control": caching.page,
     });
-  return passToPage(request, second === "embed");
+  return passToPage(request, isEmbed);
 }

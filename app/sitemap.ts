@@ -8,6 +8,7 @@ import { pages } from "./_domain/vocabulary/pages";
 const paths = (): readonly string[] => [
   "",
   ...pages.map((id) => `/${id}`),
+  ...(dataset.stories ?? []).map(({ id }) => `/stories/${id}`),
   ...dataset.sources.map(({ id }) => `/sources/${id}`),
   ...dataset.ties.filter(isListed).map(({ id }) => `/ties/${id}`),
   ...dataset.places.map(({ id }) => `/places/${id}`),

@@ -74,10 +74,11 @@ export function readDatasetFiles(folder: string): readonly DatasetFile[] {
   ];
   const expected: readonly string[] = groups.map((group) => `${group}.yaml`);
   const strays = names.filter((file) => !expected.includes(file));
-  const message = `is no file of a dataset, expected ${[...requiredGroups, ...optionalGroups].join(", ")} or a file in ties`;
+  const message = `is no file of a dataset, expected ${[...requiredGroups, ...optionalGroups].join(", ")} or a file in ties or stories`;
   return [
     ...groups.map((group) => read(group, `${group}.yaml`)),
     ...tieFiles,
+    ...yamlFiles(join(folder, "stories")).map((file) => read("stories", `stories/${file}`)),
     ...strays.map((file) => ({ group: "dataset" as const, file, yaml: unreadable(message) })),
   ];
 }

@@ -22,7 +22,9 @@ import {
   sourceRecord,
   tieRecord,
 } from "../_domain/records/schema";
+import { storyRecord } from "../_domain/records/story-schema";
 import { introductionProblems } from "../_domain/sentences/introduction";
+import { storyProblems } from "../_domain/sentences/story-problems";
 import { contentHash, tieHashes } from "./content-hash";
 import { type DatasetFile, readDatasetFiles } from "./dataset-files";
 import { problemLines } from "./problem-lines";
@@ -67,6 +69,7 @@ function groupRecords(files: readonly DatasetFile[]) {
     sources: recordsOf("sources"),
     assessments: recordsOf("assessments"),
     ties: recordsOf("ties"),
+    stories: recordsOf("stories"),
     changes: recordsOf("changes"),
     unreadGroups: new Set(
       files.filter(({ yaml }) => yaml.problems.length > 0).map(({ group }) => group),
@@ -98,9 +101,9 @@ function parseRecords<Value>(
   });
 }
 
-/** A problem for every tie whose file does not have the name of its id. */
-const nameProblems = (ties: readonly RecordReference[]): readonly DataProblem[] =>
-  ties.flatMap(({ file, value }) => {
+/** A problem for every tie and story whose file does not have the name of its id. */
+const nameProblems = (records: readonly RecordReference[]): readonly DataProblem[] =>
+  records.flatMap(({ file, value }) => {
     const name = basename(file, ".yaml");
     const id = typeof value === "object" && value !== null ? Reflect.get(value, "id") : name;
     return typeof id !== "string" || id === name
@@ -147,7 +150,7 @@ export function loadDataset(
 ): LoadedDataset {
   const files = readDatasetFiles(folder).map(requireList);
   const records = groupRecords(files);
-  const problems: DataProblem[] = [...nameProblems(records.ties)];
+  const problems: DataProblem[] = [...nameProblems([...records.ties, ...records.stories])];
   const headers = parseRecords(headerRecord, records.dataset, problems);
   const [header] = headers;
   const places = parseRecords(placeRecord, records.places, problems);
@@ -155,6 +158,7 @@ export function loadDataset(
   const sources = parseRecords(sourceRecord, records.sources, problems);
   const assessments = parseRecords(assessmentRecord, records.assessments, problems);
   const ties = parseRecords(tieRecord, records.ties, problems);
+  const stories = parseRecords(storyRecord, records.stories, problems);
   const sourceById = new Map(sources.map(({ value }) => [value.id, value]));
   problems.push(
     ...referenceProblems(records),
@@ -190,11 +194,16 @@ export function loadDataset(
     sources: values(sources),
     assessments: values(assessments),
     ties: values(ties),
+    ...(stories.length > 0 && { stories: values(stories) }),
   };
   const parts = { ...content, version: contentHash(content) };
   const dataset = buildDataset(parts);
-  const { file } = header;
-  const unmatched = introductionProblems(dataset).map((problem) => ({ file, ...problem }));
+  const unmatched = [
+    ...introductionProblems(dataset).map((problem) => ({ file: header.file, ...problem })),
+    ...stories.flatMap(({ file, value }) =>
+      storyProblems(value, dataset).map((problem) => ({ file, ...problem })),
+    ),
+  ];
   return unmatched.length === 0
     ? { parts, dataset, log, problems: [] }
     : refuse(log, problemLines(files, unmatched));

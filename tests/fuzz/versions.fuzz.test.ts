@@ -16,13 +16,20 @@ const folder = mkdtempSync(join(tmpdir(), "taqarub-release-"));
 
 /** A dataset's folder with nothing but the records of a release; JSON is YAML. */
 function writeFolder(): void {
-  const { header, ties, version: _, ...lists } = readRelease(datasetFolder(), version);
+  const {
+    header,
+    ties,
+    stories = [],
+    version: _,
+    ...lists
+  } = readRelease(datasetFolder(), version);
   const write = (file: string, value: object) =>
     writeFileSync(join(folder, `${file}.yaml`), JSON.stringify(value));
-  mkdirSync(join(folder, "ties"));
+  for (const name of ["ties", "stories"]) mkdirSync(join(folder, name));
   write("dataset", header);
   for (const [name, records] of Object.entries(lists)) write(name, records);
   for (const tie of ties) write(`ties/${tie.id}`, tie);
+  for (const story of stories) write(`stories/${story.id}`, story);
 }
 
 type Get = (request: Request, context: object) => Promise<Response>;

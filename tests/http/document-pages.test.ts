@@ -3,7 +3,11 @@ import { languages } from "../../app/_domain/vocabulary/language";
 import { type Server, server } from "../fixtures/server";
 
 const source = "sources/shaf-center-2025-06-04";
-const pages = ["sources", "disputes", "actors", "assessments", "about", "data", "changes", source];
+const story = "stories/minsk-benghazi-2024-2025";
+const pages = [
+  ...["stories", "sources", "disputes", "actors", "assessments", "about", "data", "changes"],
+  ...[source, story, "stories/tamanhint-who-says-what"],
+];
 
 let site: Server;
 beforeAll(async () => {
@@ -39,7 +43,7 @@ for (const lang of languages) {
       expect(html.match(/<meta[^>]*property="og:image"/g)).toHaveLength(1);
     });
 
-  for (const path of ["sources", source, "disputes", "actors", "about"])
+  for (const path of ["sources", source, "disputes", "actors", "about", story])
     test(`links of /${lang}/${path} to the map lead to as many ties as they say`, async () => {
       const html = await (await get(`/${lang}/${path}`)).text();
       const links = /<a\s[^>]*data-count="[^>]*>/g;

@@ -24,6 +24,8 @@ function pagesOf(records: Dataset): readonly string[] {
     ...["embed?panel=list&timeline=true", "embed?layers=none", `embed?tie=${tie}`],
     ...["embed/live?panel=list&timeline=true", "sources?kind=news", "nothing"],
     ...["actors", "assessments", "disputes", "about", "data", "sources", "changes"],
+    ...["stories", ...(records.stories ?? []).map(({ id }) => `stories/${id}?step=2`)],
+    ...(records.stories ?? []).map(({ id }) => `embed/stories/${id}`),
     ...(["ties", "places", "sources"] as const).flatMap((kind) =>
       records[kind].slice(0, 3).map(({ id }) => `${kind}/${id}`),
     ),

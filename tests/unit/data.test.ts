@@ -231,6 +231,7 @@ describe("synthetic ties", () => {
         readFileSync(join(datasetFolder(), `${name}.yaml`)),
       );
     for (const name of ["survey-2025", "visit-2025"]) rmSync(join(folder, "ties", `${name}.yaml`));
+    rmSync(join(folder, "stories"), { recursive: true });
     expect(loadDataset(folder).problems).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { embedQueryOfPage } from "../../app/_domain/query/embed-of-page";
+import { embedOfPage } from "../../app/_domain/query/embed-of-page";
 
 describe("the embed of a page", () => {
   it.each([
@@ -12,11 +12,20 @@ describe("the embed of a page", () => {
     [["sources"], "kind=agency", "kind=agency"],
     [["disputes"], "", "disputed=true"],
   ])("of %j with the query %j has the query %j", (path, query, expected) => {
-    expect(embedQueryOfPage(path, query)).toBe(expected);
+    expect(embedOfPage(path, query)).toEqual({ path: "embed", query: expected });
+  });
+
+  it.each([
+    [["stories", "one"], "embed/stories/one"],
+    [["compare"], "embed/compare"],
+  ])("of %j is one of its own, with the same query", (path, expected) => {
+    expect(embedOfPage(path, "step=2")).toEqual({ path: expected, query: "step=2" });
   });
 
   it.each([
     [["about"]],
+    [["stories"]],
+    [["compare", "x"]],
     [["ties"]],
     [["places", ""]],
     [["ties", "a", "b"]],
@@ -24,6 +33,6 @@ describe("the embed of a page", () => {
     [["embed", "live"]],
     [["constructor"]],
   ])("is none for %j", (path) => {
-    expect(embedQueryOfPage(path, "a=b")).toBeNull();
+    expect(embedOfPage(path, "a=b")).toBeNull();
   });
 });

@@ -51,6 +51,11 @@ describe("the introduction", () => {
     expect(introductionProblems(smallDataset)).toEqual([]);
   });
 
+  it("offers the first story, and none where there is none", () => {
+    expect(introduction(real, "ar").story).toBe(real.stories?.[0]?.id);
+    expect(introduction(smallDataset, "en").story).toBeNull();
+  });
+
   it("of our records has no problem", () => {
     expect(introductionProblems(real)).toEqual([]);
   });

@@ -82,9 +82,48 @@ describe("the frame that oEmbed answers", () => {
     expect(src(asked(`${site}/ar/places/${place?.id}`)?.html)).toContain(`places=${place?.id}`);
   });
 
-  it.each(["actors", "sources", "disputes", "about", "data"])("knows the page of %s", (page) => {
-    expect(asked(`${site}/en/${page}`)?.html).toContain(`href="${site}/en/${page}"`);
+  it.each(["stories", "actors", "sources", "disputes", "about", "data"])(
+    "knows the page of %s",
+    (page) => {
+      expect(asked(`${site}/en/${page}`)?.html).toContain(`href="${site}/en/${page}"`);
+    },
+  );
+});
+
+describe("the frame of a story", () => {
+  const story = dataset.stories?.[0];
+  const path = `stories/${story?.id}`;
+
+  it.each(["", "embed/"])("opens the step of its address (%s)", (kind) => {
+    const answer = asked(`${site}/ar/${kind}${path}?step=4&theme=dark`);
+    expect(src(answer?.html)).toBe(
+      `${site}/ar/embed/${path}?step=4&theme=dark&seen=${dataset.version}`,
+    );
+    expect(answer?.title).toContain(story?.steps[3]?.heading.ar);
+    expect(answer?.html).toContain(`href="${site}/ar/${path}?step=4"`);
+    expect(answer?.thumbnail_url).toContain(story?.steps[3]?.query);
+    expect(answer?.thumbnail_url).toContain("theme=dark");
   });
+
+  it("begins where the address opens no step", () => {
+    const answer = asked(`${site}/en/${path}?seen=v1`, { maxwidth: 400 });
+    expect(src(answer?.html)).toBe(`${site}/en/embed/${path}?theme=auto&seen=v1`);
+    expect(answer).toMatchObject({ width: 400, title: `${story?.title.en} – ${dataset.name.en}` });
+  });
+
+  it("names what it cannot read", () => {
+    expect(src(asked(`${site}/en/${path}?step=99&colour=red`)?.html)).toMatch(
+      /&step=99&colour=red$/,
+    );
+  });
+
+  it.each([`${path}/more`, "stories/no-such", `embed/embed/${path}`, `embed/${path}/1`])(
+    "is none for %s",
+    (address) => {
+      expect(request(`${site}/en/${address}`)).toBeNull();
+      expect(request(`${site}/ru/${path}`)).toBeNull();
+    },
+  );
 });
 
 describe("an address that is none of this site's maps", () => {

@@ -9,6 +9,7 @@ import {
   pagePreview,
   placePreview,
   statePreview,
+  storyPreview,
   tiePreview,
 } from "../../app/_domain/sentences/previews";
 import { sentence, sentenceWithStatuses } from "../../app/_domain/sentences/sentence";
@@ -153,5 +154,33 @@ describe("the preview of a place", () => {
   it("says which ties touch it", () => {
     const words = sentence(select(dataset, filterAtPlace(place, dataset)), "en");
     expect(placePreview(home, "en", place).description).toContain(words);
+  });
+});
+
+describe("the preview of a story", () => {
+  const story = {
+    ...{ id: "one", title: { ar: "قصة", en: "Story" }, lead: { ar: "مقدمة", en: "{ties}" } },
+    steps: ["layers=military", "layers=trade"].map((query) => ({
+      ...{ query, when: { ar: "يوم", en: "Day" }, heading: { ar: "عنوان", en: query } },
+      sentences: [{ ar: "نص", en: `Text of ${query}`, ties: ["plain"] }],
+    })),
+  };
+
+  it("has title, lead and the picture of its first step", () => {
+    expect(storyPreview(home, "en", story, null)).toMatchObject({
+      title: "Story – Small",
+      description: "8 ties",
+      address: `${site}/en/stories/one`,
+      picture: { url: `${site}/api/map.png?layers=military&lang=en` },
+    });
+  });
+
+  it("has heading, text and picture of the step that is opened", () => {
+    expect(storyPreview(home, "en", story, 2)).toMatchObject({
+      title: "layers=trade – Story – Small",
+      description: "Text of layers=trade",
+      address: `${site}/en/stories/one?step=2`,
+      picture: { url: `${site}/api/map.png?layers=trade&lang=en` },
+    });
   });
 });

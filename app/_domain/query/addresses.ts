@@ -154,6 +154,14 @@ export const disputeFragment = (field: string): string => `dispute-${field}`;
 export const placeAddress = (base: RecordBase, id: string): string =>
   recordAddress(base, `places/${id}`);
 
+/** Path of a story, or of one of its steps, below the language. */
+export const storyPath = (id: string, step: number | null = null): string =>
+  `stories/${id}${step === null ? "" : `?step=${step}`}`;
+
+/** The permalink of a story, or of one of its steps. */
+export const storyAddress = (base: RecordBase, id: string, step: number | null = null): string =>
+  recordAddress(base, storyPath(id, step));
+
 export const changesAddress = ({ site, lang }: LanguageBase, version: string): string =>
   `${site}/${lang}/changes?from=${encodeURIComponent(version)}`;
 

@@ -9,14 +9,27 @@ const pairs = new Map<string, (id: string) => string | null>([
   ["disputes", () => "disputed=true"],
 ]);
 
+/** Pages that have an embed of their own, by the same segment. */
+const ownEmbeds = new Map<string, (id: string) => string | null>([
+  ["stories", (id) => (id ? `embed/stories/${id}` : null)],
+  ["compare", (id) => (id ? null : "embed/compare")],
+]);
+
+/** Path after the language, and query without `?`, of an embed. */
+type EmbedTarget = { readonly path: string; readonly query: string };
+
 /**
- * The query of the embed that shows what a page shows, without `?`: the query of the page, in which the pair of its path
- * replaces one of the same key. Null for a page without an embed. `path` is percent-encoded and follows the language.
+ * The embed that shows what a page shows, with the query of the page, in which the pair of its path replaces one of the
+ * same key. Null for a page without an embed. `path` is percent-encoded and follows the language.
  */
-export function embedQueryOfPage(path: readonly string[], query: string): string | null {
+export function embedOfPage(path: readonly string[], query: string): EmbedTarget | null {
   const [kind = "", id = "", ...more] = path;
-  const pair = more.length === 0 ? pairs.get(kind)?.(id) : null;
+  if (more.length > 0) return null;
+  const own = ownEmbeds.get(kind)?.(id);
+  if (own) return { path: own, query };
+  const pair = pairs.get(kind)?.(id);
   if (typeof pair !== "string") return null;
   const [key] = pair.split("=");
-  return joinQueries(...query.split("&").filter((other) => other.split("=")[0] !== key), pair);
+  const others = query.split("&").filter((other) => other.split("=")[0] !== key);
+  return { path: "embed", query: joinQueries(...others, pair) };
 }

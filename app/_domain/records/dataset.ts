@@ -3,6 +3,7 @@ import { type DaySpan, daySpan, lastDay } from "../time/dates";
 import type { Text } from "../vocabulary/language";
 import { type LayerId, layerIds } from "../vocabulary/layers";
 import type { Actor, Assessment, Claim, Dispute, Header, Place, Source, TieRecord } from "./schema";
+import type { Story } from "./story-schema";
 
 /** Fields that follow from the claims and disputes of a tie; never written by hand. */
 type DerivedFields = {
@@ -48,7 +49,11 @@ export type FlowTotal = {
   readonly count: number;
 };
 
-export type Dataset<Item extends TieSummary = Tie> = Catalogue & { readonly ties: readonly Item[] };
+export type Dataset<Item extends TieSummary = Tie> = Catalogue & {
+  readonly ties: readonly Item[];
+  /** In the order of their files; the first is the one that readers are offered. Missing where there are none, and in browsers. */
+  readonly stories?: readonly Story[];
+};
 
 /** A claim without its words. */
 type ClaimSource = Pick<Claim, "source" | "origin">;
@@ -143,6 +148,8 @@ export type DatasetParts = {
   readonly sources: readonly Source[];
   readonly assessments: readonly Assessment[];
   readonly ties: readonly TieRecord[];
+  /** Missing where there are none. */
+  readonly stories?: readonly Story[] | undefined;
 };
 
 /** Whether lists, maps and counts include the tie; a withdrawn or merged one has only its own page. */
@@ -209,6 +216,7 @@ export function buildDataset(parts: DatasetParts): Dataset {
     sources,
     assessments,
     ties,
+    ...(parts.stories && { stories: parts.stories }),
     total: listed.length,
     flowTotals: flowTotals(listed, hubs, order),
     hubs: order.map((id) => ({ id, count: touched.get(id) ?? 0 })),

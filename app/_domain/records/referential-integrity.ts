@@ -10,7 +10,7 @@ export type RecordReference = {
 /** What is wrong at one position of a file, and what is expected. */
 export type DataProblem = Omit<RecordReference, "value"> & { readonly message: string };
 
-/** Records before the check; a list file has one per item, a tie file is one. */
+/** Records before the check; a list file has one per item, the file of a tie or story is one. */
 export type RecordGroup =
   | "dataset"
   | "places"
@@ -18,7 +18,8 @@ export type RecordGroup =
   | "sources"
   | "assessments"
   | "changes"
-  | "ties";
+  | "ties"
+  | "stories";
 export type RawRecords = Readonly<Record<RecordGroup, readonly RecordReference[]>> & {
   /** Groups with an unreadable file, whose ids and references are unknown. */
   readonly unreadGroups: ReadonlySet<RecordGroup>;
@@ -39,6 +40,7 @@ const definitions = {
   sources: { group: "sources", at: "id", noun: "source in sources.yaml" },
   assessments: { group: "assessments", at: "id", noun: "assessment", mayBeUnused: true },
   ties: { group: "ties", at: "id", noun: "tie", mayBeUnused: true },
+  stories: { group: "stories", at: "id", noun: "story", mayBeUnused: true },
   countries: {
     group: "places",
     at: "country",
@@ -83,6 +85,7 @@ const references: readonly { group: RecordGroup; at: string; to: Target }[] = [
   { group: "ties", at: "disputes.*.field", to: "fields" },
   { group: "ties", at: "disputes.*.versions.*.sources.*", to: "sources" },
   { group: "ties", at: "merged", to: "ties" },
+  { group: "stories", at: "steps.*.sentences.*.ties.*", to: "ties" },
   { group: "changes", at: "pending.*.tie", to: "ties" },
   { group: "changes", at: "releases.*.changes.*.tie", to: "ties" },
 ];

@@ -19,6 +19,7 @@ import {
   version,
   withRule,
 } from "./schema-parts";
+import { storyRecord } from "./story-schema";
 import * as rules from "./value-rules";
 
 // Time is ISO 8601.
@@ -151,6 +152,7 @@ export const releaseRecord = z.strictObject({
   sources: z.array(sourceRecord),
   assessments: z.array(assessmentRecord),
   ties: z.array(tieRecord),
+  stories: z.array(storyRecord).optional(),
 });
 
 export const fileSchemas = {
@@ -161,6 +163,7 @@ export const fileSchemas = {
   assessments: z.array(assessmentRecord),
   changes: logRecord,
   tie: tieRecord,
+  story: storyRecord,
 } as const;
 
 export type FileKind = keyof typeof fileSchemas;

@@ -6,6 +6,7 @@ import {
   pictureAddress,
   pinnedAddress,
   placeAddress,
+  storyAddress,
   tieAddress,
 } from "../query/addresses";
 import { cardAddress } from "../query/card-request";
@@ -15,6 +16,7 @@ import type { PageOptions } from "../query/request-options";
 import { tieFilters } from "../query/tie-filter";
 import { type Dataset, isListed, type Tie } from "../records/dataset";
 import type { Place } from "../records/schema";
+import type { Story } from "../records/story-schema";
 import type { Comparison } from "../selection/comparison";
 import { select } from "../selection/select";
 import { dateWords } from "../time/date-words";
@@ -23,6 +25,7 @@ import { type Language, languages } from "../vocabulary/language";
 import { statusById } from "../vocabulary/statuses";
 import { comparisonSentence } from "./comparison-sentence";
 import { sentenceWithStatuses, statePageTitle } from "./sentence";
+import { stepOf, stepSummary, storyText } from "./story";
 import { cardAlternative, tieCard } from "./tie-card";
 
 /** Size of preview pictures in pixels; social networks crop other shapes. */
@@ -167,5 +170,24 @@ export function placePreview(previewSite: PreviewSite, lang: Language, place: Pl
     description: `${words}. ${dataset.standfirst[lang]}`,
     address: (at) => placeAddress({ site, lang: at, records: dataset }, place.id),
     filter,
+  });
+}
+
+/** A story, or the step of it that an address opens: the picture is then that of the step's state. */
+export function storyPreview(
+  previewSite: PreviewSite,
+  lang: Language,
+  story: Story,
+  number: number | null,
+): Preview {
+  const { site, dataset } = previewSite;
+  const text = storyText(story, dataset, lang);
+  const step = stepOf(text, number);
+  const titles = [...(number === null ? [] : [step.heading]), text.title, dataset.name[lang]];
+  return preview(previewSite, lang, {
+    title: titles.join(" – "),
+    description: number === null ? text.lead : stepSummary(step),
+    address: (at) => storyAddress({ site, lang: at, records: dataset }, story.id, number),
+    filter: step.selection.filter,
   });
 }

@@ -1,5 +1,6 @@
 /** Paths of the pages about the whole dataset, below the language; navigation and sitemap read this list. */
 export const pages = [
+  "stories",
   "sources",
   "disputes",
   "actors",

@@ -86,8 +86,13 @@ export const lineHeights = {
   text: { en: 1.5, ar: 1.75 },
 } as const;
 
-/** Widths from which a page has the columns of a tablet and of a desktop, and a dashboard its introduction as a column. */
-export const pageBreakpoints = { tablet: "45rem", desktop: "64rem", wide: "85rem" } as const;
+/** Widths from which a page has the columns of a tablet and of a desktop, a story its picture beside the text, and a dashboard its introduction as a column. */
+export const pageBreakpoints = {
+  tablet: "45rem",
+  story: "56.25rem",
+  desktop: "64rem",
+  wide: "85rem",
+} as const;
 
 /** Heights from which a dashboard has panels side by side, or on a phone a sheet over the map; lower ones scroll as one column. */
 export const layoutHeights = { panels: "40rem", sheet: "28rem" } as const;

@@ -6,7 +6,6 @@ import { readComparison } from "../../_domain/selection/comparison-query";
 import { comparisonSentence } from "../../_domain/sentences/comparison-sentence";
 import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { isLanguage, languages } from "../../_domain/vocabulary/language";
-import { parseAddress } from "./oembed-address";
 import { frameSize, type OembedAnswer, oembedAnswerOf } from "./oembed-answer";
 import type { OembedRequest } from "./oembed-params";
 import type { Refusal } from "./operation";
@@ -16,13 +15,13 @@ const comparisonPath = new RegExp(`^/(${languages.join("|")})/(embed/)?compare/?
 
 /** The frame of a comparison; null for an address of something else. */
 export function comparisonOembed(
+  url: URL,
   request: OembedRequest,
   releases: Releases,
   site: string,
 ): OembedAnswer | Refusal | null {
-  const url = parseAddress(request.url ?? "", site);
-  const [, lang] = comparisonPath.exec(url?.pathname ?? "") ?? [];
-  if (!url || url.origin !== new URL(site).origin || !isLanguage(lang)) return null;
+  const [, lang] = comparisonPath.exec(url.pathname) ?? [];
+  if (!isLanguage(lang)) return null;
   const { a, b, problems } = readComparison(withoutTracking(url.searchParams), releases, site);
   if (problems.length > 0) return { errors: problems };
   const second = b ?? readState("", releases, false);

@@ -8,9 +8,12 @@ export type OembedAnswer = { readonly body: Readonly<Record<string, string | num
 /** Size of the frame in px unless the request sets a smaller one. */
 const defaultSize = { width: 640, height: 480 } as const;
 
-export const frameSize = ({ maxwidth, maxheight }: OembedRequest) => ({
-  width: Math.min(defaultSize.width, maxwidth ?? defaultSize.width),
-  height: Math.min(defaultSize.height, maxheight ?? defaultSize.height),
+export const frameSize = (
+  { maxwidth, maxheight }: OembedRequest,
+  { width, height }: Size = defaultSize,
+): Size => ({
+  width: Math.min(width, maxwidth ?? width),
+  height: Math.min(height, maxheight ?? height),
 });
 
 /** The fields of every answer, about a frame with a link to its page. */

@@ -31,6 +31,7 @@ import { comparisonOembed } from "./comparison-oembed";
 import { isCard, parseAddress, withLanguage } from "./oembed-address";
 import { frameSize, type OembedAnswer, oembedAnswerOf } from "./oembed-answer";
 import type { OembedRequest } from "./oembed-params";
+import { storyFrame } from "./oembed-story";
 import type { Refusal } from "./operation";
 
 /** The state of the embed for an address of this site. */
@@ -67,6 +68,7 @@ const pathReaders: Readonly<Record<string, PathReader>> = {
       ? { filter: { ...state.filter, sources: [id] }, view: state.view }
       : null;
   },
+  stories: withoutId,
   actors: withoutId,
   assessments: withoutId,
   disputes: (id, { filter, view }) =>
@@ -98,10 +100,14 @@ function unreadPairs(query: URLSearchParams, problems: readonly ParamProblem[]):
     .join("&");
 }
 
-/** State and canonical page of an address; null if it is not one of this site. */
-function readAddress(address: string, dataset: Dataset, site: string): PageState | null {
-  const given = parseAddress(address, site);
-  if (given?.origin !== new URL(site).origin) return null;
+/** An address of this site; null for any other. */
+function parseSiteAddress(address: string | null, site: string): URL | null {
+  const url = address === null ? null : parseAddress(address, site);
+  return url?.origin === new URL(site).origin ? url : null;
+}
+
+/** State and canonical page of an address; null where the site has no such page. */
+function readAddress(given: URL, dataset: Dataset, site: string): PageState | null {
   const url = withLanguage(given);
   const [, lang, kind = "", id = "", ...more] = url.pathname.replace(/\/$/, "").split("/");
   if (!isLanguage(lang) || more.length > 0 || !Object.hasOwn(pathReaders, kind)) return null;
@@ -134,6 +140,9 @@ function readAddress(address: string, dataset: Dataset, site: string): PageState
   };
 }
 
+/** Size of the frame of a story, whose texts are longer. */
+const storySize = { width: 640, height: 600 } as const;
+
 /** Smallest thumbnail in px; below it the three fields are left out. */
 const minThumbnail = { width: 200, height: 120 } as const;
 
@@ -144,18 +153,53 @@ function cardSize(within: Size): Size {
   return { width, height: Math.round((width * wide.height) / wide.width) };
 }
 
-/** The card of a tie, or the picture of a map, within a size. */
-function thumbnail(base: LinkBase, { filter, view }: EmbedState, within: Size) {
-  const size = view.tie === null ? within : cardSize(within);
+/** A frame with what stands beside it. */
+type Frame = {
+  readonly base: LinkBase & { readonly records: Dataset };
+  readonly title: string;
+  readonly src: string;
+  /** The page to which the quote before the frame links. */
+  readonly page: string;
+  /** State and colours of the thumbnail. */
+  readonly filter: Filter;
+  /** Id of the tie whose card is the thumbnail; null for the map. */
+  readonly tie: string | null;
+  readonly theme: LiveEmbedOptions["theme"];
+};
+
+function thumbnail({ base, filter, tie, theme: chosen }: Frame, within: Size) {
+  const size = tie === null ? within : cardSize(within);
   if (size.width < minThumbnail.width || size.height < minThumbnail.height) return {};
-  const theme = view.theme === "dark" ? "dark" : "light";
+  const theme = chosen === "dark" ? "dark" : "light";
   return {
     thumbnail_url:
-      view.tie === null
+      tie === null
         ? pictureAddress(base, filter, { ...size, theme })
-        : cardAddress(base, view.tie, { width: size.width, theme }),
+        : cardAddress(base, tie, { width: size.width, theme }),
     thumbnail_width: size.width,
     thumbnail_height: size.height,
+  };
+}
+
+const frameAnswer = (frame: Frame, size: Size): OembedAnswer => ({
+  body: { ...oembedAnswerOf(frame.base, { ...frame, ...size }), ...thumbnail(frame, size) },
+});
+
+/** The frame of the map or card of a state. */
+function stateFrame(state: PageState, dataset: Dataset, site: string): Frame {
+  const { lang, filter, view, page, unread, author } = state;
+  const base = { site, lang, records: dataset };
+  const tie = dataset.ties.find(({ id }) => id === view.tie) ?? null;
+  const heading = embedHeading(select(dataset, filter), tie, lang).title;
+  const address = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
+  return {
+    base,
+    title: `${heading} – ${dataset.name[lang]}`,
+    src: joinQueries(address, unread, author),
+    page,
+    filter,
+    tie: view.tie,
+    theme: view.theme,
   };
 }
 
@@ -168,28 +212,18 @@ export function oembed(
   releases: Releases,
   site: string,
 ): OembedAnswer | Refusal | null {
-  const { url } = request;
-  const comparison = comparisonOembed(request, releases, site);
+  const url = parseSiteAddress(request.url, site);
+  if (!url) return null;
+  const comparison = comparisonOembed(url, request, releases, site);
   if (comparison) return comparison;
-  const version = parseAddress(url ?? "", site)?.searchParams.get("data") ?? null;
+  const version = url.searchParams.get("data");
   const dataset = version === null ? releases.current : releases.find(version);
   if (!dataset)
     return { errors: [{ parameter: "data", detail: "names no release" }], kind: "version" };
-  const state = url === null ? null : readAddress(url, dataset, site);
+  const story = storyFrame(url, dataset, site);
+  if (story) return frameAnswer(story, frameSize(request, storySize));
+  const state = readAddress(url, dataset, site);
   if (!state) return null;
   if (state.errors.length > 0) return { errors: state.errors };
-  const { lang, filter, view, page, unread, author } = state;
-  const base = { site, lang, records: dataset };
-  const size = frameSize(request);
-  const selection = select(dataset, filter);
-  const tie = dataset.ties.find(({ id }) => id === view.tie) ?? null;
-  const title = `${embedHeading(selection, tie, lang).title} – ${dataset.name[lang]}`;
-  const address = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
-  const src = joinQueries(address, unread, author);
-  return {
-    body: {
-      ...oembedAnswerOf(base, { ...size, src, page, title }),
-      ...thumbnail(base, state, size),
-    },
-  };
+  return frameAnswer(stateFrame(state, dataset, site), frameSize(request));
 }

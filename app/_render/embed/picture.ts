@@ -112,3 +112,31 @@ export function cardMap(tie: Tie, { records, lang }: StaticEmbedState) {
   const label = tie.title[lang];
   return mapSvg({ records, lang, flowMap, frame, selected, labelledHubs, base, label });
 }
+
+/** Sizes in px of the map of a story: above its text in a narrow embed, beside it in a wide one. */
+const storyMapSizes = {
+  narrow: { width: 360, height: 228 },
+  wide: { width: 280, height: 400 },
+} as const;
+
+/** The map of a step of a story, on which only places with ties of the step are named. */
+export function storyMap({
+  records,
+  lang,
+  selection,
+}: Pick<StaticEmbedState, "records" | "lang" | "selection">) {
+  const flowMap = flows(selection);
+  const mapFrame = frame(records);
+  const { narrow } = storyMapSizes;
+  const projection = projectFrame(mapFrame, { x: 0, y: 0, ...narrow });
+  const hubs = flowMap.hubs.filter(({ count }) => count > 0);
+  const labelledHubs = placeHubLabels({ ...flowMap, hubs }, lang, narrow, projection, () => false);
+  return mapSvg({
+    ...{ records, lang, flowMap, frame: mapFrame, labelledHubs },
+    base: pageBaseLabels(flowMap, {
+      ...{ records, lang, frame: mapFrame, labelledHubs, sizes: storyMapSizes },
+      labelKinds: ["focus"],
+    }),
+    label: sentenceWithStatuses(selection, lang),
+  });
+}

@@ -21,7 +21,8 @@ import { embedWords } from "../../_domain/sentences/embed-words";
 import { releaseNote } from "../../_domain/sentences/release-note";
 import { tieCard } from "../../_domain/sentences/tie-card";
 
-type Site = LinkBase & {
+/** The records that an embed draws, and its site and language. */
+export type EmbedSite = LinkBase & {
   readonly records: Dataset;
   /** Today's records, which say what changed since a release; the drawn ones where it is missing. */
   readonly current?: Dataset;
@@ -36,7 +37,7 @@ type Foot = Omit<ReturnType<typeof embedFooter>, "credit"> & {
 };
 
 /** What the static embed shows. */
-export type StaticEmbedState = Site & {
+export type StaticEmbedState = EmbedSite & {
   readonly selection: Selection;
   readonly view: LiveEmbedOptions & MapWords;
   /** The ties that the author of the page marks and writes on. */
@@ -63,7 +64,7 @@ function selectedTie(id: string | null, { ties }: Dataset, selection: Selection)
 }
 
 /** The state of a query; never throws. The footer names invalid and unknown keys, which have no effect. */
-export function staticEmbedState(site: Site, query: URLSearchParams): StaticEmbedState {
+export function staticEmbedState(site: EmbedSite, query: URLSearchParams): StaticEmbedState {
   const { lang, records } = site;
   const address = staticEmbedQuery(withoutTracking(query), records);
   const selection = select(records, address.filter);

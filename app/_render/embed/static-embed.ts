@@ -71,7 +71,14 @@ function map(state: StaticEmbedState) {
 
 export const openIcon = html`<svg class="open" viewBox="0 0 20 20" aria-hidden="true"><path d="M8 4H4v12h12v-4M11.500 3.500h5v5M16.300 3.700 9 11"/></svg>`;
 
-function footer({ lang, records, site, since, foot }: StaticEmbedState) {
+/** The foot of an embed: what changed, notes, credit and the link to the page. */
+export function footer({
+  lang,
+  records,
+  site,
+  since,
+  foot,
+}: Pick<StaticEmbedState, "lang" | "records" | "site" | "since" | "foot">) {
   const { credit, page, changes, notes, author, open } = foot;
   const words = embedWords[lang];
   return html`

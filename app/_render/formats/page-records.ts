@@ -29,9 +29,9 @@ const tieSummary = (tie: Tie): TieSummary => ({
 const withoutEditorialKeys = (key: string, value: unknown) =>
   editorialKeys.includes(key) ? undefined : value;
 
-/** JSON of the records as pages load them: without texts of ties, ties that no list shows, and notes for editors. */
+/** JSON of the records as pages load them: without stories, texts of ties, ties that no list shows, and notes for editors. */
 const pageRecordsJson = memoizeByObject(
-  ({ introduction: _, isPinned: __, ties, ...catalogue }: Dataset) =>
+  ({ introduction: _, isPinned: __, stories: ___, ties, ...catalogue }: Dataset) =>
     JSON.stringify(
       { ...catalogue, ties: ties.filter(isListed).map(tieSummary) },
       withoutEditorialKeys,

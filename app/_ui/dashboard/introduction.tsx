@@ -1,6 +1,9 @@
+import { storyPath } from "../../_domain/query/addresses";
 import type { Introduction as IntroductionValue } from "../../_domain/sentences/introduction";
+import { storyWords } from "../../_domain/sentences/story-words";
 import { numeral } from "../../_domain/text/plurals";
 import { type Language, otherLanguage, type Text } from "../../_domain/vocabulary/language";
+import { Icon } from "../parts/icons";
 import { Logo, StatusSign } from "../parts/tie-badges";
 import { StateLink } from "../state/state-link";
 import { pageWords } from "../words/pages";
@@ -11,7 +14,7 @@ const sectionClasses =
 
 /** Entries are rows of the column, two by two in the band, and cards in a scrolling line on small screens. */
 const listClasses =
-  "grid grid-cols-2 gap-x-6 mt-2 max-tablet:flex max-tablet:gap-2 panels:max-wide:mt-0 panels:max-wide:row-span-2 panels:max-wide:w-98 panels:max-wide:gap-x-4 panels:max-wide:self-end panels:wide:mt-4 panels:wide:block panels:wide:border-t panels:wide:border-rule max-tablet:-mx-4 max-tablet:mt-2.5 max-tablet:overflow-x-auto max-tablet:px-4 max-tablet:[scrollbar-width:none] print:hidden";
+  "grid grid-cols-2 gap-x-6 mt-2 max-tablet:flex max-tablet:gap-2 panels:max-wide:mt-0 panels:max-wide:col-start-2 panels:max-wide:row-start-2 panels:max-wide:row-span-2 panels:max-wide:w-98 panels:max-wide:gap-x-4 panels:max-wide:self-end panels:wide:mt-4 panels:wide:block panels:wide:border-t panels:wide:border-rule max-tablet:-mx-4 max-tablet:mt-2.5 max-tablet:overflow-x-auto max-tablet:px-4 max-tablet:[scrollbar-width:none] print:hidden";
 
 const entryClasses =
   "grid h-full grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 leading-ui no-underline hover:bg-paper-2 tablet:border-b tablet:border-rule tablet:py-1.5 panels:wide:py-2 max-tablet:rounded-2 max-tablet:border max-tablet:border-rule max-tablet:px-2.5 max-tablet:py-1.5";
@@ -54,7 +57,7 @@ type IntroductionProps = {
  */
 export function Introduction({ introduction, lang, name }: IntroductionProps) {
   const other = otherLanguage[lang];
-  const { kicker, headline, why, limit, signature, entries } = introduction;
+  const { kicker, headline, why, limit, signature, entries, story } = introduction;
   return (
     <header className={sectionClasses}>
       <a
@@ -76,6 +79,17 @@ export function Introduction({ introduction, lang, name }: IntroductionProps) {
       <p className="mt-2 text-3 leading-text text-ink-2 panels:max-wide:hidden panels:wide:mt-3 panels:wide:text-4 max-tablet:text-2">
         {why} <span className="text-1">{signature}</span>
       </p>
+      {story && (
+        <p className="mt-1 text-3 font-medium max-tablet:text-2 panels:max-wide:col-start-1 panels:wide:mt-2 print:hidden">
+          <a
+            href={`/${lang}/${storyPath(story)}`}
+            className="inline-flex min-h-8 items-center gap-1.5 max-tablet:min-h-11"
+          >
+            {storyWords[lang].start}
+            <Icon name="next" size="size-3.5" />
+          </a>
+        </p>
+      )}
       <Entries entries={entries} lang={lang} />
       {limit && (
         <p className="mt-auto pt-3 text-1 leading-text text-ink-2 panels:max-wide:hidden sheet:hidden sheet:in-data-[height=full]:block">

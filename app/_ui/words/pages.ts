@@ -6,6 +6,7 @@ export const pageWords = dictionary({
   en: {
     nav: "Behind the map",
     names: {
+      stories: "Stories",
       sources: "Sources",
       disputes: "Disputes",
       actors: "People and organisations",
@@ -15,6 +16,7 @@ export const pageWords = dictionary({
       changes: "What changed",
     } satisfies Record<PageId, string>,
     about: {
+      stories: "What happened, step by step, each step with its map and its sources.",
       sources:
         "Every source of the map: publisher, country, language, kind, date, number of claims and the original source it relays.",
       disputes:
@@ -30,6 +32,7 @@ export const pageWords = dictionary({
   ar: {
     nav: "ما وراء الخريطة",
     names: {
+      stories: "القصص",
       sources: "المصادر",
       disputes: "تضارب الروايات",
       actors: "الأشخاص والجهات",
@@ -39,6 +42,7 @@ export const pageWords = dictionary({
       changes: "ما الذي تغيّر",
     },
     about: {
+      stories: "ما الذي جرى، خطوة بخطوة، ولكل خطوة خريطتها ومصادرها.",
       sources:
         "كل مصادر الخريطة: الناشر والبلد واللغة والنوع والتاريخ وعدد الأقوال والمصدر الأصلي الذي يُنقل عنه.",
       disputes: "كل نقطة تتضارب فيها المصادر، وكل رواية مع مصادرها، بلا ترجيح.",
