@@ -20,7 +20,11 @@ type Records = { readonly dataset: Dataset; readonly log: VersionedLog };
 function loadRecords(folder: string): Records {
   const { dataset, log, problems } = loadDataset(folder);
   if (!dataset) throw new Error(refusal(folder, problems));
-  return { dataset, log: { ...log, version: contentHash(log) } };
+  const isReleased = log.releases.some(({ version }) => version === dataset.version);
+  return {
+    dataset: isReleased ? { ...dataset, isReleased } : dataset,
+    log: { ...log, version: contentHash(log) },
+  };
 }
 
 /** Records by folder, shared by the bundles of a process: server, pages and API each have their own modules. */
@@ -51,6 +55,7 @@ export function releasedDataset(version: string): Dataset | null {
     ...(version === dataset.version
       ? dataset
       : buildDataset(readRelease(datasetFolder(), version))),
+    isReleased: true,
     isPinned: true,
   };
   releases.delete(key);

@@ -8,6 +8,10 @@ export const shareButton = (page: Page) => page.locator("button[aria-haspopup=di
 export const dialog = (page: Page) => page.locator("dialog[open]");
 export const panel = (page: Page) => dialog(page).getByRole("tabpanel");
 
+/** The line that is sent, which ends with the link. */
+export const messageOf = (page: Page) => dialog(page).locator("[data-message]");
+export const linkOf = (page: Page) => messageOf(page).locator("bdi").last();
+
 /** The texts to take along, each with its button. */
 export const fields = (page: Page) => panel(page).locator("section:has(pre, textarea)");
 
@@ -24,8 +28,8 @@ export async function chooseTab(page: Page, lang: Language, tab: Tab): Promise<v
   await expect(panel(page)).toBeVisible();
 }
 
-/** Opens the dialog on a state of the map, at one of its tabs. */
-export async function openShare(page: Page, path: string, lang: Language, tab: Tab = "link") {
+/** Opens the dialog of a page, at one of its tabs. */
+export async function openShare(page: Page, path: string, lang: Language, tab: Tab = "embed") {
   await page.goto(path);
   await hydrated(page);
   await shareButton(page).click();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { type Server, server } from "../fixtures/server";
+import { trainers } from "../fixtures/tie-ids";
 
 const source = "sources/shaf-center-2025-06-04";
 const story = "stories/minsk-benghazi-2024-2025";
@@ -24,7 +25,7 @@ const get = (path: string) => fetch(`${site.address}${path}`);
 const attributes = (html: string, tag: RegExp, name: string) =>
   [...html.matchAll(tag)].flatMap(([text]) => {
     const value = new RegExp(`\\s${name}="([^"]*)"`, "i").exec(text)?.[1];
-    return value === undefined ? [] : [value.replaceAll("&amp;", "&")];
+    return value === undefined ? [] : [value.replaceAll("&amp;", "&").replaceAll("&#x27;", "'")];
   });
 
 const matched = (html: string) => /data-matched="(\d+)"/.exec(html)?.[1];
@@ -54,6 +55,23 @@ for (const lang of languages) {
         expect([href, matched(await (await get(href)).text())]).toEqual([href, count]);
     });
 }
+
+test.each(
+  languages.flatMap((lang) =>
+    [`ties/${trainers}`, "places/benghazi", source].map((path) => [lang, path]),
+  ),
+)("the page of /%s/%s passes its own address on by plain links", async (lang, path) => {
+  const html = await (await get(`/${lang}/${path}`)).text();
+  const row = /data-share-links[^>]*>(.*?)<\/div>/s.exec(html)?.[1] ?? "";
+  const hrefs = attributes(row, /<a\s[^>]*>/g, "href").map((href) => new URL(href));
+  expect(hrefs.map(({ protocol, host }) => host || protocol)).toEqual([
+    ...["wa.me", "t.me", "x.com"],
+    "mailto:",
+  ]);
+  const own = `${site.address}/${lang}/${path}`;
+  for (const { searchParams } of hrefs)
+    expect([...searchParams.values()].some((value) => value.endsWith(own))).toBe(true);
+});
 
 test("every example of the data page works", async () => {
   const html = await (await get("/en/data")).text();

@@ -1,18 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
-import { defaultFilter } from "../../app/_domain/query/filter";
-import { isListed } from "../../app/_domain/records/dataset";
+import { defaultFilter, type Filter } from "../../app/_domain/query/filter";
+import { type Dataset, isListed } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
-import { sentence } from "../../app/_domain/sentences/sentence";
 import { citation } from "../../app/_render/formats/citation";
 import { bibtex, type CitationFields, csl, ris } from "../../app/_render/formats/citation-formats";
+import { sharedState } from "../../app/_ui/share/share-context";
 
 const site = "https://site.example";
 const [first] = dataset.ties.filter(isListed);
 if (!first) throw new Error("the dataset has no tie");
-const ofTie = citation({ tie: first }, dataset, site);
-const selection = select(dataset, { ...defaultFilter(dataset), layers: ["military"] });
-const ofSelection = citation({ selection }, dataset, site);
+const released: Dataset = { ...dataset, isReleased: true };
+const { isReleased: _, ...unreleased } = released;
+const ofTie = citation({ tie: first }, released, site);
+const stateOf = (filter: Partial<Filter>) =>
+  sharedState(select(dataset, { ...defaultFilter(dataset), ...filter }));
+const military = stateOf({ layers: ["military"] });
+const ofState = citation({ state: military }, released, site);
 
 describe("the citation of a tie", () => {
   it.each(["ar", "en"] as const)("names title, day, version and page in %s", (lang) => {
@@ -21,34 +25,56 @@ describe("the citation of a tie", () => {
       dataset.name[lang],
       dataset.modified.slice(0, 4),
       dataset.version,
-      `${site}/${lang}/ties/${first.id}?seen=${dataset.version}`,
+      `${site}/${lang}/ties/${first.id}?data=${dataset.version}`,
     ];
     expect(parts.filter((part) => !ofTie.text[lang].includes(part))).toEqual([]);
   });
 
   it("gives the same address to reference managers", () => {
-    expect(ofTie.csl.URL).toBe(`${site}/en/ties/${first.id}?seen=${dataset.version}`);
+    expect(ofTie.csl.URL).toBe(`${site}/en/ties/${first.id}?data=${dataset.version}`);
   });
 });
 
-describe("the citation of a selection", () => {
+describe("the citation of records that were never released", () => {
+  it("leads to today's page, which says that the data changed since", () => {
+    const cited = citation({ tie: first }, unreleased, site);
+    expect(cited.csl.URL).toBe(`${site}/en/ties/${first.id}?seen=${dataset.version}`);
+    expect(citation({ state: military }, unreleased, site).csl.URL).toContain("military&seen=");
+  });
+});
+
+describe("the citation of a page about a place", () => {
+  it("leads there", () => {
+    const state = { ...military, path: "places/minsk" };
+    const { csl } = citation({ state }, released, site);
+    expect(csl.URL).toBe(`${site}/en/places/minsk?data=${dataset.version}`);
+  });
+});
+
+describe("the citation of a state", () => {
   it("has the sentence as its title", () => {
-    expect(ofSelection.text.en).toContain(sentence(selection, "en"));
+    expect(ofState.text.en).toContain(military.title.en);
+  });
+
+  it("sets quotation marks within the title as those of the second level", () => {
+    const { text } = citation({ state: stateOf({ q: "drones" }) }, released, site);
+    expect(text.en).toMatch(/“[^“”]*‘\u2068drones\u2069’[^“”]*”/);
+    expect(text.ar).toMatch(/«[^«»]*drones[^«»]*»/);
   });
 
   it("gives reference managers no direction characters", () => {
-    const from = select(dataset, { ...defaultFilter(dataset), from: [first.from] });
-    const { bibtex, ris, csl } = citation({ selection: from }, dataset, site);
+    const state = stateOf({ from: [first.from] });
+    const { bibtex, ris, csl } = citation({ state }, released, site);
     expect(`${bibtex}${ris}${csl.title}`).not.toMatch(/[\u2066-\u2069]/);
   });
 
   it("keeps the filter and the version in its address", () => {
-    expect(ofSelection.csl.URL).toBe(`${site}/en?layers=military&seen=${dataset.version}`);
+    expect(ofState.csl.URL).toBe(`${site}/en?layers=military&data=${dataset.version}`);
   });
 
   it("has a key of its own for every filter", () => {
-    const all = citation({ selection: select(dataset, defaultFilter(dataset)) }, dataset, site);
-    expect(ofSelection.csl.id).not.toBe(all.csl.id);
+    const all = citation({ state: stateOf({}) }, released, site);
+    expect(ofState.csl.id).not.toBe(all.csl.id);
   });
 });
 

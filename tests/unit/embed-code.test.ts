@@ -1,95 +1,164 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
-import { defaultFilter, parseFilter } from "../../app/_domain/query/filter";
+import { withPin } from "../../app/_domain/query/addresses";
 import { pageQuery } from "../../app/_domain/query/page-query";
+import { isListed } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
-import { sentence } from "../../app/_domain/sentences/sentence";
+import { sentenceWithSubject } from "../../app/_domain/sentences/sentence";
 import { languages } from "../../app/_domain/vocabulary/language";
-import { type EmbedCodeOptions, embedCode } from "../../app/_ui/share/embed-code";
-import { type ShareContext, stateLink, stateTitle } from "../../app/_ui/share/share-context";
+import { readAuthorWords } from "../../app/_ui/share/author-words";
+import { type EmbedChoices, embedCode, subjectPicture } from "../../app/_ui/share/embed-code";
+import {
+  type ShareContext,
+  sharedState,
+  sharedTie,
+  subjectAddress,
+} from "../../app/_ui/share/share-context";
 
 const site = "https://site.example";
 const { ties, ...records } = dataset;
-const { filter, view } = pageQuery(new URLSearchParams("layers=trade&view=4/40/20"), records);
+const [tie] = ties.filter(isListed);
+if (!tie) throw new Error("the dataset has no tie");
+const { filter, view } = pageQuery(
+  new URLSearchParams(`layers=trade&view=4/40/20&seen=older&tie=${tie.id}`),
+  records,
+);
 const selection = select(dataset, filter);
-const shared: ShareContext = { lang: "en", records, site, filter, view, selection, tie: null };
-const options: EmbedCodeOptions = {
-  lang: "en",
-  ...{ width: 640, height: 480, theme: "auto", start: "tap", panel: "none" },
-  ...{ title: true, legend: true, timeline: false },
+const base = { lang: "en", records, site } as const;
+const state: ShareContext = { ...base, subject: sharedState(selection, view) };
+const ofTie: ShareContext = { ...base, subject: sharedTie(tie, records) };
+const choices: EmbedChoices = {
+  ...{ lang: "en", theme: "auto", start: "tap", form: "map", heightPx: 480 },
+  ...{ isPinned: false, hasNotice: false },
 };
-const code = embedCode(shared, options);
+const noWords = { head: null, note: null };
+const words = { head: "What <we> know", note: "Two & a half" };
+const code = embedCode(state, choices, noWords);
+const look = "theme=auto&start=tap&panel=none&title=true&legend=true&timeline=false";
 
-describe("the code of an embed", () => {
-  it("has the address in full, with the version of the data and every choice", () => {
+describe("the code of an embed of a view", () => {
+  it("has the address in full and every choice, without the open tie and an older version", () => {
     expect(code.path).toBe(
-      `/en/embed?layers=trade&statuses=official,reported,assessed&view=4/40/20&seen=${records.version}&theme=auto&start=tap&panel=none&title=true&legend=true&timeline=false`,
+      `/en/embed?layers=trade&statuses=official,reported,assessed&view=4/40/20&${look}`,
     );
     expect(code.frame).toContain(`src="${site}${code.path.replaceAll("&", "&amp;")}"`);
+    expect(code.frame).toContain('width="100%" height="480"');
   });
 
-  it("leads to the short address of the state", () => {
+  it("leads to the short address of the view", () => {
     expect(code.frame).toContain(`<a href="${site}/en?layers=trade&amp;view=4/40/20">`);
   });
 
-  it("takes the whole width where none is chosen", () => {
-    expect(embedCode(shared, { ...options, width: null }).frame).toContain('width="100%"');
+  it("has the list where that form is chosen", () => {
+    const { path } = embedCode(state, { ...choices, form: "list" }, noWords);
+    expect(path).toContain("panel=list");
   });
 
   it.each(languages)("says in %s what the frame shows, whatever the page's language", (lang) => {
-    const { frame, picture } = embedCode(shared, { ...options, lang });
-    const title = sentence(selection, lang);
+    const { frame, picture } = embedCode(state, { ...choices, lang }, noWords);
+    const title = sentenceWithSubject(selection, lang);
     expect(frame).toContain(`title="${title}"`);
     expect(frame).toContain(`>${title} – ${records.name[lang]}</a>`);
     expect(picture).toContain(`alt="${title}"`);
     expect(picture).toContain(`href="${site}/${lang}?`);
   });
+});
 
-  it("names the selected tie instead, where the filter leaves it", () => {
-    const tie = selection.ties[0];
-    const at = (id: string | undefined) => ({ ...shared, view: { ...view, tie: id ?? null } });
-    expect(stateTitle(at(tie?.id), "ar")).toBe(tie?.title.ar);
-    expect(stateTitle(at("another"), "ar")).toBe(sentence(selection, "ar"));
+describe("the code of an embed of a tie", () => {
+  const { path, frame, picture } = embedCode(ofTie, { ...choices, form: "list" }, noWords);
+
+  it("is its card, whatever filter it was found by", () => {
+    expect(path).toBe(
+      `/en/embed?layers=military,trade,diplomatic&statuses=official,reported,assessed&tie=${tie.id}&${look}`,
+    );
+  });
+
+  it("names the tie and leads to its page", () => {
+    expect(frame).toContain(`<a href="${site}/en/ties/${tie.id}">${tie.title.en} – `);
+    expect(picture).toContain(`src="${site}/api/card.png?tie=${tie.id}&amp;lang=en"`);
   });
 });
 
-describe("the picture in the place of a frame", () => {
-  it("shows the selected tie, as its text says, and leads to the state", () => {
-    const tie = selection.ties[0];
-    const { picture } = embedCode({ ...shared, view: { ...view, tie: tie?.id ?? null } }, options);
-    const [, src = ""] = /<img src="([^"]*)"/.exec(picture) ?? [];
-    const query = new URL(src.replaceAll("&amp;", "&")).searchParams;
-    const drawn = select(dataset, parseFilter(query, dataset).filter).ties.map(({ id }) => id);
-    expect(drawn).toContain(tie?.id);
-    expect(drawn.length).toBeLessThan(selection.ties.length);
-    expect(picture).toContain(`alt="${tie?.title.en}"`);
-    expect(picture).toContain(`tie=${tie?.id}`);
+describe("the version in the code of an embed", () => {
+  it("is not named where the embed follows the data", () => {
+    expect(code.path).not.toMatch(/seen=|data=/);
   });
 
-  it("has the frame's size with twice its pixels", () => {
-    expect(code.picture).toContain("width=640&amp;height=480&amp;scale=2");
-    expect(code.picture).toContain('width="640" height="480"');
+  it("is named by the notice where the author chose it", () => {
+    const { path } = embedCode(state, { ...choices, hasNotice: true }, noWords);
+    expect(path).toContain(`&seen=${records.version}&`);
+    expect(path).not.toContain("data=");
   });
 
-  it("has the size of an article's where the frame takes the whole width", () => {
-    const { picture } = embedCode(shared, { ...options, width: null });
-    expect(picture).toContain('width="1200" height="630"');
+  it("is drawn in frame, picture and linked page where the author keeps it", () => {
+    const pinned = { ...choices, isPinned: true, hasNotice: true };
+    for (const context of [state, ofTie]) {
+      const { path, frame, picture } = embedCode(context, pinned, noWords);
+      expect(path).toContain(`&data=${records.version}&`);
+      expect(path).not.toContain("seen=");
+      expect(frame).toMatch(new RegExp(`<a href="[^"]*data=${records.version}"`));
+      expect(picture).toMatch(new RegExp(`<img src="[^"]*data=${records.version}"`));
+    }
   });
 
-  it("is dark where the frame always is, and light where the reader decides", () => {
-    expect(embedCode(shared, { ...options, theme: "dark" }).picture).toContain("theme=dark");
+  it("is dropped where an embed made on a pinned page follows the data", () => {
+    const pinned = { ...state, records: withPin(records, true) };
+    expect(embedCode(pinned, choices, noWords)).toEqual(code);
+  });
+});
+
+describe("the words of the author", () => {
+  it("stand in the addresses of frame and picture, and in no link of ours", () => {
+    for (const context of [state, ofTie]) {
+      const { path, frame, picture } = embedCode(context, choices, words);
+      const query = new URL(path, site).searchParams;
+      expect([query.get("head"), query.get("note")]).toEqual([words.head, words.note]);
+      expect(picture).toContain("head=What%20%3Cwe%3E%20know&amp;note=Two%20%26%20a%20half");
+      expect(frame).not.toMatch(/<a href="[^"]*head=/);
+    }
+  });
+
+  it("are left out where they are empty or would be refused", () => {
+    const drafts = { head: "a\u202eb", note: "  " };
+    expect(readAuthorWords(drafts, records)).toEqual(noWords);
+    expect(readAuthorWords({ head: " a ", note: "b" }, records)).toEqual({ head: "a", note: "b" });
+  });
+});
+
+describe("the picture of what is shared", () => {
+  it("is the card of a tie in every shape", () => {
+    const address = subjectPicture(ofTie, { shape: "story", scale: 2, theme: "dark" }, noWords);
+    expect(address).toBe(
+      `${site}/api/card.png?tie=${tie.id}&lang=en&shape=story&scale=2&theme=dark`,
+    );
+    expect(subjectPicture(ofTie, {}, noWords, "svg")).toContain("/api/card.svg?");
+  });
+
+  it("is the map of a view in the same sizes", () => {
+    const address = subjectPicture(state, { shape: "square", scale: 3 }, noWords);
+    expect(address).toContain("&width=1080&height=1080&scale=3");
+    expect(address).toContain("/api/map.png?layers=trade&lang=en");
+  });
+
+  it("is dark beside a frame that always is, and light where the reader decides", () => {
+    const dark = embedCode(state, { ...choices, theme: "dark" }, noWords);
+    expect(dark.picture).toContain("theme=dark");
     expect(code.picture).not.toContain("theme=");
   });
 });
 
-describe("the link of a state", () => {
-  it("leaves out the version that an older link named", () => {
-    const older = { ...shared, view: { ...view, seen: "older" } };
-    expect(stateLink(older, "en")).toBe(`${site}/en?layers=trade&view=4/40/20`);
+describe("the link of what is shared", () => {
+  it("is the permalink of a tie, without the search that found it", () => {
+    expect(subjectAddress(ofTie)).toBe(`${site}/en/ties/${tie.id}`);
   });
 
-  it("names a version where it is asked to", () => {
-    const whole = { ...shared, filter: defaultFilter(records), view: { ...view, view: null } };
-    expect(stateLink(whole, "ar", records.version)).toBe(`${site}/ar?seen=${records.version}`);
+  it("is the page of a place where its ties are shared there", () => {
+    const subject = sharedState(selection, {}, "places/minsk");
+    expect(subjectAddress({ ...base, subject })).toBe(`${site}/en/places/minsk`);
+  });
+
+  it("keeps a pinned version", () => {
+    const pinned = { ...ofTie, records: withPin(records, true) };
+    expect(subjectAddress(pinned)).toBe(`${site}/en/ties/${tie.id}?data=${records.version}`);
   });
 });

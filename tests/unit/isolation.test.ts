@@ -11,6 +11,7 @@ import { sentence } from "../../app/_domain/sentences/sentence";
 import type { Language, Text } from "../../app/_domain/vocabulary/language";
 import { citation } from "../../app/_render/formats/citation";
 import { flowMarks } from "../../app/_render/svg/flow-marks";
+import { sharedState } from "../../app/_ui/share/share-context";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const probe = "Latin (7)";
@@ -57,6 +58,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 
 /** Messages that only take days, numbers and counted messages, which are in Arabic themselves. */
 const own = new Set([
+  "stays",
   ...["knownBy", "page", "position", "originsFewer"],
   ...[
     "originsEqual",
@@ -131,7 +133,7 @@ describe("Arabic texts made of records with Latin names", () => {
 
   it("isolate them in a citation, all but the address at its end", () => {
     const { text } = citation(
-      { selection: selected({ q: "flights" }) },
+      { state: sharedState(selected({ q: "flights" })) },
       records,
       "https://m.example",
     );

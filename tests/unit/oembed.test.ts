@@ -25,10 +25,10 @@ describe("the frame that oEmbed answers", () => {
     );
   });
 
-  it("names its state in full, with the version of the data", () => {
+  it("names its state in full, without the notice of changes that no author chose", () => {
     const address = src(asked(`${site}/en?layers=military`)?.html);
     expect(address).toBe(
-      `${site}/en/embed?layers=military&statuses=official,reported,assessed&seen=${dataset.version}&theme=auto&start=tap&panel=none&title=true&legend=true&timeline=false`,
+      `${site}/en/embed?layers=military&statuses=official,reported,assessed&theme=auto&start=tap&panel=none&title=true&legend=true&timeline=false`,
     );
   });
 

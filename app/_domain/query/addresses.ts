@@ -1,7 +1,6 @@
 // Every address that the site writes. `site` has no trailing slash; an empty one makes addresses relative to the host.
 import type { Catalogue } from "../records/dataset";
 import type { Language } from "../vocabulary/language";
-import { fileName } from "./file-names";
 import { type Filter, formatFilter } from "./filter";
 import { appendQuery, defaultValues, formatParams, joinQueries, type Params } from "./params";
 import {
@@ -31,6 +30,11 @@ const withQuery = (path: string, ...queries: readonly string[]) =>
 export const pinnedVersion = ({ isPinned, version }: Catalogue): string | null =>
   isPinned ? version : null;
 
+/** Records whose addresses name their version, or do not. */
+export function withPin({ isPinned: _, ...records }: Catalogue, isPinned: boolean): Catalogue {
+  return isPinned ? { ...records, isPinned } : records;
+}
+
 /** Some values of a table as a query, the others at their defaults; pinned records name their version. */
 function partialQuery<Values extends object>(
   table: Params<Values>,
@@ -54,14 +58,14 @@ export const pageAddress = (
     partialQuery(pageParams, view, records),
   );
 
-/** The `src` of a frame, in full and with the version of the data, so that its meaning never changes. */
+/** The `src` of a frame, in full, so that its meaning never changes; `seen` only where records are not pinned. */
 export function embedAddress(
   { site, lang, records }: LinkBase,
   filter: Filter,
   view: Partial<LiveEmbedOptions> = {},
 ): string {
   const full = { full: true };
-  const seen = records.isPinned ? null : (view.seen ?? records.version);
+  const seen = records.isPinned ? null : (view.seen ?? null);
   const own = partialQuery(liveEmbedParams, { ...view, seen }, records, full);
   return withQuery(`${site}/${lang}/embed`, formatFilter(filter, records, full), own);
 }
@@ -91,17 +95,7 @@ export const pictureAddress = (
     partialQuery(pictureParams, { ...view, lang }, records),
   );
 
-/** The file name of the picture of a state; the API sends the same name. */
-export const pictureName = (
-  { lang, records }: Pick<LinkBase, "lang" | "records">,
-  filter: Filter,
-  view: PictureAddressOptions,
-  ending: "png" | "svg",
-): string => {
-  const own = partialQuery(pictureParams, { ...view, lang }, records);
-  return fileName(ending, formatFilter(filter, records), own);
-};
-
+/** The address of the data of a state, by the file's name in the API; `own` is the query of its other parameters. */
 export const dataAddress = (
   { site, records }: Pick<LinkBase, "site" | "records">,
   filter: Filter,
@@ -133,7 +127,8 @@ export const pinnedAddress = (address: string, records: Catalogue): string =>
 /** A base whose records, where there are any, name their version in addresses if they are pinned. */
 type RecordBase = LanguageBase & { readonly records?: Catalogue };
 
-const recordAddress = ({ site, lang, records }: RecordBase, path: string) =>
+/** The address of a page below the language, such as `places/minsk`. */
+export const recordAddress = ({ site, lang, records }: RecordBase, path: string) =>
   records ? pinnedAddress(`${site}/${lang}/${path}`, records) : `${site}/${lang}/${path}`;
 
 /** The permalink of one source. */

@@ -33,13 +33,15 @@ export const cardParams = {
 
 export type CardRequest = ValuesOf<typeof cardParams>;
 
-/** The address of the card of a tie as PNG. */
+/** The address of the card of a tie; PNG unless the ending says otherwise. */
 export function cardAddress(
   { site, lang, records }: LinkBase,
   tie: string,
-  view: Partial<Pick<CardRequest, "theme" | "width">> = {},
+  options: Partial<CardRequest> = {},
+  ending: "png" | "svg" = "png",
 ): string {
   const data = pinnedVersion(records);
-  const values: CardRequest = { ...defaultValues(cardParams, records), ...view, tie, lang, data };
-  return `${site}/api/card.png?${formatParams(cardParams, values, records)}`;
+  const defaults = defaultValues(cardParams, records);
+  const values: CardRequest = { ...defaults, ...options, tie, lang, data };
+  return `${site}/api/card.${ending}?${formatParams(cardParams, values, records)}`;
 }

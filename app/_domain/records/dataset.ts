@@ -34,6 +34,8 @@ export type Catalogue = Header & {
   readonly hubs: readonly { readonly id: string; readonly count: number }[];
   /** First and last ISO 8601 day on which any tie may have happened. */
   readonly span: DaySpan;
+  /** Set where the version is a release, so that addresses may name it. */
+  readonly isReleased?: true;
   /** Set where an address names this version (`data`); addresses made from the records then name it too. */
   readonly isPinned?: true;
   /** Says which version a page draws and what changed since, or that the version of its address was never released. */

@@ -74,7 +74,7 @@ export function sentence(selection: Selection<TieSummary>, lang: Language): stri
 }
 
 /** The sentence after the subject of the dataset, where it has one ("Belarus and eastern Libya, 80 ties"), for titles. */
-function sentenceWithSubject(selection: Selection<TieSummary>, lang: Language): string {
+export function sentenceWithSubject(selection: Selection<TieSummary>, lang: Language): string {
   const { subject } = selection.records;
   return (subject ? subject[lang] + comma[lang] : "") + sentence(selection, lang);
 }

@@ -191,7 +191,7 @@ function stateFrame(state: PageState, dataset: Dataset, site: string): Frame {
   const base = { site, lang, records: dataset };
   const tie = dataset.ties.find(({ id }) => id === view.tie) ?? null;
   const heading = embedHeading(select(dataset, filter), tie, lang).title;
-  const address = embedAddress(base, filter, { ...view, seen: view.seen ?? dataset.version });
+  const address = embedAddress(base, filter, view);
   return {
     base,
     title: `${heading} – ${dataset.name[lang]}`,

@@ -1,28 +1,40 @@
-import { pageAddress, tieAddress } from "../../_domain/query/addresses";
-import type { Catalogue, Tie, TieSummary } from "../../_domain/records/dataset";
-import type { Selection } from "../../_domain/selection/select";
-import { sentence } from "../../_domain/sentences/sentence";
+import { pageAddress, recordAddress, tieAddress, withPin } from "../../_domain/query/addresses";
+import type { Filter } from "../../_domain/query/filter";
+import { appendQuery } from "../../_domain/query/params";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import { isolate } from "../../_domain/text/isolates";
 import { publicationWords } from "../../_domain/time/date-words";
 import { comma, type Language, type Text } from "../../_domain/vocabulary/language";
 import { bibtex, type CitationFields, csl, ris } from "./citation-formats";
 
-/** The cited subject: one tie, or the selection of a filter. */
+/** The cited subject: one tie, or the state of a filter with its title. */
 type Subject =
   | { readonly tie: Pick<Tie, "id" | "title"> }
-  | { readonly selection: Selection<TieSummary> };
+  | {
+      readonly state: {
+        readonly title: Text;
+        readonly filter: Filter;
+        /** Path after the language of a page about the state; the map where it is missing. */
+        readonly path?: string;
+      };
+    };
 
 const titleOf = (subject: Subject, lang: Language) =>
-  "tie" in subject ? subject.tie.title[lang] : sentence(subject.selection, lang);
+  innerQuotes(("tie" in subject ? subject.tie : subject.state).title[lang], lang);
 
-/** Permanent address of the subject's page; `seen` names the cited version of the dataset. */
-function addressOf(subject: Subject, records: Catalogue, site: string, lang: Language) {
-  const seen = records.isPinned ? null : records.version;
-  if ("tie" in subject) {
-    const address = tieAddress({ site, lang, records }, subject.tie.id);
-    return seen === null ? address : `${address}?seen=${seen}`;
-  }
-  return pageAddress({ site, lang, records }, subject.selection.filter, { seen });
+/** A text to stand in quotation marks: its own become those of the second level. */
+const innerQuotes = (text: string, lang: Language) =>
+  lang === "en" ? text.replace(/“(.*?)”/g, "‘$1’") : text.replace(/«(.*?)»/g, "“$1”");
+
+/** Address of the subject's page with the cited version drawn; one that was never released is only named (`seen`). */
+function addressOf(subject: Subject, cited: Catalogue, site: string, lang: Language) {
+  const records = cited.isReleased ? withPin(cited, true) : cited;
+  const seen = records.isPinned ? "" : `seen=${records.version}`;
+  const base = { site, lang, records };
+  if ("tie" in subject) return appendQuery(tieAddress(base, subject.tie.id), seen);
+  const { filter, path } = subject.state;
+  const address = path ? recordAddress(base, path) : pageAddress(base, filter);
+  return appendQuery(address, seen);
 }
 
 const sentences: Readonly<

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { tieAddress } from "../../_domain/query/addresses";
 import type { Tie, TieSummary } from "../../_domain/records/dataset";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { buttonVariants } from "../parts/button";
@@ -14,6 +15,7 @@ import { Cite } from "../tie/cite";
 import { Claims } from "../tie/claims";
 import { Disputes, disputesHref } from "../tie/disputes";
 import { Report } from "../tie/report";
+import { tieReport } from "../tie/report-text";
 import { Figures, Stops, TieCertainty, TieDateWithNote, tiesOnSameFlow } from "../tie/tie-facts";
 import { Kicker, TieStatusLine } from "../tie/tie-summary";
 
@@ -128,7 +130,7 @@ type DetailFooterProps = { tie: Tie; site: string; contact: string | null };
 
 /** Buttons to cite a tie, to copy its link and to report an error. */
 function DetailFooter({ tie, site, contact }: DetailFooterProps) {
-  const { lang, text, href, records } = useAddress();
+  const { lang, text, records } = useAddress();
   const { state, copy, text: copiedText } = useCopy();
   const buttonClasses = `${buttonVariants.plain} min-h-11 flex-auto gap-1.5 px-2`;
   return (
@@ -136,18 +138,16 @@ function DetailFooter({ tie, site, contact }: DetailFooterProps) {
       <Cite tie={tie} site={site} className={`${buttonClasses} plain:hidden`} />
       <button
         type="button"
-        onClick={() => copy(`${window.location.origin}${href({ view: { seen: null } })}`)}
+        onClick={() => copy(tieAddress({ site, lang, records }, tie.id))}
         className={`${buttonClasses} plain:hidden`}
       >
         <Icon name="chain" />
         <span aria-live="polite">{state === "copied" ? text.linkCopied : text.copyLink}</span>
       </button>{" "}
       <Report
-        tie={tie}
+        {...tieReport(tie, lang, records, site)}
         lang={lang}
-        site={site}
         contact={contact}
-        version={records.version}
         className={buttonClasses}
       />
       <CopyFailureNotice state={state} text={copiedText} refusal={text.copyRefused} />

@@ -5,12 +5,13 @@ import { numeral } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
 import { precisions } from "../../_domain/vocabulary/precisions";
 import { statusById, statusIds } from "../../_domain/vocabulary/statuses";
+import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { columns, PageHead, Section } from "../parts/page-layout";
 import { Status } from "../parts/tie-badges";
+import { Report } from "../tie/report";
 import { aboutWords } from "../words/about";
 import { pageWords } from "../words/pages";
-import { ReportDataset } from "./report-dataset";
 
 type TableProps = { readonly lang: Language; readonly facts: MethodFacts };
 
@@ -138,6 +139,7 @@ function Method({ lang, facts, records }: Omit<AboutDocumentProps, "site" | "con
 /** The method: how the map is made, its limits, corrections and licence. */
 export function AboutDocument({ lang, records, facts, site, contact }: AboutDocumentProps) {
   const text = aboutWords(lang);
+  const report = text.body(`${site}/${lang}`, records.version);
   return (
     <>
       <PageHead title={pageWords(lang).names.about} lead={records.standfirst[lang]} />
@@ -159,7 +161,18 @@ export function AboutDocument({ lang, records, facts, site, contact }: AboutDocu
           </Part>
           <Part id="report" part={text.report}>
             <div className="mt-3 print:hidden">
-              <ReportDataset lang={lang} version={records.version} site={site} contact={contact} />
+              {contact === null && (
+                <pre className="mb-3 rounded-2 bg-paper-2 p-3.5 font-sans text-3 wrap-anywhere whitespace-pre-wrap">
+                  {report}
+                </pre>
+              )}
+              <Report
+                lang={lang}
+                contact={contact}
+                subject={text.subject}
+                body={report}
+                className={button.plain}
+              />
             </div>
           </Part>
           <Credits lang={lang} records={records} />

@@ -116,7 +116,7 @@ export function ChangesDocument({ lang, groups, scope }: ChangesDocumentProps) {
               <a href={`/${lang}?data=${version}`} rel="nofollow" className="inline-block min-h-6">
                 {text.data}
               </a>
-            )}
+            )}{" "}
             {before && (
               <a
                 href={comparisonAddress(

@@ -7,14 +7,14 @@ import { numeral } from "../../_domain/text/plurals";
 import { comma, languageTag, otherLanguage } from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
 import type { CatalogueProps } from "../parts/catalogue-props";
-import { CopyButton } from "../parts/copy-button";
 import { placeName } from "../parts/facet-names";
 import { FollowLinks } from "../parts/follow-links";
 import { hero, pageTitle, Section } from "../parts/page-layout";
 import { Swatch } from "../parts/tie-badges";
+import { PageShare } from "../share/page-share";
+import type { ShareSubject } from "../share/share-context";
 import { countryName } from "../words/countries";
 import { documentWords } from "../words/document";
-import { interfaceWords } from "../words/words";
 import { MapFigure, type MapFigureProps } from "./map-figure";
 import { TieLinks } from "./tie-links";
 
@@ -29,6 +29,8 @@ type PlaceDocumentProps = PlaceProps &
     /** Those ties in words. */
     readonly sentence: string;
     readonly site: string;
+    /** What its button shares. */
+    readonly shared: ShareSubject;
   };
 
 function Kind({ place, lang, records }: PlaceProps) {
@@ -136,10 +138,8 @@ function roleAt(placeId: string, { from, to }: Tie, records: Catalogue): (typeof
 
 /** A place as a page: its position and the ties that touch it. */
 export function PlaceDocument(props: PlaceDocumentProps) {
-  const { place, lang, records, filter, ties, figure, sentence, site } = props;
-  const { copyLink, linkCopied } = interfaceWords(lang);
+  const { place, lang, records, filter, ties, figure, sentence, site, shared } = props;
   const text = documentWords(lang);
-  const address = placeAddress({ site, lang, records }, place.id);
   return (
     <article>
       <div className={hero}>
@@ -150,15 +150,7 @@ export function PlaceDocument(props: PlaceDocumentProps) {
           <Position place={place} lang={lang} records={records} />
           <p className="mt-5 text-4 font-bold">{ties.length > 0 ? sentence : text.noTies}</p>
           <LayerCounts ties={ties} lang={lang} />
-          <div className="mt-5 print:hidden">
-            <CopyButton
-              lang={lang}
-              icon="chain"
-              label={copyLink}
-              done={linkCopied}
-              text={address}
-            />
-          </div>
+          <PageShare lang={lang} records={records} site={site} subject={shared} />
         </div>
         <MapFigure figure={figure} label={sentence} caption={text.through} />
       </div>

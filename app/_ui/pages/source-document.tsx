@@ -11,6 +11,8 @@ import { publicationWords } from "../../_domain/time/date-words";
 import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { columns, hero, pageTitle, Section } from "../parts/page-layout";
+import { PageShare } from "../share/page-share";
+import type { ShareSubject } from "../share/share-context";
 import { OpenSource, SourceTitle } from "../tie/source-reference";
 import { sourceWords } from "../words/sources";
 import { interfaceWords } from "../words/words";
@@ -25,9 +27,12 @@ type HeadProps = Pick<SourceCitations, "source" | "ties"> &
   Pick<MapFigureProps, "figure"> & {
     /** The ties of the source in words. */
     readonly sentence: string;
+    readonly site: string;
+    /** What its button shares. */
+    readonly shared: ShareSubject;
   };
 
-function Head({ source, ties, lang, records, figure, sentence }: HeadProps) {
+function Head({ source, ties, lang, records, figure, sentence, site, shared }: HeadProps) {
   const text = sourceWords(lang);
   const origin = relayedBy(source.origin, source, records, lang);
   return (
@@ -61,6 +66,7 @@ function Head({ source, ties, lang, records, figure, sentence }: HeadProps) {
             </a>
           </p>
         )}
+        <PageShare lang={lang} records={records} site={site} subject={shared} />
       </div>
       {ties.length > 0 && <MapFigure figure={figure} label={sentence} caption={text.drawn} />}
     </div>
@@ -123,7 +129,8 @@ const disputesOfSource = (id: string, tie: Tie) =>
 
 /** One source as a page: its claims, where others differ, and its origin. */
 export function SourceDocument(props: HeadProps & SourceCitations) {
-  const { source, claims, ties, assessments, lang, records, figure, sentence } = props;
+  const { source, claims, ties, assessments, lang, records, figure, sentence, site, shared } =
+    props;
   const text = sourceWords(lang);
   const disputes = ties.flatMap((tie) => disputesOfSource(source.id, tie));
   return (
@@ -135,6 +142,8 @@ export function SourceDocument(props: HeadProps & SourceCitations) {
         records={records}
         figure={figure}
         sentence={sentence}
+        site={site}
+        shared={shared}
       />
       <div className={columns}>
         <Claims claims={claims} lang={lang} records={records} />

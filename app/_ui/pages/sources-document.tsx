@@ -136,7 +136,7 @@ function OriginRow({ group, isOpen, lang, records }: OriginRowProps) {
           ))}
           {tieCount > 0 && (
             <li className="border-t border-rule py-3">
-              <a href={`/${lang}?sources=${ids}`} className={button.plain}>
+              <a href={pinnedAddress(`/${lang}?sources=${ids}`, records)} className={button.plain}>
                 {pluralMessage(lang, tieCount, text.onMap)}
               </a>
             </li>

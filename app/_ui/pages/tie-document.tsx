@@ -1,4 +1,3 @@
-import { tieAddress } from "../../_domain/query/addresses";
 import type { Tie } from "../../_domain/records/dataset";
 import type { Change } from "../../_domain/records/schema";
 import type { RelatedTies } from "../../_domain/selection/related-ties";
@@ -8,10 +7,13 @@ import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { CopyButton } from "../parts/copy-button";
 import { columns, hero, pageTitle, Section } from "../parts/page-layout";
+import { PageShare } from "../share/page-share";
+import { sharedTie } from "../share/share-context";
 import { ActorList } from "../tie/actors";
 import { ClaimList } from "../tie/claims";
 import { DisputeList, disputesHref } from "../tie/disputes";
 import { Report } from "../tie/report";
+import { tieReport } from "../tie/report-text";
 import { Figures, Stops, TieCertainty, TieDateWithNote, tiesOnSameFlow } from "../tie/tie-facts";
 import type { TieProps } from "../tie/tie-props";
 import { Kicker, TieStatusLine } from "../tie/tie-summary";
@@ -29,24 +31,19 @@ type CiteTieProps = CatalogueProps & {
 
 /** How to cite a tie, its address, and where to report an error in it. */
 function CiteTie({ tie, lang, records, site, contact }: CiteTieProps) {
-  const { copyLink, linkCopied, textCopied } = interfaceWords(lang);
+  const { textCopied } = interfaceWords(lang);
   const { citeTie, copyCitation, formats: formatsTitle } = documentWords(lang);
   const cited = citation({ tie }, records, site);
-  const { id, title } = tie;
   const line = cited.text[lang];
-  const address = tieAddress({ site, lang, records }, id);
   return (
     <Section title={citeTie}>
       <p className="mt-2 mb-3 rounded-2 bg-paper-2 p-3.5 text-3 wrap-anywhere">{line}</p>
       <div className="flex flex-wrap gap-2 print:hidden">
         <CopyButton lang={lang} icon="quote" label={copyCitation} done={textCopied} text={line} />
-        <CopyButton lang={lang} icon="chain" label={copyLink} done={linkCopied} text={address} />
         <Report
-          tie={{ id, title }}
+          {...tieReport(tie, lang, records, site)}
           lang={lang}
-          site={site}
           contact={contact}
-          version={records.version}
           className={button.plain}
         />
       </div>
@@ -66,7 +63,7 @@ function CiteTie({ tie, lang, records, site, contact }: CiteTieProps) {
   );
 }
 
-type HeadProps = TieProps & Pick<MapFigureProps, "figure">;
+type HeadProps = TieProps & Pick<MapFigureProps, "figure"> & { readonly site: string };
 
 type TieDocumentProps = HeadProps &
   CiteTieProps & {
@@ -87,7 +84,8 @@ function WithdrawalNotice({ tie, lang }: Pick<TieProps, "tie" | "lang">) {
   );
 }
 
-function Head({ tie, lang, records, figure }: HeadProps) {
+function Head({ tie, lang, records, figure, site }: HeadProps) {
+  const shared = sharedTie(tie, records);
   const flowCount = tiesOnSameFlow(tie, records);
   return (
     <div className={hero}>
@@ -100,6 +98,7 @@ function Head({ tie, lang, records, figure }: HeadProps) {
         <p className="mt-4 max-w-measure text-5 leading-text">{tie.summary[lang]}</p>
         <Figures tie={tie} lang={lang} />
         <Stops tie={tie} lang={lang} records={records} flowCount={flowCount} />
+        <PageShare lang={lang} records={records} site={site} subject={shared} />
       </div>
       <MapFigure figure={figure} label={tie.title[lang]} caption={documentWords(lang).faint} />
     </div>
@@ -185,7 +184,7 @@ export function TieDocument(props: TieDocumentProps) {
   const { tie, lang, records, figure, site, contact, neighbours, changes } = props;
   return (
     <article>
-      <Head tie={tie} lang={lang} records={records} figure={figure} />
+      <Head tie={tie} lang={lang} records={records} figure={figure} site={site} />
       <Evidence tie={tie} lang={lang} records={records} />
       <div className={columns}>
         <RelatedTiesSection {...neighbours} lang={lang} records={records} />

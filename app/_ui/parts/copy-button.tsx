@@ -55,14 +55,16 @@ type CopyButtonProps = {
   /** Label of the button after copying. */
   readonly done: string;
   readonly text: string;
+  readonly className?: string;
 };
 
 /** A button that copies a text; hidden without script. */
-export function CopyButton({ lang, icon, label, done, text }: CopyButtonProps) {
+export function CopyButton(props: CopyButtonProps) {
+  const { lang, icon, label, done, text, className = button.plain } = props;
   const { state, copy, text: copiedText } = useCopy();
   return (
     <>
-      <button type="button" onClick={() => copy(text)} className={`${button.plain} plain:hidden`}>
+      <button type="button" onClick={() => copy(text)} className={`${className} plain:hidden`}>
         <Icon name={icon} />
         <span aria-live="polite">{state === "copied" ? done : label}</span>
       </button>{" "}

@@ -1,25 +1,17 @@
-import { useState } from "react";
 import { otherLanguage } from "../../_domain/vocabulary/language";
 import { citation, citationFormats } from "../../_render/formats/citation";
 import { shareWords } from "../words/share";
-import { type Subject, SubjectChoice } from "./controls";
 import { Field } from "./field";
-import type { ShareContext } from "./share-context";
+import type { TabProps } from "./tab-props";
 
-/** How to cite the state, or the tie that is selected in it. */
-export function CiteTab({ context }: { context: ShareContext }) {
-  const { lang, records, site, selection, filter, tie } = context;
+/** How to cite what is shared. */
+export function CiteTab({ context }: Pick<TabProps, "context">) {
+  const { lang, records, site, subject } = context;
   const { cite: text } = shareWords(lang);
-  const [subject, setSubject] = useState<Subject>("view");
-  const item = tie && subject === "tie" ? { tie } : { selection: { ...selection, filter } };
+  const item = subject.kind === "tie" ? { tie: subject } : { state: subject };
   const cited = citation(item, records, site);
   return (
     <>
-      {tie && (
-        <div className="mb-5 max-w-63">
-          <SubjectChoice lang={lang} label={text.what} value={subject} onChange={setSubject} />
-        </div>
-      )}
       {[lang, otherLanguage[lang]].map((textLang) => (
         <Field
           key={textLang}

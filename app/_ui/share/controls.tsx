@@ -6,15 +6,14 @@ type ColumnsProps = { readonly controls: ReactNode; readonly children: ReactNode
 
 /** Controls beside what they change; above it on small screens. */
 export const Columns = ({ controls, children }: ColumnsProps) => (
-  <div className="grid grid-cols-[minmax(0,1fr)] gap-7 tablet:grid-cols-[252px_minmax(0,1fr)]">
-    {controls}
+  <div className="grid grid-cols-[minmax(0,1fr)] gap-7 desktop:grid-cols-[300px_minmax(0,1fr)]">
+    <div>{controls}</div>
     <div>{children}</div>
   </div>
 );
 
 type ChoiceProps<Value> = {
-  /** Null where no option has the value. */
-  readonly value: Value | null;
+  readonly value: Value;
   readonly onChange: (value: Value) => void;
 };
 
@@ -22,6 +21,8 @@ type SegmentsProps<Value extends string> = ChoiceProps<Value> & {
   readonly label: string;
   /** Values in their order, with what readers see. */
   readonly options: Readonly<Record<Value, ReactNode>>;
+  /** Shows the label to screen readers only. */
+  readonly isLabelHidden?: boolean;
   /** Whether the values are languages, in which their names are written. */
   readonly areLanguages?: boolean;
 };
@@ -33,11 +34,11 @@ const segmentClasses =
 
 /** One of a few values as native radio buttons in a row. */
 export function Segments<Value extends string>(props: SegmentsProps<Value>) {
-  const { label, options, value, onChange, areLanguages = false } = props;
+  const { label, options, value, onChange, areLanguages = false, isLabelHidden } = props;
   const name = useId();
   return (
     <fieldset className="mb-4 min-w-0">
-      <legend className={legendClasses}>{label}</legend>
+      <legend className={isLabelHidden ? "sr-only" : legendClasses}>{label}</legend>
       <div className="flex rounded-2 border border-control">
         {(Object.keys(options) as Value[]).map((option) => (
           <label
@@ -52,7 +53,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
               name={name}
               checked={option === value}
               onChange={() => onChange(option)}
-              className="absolute inset-0 appearance-none outline-none"
+              className="absolute inset-0 z-1 appearance-none outline-none"
             />
             {options[option]}
           </label>
@@ -72,19 +73,6 @@ export function LanguageChoice({ lang, ...choice }: ChoiceProps<Language> & { la
   return (
     <Segments areLanguages label={label} options={options as typeof languageNames} {...choice} />
   );
-}
-
-/** What is cited or drawn: the state, or the tie that is selected in it. */
-export type Subject = "view" | "tie";
-
-type SubjectChoiceProps = ChoiceProps<Subject> & {
-  readonly lang: Language;
-  readonly label: string;
-};
-
-export function SubjectChoice({ lang, ...choice }: SubjectChoiceProps) {
-  const { view, tie } = shareWords(lang);
-  return <Segments options={{ view, tie }} {...choice} />;
 }
 
 type CheckboxProps = {
@@ -113,25 +101,59 @@ export function Checkbox({ name, checked, onChange }: CheckboxProps) {
   );
 }
 
-type PixelFieldProps = ChoiceProps<number | null> & {
+type RadioProps = Omit<CheckboxProps, "onChange"> & {
+  readonly label: string;
+  readonly note: string;
+  readonly onChange: () => void;
+};
+
+/** One of a few choices that need a line of explanation; `name` is that of the group. */
+export function Radio({ name, label, note, checked, onChange }: RadioProps) {
+  const id = useId();
+  return (
+    <div>
+      <label
+        htmlFor={id}
+        className="flex min-h-7.5 items-center gap-2 rounded-2 text-3 leading-tight max-tablet:min-h-11 has-focus-visible:outline-2 has-focus-visible:outline-focus"
+      >
+        <input
+          type="radio"
+          id={id}
+          name={name}
+          checked={checked}
+          onChange={onChange}
+          aria-describedby={`${id}-note`}
+          className="size-4 shrink-0 accent-action outline-none"
+        />
+        {label}
+      </label>
+      <p id={`${id}-note`} className="ms-6 text-2 leading-ui text-ink-2">
+        {note}
+      </p>
+    </div>
+  );
+}
+
+type PixelFieldProps = {
   readonly name: string;
   readonly min: number;
   readonly max: number;
-  /** Shown for null, which is the full width; without it the field may not be empty. */
-  readonly placeholder?: string;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
 };
 
 /** A number of pixels, read on blur and Enter; a value out of range is reset to the last valid one. */
-export function PixelField({ name, value, min, max, placeholder, onChange }: PixelFieldProps) {
+export function PixelField({ name, value, min, max, onChange }: PixelFieldProps) {
   const id = useId();
   const read = (input: HTMLInputElement) => {
-    if (!input.validity.valid) input.value = String(value ?? "");
-    else if (input.value !== "") onChange(Number(input.value));
-    else if (placeholder === undefined) input.value = String(value);
-    else onChange(null);
+    if (input.validity.valid && input.value !== "") onChange(Number(input.value));
+    else input.value = String(value);
   };
   return (
-    <label htmlFor={id} className="flex min-w-0 flex-1 items-center gap-2 text-2 leading-ui">
+    <label
+      htmlFor={id}
+      className="mb-4 flex min-w-0 items-center gap-3 text-2 leading-ui font-bold"
+    >
       {name}
       <input
         key={value}
@@ -140,11 +162,10 @@ export function PixelField({ name, value, min, max, placeholder, onChange }: Pix
         inputMode="numeric"
         min={min}
         max={max}
-        defaultValue={value ?? ""}
-        placeholder={placeholder}
+        defaultValue={value}
         onBlur={(event) => read(event.target)}
         onKeyDown={(event) => event.key === "Enter" && read(event.currentTarget)}
-        className="h-9 w-0 min-w-0 flex-1 rounded-2 border border-control bg-paper px-2 placeholder:text-ink-3 max-tablet:h-11 max-tablet:text-4"
+        className="h-9 w-24 rounded-2 border border-control bg-paper px-2 font-regular max-tablet:h-11 max-tablet:text-4"
       />
     </label>
   );

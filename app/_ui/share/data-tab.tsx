@@ -1,5 +1,5 @@
 import useSWR from "swr";
-import { dataAddress } from "../../_domain/query/addresses";
+import { dataAddress, pinnedAddress } from "../../_domain/query/addresses";
 import { fileName } from "../../_domain/query/file-names";
 import { formatFilter } from "../../_domain/query/filter";
 import { pluralMessage } from "../../_domain/text/plurals";
@@ -10,6 +10,7 @@ import { shareWords } from "../words/share";
 import { interfaceWords } from "../words/words";
 import { Field } from "./field";
 import type { ShareContext } from "./share-context";
+import type { TabProps } from "./tab-props";
 
 /** The files of a state: name in the API, ending of the saved file, name for readers. */
 const files = [
@@ -42,14 +43,19 @@ const kilobytes = (bytes: number, lang: Language) =>
     maximumFractionDigits: 0,
   }).format(Math.max(1, Math.round(bytes / 1000)));
 
-type FileProps = { readonly context: ShareContext; readonly file: (typeof files)[number] };
+type FileProps = {
+  readonly lang: Language;
+  /** Address relative to the site. */
+  readonly address: string;
+  /** Name under which the file is saved. */
+  readonly saveAs: string;
+  readonly name: string;
+  readonly about: string;
+};
 
-function File({ context, file }: FileProps) {
-  const { lang, records, filter } = context;
+function File({ lang, address, saveAs, name, about }: FileProps) {
   const text = shareWords(lang);
-  const address = dataAddress({ site: "", records }, filter, file.path);
   const { data: bytes } = useSWR(["bytes", address], ([, url]) => loadSize(url), options);
-  const name = file.name ?? text.data.datapackageName;
   return (
     <li className="flex items-center gap-4 border-b border-rule py-3 first:pt-0">
       <div className="flex-1 text-2 leading-ui">
@@ -57,13 +63,13 @@ function File({ context, file }: FileProps) {
           <bdi>{name}</bdi>
         </h3>
         <p className="text-ink-2">
-          {text.data[file.id]}{" "}
+          {about}{" "}
           {bytes !== undefined && <bdi className="whitespace-nowrap">{kilobytes(bytes, lang)}</bdi>}
         </p>
       </div>
       <a
         href={address}
-        download={fileName(file.ending, formatFilter(filter, records))}
+        download={saveAs}
         aria-label={`${text.download} ${name}`}
         className={button.plain}
       >
@@ -74,38 +80,61 @@ function File({ context, file }: FileProps) {
   );
 }
 
-function Licence({ context }: { context: ShareContext }) {
-  const { lang, records, selection } = context;
+function Licence({ context, count }: Pick<TabProps, "context"> & { count: number }) {
+  const { lang, records } = context;
   const { licence, paged } = shareWords(lang).data;
-  const { length } = selection.ties;
   return (
     <>
-      {licence(pluralMessage(lang, length, interfaceWords(lang).ties))}{" "}
+      {licence(pluralMessage(lang, count, interfaceWords(lang).ties))}{" "}
       <a href={records.licence.url} rel="license">
         {records.licence.name[lang]}
       </a>
-      . {length > maxTies && paged}
+      . {count > maxTies && paged}
     </>
   );
 }
 
-/** Downloads of the state as data, and its address in the API. */
-export function DataTab({ context }: { context: ShareContext }) {
-  const { lang, records, site, filter } = context;
+/** The files of what is shared, and its address in the API. */
+function describeData({ lang, records, subject }: ShareContext) {
+  const text = shareWords(lang).data;
+  if (subject.kind === "tie") {
+    const address = pinnedAddress(`/api/ties/${subject.id}`, records);
+    const saveAs = `${subject.id}.json`;
+    return { api: address, count: 1, files: [{ address, saveAs, name: "JSON", about: text.json }] };
+  }
+  const { filter, count } = subject;
+  const address = (file: (typeof files)[number]["path"]) =>
+    dataAddress({ site: "", records }, filter, file);
+  return {
+    api: address("ties"),
+    count,
+    files: files.map(({ id, path, ending, name }) => ({
+      address: address(path),
+      saveAs: fileName(ending, formatFilter(filter, records)),
+      name: name ?? text.datapackageName,
+      about: text[id],
+    })),
+  };
+}
+
+/** Downloads of what is shared as data, and its address in the API. */
+export function DataTab({ context }: Pick<TabProps, "context">) {
+  const { lang, site } = context;
   const text = shareWords(lang);
+  const data = describeData(context);
   return (
     <>
       <ul className="mb-4">
-        {files.map((file) => (
-          <File key={file.id} context={context} file={file} />
+        {data.files.map((file) => (
+          <File key={file.address} lang={lang} {...file} />
         ))}
       </ul>
       <Field
         lang={lang}
         label={text.data.api}
-        text={dataAddress({ site, records }, filter, "ties")}
-        action={text.copyAddress}
-        note={<Licence context={context} />}
+        text={`${site}${data.api}`}
+        action={text.copyLink}
+        note={<Licence context={context} count={data.count} />}
       />
     </>
   );

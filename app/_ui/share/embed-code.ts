@@ -1,40 +1,82 @@
-import { embedAddress, pictureAddress } from "../../_domain/query/addresses";
+import { embedAddress, pictureAddress, withPin } from "../../_domain/query/addresses";
+import { type AuthorWords, authorParams } from "../../_domain/query/author-words";
+import { type CardRequest, cardAddress } from "../../_domain/query/card-request";
+import { defaultFilter } from "../../_domain/query/filter";
+import { appendQuery, formatParams } from "../../_domain/query/params";
 import type { EmbedOptions } from "../../_domain/query/request-options";
 import { embedSnippet, pictureSnippet } from "../../_domain/sentences/embed-snippets";
+import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import type { Language } from "../../_domain/vocabulary/language";
-import { pictureFilter, type ShareContext, stateLink, stateTitle } from "./share-context";
+import { type ShareContext, subjectAddress } from "./share-context";
+
+/** How a state is embedded: its map alone, or with the list of its ties. A tie has its card. */
+export type EmbedForm = "map" | "list";
 
 /** What an editor chooses for an embed. */
-export type EmbedCodeOptions = EmbedOptions & {
+export type EmbedChoices = Pick<EmbedOptions, "theme" | "start"> & {
   readonly lang: Language;
-  /** Pixels; null is the full width of the article. */
-  readonly width: number | null;
-  readonly height: number;
+  readonly form: EmbedForm;
+  readonly heightPx: number;
+  /** Whether the embed keeps the version of the data that it is made with. */
+  readonly isPinned: boolean;
+  /** Whether it tells readers that the data has changed since. */
+  readonly hasNotice: boolean;
 };
 
-/** Size in px of the linked picture beside a frame of full width. */
-const fullWidthSize = { width: 1200, height: 630 } as const;
+/** An address of an embed or a picture with the words of the author. */
+export const withAuthorWords = (address: string, words: AuthorWords, context: ShareContext) =>
+  appendQuery(address, formatParams<AuthorWords>(authorParams, words, context.records));
 
-/** Device pixels per pixel of the picture, which keeps it sharp on phones. */
-const scale = 2;
+type PictureLook = Partial<Pick<CardRequest, "shape" | "scale" | "theme">>;
 
-/** The embed of a state: its path on this site, and the HTML of the frame and of the linked picture. */
-export function embedCode(
+/** The picture of what is shared: the card of a tie, the map of a state. */
+export function subjectPicture(
   context: ShareContext,
-  { lang, width, height, ...embed }: EmbedCodeOptions,
-) {
-  const { records, filter, view, site } = context;
-  const title = stateTitle(context, lang);
-  const credit = { href: stateLink(context, lang), text: `${title} – ${records.name[lang]}` };
-  const base = { site, lang, records };
-  const options = { ...view, seen: records.version, ...embed };
-  const path = embedAddress({ ...base, site: "" }, filter, options);
-  const size = width === null ? fullWidthSize : { width, height };
-  const theme = embed.theme === "dark" ? "dark" : "light";
-  const picture = pictureAddress(base, pictureFilter(context), { ...size, scale, theme });
+  { shape = "wide", ...look }: PictureLook,
+  words: AuthorWords,
+  ending: "png" | "svg" = "png",
+): string {
+  const { subject, ...base } = context;
+  if (subject.kind === "tie")
+    return cardAddress(base, subject.id, { shape, ...look, ...words }, ending);
+  const address = pictureAddress(base, subject.filter, { ...cardSizesPx[shape], ...look }, ending);
+  return withAuthorWords(address, words, context);
+}
+
+/** The path on this site of the embed of what is shared, in full. */
+function embedPath(context: ShareContext, choices: EmbedChoices, words: AuthorWords): string {
+  const { records, subject } = context;
+  const { theme, start, form, hasNotice } = choices;
+  const isTie = subject.kind === "tie";
+  const address = embedAddress(
+    { ...context, site: "" },
+    isTie ? defaultFilter(records) : subject.filter,
+    {
+      ...(isTie ? { tie: subject.id } : subject.view),
+      seen: hasNotice ? records.version : null,
+      theme,
+      start,
+      panel: form === "list" && !isTie ? "list" : "none",
+    },
+  );
+  return withAuthorWords(address, words, context);
+}
+
+/** The embed of what is shared: its path on this site, and the HTML of the frame and of the linked picture. */
+export function embedCode(shared: ShareContext, choices: EmbedChoices, words: AuthorWords) {
+  const { lang, theme, isPinned, heightPx } = choices;
+  const context = { ...shared, lang, records: withPin(shared.records, isPinned) };
+  const title = context.subject.title[lang];
+  const credit = {
+    href: subjectAddress(context),
+    text: `${title} – ${context.records.name[lang]}`,
+  };
+  const path = embedPath(context, choices, words);
+  const picture = subjectPicture(context, { theme: theme === "dark" ? theme : "light" }, words);
+  const frame = { src: `${context.site}${path}`, title, width: "100%", height: heightPx };
   return {
     path,
-    frame: embedSnippet({ src: `${site}${path}`, title, width: width ?? "100%", height }, credit),
-    picture: pictureSnippet({ src: picture, title, ...size }, credit),
+    frame: embedSnippet(frame, credit),
+    picture: pictureSnippet({ src: picture, title, ...cardSizesPx.wide }, credit),
   };
 }

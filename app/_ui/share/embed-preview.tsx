@@ -1,30 +1,29 @@
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Language } from "../../_domain/vocabulary/language";
 import { shareWords } from "../words/share";
 
-type PreviewProps = {
-  readonly lang: Language;
-  /** Address of the embed, relative to the site. */
-  readonly path: string;
-  /** Pixels; null is the full width. */
-  readonly width: number | null;
-  readonly height: number;
-};
+/** Widths of the two previews, px. */
+const widths = { phone: 360, article: 640 } as const;
 
-/** Least space around the frame, px. */
-const paddingPx = 12;
+/** Space between the previews, px. */
+const gapPx = 16;
 
-/** Scales the frame down to its container; the page in it keeps the size that readers will see. */
-function scalePreview(
-  container: HTMLElement,
-  { width, height }: Pick<PreviewProps, "width" | "height">,
-): void {
-  const frame = container.querySelector("iframe");
-  if (!frame) return;
-  const maxWidth = container.clientWidth - 2 * paddingPx;
-  const maxHeight = container.clientHeight - 2 * paddingPx;
-  frame.width = String(width ?? maxWidth);
-  frame.style.transform = `scale(${Math.min(1, maxWidth / (width ?? maxWidth), maxHeight / height)})`;
+/** A value once it has not changed for some time. */
+export function useSettled<Value>(value: Value, ms = 500): Value {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), ms);
+    return () => clearTimeout(timer);
+  }, [value, ms]);
+  return settled;
+}
+
+/** Sets the scale by which the visible previews fit beside each other in a container, at most 1. */
+function fitPreviews(container: HTMLElement): void {
+  const frames = [...container.querySelectorAll("iframe")].filter((at) => at.checkVisibility());
+  const widthPx = frames.reduce((sum, frame) => sum + frame.offsetWidth, 0);
+  const freePx = container.clientWidth - gapPx * (frames.length - 1);
+  container.style.setProperty("--scale", String(Math.min(1, freePx / widthPx)));
 }
 
 /** Makes links in the frame replace its history entry, so that Back leaves the page, and Escape in it close the dialog. */
@@ -41,31 +40,58 @@ function listenInFrame(frame: HTMLIFrameElement): void {
   });
 }
 
-/** The embed as it will look in the article. */
-export function EmbedPreview({ lang, path, width, height }: PreviewProps) {
+type PreviewProps = {
+  readonly lang: Language;
+  /** Address of the embed, relative to the site. */
+  readonly path: string;
+  readonly heightPx: number;
+};
+
+function Preview({ lang, path, heightPx, size }: PreviewProps & { size: keyof typeof widths }) {
+  const widthPx = widths[size];
+  return (
+    <figure className={size === "article" ? "max-tablet:hidden" : ""}>
+      <figcaption className="mb-1.5 text-2 leading-ui text-ink-2">
+        {shareWords(lang)[size]}
+      </figcaption>
+      <div
+        className="overflow-clip"
+        style={{
+          width: `calc(${widthPx}px * var(--scale))`,
+          height: `calc(${heightPx}px * var(--scale))`,
+        }}
+      >
+        <iframe
+          key={path}
+          src={path}
+          title={shareWords(lang)[size]}
+          loading="lazy"
+          width={widthPx}
+          height={heightPx}
+          onLoad={(event) => listenInFrame(event.currentTarget)}
+          className="max-w-none origin-top-left scale-(--scale) bg-paper rtl:origin-top-right"
+        />
+      </div>
+    </figure>
+  );
+}
+
+/** The embed as readers will see it on a phone and, where there is room, in an article. */
+export function EmbedPreviews({ path, ...rest }: PreviewProps) {
   const container = useRef<HTMLDivElement>(null);
+  const settled = useSettled(path);
   useLayoutEffect(() => {
     const { current } = container;
     if (!current) return;
-    const resize = () => scalePreview(current, { width, height });
-    resize();
-    const observer = new ResizeObserver(resize);
+    fitPreviews(current);
+    const observer = new ResizeObserver(() => fitPreviews(current));
     observer.observe(current);
     return () => observer.disconnect();
-  });
+  }, []);
   return (
-    <div
-      ref={container}
-      className="grid h-75 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] place-items-center overflow-clip rounded-2 bg-paper-3"
-    >
-      <iframe
-        key={path}
-        src={path}
-        title={shareWords(lang).preview}
-        height={height}
-        onLoad={(event) => listenInFrame(event.currentTarget)}
-        className="max-w-none shrink-0 bg-paper"
-      />
+    <div ref={container} className="flex items-start justify-center gap-4">
+      <Preview {...rest} path={settled} size="phone" />
+      <Preview {...rest} path={settled} size="article" />
     </div>
   );
 }

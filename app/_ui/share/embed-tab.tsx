@@ -1,149 +1,189 @@
-import { useState } from "react";
-import type { Language } from "../../_domain/vocabulary/language";
+import { type ReactNode, useId, useState } from "react";
+import { publicationWords } from "../../_domain/time/date-words";
+import { Icon } from "../parts/icons";
 import { shareWords } from "../words/share";
-import { Checkbox, Columns, LanguageChoice, legendClasses, PixelField, Segments } from "./controls";
-import { type EmbedCodeOptions, embedCode } from "./embed-code";
-import { EmbedPreview } from "./embed-preview";
+import { AuthorFields, readAuthorWords } from "./author-words";
+import {
+  Checkbox,
+  Columns,
+  LanguageChoice,
+  legendClasses,
+  PixelField,
+  Radio,
+  Segments,
+} from "./controls";
+import { type EmbedChoices, embedCode } from "./embed-code";
+import { EmbedPreviews } from "./embed-preview";
 import { Field } from "./field";
-import type { ShareContext } from "./share-context";
+import type { TabProps } from "./tab-props";
 
-/** Sizes on offer, px; a null width is the full width of the article. */
-const sizes = {
-  wide: { width: 640, height: 480 },
-  narrow: { width: 360, height: 560 },
-  fluid: { width: null, height: 480 },
-} as const;
+type Form = "card" | EmbedChoices["form"];
 
-type SizeId = keyof typeof sizes;
+/** The choices as far as they are made; a height that is not chosen is that of the form. */
+type Choices = Omit<EmbedChoices, "heightPx"> & { readonly heightPx: number | null };
 
-const initialOptions = {
-  ...sizes.wide,
-  theme: "auto",
-  start: "tap",
-  panel: "none",
-  title: true,
-  legend: true,
-  timeline: false,
-} as const satisfies Omit<EmbedCodeOptions, "lang">;
+/** Heights of an embed, px. */
+const heightsPx: Readonly<Record<Form, number>> = { card: 640, map: 480, list: 640 };
 
-type ControlsProps = {
-  readonly lang: Language;
-  readonly options: EmbedCodeOptions;
-  readonly change: (options: Partial<EmbedCodeOptions>) => void;
+const drawings: Readonly<Record<Form, string>> = {
+  card: "M36 4v32M11 11h19M11 17h14M11 23h18M11 29h10M50 8c-8 4-9 14-6 24",
+  map: "M6 12h48M11 8h24M38 16c-14 2-16 10-15 17",
+  list: "M26 4v32M10 10h11M10 16h12M10 22h10M10 28h12M46 8c-12 4-14 14-10 24",
 };
 
-/** The limits are those of a picture, because the second snippet is one. */
-function Size({ lang, options, change }: ControlsProps) {
+const FormDrawing = ({ form }: { form: Form }) => (
+  <svg
+    viewBox="0 0 60 40"
+    aria-hidden="true"
+    className="mx-auto mb-1 h-8 fill-none stroke-current stroke-[1.6] rtl:-scale-x-100"
+  >
+    <rect x="6" y="4" width="48" height="32" rx="2" />
+    <path d={drawings[form]} />
+  </svg>
+);
+
+type ControlsProps = TabProps & {
+  readonly choices: EmbedChoices;
+  readonly change: (choices: Partial<EmbedChoices>) => void;
+};
+
+/** Card, map, or map and list; the card is of the open tie, the maps are of the view. */
+function FormChoice({ context, kinds, onKind, choices, change }: ControlsProps) {
+  const { lang, subject } = context;
   const text = shareWords(lang);
-  const { width, height } = options;
-  const isSize = (id: SizeId) => sizes[id].width === width && sizes[id].height === height;
-  const names = { wide: <bdi>640 × 480</bdi>, narrow: <bdi>360 × 560</bdi>, fluid: text.fluid };
+  const forms: readonly Form[] = kinds.flatMap((kind) =>
+    kind === "tie" ? (["card"] as const) : (["map", "list"] as const),
+  );
+  if (forms.length === 1) return null;
+  const option = (form: Form): [Form, ReactNode] => [
+    form,
+    <span key={form} className="py-1.5">
+      <FormDrawing form={form} />
+      {text.forms[form]}
+    </span>,
+  ];
+  const onChange = (form: Form) => {
+    onKind(form === "card" ? "tie" : "state");
+    if (form !== "card") change({ form });
+  };
   return (
-    <>
-      <Segments
-        label={text.size}
-        options={names}
-        value={(Object.keys(sizes) as SizeId[]).find(isSize) ?? null}
-        onChange={(id) => change(sizes[id])}
-      />
-      <div className="-mt-1.5 mb-4 flex gap-3">
-        <PixelField
-          min={200}
-          max={2400}
-          name={text.width}
-          placeholder={text.wholeWidth}
-          value={width}
-          onChange={(widthPx) => change({ width: widthPx })}
-        />
-        <PixelField
-          min={120}
-          max={2400}
-          name={text.height}
-          value={height}
-          onChange={(heightPx) => heightPx !== null && change({ height: heightPx })}
-        />
-      </div>
-    </>
+    <Segments
+      label={text.form}
+      options={Object.fromEntries(forms.map(option)) as Record<Form, ReactNode>}
+      value={subject.kind === "tie" ? "card" : choices.form}
+      onChange={onChange}
+    />
   );
 }
 
-function VisibleParts({ lang, options, change }: ControlsProps) {
+/** Whether the embed follows the data or keeps its version, where that is a release, and whether it speaks of changes. */
+function VersionChoice({ context, choices, change }: ControlsProps) {
+  const { lang, records } = context;
   const text = shareWords(lang);
-  const names = { title: text.titleLine, legend: text.layerToggles, timeline: text.timeline };
+  const name = useId();
+  const { isPinned, hasNotice } = choices;
   return (
     <fieldset className="mb-4">
-      <legend className={legendClasses}>{text.show}</legend>
-      {(Object.keys(names) as (keyof typeof names)[]).map((part) => (
-        <Checkbox
-          key={part}
-          name={names[part]}
-          checked={options[part]}
-          onChange={(isOn) => change({ [part]: isOn })}
-        />
-      ))}
-      <Checkbox
-        name={text.list}
-        checked={options.panel === "list"}
-        onChange={(isOn) => change({ panel: isOn ? "list" : "none" })}
+      <legend className={legendClasses}>{text.version}</legend>
+      <Radio
+        name={name}
+        label={text.follows}
+        note={text.followsNote}
+        checked={!isPinned}
+        onChange={() => change({ isPinned: false })}
       />
+      {!isPinned && (
+        <div className="ms-6">
+          <Checkbox
+            name={text.notice}
+            checked={hasNotice}
+            onChange={(isOn) => change({ hasNotice: isOn })}
+          />
+        </div>
+      )}
+      {records.isReleased && (
+        <Radio
+          name={name}
+          label={text.stays(publicationWords(records.modified, lang))}
+          note={text.staysNote}
+          checked={isPinned}
+          onChange={() => change({ isPinned: true })}
+        />
+      )}
     </fieldset>
   );
 }
 
-function Controls({ lang, options, change }: ControlsProps) {
+function MoreOptions({ context, choices, change }: ControlsProps) {
+  const { lang } = context;
   const text = shareWords(lang);
   return (
-    <div>
-      <Size lang={lang} options={options} change={change} />
+    <details className="group/more">
+      <summary className="mb-3 flex min-h-11 items-center gap-2 text-3">
+        <span className="group-open/more:rotate-180">
+          <Icon name="down" />
+        </span>
+        {text.options}
+      </summary>
       <Segments
         label={text.theme}
-        options={{ light: text.light, dark: text.dark, auto: text.readers }}
-        value={options.theme}
+        options={{ auto: text.readers, light: text.light, dark: text.dark }}
+        value={choices.theme}
         onChange={(theme) => change({ theme })}
       />
-      <LanguageChoice lang={lang} value={options.lang} onChange={(to) => change({ lang: to })} />
+      <LanguageChoice lang={lang} value={choices.lang} onChange={(to) => change({ lang: to })} />
+      <PixelField
+        min={240}
+        max={2400}
+        name={text.height}
+        value={choices.heightPx}
+        onChange={(heightPx) => change({ heightPx })}
+      />
       <Segments
         label={text.start}
         options={{ tap: text.tap, now: text.now }}
-        value={options.start}
+        value={choices.start}
         onChange={(start) => change({ start })}
       />
-      <VisibleParts lang={lang} options={options} change={change} />
-      <p className="text-2 text-ink-2">{text.embedNote[options.start]}</p>
-    </div>
+    </details>
   );
 }
 
-/** The state as a frame, or as a linked picture, for an article. */
-export function EmbedTab({ context }: { context: ShareContext }) {
-  const { lang } = context;
+/** What is shared as a frame, or as a linked picture, for an article. */
+export function EmbedTab(props: TabProps) {
+  const { context, drafts, onDrafts } = props;
+  const { lang, records, subject } = context;
   const text = shareWords(lang);
-  const [options, setOptions] = useState<EmbedCodeOptions>({ ...initialOptions, lang });
-  const change = (changed: Partial<EmbedCodeOptions>) => setOptions({ ...options, ...changed });
-  const { path, frame, picture } = embedCode(context, options);
-  const { width, height } = options;
+  const [chosen, setChosen] = useState<Choices>({
+    lang,
+    theme: "auto",
+    start: "tap",
+    form: "map",
+    heightPx: null,
+    isPinned: records.isPinned ?? false,
+    hasNotice: false,
+  });
+  const change = (changed: Partial<Choices>) => setChosen({ ...chosen, ...changed });
+  const heightPx = chosen.heightPx ?? heightsPx[subject.kind === "tie" ? "card" : chosen.form];
+  const choices = { ...chosen, heightPx };
+  const { path, frame, picture } = embedCode(context, choices, readAuthorWords(drafts, records));
+  const controls = { ...props, choices, change };
+  const code = { lang, rows: 3, action: text.copyCode };
   return (
-    <Columns controls={<Controls lang={lang} options={options} change={change} />}>
-      <EmbedPreview lang={lang} path={path} width={width} height={height} />
-      <div className="mt-3.5">
-        <Field
-          isLabelHidden
-          lang={lang}
-          rows={3}
-          variant="primary"
-          label={text.embedCode}
-          text={frame}
-          action={text.copyCode}
-          note={text.embedFollows}
-        />
-        <Field
-          lang={lang}
-          rows={3}
-          label={text.pictureCode}
-          text={picture}
-          action={text.copyCode}
-          note={text.pictureCodeNote}
-        />
+    <Columns
+      controls={
+        <>
+          <AuthorFields lang={lang} records={records} drafts={drafts} onChange={onDrafts} />
+          <FormChoice {...controls} />
+          <VersionChoice {...controls} />
+          <MoreOptions {...controls} />
+        </>
+      }
+    >
+      <EmbedPreviews lang={lang} path={path} heightPx={heightPx} />
+      <div className="mt-5">
+        <Field {...code} variant="primary" label={text.embedCode} text={frame} />
+        <Field {...code} label={text.pictureCode} text={picture} note={text.pictureCodeNote} />
       </div>
     </Columns>
   );

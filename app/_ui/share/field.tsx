@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useId, useRef } from "react";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
 import { useCopy } from "../parts/copy-button";
-import { Icon, type IconName } from "../parts/icons";
+import { Icon } from "../parts/icons";
 import { shareWords } from "../words/share";
 
 type FieldProps = {
@@ -15,13 +15,8 @@ type FieldProps = {
   /** Language of the text if it is prose; code and addresses have none. */
   readonly prose?: Language;
   readonly action: string;
-  readonly icon?: IconName;
-  /** Shows the label to screen readers only. */
-  readonly isLabelHidden?: true;
   readonly variant?: keyof typeof button;
   readonly note?: ReactNode;
-  /** More buttons beside the copy button. */
-  readonly children?: ReactNode;
 };
 
 /** How this device copies a selected text: by keys of Windows and Linux, of macOS, or by touch. */
@@ -39,7 +34,7 @@ function selectText(element: HTMLElement): void {
 }
 
 /** Copies a text; if the browser refuses, selects it and says what to press. */
-function useField(lang: Language, text: string) {
+export function useCopyOrSelect(lang: Language, text: string) {
   const element = useRef<HTMLElement>(null);
   const { state, copy, text: copiedText } = useCopy();
   const isCurrent = copiedText === text;
@@ -94,26 +89,25 @@ function Text({ id, text, prose, rows, element }: TextProps) {
 
 /** A text with a button that copies it; the copy is announced. */
 export function Field({ lang, label, text, prose, rows, ...rest }: FieldProps) {
-  const { action, icon = "copy", variant = "plain", note, isLabelHidden, children } = rest;
+  const { action, variant = "plain", note } = rest;
   const words = shareWords(lang);
   const id = useId();
-  const { element, copyOrSelect, refusal, isCopied } = useField(lang, text);
+  const { element, copyOrSelect, refusal, isCopied } = useCopyOrSelect(lang, text);
   return (
     <section aria-labelledby={id} className="mt-6 first:mt-0">
-      <h3 id={id} className={isLabelHidden ? "sr-only" : "mb-1.5 text-2 leading-ui font-bold"}>
+      <h3 id={id} className="mb-1.5 text-2 leading-ui font-bold">
         {label}
       </h3>
       <Text id={id} text={text} prose={prose} rows={rows} element={element} />
       <div className="mt-2.5 flex flex-wrap items-center justify-end gap-x-3 gap-y-2 text-2 leading-ui text-ink-2">
         <p className="min-w-40 flex-1">{note}</p>
-        {children}
         <button
           type="button"
           aria-describedby={id}
           onClick={copyOrSelect}
           className={button[variant]}
         >
-          <Icon name={isCopied ? "tick" : icon} />
+          <Icon name={isCopied ? "tick" : "copy"} />
           <span>{isCopied ? words.copied : action}</span>
         </button>
       </div>

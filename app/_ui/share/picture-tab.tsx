@@ -1,100 +1,61 @@
-import { useState } from "react";
-import { pictureAddress, pictureName } from "../../_domain/query/addresses";
-import { sentence } from "../../_domain/sentences/sentence";
-import type { Language } from "../../_domain/vocabulary/language";
-import type { Theme } from "../../_domain/vocabulary/themes";
+import { type ReactNode, useMemo, useState } from "react";
+import type { AuthorWords } from "../../_domain/query/author-words";
+import type { CardRequest } from "../../_domain/query/card-request";
+import { fileName } from "../../_domain/query/file-names";
+import { type CardShape, cardShapes, cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { button } from "../parts/button";
 import { Icon } from "../parts/icons";
+import { qrCode, svgAddress } from "../parts/qr";
 import { shareWords } from "../words/share";
-import {
-  Checkbox,
-  Columns,
-  LanguageChoice,
-  legendClasses,
-  Segments,
-  type Subject,
-  SubjectChoice,
-} from "./controls";
+import { AuthorFields, readAuthorWords } from "./author-words";
+import { Columns, LanguageChoice, Segments } from "./controls";
+import { CopyPicture } from "./copy-picture";
+import { subjectPicture } from "./embed-code";
+import { useSettled } from "./embed-preview";
 import { Field } from "./field";
-import { hasSelectedTie, pictureFilter, type ShareContext, stateTitle } from "./share-context";
+import { type ShareContext, subjectAddress } from "./share-context";
+import type { TabProps } from "./tab-props";
 
-/** Shapes that articles and social networks take, in pixels. */
-export const pictureShapes = {
-  article: { width: 1200, height: 630 },
-  square: { width: 1080, height: 1080 },
-  story: { width: 1080, height: 1920 },
-} as const;
+type Look = Pick<CardRequest, "lang" | "shape" | "theme" | "scale">;
 
-type PictureSettings = {
-  readonly lang: Language;
-  readonly shape: keyof typeof pictureShapes;
-  readonly theme: Theme;
-  /** Pixels of the PNG per pixel of the shape. */
-  readonly scale: "1" | "2" | "3";
-  readonly title: boolean;
-  readonly subject: Subject;
+type ControlsProps = TabProps & {
+  readonly look: Look;
+  readonly change: (look: Partial<Look>) => void;
 };
 
-type ControlsProps = {
-  readonly context: ShareContext;
-  readonly options: PictureSettings;
-  readonly change: (options: Partial<PictureSettings>) => void;
-};
-
-const isolateText = (text: string) => <bdi>{text}</bdi>;
-
-function Controls({ context, options, change }: ControlsProps) {
-  const { lang } = context;
+function Controls({ context, drafts, onDrafts, look, change }: ControlsProps) {
+  const { lang, records } = context;
   const text = shareWords(lang);
-  const { article, square, story } = text;
+  const shapes = Object.fromEntries(
+    cardShapes.map((shape) => [shape, <bdi key={shape}>{text.shapes[shape]}</bdi>]),
+  ) as Record<CardShape, ReactNode>;
   return (
-    <div>
-      {hasSelectedTie(context) && (
-        <SubjectChoice
-          lang={lang}
-          label={text.drawn}
-          value={options.subject}
-          onChange={(subject) => change({ subject })}
-        />
-      )}
+    <>
+      <AuthorFields lang={lang} records={records} drafts={drafts} onChange={onDrafts} />
       <Segments
         label={text.shape}
-        options={{
-          article: isolateText(article),
-          square: isolateText(square),
-          story: isolateText(story),
-        }}
-        value={options.shape}
+        options={shapes}
+        value={look.shape}
         onChange={(shape) => change({ shape })}
       />
       <Segments
         label={text.theme}
         options={{ light: text.light, dark: text.dark }}
-        value={options.theme}
+        value={look.theme}
         onChange={(theme) => change({ theme })}
       />
-      <LanguageChoice lang={lang} value={options.lang} onChange={(to) => change({ lang: to })} />
+      <LanguageChoice lang={lang} value={look.lang} onChange={(to) => change({ lang: to })} />
       <Segments
         label={text.resolution}
-        options={{ 1: isolateText("1×"), 2: isolateText("2×"), 3: isolateText("3×") }}
-        value={options.scale}
-        onChange={(scale) => change({ scale })}
+        options={{ 1: <bdi>1×</bdi>, 2: <bdi>2×</bdi>, 3: <bdi>3×</bdi> }}
+        value={String(look.scale) as "1" | "2" | "3"}
+        onChange={(scale) => change({ scale: Number(scale) })}
       />
-      <fieldset>
-        <legend className={legendClasses}>{text.include}</legend>
-        <Checkbox
-          name={text.titleAndPeriod}
-          checked={options.title}
-          onChange={(title) => change({ title })}
-        />
-      </fieldset>
-      <p className="mt-2 text-2 text-ink-2">{text.always}</p>
-    </div>
+    </>
   );
 }
 
-type PreviewProps = {
-  readonly lang: Language;
+type PreviewProps = Pick<ShareContext, "lang"> & {
   readonly address: string;
   readonly alt: string;
   readonly size: { readonly width: number; readonly height: number };
@@ -105,7 +66,7 @@ function Preview({ lang, address, alt, size }: PreviewProps) {
   const [state, setState] = useState<"loading" | "loaded" | "failed">("loading");
   const text = shareWords(lang);
   return (
-    <div className="relative grid h-85 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] place-items-center rounded-2 bg-paper-3 p-3 max-tablet:h-auto max-tablet:min-h-40">
+    <div className="relative grid h-85 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] place-items-center max-tablet:h-auto max-tablet:min-h-40">
       <img
         src={address}
         alt={alt}
@@ -125,67 +86,100 @@ function Preview({ lang, address, alt, size }: PreviewProps) {
   );
 }
 
-/** Addresses, file names and alternative text of the picture; only `address` contains the site. */
-function describePicture(context: ShareContext, options: PictureSettings) {
-  const { records, selection, site } = context;
-  const { lang, shape, theme, title, scale } = options;
-  const isTie = options.subject === "tie";
-  const filter = isTie ? pictureFilter(context) : context.filter;
-  const request = { ...pictureShapes[shape], theme, title };
-  const raster = { ...request, scale: Number(scale) };
-  const base = { site: "", lang, records };
+function Qr({ context }: Pick<TabProps, "context">) {
+  const text = shareWords(context.lang);
+  const url = subjectAddress(context);
+  const code = useMemo(() => qrCode(url), [url]);
+  const name = fileName("svg", url.replace(/^[a-z]+:\/\/[^/]+\//, "")).replace(/^ties/, "qr");
+  return (
+    <section aria-label={text.qr} className="mt-6">
+      <h3 className="mb-1.5 text-2 leading-ui font-bold">{text.qr}</h3>
+      {code === null ? (
+        <p className="text-2 leading-ui text-ink-2">{text.qrLong}</p>
+      ) : (
+        <div className="flex flex-wrap items-end justify-between gap-3 text-2 leading-ui text-ink-2">
+          <img src={svgAddress(code)} alt={text.qrText} className="size-40 rounded-2" />
+          <p className="min-w-40 flex-1 self-center">{text.qrNote}</p>
+          <a href={svgAddress(code)} download={name} className={button.plain}>
+            <Icon name="download" />
+            {text.qrDownload}
+          </a>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Addresses relative to the site, and alternative text, of the picture; what the author adds is read out first. */
+function describePicture(
+  context: ShareContext,
+  { lang, shape, theme, scale }: Look,
+  words: AuthorWords,
+) {
+  const { subject } = context;
+  const drawn = { ...context, site: "", lang };
+  const alternative = subject.kind === "tie" ? subject.alternative : subject.title;
   return {
-    alt: isTie ? stateTitle(context, lang) : sentence(selection, lang),
-    preview: pictureAddress(base, filter, request),
-    address: pictureAddress({ ...base, site }, filter, raster),
-    svg: {
-      href: pictureAddress(base, filter, request, "svg"),
-      download: pictureName(base, filter, request, "svg"),
-    },
-    png: {
-      href: pictureAddress(base, filter, raster),
-      download: pictureName(base, filter, raster, "png"),
-    },
+    preview: subjectPicture(drawn, { shape, theme }, words),
+    svg: subjectPicture(drawn, { shape, theme }, words, "svg"),
+    png: subjectPicture(drawn, { shape, theme, scale }, words),
+    alt: [words.head, words.note, alternative[lang]].filter((line) => line !== null).join(". "),
   };
 }
 
-/** The state as a picture, for posts and pages that take no frame. */
-export function PictureTab({ context }: { context: ShareContext }) {
-  const { lang } = context;
-  const text = shareWords(lang);
-  const [options, setOptions] = useState<PictureSettings>({
-    lang,
-    shape: "article",
-    theme: "light",
-    scale: "1",
-    title: true,
-    subject: "tie",
-  });
-  const change = (changed: Partial<PictureSettings>) => setOptions({ ...options, ...changed });
-  const { alt, preview, address, svg, png } = describePicture(context, options);
-  const size = pictureShapes[options.shape];
+type DownloadsProps = Pick<ShareContext, "lang"> & { readonly svg: string; readonly png: string };
+
+/** Copies or saves the picture; the API's answer names the file. */
+function Downloads({ lang, svg, png }: DownloadsProps) {
   return (
-    <Columns controls={<Controls context={context} options={options} change={change} />}>
-      <Preview key={preview} lang={lang} alt={alt} size={size} address={preview} />
-      <div className="my-4 flex flex-wrap justify-end gap-2">
-        <a {...svg} className={button.plain}>
-          <Icon name="download" />
-          SVG
-        </a>
-        <a {...png} className={button.primary}>
-          <Icon name="download" />
-          {text.downloadPng}
-        </a>
-      </div>
+    <div className="my-4 flex flex-wrap justify-end gap-2">
+      <CopyPicture key={png} lang={lang} address={png} />
+      <a href={svg} download="" className={button.plain}>
+        <Icon name="download" />
+        SVG
+      </a>
+      <a href={png} download="" className={button.primary}>
+        <Icon name="download" />
+        {shareWords(lang).downloadPng}
+      </a>
+    </div>
+  );
+}
+
+/** The card of a tie or the map of a state as a picture, for posts and pages that take no frame. */
+export function PictureTab(props: TabProps) {
+  const { context, drafts } = props;
+  const { lang, records } = context;
+  const text = shareWords(lang);
+  const [look, setLook] = useState<Look>({ lang, shape: "wide", theme: "light", scale: 1 });
+  const change = (changed: Partial<Look>) => setLook({ ...look, ...changed });
+  const picture = describePicture(context, look, readAuthorWords(drafts, records));
+  const preview = useSettled(picture.preview);
+  return (
+    <Columns controls={<Controls {...props} look={look} change={change} />}>
+      <Preview
+        key={preview}
+        lang={lang}
+        alt={picture.alt}
+        size={cardSizesPx[look.shape]}
+        address={preview}
+      />
+      <Downloads lang={lang} svg={picture.svg} png={picture.png} />
       <Field
         lang={lang}
         label={text.alternative}
-        text={alt}
-        prose={options.lang}
+        text={picture.alt}
+        prose={look.lang}
         action={text.copyText}
         note={text.alternativeNote}
       />
-      <Field lang={lang} label={text.pictureAddress} text={address} action={text.copyAddress} />
+      <Field
+        lang={lang}
+        label={text.pictureAddress}
+        text={`${context.site}${picture.png}`}
+        action={text.copyLink}
+      />
+      <Qr context={context} />
     </Columns>
   );
 }

@@ -1,46 +1,70 @@
-import { pageAddress } from "../../_domain/query/addresses";
+import { pageAddress, recordAddress, tieAddress } from "../../_domain/query/addresses";
 import type { Filter } from "../../_domain/query/filter";
 import type { PageOptions } from "../../_domain/query/request-options";
-import { tieFilters } from "../../_domain/query/tie-filter";
 import type { Catalogue, Tie, TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
-import { sentence } from "../../_domain/sentences/sentence";
-import type { Language } from "../../_domain/vocabulary/language";
+import { type Message, selectionMessage, tieMessage } from "../../_domain/sentences/share-links";
+import { cardAlternative, tieCard } from "../../_domain/sentences/tie-card";
+import type { Language, Text } from "../../_domain/vocabulary/language";
 
-/** The state to share. */
-export type ShareContext = {
+/** One tie to share, with the words of its card as alternative text. */
+type SharedTie = {
+  readonly kind: "tie";
+  readonly id: string;
+  readonly alternative: Text;
+} & Message;
+
+/** The ties of a filter to share. */
+type SharedState = {
+  readonly kind: "state";
+  readonly filter: Filter;
+  readonly view: Partial<PageOptions>;
+  /** Number of its ties. */
+  readonly count: number;
+  /** Path after the language of the page about them, such as `places/minsk`; the map where it is missing. */
+  readonly path?: string;
+} & Message;
+
+export type ShareSubject = SharedTie | SharedState;
+
+export type ShareBase = {
   readonly lang: Language;
   readonly records: Catalogue;
   /** Origin of the site, without a slash at the end. */
   readonly site: string;
-  readonly filter: Filter;
-  readonly view: PageOptions;
-  readonly selection: Selection<TieSummary>;
-  /** The selected tie; null if there is none. */
-  readonly tie: Tie | null;
 };
 
-/** The selected tie if it matches the filter. */
-const selectedTie = ({ selection, view }: ShareContext) =>
-  selection.ties.find(({ id }) => id === view.tie);
+/** What a tab of the dialog shares. */
+export type ShareContext = ShareBase & { readonly subject: ShareSubject };
 
-/** Whether a tie is selected that matches the filter. */
-export const hasSelectedTie = (context: ShareContext): boolean =>
-  selectedTie(context) !== undefined;
-
-/** The filter of the state's picture. The API cannot highlight a tie, so a selected tie is drawn by a filter that matches little else. */
-export function pictureFilter(context: ShareContext): Filter {
-  const tie = selectedTie(context);
-  return tie ? tieFilters(tie, context.records)[2] : context.filter;
+export function sharedTie(tie: Tie, records: Catalogue): SharedTie {
+  const words = (lang: Language) => cardAlternative(tieCard(tie, records, lang), lang);
+  return {
+    kind: "tie",
+    id: tie.id,
+    ...tieMessage(tie),
+    alternative: { ar: words("ar"), en: words("en") },
+  };
 }
 
-/** Title of the state in a language: that of the selected tie if it matches the filter, else the sentence. */
-export const stateTitle = (context: ShareContext, lang: Language): string =>
-  selectedTie(context)?.title[lang] ?? sentence(context.selection, lang);
+/** A selection to share; the open tie and the version of an older link are no part of it. */
+export const sharedState = (
+  selection: Selection<TieSummary>,
+  view: Partial<PageOptions> = {},
+  path?: string,
+): SharedState => ({
+  kind: "state",
+  filter: selection.filter,
+  view: { ...view, tie: null, seen: null },
+  count: selection.ties.length,
+  ...(path && { path }),
+  ...selectionMessage(selection),
+});
 
-/** The short address of the state; `seen` is a version of the data, for links that should name one. */
-export const stateLink = (
-  { records, site, filter, view }: ShareContext,
-  lang: Language,
-  seen: string | null = null,
-): string => pageAddress({ site, lang, records }, filter, { ...view, seen });
+/** The short address of what is shared. */
+export function subjectAddress({ site, lang, records, subject }: ShareContext): string {
+  const base = { site, lang, records };
+  if (subject.kind === "tie") return tieAddress(base, subject.id);
+  const { filter, view, path } = subject;
+  return path ? recordAddress(base, path) : pageAddress(base, filter, view);
+}

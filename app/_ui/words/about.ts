@@ -106,8 +106,6 @@ export const aboutWords = dictionary({
         "Please name the tie, what is wrong, and a published source that shows it. Every page of a tie has a button that fills in the first two.",
       ],
     },
-    write: "Write to the editors",
-    copy: "Copy the form of a report",
     subject: "Error in the data",
     body: (address: string, version: string) =>
       `Address of the tie or page: ${address}/\nData version: ${version}\n\nWhat is wrong:\n\n\nA source that shows it:\n`,
@@ -219,8 +217,6 @@ export const aboutWords = dictionary({
         "نرجو ذكر الصلة وموضع الخطأ ومصدر منشور يثبته. وفي صفحة كل صلة زر يملأ البيانات الأولى.",
       ],
     },
-    write: "راسل المحررين",
-    copy: "انسخ نموذج البلاغ",
     subject: "خطأ في البيانات",
     body: (address, version) =>
       `رابط الصلة أو الصفحة: ${address}/\nإصدار البيانات: ${version}\n\nما الخطأ:\n\n\nمصدر يثبته:\n`,

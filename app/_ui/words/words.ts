@@ -155,11 +155,12 @@ export const interfaceWords = dictionary({
     copyLink: "Copy link",
     report: "Report an error",
     copyReport: "Copy an error report",
-    reportCopied:
-      "Report copied. This site names no address for reports: send it to whoever runs it.",
+    reportCopied: "Report copied",
+    unknownOperator:
+      "Who runs this copy of the site is unknown, so there is no address for reports; their text can be copied.",
     reportSubject: (id: string) => `Error in ${id}`,
-    reportBody: (title: string, address: string, version: string) =>
-      `Tie: ${title}\nAddress: ${address}\nData version: ${version}\n\nWhat is wrong:\n\n\nA source that shows it:\n`,
+    reportBody: (title: string, address: string, version: string, claims: string) =>
+      `Tie: ${title}\nAddress: ${address}\nData version: ${version}\n\nClaim (keep the one that is wrong):\n${claims}\n\nWhat is wrong:\n\n\nA source that shows it:\n`,
     key: {
       title: "How to read the map",
       arrow:
@@ -330,10 +331,12 @@ export const interfaceWords = dictionary({
     copyLink: "انسخ الرابط",
     report: "أبلِغ عن خطأ",
     copyReport: "انسخ بلاغًا عن خطأ",
-    reportCopied: "نُسخ نص البلاغ. لا يذكر هذا الموقع جهة للتواصل، فأرسله إلى من يديره.",
+    reportCopied: "نُسخ البلاغ",
+    unknownOperator:
+      "لا يُعرف من يدير هذه النسخة من الموقع، فلا جهة يُرسل إليها البلاغ؛ ويمكن نسخ نصه.",
     reportSubject: (id) => `خطأ في ${isolate(id)}`,
-    reportBody: (title, address, version) =>
-      `الصلة: ${title}\nالرابط: ${address}\nإصدار البيانات: ${version}\n\nما الخطأ:\n\n\nمصدر يثبته:\n`,
+    reportBody: (title, address, version, claims) =>
+      `الصلة: ${title}\nالرابط: ${address}\nإصدار البيانات: ${version}\n\nالقول (أبقِ ما فيه الخطأ وحده):\n${claims}\n\nما الخطأ:\n\n\nمصدر يثبته:\n`,
     key: {
       title: "كيف تُقرأ الخريطة",
       arrow:

@@ -77,7 +77,7 @@ for (const lang of languages) {
       await page.goto(`/${lang}`);
       await hydrated(page);
       await shareButton(page).click();
-      await expect(page.getByRole("tab", { selected: true })).toBeFocused();
+      await expect(page.getByRole("tab", { selected: true })).toBeVisible();
       expect(await look(page.locator("[role=tab][aria-selected=true]").first())).not.toBe(
         await look(page.locator("[role=tab][aria-selected=false]").first()),
       );

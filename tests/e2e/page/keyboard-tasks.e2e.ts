@@ -47,9 +47,11 @@ test("share it and come back, in Arabic", async ({ page, context }) => {
   await tabTo(page, shareButton(page), "Shift+Tab");
   await press(page, "Enter");
   await expect(dialog(page)).toBeVisible();
-  await tabTo(page, dialog(page).getByRole("button", { name: text.copyLink }).first());
+  await expect(dialog(page).getByRole("button", { name: text.copyLink }).first()).toBeFocused();
   await press(page, "Enter");
-  const announced = dialog(page).getByRole("status").filter({ hasText: text.link.view });
+  const announced = dialog(page)
+    .getByRole("status")
+    .filter({ hasText: text.copiedWhat(text.link) });
   await expect(announced).toHaveCount(1);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /\/ar\?layers=trade&places=kufra$/,
@@ -145,7 +147,7 @@ test("take the data along as CSV, in Arabic", async ({ page }) => {
   await page.goto("/ar?layers=trade");
   await tabTo(page, shareButton(page), "Shift+Tab");
   await press(page, "Enter");
-  await expect(dialog(page).getByRole("tab", { selected: true })).toBeFocused();
+  await tabTo(page, dialog(page).getByRole("tab", { selected: true }));
   await press(page, "ArrowLeft", "ArrowLeft", "ArrowLeft");
   await expect(dialog(page).getByRole("tab", { name: text.tabs.data })).toBeFocused();
   await tabTo(page, dialog(page).locator("a[href^='/api/ties.csv']"));

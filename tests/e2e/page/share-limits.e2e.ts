@@ -5,13 +5,14 @@ import {
   clipboard,
   dialog,
   fields,
+  linkOf,
   openShare,
   panel,
   shareButton,
   shownText,
   type Tab,
 } from "../share-dialog";
-import { eachRule, expect, hydrated, languages, type Page, test } from "../test";
+import { eachRule, expect, hydrated, languages, type Page, test, trainers } from "../test";
 
 const wide = (page: Page) =>
   page.evaluate(() => {
@@ -56,9 +57,16 @@ for (const lang of languages) {
       };
       await eachRule({
         "without the device's own sharing nothing offers it": () =>
-          expect(panel(page).getByRole("button", { name: text.link.system })).toHaveCount(0),
-        "link: a refused clipboard leaves the text selected and says what to press": () =>
-          refused("link"),
+          expect(dialog(page).getByRole("button", { name: text.more })).toHaveCount(0),
+        "a refused clipboard leaves the link selected and says what to press": async () => {
+          await dialog(page).getByRole("button", { name: text.copyLink }).first().click();
+          await expect(dialog(page).getByRole("alert").first()).toHaveText(text.refused.keys);
+          expect(await page.evaluate(() => String(window.getSelection()))).toBe(
+            await linkOf(page).textContent(),
+          );
+        },
+        "cite: a refused clipboard leaves the text selected and says what to press": () =>
+          refused("cite"),
         "embed: a refused clipboard leaves the text selected and says what to press": () =>
           refused("embed"),
       });
@@ -71,7 +79,7 @@ for (const lang of languages) {
         };
       });
       await openShare(page, `/${lang}?layers=trade`, lang);
-      await panel(page).getByRole("button", { name: text.link.system }).click();
+      await dialog(page).getByRole("button", { name: text.more }).click();
       const shared = await page.locator("html").getAttribute("data-shared");
       expect(JSON.parse(shared ?? "{}")).toEqual({
         title: expect.any(String),
@@ -84,7 +92,8 @@ for (const lang of languages) {
     }) => {
       await page.setViewportSize({ width: 390, height: 700 });
       await openShare(page, await longAddress(page, lang), lang);
-      await expect(panel(page)).toContainText(text.link.qrLong);
+      await chooseTab(page, lang, "picture");
+      await expect(panel(page)).toContainText(text.qrLong);
       for (const tab of await dialog(page).getByRole("tab").all()) {
         await tab.click();
         for (const width of [390, 320]) {
@@ -102,7 +111,7 @@ for (const lang of languages) {
       await hydrated(page);
       await page.locator('input[name="layers"][value="trade"]').uncheck();
       await shareButton(page).click();
-      const link = fields(page).first().locator("pre");
+      const link = linkOf(page);
       await expect(link).toHaveText(`${baseURL}/${lang}?layers=military,diplomatic`);
       await page.goBack();
       await expect(link).toHaveText(`${baseURL}/${lang}`);
@@ -114,8 +123,8 @@ for (const lang of languages) {
     }) => {
       await openShare(page, `/${lang}`, lang, "embed");
       const before = await page.evaluate(() => history.length);
-      const frame = panel(page).frameLocator("iframe");
-      await frame.getByRole("link").first().click();
+      const frame = panel(page).frameLocator("iframe >> nth=0");
+      await frame.getByRole("link").first().press("Enter");
       await expect(frame.locator("[data-matched]")).toHaveAttribute("data-query", /^layers=/);
       expect(await page.evaluate(() => history.length)).toBe(before);
       await expect(async () => {
@@ -149,6 +158,18 @@ for (const lang of languages) {
         await page.goto(`/${lang}?time=2025&layers=trade&utm_source=mail`);
         const link = page.getByRole("link", { name: interfaceWords(lang).stateLink });
         await expect(link).toHaveAttribute("href", `/${lang}?layers=trade&time=2025`);
+        await expect(shareButton(page)).toBeHidden();
+      });
+
+      test("the page of a tie has the links that pass it on", async ({ page, baseURL }) => {
+        await page.goto(`/${lang}/ties/${trainers}`);
+        const links = page.locator("[data-share-links] a");
+        await expect(links).toHaveCount(4);
+        for (const link of await links.all()) await expect(link).toBeVisible();
+        const { searchParams } = new URL((await links.first().getAttribute("href")) ?? "");
+        expect(searchParams.get("text")).toMatch(
+          new RegExp(` – ${baseURL}/${lang}/ties/${trainers}$`),
+        );
         await expect(shareButton(page)).toBeHidden();
       });
     });

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import jsQR from "jsqr";
 import sharp from "sharp";
-import { otherLanguage } from "../../../app/_domain/vocabulary/language";
 import { shareWords } from "../../../app/_ui/words/share";
 import { host } from "../article-host";
 import {
@@ -9,6 +8,8 @@ import {
   clipboard,
   dialog,
   fields,
+  linkOf,
+  messageOf,
   openShare,
   panel,
   shareButton,
@@ -45,11 +46,10 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 /** Number of texts to take along in each tab. */
 const textCounts: Readonly<Record<Tab, number>> = {
-  link: 3,
   embed: 2,
   picture: 2,
-  data: 1,
   cite: 5,
+  data: 1,
 };
 
 for (const lang of languages) {
@@ -69,53 +69,80 @@ for (const lang of languages) {
   }
 
   test.describe(`sharing in ${lang}`, () => {
-    test("a view is taken along as link, code, picture, data and citation", async ({ page }) => {
+    test("a view is taken along as link, code, picture, data and citation", async ({
+      page,
+      baseURL,
+    }) => {
       await openShare(page, `/${lang}?${query}`, lang);
+      const link = `${baseURL}/${lang}?${query}`;
       await eachRule({
-        "link: one press copies what stands there and says so": () => copies(page, "link"),
+        "the link is copied by one press, and the text that is sent ends with it": async () => {
+          await dialog(page).getByRole("button", { name: text.copyLink }).first().click();
+          expect(await clipboard(page)).toBe(link);
+          await expect(messageOf(page)).toContainText(` – ${link}`);
+        },
         "embed: one press copies what stands there and says so": () => copies(page, "embed"),
         "picture: one press copies what stands there and says so": () => copies(page, "picture"),
         "data: one press copies what stands there and says so": () => copies(page, "data"),
         "cite: one press copies what stands there and says so": () => copies(page, "cite"),
         "the QR code, shown and saved, reads as the link": async () => {
-          await chooseTab(page, lang, "link");
-          const link = await shownText(fields(page).first());
+          await chooseTab(page, lang, "picture");
           const saved = page.waitForEvent("download");
-          await panel(page).getByRole("link", { name: text.link.qrDownload }).click();
+          await panel(page).getByRole("link", { name: text.qrDownload }).click();
           const file = await saved;
-          expect(file.suggestedFilename()).toMatch(/^qr-layers-military-trade.*\.svg$/);
+          expect(file.suggestedFilename()).toMatch(/^qr-.*layers-military-trade.*\.svg$/);
           expect(await decoded(await readFile(await file.path(), "utf8"))).toBe(link);
-          const shot = await panel(page).getByRole("img", { name: text.link.qrText }).screenshot();
+          const shot = await panel(page).getByRole("img", { name: text.qrText }).screenshot();
           const { data, info } = await sharp(shot)
             .ensureAlpha()
             .raw()
             .toBuffer({ resolveWithObject: true });
           expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(link);
         },
-        "the preview is the embed that the choices make": async () => {
-          await chooseTab(page, lang, "embed");
-          const frame = panel(page).frameLocator("iframe");
-          const before = await result(page);
-          await expect(frame.locator("[data-matched]")).toHaveAttribute("data-query", query);
-          expect(await result(frame)).toEqual(before);
-          await choose(page, text.dark);
-          await panel(page).getByRole("checkbox", { name: text.list }).check();
-          await panel(page).getByRole("checkbox", { name: text.titleLine }).uncheck();
-          const root = frame.locator("html");
-          await expect(root).toHaveAttribute("data-theme", "dark");
-          await expect(root).toHaveAttribute("data-panel", "list");
-          await panel(page).getByRole("spinbutton").first().fill("500");
-          await panel(page).getByRole("spinbutton").first().press("Enter");
+        "the previews are the embed that the choices make, on a phone and in an article":
+          async () => {
+            await chooseTab(page, lang, "embed");
+            await expect(panel(page).locator("iframe")).toHaveCount(2);
+            const frame = panel(page).frameLocator("iframe >> nth=1");
+            const before = await result(page);
+            await expect(frame.locator("[data-matched]")).toHaveAttribute("data-query", query);
+            expect(await result(frame)).toEqual(before);
+            await panel(page).getByLabel(text.head).fill("a & b");
+            await choose(page, text.forms.list);
+            await panel(page).locator("summary").click();
+            await choose(page, text.dark);
+            const root = frame.locator("html");
+            await expect(root).toHaveAttribute("data-theme", "dark");
+            await expect(root).toHaveAttribute("data-panel", "list");
+            await expect(frame.locator("h1")).toHaveText("a & b");
+            await panel(page).getByRole("spinbutton").fill("500");
+            await panel(page).getByRole("spinbutton").press("Enter");
+            const code = await shownText(fields(page).first());
+            expect(code).toMatch(/width="100%" height="500"/);
+            expect(code).toContain("theme=dark&amp;start=tap&amp;panel=list&amp;title=true");
+            expect(code).toContain("&amp;head=a%20%26%20b");
+          },
+        "the embed keeps its version where the author says so": async () => {
+          await panel(page).getByRole("radio").last().scrollIntoViewIfNeeded();
+          await panel(page).getByRole("checkbox", { name: text.notice }).check();
+          expect(await shownText(fields(page).first())).toMatch(/&amp;seen=[0-9a-f]{12}&amp;/);
+          const [day] = text.stays("|").split("|");
+          await panel(page)
+            .getByRole("radio", { name: new RegExp(`^${day}`) })
+            .check();
           const code = await shownText(fields(page).first());
-          expect(code).toMatch(/width="500" height="480"/);
-          expect(code).toContain("theme=dark&amp;start=tap&amp;panel=list&amp;title=false");
+          expect(code).toMatch(/&amp;data=[0-9a-f]{12}&amp;theme/);
+          expect(code).not.toContain("seen=");
+          const pinned = /<a href="([^"]*data=[^"]*)"/.exec(code)?.[1] ?? "";
+          expect((await page.request.get(pinned.replaceAll("&amp;", "&"))).status()).toBe(200);
         },
         "pictures come in every shape, theme and language under a name that says so": async () => {
+          await panel(page).getByLabel(text.head).fill("");
           await chooseTab(page, lang, "picture");
-          await choose(page, text.story);
+          await choose(page, text.shapes.story);
           await choose(page, text.dark);
           await choose(page, "2×");
-          const shown = panel(page).locator("img");
+          const shown = panel(page).locator("img").first();
           await expect
             .poll(() => shown.evaluate((at) => (at as HTMLImageElement).naturalHeight))
             .toBe(1920);
@@ -127,12 +154,17 @@ for (const lang of languages) {
           );
           const { width, height } = await sharp(await file.path()).metadata();
           expect([width, height]).toEqual([2160, 3840]);
-          const address = await shownText(fields(page).last());
-          expect((await page.request.get(address)).status()).toBe(200);
-          const svg = await panel(page).getByRole("link", { name: "SVG" }).getAttribute("href");
-          expect((await page.request.get(svg ?? "")).headers()["content-type"]).toBe(
-            "image/svg+xml",
+          const svg = await panel(page).getByRole("link", { name: "SVG" }).first();
+          const answer = await page.request.get((await svg.getAttribute("href")) ?? "");
+          expect(answer.headers()["content-type"]).toBe("image/svg+xml");
+        },
+        "the picture itself is copied": async () => {
+          await panel(page).getByRole("button", { name: text.copyPicture }).click();
+          await expect(panel(page).getByRole("button", { name: text.copied })).toBeVisible();
+          const types = await page.evaluate(async () =>
+            (await navigator.clipboard.read()).flatMap((item) => item.types),
           );
+          expect(types).toEqual(["image/png"]);
         },
         "data files are there with their size and a name that says the state": async () => {
           await chooseTab(page, lang, "data");
@@ -150,46 +182,68 @@ for (const lang of languages) {
       });
     });
 
-    test("a selected tie is taken along with its view or alone", async ({ page, baseURL }) => {
+    test("an open tie is shared first, alone, and the view beside it", async ({
+      page,
+      baseURL,
+    }) => {
       const tie = await someTie(page);
-      const address = `/${lang}?time=2025-02..2025-07&layers=trade,military&seen=old&tie=${tie}`;
-      await openShare(page, address, lang);
+      const permalink = `${baseURL}/${lang}/ties/${tie}`;
+      await openShare(page, `/${lang}?${query}&seen=old&tie=${tie}`, lang);
       await eachRule({
-        "it can be cited by itself": async () => {
-          await chooseTab(page, lang, "cite");
-          await expect(fields(page).first().locator("pre")).not.toContainText(`/ties/${tie}`);
-          await choose(page, text.tie);
-          for (const field of await fields(page).all())
-            await expect(field.locator("pre")).toContainText(`/ties/${tie}?seen=`);
+        "its link is its page, without the search that found it": async () => {
+          await page.keyboard.press("Escape");
+          await page.keyboard.press("Enter");
+          await expect(dialog(page).getByRole("radio", { name: text.tie })).toBeFocused();
+          await expect(linkOf(page)).toHaveText(permalink);
+          const whatsapp = dialog(page).locator("a[href^='https://wa.me/']");
+          await expect(whatsapp).toHaveAttribute("href", new RegExp(encodeURIComponent(permalink)));
+          await expect(whatsapp).toHaveAttribute("rel", "noopener noreferrer");
         },
-        "it is drawn alone, or the view with it": async () => {
+        "its embed is its card": async () => {
+          const frame = panel(page).frameLocator("iframe >> nth=0");
+          await expect(frame.locator("article[data-tie]")).toHaveAttribute("data-tie", tie);
+        },
+        "its picture is its card, and its alternative text says who says what": async () => {
           await chooseTab(page, lang, "picture");
-          const shown = panel(page).locator("img");
+          const shown = panel(page).locator("img").first();
+          await expect(shown).toHaveAttribute("src", new RegExp(`^/api/card\\.png\\?tie=${tie}`));
           const { title } = await (await page.request.get(`/api/ties/${tie}`)).json();
-          await expect(shown).toHaveAttribute("alt", title[lang]);
-          const drawn = async () => {
-            const address = new URL((await shown.getAttribute("src")) ?? "", page.url());
-            for (const key of ["lang", "width", "height"]) address.searchParams.delete(key);
-            const { ties } = await (await page.request.get(`/api/ties${address.search}`)).json();
-            return ties.map(({ id }: { id: string }) => id);
-          };
-          const alone = await drawn();
-          expect(alone).toContain(tie);
-          await choose(page, text.view);
-          await expect(shown).not.toHaveAttribute("alt", title[lang]);
-          expect((await drawn()).length).toBeGreaterThan(alone.length);
+          await expect(shown).toHaveAttribute("alt", new RegExp(`${title[lang].slice(0, 12)}`));
+          await expect
+            .poll(() => shown.evaluate((at) => (at as HTMLImageElement).naturalWidth))
+            .toBe(1200);
         },
-        "links are short, canonical and lead to the same state": async () => {
-          await chooseTab(page, lang, "link");
-          const before = await result(page);
-          const [view, other, fixed] = await Promise.all((await fields(page).all()).map(shownText));
-          expect(view).toBe(`${baseURL}/${lang}?${query}&tie=${tie}`);
-          expect(other).toBe(`${baseURL}/${otherLanguage[lang]}?${query}&tie=${tie}`);
-          expect(fixed).toMatch(new RegExp(`tie=${tie}&seen=[0-9a-f]+$`));
-          await page.goto(fixed ?? "");
-          expect(await result(page)).toEqual(before);
+        "its citation opens the data as cited": async () => {
+          await chooseTab(page, lang, "cite");
+          for (const field of await fields(page).all())
+            await expect(field.locator("pre")).toContainText(`/ties/${tie}?data=`);
+        },
+        "the view has the link of the filter, without the tie": async () => {
+          await dialog(page).getByRole("radio").nth(1).check();
+          await expect(linkOf(page)).toHaveText(`${baseURL}/${lang}?${query}`);
+          await chooseTab(page, lang, "embed");
+          await choose(page, text.forms.card);
+          await expect(linkOf(page)).toHaveText(permalink);
         },
       });
+    });
+
+    test("a tie, a place and a source are shared on their pages", async ({ page, baseURL }) => {
+      const tie = await someTie(page);
+      const { from, sources } = await (await page.request.get(`/api/ties/${tie}`)).json();
+      const paths = [`ties/${tie}`, `places/${from}`, `sources/${sources[0]}`];
+      for (const path of paths) {
+        await page.goto(`/${lang}/${path}`);
+        await expect(async () => {
+          await shareButton(page).click();
+          await expect(dialog(page)).toBeVisible({ timeout: 2000 });
+        }).toPass();
+        await expect(linkOf(page)).toHaveText(`${baseURL}/${lang}/${path}`);
+        const frame = panel(page).frameLocator("iframe >> nth=0");
+        await expect(frame.locator("[data-matched]")).toHaveAttribute("data-matched", /^[1-9]/);
+        await page.keyboard.press("Escape");
+        await expect(shareButton(page)).toBeFocused();
+      }
     });
 
     test.describe("in an article on another origin", () => {
@@ -215,23 +269,33 @@ for (const lang of languages) {
         await image.scrollIntoViewIfNeeded();
         await expect
           .poll(() => image.evaluate((at) => (at as HTMLImageElement).naturalWidth))
-          .toBe(1280);
+          .toBe(1200);
         await expect(page.locator("p > a")).toHaveAttribute("href", `${baseURL}/${lang}?${query}`);
         await article.close();
       });
     });
 
-    test("keys alone open it, choose a tab and close it", async ({ page }) => {
+    test("keys alone open it, go from link to tabs to form, and close it", async ({ page }) => {
       await openShare(page, `/${lang}`, lang);
       await page.keyboard.press("Escape");
       await expect(dialog(page)).toHaveCount(0);
       await expect(shareButton(page)).toBeFocused();
       await page.keyboard.press("Enter");
+      const copy = dialog(page).getByRole("button", { name: text.copyLink }).first();
+      await expect(copy).toBeFocused();
+      for (const _ of ["WhatsApp", "Telegram", "X", "E-mail"]) await page.keyboard.press("Tab");
+      await expect(dialog(page).locator("a[href^='mailto:']")).toBeFocused();
+      await page.keyboard.press("Tab");
+      if (await dialog(page).getByRole("button", { name: text.more }).count())
+        await page.keyboard.press("Tab");
       await expect(dialog(page).getByRole("tab").first()).toBeFocused();
-      for (const tab of ["embed", "picture", "data", "cite", "link"] as const) {
+      for (const tab of ["picture", "cite", "data", "embed"] as const) {
         await page.keyboard.press(lang === "ar" ? "ArrowLeft" : "ArrowRight");
         await expect(dialog(page).getByRole("tab", { selected: true })).toHaveText(text.tabs[tab]);
       }
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await expect(panel(page).getByLabel(text.head)).toBeFocused();
       await page.keyboard.press("Escape");
       await expect(shareButton(page)).toBeFocused();
     });

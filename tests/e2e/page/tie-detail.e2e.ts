@@ -1,5 +1,6 @@
+import { dataset } from "../../../app/_data/current-dataset";
 import type { Language } from "../../../app/_domain/vocabulary/language";
-import { reportAddress } from "../../../app/_ui/tie/report";
+import { reportAddress, tieReport } from "../../../app/_ui/tie/report-text";
 import { interfaceWords } from "../../../app/_ui/words/words";
 import { type Server, server } from "../../fixtures/server";
 import { query } from "../dashboard-page";
@@ -15,12 +16,10 @@ async function open(page: Page, lang: Language, address = "") {
   await hydrated(page);
 }
 
-/** The text of a report as the server's own records say it. */
+/** Subject and text of a report as the server's own records say them. */
 async function report(page: Page, lang: Language, address: string) {
-  const { title } = await (await page.request.get(`${address}/api/ties/${trainers}`)).json();
-  const { dataset } = await (await page.request.get(`${address}/api/health`)).json();
-  const own = `${address}/${lang}/ties/${trainers}`;
-  return interfaceWords(lang).reportBody(title[lang], own, dataset.version);
+  const tie = await (await page.request.get(`${address}/api/ties/${trainers}`)).json();
+  return tieReport(tie, lang, dataset, address);
 }
 
 for (const lang of languages) {
@@ -35,7 +34,7 @@ for (const lang of languages) {
       const dialog = page.getByRole("dialog", { name: text.citeTitle });
       await cite.click();
       const line = (await dialog.getByRole("paragraph").first().textContent()) ?? "";
-      expect(line).toContain(`/${lang}/ties/${trainers}?seen=`);
+      expect(line).toContain(`/${lang}/ties/${trainers}?data=`);
       await dialog.getByRole("button", { name: text.copyText }).click();
       await expect(dialog.getByRole("button", { name: text.textCopied })).toBeVisible();
       expect(await clipboard(page)).toBe(line);
@@ -47,11 +46,14 @@ for (const lang of languages) {
       await expect.poll(() => query(page)).toBe("disputed=true");
     });
 
-    test("its link is copied with the filter that it stands in", async ({ page, baseURL }) => {
+    test("its short link is copied without the filter that it stands in", async ({
+      page,
+      baseURL,
+    }) => {
       await open(page, lang);
       await page.getByRole("button", { name: text.copyLink, exact: true }).click();
       await expect(page.getByRole("button", { name: text.linkCopied })).toBeVisible();
-      expect(await clipboard(page)).toBe(`${baseURL}/${lang}?${state}`);
+      expect(await clipboard(page)).toBe(`${baseURL}/${lang}/ties/${trainers}`);
     });
 
     test("an error is reported to the editors' address with a ready text", async ({
@@ -59,10 +61,10 @@ for (const lang of languages) {
       baseURL,
     }) => {
       await page.goto(`/${lang}?${state}`);
-      const body = await report(page, lang, baseURL ?? "");
+      const { subject, body } = await report(page, lang, baseURL ?? "");
       await expect(page.getByRole("link", { name: text.report })).toHaveAttribute(
         "href",
-        reportAddress("mailto:corrections@example.org", text.reportSubject(trainers), body),
+        reportAddress("mailto:corrections@example.org", subject, body),
       );
     });
   });
@@ -94,8 +96,9 @@ test.describe("where the editors have no address", () => {
       const text = interfaceWords(lang);
       await open(page, lang, site.address);
       await expect(page.getByRole("link", { name: text.report })).toHaveCount(0);
+      await expect(page.getByText(text.unknownOperator)).toBeVisible();
       await page.getByRole("button", { name: text.copyReport }).click();
-      await expect(page.getByRole("status").filter({ hasText: text.reportCopied })).toBeVisible();
-      expect(await clipboard(page)).toBe(await report(page, lang, site.address));
+      await expect(page.getByRole("button", { name: text.reportCopied })).toBeVisible();
+      expect(await clipboard(page)).toBe((await report(page, lang, site.address)).body);
     });
 });

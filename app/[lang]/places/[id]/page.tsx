@@ -8,6 +8,7 @@ import { filterAtPlace, placePreview } from "../../../_domain/sentences/previews
 import { sentence } from "../../../_domain/sentences/sentence";
 import { figure } from "../../../_render/svg/figure";
 import { PlaceDocument } from "../../../_ui/pages/place-document";
+import { sharedState } from "../../../_ui/share/share-context";
 import { DocumentFrame, type RecordProps, readParams } from "../../document-frame";
 import { pageMetadata, previewContext } from "../../page-metadata";
 
@@ -40,6 +41,7 @@ export default async function Page(props: RecordProps) {
         filter={filter}
         ties={ties}
         site={site()}
+        shared={sharedState(selection, {}, `places/${id}`)}
         figure={figure({ records: dataset, ties, lang, frame: frame(dataset, hubs) })}
         sentence={sentence(selection, lang)}
       />

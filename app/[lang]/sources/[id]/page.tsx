@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { site } from "../../../_data/site";
 import { frame } from "../../../_domain/flows/frame";
 import { defaultFilter } from "../../../_domain/query/filter";
 import { select } from "../../../_domain/selection/select";
@@ -8,6 +9,7 @@ import { pagePreview } from "../../../_domain/sentences/previews";
 import { sentence } from "../../../_domain/sentences/sentence";
 import { figure } from "../../../_render/svg/figure";
 import { SourceDocument } from "../../../_ui/pages/source-document";
+import { sharedState } from "../../../_ui/share/share-context";
 import { DocumentFrame, type RecordProps, readParams } from "../../document-frame";
 import { pageMetadata, previewContext } from "../../page-metadata";
 
@@ -44,6 +46,8 @@ export default async function Page(props: RecordProps) {
         lang={lang}
         records={records}
         sentence={summary}
+        site={site()}
+        shared={sharedState(selection, {}, `sources/${id}`)}
         figure={figure({ records: dataset, ties, lang, frame: frame(dataset) })}
       />
     </DocumentFrame>
