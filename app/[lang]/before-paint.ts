@@ -63,14 +63,19 @@ function recoverMissingFiles(page: Page): void {
 }
 
 /**
- * Dispatches `painted` on the document after the first frame with the picture's land image (`use-live-map.ts`). Then,
- * once the type faces are loaded, preloads the map's library and after it the worker; errors are ignored, because the
- * map requests both again.
+ * Dispatches `painted` on the document after the first frame with the picture's land image (`use-live-map.ts`). Then
+ * preloads the records (`page-records.ts`) and, once the type faces are loaded, the map's library and after it the
+ * worker; errors are ignored, because all are requested again.
  */
 function announcePicture(page: Page): void {
   const { document } = page;
   const root = document.documentElement;
   const nonce = document.currentScript?.nonce;
+  const preloadRecords = (href: string | undefined) => {
+    const link = document.createElement("link");
+    const attributes = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href };
+    document.head.append(Object.assign(link, attributes));
+  };
   const preloadLibrary = ({ library, worker }: DOMStringMap) => {
     const link = document.createElement("link");
     link.onload = () => void page.fetch(worker ?? "", { priority: "low" }).catch(() => {});
@@ -80,6 +85,7 @@ function announcePicture(page: Page): void {
     if (root.dataset.painted !== undefined) return;
     root.dataset.painted = "";
     document.dispatchEvent(new page.Event("painted"));
+    preloadRecords(box.closest("main")?.dataset.records);
     document.fonts.ready.then(() => preloadLibrary(box.dataset));
   };
   // Chromium reports the frame itself (Element Timing); elsewhere it is the next one after the image has loaded.

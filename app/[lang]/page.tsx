@@ -8,7 +8,6 @@ import { datasetJsonLd, scriptText } from "../_render/formats/structured-data";
 import { Dashboard } from "../_ui/dashboard/dashboard";
 import { Introduction } from "../_ui/dashboard/introduction";
 import { StructuredData } from "../_ui/parts/structured-data";
-import { pageRecordsAddress } from "../_ui/state/page-records";
 import { loadPage, pageQueryString, pictureBaseMap, type Search } from "./page-data";
 import { pageMetadata, previewContext } from "./page-metadata";
 
@@ -30,13 +29,6 @@ export default async function Page({ params, searchParams }: PageProps) {
     <>
       {/* Blocks rendering until `#filter` is parsed: on phones its last row comes first, and would shift the layout. */}
       <link rel="expect" href="#filter" blocking="render" />
-      <link
-        rel="preload"
-        as="fetch"
-        href={pageRecordsAddress(initialData.recordsId)}
-        crossOrigin="anonymous"
-        fetchPriority="low"
-      />
       <Dashboard
         lang={lang}
         search={search}

@@ -102,7 +102,7 @@ describe("what an author writes on the picture of a map", () => {
           expect(faults(svg)).toEqual([]);
           expect(withoutColours(draw(author, size, lang, "dark"))).toBe(withoutColours(svg));
         }),
-        { numRuns: 60 },
+        { numRuns: Number(process.env.FUZZ_CASES ?? 12) },
       );
     },
     600_000,

@@ -188,7 +188,11 @@ describe("a file of another build that is missing", () => {
 });
 
 describe("the picture's first frame", () => {
-  const box = { dataset: { library: "/map.mjs", worker: "/worker.mjs" } };
+  const main = { dataset: { records: "/api/records/1" } };
+  const box = {
+    dataset: { library: "/map.mjs", worker: "/worker.mjs" },
+    closest: () => main,
+  };
   const image = { closest: () => box };
 
   it("is announced once, then the library and its worker are loaded", async () => {
@@ -197,8 +201,11 @@ describe("the picture's first frame", () => {
     document.dispatchEvent(eventOf("load", image));
     await settled();
     expect([root.painted, log]).toEqual(["", ["painted"]]);
-    expect(links).toMatchObject([{ rel: "modulepreload", nonce: "abc", href: "/map.mjs" }]);
-    links[0]?.onload?.();
+    expect(links).toMatchObject([
+      { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: "/api/records/1" },
+      { rel: "modulepreload", nonce: "abc", href: "/map.mjs" },
+    ]);
+    links[1]?.onload?.();
     expect(log).toEqual(["painted", "GET /worker.mjs"]);
   });
 

@@ -137,7 +137,7 @@ describe("records", () => {
     (kind) => {
       const { $schema, type } = jsonSchema(kind);
       expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
-      expect(type).toBe(["dataset", "changes", "tie"].includes(kind) ? "object" : "array");
+      expect(type).toBe(["dataset", "changes", "tie", "story"].includes(kind) ? "object" : "array");
     },
   );
 });

@@ -14,7 +14,7 @@ import {
   useAddress,
   useAddressState,
 } from "../state/address";
-import { type PageRecords, usePageRecords } from "../state/page-records";
+import { type PageRecords, pageRecordsAddress, usePageRecords } from "../state/page-records";
 import { type InitialData, useSelection, useServerFallback } from "../state/use-selection";
 import { useTies } from "../state/use-ties";
 import { TimelineProvider } from "../timeline/timeline-context";
@@ -93,6 +93,7 @@ function Layout(props: LayoutProps) {
         className={`${layoutClasses} ${panelsClasses[isFolded ? "folded" : "open"]}`}
         data-matched={selection?.ties.length}
         data-query={query}
+        data-records={pageRecordsAddress(initialData.recordsId)}
       >
         <Panel
           data={data}

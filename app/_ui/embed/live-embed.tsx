@@ -17,7 +17,7 @@ import {
   useAddress,
 } from "../state/address";
 import { LoadStatus } from "../state/loading";
-import { type PageRecords, usePageRecords } from "../state/page-records";
+import { type PageRecords, pageRecordsAddress, usePageRecords } from "../state/page-records";
 import { type InitialData, useSelection, useServerFallback } from "../state/use-selection";
 import { useTies } from "../state/use-ties";
 import { Timeline } from "../timeline/timeline";
@@ -61,6 +61,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
       className="flex min-h-dvh flex-col"
       data-matched={selection?.ties.length}
       data-query={query}
+      data-records={pageRecordsAddress(initialData.recordsId)}
     >
       <div
         className={`@container/embed flex flex-[1_0_auto] flex-col overflow-clip border border-rule ${isListed ? "" : "min-h-dvh"}`}

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { CountedHub } from "../../_domain/flows/flows";
-import { directions, type Language } from "../../_domain/vocabulary/language";
+import type { Language } from "../../_domain/vocabulary/language";
 import { Icon, type IconName } from "../parts/icons";
 import { mapWords } from "../words/map";
 import type { MapInstance } from "./map-props";
@@ -45,14 +45,14 @@ function useIsAway({ map, hubs, area }: Pick<MapButtonsProps, "map" | "hubs" | "
   return isAway;
 }
 
-const pillSides = { ltr: "right-0", rtl: "left-0" } as const;
+const pillClasses =
+  "absolute end-0 bottom-0 flex h-10 items-center gap-2 rounded-2 bg-paper px-3 text-2 font-medium whitespace-nowrap shadow-float hover:bg-paper-2 pointer-coarse:h-11";
 
 /** Shows all hubs; in words where the map shows none. One element, so that it keeps the focus when it is pressed. */
 function FitButton(props: MapButtonsProps) {
   const { lang, onFit } = props;
   const isAway = useIsAway(props);
   const label = mapWords(lang).fit;
-  const pill = `absolute bottom-0 ${pillSides[directions[lang]]} flex h-10 items-center gap-2 rounded-2 bg-paper px-3 text-2 font-medium whitespace-nowrap shadow-float hover:bg-paper-2 pointer-coarse:h-11`;
   return (
     <div className="relative size-10 border-rule pointer-coarse:size-11">
       <button
@@ -60,7 +60,7 @@ function FitButton(props: MapButtonsProps) {
         aria-label={label}
         title={label}
         onClick={onFit}
-        className={isAway ? pill : squareClasses}
+        className={isAway ? pillClasses : squareClasses}
       >
         <Icon name="fit" size="size-5" />
         {isAway && label}
