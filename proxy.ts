@@ -1,13 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type NextRequest, NextResponse } from "next/server";
-import { datasetOfQuery } from "./app/_data/current-dataset";
+import { dataset, datasetOfQuery, releasedDataset } from "./app/_data/current-dataset";
 import { site } from "./app/_data/site";
 import { withoutNoise } from "./app/_domain/query/address-noise";
 import { embedOfPage } from "./app/_domain/query/embed-of-page";
 import { formQuery } from "./app/_domain/query/page-query";
 import { appendQuery } from "./app/_domain/query/params";
 import type { Dataset } from "./app/_domain/records/dataset";
+import { comparisonRedirect } from "./app/_domain/selection/comparison-query";
 import { sourceFormQuery } from "./app/_domain/selection/source-list";
 import { memoizeByObject } from "./app/_domain/text/memoize";
 import { isLanguage, type Language, languages } from "./app/_domain/vocabulary/language";
@@ -124,6 +125,14 @@ function redirectFromNoise({ nextUrl: { pathname, search }, url }: NextRequest) 
   return redirect(308, new URL(clean, url), headers);
 }
 
+/** The canonical query to which a page redirects; null where it answers the query as it is. */
+function canonicalQuery(kind = "", id = "", query: URLSearchParams, records: Dataset) {
+  if (kind === "compare")
+    return comparisonRedirect(query, { current: dataset, find: releasedDataset }, site());
+  if (id === "compare") return null;
+  return (kind === "sources" ? sourceFormQuery : formQuery)(query, records);
+}
+
 /** Redirects to a language and from forms sent without script, answers unknown addresses and sets the headers of pages. */
 export function proxy(request: NextRequest) {
   const { pathname, search, searchParams } = request.nextUrl;
@@ -151,7 +160,7 @@ export function proxy(request: NextRequest) {
     return notFoundPage(request, isEmbed);
   const embedRedirect = redirectToEmbed(request);
   if (embedRedirect) return embedRedirect;
-  const canonical = (second === "sources" ? sourceFormQuery : formQuery)(searchParams, records);
+  const canonical = canonicalQuery(second, third, searchParams, records);
   if (canonical !== null)
     return redirect(303, new URL(`${pathname}${canonical && `?${canonical}`}`, request.url), {
       "Cache-Control": caching.page,

@@ -79,8 +79,8 @@ export function DocumentFrame({ lang, query, problems = [], ...rest }: FrameProp
       seen={reading.view.seen}
       notes={linkNotes([...problems, ...reading.problems], lang)}
       other={pinnedAddress(`/${otherLanguage[lang]}/${path}`, dataset)}
-      path={`/${lang}/${path}`}
-      map={`/${lang}${map}`}
+      path={pinnedAddress(`/${lang}/${path}`, dataset)}
+      map={pinnedAddress(`/${lang}${map}`, dataset)}
     >
       {children}
     </DocumentPage>

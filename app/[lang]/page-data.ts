@@ -8,7 +8,7 @@ import type { Catalogue, Dataset } from "../_domain/records/dataset";
 import { foundTies } from "../_domain/selection/found-ties";
 import { select } from "../_domain/selection/select";
 import { openTie } from "../_domain/selection/tie-as-of-day";
-import { releaseNotice, unknownVersionNotice } from "../_domain/sentences/release-note";
+import { releaseNotice, tieNotes, unknownVersionNotice } from "../_domain/sentences/release-note";
 import { memoizeByObject } from "../_domain/text/memoize";
 import type { Language } from "../_domain/vocabulary/language";
 import { pageRecords, pageRecordsId } from "../_render/formats/page-records";
@@ -37,7 +37,15 @@ type Pin = InitialData["pin"];
 /** What a page says of the release that it draws: what changed since. */
 const releasePin = memoizeByObject((release: Dataset): Pin => {
   const notice = (lang: Language) => releaseNotice(release, dataset, lang);
-  return { isPinned: true, notice: { ar: notice("ar"), en: notice("en") } };
+  const english = tieNotes(release, dataset, "en");
+  const notes = [...tieNotes(release, dataset, "ar")].map(
+    ([id, ar]) => [id, { ar, en: english.get(id) ?? "" }] as const,
+  );
+  return {
+    isPinned: true,
+    notice: { ar: notice("ar"), en: notice("en") },
+    tieNotes: Object.fromEntries(notes),
+  };
 });
 
 /** The dataset that a page draws, and what it says of the version in its address. */

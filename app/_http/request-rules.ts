@@ -42,7 +42,14 @@ export const missingHeaders = (
   ...(status < 400 ? {} : { "Cache-Control": errorCaching(status) }),
 });
 
-const pictureNames = new Set(["map.svg", "map.png", "card.svg", "card.png"]);
+const pictureNames = new Set([
+  "map.svg",
+  "map.png",
+  "card.svg",
+  "card.png",
+  "compare.svg",
+  "compare.png",
+]);
 
 /** Whether a target is a page as Markdown, or the index of such pages. */
 export const isMarkdown = (target: string): boolean =>

@@ -70,9 +70,12 @@ const redirectTo = (path: string): Answer => ({
 });
 
 /** Answers of a release are kept for good, but a pinned picture says what changed since. */
-function cachingOf({ noStore, isFixed }: Operation, { isPinned }: Dataset): string {
+const isFixedAnswer = ({ isFixed }: Operation, { isPinned }: Dataset): boolean =>
+  isFixed ?? isPinned === true;
+
+function cachingOf({ noStore }: Operation, isFixed: boolean): string {
   if (noStore) return caching.noStore;
-  return (isFixed ?? isPinned) ? caching.hashed : caching.data;
+  return isFixed ? caching.hashed : caching.data;
 }
 
 async function respond(
@@ -91,20 +94,20 @@ async function respond(
   const result = await operation.respond(context, options);
   if (typeof result === "string" || "errors" in result) return result;
   if ("redirect" in result) return redirectTo(result.redirect);
-  const { body, name, next } = result;
+  const { body, name, next, isFixed = isFixedAnswer(operation, dataset) } = result;
   const isRaw = typeof body === "string" || body instanceof Uint8Array;
   const content = isRaw ? body : JSON.stringify(body);
   const bytes = await encodeBody(content, coding);
   const isText = isCompressible(operation);
   // The tag of a release follows from the answer alone, so that a later build or release does not change it.
   const tag =
-    operation.isFixed || dataset.isPinned
+    isFixed || dataset.isPinned
       ? entityTag(Buffer.from(content).toString("base64"))
       : entityTag(build, dataset.version, log.version, site(), address);
   const tags = operation.noStore ? [] : entityTags(tag, coding, isText);
   const headers = {
     ...apiHeaders,
-    "Cache-Control": cachingOf(operation, dataset),
+    "Cache-Control": cachingOf(operation, isFixed),
     "Content-Type": operation.type,
     "Content-Length": String(bytes.byteLength),
     ...(isText && { Vary: "Accept-Encoding" }),
@@ -152,7 +155,8 @@ export function refusal(
 
 function reply(request: Request, answer: Outcome): Response {
   if (typeof answer === "string") return refusal(request, answer);
-  return "errors" in answer ? refusal(request, "parameter", answer.errors) : send(request, answer);
+  if (!("errors" in answer)) return send(request, answer);
+  return refusal(request, answer.kind ?? "parameter", answer.errors);
 }
 
 /** The response to a request whose handler threw; an unexpected error is written to the log. */

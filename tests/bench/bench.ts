@@ -2,14 +2,21 @@ import { embed } from "./embed";
 import { end } from "./ending";
 import { handlers } from "./handlers";
 import { maps } from "./maps";
+import { pictures } from "./pictures";
 import { scripts } from "./scripts";
 import { selection } from "./selection";
 import { isMet, progress, type Row, table } from "./table";
 import { toggles } from "./toggles";
 
-const parts = { selection, scripts, toggles, maps, embed, handlers } as const satisfies Readonly<
-  Record<string, () => Promise<readonly Row[]>>
->;
+const parts = {
+  selection,
+  scripts,
+  toggles,
+  maps,
+  embed,
+  pictures,
+  handlers,
+} as const satisfies Readonly<Record<string, () => Promise<readonly Row[]>>>;
 
 type Part = keyof typeof parts;
 

@@ -4,9 +4,11 @@ import { Ajv2020 } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { dataset } from "../../app/_data/current-dataset";
+import { formatFilter } from "../../app/_domain/query/filter";
 import { withoutTracking } from "../../app/_domain/query/tracking-keys";
 import { isListed } from "../../app/_domain/records/dataset";
 import { document, faults } from "../fixtures/answers";
+import { filters } from "../fixtures/generators";
 
 type Schema = {
   readonly type: "array" | "boolean" | "integer" | "string";
@@ -130,13 +132,18 @@ const smallSizes: Readonly<Record<string, readonly string[]>> = {
   "/api/card.png": ["scale=1"],
 };
 
+/** Pairs of filters in canonical form, percent-encoded as one value. */
+const states = filters(dataset).map((filter) => encodeURIComponent(formatFilter(filter, dataset)));
+
 const listedIds = fc.constantFrom(...dataset.ties.filter(isListed).map((tie) => tie.id));
 
 /** Pairs that every address under a path has: what it requires, and a size for pictures. */
 const fixedPairs = (path: string, own: readonly Parameter[]) => [
   ...own
     .filter(({ required }) => required)
-    .map(({ name }) => listedIds.map((id) => `${name}=${id}`)),
+    .map(({ name }) =>
+      (name === "a" || name === "b" ? states : listedIds).map((value) => `${name}=${value}`),
+    ),
   ...(smallSizes[path] ?? []).map((size) => fc.constant(size)),
 ];
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/current-dataset";
+import { dataset, releasedDataset } from "../../app/_data/current-dataset";
 import { oembed } from "../../app/_render/api/oembed";
 
 const site = "https://site.example";
@@ -36,7 +36,11 @@ describe("oEmbed for any address", () => {
   it("answers nothing, what it cannot read, or one link and one frame of this site that let no markup in", () => {
     fc.assert(
       fc.property(address, pixels, pixels, (url, maxwidth, maxheight) => {
-        const result = oembed({ url, maxwidth, maxheight, format: null }, dataset, site);
+        const result = oembed(
+          { url, maxwidth, maxheight, format: null },
+          { current: dataset, find: releasedDataset },
+          site,
+        );
         if (result === null || "errors" in result) return;
         const answer = result.body;
         expect(answer.html).toMatch(

@@ -6,7 +6,7 @@ import { trainers } from "../fixtures/tie-ids";
 const source = "sources/shaf-center-2025-06-04";
 const story = "stories/minsk-benghazi-2024-2025";
 const pages = [
-  ...["stories", "sources", "disputes", "actors", "assessments", "about", "data"],
+  ...["stories", "sources", "disputes", "actors", "assessments", "about", "data", "changes"],
   ...[source, story, "stories/tamanhint-who-says-what"],
 ];
 

@@ -7,7 +7,7 @@ import { smallDataset } from "../fixtures/small-dataset";
 
 vi.mock("../../app/_data/current-dataset", async () => {
   const { smallDataset: dataset } = await import("../fixtures/small-dataset");
-  return { dataset, datasetOfQuery: () => dataset };
+  return { dataset, log: { pending: [], releases: [] }, datasetOfQuery: () => dataset };
 });
 
 type Page = (props: {

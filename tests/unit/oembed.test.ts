@@ -1,13 +1,14 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/current-dataset";
+import { dataset, releasedDataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
 import { oembed } from "../../app/_render/api/oembed";
 import { ask } from "../fixtures/routes";
 
 const site = "https://site.example";
+const releases = { current: dataset, find: releasedDataset };
 const request = (url: string | null, size: { maxwidth?: number; maxheight?: number } = {}) =>
-  oembed({ url, maxwidth: null, maxheight: null, format: null, ...size }, dataset, site);
+  oembed({ url, maxwidth: null, maxheight: null, format: null, ...size }, releases, site);
 const asked = (...input: Parameters<typeof request>) => {
   const result = request(...input);
   return result && "body" in result ? result.body : null;
@@ -238,5 +239,48 @@ describe("the address of oEmbed", () => {
 
   it("refuses a size that is none", async () => {
     expect((await ask("/api/oembed?url=/en&maxwidth=wide")).status).toBe(400);
+  });
+});
+
+describe("the oEmbed answer for a comparison", () => {
+  const page = `${site}/en/compare?a=known%3D2025-05-26&b=`;
+
+  it("frames its embed and shows its picture", () => {
+    expect(asked(page)).toMatchObject({
+      html: expect.stringContaining(`src="${site}/en/embed/compare?a=known%3D2025-05-26&amp;b="`),
+      thumbnail_url: `${site}/api/compare.png?a=known%3D2025-05-26&b=&lang=en`,
+      ...{ thumbnail_width: 1200, width: 640, height: 480 },
+    });
+    expect(asked(page, { maxwidth: 500 })).not.toHaveProperty("thumbnail_url");
+  });
+
+  it("is the same for its embed, and compares a single side with all ties", () => {
+    const answer = asked(page);
+    expect(asked(page.replace("/compare", "/embed/compare"))).toEqual(answer);
+    expect(asked(page.replace("&b=", ""))).toEqual(answer);
+  });
+
+  it("names what it cannot read, and is none for another site", () => {
+    expect(request(`${site}/ar/compare?a=layers%3Dair`)).toEqual({
+      errors: [expect.objectContaining({ parameter: "a.layers" })],
+    });
+    expect(request("https://other.example/en/compare?a=&b=")).toBeNull();
+  });
+});
+
+describe("the oEmbed answer for versions", () => {
+  it("refuses a version that was never released instead of framing today's data", async () => {
+    const url = encodeURIComponent("/en?layers=trade&data=ffffffffffff");
+    const response = await ask(`/api/oembed?url=${url}`);
+    expect(response.status).toBe(404);
+    const [error] = (await response.json()).errors;
+    expect(error.parameter).toBe("data");
+    expect(error.allowed.length).toBeGreaterThan(1);
+    expect((await ask(`/api/oembed?url=${url}&data=today`)).status).toBe(404);
+  });
+
+  it("links to what changed since a version, which is no place", () => {
+    const { html } = asked(`${site}/en/changes?from=0123456789ab`) ?? {};
+    expect(html).toContain(`href="${site}/en/changes?from=0123456789ab"`);
   });
 });

@@ -72,6 +72,10 @@ describe("the OpenAPI document", () => {
       "/api/ties/{id} id",
       "/api/card.svg tie",
       "/api/card.png tie",
+      ...["compare", "compare.csv", "compare.svg", "compare.png"].flatMap((name) => [
+        `/api/${name} a`,
+        `/api/${name} b`,
+      ]),
       "/api/oembed url",
       "/api/versions/{id} id",
       "/api/records/{id} id",

@@ -105,6 +105,12 @@ describe("the list of sources", () => {
   ])("writes the form %j as %j", (query, canonical) => {
     expect(sourceFormQuery(new URLSearchParams(query), small)).toBe(canonical);
   });
+
+  it("keeps the release that the form's page draws", () => {
+    const pinned = { ...small, isPinned: true } as const;
+    const query = new URLSearchParams("form=1&sort=date&find=");
+    expect(sourceFormQuery(query, pinned)).toBe(`sort=date&data=${small.version}`);
+  });
 });
 
 describe("the sources by origin", () => {

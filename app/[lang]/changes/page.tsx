@@ -1,43 +1,60 @@
-import type { Metadata } from "next";
-import { log, dataset as today } from "../../_data/current-dataset";
+import { dataset, log } from "../../_data/current-dataset";
 import { versions } from "../../_data/versions";
-import type { Dataset } from "../../_domain/records/dataset";
 import type { Change } from "../../_domain/records/schema";
-import { corrections } from "../../_domain/sentences/corrections";
-import { pagePreview } from "../../_domain/sentences/previews";
+import { today } from "../../_domain/records/versions";
+import { type Correction, corrections } from "../../_domain/sentences/corrections";
 import type { Language } from "../../_domain/vocabulary/language";
 import { type ChangeGroup, ChangesDocument } from "../../_ui/pages/changes-document";
 import { changesWords } from "../../_ui/words/changes";
-import { DocumentFrame, type DocumentProps, readParams } from "../document-frame";
-import { pageMetadata, previewContext } from "../page-metadata";
+import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from "../document-frame";
 
-export async function generateMetadata(props: DocumentProps): Promise<Metadata> {
-  const { lang } = await readParams(props);
-  const { title, description } = changesWords(lang);
-  const subject = { title, description, path: "changes" };
-  return pageMetadata(pagePreview(previewContext(), lang, subject), lang, "website");
+/** What the log names from one version to the next; `version` is null for what is in no release yet. */
+type Step = {
+  readonly version: string | null;
+  readonly on: string;
+  readonly changes: readonly Change[];
+};
+
+export const generateMetadata = (props: DocumentProps) => documentMetadata(props, "changes");
+
+/** Corrections by language and step, which never change while the process runs; releases are read for them once. */
+const stepCorrections = new Map<string, ReadonlyMap<string, readonly Correction[]>>();
+
+/** What each correction between two versions changed, by tie; empty where there is no version before. */
+function correctionsOf(
+  { version, changes }: Step,
+  before: string | null,
+  lang: Language,
+): ReadonlyMap<string, readonly Correction[]> {
+  const key = `${lang} ${version}`;
+  const computed = stepCorrections.get(key);
+  if (computed) return computed;
+  const [from, to] = [before ?? "", version ?? today].map(versions.dataset);
+  const ties = changes.filter(({ kind }) => kind === "corrected").map(({ tie }) => tie);
+  const result = new Map(
+    from && to ? ties.map((tie) => [tie, corrections(from, to, tie, lang)] as const) : [],
+  );
+  stepCorrections.set(key, result);
+  return result;
 }
-
-/** What the log names between two versions, with what each correction changed. */
-const rowsOf = (changes: readonly Change[], from: Dataset | null, to: Dataset, lang: Language) =>
-  changes.map((change) => ({
-    change,
-    tie: today.ties.find(({ id }) => id === change.tie),
-    corrections: from && change.kind === "corrected" ? corrections(from, to, change.tie, lang) : [],
-  }));
 
 /** The steps from version to version, newest first, until the one that the address names. */
 function changeGroups(from: string | null, lang: Language): readonly ChangeGroup[] {
   const until = log.releases.findIndex(({ version }) => version === from);
-  const steps = [
-    { version: null, on: today.modified, changes: log.pending },
+  const steps: readonly Step[] = [
+    { version: null, on: dataset.modified, changes: log.pending },
     ...log.releases.slice(0, until === -1 ? undefined : until),
   ];
-  return steps.flatMap(({ version, on, changes }, at) => {
-    const older = log.releases[at]?.version ?? null;
-    const to = version === null ? today : versions.dataset(version);
-    const rows = to ? rowsOf(changes, older ? versions.dataset(older) : null, to, lang) : [];
-    return rows.length > 0 ? [{ version, on, rows }] : [];
+  return steps.flatMap((step, at) => {
+    const before = log.releases[at]?.version ?? null;
+    if (step.changes.length === 0) return [];
+    const corrected = correctionsOf(step, before, lang);
+    const rows = step.changes.map((change) => ({
+      change,
+      tie: dataset.ties.find(({ id }) => id === change.tie),
+      corrections: (change.kind === "corrected" && corrected.get(change.tie)) || [],
+    }));
+    return [{ version: step.version, before, on: step.on, rows }];
   });
 }
 
@@ -50,7 +67,7 @@ const ofTie = (groups: readonly ChangeGroup[], id: string): readonly ChangeGroup
 /** The line that says to what the address narrows the list; null where it does not. */
 function scopeLine(from: string | null, tie: string | null, lang: Language): string | null {
   const text = changesWords(lang);
-  const title = today.ties.find(({ id }) => id === tie)?.title[lang];
+  const title = dataset.ties.find(({ id }) => id === tie)?.title[lang];
   if (title) return text.ofTie(title);
   if (from === null) return null;
   const isReleased = log.releases.some(({ version }) => version === from);
@@ -62,7 +79,7 @@ export default async function Page(props: DocumentProps) {
   const [from, tie] = [query.get("from"), query.get("tie")];
   const groups = changeGroups(from, lang);
   return (
-    <DocumentFrame lang={lang} query={new URLSearchParams()} path="changes">
+    <DocumentFrame lang={lang} query={new URLSearchParams()} path="changes" page="changes">
       <ChangesDocument
         lang={lang}
         groups={tie === null ? groups : ofTie(groups, tie)}

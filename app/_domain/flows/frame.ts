@@ -38,6 +38,16 @@ export function frame(records: Catalogue, placeIds?: readonly string[]): Frame {
   };
 }
 
+/** The smallest rectangle that holds two. */
+export function enclosingFrame(one: Frame, other: Frame): Frame {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+  return {
+    ...{ x, y },
+    width: Math.max(one.x + one.width, other.x + other.width) - x,
+    height: Math.max(one.y + one.height, other.y + other.height) - y,
+  };
+}
+
 /** Pixels per unit of the Mercator plane at which a frame fits into a size. */
 export const frameScale = (box: Frame, size: { readonly width: number; readonly height: number }) =>
   Math.min(size.width / box.width, size.height / box.height);

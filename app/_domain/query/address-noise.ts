@@ -13,7 +13,7 @@ const marks = new RegExp(`^${mark}+$`, "iu");
 const markedEnd = new RegExp(`^([\\w.,/:~-]*[a-z\\d])${mark}+$`, "iu");
 
 /** Keys whose values are written by people, or are whole addresses or queries. */
-const textKey = /^(q|find|url|head|note|call\.\d|a|b)$/;
+const textKey = /^(q|find|url|link|head|note|call\.\d|a|b)$/;
 
 /** Keys whose values end in `..` where their end is open. */
 const rangeKey = /^(time|origins)$/;

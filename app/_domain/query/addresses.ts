@@ -131,6 +131,14 @@ type RecordBase = LanguageBase & { readonly records?: Catalogue };
 export const recordAddress = ({ site, lang, records }: RecordBase, path: string) =>
   records ? pinnedAddress(`${site}/${lang}/${path}`, records) : `${site}/${lang}/${path}`;
 
+/** The permalink of one source. */
+export const sourceAddress = (base: RecordBase, id: string): string =>
+  recordAddress(base, `sources/${id}`);
+
+/** An actor in the list of all. */
+export const actorAddress = (base: RecordBase, id: string): string =>
+  `${recordAddress(base, "actors")}#${id}`;
+
 export const tieAddress = (base: RecordBase, id: string): string =>
   recordAddress(base, `ties/${id}`);
 

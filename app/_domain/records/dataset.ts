@@ -40,6 +40,8 @@ export type Catalogue = Header & {
   readonly isPinned?: true;
   /** Says which version a page draws and what changed since, or that the version of its address was never released. */
   readonly notice?: Text;
+  /** What happened to ties after the release that an address pins, by id. */
+  readonly tieNotes?: Readonly<Record<string, Text>>;
 };
 
 export type FlowTotal = {

@@ -3,6 +3,7 @@ import { maxSearchLength, searchText } from "../query/filter";
 import { isForm } from "../query/form-query";
 import {
   formatParams,
+  joinQueries,
   type Param,
   parseParams,
   type QueryReading,
@@ -76,7 +77,12 @@ export const canonicalSourceQuery = (query: URLSearchParams, records: Catalogue)
 
 /** The canonical query to which a form sent without script is redirected; null where the query is no form's. */
 export const sourceFormQuery = (query: URLSearchParams, records: Catalogue): string | null =>
-  isForm(query) ? canonicalSourceQuery(query, records) : null;
+  isForm(query)
+    ? joinQueries(
+        canonicalSourceQuery(query, records),
+        records.isPinned ? `data=${records.version}` : "",
+      )
+    : null;
 
 type Order = (one: SourceCitations, other: SourceCitations) => number;
 

@@ -10,17 +10,20 @@ import {
   tieAddress,
 } from "../query/addresses";
 import { cardAddress } from "../query/card-request";
+import { comparisonAddress, comparisonPictureAddress } from "../query/comparison-params";
 import { defaultFilter, type Filter } from "../query/filter";
 import type { PageOptions } from "../query/request-options";
 import { tieFilters } from "../query/tie-filter";
 import { type Dataset, isListed, type Tie } from "../records/dataset";
 import type { Place } from "../records/schema";
 import type { Story } from "../records/story-schema";
+import type { Comparison } from "../selection/comparison";
 import { select } from "../selection/select";
 import { dateWords } from "../time/date-words";
 import { cardSizesPx } from "../vocabulary/card-shapes";
 import { type Language, languages } from "../vocabulary/language";
 import { statusById } from "../vocabulary/statuses";
+import { comparisonSentence } from "./comparison-sentence";
 import { sentenceWithStatuses, statePageTitle } from "./sentence";
 import { stepOf, stepSummary, storyText } from "./story";
 import { cardAlternative, tieCard } from "./tie-card";
@@ -46,10 +49,14 @@ type PreviewSubject = Pick<Preview, "title" | "description"> & {
   /** The state of the feeds, and of the picture where no tie is given. */
   readonly filter: Filter;
   readonly tie?: Tie | undefined;
+  readonly picture?: Pick<Preview["picture"], "url" | "alt">;
 };
 
-function previewPicture(base: LinkBase, dataset: Dataset, { filter, tie }: PreviewSubject) {
+/** The picture of a preview: its own, the card of its tie, or the map of its state. */
+function previewPicture(base: LinkBase, dataset: Dataset, subject: PreviewSubject) {
   const { lang } = base;
+  const { filter, tie, picture } = subject;
+  if (picture) return picture;
   return tie
     ? { url: cardAddress(base, tie.id), alt: cardAlternative(tieCard(tie, dataset, lang), lang) }
     : {
@@ -134,6 +141,20 @@ export const pagePreview = (
     address: (at) => pinnedAddress(`${previewSite.site}/${at}/${path}`, previewSite.dataset),
     filter,
   });
+
+/** Two states compared; its feeds are those of the second. */
+export function comparisonPreview(site: string, lang: Language, comparison: Comparison): Preview {
+  const { a, b } = comparison;
+  const { dataset, filter } = b;
+  const sentence = comparisonSentence(comparison, lang);
+  return preview({ site, dataset }, lang, {
+    title: `${sentence} – ${dataset.name[lang]}`,
+    description: `${sentence} ${dataset.standfirst[lang]}`,
+    address: (at) => comparisonAddress({ site, lang: at }, a.query, b.query),
+    filter,
+    picture: { url: comparisonPictureAddress({ site, lang }, a.query, b.query), alt: sentence },
+  });
+}
 
 export const filterAtPlace = (place: Place, dataset: Dataset): Filter => ({
   ...defaultFilter(dataset),

@@ -70,23 +70,31 @@ export const unknownVersionNotice: Text = {
   ar: "يذكر هذا الرابط إصدارًا لم يُنشر؛ وأنت ترى بيانات اليوم.",
 };
 
+/** What happened to ties after a release, one line each, by id; empty for records that no address pins. */
+export function tieNotes(
+  release: Dataset,
+  current: Dataset,
+  lang: Language,
+): ReadonlyMap<string, string> {
+  if (!release.isPinned) return new Map();
+  const { corrected, withdrawn } = changesSince(release, current);
+  const words = tieWords[lang];
+  return new Map([
+    ...corrected.map(({ id }) => [id, words.corrected] as const),
+    ...withdrawn.map(
+      ({ id, reason }) =>
+        [id, [words.withdrawn, reason?.[lang]].filter(Boolean).join(": ")] as const,
+    ),
+  ]);
+}
+
 /** What happened to a tie after a release, in one line; null where nothing did. */
-export function tieNote(
+export const tieNote = (
   release: Dataset,
   current: Dataset,
   id: string,
   lang: Language,
-): string | null {
-  if (!release.isPinned) return null;
-  const { corrected, withdrawn } = changesSince(release, current);
-  const isTie = (change: { readonly id: string }) => change.id === id;
-  const withdrawal = withdrawn.find(isTie);
-  if (withdrawal) {
-    const reason = withdrawal.reason?.[lang];
-    return [tieWords[lang].withdrawn, reason].filter(Boolean).join(": ");
-  }
-  return corrected.some(isTie) ? tieWords[lang].corrected : null;
-}
+): string | null => tieNotes(release, current, lang).get(id) ?? null;
 
 const tieWords = {
   en: { corrected: "Corrected since", withdrawn: "Withdrawn since" },

@@ -72,7 +72,7 @@ const withPrefix = (words: string, prefix: Text, lang: Language) =>
   words && `${prefix[lang]} ${words}`;
 
 /** One row per key of the filter, in the order of the sentence; null or "" where the key restricts nothing. */
-const clauses: Readonly<Record<keyof Filter, Clause>> = {
+export const filterClauses: Readonly<Record<keyof Filter, Clause>> = {
   layers: ({ layers }, _, lang) => {
     if (layers.length === layerIds.length) return null;
     const names = layers.map((id) => layerById[id].name);
@@ -124,7 +124,7 @@ const clauses: Readonly<Record<keyof Filter, Clause>> = {
     ),
 };
 
-const { time, possible, known, ...others } = clauses;
+const { time, possible, known, ...others } = filterClauses;
 
 export const timeClauses: readonly Clause[] = [time, possible, known];
 

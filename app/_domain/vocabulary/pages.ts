@@ -7,5 +7,6 @@ export const pages = [
   "assessments",
   "about",
   "data",
+  "changes",
 ] as const;
 export type PageId = (typeof pages)[number];

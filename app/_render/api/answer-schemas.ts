@@ -1,4 +1,5 @@
 import { jsonSchema } from "../../_domain/records/schema";
+import { comparisonGroups } from "../../_domain/selection/comparison";
 import { facetKeys } from "../../_domain/selection/select";
 import { layerIds } from "../../_domain/vocabulary/layers";
 import { statusIds } from "../../_domain/vocabulary/statuses";
@@ -240,6 +241,21 @@ export const answerSchemas = {
     added: list(closedObject({ id: string })),
     corrected: list(closedObject({ id: string, fields: list(string) })),
     withdrawn: list(closedObject({ id: string, reason: { anyOf: [text, { type: "null" }] } })),
+  }),
+  Comparison: closedObject({
+    a: closedObject(head),
+    b: closedObject(head),
+    sentence: { ...text, description: "The difference in words" },
+    changed: {
+      ...list(closedObject({ id: string, fields: list(string) })),
+      description: "Ties of both sides of which the sides say something else",
+    },
+    groups: {
+      ...list(
+        closedObject({ only: { enum: comparisonGroups }, count, ties: list(reference("Tie")) }),
+      ),
+      description: "Ties of the first side alone, of both, of the second alone",
+    },
   }),
   Health: closedObject({
     status: { const: "ok" },

@@ -9,6 +9,7 @@ import { cardAddress } from "../../_domain/query/card-request";
 import { type Filter, filterParams, formatFilter } from "../../_domain/query/filter";
 import { embedQuery } from "../../_domain/query/page-query";
 import {
+  appendQuery,
   encodeQueryValue,
   formatParams,
   joinQueries,
@@ -19,14 +20,16 @@ import {
 import type { LiveEmbedOptions } from "../../_domain/query/request-options";
 import { withoutTracking } from "../../_domain/query/tracking-keys";
 import type { Dataset } from "../../_domain/records/dataset";
+import type { Releases } from "../../_domain/selection/compared-state";
 import { select } from "../../_domain/selection/select";
-import { oembedSnippet } from "../../_domain/sentences/embed-snippets";
 import { embedHeading } from "../../_domain/sentences/embed-text";
 import { filterOfTie } from "../../_domain/sentences/previews";
 import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";
 import type { Size } from "../svg/svg-projection";
+import { comparisonOembed } from "./comparison-oembed";
 import { isCard, parseAddress, withLanguage } from "./oembed-address";
+import { frameSize, type OembedAnswer, oembedAnswerOf } from "./oembed-answer";
 import type { OembedRequest } from "./oembed-params";
 import { storyFrame } from "./oembed-story";
 import type { Refusal } from "./operation";
@@ -72,6 +75,7 @@ const pathReaders: Readonly<Record<string, PathReader>> = {
     id === "" ? { filter: { ...filter, disputed: true }, view } : null,
   about: withoutId,
   data: withoutId,
+  changes: withoutId,
 };
 
 type PageState = EmbedState & {
@@ -108,6 +112,9 @@ function readAddress(given: URL, dataset: Dataset, site: string): PageState | nu
   const [, lang, kind = "", id = "", ...more] = url.pathname.replace(/\/$/, "").split("/");
   if (!isLanguage(lang) || more.length > 0 || !Object.hasOwn(pathReaders, kind)) return null;
   const query = withoutTracking(url.searchParams);
+  const since = kind === "changes" ? query.get("from") : null;
+  // There `from` names a version, not a place.
+  if (since !== null) query.delete("from");
   const { filter, view, problems } = embedQuery(query, dataset);
   const state = pathReaders[kind]?.(id, { filter, view }, dataset);
   if (!state) return null;
@@ -119,7 +126,10 @@ function readAddress(given: URL, dataset: Dataset, site: string): PageState | nu
     ...state,
     lang,
     author: formatParams<MapWords>(mapWordParams, values, dataset),
-    page: pageAddress({ site, lang, records: dataset }, filter, view, path),
+    page: appendQuery(
+      pageAddress({ site, lang, records: dataset }, filter, view, path),
+      since === null ? "" : `from=${encodeQueryValue(since)}`,
+    ),
     errors: problems.filter(isFilterKey),
     unread: unreadPairs(
       query,
@@ -129,11 +139,6 @@ function readAddress(given: URL, dataset: Dataset, site: string): PageState | nu
     ),
   };
 }
-
-type OembedAnswer = { readonly body: Readonly<Record<string, string | number>> };
-
-/** Size of the frame in px unless the request sets a smaller one. */
-const defaultSize = { width: 640, height: 480 } as const;
 
 /** Size of the frame of a story, whose texts are longer. */
 const storySize = { width: 640, height: 600 } as const;
@@ -176,23 +181,9 @@ function thumbnail({ base, filter, tie, theme: chosen }: Frame, within: Size) {
   };
 }
 
-function frameAnswer(frame: Frame, size: Size): OembedAnswer {
-  const { base, title, src, page } = frame;
-  const { site, lang, records } = base;
-  const body = {
-    version: "1.0",
-    type: "rich",
-    title,
-    author_name: records.author[lang],
-    provider_name: records.name[lang],
-    provider_url: `${site}/${lang}`,
-    cache_age: 3600,
-    ...size,
-    html: oembedSnippet({ src, title, ...size }, { href: page, text: title }),
-    ...thumbnail(frame, size),
-  };
-  return { body };
-}
+const frameAnswer = (frame: Frame, size: Size): OembedAnswer => ({
+  body: { ...oembedAnswerOf(frame.base, { ...frame, ...size }), ...thumbnail(frame, size) },
+});
 
 /** The frame of the map or card of a state. */
 function stateFrame(state: PageState, dataset: Dataset, site: string): Frame {
@@ -217,20 +208,22 @@ function stateFrame(state: PageState, dataset: Dataset, site: string): Frame {
  * address cannot be read, the problems instead, because a frame would show more ties than the address names.
  */
 export function oembed(
-  { url: address, maxwidth, maxheight }: OembedRequest,
-  dataset: Dataset,
+  request: OembedRequest,
+  releases: Releases,
   site: string,
 ): OembedAnswer | Refusal | null {
-  const url = parseSiteAddress(address, site);
+  const url = parseSiteAddress(request.url, site);
   if (!url) return null;
-  const limit = ({ width, height }: Size) => ({
-    width: Math.min(width, maxwidth ?? width),
-    height: Math.min(height, maxheight ?? height),
-  });
+  const comparison = comparisonOembed(url, request, releases, site);
+  if (comparison) return comparison;
+  const version = url.searchParams.get("data");
+  const dataset = version === null ? releases.current : releases.find(version);
+  if (!dataset)
+    return { errors: [{ parameter: "data", detail: "names no release" }], kind: "version" };
   const story = storyFrame(url, dataset, site);
-  if (story) return frameAnswer(story, limit(storySize));
+  if (story) return frameAnswer(story, frameSize(request, storySize));
   const state = readAddress(url, dataset, site);
   if (!state) return null;
   if (state.errors.length > 0) return { errors: state.errors };
-  return frameAnswer(stateFrame(state, dataset, site), limit(defaultSize));
+  return frameAnswer(stateFrame(state, dataset, site), frameSize(request));
 }

@@ -82,7 +82,7 @@ const responses = {
 function otherResponses(path: string, operation: Operation) {
   const { noStore, isQueued, ignoresUnknownKeys } = operation;
   const hasId = path.includes("{id}");
-  const namesVersion = "data" in operation.params || "from" in operation.params;
+  const namesVersion = ["data", "from", "a"].some((key) => key in operation.params);
   const names = {
     ...((path.startsWith("/api/ties/") || "tie" in operation.params) && { 308: "Merged" }),
     ...(noStore ? {} : { 304: "NotModified" }),

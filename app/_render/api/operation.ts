@@ -34,13 +34,19 @@ export type OperationAnswer = {
   readonly name?: string;
   /** Query of the next page of a list. */
   readonly next?: string;
+  /** Whether it follows from releases alone, which never change; without it the operation and its dataset say so. */
+  readonly isFixed?: true;
 };
 
 /** A path of this site to which the address has moved for good. */
 type Redirect = { readonly redirect: string };
 
 /** What a parameter says that could be read only with the records. */
-export type Refusal = { readonly errors: readonly ParamProblem[] };
+export type Refusal = {
+  readonly errors: readonly ParamProblem[];
+  /** `parameter` where it is missing. */
+  readonly kind?: ProblemKind;
+};
 
 /** One address of the API: its documentation, its parameters and the function that answers. */
 export type Operation<Options extends object = object> = {

@@ -10,6 +10,7 @@ import { flowsGeojson, placesGeojson, tiesGeojson } from "../formats/geojson";
 import { type RecordKind, recordsJson } from "../formats/json";
 import { tieSchema } from "./answer-schemas";
 import { cardOperations } from "./card-operations";
+import { comparisonOperations } from "./comparison-operations";
 import { oembedParams } from "./oembed-params";
 import { openapi } from "./openapi";
 import {
@@ -166,6 +167,7 @@ export const operations = {
     respond: pngPicture,
   }),
   ...cardOperations,
+  ...comparisonOperations,
   "/api/oembed": operation({
     name: "oembed",
     summary: "Embed code for an address of this site (oEmbed 1.0)",

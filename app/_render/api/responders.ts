@@ -6,7 +6,12 @@ import {
   unknownTieProblems,
 } from "../../_domain/query/author-words";
 import { fileName } from "../../_domain/query/file-names";
-import { formatParams, joinQueries, type Params } from "../../_domain/query/params";
+import {
+  formatParams,
+  joinQueries,
+  type ParamProblem,
+  type Params,
+} from "../../_domain/query/params";
 import {
   type ChangesRequest,
   type CsvOptions,
@@ -19,7 +24,7 @@ import {
   tieListParams,
 } from "../../_domain/query/request-options";
 import type { Dataset } from "../../_domain/records/dataset";
-import { difference, today } from "../../_domain/records/versions";
+import { difference, today, type Versions } from "../../_domain/records/versions";
 import { authorMarks } from "../../_domain/selection/author-marks";
 import type { Selection } from "../../_domain/selection/select";
 import { releaseNote } from "../../_domain/sentences/release-note";
@@ -29,9 +34,8 @@ import { tiesJson, tieWithCitations } from "../formats/json";
 import { pageRecords, pageRecordsId } from "../formats/page-records";
 import { picture } from "../picture/picture";
 import { oembed } from "./oembed";
-import { parseAddress } from "./oembed-address";
 import type { OembedRequest } from "./oembed-params";
-import type { ApiContext, OperationAnswer } from "./operation";
+import type { ApiContext, OperationAnswer, Refusal } from "./operation";
 import { facetsWithin, page, withinBbox } from "./paging";
 import { pngInTurn } from "./png-queue";
 
@@ -115,18 +119,29 @@ export function recordsAnswer({ dataset, versions, id }: ApiContext) {
   return records ? { body: pageRecords(records) } : "missing";
 }
 
+/** The refusal of parameters that name no release, with the versions that there are. */
+export const unknownVersions = (versions: Versions, errors: readonly ParamProblem[]): Refusal => {
+  const allowed = versions.list().map(({ id }) => id);
+  return { kind: "version", errors: errors.map((error) => ({ ...error, allowed })) };
+};
+
 /** What differs between two versions; by default between the newest release and today's records. */
 export function changesAnswer({ versions }: ApiContext, { from, to }: ChangesRequest) {
   const ids = { from: from ?? versions.list()[0]?.id ?? today, to: to ?? today };
   const [older, newer] = [versions.dataset(ids.from), versions.dataset(ids.to)];
-  return older && newer ? { body: { ...ids, ...difference(older, newer) } } : "version";
+  if (older && newer) return { body: { ...ids, ...difference(older, newer) } };
+  return unknownVersions(versions, [
+    ...(older ? [] : [{ parameter: "from", detail: "names no release" }]),
+    ...(newer ? [] : [{ parameter: "to", detail: "names no release" }]),
+  ]);
 }
 
 export function oembedAnswer({ dataset, versions, site }: ApiContext, request: OembedRequest) {
   if (request.format !== null && request.format !== "json") return "format";
-  const query = parseAddress(request.url ?? "", site)?.searchParams;
-  const release = versions.dataset(query?.get("data") ?? "");
-  return oembed(request, release?.isPinned ? release : dataset, site) ?? "missing";
+  const find = (version: string) => (version === today ? null : versions.dataset(version));
+  const answer = oembed(request, { current: dataset, find }, site) ?? "missing";
+  const isUnknown = typeof answer === "object" && "errors" in answer && answer.kind === "version";
+  return isUnknown ? unknownVersions(versions, answer.errors) : answer;
 }
 
 /** Parameters of the picture of a map: its own, and the words of an author. */

@@ -1,9 +1,10 @@
 import { tieAddress } from "../../_domain/query/addresses";
 import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
+import type { ComparisonGroup } from "../../_domain/selection/comparison";
 import { disputedPoints } from "../../_domain/selection/disputes";
 import { sortTies } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
-import { tieNote } from "../../_domain/sentences/release-note";
+import { tieNotes } from "../../_domain/sentences/release-note";
 import { html } from "../../_domain/text/html";
 import { dateWords } from "../../_domain/time/date-words";
 import { layerById } from "../../_domain/vocabulary/layers";
@@ -12,37 +13,47 @@ import { swatch } from "./legend";
 import type { StaticEmbedState } from "./static-embed-state";
 
 /** Longer lists link to the page. */
-const maxRows = 200;
+export const maxRows = 200;
 
-function route({ from, to }: Tie, { records, lang }: StaticEmbedState): string {
+type RowContext = Pick<StaticEmbedState, "site" | "lang" | "records">;
+
+function route({ from, to }: Tie, { records, lang }: RowContext): string {
   const name = (id: string) => catalogueIndex(records).places.get(id)?.name[lang] ?? "";
   const words = embedWords[lang];
   return from === to ? words.within(name(from)) : words.route(name(from), name(to));
 }
 
-function row(tie: Tie, state: StaticEmbedState) {
-  const { lang, records, current = records } = state;
-  const since = tieNote(records, current, tie.id, lang);
+/** One tie; `since` says what happened to it after the release, `only` which side of a comparison has it. */
+export function tieRow(
+  tie: Tie,
+  context: RowContext,
+  since: string | undefined,
+  only: ComparisonGroup | null = null,
+) {
+  const { lang, records } = context;
   const points = disputedPoints(tie, records, lang);
   return html`
-    <li data-tie="${tie.id}">
+    <li data-tie="${tie.id}"${only && html` data-only="${only}"`}>
       <p class="facts">${swatch(tie.layer)}
         <span>${layerById[tie.layer].name[lang]} · ${statusById[tie.status].name[lang]}</span>${" "}
         ${points && html` <mark>${embedWords[lang].disagree(points)}</mark> `}
         ${since && html` <mark data-since>${since}</mark> `}
         <time datetime="${tie.date.start}">${dateWords(tie.date, lang)}</time>
       </p>
-      <a href="${tieAddress(state, tie.id)}" target="_blank" rel="noopener">${tie.title[lang]}</a>
-      <p>${route(tie, state)}</p>
+      <a href="${tieAddress(context, tie.id)}" target="_blank" rel="noopener">${tie.title[lang]}</a>
+      <p>${route(tie, context)}</p>
     </li>`;
 }
 
 /** The ties of the state. Shown below the picture where the address asks for it, else to screen readers and without script. */
 export function staticEmbedList(state: StaticEmbedState) {
-  const { lang, selection, view, foot } = state;
+  const { lang, records, current = records, selection, view, foot } = state;
+  const notes = tieNotes(records, current, lang);
   const words = embedWords[lang];
   const ties = sortTies(selection.ties, view.sort);
-  const rows = ties.slice(view.offset, view.offset + maxRows).map((tie) => row(tie, state));
+  const rows = ties
+    .slice(view.offset, view.offset + maxRows)
+    .map((tie) => tieRow(tie, state, notes.get(tie.id)));
   const more = html`<p class="more"><a href="${foot.page}" target="_blank" rel="noopener">${words.more}</a></p>`;
   return html`
     <section id="list" class="list" tabindex="0" role="region" aria-label="${words.list}"${view.panel === "list" && html` data-part=""`}>

@@ -1,6 +1,7 @@
 import { type FlowMap, flows } from "../../_domain/flows/flows";
 import { frame } from "../../_domain/flows/frame";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
+import type { Comparison } from "../../_domain/selection/comparison";
 import { sentenceWithStatuses } from "../../_domain/sentences/sentence";
 import { html, Markup } from "../../_domain/text/html";
 import { baseMapPaths } from "../picture/picture-map";
@@ -32,10 +33,12 @@ type PictureContent = Omit<MarkOptions, "palette" | "narrowSize" | "extents"> & 
   readonly label: string;
   /** Whether callouts are numbers at every size. */
   readonly isNumbered?: boolean;
+  /** The land; that of the first map of a document by its id where the document has two. */
+  readonly land?: Markup;
 };
 
 /** A map of flows as SVG that fills its box at any size. */
-function mapSvg({ records, flowMap, label, isNumbered, ...options }: PictureContent) {
+function mapSvg({ records, flowMap, label, isNumbered, land, ...options }: PictureContent) {
   const marks = flowMarks(flowMap, {
     ...options,
     palette: "variables",
@@ -47,7 +50,7 @@ function mapSvg({ records, flowMap, label, isNumbered, ...options }: PictureCont
   const viewBox = [x, y, width, height].map((part) => formatNumber(part)).join(" ");
   return html`
     <svg class="marks"${isNumbered && html` data-numbered=""`} width="${size.width}" height="${size.height}" role="img" aria-label="${label}">
-      <svg viewBox="${viewBox}" fill="none" width="100%" height="100%" preserveAspectRatio="none" overflow="visible">${baseMapMarkup}</svg>
+      <svg viewBox="${viewBox}" fill="none" width="100%" height="100%" preserveAspectRatio="none" overflow="visible">${land ?? baseMapMarkup}</svg>
       ${new Markup(marks)}
     </svg>`;
 }
@@ -69,6 +72,26 @@ export function staticEmbedPicture(state: StaticEmbedState) {
     ...placed,
   });
 }
+
+/** The land of a comparison, which both of its maps draw. */
+const sharedLand = {
+  a: html`<g id="land">${baseMapMarkup}</g>`,
+  b: html`<use href="#land"/>`,
+} as const;
+
+/** The map of one side of a comparison, in the frame of both. */
+export const comparisonMap = (
+  { dataset: records, selection }: Comparison["a"],
+  side: "a" | "b",
+  { lang, frame, label }: Pick<MarkOptions, "lang" | "frame"> & { readonly label: string },
+) => {
+  const flowMap = flows(selection);
+  return mapSvg({
+    ...{ records, lang, flowMap, frame, label, land: sharedLand[side] },
+    hasSigns: selection.filter.disputed,
+    base: pageBaseLabels(flowMap, { records, lang, frame }),
+  });
+};
 
 /** Sizes in px of the map of a card: under its text in a narrow embed, beside it in a wide one. */
 const cardMapSizes = {

@@ -1,4 +1,5 @@
 import { changesAddress, oembedAddress } from "../../_domain/query/addresses";
+import type { AuthorWords } from "../../_domain/query/author-words";
 import { formatFilter } from "../../_domain/query/filter";
 import type { Tie } from "../../_domain/records/dataset";
 import { embedWords } from "../../_domain/sentences/embed-words";
@@ -39,7 +40,7 @@ function head(state: StaticEmbedState, nonce: string) {
 }
 
 /** Headline and note of the author over a rule; nothing without them. */
-function authorPart({ view: { head, note } }: StaticEmbedState) {
+export function authorPart({ head, note }: AuthorWords) {
   if (head === null && note === null) return null;
   return html`<div class="author">${head && html`<h1>${head}</h1>`}${note && html`<p>${note}</p>`}</div>`;
 }
@@ -50,7 +51,7 @@ function header(state: StaticEmbedState) {
     view.head === null ? html`<h1>${heading.title}</h1>` : html`<h2>${heading.title}</h2>`;
   return html`
     <header data-part>
-      ${authorPart(state)}
+      ${authorPart(state.view)}
       <div class="${view.title ? "title" : "unseen"}">${title}<p>${heading.line}</p></div>
       ${view.legend && staticEmbedLegend(state)}
     </header>`;
@@ -68,7 +69,7 @@ function map(state: StaticEmbedState) {
     </div>`;
 }
 
-const openIcon = html`<svg class="open" viewBox="0 0 20 20" aria-hidden="true"><path d="M8 4H4v12h12v-4M11.500 3.500h5v5M16.300 3.700 9 11"/></svg>`;
+export const openIcon = html`<svg class="open" viewBox="0 0 20 20" aria-hidden="true"><path d="M8 4H4v12h12v-4M11.500 3.500h5v5M16.300 3.700 9 11"/></svg>`;
 
 /** The foot of an embed: what changed, notes, credit and the link to the page. */
 export function footer({
@@ -95,7 +96,7 @@ export function footer({
 
 /** The card of a tie: its text, its map and what its sources say. */
 const cardPart = (tie: Tie, state: StaticEmbedState) => html`
-  ${authorPart(state) && html`<header data-part="">${authorPart(state)}</header>`}
+  ${authorPart(state.view) && html`<header data-part="">${authorPart(state.view)}</header>`}
   <article class="card" data-part="" data-tie="${tie.id}">${cardText(tie, state)}${map(state)}</article>
   ${cardClaims(tie, state)}`;
 

@@ -4,11 +4,17 @@ import { fallbackFontRules, webFontRule } from "../../_domain/vocabulary/font-fa
 import { colourDeclarations } from "../../_domain/vocabulary/tokens";
 import { authorRules } from "./author-style";
 import { cardRules } from "./card-style";
+import { comparisonRules } from "./comparison-style";
 import { storyRules } from "./story-rules";
 import { staticEmbedRules } from "./style-rules";
 
 /** Rules that few embeds need, by their name in the address of the style sheet. */
-const partRules = { author: authorRules, card: cardRules, story: storyRules } as const;
+const partRules = {
+  author: authorRules,
+  card: cardRules,
+  comparison: comparisonRules,
+  story: storyRules,
+} as const;
 
 export type StylePart = keyof typeof partRules;
 

@@ -1,6 +1,8 @@
 import { csvFormatRows } from "d3-dsv";
+import type { Tie } from "../../_domain/records/dataset";
+import { type Comparison, comparisonGroups } from "../../_domain/selection/comparison";
 import type { Selection } from "../../_domain/selection/select";
-import { columnsOf, tieFields } from "./tie-fields";
+import { columnsOf, type FieldContext, tieFields } from "./tie-fields";
 
 const columns = columnsOf(tieFields);
 
@@ -11,6 +13,11 @@ const formula = /^[=+\-@\t\r]/;
 const cellText = (value: string | number | boolean | null): string =>
   typeof value === "string" && formula.test(value) ? `'${value}` : String(value ?? "");
 
+const headings = columns.map(({ key }) => key);
+
+const cells = (tie: Tie, context: FieldContext) =>
+  columns.map(({ value }) => cellText(value(tie, context)));
+
 /** Rows that end with CRLF; d3 ends them with LF, and an LF inside a quoted cell must stay. */
 const lines = (rows: readonly (readonly string[])[]) =>
   rows.map((row) => `${csvFormatRows([[...row]])}\r\n`).join("");
@@ -20,7 +27,15 @@ const lines = (rows: readonly (readonly string[])[]) =>
  * programs read it as a part of the first heading.
  */
 export function csv({ ties, records }: Selection, site: string, bom = true): string {
-  const context = { records, site };
-  const rows = ties.map((tie) => columns.map(({ value }) => cellText(value(tie, context))));
-  return `${bom ? "\uFEFF" : ""}${lines([columns.map(({ key }) => key), ...rows])}`;
+  const rows = ties.map((tie) => cells(tie, { records, site }));
+  return `${bom ? "\uFEFF" : ""}${lines([headings, ...rows])}`;
+}
+
+/** The ties of a comparison as such a table; its first column names the side that has the tie: `a`, `both` or `b`. */
+export function comparisonCsv({ a, b, groups }: Comparison, site: string): string {
+  const rows = comparisonGroups.flatMap((group) => {
+    const records = group === "a" ? a.dataset : b.dataset;
+    return groups[group].map((tie) => [group, ...cells(tie, { records, site })]);
+  });
+  return `\uFEFF${lines([["only", ...headings], ...rows])}`;
 }

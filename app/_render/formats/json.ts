@@ -1,7 +1,9 @@
 import { claimFragment, disputeFragment, tieAddress } from "../../_domain/query/addresses";
 import { idLists } from "../../_domain/query/list-params";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
+import { type Comparison, comparisonGroups } from "../../_domain/selection/comparison";
 import type { Facets, Selection } from "../../_domain/selection/select";
+import { comparisonSentence } from "../../_domain/sentences/comparison-sentence";
 import { citation } from "./citation";
 
 /** Keys of records that editors write for each other; no answer contains them. */
@@ -60,6 +62,21 @@ export const tiesJson = (
   count: page.ties.length,
   facets,
   ties: page.ties.map((tie) => tieJson(tie, site)),
+});
+
+/** Both sides of a comparison, their difference in words and their ties in three groups. */
+export const comparisonJson = (comparison: Comparison, site: string) => ({
+  a: head(comparison.a.selection, comparison.a.query),
+  b: head(comparison.b.selection, comparison.b.query),
+  sentence: {
+    ar: comparisonSentence(comparison, "ar"),
+    en: comparisonSentence(comparison, "en"),
+  },
+  changed: comparison.changed,
+  groups: comparisonGroups.map((only) => {
+    const ties = comparison.groups[only];
+    return { only, count: ties.length, ties: ties.map((tie) => tieJson(tie, site)) };
+  }),
 });
 
 /** Records that answers list. */

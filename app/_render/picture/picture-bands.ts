@@ -43,13 +43,17 @@ export const titleSizePx = ({ width }: Size) =>
 /** Lower pictures have a title of at most two lines, others of three. */
 const minThreeLineHeightPx = 400;
 
-export function titleBand(options: BandOptions): Band {
-  const { selection, lang, size } = options;
+export const titleBand = (options: BandOptions): Band =>
+  headlineBand(pictureTitle(options.selection, options.lang), options);
+
+/** A text in the type of titles, in at most three lines. */
+export function headlineBand(title: string, options: BandOptions): Band {
+  const { lang, size } = options;
   const textSize = options.hasHeadline ? Math.min(15, titleSizePx(size)) : titleSizePx(size);
   const margin = marginPx(size);
   const lineHeight = textSize * (lang === "ar" ? 1.5 : 1.28);
   const lines = wrapText(
-    pictureTitle(selection, lang),
+    title,
     textSize * 1.04,
     size.width - 2 * margin,
     size.height < minThreeLineHeightPx ? 2 : 3,

@@ -6,7 +6,7 @@ import { FilterChips } from "../filters/filter-chips";
 import { HiddenFields } from "../filters/hidden-fields";
 import { LayerToggles, StatusToggles } from "../filters/layer-toggles";
 import { SearchBox } from "../filters/search-box";
-import { Result, SortOrder } from "../list/result";
+import { CompareLink, Result, SortOrder } from "../list/result";
 import { ClassKey } from "../map/class-key";
 import { MapKey } from "../map/map-key";
 import { Icon } from "../parts/icons";
@@ -100,7 +100,8 @@ export function FilterForm({ selection, facets, onOpen }: FilterFormProps) {
         <div className={sentenceClasses}>
           <Result selection={selection} />
           <ActiveFilterTags />
-        </div>
+        </div>{" "}
+        <CompareLink className={`print:hidden ${hiddenWhileClosed}`} />{" "}
         <SortOrder className={`print:hidden ${hiddenWhileClosed}`} />
         <button
           type="button"

@@ -63,6 +63,7 @@ const ListSide = memo(function ListSide({ data, tiesState, onHover, onFilters }:
       </div>
       <PageLinks
         lang={lang}
+        records={records}
         className="shrink-0 border-t border-rule px-6 panels:px-5 py-1 max-tablet:px-4"
       />
     </>

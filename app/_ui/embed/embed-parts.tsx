@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { changesAddress } from "../../_domain/query/addresses";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Facets, Selection } from "../../_domain/selection/select";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
@@ -157,8 +158,22 @@ export function Footer({ site, selection, selected, authorCredit }: FooterProps)
     ties: selection?.ties ?? [],
     tie: selected,
   });
+  const { lang, records } = address;
+  const isChanged = selection?.ties.some(({ id }) => records.tieNotes?.[id]);
   return (
     <footer data-part="" className="tiny:sr-only">
+      {isChanged && records.notice && (
+        <p data-since className={noteClasses}>
+          <a
+            href={changesAddress({ site, lang }, records.version)}
+            target="_blank"
+            rel="noopener"
+            className="underline"
+          >
+            {records.notice[lang]}
+          </a>
+        </p>
+      )}
       {changes && (
         <p className={noteClasses}>
           <a href={changes} target="_blank" rel="noopener" className="underline">

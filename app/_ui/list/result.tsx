@@ -1,3 +1,5 @@
+import { pinnedAddress } from "../../_domain/query/addresses";
+import { appendQuery, encodeQueryValue } from "../../_domain/query/params";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { sentenceParts } from "../../_domain/sentences/sentence";
@@ -37,6 +39,22 @@ export function PossibleTies({ count }: { readonly count: number }) {
         {text.addPossible}
       </StateLink>
     </p>
+  );
+}
+
+/** Leads to what the state can be compared with. */
+export function CompareLink({ className }: { className: string }) {
+  const { lang, text, query, records } = useAddress();
+  const state = appendQuery("", query);
+  const first = pinnedAddress(state, records).slice(1);
+  return (
+    <a
+      href={`/${lang}/compare${first && `?a=${encodeQueryValue(first)}`}`}
+      rel="nofollow"
+      className={`inline-flex min-h-6 max-tablet:min-h-11 shrink-0 items-center text-2 text-ink-2 ${className}`}
+    >
+      {text.compare}
+    </a>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pinnedAddress } from "../../_domain/query/addresses";
 import type { MethodFacts } from "../../_domain/selection/method-facts";
 import { numeral } from "../../_domain/text/plurals";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -25,13 +26,13 @@ const Row = ({ name, text, count }: RowProps) => (
 );
 
 /** Each status with its meaning and number of ties, which links to the map. */
-const StatusTable = ({ lang, facts }: TableProps) => (
+const StatusTable = ({ lang, facts, records }: TableProps & CatalogueProps) => (
   <dl className="mt-3">
     {statusIds.map((id) => {
       const count = facts.statuses[id];
       const link = (
         <a
-          href={`/${lang}?statuses=${id}`}
+          href={pinnedAddress(`/${lang}?statuses=${id}`, records)}
           data-count={count}
           aria-label={`${aboutWords(lang).count}: ${count}`}
           className="inline-block min-h-6 min-w-6 underline"
@@ -121,7 +122,7 @@ function Method({ lang, facts, records }: Omit<AboutDocumentProps, "site" | "con
   return (
     <div>
       <Part id="status" part={text.status}>
-        <StatusTable lang={lang} facts={facts} />
+        <StatusTable lang={lang} facts={facts} records={records} />
       </Part>
       <Part id="origins" part={text.origins} />
       <Part id="dates" part={text.dates}>
@@ -150,7 +151,10 @@ export function AboutDocument({ lang, records, facts, site, contact }: AboutDocu
           </Section>
           <Part id="corrections" part={text.corrections}>
             <p className="mt-2.5">
-              <a href={`/${lang}/changes`} className="inline-block min-h-6 underline">
+              <a
+                href={pinnedAddress(`/${lang}/changes`, records)}
+                className="inline-block min-h-6 underline"
+              >
                 {text.changes}
               </a>
             </p>

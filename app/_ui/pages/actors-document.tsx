@@ -1,3 +1,4 @@
+import { pinnedAddress, tieAddress } from "../../_domain/query/addresses";
 import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import type { Actor } from "../../_domain/records/schema";
 import { coOccurrence, mostFrequent } from "../../_domain/selection/co-occurrence";
@@ -74,7 +75,7 @@ function ActorNames({ actor, lang }: Omit<ActorRowProps, "ties">) {
 }
 
 /** One person or body with names, office and ties. */
-function ActorRow({ actor, ties, lang }: ActorRowProps) {
+function ActorRow({ actor, ties, lang, records }: ActorRowProps & CatalogueProps) {
   const text = actorWords(lang);
   return (
     <li
@@ -92,7 +93,10 @@ function ActorRow({ actor, ties, lang }: ActorRowProps) {
             {ties.map((tie) => (
               <li key={tie.id} data-tie={tie.id} className="py-1">
                 <Swatch layer={tie.layer} size="me-2 inline-block h-2 w-7.5" />
-                <a href={`/${lang}/ties/${tie.id}`} className="inline-block min-h-6 underline">
+                <a
+                  href={tieAddress({ site: "", lang, records }, tie.id)}
+                  className="inline-block min-h-6 underline"
+                >
                   {tie.title[lang]}
                 </a>{" "}
                 <span className="text-ink-2">{dateWords(tie.date, lang)}</span>
@@ -101,7 +105,7 @@ function ActorRow({ actor, ties, lang }: ActorRowProps) {
           </ul>
         </details>
         <a
-          href={`/${lang}?actors=${actor.id}`}
+          href={pinnedAddress(`/${lang}?actors=${actor.id}`, records)}
           data-count={ties.length}
           aria-label={text.mapOf(actor.name[lang])}
           className="inline-flex min-h-8 items-center underline print:hidden"
@@ -136,6 +140,7 @@ export function ActorsDocument({ lang, records, ties }: ActorsDocumentProps) {
                     key={actor.id}
                     actor={actor}
                     lang={lang}
+                    records={records}
                     ties={ties.filter(({ actors }) => actors.includes(actor.id))}
                   />
                 ))}

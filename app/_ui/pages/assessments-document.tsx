@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { sourceAddress } from "../../_domain/query/addresses";
 import type { Tie } from "../../_domain/records/dataset";
 import type { Assessment } from "../../_domain/records/schema";
 import { pluralMessage } from "../../_domain/text/plurals";
@@ -26,7 +27,7 @@ export const AssessmentList = ({ assessments, lang, records }: AssessmentListPro
             <Fragment key={source}>
               <span className="inline-block">
                 <a
-                  href={`/${lang}/sources/${source}`}
+                  href={sourceAddress({ site: "", lang, records }, source)}
                   className="inline-block min-h-6 underline hover:text-ink"
                 >
                   {facetNames.sources(source, records, lang)}

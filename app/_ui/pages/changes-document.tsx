@@ -1,3 +1,4 @@
+import { comparisonAddress } from "../../_domain/query/comparison-params";
 import type { Tie } from "../../_domain/records/dataset";
 import type { Change } from "../../_domain/records/schema";
 import type { Correction } from "../../_domain/sentences/corrections";
@@ -8,6 +9,7 @@ import type { Language } from "../../_domain/vocabulary/language";
 import { PageHead, Section } from "../parts/page-layout";
 import { changesWords } from "../words/changes";
 import { dataWords } from "../words/data";
+import { pageWords } from "../words/pages";
 
 /** A change as the log names it, with what the two versions say. */
 export type ChangeRow = {
@@ -19,6 +21,8 @@ export type ChangeRow = {
 /** The changes from one version to the next; `version` is null while they are in no release. */
 export type ChangeGroup = {
   readonly version: string | null;
+  /** The version before; null for the first release. */
+  readonly before: string | null;
   readonly on: string;
   readonly rows: readonly ChangeRow[];
 };
@@ -91,7 +95,7 @@ export function ChangesDocument({ lang, groups, scope }: ChangesDocumentProps) {
   const { pending, version: versionWords } = dataWords(lang);
   return (
     <>
-      <PageHead title={text.title} lead={text.lead} />
+      <PageHead title={pageWords(lang).names.changes} lead={text.lead} />
       {scope !== null && (
         <p className="mt-3">
           {scope}{" "}
@@ -101,17 +105,32 @@ export function ChangesDocument({ lang, groups, scope }: ChangesDocumentProps) {
         </p>
       )}
       {groups.length === 0 && <p className="mt-6">{text.none}</p>}
-      {groups.map(({ version, on, rows }) => (
+      {groups.map(({ version, before, on, rows }) => (
         <Section
           key={version ?? "pending"}
           title={version ? versionWords(version, publicationWords(on, lang)) : pending}
           lead={pluralMessage(lang, rows.length, text.changed)}
         >
-          {version && (
-            <a href={`/${lang}?data=${version}`} rel="nofollow" className="inline-block min-h-6">
-              {text.data}
-            </a>
-          )}
+          <p className="flex flex-wrap gap-x-4">
+            {version && (
+              <a href={`/${lang}?data=${version}`} rel="nofollow" className="inline-block min-h-6">
+                {text.data}
+              </a>
+            )}{" "}
+            {before && (
+              <a
+                href={comparisonAddress(
+                  { site: "", lang },
+                  `data=${before}`,
+                  version ? `data=${version}` : "",
+                )}
+                rel="nofollow"
+                className="inline-block min-h-6"
+              >
+                {text.compare}
+              </a>
+            )}
+          </p>
           <ul className="mt-2 text-3">
             {rows.map((row) => (
               <Row

@@ -1,3 +1,4 @@
+import { pinnedAddress, tieAddress } from "../../_domain/query/addresses";
 import type { Tie } from "../../_domain/records/dataset";
 import { disputesByQuestion, fieldName, type TieDispute } from "../../_domain/selection/disputes";
 import { countedNouns } from "../../_domain/text/counted-nouns";
@@ -32,7 +33,7 @@ export const DisputeItems = ({ disputes, lang, records }: DisputeItemsProps) => 
             {layerById[tie.layer].name[lang]}
           </span>{" "}
           <a
-            href={`/${lang}/ties/${tie.id}`}
+            href={tieAddress({ site: "", lang, records }, tie.id)}
             className="inline-flex min-h-6 items-center underline"
           >
             {tie.title[lang]}
@@ -63,7 +64,7 @@ export function DisputesDocument({
       <PageHead title={pageWords(lang).names.disputes} lead={lead}>
         <p className="mt-4 print:hidden">
           <a
-            href={`/${lang}?disputed=true`}
+            href={pinnedAddress(`/${lang}?disputed=true`, records)}
             data-count={ties.length}
             className={`${button.plain} max-w-full whitespace-normal`}
           >

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pinnedAddress } from "../../_domain/query/addresses";
 import { otherLanguage } from "../../_domain/vocabulary/language";
 import type { PageId } from "../../_domain/vocabulary/pages";
 import { button } from "../parts/button";
@@ -25,10 +26,11 @@ const linkClasses = "inline-flex min-h-11 items-center px-2";
 function PageBar({ lang, records, other, map, page }: PageBarProps) {
   const text = documentWords(lang);
   const second = otherLanguage[lang];
+  const home = pinnedAddress(`/${lang}`, records);
   return (
     <header className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule pt-4.5 pb-1.5">
       <a
-        href={`/${lang}`}
+        href={home}
         className="flex items-baseline gap-2.5 text-7 leading-tight font-bold no-underline"
       >
         <span className="self-center">
@@ -43,14 +45,14 @@ function PageBar({ lang, records, other, map, page }: PageBarProps) {
         <a href={other} hrefLang={second} lang={second} className={`${linkClasses} own-name`}>
           {interfaceWords(lang).otherLanguage.full}
         </a>{" "}
-        <a href={`/${lang}`} className={linkClasses}>
+        <a href={home} className={linkClasses}>
           {text.allTies}
         </a>{" "}
         <a href={map} className={`${button.plain} ms-2`}>
           {text.onMap}
         </a>
       </nav>
-      <PageLinks lang={lang} current={page} className="mt-1.5 w-full" />
+      <PageLinks lang={lang} records={records} current={page} className="mt-1.5 w-full" />
     </header>
   );
 }

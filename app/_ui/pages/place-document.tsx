@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { placeAddress } from "../../_domain/query/addresses";
 import type { Filter } from "../../_domain/query/filter";
 import { type Catalogue, catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import type { Place } from "../../_domain/records/schema";
@@ -74,7 +75,7 @@ function Names({ place, lang }: Omit<PlaceProps, "records">) {
 }
 
 const PlaceLink = ({ id, lang, records }: CatalogueProps & { id: string }) => (
-  <a href={`/${lang}/places/${id}`} className="inline-block min-h-6">
+  <a href={placeAddress({ site: "", lang, records }, id)} className="inline-block min-h-6">
     <bdi>{placeName(id, records, lang)}</bdi>
   </a>
 );

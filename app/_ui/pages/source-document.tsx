@@ -1,3 +1,4 @@
+import { pinnedAddress, sourceAddress } from "../../_domain/query/addresses";
 import type { Tie } from "../../_domain/records/dataset";
 import type { Source } from "../../_domain/records/schema";
 import { originName, relayedBy } from "../../_domain/selection/origin-name";
@@ -57,7 +58,7 @@ function Head({ source, ties, lang, records, figure, sentence, site, shared }: H
         {ties.length > 0 && (
           <p className="mt-5 print:hidden">
             <a
-              href={`/${lang}?sources=${source.id}`}
+              href={pinnedAddress(`/${lang}?sources=${source.id}`, records)}
               data-count={ties.length}
               className={`${button.plain} max-w-full py-2 whitespace-normal`}
             >
@@ -98,10 +99,7 @@ function Claims({ claims, lang, records }: CatalogueProps & Pick<SourceCitations
   );
 }
 
-function SameOrigin({
-  sources,
-  lang,
-}: Pick<CatalogueProps, "lang"> & { sources: readonly Source[] }) {
+function SameOrigin({ sources, lang, records }: CatalogueProps & { sources: readonly Source[] }) {
   const text = sourceWords(lang);
   if (sources.length === 0) return null;
   return (
@@ -109,7 +107,10 @@ function SameOrigin({
       <ul className="mt-2">
         {sources.map(({ id, publisher, published }) => (
           <li key={id} className="border-t border-rule py-1.75 text-3 leading-ui">
-            <a href={`/${lang}/sources/${id}`} className="inline-block min-h-6">
+            <a
+              href={sourceAddress({ site: "", lang, records }, id)}
+              className="inline-block min-h-6"
+            >
               {publisher[lang]}
             </a>{" "}
             <span className="block text-2 text-ink-2">{publicationWords(published, lang)}</span>
@@ -146,7 +147,7 @@ export function SourceDocument(props: HeadProps & SourceCitations) {
       />
       <div className={columns}>
         <Claims claims={claims} lang={lang} records={records} />
-        <SameOrigin sources={sourcesOfSameOrigin(source, records)} lang={lang} />
+        <SameOrigin sources={sourcesOfSameOrigin(source, records)} lang={lang} records={records} />
       </div>
       {disputes.length > 0 && (
         <Section title={text.disagrees} lead={interfaceWords(lang).disputesLead}>

@@ -59,6 +59,7 @@ export function SourceForm({ query, lang, records }: SourceFormProps) {
       className="mt-6 grid grid-cols-2 items-end gap-3 tablet:grid-cols-3 desktop:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto] print:hidden"
     >
       <input type="hidden" name="form" value="1" />
+      {records.isPinned && <input type="hidden" name="data" value={records.version} />}
       <label className="text-2 font-bold max-tablet:col-span-2">
         {text.find}
         <input

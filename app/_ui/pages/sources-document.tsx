@@ -1,3 +1,4 @@
+import { pinnedAddress, sourceAddress } from "../../_domain/query/addresses";
 import type { Source } from "../../_domain/records/schema";
 import { originName, relayedBy } from "../../_domain/selection/origin-name";
 import type { SourceCitations } from "../../_domain/selection/source-citations";
@@ -48,7 +49,7 @@ function SourceRow(props: SourceRowProps) {
       <div className="min-w-0">
         <Heading className="text-4 leading-card font-bold wrap-anywhere">
           <a
-            href={`/${lang}/sources/${source.id}`}
+            href={sourceAddress({ site: "", lang, records }, source.id)}
             className="inline-block min-h-6 no-underline hover:underline"
           >
             {source.publisher[lang]}
@@ -64,7 +65,7 @@ function SourceRow(props: SourceRowProps) {
         {ties.length > 0 && (
           <p className="mt-1">
             <a
-              href={`/${lang}?sources=${source.id}`}
+              href={pinnedAddress(`/${lang}?sources=${source.id}`, records)}
               data-count={ties.length}
               className="inline-flex min-h-6 items-center underline"
             >
@@ -135,7 +136,7 @@ function OriginRow({ group, isOpen, lang, records }: OriginRowProps) {
           ))}
           {tieCount > 0 && (
             <li className="border-t border-rule py-3">
-              <a href={`/${lang}?sources=${ids}`} className={button.plain}>
+              <a href={pinnedAddress(`/${lang}?sources=${ids}`, records)} className={button.plain}>
                 {pluralMessage(lang, tieCount, text.onMap)}
               </a>
             </li>
@@ -210,7 +211,10 @@ export function SourcesDocument({ lang, records, query, citations }: SourcesDocu
             : text.shown(numeral(lang, citations.length), numeral(lang, sources.length))}
         </b>{" "}
         {!isComplete && (
-          <a href={`/${lang}/sources`} className="inline-flex min-h-6 items-center underline">
+          <a
+            href={pinnedAddress(`/${lang}/sources`, records)}
+            className="inline-flex min-h-6 items-center underline"
+          >
             {text.all}
           </a>
         )}

@@ -1,4 +1,5 @@
 import type { Tie } from "../../_domain/records/dataset";
+import type { Change } from "../../_domain/records/schema";
 import type { RelatedTies } from "../../_domain/selection/related-ties";
 import { publicationWords } from "../../_domain/time/date-words";
 import { citation, citationFormats } from "../../_render/formats/citation";
@@ -19,6 +20,7 @@ import { Kicker, TieStatusLine } from "../tie/tie-summary";
 import { documentWords } from "../words/document";
 import { interfaceWords } from "../words/words";
 import { MapFigure, type MapFigureProps } from "./map-figure";
+import { TieChanges } from "./tie-changes";
 import { TieLink, TieLinks } from "./tie-links";
 
 type CiteTieProps = CatalogueProps & {
@@ -63,7 +65,12 @@ function CiteTie({ tie, lang, records, site, contact }: CiteTieProps) {
 
 type HeadProps = TieProps & Pick<MapFigureProps, "figure"> & { readonly site: string };
 
-type TieDocumentProps = HeadProps & CiteTieProps & { readonly neighbours: RelatedTies };
+type TieDocumentProps = HeadProps &
+  CiteTieProps & {
+    readonly neighbours: RelatedTies;
+    /** What the log says of the tie, newest first. */
+    readonly changes: readonly Change[];
+  };
 
 function WithdrawalNotice({ tie, lang }: Pick<TieProps, "tie" | "lang">) {
   const text = documentWords(lang);
@@ -174,14 +181,17 @@ function RelatedTiesSection({
 
 /** A tie as a page to read, print and cite. */
 export function TieDocument(props: TieDocumentProps) {
-  const { tie, lang, records, figure, site, contact, neighbours } = props;
+  const { tie, lang, records, figure, site, contact, neighbours, changes } = props;
   return (
     <article>
       <Head tie={tie} lang={lang} records={records} figure={figure} site={site} />
       <Evidence tie={tie} lang={lang} records={records} />
       <div className={columns}>
         <RelatedTiesSection {...neighbours} lang={lang} records={records} />
-        <CiteTie tie={tie} lang={lang} records={records} site={site} contact={contact} />
+        <div>
+          <CiteTie tie={tie} lang={lang} records={records} site={site} contact={contact} />
+          <TieChanges lang={lang} id={tie.id} changes={changes} />
+        </div>
       </div>
     </article>
   );

@@ -1,3 +1,4 @@
+import { tieAddress } from "../../_domain/query/addresses";
 import type { Tie } from "../../_domain/records/dataset";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { TieCardSummary } from "../tie/tie-summary";
@@ -5,7 +6,7 @@ import { TieCardSummary } from "../tie/tie-summary";
 /** A tie as one link to its page. */
 export const TieLink = ({ tie, lang, records }: CatalogueProps & { readonly tie: Tie }) => (
   <a
-    href={`/${lang}/ties/${tie.id}`}
+    href={tieAddress({ site: "", lang, records }, tie.id)}
     className="tie-card block py-3.25 no-underline hover:[&_h3]:underline focus-visible:outline-offset-0"
   >
     <TieCardSummary tie={tie} lang={lang} records={records} />

@@ -1,9 +1,9 @@
-import type { Language } from "../../_domain/vocabulary/language";
+import { pinnedAddress } from "../../_domain/query/addresses";
 import { type PageId, pages } from "../../_domain/vocabulary/pages";
 import { pageWords } from "../words/pages";
+import type { CatalogueProps } from "./catalogue-props";
 
-type PageLinksProps = {
-  readonly lang: Language;
+type PageLinksProps = CatalogueProps & {
   readonly current?: PageId | undefined;
   readonly className: string;
 };
@@ -15,7 +15,7 @@ const linkClasses =
   "inline-flex min-h-8 items-center text-ink-2 hover:text-ink aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline min-w-6 max-tablet:min-h-11 max-tablet:min-w-11";
 
 /** Links to the pages about the whole dataset; one scrolling line on phones. */
-export function PageLinks({ lang, current, className }: PageLinksProps) {
+export function PageLinks({ lang, records, current, className }: PageLinksProps) {
   const { nav, names } = pageWords(lang);
   return (
     <nav aria-label={nav} className={`text-2 leading-ui print:hidden ${className}`}>
@@ -23,7 +23,7 @@ export function PageLinks({ lang, current, className }: PageLinksProps) {
         {pages.map((id) => (
           <li key={id}>
             <a
-              href={`/${lang}/${id}`}
+              href={pinnedAddress(`/${lang}/${id}`, records)}
               aria-current={id === current ? "page" : undefined}
               className={linkClasses}
             >

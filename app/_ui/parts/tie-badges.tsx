@@ -3,6 +3,7 @@ import type { Language } from "../../_domain/vocabulary/language";
 import { type LayerId, layerById, layers } from "../../_domain/vocabulary/layers";
 import { type StatusId, statusById, statuses } from "../../_domain/vocabulary/statuses";
 import { interfaceWords } from "../words/words";
+import type { CatalogueProps } from "./catalogue-props";
 import { Icon } from "./icons";
 import { layerClasses } from "./layer-classes";
 
@@ -89,6 +90,16 @@ export const DisputeBadge = ({ lang, points }: DisputedProps) => (
     <span>{points ? interfaceWords(lang).disagreeOn(points) : interfaceWords(lang).disagree}</span>
   </span>
 );
+
+/** What happened to a tie after the release that the page draws; nothing where nothing did. */
+export const TieNote = ({ id, lang, records }: CatalogueProps & { readonly id: string }) => {
+  const note = records.tieNotes?.[id]?.[lang];
+  return note ? (
+    <span data-since className="rounded-1 bg-flag px-1.75 font-medium text-on-flag">
+      {note}
+    </span>
+  ) : null;
+};
 
 const maxBars = 6;
 const barPitchPx = 4;

@@ -23,7 +23,7 @@ export type InitialData = {
   /** Id of the records (see `page-records.ts`). */
   readonly recordsId: string;
   /** Where the address names a version. */
-  readonly pin: Pick<Catalogue, "isPinned" | "notice">;
+  readonly pin: Pick<Catalogue, "isPinned" | "notice" | "tieNotes">;
   /** Canonical query of the filter. */
   readonly query: string;
   /** Ids of the ties that the search of the query finds, in whose texts only the server looks; null without a search. */

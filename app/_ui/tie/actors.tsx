@@ -1,3 +1,4 @@
+import { actorAddress } from "../../_domain/query/addresses";
 import { catalogueIndex } from "../../_domain/records/dataset";
 import { HighlightName } from "../parts/highlight";
 import { interfaceWords } from "../words/words";
@@ -12,7 +13,7 @@ export const ActorList = ({ tie, lang, records, q }: TieProps) => (
         <li key={actor.id} className="flex gap-3 border-t border-rule py-1.75 text-3 leading-ui">
           <span>
             <a
-              href={`/${lang}/actors#${actor.id}`}
+              href={actorAddress({ site: "", lang, records }, actor.id)}
               className="inline-block min-h-6 no-underline hover:underline"
             >
               <bdi className="font-medium">

@@ -1,4 +1,4 @@
-import { claimFragment } from "../../_domain/query/addresses";
+import { claimFragment, sourceAddress } from "../../_domain/query/addresses";
 import { catalogueIndex, originOf } from "../../_domain/records/dataset";
 import type { Claim } from "../../_domain/records/schema";
 import { relayedBy } from "../../_domain/selection/origin-name";
@@ -25,7 +25,7 @@ function ClaimItem({ claim, lang, records, q, linkText }: ClaimItemProps) {
     <li id={linkText && fragment} className="scroll-mt-6 border-t border-rule py-3">
       <h3 className="text-3 leading-ui font-bold">
         <a
-          href={`/${lang}/sources/${source.id}`}
+          href={sourceAddress({ site: "", lang, records }, source.id)}
           className="inline-block min-h-6 no-underline hover:underline"
         >
           <Highlight text={source.publisher[lang]} q={q} />

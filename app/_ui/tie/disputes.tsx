@@ -1,4 +1,4 @@
-import { disputeFragment } from "../../_domain/query/addresses";
+import { disputeFragment, sourceAddress } from "../../_domain/query/addresses";
 import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import { fieldName } from "../../_domain/selection/disputes";
 import type { CatalogueProps } from "../parts/catalogue-props";
@@ -43,7 +43,7 @@ export function Versions({ dispute, layout, lang, records }: VersionsProps) {
             {version.sources.map((id) => (
               <li key={id}>
                 <a
-                  href={`/${lang}/sources/${id}`}
+                  href={sourceAddress({ site: "", lang, records }, id)}
                   className="inline-block min-h-6 min-w-6 underline hover:text-ink"
                 >
                   {sources.get(id)?.publisher[lang] ?? id}

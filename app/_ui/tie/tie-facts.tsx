@@ -1,4 +1,5 @@
 import { tieLine } from "../../_domain/flows/flows";
+import { placeAddress } from "../../_domain/query/addresses";
 import {
   type Catalogue,
   catalogueIndex,
@@ -42,7 +43,7 @@ function Stop({ word, id, lang, records, q }: StopProps) {
   return (
     <p className="py-0.75 text-3 leading-ui">
       {word}{" "}
-      <a href={`/${lang}/places/${id}`} className="font-bold">
+      <a href={placeAddress({ site: "", lang, records }, id)} className="font-bold">
         <bdi>
           <HighlightName text={placeName(id, records, lang)} record={place} q={q} />
         </bdi>

@@ -4,8 +4,6 @@ import { arabicPlurals, dictionary } from "./dictionary";
 /** Texts of the page about what changed. */
 export const changesWords = dictionary({
   en: {
-    title: "What changed",
-    description: "Every tie that was added, corrected or withdrawn, with what it said before.",
     lead: "Newest first. A correction shows what the records said before and what they say now.",
     sinceVersion: (version: string) => `Changes since version ${version}.`,
     ofTie: (title: string) => `Changes of one tie: ${title}.`,
@@ -16,11 +14,11 @@ export const changesWords = dictionary({
     after: "Now",
     absent: "not mentioned",
     data: "The data of this version",
+    details: "What it said before and says now",
+    compare: "Compare it with the version before",
     changed: { one: "{n} change", other: "{n} changes" },
   },
   ar: {
-    title: "ما الذي تغيّر",
-    description: "كل صلة أضيفت أو صُحّحت أو سُحبت، مع ما كان مذكورًا من قبل.",
     lead: "الأحدث أولًا. يبيّن كل تصحيح ما كان مذكورًا من قبل وما هو مذكور الآن.",
     sinceVersion: (version) => `التغييرات منذ الإصدار ${isolate(version)}.`,
     ofTie: (title) => `تغييرات صلة واحدة: ${isolate(title)}.`,
@@ -31,6 +29,8 @@ export const changesWords = dictionary({
     after: "الآن",
     absent: "غير مذكور",
     data: "بيانات هذا الإصدار",
+    details: "ما كان مذكورًا من قبل وما هو مذكور الآن",
+    compare: "قارنه بالإصدار الذي قبله",
     changed: arabicPlurals(
       "لا تغييرات | تغيير واحد | تغييران | {n} تغييرات | {n} تغييرًا | {n} تغيير",
     ),

@@ -13,6 +13,7 @@ export const pageWords = dictionary({
       assessments: "Analysts’ views",
       about: "Method",
       data: "Data",
+      changes: "What changed",
     } satisfies Record<PageId, string>,
     about: {
       stories: "What happened, step by step, each step with its map and its sources.",
@@ -25,6 +26,7 @@ export const pageWords = dictionary({
         "What analysts say about motives and consequences, attributed and kept apart from what is reported.",
       about: "How the map is made, what its marks mean, what it does not say, how to correct it.",
       data: "The files, the API by example, and how to run the map on data of your own.",
+      changes: "Every tie that was added, corrected or withdrawn, with what it said before.",
     } satisfies Record<PageId, string>,
   },
   ar: {
@@ -37,6 +39,7 @@ export const pageWords = dictionary({
       assessments: "آراء المحللين",
       about: "المنهج",
       data: "البيانات",
+      changes: "ما الذي تغيّر",
     },
     about: {
       stories: "ما الذي جرى، خطوة بخطوة، ولكل خطوة خريطتها ومصادرها.",
@@ -47,6 +50,7 @@ export const pageWords = dictionary({
       assessments: "ما يقوله محللون عن الدوافع والنتائج، منسوبًا إلى أصحابه ومنفصلًا عن الأخبار.",
       about: "كيف أُعدّت الخريطة، وما معنى علاماتها، وما لا تقوله، وكيف تُصحّح.",
       data: "الملفات، وواجهة البرمجة بالأمثلة، وكيفية تشغيل الخريطة على بياناتك.",
+      changes: "كل صلة أضيفت أو صُحّحت أو سُحبت، مع ما كان مذكورًا من قبل.",
     },
   },
 });

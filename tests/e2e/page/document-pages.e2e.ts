@@ -1,6 +1,9 @@
 import { expect, languages, test, trainers } from "../test";
 
-const pages = ["stories", "sources", "disputes", "actors", "assessments", "about", "data"] as const;
+const pages = [
+  ...(["stories", "sources", "disputes", "actors", "assessments"] as const),
+  ...(["about", "data", "changes"] as const),
+];
 const source = "sources/shaf-center-2025-06-04";
 
 for (const lang of languages) {

@@ -41,6 +41,10 @@ const documents = {
   "the assessments": "/assessments",
   "the method": "/about",
   "the data page": "/data",
+  "what changed": "/changes",
+  "a comparison": "/compare?a=known%3D2025-05-26&b=layers%3Dmilitary",
+  "what a state can be compared with": "/compare?a=layers%3Dmilitary",
+  "the embed of a comparison": "/embed/compare?a=data%3D1f02a380a002&b=",
   "an address that leads nowhere": "/ties/no-such",
 } as const;
 

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { log } from "../../../_data/current-dataset";
 import { contact, site } from "../../../_data/site";
 import { tieLine } from "../../../_domain/flows/flows";
 import { frame } from "../../../_domain/flows/frame";
+import { changesOf } from "../../../_domain/records/change-log";
 import { hubOf, isListed } from "../../../_domain/records/dataset";
 import { relatedTies } from "../../../_domain/selection/related-ties";
 import { tiePreview } from "../../../_domain/sentences/previews";
@@ -51,6 +53,7 @@ export default async function Page(props: RecordProps) {
         contact={contact()}
         figure={picture}
         neighbours={relatedTies(tie, dataset)}
+        changes={changesOf(log).filter((change) => change.tie === id)}
       />
       <StructuredData text={scriptText(facts)} />
     </DocumentFrame>

@@ -1,0 +1,126 @@
+import { flows } from "../../_domain/flows/flows";
+import { enclosingFrame, type Frame, frame } from "../../_domain/flows/frame";
+import type { Dataset } from "../../_domain/records/dataset";
+import type { Comparison } from "../../_domain/selection/comparison";
+import { comparisonSentence, sideHeading } from "../../_domain/sentences/comparison-sentence";
+import { releaseNote } from "../../_domain/sentences/release-note";
+import { attributes, escapeMarkup } from "../../_domain/text/escape";
+import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
+import type { Language } from "../../_domain/vocabulary/language";
+import type { Theme } from "../../_domain/vocabulary/themes";
+import { themeColours } from "../../_domain/vocabulary/tokens";
+import { formatNumber } from "../svg/svg-projection";
+import { wrapText } from "../svg/text-width";
+import { stackBands } from "./band";
+import {
+  type BandOptions,
+  changesBand,
+  classBand,
+  headlineBand,
+  legendBand,
+  sourceBand,
+} from "./picture-bands";
+import { mapMarkup } from "./picture-map";
+import { balanceIsolates, fontFamilies, textLine } from "./text-line";
+
+export type ComparisonPictureOptions = {
+  readonly lang: Language;
+  readonly theme: Theme;
+  /** Origin of the site without a trailing slash. */
+  readonly site: string;
+  /** Today's records, which say what changed since a release. */
+  readonly current: Dataset;
+};
+
+/** Of the drawing, in px; the document is larger, so that its text can be read in a small preview. */
+const scale = 1.2;
+const size = { width: cardSizesPx.wide.width / scale, height: cardSizesPx.wide.height / scale };
+
+const [margin, gap, captionHeight, captionSize] = [20, 16, 26, 14];
+const sideWidth = (size.width - 2 * margin - gap) / 2;
+
+type SideProps = {
+  readonly comparison: Comparison;
+  readonly side: "a" | "b";
+  /** Rectangle of the map in px. */
+  readonly box: Frame;
+};
+
+/** Map of one side, whose land reaches beyond its rectangle. */
+function sideMap({ comparison, side, box }: SideProps, options: ComparisonPictureOptions) {
+  const { lang, theme, current, site } = options;
+  const { a, b } = comparison;
+  const { dataset, selection } = comparison[side];
+  const map = mapMarkup(
+    {
+      ...{ records: dataset, lang, theme, flowMap: flows(selection) },
+      frame: enclosingFrame(frame(a.dataset), frame(b.dataset)),
+      hasSigns: selection.filter.disputed,
+    },
+    { ...box, x: 0, y: 0 },
+  );
+  const note = releaseNote(dataset, current, selection.ties, lang);
+  const notes = note && changesBand(note, box.height, { selection, lang, theme, site, size: box });
+  const size = { width: formatNumber(box.width), height: formatNumber(box.height) };
+  const root = { x: formatNumber(box.x), y: formatNumber(box.y), ...size, "data-side": side };
+  // The map that is drawn first is covered around it, because renderers take twice as long to clip both.
+  return `<svg${attributes({ ...root, overflow: side === "a" ? "visible" : null })}>${map}${notes ?? ""}</svg>`;
+}
+
+function sideCaption({ comparison, side, box }: SideProps, options: ComparisonPictureOptions) {
+  const { lang, theme } = options;
+  const { a, b } = comparison;
+  const heading = sideHeading(comparison[side], side === "a" ? b : a, lang);
+  const [caption = ""] = balanceIsolates(wrapText(heading, captionSize * 1.06, box.width, 1));
+  const style = { y: -8, size: captionSize, weight: 600, colour: "ink" } as const;
+  const place = `translate(${formatNumber(box.x)} ${formatNumber(box.y)})`;
+  const text = textLine(caption, 0, style, { lang, theme, size: box });
+  return `<g${attributes({ transform: place, direction: "ltr" })}>${text}</g>`;
+}
+
+/** Everything around a rectangle. */
+function surroundings({ x, y, width, height }: Frame, theme: Theme): string {
+  const outer = `M0 0H${formatNumber(size.width)}V${formatNumber(size.height)}H0z`;
+  const hole = `M${formatNumber(x)} ${formatNumber(y)}v${formatNumber(height)}h${formatNumber(width)}v${formatNumber(-height)}z`;
+  return `<path${attributes({ d: outer + hole, fill: themeColours[theme].paper })}/>`;
+}
+
+/** A comparison as an SVG document of 1200 × 630: the difference in words, both maps, their legend. */
+export function comparisonPicture(
+  comparison: Comparison,
+  options: ComparisonPictureOptions,
+): string {
+  const { lang, theme, site } = options;
+  const { b, groups } = comparison;
+  const ties = [...groups.a, ...groups.both, ...groups.b];
+  const band: BandOptions = { selection: { ...b.selection, ties }, lang, theme, site, size };
+  const sentence = comparisonSentence(comparison, lang);
+  const title = headlineBand(sentence, band);
+  const foot = stackBands([legendBand(band), classBand(band)]);
+  const source = sourceBand(band);
+  const footHeight = Math.max(foot.height, source.height);
+  const top = title.height + captionHeight;
+  const height = size.height - top - footHeight - 10;
+  const start = { x: margin, y: top, width: sideWidth, height };
+  const end = { ...start, x: margin + sideWidth + gap };
+  const [boxA, boxB] = lang === "ar" ? [end, start] : [start, end];
+  const first = { comparison, side: "a", box: boxA } as const;
+  const second = { comparison, side: "b", box: boxB } as const;
+  const root = {
+    xmlns: "http://www.w3.org/2000/svg",
+    ...cardSizesPx.wide,
+    viewBox: `0 0 ${formatNumber(size.width)} ${formatNumber(size.height)}`,
+    role: "img",
+    "xml:lang": lang,
+    "font-family": fontFamilies[lang],
+  };
+  return [
+    `<svg${attributes(root)}><title>${escapeMarkup(sentence)}</title>`,
+    sideMap(first, options),
+    surroundings(first.box, theme),
+    sideMap(second, options),
+    sideCaption(first, options),
+    sideCaption(second, options),
+    `<g direction="ltr">${title.body}<g transform="translate(0 ${formatNumber(top + height + 4)})">${foot.body}${source.body}</g></g></svg>`,
+  ].join("");
+}

@@ -1,0 +1,3 @@
+import { apiRoute } from "../handler";
+
+export const { GET, HEAD, OPTIONS } = apiRoute("/api/compare");

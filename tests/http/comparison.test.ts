@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dataset, log } from "../../app/_data/current-dataset";
+import { languages, otherLanguage } from "../../app/_domain/vocabulary/language";
+import { queries } from "../fixtures/generators";
+import { type Server, server } from "../fixtures/server";
+
+const oldest = log.releases.at(-1)?.version ?? "";
+const query = `a=known%3D2025-05-26&b=layers%3Dmilitary,trade`;
+
+let site: Server;
+beforeAll(async () => {
+  site = await server();
+  await site.ready();
+});
+afterAll(async () => {
+  await site.stop();
+});
+
+const get = (path: string) => fetch(`${site.address}${path}`, { redirect: "manual" });
+const text = async (path: string) => {
+  const response = await get(path);
+  expect([path, response.status]).toEqual([path, 200]);
+  return response.text();
+};
+const decoded = (html: string) => html.replaceAll("&amp;", "&");
+
+describe.each(languages)("the page of a comparison in %s", (lang) => {
+  it("holds sentence, both maps and all ties without script", async () => {
+    const html = await text(`/${lang}/compare?${query}`);
+    const api = await (await get(`/api/compare?${query}`)).json();
+    expect(html.match(/<h1[^>]*>([^<]*)</)?.[1]).toBe(api.sentence[lang]);
+    expect(html.match(/<svg class="marks"/g)).toHaveLength(2);
+    for (const { only, count } of api.groups)
+      expect(html.match(new RegExp(`data-only="${only}"`, "g"))).toHaveLength(count);
+  });
+
+  it("is previewed by its own picture, and keeps its query in the other language", async () => {
+    const html = decoded(await text(`/${lang}/compare?${query}`));
+    expect(html).toContain(
+      `og:image" content="${site.address}/api/compare.png?${query}&lang=${lang}`,
+    );
+    expect(html).toContain(`rel="canonical" href="${site.address}/${lang}/compare?${query}"`);
+    expect(html).toContain(`href="/${otherLanguage[lang]}/compare?${query}"`);
+    const picture = await get(`/api/compare.png?${query}&lang=${lang}`);
+    expect(picture.headers.get("content-type")).toBe("image/png");
+  });
+
+  it("says in one line what it ignores", async () => {
+    const html = await text(`/${lang}/compare?a=layers%3Dair&b=data%3Dffffffffffff%26x%3D1`);
+    expect(html).toContain("a.layers, b.x, b.data");
+  });
+
+  it("offers what a single state can be compared with, each offer a comparison", async () => {
+    const html = decoded(await text(`/${lang}/compare?a=layers%3Dmilitary%26time%3D2025`));
+    const offers = [...html.matchAll(/href="(\/\w+\/compare\?a=[^"]*&b=[^"]*)"/g)];
+    expect(offers.length).toBeGreaterThan(log.releases.length + 3);
+    for (const [, href = ""] of offers) expect(await text(href)).toContain("data-group=");
+  });
+});
+
+describe("the address of a comparison", () => {
+  it.each([
+    ["b=layers%3Dtrade%2Cmilitary", "a=&b=layers%3Dmilitary,trade"],
+    ["a=layers%3Dtrade&known=2025-05-26", "a=layers%3Dtrade&b=layers%3Dtrade%26known%3D2025-05-26"],
+    ["a=&time.start=2025-01-01&time.end=", "a=&b=time%3D2025-01-01.."],
+    ["a=&link=%2Far%2Fembed%3Flayers%3Dtrade%26theme%3Ddark", "a=&b=layers%3Dtrade"],
+  ])("is redirected from %s", async (sent, canonical) => {
+    const response = await get(`/en/compare?${sent}`);
+    expect(response.status).toBe(303);
+    const { pathname, search } = new URL(response.headers.get("location") ?? "", site.address);
+    expect(pathname + search).toBe(`/en/compare?${canonical}`);
+    expect((await get(pathname + search)).status).toBe(200);
+  });
+
+  it("never fails, whatever its states are", async () => {
+    const paths = ["/en/compare", "/ar/embed/compare", "/api/compare", "/api/compare.csv"];
+    for (const [one, other] of fc.sample(fc.tuple(queries(dataset), queries(dataset)), 60)) {
+      const states = new URLSearchParams({ a: `${one}`, b: `${other}&data=${oldest}` });
+      for (const path of paths) {
+        const { status } = await get(`${path}?${states}`);
+        const isRefused = path.startsWith("/api") && [400, 404].includes(status);
+        expect([`${path}?${states}`, isRefused || [200, 303, 308].includes(status)]).toEqual([
+          `${path}?${states}`,
+          true,
+        ]);
+      }
+    }
+  });
+});
+
+describe("the embed of a comparison", () => {
+  it("may stand in any frame, and is a document without framework", async () => {
+    const response = await get(`/en/embed/compare?${query}&head=Own%20words`);
+    expect(response.headers.get("content-security-policy")).toContain("frame-ancestors *");
+    expect(response.headers.get("x-robots-tag")).toBe("noindex");
+    const html = await response.text();
+    expect(html).not.toContain("/_next/");
+    expect(html).toContain("<h1>Own words</h1>");
+    expect(decoded(html)).toContain(`rel="canonical" href="${site.address}/en/compare?${query}"`);
+  });
+});
+
+describe("the page of a comparison in a frame", () => {
+  it("is redirected to its embed with the same query", async () => {
+    const headers = { "Sec-Fetch-Dest": "iframe" };
+    const address = `${site.address}/ar/compare?${query}`;
+    const response = await fetch(address, { headers, redirect: "manual" });
+    expect(response.status).toBe(307);
+    const target = new URL(response.headers.get("location") ?? "", site.address);
+    expect(target.pathname + target.search).toBe(`/ar/embed/compare?${query}`);
+  });
+});
+
+describe("a page that draws a release", () => {
+  const tie = dataset.ties[0]?.id;
+  const paths = ["sources", "disputes", "actors", "assessments", "about", `ties/${tie}`];
+  const records = [`places/${dataset.places[0]?.id}`, `sources/${dataset.sources[0]?.id}`];
+
+  it.each([...paths, ...records])(
+    "%s keeps the version in every link to other pages",
+    async (path) => {
+      const html = decoded(await text(`/en/${path}?data=${oldest}`));
+      const body = html.slice(html.indexOf("<body"));
+      const links = [...body.matchAll(/<a [^>]*href="(\/(?:en|ar)(?:[/?#][^"]*)?)"/g)];
+      const unpinned = links
+        .map(([, href = ""]) => href)
+        .filter((href) => !href.startsWith("/en/changes?"))
+        .filter((href) => !href.includes(`data=${oldest}`));
+      expect(unpinned).toEqual([]);
+      expect(links.length).toBeGreaterThan(5);
+    },
+  );
+
+  it("keeps it in the form of the sources", async () => {
+    const response = await get(`/en/sources?form=1&kind=analysis&data=${oldest}`);
+    expect(response.headers.get("location")).toContain(`kind=analysis&data=${oldest}`);
+  });
+
+  it("marks in list and embed which ties were corrected since, without script too", async () => {
+    for (const path of [`/en?data=${oldest}`, `/ar/embed/live?panel=list&data=${oldest}`])
+      expect(await text(path)).toMatch(/<li data-tie[\s\S]*<span data-since/);
+    expect(await text("/en")).not.toContain("data-since");
+  });
+});
