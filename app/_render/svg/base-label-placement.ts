@@ -78,7 +78,7 @@ function textBox(
   [x, y]: PlanePoint,
   { offset, anchor }: LabelPosition,
 ): PixelBox {
-  const width = Math.max(...lines.map((line) => textWidth(line, size))) * 1.06;
+  const width = Math.max(...lines.map((line) => labelWidth(line, size))) * 1.06;
   const shift = { start: width / 2, middle: 0, end: -width / 2 }[anchor];
   const centre = [x + offset[0] + shift, y + offset[1]] as const;
   return boxAround(centre, width + 6, lines.length * baseLineHeight * size + 2);
