@@ -28,6 +28,8 @@ beforeAll(async () => {
   cpSync(records, folder, { recursive: true });
   // What was released is not ours to change; records without a log are a dataset before its first release.
   rmSync(join(folder, "changes.yaml"), { force: true });
+  // A story that rests on a withdrawn tie is refused until its editor has changed it.
+  rmSync(join(folder, "stories"), { recursive: true });
   const change = (id: string, lines: string) =>
     appendFileSync(join(folder, "ties", `${id}.yaml`), `\n${lines}\n`);
   change(

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { type Message, shareLinks } from "../../_domain/sentences/share-links";
 import type { Language } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
@@ -12,12 +13,13 @@ type ShareLinksProps = {
 /** Links that pass a message on by other services, without script and without a request before they are followed. */
 export const ShareLinks = ({ lang, message, url }: ShareLinksProps) =>
   shareLinks(message, url, lang).map(({ id, name, href }) => (
-    <a
-      key={id}
-      href={href}
-      {...(id !== "email" && { target: "_blank", rel: "noopener noreferrer" })}
-      className={`${button.plain} max-tablet:flex-1 max-tablet:px-2`}
-    >
-      <bdi>{name}</bdi>
-    </a>
+    <Fragment key={id}>
+      <a
+        href={href}
+        {...(id !== "email" && { target: "_blank", rel: "noopener noreferrer" })}
+        className={`${button.plain} max-tablet:flex-1 max-tablet:px-2`}
+      >
+        <bdi>{name}</bdi>
+      </a>{" "}
+    </Fragment>
   ));

@@ -58,7 +58,6 @@ export const SourceReference = ({ source, lang, children }: SourceReferenceProps
   <p className="mt-1.25 flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-2 leading-ui text-ink-2">
     <span>{publicationWords(source.published, lang)}</span>{" "}
     <span suppressHydrationWarning>{languageName(source.language, lang)}</span>{" "}
-    <OpenSource source={source} lang={lang} />
-    {children}
+    <OpenSource source={source} lang={lang} /> {children}
   </p>
 );
