@@ -40,6 +40,7 @@ export default defineConfig({
           name: "http",
           include: ["tests/http/**/*.test.ts"],
           exclude: ["tests/http/server-load.test.ts"],
+          globalSetup: "tests/http/shared-server.ts",
           sequence: { groupOrder: 1 },
         },
       },

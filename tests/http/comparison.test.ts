@@ -1,23 +1,15 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { dataset, log } from "../../app/_data/current-dataset";
 import { languages, otherLanguage } from "../../app/_domain/vocabulary/language";
 import { queries } from "../fixtures/generators";
-import { type Server, server } from "../fixtures/server";
 
 const oldest = log.releases.at(-1)?.version ?? "";
 const query = `a=known%3D2025-05-26&b=layers%3Dmilitary,trade`;
 
-let site: Server;
-beforeAll(async () => {
-  site = await server();
-  await site.ready();
-});
-afterAll(async () => {
-  await site.stop();
-});
+const address = inject("address");
 
-const get = (path: string) => fetch(`${site.address}${path}`, { redirect: "manual" });
+const get = (path: string) => fetch(`${address}${path}`, { redirect: "manual" });
 const text = async (path: string) => {
   const response = await get(path);
   expect([path, response.status]).toEqual([path, 200]);
@@ -37,10 +29,8 @@ describe.each(languages)("the page of a comparison in %s", (lang) => {
 
   it("is previewed by its own picture, and keeps its query in the other language", async () => {
     const html = decoded(await text(`/${lang}/compare?${query}`));
-    expect(html).toContain(
-      `og:image" content="${site.address}/api/compare.png?${query}&lang=${lang}`,
-    );
-    expect(html).toContain(`rel="canonical" href="${site.address}/${lang}/compare?${query}"`);
+    expect(html).toContain(`og:image" content="${address}/api/compare.png?${query}&lang=${lang}`);
+    expect(html).toContain(`rel="canonical" href="${address}/${lang}/compare?${query}"`);
     expect(html).toContain(`href="/${otherLanguage[lang]}/compare?${query}"`);
     const picture = await get(`/api/compare.png?${query}&lang=${lang}`);
     expect(picture.headers.get("content-type")).toBe("image/png");
@@ -68,7 +58,7 @@ describe("the address of a comparison", () => {
   ])("is redirected from %s", async (sent, canonical) => {
     const response = await get(`/en/compare?${sent}`);
     expect(response.status).toBe(303);
-    const { pathname, search } = new URL(response.headers.get("location") ?? "", site.address);
+    const { pathname, search } = new URL(response.headers.get("location") ?? "", address);
     expect(pathname + search).toBe(`/en/compare?${canonical}`);
     expect((await get(pathname + search)).status).toBe(200);
   });
@@ -97,17 +87,16 @@ describe("the embed of a comparison", () => {
     const html = await response.text();
     expect(html).not.toContain("/_next/");
     expect(html).toContain("<h1>Own words</h1>");
-    expect(decoded(html)).toContain(`rel="canonical" href="${site.address}/en/compare?${query}"`);
+    expect(decoded(html)).toContain(`rel="canonical" href="${address}/en/compare?${query}"`);
   });
 });
 
 describe("the page of a comparison in a frame", () => {
   it("is redirected to its embed with the same query", async () => {
     const headers = { "Sec-Fetch-Dest": "iframe" };
-    const address = `${site.address}/ar/compare?${query}`;
-    const response = await fetch(address, { headers, redirect: "manual" });
+    const response = await fetch(`${address}/ar/compare?${query}`, { headers, redirect: "manual" });
     expect(response.status).toBe(307);
-    const target = new URL(response.headers.get("location") ?? "", site.address);
+    const target = new URL(response.headers.get("location") ?? "", address);
     expect(target.pathname + target.search).toBe(`/ar/embed/compare?${query}`);
   });
 });

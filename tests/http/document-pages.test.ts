@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { languages } from "../../app/_domain/vocabulary/language";
-import { type Server, server } from "../fixtures/server";
 import { trainers } from "../fixtures/tie-ids";
 
 const source = "sources/shaf-center-2025-06-04";
@@ -10,16 +9,9 @@ const pages = [
   ...[source, story, "stories/tamanhint-who-says-what"],
 ];
 
-let site: Server;
-beforeAll(async () => {
-  site = await server();
-  await site.ready();
-});
-afterAll(async () => {
-  await site.stop();
-});
+const address = inject("address");
 
-const get = (path: string) => fetch(`${site.address}${path}`);
+const get = (path: string) => fetch(`${address}${path}`);
 
 /** Attributes of the start tags that match an expression, as they are written. */
 const attributes = (html: string, tag: RegExp, name: string) =>
@@ -68,7 +60,7 @@ test.each(
     ...["wa.me", "t.me", "x.com"],
     "mailto:",
   ]);
-  const own = `${site.address}/${lang}/${path}`;
+  const own = `${address}/${lang}/${path}`;
   for (const { searchParams } of hrefs)
     expect([...searchParams.values()].some((value) => value.endsWith(own))).toBe(true);
 });

@@ -1,7 +1,6 @@
 import { extract } from "@extractus/oembed-extractor";
 import ogs from "open-graph-scraper";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Server, server } from "../fixtures/server";
+import { expect, inject, test } from "vitest";
 
 /** Ten states of the site as they are sent in messages. */
 const states = [
@@ -17,16 +16,9 @@ const states = [
   "/en/places/minsk",
 ];
 
-let site: Server;
-beforeAll(async () => {
-  site = await server();
-  await site.ready();
-});
-afterAll(async () => {
-  await site.stop();
-});
+const address = inject("address");
 
-const textOf = async (path: string) => (await fetch(`${site.address}${path}`)).text();
+const textOf = async (path: string) => (await fetch(`${address}${path}`)).text();
 
 for (const path of states)
   test(`a reader of previews finds sentence, address and picture of ${path}`, async () => {
@@ -36,7 +28,7 @@ for (const path of states)
     const lang = path.startsWith("/ar") ? "ar" : "en";
     const [image] = result.ogImage ?? [];
     expect(result).toMatchObject({
-      ogUrl: `${site.address}${path}`,
+      ogUrl: `${address}${path}`,
       ogLocale: { ar: "ar_LY", en: "en_GB" }[lang],
       twitterCard: "summary_large_image",
       charset: "utf-8",
@@ -60,12 +52,12 @@ test("previews of different states differ", async () => {
 
 for (const path of [...states.slice(2), "/en/embed?layers=trade"])
   test(`a reader of oEmbed finds and follows the discovery of ${path}`, async () => {
-    const found = await extract(`${site.address}${path}`, { maxwidth: 500, maxheight: 400 });
+    const found = await extract(`${address}${path}`, { maxwidth: 500, maxheight: 400 });
     expect(found).toMatchObject({
       version: "1.0",
       type: "rich",
       method: "auto-discovery",
-      provider_url: `${site.address}${path.slice(0, 3)}`,
+      provider_url: `${address}${path.slice(0, 3)}`,
       width: 500,
       height: 400,
     });
@@ -73,8 +65,8 @@ for (const path of [...states.slice(2), "/en/embed?layers=trade"])
     const [, src = ""] = /<iframe src="([^"]*)"/.exec(html) ?? [];
     const frame = await fetch(src.replaceAll("&amp;", "&"));
     expect(frame.status).toBe(200);
-    const query = new URL(path, site.address).search;
+    const query = new URL(path, address).search;
     if (/embed|places|ties/.test(path)) return;
-    const { matched } = await (await fetch(`${site.address}/api/ties${query}`)).json();
+    const { matched } = await (await fetch(`${address}/api/ties${query}`)).json();
     expect(await frame.text()).toContain(`data-matched="${matched}"`);
   });

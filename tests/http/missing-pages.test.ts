@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { interfaceWords } from "../../app/_ui/words/words";
-import { type Server, server } from "../fixtures/server";
 
-let site: Server;
-beforeAll(async () => {
-  site = await server();
-  await site.ready();
-});
-afterAll(async () => {
-  await site.stop();
-});
+const address = inject("address");
 
 for (const path of ["ar/sources/no-such", "en/ties/no-such", "ar/places/no%2Dsuch", "en/no-such"])
   test(`/${path}, which no record has, says so in both languages and needs no script`, async () => {
-    const response = await fetch(`${site.address}/${path}`);
+    const response = await fetch(`${address}/${path}`);
     expect(response.status).toBe(404);
     const html = await response.text();
     for (const lang of languages) {

@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { dataset, log } from "../../app/_data/current-dataset";
 import { storyText } from "../../app/_domain/sentences/story";
 import { escapeMarkup } from "../../app/_domain/text/escape";
 import { languages } from "../../app/_domain/vocabulary/language";
-import { type Server, server } from "../fixtures/server";
 
-let site: Server;
-beforeAll(async () => {
-  site = await server();
-  await site.ready();
-});
-afterAll(async () => {
-  await site.stop();
-});
+const address = inject("address");
 
-const get = (path: string) => fetch(`${site.address}${path}`);
+const get = (path: string) => fetch(`${address}${path}`);
 const htmlOf = async (path: string) => (await get(path)).text();
 
 const meta = (html: string, name: string) =>
