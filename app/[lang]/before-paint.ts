@@ -64,17 +64,17 @@ function recoverMissingFiles(page: Page): void {
 
 /**
  * Dispatches `painted` on the document after the first frame with the picture's land image (`use-live-map.ts`). Then
- * preloads the records (`page-records.ts`) and, once the type faces are loaded, the map's library and after it the
+ * fetches the records (`page-records.ts`) and, once the type faces are loaded, the map's library and after it the
  * worker; errors are ignored, because all are requested again.
  */
 function announcePicture(page: Page): void {
   const { document } = page;
   const root = document.documentElement;
   const nonce = document.currentScript?.nonce;
-  const preloadRecords = (href: string | undefined) => {
-    const link = document.createElement("link");
-    const attributes = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href };
-    document.head.append(Object.assign(link, attributes));
+  const fetchRecords = ({ records }: DOMStringMap) => {
+    if (page.earlyRecords !== undefined || records === undefined) return;
+    page.earlyRecords = page.fetch(records);
+    page.earlyRecords.catch(() => {});
   };
   const preloadLibrary = ({ library, worker }: DOMStringMap) => {
     const link = document.createElement("link");
@@ -85,7 +85,7 @@ function announcePicture(page: Page): void {
     if (root.dataset.painted !== undefined) return;
     root.dataset.painted = "";
     document.dispatchEvent(new page.Event("painted"));
-    preloadRecords(box.closest("main")?.dataset.records);
+    fetchRecords(box.closest("main")?.dataset ?? {});
     document.fonts.ready.then(() => preloadLibrary(box.dataset));
   };
   // Chromium reports the frame itself (Element Timing); elsewhere it is the next one after the image has loaded.

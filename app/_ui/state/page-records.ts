@@ -17,6 +17,25 @@ export const pageRecordsAddress = (id: string): string => `/api/records/${id}`;
 const timeoutMs = 20_000;
 const retryAfterMs = 3000;
 
+declare global {
+  interface Window {
+    /** The request for the records by `before-paint.ts`; null once this module has requested them. */
+    earlyRecords?: Promise<Response> | null;
+  }
+}
+
+/** The first request, which may have begun before hydration. */
+function firstResponse(address: string): Promise<Response> {
+  const early = window.earlyRecords;
+  window.earlyRecords = null;
+  return early ?? fetch(address);
+}
+
+const patience = () =>
+  new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error("The records take too long")), timeoutMs);
+  });
+
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -24,10 +43,10 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  * answers, because nothing of it works before the records are there.
  */
 async function fetchRecords(id: string): Promise<PageRecords> {
-  for (;;) {
+  const address = pageRecordsAddress(id);
+  for (let request = firstResponse(address); ; request = fetch(address)) {
     try {
-      const signal = AbortSignal.timeout(timeoutMs);
-      const response = await fetch(pageRecordsAddress(id), { signal });
+      const response = await Promise.race([request, patience()]);
       if (response.ok) {
         const records = await response.json();
         document.documentElement.dataset.script = "";

@@ -48,7 +48,7 @@ for (const lang of languages) {
         await expect(cards(page)).toHaveCount(all);
       },
 
-      "a filter that needs data which never came is kept until the line is back": async (
+      "a search that needs texts which never came is kept until the line is back": async (
         page: Page,
       ) => {
         const context = page.context();
@@ -57,13 +57,13 @@ for (const lang of languages) {
         await mapReady(page);
         await expect(page.getByText(text.failed.stale)).toBeVisible();
         await context.setOffline(true);
-        await layer(page, "trade").uncheck();
+        await page.locator("input[name=q]").fill("Lukashenko");
         await expect(page.getByRole("heading", { name: text.failed.title })).toBeVisible();
         await expect(page.locator("[data-flow]").first()).toBeAttached();
         await page.unroute(ties);
         await context.setOffline(false);
         await expect(cards(page).first()).toBeVisible();
-        await expect(page).toHaveURL(new RegExp(`/${lang}\\?layers=military,diplomatic$`));
+        await expect(page).toHaveURL(new RegExp(`/${lang}\\?q=Lukashenko$`));
       },
     };
 
@@ -130,7 +130,7 @@ test("over a slow third-generation network and a sixth of the processor the list
   await expect(cards(page)).not.toHaveCount(all);
 });
 
-test("the dataset waits for the map, but not where the reader goes beyond what the server sent", async ({
+test("the texts of ties wait for the map, but not where the reader searches in them", async ({
   page,
 }) => {
   let asked = 0;
@@ -152,7 +152,12 @@ test("the dataset waits for the map, but not where the reader goes beyond what t
   await layer(page, "trade").check();
   await expect(root(page)).toHaveAttribute("data-query", "layers=military,trade");
   await agreesWithApi(page, "layers=military,trade");
+  expect(asked).toBe(0);
+  await page.locator("input[name=q]").fill("Lukashenko");
+  await expect(root(page)).toHaveAttribute("data-query", "layers=military,trade&q=Lukashenko");
+  await agreesWithApi(page, "layers=military,trade&q=Lukashenko");
   expect(asked).toBe(1);
+  await page.locator("input[name=q]").fill("");
   await layer(page, "trade").uncheck();
   await expect(root(page)).toHaveAttribute("data-query", "layers=military");
   await agreesWithApi(page, "layers=military");
