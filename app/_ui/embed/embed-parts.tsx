@@ -62,7 +62,7 @@ const narrowClasses = {
 } as const;
 
 const narrowToggleClasses =
-  "@max-[500px]/embed:-ms-px @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[auto_1fr_auto] @max-[500px]/embed:rounded-none @max-[500px]/embed:border @max-[500px]/embed:bg-transparent @max-[500px]/embed:first-of-type:ms-0 @max-[500px]/embed:first-of-type:rounded-s-2 @max-[500px]/embed:last-of-type:rounded-e-2 @max-[380px]/embed:gap-0.75 @max-[380px]/embed:px-1 @max-[380px]/embed:text-1";
+  "@max-[500px]/embed:-ms-px @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[auto_1fr_auto] @max-[500px]/embed:rounded-none @max-[500px]/embed:border @max-[500px]/embed:bg-transparent @max-[500px]/embed:first-of-type:ms-0 @max-[500px]/embed:first-of-type:rounded-s-2 @max-[500px]/embed:last-of-type:rounded-e-2 @max-[380px]/embed:gap-0.75 @max-[380px]/embed:px-1 @max-[380px]/embed:[&:not(:lang(ar))]:text-1";
 
 type ToggleProps = {
   readonly kind: keyof typeof wideClasses;

@@ -41,7 +41,7 @@ for (const lang of languages) {
     ];
     for (const path of ["embed", "embed/live"]) {
       await page.goto(`/${lang}/${path}`);
-      const layers = page.locator("main").locator(".layer, fieldset > label");
+      const layers = page.locator(".legend.layers > .toggle, fieldset:first-of-type > label");
       for (const count of [3, 4]) {
         if (count > 3) await layers.last().evaluate((layer) => layer.after(layer.cloneNode(true)));
         for (const [width, height] of frames) {
