@@ -27,11 +27,11 @@ describe("the report of a tie", () => {
     expect(subject).toContain(tie.id);
     for (const part of [tie.title[lang], `${address}\n`, smallDataset.version])
       expect(body).toContain(part);
-    for (const id of tie.sources) expect(body).toContain(`: ${address}#claim-${id}\n`);
+    for (const id of tie.sources) expect(body).toContain(`: #claim-${id}\n`);
   });
 
   it("names a source without a record by its id", () => {
     const unknown = { ...tie, sources: ["no-source"] };
-    expect(tieReport(unknown, "en", smallDataset, "").body).toContain("- no-source: /en/ties/");
+    expect(tieReport(unknown, "en", smallDataset, "").body).toContain("- no-source: #claim-no-source");
   });
 });

@@ -26,8 +26,8 @@ const isOfStack: Readonly<Record<keyof typeof fonts, (face: Face) => boolean>> =
 
 /** Faces that the page around the map loads for text in its language; an Arabic page has Latin letters too. */
 const pageSubsets: Readonly<Record<Language, readonly Face["subset"][]>> = {
-  en: ["latin", "latin-rest"],
-  ar: ["latin", "latin-rest", "arabic", "arabic-rest"],
+  en: ["latin"],
+  ar: ["latin", "arabic"],
 };
 
 /**

@@ -125,6 +125,9 @@ function isFree(
   });
 }
 
+/** Places tried for the one that fewest lines cross, nearest to the tie first; a bound on the time for one request. */
+const maxTriedPlaces = 200;
+
 /** The number of maps on which a flow line runs through the text of a callout. */
 const crossedMaps = (callout: PlacedCallout, maps: readonly CalloutMap[], lang: Language) =>
   maps.filter((map) => {
@@ -158,7 +161,7 @@ export function placeCallouts(
     const free = candidates(text, lang).filter((one) =>
       maps.every((map) => isFree(one, placed, map, lang)),
     );
-    const best = clearest(free, maps, lang);
+    const best = clearest(free.slice(0, maxTriedPlaces), maps, lang);
     if (!best) return null;
     placed.push(best);
   }

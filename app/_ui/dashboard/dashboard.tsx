@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import type { Tie } from "../../_domain/records/dataset";
 import { statePageTitle } from "../../_domain/sentences/sentence";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -133,8 +133,7 @@ type DashboardProps = StateProps & {
 /** The map, its filters, its list and one tie at a time; the page's address holds the state. */
 export function Dashboard({ lang, search, ...props }: DashboardProps) {
   const { recordsId, pin, problems } = props.initialData;
-  const pageRecords = usePageRecords(recordsId);
-  const records = useMemo(() => ({ ...pageRecords, ...pin }), [pageRecords, pin]);
+  const records = usePageRecords(recordsId, pin);
   const state = useAddressState(search, problems, records, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>

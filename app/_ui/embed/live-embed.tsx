@@ -149,8 +149,7 @@ type LiveEmbedProps = EmbedProps & {
 /** The map of the page with less around it, for a frame in an article. */
 export function LiveEmbed({ lang, search, ...props }: LiveEmbedProps) {
   const { recordsId, pin, problems } = props.initialData;
-  const pageRecords = usePageRecords(recordsId);
-  const records = useMemo(() => ({ ...pageRecords, ...pin }), [pageRecords, pin]);
+  const records = usePageRecords(recordsId, pin);
   const state = useMemoryState(search, problems, records, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>

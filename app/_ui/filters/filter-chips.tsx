@@ -1,3 +1,4 @@
+import { pinnedAddress } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
 import { appendQuery } from "../../_domain/query/params";
 import type { Facets } from "../../_domain/selection/select";
@@ -21,7 +22,7 @@ function AllFilters() {
     <>
       <p className="plain:hidden">{text.loading}</p>
       <a
-        href={appendQuery(`/${lang}/filter`, formatFilter(filter, records))}
+        href={pinnedAddress(appendQuery(`/${lang}/filter`, formatFilter(filter, records)), records)}
         className="script:hidden"
       >
         {text.allFilters}

@@ -1,4 +1,6 @@
+import { pinnedAddress } from "../../_domain/query/addresses";
 import { type Filter, formatFilter } from "../../_domain/query/filter";
+import { appendQuery } from "../../_domain/query/params";
 import type { Catalogue } from "../../_domain/records/dataset";
 
 type HiddenFieldsProps = {
@@ -8,10 +10,11 @@ type HiddenFieldsProps = {
   readonly fields: readonly (keyof Filter)[];
 };
 
-/** Hidden fields for all other keys, so that a form sent without script does not lose them. */
+/** Hidden fields for all other keys and the version of pinned records, so that a form sent without script does not lose them. */
 export function HiddenFields({ filter, records, fields }: HiddenFieldsProps) {
   const fieldNames: readonly string[] = fields;
-  return [...new URLSearchParams(formatFilter(filter, records))]
+  const query = pinnedAddress(appendQuery("", formatFilter(filter, records)), records);
+  return [...new URLSearchParams(query)]
     .filter(([key]) => !fieldNames.includes(key))
     .map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />);
 }

@@ -1,17 +1,23 @@
 "use client";
 import { useEffect } from "react";
+import { createHistoryWriter } from "../state/history-writer";
 
 /** The line of the window that the step in view crosses: 45 % from its top. */
 const readingLine = { rootMargin: "-45% 0px -54% 0px" } as const;
 
 const stepElements = () => [...document.querySelectorAll<HTMLElement>("[data-step]")];
 
+const writer = createHistoryWriter(
+  ({ address }) => window.history.replaceState(window.history.state, "", address),
+  () => {},
+);
+
 /** Writes the step into the address; the history keeps one entry for the whole story, so that Back leaves it. */
 function writeStep(step: string): void {
   const address = new URL(window.location.href);
   address.searchParams.set("step", step);
   address.hash = "";
-  window.history.replaceState(null, "", address);
+  writer.write({ how: "replace", address: address.href });
 }
 
 /** Scrolls to the step of a link instead of loading the page again; with a key held, the browser opens it elsewhere. */

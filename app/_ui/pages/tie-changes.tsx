@@ -20,7 +20,11 @@ export function TieChanges({ lang, id, changes }: TieChangesProps) {
     <Section title={pageWords(lang).names.changes}>
       <ul className="mt-2 text-3">
         {changes.map(({ on, kind, note }) => (
-          <li key={`${on} ${kind}`} data-change={kind} className="border-t border-rule py-1.75">
+          <li
+            key={`${on} ${kind} ${note?.en}`}
+            data-change={kind}
+            className="border-t border-rule py-1.75"
+          >
             {changeNames[kind][lang]}, {publicationWords(on, lang)}
             {note && `: ${note[lang]}`}
           </li>

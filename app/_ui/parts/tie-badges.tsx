@@ -45,7 +45,7 @@ export const SignSymbols = () => (
         {statusShapes[id]}
       </symbol>
     ))}
-    <symbol id="origins">
+    <symbol id="sign-origins">
       <path
         d={`M0 5H${maxBars * barPitchPx}`}
         stroke="currentColor"
@@ -109,7 +109,7 @@ export const OriginBars = ({ count }: { count: number }) => {
   const width = Math.max(1, Math.min(count, maxBars)) * barPitchPx;
   return (
     <svg aria-hidden="true" width={width - 1.5} height="10">
-      {count > 0 && <use href="#origins" />}
+      {count > 0 && <use href="#sign-origins" />}
     </svg>
   );
 };

@@ -68,6 +68,8 @@ const writer = createHistoryWriter(
   },
 );
 
+if (typeof window !== "undefined") window.addEventListener("pagehide", () => writer.finish());
+
 /** Titles the page, once its address is written: before that the title would be stored with the last entry. */
 export function setPageTitle(title: string): void {
   waitingTitle = title;

@@ -59,6 +59,15 @@ export function createHistoryWriter(call: (write: HistoryWrite) => void, onEmpty
       if (timer === undefined) flush();
     },
     isEmpty: () => queue.length === 0,
+    /** Writes the last of what waits, because the reader leaves the page. */
+    finish() {
+      const last = queue.at(-1);
+      try {
+        if (last) call(last);
+      } catch {
+        // The browser refuses further calls; the entry keeps the address before.
+      }
+    },
     /** Drops what waits, because the reader went to another entry. */
     drop() {
       queue = [];

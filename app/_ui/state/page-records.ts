@@ -1,5 +1,6 @@
-import { use } from "react";
-import type { Dataset, TieSummary } from "../../_domain/records/dataset";
+import { use, useMemo } from "react";
+import type { Catalogue, Dataset, TieSummary } from "../../_domain/records/dataset";
+import { reloadPage } from "../parts/reload-page";
 
 /** The records of a page: the catalogue and all ties that lists show, without their texts. */
 export type PageRecords = Dataset<TieSummary>;
@@ -38,6 +39,14 @@ const patience = () =>
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Reloads, once, a page that names records which the server has no more; the page without script stays meanwhile. */
+async function leaveStalePage(): Promise<never> {
+  delete document.documentElement.dataset.script;
+  const [navigation] = performance.getEntriesByType("navigation");
+  if ((navigation as PerformanceNavigationTiming).type !== "reload") void reloadPage();
+  return new Promise(() => {});
+}
+
 /**
  * Fetches until an answer comes. After a failure the page is one without script, whose links and form the server
  * answers, because nothing of it works before the records are there.
@@ -52,6 +61,7 @@ async function fetchRecords(id: string): Promise<PageRecords> {
         document.documentElement.dataset.script = "";
         return records;
       }
+      if (response.status === 404) return leaveStalePage();
     } catch {}
     delete document.documentElement.dataset.script;
     await wait(retryAfterMs);
@@ -60,10 +70,18 @@ async function fetchRecords(id: string): Promise<PageRecords> {
 
 const requests = new Map<string, Promise<PageRecords>>();
 
-/** The records with an id; hydration of the page waits for them. */
-export function usePageRecords(id: string): PageRecords {
+function useRecords(id: string): PageRecords {
   if (server.taqarubPageRecords) return server.taqarubPageRecords(id);
   const request = requests.get(id) ?? fetchRecords(id);
   requests.set(id, request);
   return use(request);
+}
+
+type Pin = Pick<Catalogue, "isPinned" | "notice">;
+
+/** The records with an id, and what the page says of their version; hydration of the page waits for them. */
+export function usePageRecords(id: string, pin: Pin): PageRecords {
+  const records = useRecords(id);
+  // Without a pin the records stay the same object for all pages, which keeps what is memoized by it.
+  return useMemo(() => (pin.notice ? { ...records, ...pin } : records), [records, pin]);
 }

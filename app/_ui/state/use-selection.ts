@@ -95,8 +95,9 @@ export function useSelection(
       : initialData.relaxations;
   }, [searched, matches, filter, lang, initialData]);
   const selected = useMemo(() => {
-    if (dataset) return openTie(dataset, view.tie, filter.known);
-    return initialData.selected?.id === view.tie ? initialData.selected : null;
+    const tie = dataset && openTie(dataset, view.tie, filter.known);
+    // Lists of ties leave out what was withdrawn or merged; only the server sends it.
+    return tie ?? (initialData.selected?.id === view.tie ? initialData.selected : null);
   }, [view.tie, filter.known, initialData, dataset]);
   return useMemo(
     () => ({ selection, ties, ...counts, relaxations, selected }),

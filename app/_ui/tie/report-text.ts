@@ -10,7 +10,7 @@ export function reportAddress(contact: string, subject: string, body: string): s
   return appendQuery(contact, query);
 }
 
-/** Subject and text of a report about a tie, which lists the addresses of its claims so that the reader keeps the wrong one. */
+/** Subject and text of a report about a tie, which lists its claims so that the reader keeps the wrong one. Mail programs cut what is long. */
 export function tieReport(
   tie: Pick<Tie, "id" | "title" | "sources">,
   lang: Language,
@@ -21,7 +21,7 @@ export function tieReport(
   const address = tieAddress({ site, lang }, tie.id);
   const { sources } = catalogueIndex(records);
   const claims = tie.sources.map(
-    (id) => `- ${sources.get(id)?.publisher[lang] ?? id}: ${address}#${claimFragment(id)}`,
+    (id) => `- ${sources.get(id)?.publisher[lang] ?? id}: #${claimFragment(id)}`,
   );
   return {
     subject: text.reportSubject(tie.id),
