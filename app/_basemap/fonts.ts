@@ -42,12 +42,13 @@ const subsets = {
   },
   arabic: {
     source: "arabic",
-    range: "U+060C,U+061B,U+061F,U+0621-063A,U+0640-0652,U+0660-0669,U+066A-066C,U+0670",
+    // MapLibre draws words in presentation forms, whose glyphs joined letters need anyway.
+    range: "U+060C,U+061B,U+061F,U+0621-063A,U+0640-0652,U+0660-0669,U+0670,U+FE80-FEFC",
   },
   "arabic-rest": {
     source: "arabic",
     range:
-      "U+0600-060B,U+060D-061A,U+061C-061E,U+0620,U+063B-063F,U+0653-065F,U+066D-066F,U+0671-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FEFC",
+      "U+0600-060B,U+060D-061A,U+061C-061E,U+0620,U+063B-063F,U+0653-065F,U+066A-066F,U+0671-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FE7F",
   },
 } as const;
 
