@@ -12,7 +12,7 @@ export const storyRules = `
 .texts>div{grid-area:1/1;display:flex;flex-direction:column}
 .texts>[inert]{visibility:hidden}
 .texts .when{font-size:var(--fs-2);font-weight:600}
-.texts :is(h1,h2){font-size:19px;font-weight:600;line-height:var(--lh-title);text-wrap:balance}
+.texts :is(h1,h2){margin:0;font-size:19px;font-weight:600;line-height:var(--lh-title);text-wrap:balance}
 .texts p{margin-top:4px;text-wrap:pretty}
 .counts{display:flex;flex-wrap:wrap;gap:2px 12px;margin-top:auto;padding-top:8px;font-size:var(--fs-1)}
 .counts b{font-weight:600}
