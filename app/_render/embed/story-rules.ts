@@ -16,6 +16,7 @@ export const storyRules = `
 .texts p{margin-top:4px;text-wrap:pretty}
 .counts{display:flex;flex-wrap:wrap;gap:2px 12px;margin-top:auto;padding-top:8px;font-size:var(--fs-1)}
 .counts b{font-weight:600}
+.counts .sign{flex:none;width:12px;height:12px}
 .counts span{display:inline-flex;align-items:center;gap:5px;color:var(--color-ink-2)}
 .steps{display:flex;align-items:center;justify-content:space-between;gap:4px;padding-inline:8px;border-top:1px solid var(--color-rule)}
 .steps>a,.steps>span{display:inline-flex;align-items:center;min-height:40px;padding-inline:8px;font-weight:500;text-decoration:none;white-space:nowrap}
