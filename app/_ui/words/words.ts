@@ -333,7 +333,7 @@ export const interfaceWords = dictionary({
     copyReport: "انسخ بلاغًا عن خطأ",
     reportCopied: "نُسخ البلاغ",
     unknownOperator:
-      "لا يُعرف من يدير هذه النسخة من الموقع، فلا جهة يُرسل إليها البلاغ؛ ويمكن نسخ نصه.",
+      "لا يُعرف من يدير هذا الموقع، فلا جهة يُرسل إليها البلاغ؛ ويمكن نسخ نصه.",
     reportSubject: (id) => `خطأ في ${isolate(id)}`,
     reportBody: (title, address, version, claims) =>
       `الصلة: ${title}\nالرابط: ${address}\nإصدار البيانات: ${version}\n\nالقول (أبقِ ما فيه الخطأ وحده):\n${claims}\n\nما الخطأ:\n\n\nمصدر يثبته:\n`,
