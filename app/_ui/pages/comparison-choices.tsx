@@ -16,7 +16,7 @@ type ComparisonChoicesProps = {
   readonly sentence: string;
   readonly sides: readonly Choice[];
   readonly versions: readonly Choice[];
-  /** First and last ISO 8601 day that a field takes. */
+  /** First and last ISO 8601 day of the ties; articles on them are published later too. */
   readonly span: { readonly start: string; readonly end: string };
 };
 
@@ -62,10 +62,14 @@ const ChoiceForm = ({
 
 type FieldProps = { readonly name: string; readonly label: string };
 
-const DayField = ({ name, label, span }: FieldProps & Pick<ComparisonChoicesProps, "span">) => (
+const DayField = ({
+  name,
+  label,
+  span,
+}: FieldProps & Partial<Pick<ComparisonChoicesProps, "span">>) => (
   <label className="text-2 font-bold">
     {label}
-    <input type="date" name={name} min={span.start} max={span.end} className={fieldClasses} />
+    <input type="date" name={name} min={span?.start} max={span?.end} className={fieldClasses} />
   </label>
 );
 
@@ -78,7 +82,7 @@ export function ComparisonChoices(props: ComparisonChoicesProps) {
       <PageHead title={text.compareWith} lead={`${text.first}: ${sentence}`} />
       <Section title={text.known}>
         <ChoiceForm lang={lang} first={first}>
-          <DayField name="known" label={text.day} span={span} />
+          <DayField name="known" label={text.day} />
         </ChoiceForm>
       </Section>
       <Section title={text.period}>
