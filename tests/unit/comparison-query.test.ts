@@ -46,6 +46,15 @@ describe("the query of a comparison", () => {
     expect([a.query, b?.query, unread]).toEqual(["layers=military", "layers=military", []]);
   });
 
+  it.each(["q=https://x", "layers=trade&q=a?b://c"])(
+    "reads a side whose search holds an address: %s",
+    (text) => {
+      const [a, query] = [read({ a: text }), new URLSearchParams(text)];
+      expect(a.problems).toEqual([]);
+      expect(a.a.filter.q).toBe(query.get("q"));
+    },
+  );
+
   it("takes the map without a query for all ties", () => {
     expect(read({ link: "https://map.example/en" }).canonical).toBe("a=&b=");
   });

@@ -21,7 +21,7 @@ const periodKeys = ["time.start", "time.end"] as const;
 const formKeys = ["link", ...periodKeys, "known"] as const;
 const keys: readonly string[] = ["a", "b", ...formKeys];
 
-const looksLikeAddress = /^[^=&]*\?|^[^?]*:\/\/|^\//;
+const looksLikeAddress = /^[^=&]*\?|^[^?=&]*:\/\/|^\//;
 const mapPath = new RegExp(`^/((${languages.join("|")})(/embed(/live)?)?)?/?$`);
 
 /** The query of an address of the map or its embed, with or without scheme and host; null for any other address. */
