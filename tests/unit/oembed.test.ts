@@ -78,6 +78,17 @@ describe("the frame that oEmbed answers", () => {
     );
   });
 
+  it("has the map as its thumbnail where the tie is unknown or outside the filter", () => {
+    const other = tie?.layer === "trade" ? "military" : "trade";
+    for (const query of ["tie=no-such-tie", `layers=${other}&tie=${tie?.id}`]) {
+      const answer = asked(`${site}/en?${query}`);
+      expect(answer?.thumbnail_url).toMatch(/\/api\/map\.png\?/);
+      expect(src(answer?.html)).toContain(query.split("&").at(-1));
+    }
+    const all = `${site}/en?tie=${tie?.id}`;
+    expect(asked(all)?.thumbnail_url).toContain(`/api/card.png?tie=${tie?.id}`);
+  });
+
   it("shows the ties of a place's page", () => {
     expect(src(asked(`${site}/ar/places/${place?.id}`)?.html)).toContain(`places=${place?.id}`);
   });

@@ -22,6 +22,7 @@ import { withoutTracking } from "../../_domain/query/tracking-keys";
 import type { Dataset } from "../../_domain/records/dataset";
 import type { Releases } from "../../_domain/selection/compared-state";
 import { select } from "../../_domain/selection/select";
+import { selectedTie } from "../../_domain/selection/selected-tie";
 import { embedHeading } from "../../_domain/sentences/embed-text";
 import { filterOfTie } from "../../_domain/sentences/previews";
 import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
@@ -189,8 +190,9 @@ const frameAnswer = (frame: Frame, size: Size): OembedAnswer => ({
 function stateFrame(state: PageState, dataset: Dataset, site: string): Frame {
   const { lang, filter, view, page, unread, author } = state;
   const base = { site, lang, records: dataset };
-  const tie = dataset.ties.find(({ id }) => id === view.tie) ?? null;
-  const heading = embedHeading(select(dataset, filter), tie, lang).title;
+  const selection = select(dataset, filter);
+  const tie = selectedTie(view.tie, dataset, selection);
+  const heading = embedHeading(selection, tie, lang).title;
   const address = embedAddress(base, filter, view);
   return {
     base,
@@ -198,7 +200,7 @@ function stateFrame(state: PageState, dataset: Dataset, site: string): Frame {
     src: joinQueries(address, unread, author),
     page,
     filter,
-    tie: view.tie,
+    tie: tie?.id ?? null,
     theme: view.theme,
   };
 }

@@ -14,6 +14,7 @@ import { withoutTracking } from "../../_domain/query/tracking-keys";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
 import { type AuthorMarks, authorMarks } from "../../_domain/selection/author-marks";
 import { type Selection, select } from "../../_domain/selection/select";
+import { selectedTie } from "../../_domain/selection/selected-tie";
 import { absenceNote, mapCredit } from "../../_domain/sentences/author-notes";
 import { authorCredit, cardWords } from "../../_domain/sentences/card-words";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
@@ -54,14 +55,6 @@ const staticEmbedQuery = queryReader<LiveEmbedOptions & MapWords>({
   ...liveEmbedParams,
   ...mapWordParams,
 });
-
-/** The tie of an id as the selection has it, or as it was withdrawn; for a merged one the tie that it became part of. */
-function selectedTie(id: string | null, { ties }: Dataset, selection: Selection): Tie | null {
-  const named = ties.find((tie) => tie.id === id);
-  const tie = named?.merged ? ties.find((other) => other.id === named.merged) : named;
-  if (!tie || tie.withdrawn) return tie ?? null;
-  return selection.ties.find((match) => match.id === tie.id) ?? null;
-}
 
 /** The state of a query; never throws. The footer names invalid and unknown keys, which have no effect. */
 export function staticEmbedState(site: EmbedSite, query: URLSearchParams): StaticEmbedState {
