@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { dataset, releasedDataset } from "../../app/_data/current-dataset";
+import { dataset, log, releasedDataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
 import { oembed } from "../../app/_render/api/oembed";
 import { ask } from "../fixtures/routes";
@@ -107,9 +107,7 @@ describe("the frame of a story", () => {
 
   it.each(["", "embed/"])("opens the step of its address (%s)", (kind) => {
     const answer = asked(`${site}/ar/${kind}${path}?step=4&theme=dark`);
-    expect(src(answer?.html)).toBe(
-      `${site}/ar/embed/${path}?step=4&theme=dark&seen=${dataset.version}`,
-    );
+    expect(src(answer?.html)).toBe(`${site}/ar/embed/${path}?step=4&theme=dark`);
     expect(answer?.title).toContain(story?.steps[3]?.heading.ar);
     expect(answer?.html).toContain(`href="${site}/ar/${path}?step=4"`);
     expect(answer?.thumbnail_url).toContain(story?.steps[3]?.query);
@@ -120,6 +118,12 @@ describe("the frame of a story", () => {
     const answer = asked(`${site}/en/${path}?seen=v1`, { maxwidth: 400 });
     expect(src(answer?.html)).toBe(`${site}/en/embed/${path}?theme=auto&seen=v1`);
     expect(answer).toMatchObject({ width: 400, title: `${story?.title.en} – ${dataset.name.en}` });
+  });
+
+  it("has no notice of changes beside a pinned version", () => {
+    const version = log.releases[0]?.version;
+    const { html } = asked(`${site}/en/${path}?seen=v1&data=${version}`) ?? {};
+    expect(src(html)).toBe(`${site}/en/embed/${path}?theme=auto&data=${version}`);
   });
 
   it("names what it cannot read", () => {

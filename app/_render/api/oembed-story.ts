@@ -27,7 +27,7 @@ export function storyFrame(url: URL, dataset: Dataset, site: string) {
   const text = storyText(story, dataset, lang);
   const step = stepOf(text, values.step);
   const title = values.step === null ? text.title : `${step.heading} – ${text.title}`;
-  const seen = values.seen ?? dataset.version;
+  const seen = dataset.isPinned ? null : values.seen;
   const unread = problems.map(
     ({ parameter }) => `${parameter}=${encodeQueryValue(query.get(parameter) ?? "")}`,
   );
