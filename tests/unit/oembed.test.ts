@@ -294,6 +294,21 @@ describe("the oEmbed answer for versions", () => {
     expect((await ask(`/api/oembed?url=${url}&data=today`)).status).toBe(404);
   });
 
+  it.each([
+    ["a=data%3Dffffffffffff&b=", 404, ["a.data"]],
+    ["a=&b=data%3Dffffffffffff", 404, ["b.data"]],
+    ["a=data%3Dffffffffffff&b=layers%3Dair", 400, ["b.layers"]],
+  ])("refuses one in a comparison like the comparison itself: %s", async (query, status, keys) => {
+    const url = encodeURIComponent(`/en/compare?${query}`);
+    for (const address of [`/api/oembed?url=${url}`, `/api/compare?${query}`]) {
+      const response = await ask(address);
+      expect([address, response.status]).toEqual([address, status]);
+      const errors: { parameter: string; allowed?: string[] }[] = (await response.json()).errors;
+      expect(errors.map(({ parameter }) => parameter)).toEqual(keys);
+      if (status === 404) expect(errors[0]?.allowed).toContain(log.releases[0]?.version);
+    }
+  });
+
   it("links to what changed since a version, which is no place", () => {
     const { html } = asked(`${site}/en/changes?from=0123456789ab`) ?? {};
     expect(html).toContain(`href="${site}/en/changes?from=0123456789ab"`);

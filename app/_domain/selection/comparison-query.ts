@@ -10,6 +10,8 @@ type ComparisonReading = {
   readonly b: ComparedState | null;
   /** What could not be read; keys inside a state as `a.layers`. */
   readonly problems: readonly ParamProblem[];
+  /** Those of the problems that are about a version that was never released. */
+  readonly unknownVersions: readonly ParamProblem[];
   /** Both sides in canonical form. */
   readonly canonical: string;
   /** The pairs of other keys. */
@@ -65,10 +67,16 @@ export function readComparison(
   site: string,
 ): ComparisonReading {
   const problems: ParamProblem[] = [];
+  const unknownVersions: ParamProblem[] = [];
   const readSide = (side: "a" | "b", text: string) => {
     const { problems: unread, unknownVersion, ...state } = readState(text, releases, true);
-    for (const problem of [...unread, ...(unknownVersion ? [unknownVersion] : [])])
-      problems.push({ ...problem, parameter: `${side}.${problem.parameter}` });
+    const within = (problem: ParamProblem) => ({
+      ...problem,
+      parameter: `${side}.${problem.parameter}`,
+    });
+    const unknown = unknownVersion ? [within(unknownVersion)] : [];
+    problems.push(...unread.map(within), ...unknown);
+    unknownVersions.push(...unknown);
     return state;
   };
   const textOf = (key: "a" | "b" | "link") => {
@@ -82,7 +90,7 @@ export function readComparison(
   const textB = query.get("link") ? textOf("link") : (changedQuery(a, query) ?? textOf("b"));
   const b = textB === null ? null : readSide("b", textB);
   return {
-    ...{ a, b, problems },
+    ...{ a, b, problems, unknownVersions },
     canonical: comparisonQuery(a.query, b?.query ?? null),
     rest: new URLSearchParams([...query].filter(([key]) => !keys.includes(key))),
   };

@@ -22,8 +22,11 @@ export function comparisonOembed(
 ): OembedAnswer | Refusal | null {
   const [, lang] = comparisonPath.exec(url.pathname) ?? [];
   if (!isLanguage(lang)) return null;
-  const { a, b, problems } = readComparison(withoutTracking(url.searchParams), releases, site);
-  if (problems.length > 0) return { errors: problems };
+  const query = withoutTracking(url.searchParams);
+  const { a, b, problems, unknownVersions } = readComparison(query, releases, site);
+  const errors = problems.filter((problem) => !unknownVersions.includes(problem));
+  if (errors.length > 0) return { errors };
+  if (unknownVersions.length > 0) return { errors: unknownVersions, kind: "version" };
   const second = b ?? readState("", releases, false);
   const comparison = compareStates(a, second);
   const base = { site, lang, records: second.dataset };
