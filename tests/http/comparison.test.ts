@@ -27,6 +27,32 @@ describe.each(languages)("the page of a comparison in %s", (lang) => {
       expect(html.match(new RegExp(`data-only="${only}"`, "g"))).toHaveLength(count);
   });
 
+  it("offers an embed code with both states in full", async () => {
+    const html = decoded(
+      decoded(await text(`/${lang}/compare?a=layers%3Dtrade&b=data%3D${oldest}`)),
+    );
+    const frame = html
+      .match(/iframe src="([^"]*)"|iframe src=&quot;(.*?)&quot;/)
+      ?.slice(1)
+      .join("");
+    const { pathname, searchParams } = new URL(frame ?? "");
+    const statuses = "statuses=official,reported,assessed";
+    expect(pathname).toBe(`/${lang}/embed/compare`);
+    expect(searchParams.get("a")).toBe(`layers=trade&${statuses}`);
+    expect(searchParams.get("b")).toBe(
+      `layers=military,trade,diplomatic&${statuses}&data=${oldest}`,
+    );
+    expect(await text(`${pathname}?${searchParams}`)).toContain("data-side=");
+  });
+
+  it("offers every day of a source, also later than the last tie", async () => {
+    const html = await text(`/${lang}/compare`);
+    const field = (name: string) => html.match(new RegExp(`<input[^>]*name="${name}"[^>]*>`))?.[0];
+    expect(field("known")).toContain('type="date"');
+    expect(field("known")).not.toMatch(/ (min|max)=/);
+    expect(field("time.end")).toMatch(/ max="\d{4}-\d\d-\d\d"/);
+  });
+
   it("is previewed by its own picture, and keeps its query in the other language", async () => {
     const html = decoded(await text(`/${lang}/compare?${query}`));
     expect(html).toContain(`og:image" content="${address}/api/compare.png?${query}&lang=${lang}`);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Releases, readState } from "../../app/_domain/selection/compared-state";
+import {
+  fullStateQuery,
+  type Releases,
+  readState,
+} from "../../app/_domain/selection/compared-state";
 import { otherSides, otherVersions } from "../../app/_domain/selection/comparison-choices";
 import { comparisonRedirect, readComparison } from "../../app/_domain/selection/comparison-query";
 import { smallDataset } from "../fixtures/small-dataset";
@@ -98,6 +102,19 @@ describe("the redirect of a comparison", () => {
   it("leaves alone what has no effect, so that the page can say so", () => {
     expect(target("a=layers%3Dair&b=")).toBeNull();
     expect(target("a=layers%3Dtrade,military&seen=x")).toBeNull();
+  });
+});
+
+describe("a state for articles", () => {
+  it("names layers, statuses and version in full, and is the same state", () => {
+    const all = "layers=military,trade,diplomatic";
+    const statuses = "statuses=official,reported,assessed";
+    const full = (query: string) => fullStateQuery(readState(query, releases, false));
+    expect(full("")).toBe(`${all}&${statuses}`);
+    expect(full(`layers=trade&q=x&data=${pinned.version}`)).toBe(
+      `layers=trade&${statuses}&q=x&data=${pinned.version}`,
+    );
+    expect(read({ a: full("q=x") }).a.query).toBe("q=x");
   });
 });
 

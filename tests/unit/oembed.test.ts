@@ -260,9 +260,13 @@ describe("the address of oEmbed", () => {
 describe("the oEmbed answer for a comparison", () => {
   const page = `${site}/en/compare?a=known%3D2025-05-26&b=`;
 
-  it("frames its embed and shows its picture", () => {
+  it("frames its embed, both states in full, and shows its picture", () => {
+    const { searchParams, pathname } = new URL(src(asked(page)?.html) ?? "");
+    const all = "layers=military,trade,diplomatic&statuses=official,reported,assessed";
+    expect(pathname).toBe("/en/embed/compare");
+    expect(Object.fromEntries(searchParams)).toEqual({ a: `${all}&known=2025-05-26`, b: all });
     expect(asked(page)).toMatchObject({
-      html: expect.stringContaining(`src="${site}/en/embed/compare?a=known%3D2025-05-26&amp;b="`),
+      html: expect.stringContaining(`href="${site}/en/compare?a=known%3D2025-05-26&amp;b="`),
       thumbnail_url: `${site}/api/compare.png?a=known%3D2025-05-26&b=&lang=en`,
       ...{ thumbnail_width: 1200, width: 640, height: 480 },
     });

@@ -38,12 +38,23 @@ const stateKeys = [...keysOf(filterParams), ...keysOf(dataParams)];
 /** Keys of pages and embeds that select no ties, which links to them may have. */
 const viewKeys: readonly string[] = [...keysOf(liveEmbedParams), ...keysOf(authorParams)];
 
-/** A state whose values are in order, such as one that is made from another. */
-export function comparedState(dataset: Dataset, filter: Filter): ComparedState {
+type StateParts = Pick<ComparedState, "dataset" | "filter">;
+
+/** Filter and version as a query; with `full`, layers and statuses too where they are the default. */
+function stateQuery({ dataset, filter }: StateParts, options: { readonly full?: boolean } = {}) {
   const data = dataset.isPinned ? dataset.version : null;
   const version = formatParams(dataParams, { data }, dataset);
-  return { dataset, filter, query: joinQueries(formatFilter(filter, dataset), version) };
+  return joinQueries(formatFilter(filter, dataset, options), version);
 }
+
+/** A state whose values are in order, such as one that is made from another. */
+export const comparedState = (dataset: Dataset, filter: Filter): ComparedState => ({
+  ...{ dataset, filter },
+  query: stateQuery({ dataset, filter }),
+});
+
+/** The query of a state in full, for articles, so that a later default does not change what they show. */
+export const fullStateQuery = (state: StateParts): string => stateQuery(state, { full: true });
 
 /**
  * Reads the query of a state. Never throws: what cannot be read is a problem and has no effect. `isLink` stands for the

@@ -1,6 +1,6 @@
 import { comparisonAddress, comparisonPictureAddress } from "../../_domain/query/comparison-params";
 import { withoutTracking } from "../../_domain/query/tracking-keys";
-import { type Releases, readState } from "../../_domain/selection/compared-state";
+import { fullStateQuery, type Releases, readState } from "../../_domain/selection/compared-state";
 import { compareStates } from "../../_domain/selection/comparison";
 import { readComparison } from "../../_domain/selection/comparison-query";
 import { comparisonSentence } from "../../_domain/sentences/comparison-sentence";
@@ -37,7 +37,7 @@ export function comparisonOembed(
     body: {
       ...oembedAnswerOf(base, {
         ...frameSize(request),
-        src: comparisonAddress(base, a.query, second.query, "embed/compare"),
+        src: comparisonAddress(base, fullStateQuery(a), fullStateQuery(second), "embed/compare"),
         page: comparisonAddress(base, a.query, second.query),
         title: `${comparisonSentence(comparison, lang)} – ${second.dataset.name[lang]}`,
       }),

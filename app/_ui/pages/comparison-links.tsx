@@ -1,4 +1,5 @@
 import { comparisonAddress, comparisonQuery } from "../../_domain/query/comparison-params";
+import { fullStateQuery } from "../../_domain/selection/compared-state";
 import type { Comparison } from "../../_domain/selection/comparison";
 import { comparisonSentence } from "../../_domain/sentences/comparison-sentence";
 import { embedSnippet } from "../../_domain/sentences/embed-snippets";
@@ -32,7 +33,7 @@ export function ComparisonLinks({ lang, site, comparison }: ComparisonLinksProps
   ] as const;
   const code = embedSnippet(
     {
-      src: comparisonAddress(base, a.query, b.query, "embed/compare"),
+      src: comparisonAddress(base, fullStateQuery(a), fullStateQuery(b), "embed/compare"),
       ...{ title, width: "100%", height: embedHeightPx },
     },
     { href: comparisonAddress(base, a.query, b.query), text: title },
