@@ -7,6 +7,8 @@ import { isListed } from "../../app/_domain/records/dataset";
 import { authorMarks } from "../../app/_domain/selection/author-marks";
 import { select } from "../../app/_domain/selection/select";
 import { languages } from "../../app/_domain/vocabulary/language";
+import { layers } from "../../app/_domain/vocabulary/layers";
+import { statuses } from "../../app/_domain/vocabulary/statuses";
 import { staticEmbed } from "../../app/_render/embed/static-embed";
 import { staticEmbedState } from "../../app/_render/embed/static-embed-state";
 import { ask } from "../fixtures/routes";
@@ -113,12 +115,14 @@ describe.each(languages)("the embed with an author’s words on ties, in %s", (l
     expect(foot).toMatch(/outside this selection: |خارج هذا الاختيار: /);
   });
 
-  it("leads to the live map with them, and to another filter without", () => {
+  it("leads to the live map and to another filter with them", () => {
     const html = documentOf(words);
     const [, live = ""] = /<a class="ask" href="([^"]*)"/.exec(html) ?? [];
     expect(live).toContain(`mark=${three}&amp;call.1=${one}:`);
-    const [, toggle = ""] = /<a class="layer on" href="([^"]*)"/.exec(html) ?? [];
-    expect(toggle).not.toMatch(/mark=|call\./);
+    const toggles = [...html.matchAll(/<a class="toggle(?: on)?" href="([^"]*)"/g)];
+    expect(toggles).toHaveLength(layers.length + statuses.length);
+    for (const [, address] of toggles)
+      expect(address).toContain(`mark=${three}&amp;call.1=${one}:`);
   });
 
   it("says in its foot whose they are, and which tie is none or not drawn", () => {

@@ -1,11 +1,5 @@
 import { type LinkBase, stateAddress, tieAddress } from "../../_domain/query/addresses";
-import {
-  type AuthorWords,
-  authorParams,
-  type MapWords,
-  mapWordParams,
-  unknownTieProblems,
-} from "../../_domain/query/author-words";
+import { type MapWords, mapWordParams, unknownTieProblems } from "../../_domain/query/author-words";
 import type { Filter } from "../../_domain/query/filter";
 import { queryReader } from "../../_domain/query/page-query";
 import { appendQuery, formatParams, missingTieProblem } from "../../_domain/query/params";
@@ -95,16 +89,15 @@ export function staticEmbedState(site: EmbedSite, query: URLSearchParams): Stati
   return { ...site, selection, view: state.view, marks, tie, heading, foot, since };
 }
 
-/** The address of the embed of another filter, with headline and note of the author; marks are about the first filter. */
-export function filterAddress(state: StaticEmbedState, filter: Filter): string {
-  const { view, records } = state;
-  const address = stateAddress({ ...state, site: "" }, filter, view, "embed");
-  return appendQuery(address, formatParams<AuthorWords>(authorParams, view, records));
-}
+const addressWithWords =
+  (path: "embed" | "embed/live") => (state: StaticEmbedState, filter: Filter) => {
+    const { view, records } = state;
+    const address = stateAddress({ ...state, site: "" }, filter, view, path);
+    return appendQuery(address, formatParams<MapWords>(mapWordParams, view, records));
+  };
 
-/** The address of the live map of a state, with all words of the author. */
-export function liveAddress(state: StaticEmbedState): string {
-  const { selection, view, records } = state;
-  const address = stateAddress({ ...state, site: "" }, selection.filter, view, "embed/live");
-  return appendQuery(address, formatParams<MapWords>(mapWordParams, view, records));
-}
+/** The address of the embed of another filter, with all words of the author. */
+export const filterAddress = addressWithWords("embed");
+
+/** The address of the live map of a filter, with all words of the author. */
+export const liveAddress = addressWithWords("embed/live");

@@ -64,7 +64,7 @@ function map(state: StaticEmbedState) {
     <div class="map" data-map="picture">
       <div class="stage">
         <div class="picture-box">${tie ? cardMap(tie, state) : staticEmbedPicture(state)}</div>
-        <a class="ask" href="${liveAddress(state)}"><span class="press"><span class="click">${words.click}</span> <span class="tap">${words.tap}</span></span></a>
+        <a class="ask" href="${liveAddress(state, state.selection.filter)}"><span class="press"><span class="click">${words.click}</span> <span class="tap">${words.tap}</span></span></a>
       </div>
     </div>`;
 }
