@@ -21,7 +21,7 @@ const en = {
   sources: "Sources",
   explore: "Explore from here",
   opened: (step: string) => `This link opens “${step}”`,
-  previous: "Back",
+  previous: "Previous",
   next: "Next",
   steps: "Steps",
   whole: "The whole story",

@@ -90,7 +90,7 @@ test.describe("without script", () => {
     await expect(page.locator("h1")).toHaveText("Understandings in Benghazi, sector by sector");
     await page.getByRole("link", { name: /^1\. / }).click();
     await expect(page.locator("h1")).toHaveText("Trainers at a desert base, Agenzia Nova reports");
-    await expect(page.getByRole("link", { name: "Back" })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "Previous" })).toHaveCount(0);
   });
 });
 
