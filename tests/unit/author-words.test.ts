@@ -128,7 +128,7 @@ describe.each(languages)("the embed with an author’s words on ties, in %s", (l
   it("says in its foot whose they are, and which tie is none or not drawn", () => {
     const html = documentOf({ mark: "withdrawn,no-tie" }, smallDataset);
     const foot = html.slice(html.indexOf("<footer"));
-    expect(foot).toMatch(/Marks and labels by the page|العلامات والشروح للصفحة/);
+    expect(foot).toMatch(/Marks and labels by the page|العلامات والشروح من الصفحة/);
     expect(foot).toMatch(/withdrawn on 1 August 2025|سُحبت في/);
     expect(foot).toContain("no-tie");
     expect(html).not.toContain("data-mark=");

@@ -143,7 +143,7 @@ describe("the sentence of a comparison", () => {
   it("names the records of each side by their day, by their version where the day is the same", () => {
     expect(words(older ?? "", "")).toEqual([
       "Data of 1 November 2025: 6 ties; today’s data: 8 ties. Only in the second: 2 ties (military). What they say of 1 tie differs.",
-      "بيانات 1 نوفمبر 2025: 6 صلات؛ بيانات اليوم: 8 صلات. في الثانية وحدها: صلتان (عسكريتان). ويختلف المذكور فيهما عن صلة واحدة.",
+      "بيانات 1 نوفمبر 2025: 6 صلات؛ بيانات اليوم: 8 صلات. في الثانية وحدها: صلتان (عسكريتان). ويختلف ما يرد فيهما بشأن صلة واحدة.",
     ]);
     expect(words(older ?? "", newer ?? "")[0]).toContain(
       "1 November 2025 (\u20680123456789ab\u2069)",

@@ -20,7 +20,7 @@ const filesIn = (folders: readonly string[], extension: string) =>
 const sourceFolders = [
   "_ui/words",
   ...["sentences", "text", "time", "vocabulary"].map((folder) => `_domain/${folder}`),
-  ...["embed", "picture", "svg"].map((folder) => `_render/${folder}`),
+  ...["embed", "formats", "picture", "svg"].map((folder) => `_render/${folder}`),
 ];
 
 const sourceFiles = [

@@ -13,7 +13,7 @@ const words = {
       `Marked by the page, but withdrawn on ${day}: ${title}`,
   },
   ar: {
-    map: "العلامات والشروح للصفحة التي تضمّنها",
+    map: "العلامات والشروح من الصفحة التي تُضمِّن الخريطة",
     outside: (title: string) => `أبرزتها الصفحة وهي خارج هذا الاختيار: ${isolate(title)}`,
     withdrawn: (title: string, day: string) =>
       `أبرزتها الصفحة وقد سُحبت في ${day}: ${isolate(title)}`,

@@ -30,7 +30,7 @@ export const changesWords = dictionary({
     absent: "غير مذكور",
     data: "بيانات هذا الإصدار",
     details: "ما كان مذكورًا من قبل وما هو مذكور الآن",
-    compare: "قارنه بالإصدار الذي قبله",
+    compare: "قارنه بالإصدار السابق",
     changed: arabicPlurals(
       "لا تغييرات | تغيير واحد | تغييران | {n} تغييرات | {n} تغييرًا | {n} تغيير",
     ),

@@ -36,7 +36,7 @@ export const comparisonWords = dictionary({
     description: "حالتان من الخريطة جنبًا إلى جنب، والصلات التي ترد في واحدة منهما دون الأخرى.",
     first: "الحالة الأولى",
     onMap: "افتح هذه الخريطة",
-    changed: "يختلف المذكور عنها في الحالتين.",
+    changed: "يختلف ما يرد بشأنها بين الحالتين.",
     all: arabicPlurals(
       "الكل ({n}) | الكل ({n}) | الكل ({n}) | الكل ({n}) | الكل ({n}) | الكل ({n})",
     ),
@@ -51,7 +51,7 @@ export const comparisonWords = dictionary({
     period: "فترة أخرى",
     from: "من",
     to: "إلى",
-    known: "ما كان معروفًا حتى يوم",
+    known: "ما كان منشورًا حتى يوم",
     day: "التاريخ",
     version: "إصدار آخر من البيانات",
     today: "بيانات اليوم",
