@@ -14,7 +14,7 @@ afterAll(async () => {
 
 const ask = (path: string, init: RequestInit = {}) => fetch(`${site.address}${path}`, init);
 
-const tie = dataset.ties.find(isListed)?.id;
+const { id: tie, layer: tieLayer } = dataset.ties.find(isListed) ?? {};
 const place = dataset.places[0]?.id;
 const source = dataset.sources[0]?.id;
 
@@ -61,10 +61,29 @@ describe("the live embed with the words of an author", () => {
     const shown = html.replace(/<script[\s\S]*?<\/script>/g, "");
     expect(shown).toMatch(/<h1[^>]*>&lt;b&gt;Who&lt;\/b&gt;<\/h1>/);
     expect(shown).toContain("<bdi>Here</bdi>");
-    expect(shown).toMatch(/by the page that embeds it|للصفحة التي تضمّنها/);
+    expect(shown).toMatch(
+      /Headline and note by the page that embeds it · Labels by|للصفحة التي تضمّنها · الشروح من/,
+    );
+    expect(shown).not.toMatch(/Marks and labels|العلامات والشروح/);
     expect(shown).not.toMatch(/We ignored|تجاهلنا/);
     expect(/<title>([^<]*)/.exec(html)?.[1]).not.toContain("Who");
   });
+
+  it.each(["en", "ar"])(
+    "says which of their ties it does not draw at /%s/embed/live",
+    async (lang) => {
+      const [other] = dataset.ties.filter(({ layer }) => layer !== tieLayer);
+      const query = `layers=${tieLayer}&call.1=${tie}:Same&call.2=${tie}:Same&call.3=${other?.id}:Other`;
+      const html = await (await ask(`/${lang}/embed/live?${query}`)).text();
+      const shown = html.replace(/<script[\s\S]*?<\/script>/g, "");
+      expect(shown.match(/<bdi>Same<\/bdi>/g)).toHaveLength(2);
+      expect(shown).not.toContain("<bdi>Other</bdi>");
+      expect(shown).toMatch(/outside this selection: |خارج هذا الاختيار: /);
+      const marked = await (await ask(`/${lang}/embed/live?layers=none&mark=${tie},no-tie`)).text();
+      expect(marked).toMatch(/<p[^>]*><bdi>[^<]*(outside this selection: |خارج هذا الاختيار: )/);
+      expect(marked.replace(/<script[\s\S]*?<\/script>/g, "")).not.toMatch(/Labels by|الشروح من/);
+    },
+  );
 
   it("ignores those that it cannot read and says so", async () => {
     const html = await (await ask("/en/embed/live?head=a%E2%80%AEb&mark=no-tie")).text();

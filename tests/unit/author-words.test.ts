@@ -6,6 +6,7 @@ import { formatParams, parseParams } from "../../app/_domain/query/params";
 import { isListed } from "../../app/_domain/records/dataset";
 import { authorMarks } from "../../app/_domain/selection/author-marks";
 import { select } from "../../app/_domain/selection/select";
+import { liveMapCredit } from "../../app/_domain/sentences/author-notes";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { layers } from "../../app/_domain/vocabulary/layers";
 import { statuses } from "../../app/_domain/vocabulary/statuses";
@@ -86,6 +87,22 @@ describe("marks and callouts", () => {
     const answer = await ask(`/api/map.svg?lang=en&layers=${other}&mark=${one}`);
     expect(await answer.text()).toContain("Marked by the page, but outside this selection");
     expect(title).toBeDefined();
+  });
+});
+
+describe("the credit below the live map", () => {
+  it.each([
+    ["", null],
+    ["head=Who", "Headline by the page that embeds it"],
+    ["mark=plain", null],
+    ["mark=plain&call.1=plain:a", "Labels by the page that embeds it"],
+    [
+      "note=a&call.1=plain:a",
+      "Note by the page that embeds it · Labels by the page that embeds it",
+    ],
+  ])("names what it has of %s: labels, and no marks", (query, credit) => {
+    const words = read(Object.fromEntries(new URLSearchParams(query))).values;
+    expect(liveMapCredit(words, "en")).toBe(credit);
   });
 });
 

@@ -15,7 +15,11 @@ export type AuthorMarks = {
 };
 
 /** The marks and callouts of an author on the ties of a selection; a merged tie stands for the one it became part of. */
-export function authorMarks(words: MapWords, { ties }: Dataset, selection: Selection): AuthorMarks {
+export function authorMarks(
+  words: MapWords,
+  { ties }: Dataset,
+  selection: Pick<Selection, "ties">,
+): AuthorMarks {
   const byId = new Map(ties.map((tie) => [tie.id, tie]));
   const matches = new Map(selection.ties.map((tie) => [tie.id, tie]));
   const resolve = (id: string) => byId.get(byId.get(id)?.merged ?? id);

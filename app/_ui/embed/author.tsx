@@ -4,7 +4,14 @@ export type EmbedAuthor = {
   readonly note: string | null;
   /** Whose these words are; null without any. */
   readonly credit: string | null;
-  readonly callouts: readonly string[];
+  /** The callouts on ties of the records, with the id of their tie. */
+  readonly callouts: readonly {
+    readonly tie: string;
+    readonly text: string;
+    readonly number: number;
+  }[];
+  /** The ties of marks and callouts, each with the line that stands where the map does not draw it. */
+  readonly ties: readonly { readonly id: string; readonly absence: string }[];
 };
 
 /** Headline and note of the author over a rule. */
@@ -18,14 +25,29 @@ export const AuthorHeading = ({ head, note }: Pick<EmbedAuthor, "head" | "note">
     </div>
   );
 
-/** The callouts of the author, which the static embed has on its map. */
-export const Callouts = ({ texts }: { readonly texts: readonly string[] }) =>
-  texts.length > 0 && (
-    <ul data-part="" className="px-3.5 py-1.5 text-2 leading-ui wrap-anywhere tiny:sr-only">
-      {texts.map((text) => (
-        <li key={text} className="py-0.75">
-          <bdi>{text}</bdi>
-        </li>
-      ))}
-    </ul>
+/** Ids of the ties that the map draws; null until there is a map. */
+type TieIds = ReadonlySet<string> | null;
+
+/** Lines of the foot: the ties of the author's words that the map does not draw, and whose the words are. */
+export const authorLines = ({ ties, credit }: EmbedAuthor, tieIds: TieIds): readonly string[] => [
+  ...ties.flatMap(({ id, absence }) => (tieIds?.has(id) === false ? absence : [])),
+  ...(credit === null ? [] : [credit]),
+];
+
+type CalloutsProps = Pick<EmbedAuthor, "callouts"> & { readonly tieIds: TieIds };
+
+/** The callouts of the author on ties of the map, which the static embed has on it. */
+export function Callouts({ callouts, tieIds }: CalloutsProps) {
+  const rows = callouts.filter(({ tie }) => tieIds?.has(tie));
+  return (
+    rows.length > 0 && (
+      <ul data-part="" className="px-3.5 py-1.5 text-2 leading-ui wrap-anywhere tiny:sr-only">
+        {rows.map(({ number, text }) => (
+          <li key={number} className="py-0.75">
+            <bdi>{text}</bdi>
+          </li>
+        ))}
+      </ul>
+    )
   );
+}

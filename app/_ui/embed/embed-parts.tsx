@@ -146,12 +146,12 @@ const noteClasses = "px-3.5 pt-1.5 text-1 leading-ui text-ink-2";
 
 type FooterProps = Pick<HeadingProps, "selection" | "selected"> & {
   readonly site: string;
-  /** Whose the words of the author are; null without any. */
-  readonly authorCredit: string | null;
+  /** Which ties of the author's words are not drawn, and whose the words are; none without any. */
+  readonly authorLines: readonly string[];
 };
 
 /** The foot of the live embed: credit, the page with the same state, and notes about data and address. */
-export function Footer({ site, selection, selected, authorCredit }: FooterProps) {
+export function Footer({ site, selection, selected, authorLines }: FooterProps) {
   const address = useAddress();
   const words = embedWords[address.lang];
   const { credit, page, changes, notes } = embedFooter({ ...address, site }, address, {
@@ -181,12 +181,11 @@ export function Footer({ site, selection, selected, authorCredit }: FooterProps)
           </a>
         </p>
       )}
-      {notes.map((note) => (
+      {[...new Set([...notes, ...authorLines])].map((note) => (
         <p key={note} className={noteClasses}>
           <bdi>{note}</bdi>
         </p>
       ))}
-      {authorCredit !== null && <p className={noteClasses}>{authorCredit}</p>}
       <div className="flex min-h-8.5 items-center justify-between gap-3 px-3.5 text-1 leading-ui text-ink-2">
         <span>
           {credit}

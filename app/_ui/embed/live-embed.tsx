@@ -22,7 +22,7 @@ import { type InitialData, useSelection, useServerFallback } from "../state/use-
 import { useTies } from "../state/use-ties";
 import { Timeline } from "../timeline/timeline";
 import { TimelineProvider } from "../timeline/timeline-context";
-import { AuthorHeading, Callouts, type EmbedAuthor } from "./author";
+import { AuthorHeading, authorLines, Callouts, type EmbedAuthor } from "./author";
 import { Footer, Heading, Legend } from "./embed-parts";
 import { MapBox } from "./map-box";
 import { TieRows } from "./selected-ties";
@@ -56,6 +56,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
   useServerFallback(needsServerPage && selection === null, address.href({}));
   useEffect(() => connectToHost(window, hostFunctions), []);
   const isListed = view.panel === "list";
+  const tieIds = drawnSelection && new Set(drawnSelection.ties.map(({ id }) => id));
   return (
     <main
       className="flex min-h-dvh flex-col"
@@ -89,7 +90,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
             isListed={isListed}
           />
         )}
-        <Callouts texts={author.callouts} />
+        <Callouts callouts={author.callouts} tieIds={tieIds} />
         {view.timeline && (
           <TimelineProvider records={pageRecords} selection={drawnSelection}>
             <div data-part="">
@@ -101,7 +102,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
           site={site}
           selection={selection}
           selected={selected}
-          authorCredit={author.credit}
+          authorLines={authorLines(author, tieIds)}
         />
       </div>
       <section

@@ -3,7 +3,6 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { site } from "../../../_data/site";
 import {
-  calloutsOf,
   type MapWords,
   mapWordParams,
   unknownTieProblems,
@@ -11,9 +10,11 @@ import {
 import { embedQuery } from "../../../_domain/query/page-query";
 import { parseParams } from "../../../_domain/query/params";
 import type { Dataset } from "../../../_domain/records/dataset";
-import { mapCredit } from "../../../_domain/sentences/author-notes";
+import { authorMarks } from "../../../_domain/selection/author-marks";
+import { absenceNote, liveMapCredit } from "../../../_domain/sentences/author-notes";
 import { statePreview } from "../../../_domain/sentences/previews";
-import { isLanguage } from "../../../_domain/vocabulary/language";
+import { isLanguage, type Language } from "../../../_domain/vocabulary/language";
+import type { EmbedAuthor } from "../../../_ui/embed/author";
 import { LiveEmbed } from "../../../_ui/embed/live-embed";
 import { loadPage, pageQueryString, pictureBaseMap, type Search } from "../../page-data";
 import { pageMetadata, previewContext } from "../../page-metadata";
@@ -37,6 +38,19 @@ function readMapWords(query: URLSearchParams, records: Dataset) {
   return { values, problems: [...problems, ...unknownTieProblems(values, ids)], rest };
 }
 
+/** What the author says on any filter; the script chooses by the ties of the reader's filter. */
+function embedAuthor(words: MapWords, records: Dataset, lang: Language): EmbedAuthor {
+  const { marked, callouts } = authorMarks(words, records, records);
+  const ties = new Set([...marked, ...callouts.map(({ tie }) => tie)]);
+  return {
+    head: words.head,
+    note: words.note,
+    credit: liveMapCredit(words, lang),
+    callouts: callouts.map(({ tie, text, number }) => ({ tie: tie.id, text, number })),
+    ties: [...ties].map((tie) => ({ id: tie.id, absence: absenceNote(tie, lang) })),
+  };
+}
+
 /** The live embed. A script sets the theme of the address before the first paint, because the document is the same in every theme. */
 export default async function Page({ params, searchParams }: PageProps) {
   const { lang } = await params;
@@ -56,12 +70,7 @@ export default async function Page({ params, searchParams }: PageProps) {
       <LiveEmbed
         lang={lang}
         search={rest.toString()}
-        author={{
-          head: words.head,
-          note: words.note,
-          credit: mapCredit(words, lang),
-          callouts: calloutsOf(words).map(({ text }) => text),
-        }}
+        author={embedAuthor(words, dataset, lang)}
         initialData={{ ...initialData, problems: [...problems, ...initialData.problems] }}
         baseMap={pictureBaseMap(lang, dataset)}
         site={site()}
