@@ -3,6 +3,7 @@ import { dataset } from "../../app/_data/current-dataset";
 import { defaultFilter } from "../../app/_domain/query/filter";
 import { isListed } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
+import { storyText } from "../../app/_domain/sentences/story";
 import { languages } from "../../app/_domain/vocabulary/language";
 import {
   llmsText,
@@ -11,6 +12,7 @@ import {
   stateMarkdown,
   tieMarkdown,
 } from "../../app/_render/formats/markdown";
+import { storyMarkdown } from "../../app/_render/formats/markdown-story";
 import { tieJsonLd } from "../../app/_render/formats/structured-data";
 import { smallDataset } from "../fixtures/small-dataset";
 import { trainers } from "../fixtures/tie-ids";
@@ -65,6 +67,26 @@ describe.each(languages)("pages as Markdown in %s", (lang) => {
     }
   });
 
+  it("of a story hold every step, its sentences with their ties, and its sources", () => {
+    for (const story of dataset.stories ?? []) {
+      const page = storyMarkdown(story, context);
+      const text = withoutEscapes(page);
+      expect(text).toContain(`\`${story.id}\``);
+      expect(text).toContain(`\`${dataset.version}\``);
+      for (const step of storyText(story, dataset, lang).steps) {
+        expect(text).toContain(`. ${step.heading}\n`);
+        for (const sentence of step.sentences) {
+          const line = text.split("\n").find((one) => one.startsWith(`- ${sentence.text} (`));
+          for (const { id } of sentence.ties) {
+            expect(line).toContain(`<${site}/${lang}/ties/${id}.md>`);
+            expect(page).toContain(` \`${id}\`: `);
+          }
+        }
+        for (const { id } of step.sources) expect(page).toContain(`/${lang}/sources/${id}.md>`);
+      }
+    }
+  });
+
   it("of a withdrawn tie say when and why", () => {
     const text = tieMarkdown(tieOf("withdrawn", smallDataset), {
       records: smallDataset,
@@ -83,11 +105,15 @@ describe.each(languages)("pages as Markdown in %s", (lang) => {
 });
 
 describe("the index for language models", () => {
-  it("names the version and leads to every tie that is listed", () => {
+  it("names the version and leads to every story and every tie that is listed", () => {
     const text = llmsText({ records: dataset, site });
     expect(text).toContain(dataset.version);
     for (const { id } of dataset.ties.filter(isListed))
       expect(text).toContain(`<${site}/en/ties/${id}.md>`);
+    expect(dataset.stories?.length).toBeGreaterThan(0);
+    for (const { id } of dataset.stories ?? [])
+      expect(text).toContain(`<${site}/en/stories/${id}.md>`);
+    expect(llmsText({ records: { ...dataset, stories: [] }, site })).not.toContain("## Stories");
   });
 });
 

@@ -20,6 +20,7 @@ export type MarkdownContext = {
 export const markdownWords = {
   en: {
     page: "Page",
+    map: "Map",
     id: "Id",
     kind: "Kind",
     date: "Date",
@@ -37,6 +38,7 @@ export const markdownWords = {
   },
   ar: {
     page: "الصفحة",
+    map: "الخريطة",
     id: "المعرّف",
     kind: "النوع",
     date: "التاريخ",

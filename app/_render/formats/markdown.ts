@@ -3,6 +3,7 @@ import {
   pageAddress,
   pinnedAddress,
   placeAddress,
+  storyAddress,
   tieAddress,
 } from "../../_domain/query/addresses";
 import { isListed, type Tie } from "../../_domain/records/dataset";
@@ -82,7 +83,7 @@ function tieLine(tie: Tie, context: MarkdownContext): string {
   return `- ${title} \`${tie.id}\`: ${facts.map(plain).join(" · ")}`;
 }
 
-const tieList = (ties: readonly Tie[], context: MarkdownContext): string =>
+export const tieList = (ties: readonly Tie[], context: MarkdownContext): string =>
   `## ${markdownWords[context.lang].ties}\n\n${sortTies(ties, "-date")
     .map((tie) => tieLine(tie, context))
     .join("\n")}`;
@@ -152,14 +153,17 @@ export function sourceMarkdown(source: Source, context: MarkdownContext): string
   ]);
 }
 
-/** The index of what programs may read (llmstxt.org): what this is, how to read it, and a link to every tie. */
+/** The index of what programs may read (llmstxt.org): what this is, how to read it, and a link to every story and every tie. */
 export function llmsText({ records, site }: Omit<MarkdownContext, "lang">): string {
   const context = { records, site, lang: "en" } as const;
   const limits = (records.limits ?? []).map((limit) => `- ${plain(limit.en)}`).join("\n");
+  const stories = (records.stories ?? []).map(
+    ({ id, title }) => `- ${link(title.en, markdownAddress(storyAddress(context, id)))}`,
+  );
   const addresses = [
     `- ${link("All ties", `${site}/en.md`)}: the ties of a filter; the query is that of the map, such as \`?layers=trade\``,
     `- ${link("كل الصلات", `${site}/ar.md`)}: the same in Arabic`,
-    `- ${site}/en/ties/{id}.md, ${site}/en/places/{id}.md, ${site}/en/sources/{id}.md: one record`,
+    `- ${site}/en/ties/{id}.md, ${site}/en/places/{id}.md, ${site}/en/sources/{id}.md, ${site}/en/stories/{id}.md: one record`,
     `- ${link("API", `${site}/api/openapi.json`)}: all data as JSON, GeoJSON and CSV`,
     `- ${link("Versions", `${site}/api/versions`)}: every release; \`data=VERSION\` on any address answers from it`,
   ];
@@ -169,6 +173,7 @@ export function llmsText({ records, site }: Omit<MarkdownContext, "lang">): stri
     `Every tie is what named sources say, with its status and the points on which they disagree. Cite the sources and the version \`${records.version}\`; count independent sources, not articles.`,
     limits,
     `## Addresses\n\n${addresses.join("\n")}`,
+    stories.length > 0 && `## Stories\n\n${stories.join("\n")}`,
     tieList(records.ties.filter(isListed), context),
     footer(context),
   ]);

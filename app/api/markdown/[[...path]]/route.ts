@@ -4,6 +4,7 @@ import { pageQuery } from "../../../_domain/query/page-query";
 import { withoutTracking } from "../../../_domain/query/tracking-keys";
 import { select } from "../../../_domain/selection/select";
 import { linkNotes } from "../../../_domain/sentences/link-notes";
+import { findStory } from "../../../_domain/sentences/story";
 import { isLanguage } from "../../../_domain/vocabulary/language";
 import { entityTag, matchesEntityTag } from "../../../_http/entity-tag";
 import { apiHeaders, caching } from "../../../_http/headers";
@@ -15,6 +16,7 @@ import {
   tieMarkdown,
 } from "../../../_render/formats/markdown";
 import type { MarkdownContext } from "../../../_render/formats/markdown-parts";
+import { storyMarkdown } from "../../../_render/formats/markdown-story";
 import { preflight, refusal } from "../../handler";
 import { requestTarget } from "../../query";
 
@@ -27,6 +29,10 @@ function stateText(query: URLSearchParams, context: MarkdownContext): string {
 /** One record as Markdown, by the segments of its path; null where there is none. */
 function recordText(kind: string, id: string, context: MarkdownContext): string | null {
   const { ties, places, sources } = context.records;
+  if (kind === "stories") {
+    const story = findStory(id, context.records);
+    return story && storyMarkdown(story, context);
+  }
   if (kind === "ties") {
     const named = ties.find((tie) => tie.id === id);
     const tie = named?.merged ? ties.find((other) => other.id === named.merged) : named;
