@@ -11,6 +11,7 @@ import {
   unknownKeyProblems,
 } from "../_domain/query/params";
 import { withoutTracking } from "../_domain/query/tracking-keys";
+import type { Dataset } from "../_domain/records/dataset";
 import { isDecodable } from "../_http/request-rules";
 import type { Operation } from "../_render/api/operation";
 
@@ -31,6 +32,13 @@ const undecodablePairs = (search: string): ParamProblem[] =>
       parameter: shortenForMessage([...new URLSearchParams(`&${pair}`).keys()][0] ?? ""),
       detail: "is not percent-encoded UTF-8",
     }));
+
+/** A problem with the versions that there are, where `data` names one that was never released; null elsewhere. */
+export function unknownVersion(query: URLSearchParams, { isPinned }: Dataset): ParamProblem | null {
+  if (!query.has("data") || isPinned) return null;
+  const allowed = log.releases.map(({ version }) => version);
+  return { parameter: "data", detail: "names no release", allowed };
+}
 
 /**
  * Reads the query of a request strictly: an unknown id, a repeated key, a value out of range or (except for oEmbed)
@@ -53,15 +61,9 @@ export function readApiQuery(path: string, operation: Operation, target: string,
     ...(ignoresUnknownKeys ? [] : unknownKeyProblems(own.rest, keys)),
   ];
   const isReadable = own.problems.length === 0;
-  const version = takesData ? query.get("data") : null;
-  const versions = log.releases.map((release) => release.version);
   return {
     dataset,
-    /** A problem where `data` names a version that was never released. */
-    unknownVersion:
-      version === null || dataset.isPinned
-        ? null
-        : { parameter: "data", detail: "names no release", allowed: versions },
+    unknownVersion: takesData ? unknownVersion(query, dataset) : null,
     id,
     filter: filter.filter,
     canonical,

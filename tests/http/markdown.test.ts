@@ -26,6 +26,7 @@ describe("a page as Markdown", () => {
     [`/en/ties/${tie}.md`, "text/markdown"],
     [`/ar/places/${place}.md`, "text/markdown"],
     [`/en/sources/${source}.md`, "text/markdown"],
+    [`/ar/stories/${dataset.stories?.[0]?.id}.md`, "text/markdown"],
   ])("at %s is text with the headers of the API", async (path, type) => {
     const answer = await ask(path);
     expect(answer.status).toBe(200);
@@ -38,12 +39,25 @@ describe("a page as Markdown", () => {
     expect((await ask(path, { headers: { "If-None-Match": tag } })).status).toBe(304);
   });
 
-  it.each(["/en/ties/nothing.md", "/fr.md", "/en/about.md", `/en/ties/${tie}/x.md`])(
-    "is a problem where there is none: %s",
+  it.each([
+    ...["/en/ties/nothing.md", "/en/stories/nothing.md", "/fr.md", "/en/about.md"],
+    ...[`/en/ties/${tie}/x.md`, "/api/markdown/en.md", "/api/markdown/llms.txt", "/api/markdown"],
+  ])("is a problem where there is none: %s", async (path) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
+  });
+
+  it.each(["/en.md", `/ar/ties/${tie}.md`])(
+    "is a problem that lists the releases where %s names none of them",
     async (path) => {
-      const answer = await ask(path);
+      const answer = await ask(`${path}?data=ffffffffffff`);
       expect(answer.status).toBe(404);
-      expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
+      const { type, errors } = await answer.json();
+      expect(type).toContain("#problem-unknown-version");
+      const { versions } = await (await ask("/api/versions")).json();
+      const allowed = versions.map(({ id }: { id: string }) => id);
+      expect(errors).toEqual([{ parameter: "data", detail: "names no release", allowed }]);
     },
   );
 

@@ -2,6 +2,7 @@ import { dataset, datasetOfQuery } from "../../../_data/current-dataset";
 import { site } from "../../../_data/site";
 import { pageQuery } from "../../../_domain/query/page-query";
 import { withoutTracking } from "../../../_domain/query/tracking-keys";
+import type { Dataset } from "../../../_domain/records/dataset";
 import { select } from "../../../_domain/selection/select";
 import { linkNotes } from "../../../_domain/sentences/link-notes";
 import { findStory } from "../../../_domain/sentences/story";
@@ -18,7 +19,7 @@ import {
 import type { MarkdownContext } from "../../../_render/formats/markdown-parts";
 import { storyMarkdown } from "../../../_render/formats/markdown-story";
 import { preflight, refusal } from "../../handler";
-import { requestTarget } from "../../query";
+import { requestTarget, unknownVersion } from "../../query";
 
 /** The ties of a query as Markdown. */
 function stateText(query: URLSearchParams, context: MarkdownContext): string {
@@ -47,28 +48,39 @@ function recordText(kind: string, id: string, context: MarkdownContext): string 
   return source ? sourceMarkdown(source, context) : null;
 }
 
-/** The text of the address that the reader asked for; null where there is none. */
-function textOf(target: string): string | null {
-  const { pathname: path, searchParams } = new URL(target, "http://localhost");
-  const pathname = path.replace(/^\/api\/markdown/, "");
-  if (pathname === "/llms.txt") return llmsText({ records: dataset, site: site() });
-  const query = withoutTracking(searchParams);
-  const [, lang, kind, id, ...more] = pathname.replace(/\.md$/, "").split("/");
+const indexPath = "/llms.txt";
+
+/** The text of a path without `.md` and a query; null where there is none. */
+function textOf(path: string, query: URLSearchParams, records: Dataset): string | null {
+  if (path === indexPath) return llmsText({ records: dataset, site: site() });
+  const [, lang, kind, id, ...more] = path.replace(/\.md$/, "").split("/");
   if (!isLanguage(lang) || more.length > 0) return null;
-  const context = { records: datasetOfQuery(query), site: site(), lang };
+  const context = { records, site: site(), lang };
   return kind === undefined ? stateText(query, context) : recordText(kind, id ?? "", context);
 }
 
-/** Pages as Markdown and their index. `proxy.ts` leads their addresses here. */
+/** The address that the reader asked for. Without a server in front the framework names the one to which `proxy.ts` leads. */
+function addressOf(request: Request): URL {
+  const target = new URL(requestTarget(request), "http://localhost");
+  if (!request.headers.has("x-request-target"))
+    target.pathname = target.pathname.replace(/^\/api\/markdown/, "");
+  return target;
+}
+
+/** Pages as Markdown and their index. `proxy.ts` leads their addresses here; there is nothing at this one. */
 export function GET(request: Request): Response {
-  const target = requestTarget(request);
-  const body = textOf(target);
+  const { pathname, searchParams } = addressOf(request);
+  const query = withoutTracking(searchParams);
+  const records = datasetOfQuery(query);
+  const problem = unknownVersion(query, records);
+  if (problem) return refusal(request, "version", [problem]);
+  const body = textOf(pathname, query, records);
   if (body === null) return refusal(request, "missing");
   const tag = entityTag(body);
   const headers = { ...apiHeaders, "Cache-Control": caching.data, ETag: tag };
   if (matchesEntityTag(request.headers.get("if-none-match"), tag))
     return new Response(null, { status: 304, headers });
-  const type = target.startsWith("/llms.txt") ? "text/plain" : "text/markdown";
+  const type = pathname === indexPath ? "text/plain" : "text/markdown";
   return new Response(request.method === "HEAD" ? null : body, {
     headers: { ...headers, "Content-Type": `${type}; charset=utf-8` },
   });
