@@ -32,6 +32,8 @@ describe("the report of a tie", () => {
 
   it("names a source without a record by its id", () => {
     const unknown = { ...tie, sources: ["no-source"] };
-    expect(tieReport(unknown, "en", smallDataset, "").body).toContain("- no-source: #claim-no-source");
+    expect(tieReport(unknown, "en", smallDataset, "").body).toContain(
+      "- no-source: #claim-no-source",
+    );
   });
 });

@@ -332,8 +332,7 @@ export const interfaceWords = dictionary({
     report: "أبلِغ عن خطأ",
     copyReport: "انسخ بلاغًا عن خطأ",
     reportCopied: "نُسخ البلاغ",
-    unknownOperator:
-      "لا يُعرف من يدير هذا الموقع، فلا جهة يُرسل إليها البلاغ؛ ويمكن نسخ نصه.",
+    unknownOperator: "لا يُعرف من يدير هذا الموقع، فلا جهة يُرسل إليها البلاغ؛ ويمكن نسخ نصه.",
     reportSubject: (id) => `خطأ في ${isolate(id)}`,
     reportBody: (title, address, version, claims) =>
       `الصلة: ${title}\nالرابط: ${address}\nإصدار البيانات: ${version}\n\nالقول (أبقِ ما فيه الخطأ وحده):\n${claims}\n\nما الخطأ:\n\n\nمصدر يثبته:\n`,
