@@ -1,18 +1,16 @@
 import { embed } from "./embed";
 import { end } from "./ending";
 import { handlers } from "./handlers";
-import { maps } from "./maps";
 import { pictures } from "./pictures";
+import { screen } from "./screen";
 import { scripts } from "./scripts";
 import { selection } from "./selection";
 import { isMet, progress, type Row, table } from "./table";
-import { toggles } from "./toggles";
 
 const parts = {
   selection,
   scripts,
-  toggles,
-  maps,
+  screen,
   embed,
   pictures,
   handlers,

@@ -1,13 +1,19 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+} from "@playwright/test";
 import { browserEnvironment, browserPath, mapFlags } from "../e2e/browser";
 import { atEnd } from "./ending";
 
 /** A browser with software WebGL; it ends with the bench. */
-export async function browser(): Promise<Browser> {
+export async function browser(flags: readonly string[] = mapFlags): Promise<Browser> {
   const started = await chromium.launch({
     executablePath: await browserPath(),
     env: browserEnvironment(),
-    args: mapFlags,
+    args: [...flags],
     // The bench closes it itself.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -20,18 +26,21 @@ export async function browser(): Promise<Browser> {
 export const fresh = (by: Browser): Promise<BrowserContext> =>
   by.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
 
-/** A quarter of this machine's speed, and 1.6 Mbit/s in bytes a second. */
-const slow = { cpu: 4, bytes: 1_600_000 / 8 } as const;
+/** Gives a page a quarter of this machine's speed; a session that the page gets later would undo it. */
+export async function slowProcessor(session: CDPSession): Promise<void> {
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+}
 
-/** Slows a page down as a phone on a bad line is. */
+/** Slows a page down as a phone on a bad line of 1.6 Mbit/s is. */
 export async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  const bytesPerSecond = 1_600_000 / 8;
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", {
     offline: false,
     latency: 0,
-    downloadThroughput: slow.bytes,
-    uploadThroughput: slow.bytes,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
   });
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slow.cpu });
+  await slowProcessor(session);
 }
