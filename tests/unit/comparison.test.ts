@@ -9,6 +9,7 @@ import {
   sharedWords,
   sideWords,
 } from "../../app/_domain/sentences/comparison-sentence";
+import { comparisonPreview } from "../../app/_domain/sentences/previews";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { smallDataset } from "../fixtures/small-dataset";
 
@@ -168,5 +169,16 @@ describe("the sentence of a comparison", () => {
     for (const lang of languages)
       for (const group of comparisonGroups)
         expect(groupWords[lang].empty[group]).not.toBe(groupWords[lang].names[group]);
+  });
+});
+
+describe("the preview of a comparison", () => {
+  it("is titled and drawn by its difference, at the same address in each language", () => {
+    const preview = comparisonPreview("https://site.example", "en", compare("", "layers=trade"));
+    expect(preview.picture.alt).toBe(comparisonSentence(compare("", "layers=trade"), "en"));
+    expect(preview.title).toContain(preview.picture.alt);
+    expect(preview.address).toBe("https://site.example/en/compare?a=&b=layers%3Dtrade");
+    expect(preview.addresses.ar).toBe("https://site.example/ar/compare?a=&b=layers%3Dtrade");
+    expect(preview.picture.url).toContain("/api/compare.png?");
   });
 });

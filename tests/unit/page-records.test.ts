@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { dataset, releasedDataset } from "../../app/_data/current-dataset";
 import { versions } from "../../app/_data/versions";
+import { defaultFilter } from "../../app/_domain/query/filter";
 import { isListed } from "../../app/_domain/records/dataset";
+import { select } from "../../app/_domain/selection/select";
 import { openTie } from "../../app/_domain/selection/tie-as-of-day";
 import { pageRecords, pageRecordsId } from "../../app/_render/formats/page-records";
 import { GET } from "../../app/api/records/[id]/route";
@@ -42,6 +44,13 @@ it("holds every listed tie without its texts, and no notes for editors", () => {
   const text = JSON.stringify(records);
   for (const key of ["summary", "says", "evidence", "note", "introduction"])
     expect(text).not.toContain(`"${key}":`);
+});
+
+it("are searched in titles and names alone, because they have no texts", () => {
+  const find = (q: string) =>
+    select(pageRecords(dataset), { ...defaultFilter(dataset), q }).ties.map(({ id }) => id);
+  expect(find("Tamanhint")).not.toEqual([]);
+  expect(find("excerpted words that no title has")).toEqual([]);
 });
 
 it("opens a tie as it was known by a day, whole where nothing was known of it yet", () => {

@@ -85,6 +85,10 @@ describe("a story", () => {
     expect(stepSummary(stepOf(small, 2))).toBe("Trade");
   });
 
+  it("rests on no tie that the dataset lacks", () => {
+    expect(citedTies(small, { ...smallDataset, ties: [] })).toEqual([]);
+  });
+
   it("lists the ties on which it rests in the order of its text, each once and as of today", () => {
     const known = storyText(
       story(step("layers=trade&known=2025-05-26", "", "within-hub"), military, trade),

@@ -117,8 +117,10 @@ describe("a pinned state", () => {
     expect(releaseNote(release, withdrawnSince, release.ties, lang)).toMatch(/1|واحدة/);
   });
 
-  it("says nothing of changes where there are none", () => {
-    expect(embed("", "en", { ...release, ties: [...release.ties] })).not.toContain("data-since");
+  it("says its day alone where nothing has changed since", () => {
+    const html = embed("", "en", { ...release, ties: [...release.ties] });
+    expect(html).toContain("Data as of");
+    expect(html).not.toContain("Corrected since");
     expect(releaseNote(dataset, dataset, dataset.ties, "en")).toBeNull();
   });
 

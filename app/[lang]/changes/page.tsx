@@ -1,5 +1,6 @@
 import { dataset, log } from "../../_data/current-dataset";
 import { versions } from "../../_data/versions";
+import { appendQuery, missingTieProblem } from "../../_domain/query/params";
 import type { Change } from "../../_domain/records/schema";
 import { today } from "../../_domain/records/versions";
 import { type Correction, corrections } from "../../_domain/sentences/corrections";
@@ -77,9 +78,18 @@ function scopeLine(from: string | null, tie: string | null, lang: Language): str
 export default async function Page(props: DocumentProps) {
   const { lang, query } = await readParams(props);
   const [from, tie] = [query.get("from"), query.get("tie")];
+  const own = [...query].filter(([key]) => key === "from" || key === "tie");
+  const rest = [...query].filter(([key]) => key !== "from" && key !== "tie");
+  const isMissing = tie !== null && !dataset.ties.some(({ id }) => id === tie);
   const groups = changeGroups(from, lang);
   return (
-    <DocumentFrame lang={lang} query={new URLSearchParams()} path="changes" page="changes">
+    <DocumentFrame
+      lang={lang}
+      query={new URLSearchParams(rest)}
+      problems={isMissing ? [missingTieProblem(tie)] : []}
+      path={appendQuery("changes", new URLSearchParams(own).toString())}
+      page="changes"
+    >
       <ChangesDocument
         lang={lang}
         groups={tie === null ? groups : ofTie(groups, tie)}

@@ -38,8 +38,11 @@ function queryOfAddress(address: string, site: string): string | null {
   return host === new URL(site).host && mapPath.test(path) ? query : null;
 }
 
-const queryOfText = (text: string, site: string) =>
-  looksLikeAddress.test(text) ? queryOfAddress(text, site) : text;
+/** Null for a text that is neither an address of the map nor a query. */
+function queryOfText(text: string, site: string): string | null {
+  if (looksLikeAddress.test(text)) return queryOfAddress(text, site);
+  return text === "" || text.includes("=") ? text : null;
+}
 
 /** The query of the first side with the period or the day of a form instead of its own; null where the form has none. */
 function changedQuery(a: ComparedState, query: URLSearchParams): string | null {

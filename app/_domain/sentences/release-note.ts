@@ -19,11 +19,13 @@ export function changesSince(release: Dataset, current: Dataset): Difference {
 const words = {
   en: {
     asOf: (day: string) => `Data as of ${day}.`,
+    whole: "In this version as a whole:",
     corrected: (ties: string) => `Corrected since: ${ties}.`,
     withdrawn: (ties: string) => `Withdrawn since: ${ties}.`,
   },
   ar: {
     asOf: (day: string) => `البيانات كما كانت في ${day}.`,
+    whole: "في هذا الإصدار كله:",
     corrected: (ties: string) => `صُحّح بعد ذلك: ${ties}.`,
     withdrawn: (ties: string) => `سُحب بعد ذلك: ${ties}.`,
   },
@@ -47,7 +49,7 @@ function changeLines(
 const asOf = ({ modified }: Dataset, lang: Language) =>
   words[lang].asOf(publicationWords(modified, lang));
 
-/** Day of a release and how many of the ties were corrected or withdrawn since; null where none was and for records of today. */
+/** Day of a release and how many of the ties were corrected or withdrawn since; null for records that no address pins. */
 export function releaseNote(
   release: Dataset,
   current: Dataset,
@@ -57,12 +59,15 @@ export function releaseNote(
   if (!release.isPinned) return null;
   const shown = new Set(ties.map(({ id }) => id));
   const lines = changeLines(release, current, (id) => shown.has(id), lang);
-  return lines.length === 0 ? null : [asOf(release, lang), ...lines].join(" ");
+  return [asOf(release, lang), ...lines].join(" ");
 }
 
 /** The day of a release and how many of all ties were corrected and withdrawn since. */
-export const releaseNotice = (release: Dataset, current: Dataset, lang: Language): string =>
-  [asOf(release, lang), ...changeLines(release, current, () => true, lang)].join(" ");
+export function releaseNotice(release: Dataset, current: Dataset, lang: Language): string {
+  const lines = changeLines(release, current, () => true, lang);
+  const whole = lines.length > 0 ? [words[lang].whole] : [];
+  return [asOf(release, lang), ...whole, ...lines].join(" ");
+}
 
 /** Says that the version of an address was never released. */
 export const unknownVersionNotice: Text = {

@@ -108,7 +108,8 @@ export const feedPage =
 /** A release whole, byte by byte. */
 export function versionAnswer({ versions, id }: ApiContext) {
   const body = versions.json(id);
-  return body === null ? "missing" : { body };
+  if (body !== null) return { body };
+  return unknownVersions(versions, [{ parameter: "id", detail: "names no release" }]);
 }
 
 export function recordsAnswer({ dataset, versions, id }: ApiContext) {

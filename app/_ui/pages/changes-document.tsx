@@ -5,7 +5,7 @@ import type { Correction } from "../../_domain/sentences/corrections";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
 import { changeNames } from "../../_domain/vocabulary/change-kinds";
-import type { Language } from "../../_domain/vocabulary/language";
+import { comma, type Language } from "../../_domain/vocabulary/language";
 import { PageHead, Section } from "../parts/page-layout";
 import { changesWords } from "../words/changes";
 import { dataWords } from "../words/data";
@@ -78,7 +78,7 @@ function Row({ lang, row }: { lang: Language; row: ChangeRow }) {
   return (
     <li data-tie={change.tie} data-change={change.kind} className="border-t border-rule py-3">
       <span className="text-ink-2">
-        {changeNames[change.kind][lang]}, {publicationWords(change.on, lang)}:{" "}
+        {[changeNames[change.kind][lang], publicationWords(change.on, lang)].join(comma[lang])}:{" "}
       </span>
       <a href={`/${lang}/ties/${change.tie}`} className="inline-block min-h-6">
         {tie?.title[lang] ?? change.tie}

@@ -3,7 +3,7 @@ import type { Change, Log } from "../../_domain/records/schema";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
 import { changeNames } from "../../_domain/vocabulary/change-kinds";
-import type { Language } from "../../_domain/vocabulary/language";
+import { comma, type Language } from "../../_domain/vocabulary/language";
 import { dataWords } from "../words/data";
 
 type ChangesProps = {
@@ -32,7 +32,10 @@ function Release({ lang, ties, title, changes }: ReleaseProps) {
         {changes.map((change) => (
           <li key={`${change.tie} ${change.kind} ${change.on}`} className="py-1">
             <span className="text-ink-2">
-              {changeNames[change.kind][lang]}, {publicationWords(change.on, lang)}:{" "}
+              {[changeNames[change.kind][lang], publicationWords(change.on, lang)].join(
+                comma[lang],
+              )}
+              :{" "}
             </span>
             <a href={`/${lang}/ties/${change.tie}`} className="inline-block min-h-6">
               {titles.get(change.tie) ?? change.tie}

@@ -75,13 +75,13 @@ export function DocumentPage(props: DocumentPageProps) {
   return (
     <div className="mx-auto max-w-280 px-8 pb-16 max-tablet:px-4 print:max-w-none print:p-0">
       <PageBar lang={lang} records={records} other={other} map={map} page={page} />
-      <OutdatedLinkNotice lang={lang} records={records} seen={seen} />
-      {notes.map((note) => (
-        <p key={note} className="bg-paper-2 px-6 py-2 text-2 leading-ui max-tablet:px-4">
-          <bdi>{note}</bdi>
-        </p>
-      ))}
       <main id="list" tabIndex={-1} className="focus-visible:outline-none">
+        <OutdatedLinkNotice lang={lang} records={records} seen={seen} />
+        {notes.map((note) => (
+          <p key={note} className="bg-paper-2 px-6 py-2 text-2 leading-ui max-tablet:px-4">
+            <bdi>{note}</bdi>
+          </p>
+        ))}
         {children}
       </main>
       <PrintedAddress lang={lang} records={records} url={`${site}${path}`} />

@@ -1,7 +1,7 @@
 import type { Change } from "../../_domain/records/schema";
 import { publicationWords } from "../../_domain/time/date-words";
 import { changeNames } from "../../_domain/vocabulary/change-kinds";
-import type { Language } from "../../_domain/vocabulary/language";
+import { comma, type Language } from "../../_domain/vocabulary/language";
 import { Section } from "../parts/page-layout";
 import { changesWords } from "../words/changes";
 import { pageWords } from "../words/pages";
@@ -25,7 +25,7 @@ export function TieChanges({ lang, id, changes }: TieChangesProps) {
             data-change={kind}
             className="border-t border-rule py-1.75"
           >
-            {changeNames[kind][lang]}, {publicationWords(on, lang)}
+            {[changeNames[kind][lang], publicationWords(on, lang)].join(comma[lang])}
             {note && `: ${note[lang]}`}
           </li>
         ))}

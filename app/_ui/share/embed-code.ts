@@ -66,7 +66,9 @@ function embedPath(context: ShareContext, choices: EmbedChoices, words: AuthorWo
 export function embedCode(shared: ShareContext, choices: EmbedChoices, words: AuthorWords) {
   const { lang, theme, isPinned, heightPx } = choices;
   const context = { ...shared, lang, records: withPin(shared.records, isPinned) };
-  const title = context.subject.title[lang];
+  // A count of the pinned records is not that of the data which the embed follows.
+  const isOfOtherData = shared.records.isPinned && !isPinned && context.subject.kind !== "tie";
+  const title = isOfOtherData ? context.records.name[lang] : context.subject.title[lang];
   const credit = {
     href: subjectAddress(context),
     text: `${title} – ${context.records.name[lang]}`,

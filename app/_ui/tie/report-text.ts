@@ -18,7 +18,7 @@ export function tieReport(
   site: string,
 ) {
   const text = interfaceWords(lang);
-  const address = tieAddress({ site, lang }, tie.id);
+  const address = tieAddress({ site, lang, records }, tie.id);
   const { sources } = catalogueIndex(records);
   const claims = tie.sources.map(
     (id) => `- ${sources.get(id)?.publisher[lang] ?? id}: #${claimFragment(id)}`,
