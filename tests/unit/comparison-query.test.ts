@@ -59,6 +59,14 @@ describe("the query of a comparison", () => {
     },
   );
 
+  it.each([
+    ["https://map.example/en/places/north?layers=trade", "layers=trade&places=north"],
+    ["/ar/sources/may", "sources=may"],
+    ["/en/disputes", "disputed=true"],
+  ])("reads the state of a page: %s", (text, query) => {
+    expect(read({ link: text }).b?.query).toBe(query);
+  });
+
   it("takes the map without a query for all ties", () => {
     expect(read({ link: "https://map.example/en" }).canonical).toBe("a=&b=");
   });
@@ -67,7 +75,10 @@ describe("the query of a comparison", () => {
     "https://other.example/en?layers=military",
     "/en/ties/plain?layers=military",
     "/api/ties?layers=military",
+    "/xx/places/north",
+    "/en/about",
     "https://",
+    "not a link",
   ])("names an address that is not the map's: %s", (text) => {
     expect(problems({ link: text })).toEqual(["link"]);
     expect(read({ a: text }).a.query).toBe("");

@@ -1,7 +1,8 @@
 import { withoutNoise, withoutNumberedAmpersands } from "../query/address-noise";
 import { comparisonQuery } from "../query/comparison-params";
+import { embedOfPage } from "../query/embed-of-page";
 import type { ParamProblem } from "../query/params";
-import { languages } from "../vocabulary/language";
+import { isLanguage, languages } from "../vocabulary/language";
 import { type ComparedState, type Releases, readState } from "./compared-state";
 
 type ComparisonReading = {
@@ -26,7 +27,7 @@ const keys: readonly string[] = ["a", "b", ...formKeys];
 const looksLikeAddress = /^[^=&]*\?|^[^?=&]*:\/\/|^\//;
 const mapPath = new RegExp(`^/((${languages.join("|")})(/embed(/live)?)?)?/?$`);
 
-/** The query of an address of the map or its embed, with or without scheme and host; null for any other address. */
+/** The query of an address of the map, its embed or a page with a state, with or without scheme and host; null for others. */
 function queryOfAddress(address: string, site: string): string | null {
   const text = withoutNumberedAmpersands(address);
   const absolute = /^[/?]/.test(text) || text.includes("://") ? text : `https://${text}`;
@@ -35,7 +36,16 @@ function queryOfAddress(address: string, site: string): string | null {
   const [path = "", query = ""] = (withoutNoise(pathname, search) ?? pathname + search).split(
     /\?(.*)/s,
   );
-  return host === new URL(site).host && mapPath.test(path) ? query : null;
+  if (host !== new URL(site).host) return null;
+  return mapPath.test(path) ? query : queryOfPage(path, query);
+}
+
+/** The query of the state that the page of a place, a source or the disputes shows; null for any other path. */
+function queryOfPage(path: string, query: string): string | null {
+  const [, lang = "", ...page] = path.split("/");
+  const embed = isLanguage(lang) ? embedOfPage(page, query) : null;
+  if (embed?.path !== "embed" || new URLSearchParams(embed.query).has("tie")) return null;
+  return embed.query;
 }
 
 /** Null for a text that is neither an address of the map nor a query. */
