@@ -78,10 +78,20 @@ export const mapReady = (page: Page) =>
   expect(page.locator("[data-map]")).toHaveAttribute("data-map", "ready", { timeout: 60_000 });
 
 /** Waits until the page handles input: it loads the live map's code after that. */
-export const hydrated = (page: Page) =>
-  expect(page.locator("[data-map]")).not.toHaveAttribute("data-map", "picture", {
-    timeout: 60_000,
-  });
+export async function hydrated(page: Page): Promise<void> {
+  const map = page.locator("[data-map]");
+  await expect(map).not.toHaveAttribute("data-map", "picture", { timeout: 60_000 });
+  // The cards below the first screen follow; a list of more than 200 has pages.
+  const missing = () =>
+    page.evaluate(() => {
+      const [main, list] = ["[data-matched]", "#list > ol"].map((selector) =>
+        document.querySelector<HTMLElement>(selector),
+      );
+      const matched = Number(main?.dataset.matched);
+      return list && matched <= 200 ? matched - list.children.length : 0;
+    });
+  await expect.poll(missing).toBeLessThanOrEqual(0);
+}
 
 /** Pixels by which the page is wider than its window. */
 export const overflowPx = (page: Page) =>
