@@ -1,3 +1,4 @@
+import { interfaceWords } from "../../../app/_ui/words/words";
 import { openShare, shareButton } from "../share-dialog";
 import { mainTargets, smallTargets } from "../target-size";
 import { expect, hydrated, languages, test, trainers } from "../test";
@@ -15,6 +16,8 @@ for (const lang of languages) {
       await page.locator("button[aria-expanded=false]").tap();
       for (const chip of await page.locator("form details[name=filter] > summary").all()) {
         await chip.click();
+        // A menu is filled, and hears Escape, a moment after it has opened.
+        await expect(chip.locator("..").getByText(interfaceWords(lang).loading)).toHaveCount(0);
         expect(await smallTargets(page, { selector: `${mainTargets}, label`, minPx: 44 })).toEqual(
           [],
         );
