@@ -15,7 +15,8 @@ import { cardAddress } from "../../app/_domain/query/card-request";
 import { defaultFilter } from "../../app/_domain/query/filter";
 import { difference } from "../../app/_domain/records/versions";
 import { corrections } from "../../app/_domain/sentences/corrections";
-import { releaseNote } from "../../app/_domain/sentences/release-note";
+import { releaseNote, releaseNotice } from "../../app/_domain/sentences/release-note";
+import { publicationWords } from "../../app/_domain/time/date-words";
 import { type Language, languages } from "../../app/_domain/vocabulary/language";
 import { caching } from "../../app/_http/headers";
 import { staticEmbed } from "../../app/_render/embed/static-embed";
@@ -122,6 +123,10 @@ describe("a pinned state", () => {
     expect(html).toContain("Data as of");
     expect(html).not.toContain("Corrected since");
     expect(releaseNote(dataset, dataset, dataset.ties, "en")).toBeNull();
+    expect(releaseNotice(dataset, dataset, "en")).toBe(
+      `Data as of ${publicationWords(dataset.modified, "en")}.`,
+    );
+    expect(releaseNotice(release, dataset, "en")).toMatch(/ In this version as a whole: Corrected/);
   });
 
   it("keeps its version in every address that is made from it", () => {
