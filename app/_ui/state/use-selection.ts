@@ -60,11 +60,13 @@ function useSearched(
   initialData: InitialData,
   dataset: Dataset | null,
 ): Searched | null {
+  // Without a search the texts change nothing, so that their arrival does not compute the page anew.
+  const texts = filter.q === "" ? null : dataset;
   return useMemo(() => {
     if (filter.q === "") return { records, filter };
-    if (dataset) return { records: dataset, filter };
+    if (texts) return { records: texts, filter };
     return query === initialData.query ? withinFound(records, filter, initialData.found) : null;
-  }, [filter, query, records, initialData, dataset]);
+  }, [filter, query, records, initialData, texts]);
 }
 
 /** What the state in the address selects; `dataset` has the texts of ties, which only a search and an open tie need. */
