@@ -31,7 +31,7 @@ import { releaseNote } from "../../_domain/sentences/release-note";
 import { csv } from "../formats/csv";
 import { type Feed, feed } from "../formats/feed";
 import { tiesJson, tieWithCitations } from "../formats/json";
-import { pageRecords, pageRecordsId } from "../formats/page-records";
+import { pageRecordsId, pageRecordsJson } from "../formats/page-records";
 import { picture } from "../picture/picture";
 import { oembed } from "./oembed";
 import type { OembedRequest } from "./oembed-params";
@@ -117,7 +117,7 @@ export function recordsAnswer({ dataset, versions, id }: ApiContext) {
   const records = [dataset, versions.dataset(version)].find(
     (one) => one !== null && pageRecordsId(one) === id,
   );
-  return records ? { body: pageRecords(records) } : "missing";
+  return records ? { body: pageRecordsJson(records) } : "missing";
 }
 
 /** The refusal of parameters that name no release, with the versions that there are. */

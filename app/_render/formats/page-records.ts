@@ -30,7 +30,7 @@ const withoutEditorialKeys = (key: string, value: unknown) =>
   editorialKeys.includes(key) ? undefined : value;
 
 /** JSON of the records as pages load them: without stories, texts of ties, ties that no list shows, and notes for editors. */
-const pageRecordsJson = memoizeByObject(
+export const pageRecordsJson = memoizeByObject(
   ({ introduction: _, isPinned: __, stories: ___, ties, ...catalogue }: Dataset) =>
     JSON.stringify(
       { ...catalogue, ties: ties.filter(isListed).map(tieSummary) },
