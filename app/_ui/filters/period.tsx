@@ -1,8 +1,9 @@
 import type { Filter } from "../../_domain/query/filter";
 import { publicationWords } from "../../_domain/time/date-words";
-import { isReversed, monthsIn } from "../../_domain/time/dates";
+import { isReversed } from "../../_domain/time/dates";
 import { useAddress } from "../state/address";
 import { KnownField } from "../state/known-field";
+import { monthChoices } from "./month-choices";
 
 /** A range with one end changed; the other end moves along if they would cross. Null if both ends are open. */
 export function changePeriodEnd(time: Filter["time"], end: "start" | "end", value: string | null) {
@@ -18,8 +19,6 @@ type MonthProps = { end: "start" | "end"; label: string };
 function Month({ end, label }: MonthProps) {
   const { lang, text, records, filter, go } = useAddress();
   const value = filter.time?.[end] ?? "";
-  const spanMonths = monthsIn(records.span);
-  const options = value && !spanMonths.includes(value) ? [value, ...spanMonths] : spanMonths;
   return (
     <label className="block py-1 text-2 font-bold">
       {label}
@@ -32,7 +31,7 @@ function Month({ end, label }: MonthProps) {
         className="mt-1 block h-10 w-full rounded-2 border border-control bg-paper px-2 text-3 font-regular text-ink max-tablet:h-11 max-tablet:text-frame"
       >
         <option value="">{text.anyMonth}</option>
-        {options.map((month) => (
+        {monthChoices(records.span, value).map((month) => (
           <option key={month} value={month}>
             {publicationWords(month, lang)}
           </option>

@@ -3,9 +3,9 @@ import { type Filter, maxSearchLength } from "../../_domain/query/filter";
 import { type FacetKey, type Facets, facetKeys } from "../../_domain/selection/select";
 import { numeral } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
-import { monthsIn } from "../../_domain/time/dates";
 import type { Language } from "../../_domain/vocabulary/language";
 import { HiddenFields } from "../filters/hidden-fields";
+import { monthChoices } from "../filters/month-choices";
 import { originChoices } from "../filters/origin-choices";
 import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";
@@ -61,13 +61,12 @@ type MonthProps = FilterDocumentProps & { readonly end: "start" | "end"; readonl
 
 function Month({ end, label, lang, records, filter }: MonthProps) {
   const value = filter.time?.[end] ?? "";
-  const months = monthsIn(records.span);
   return (
     <span className="text-2 font-bold">
       {label}
       <select name={`time.${end}`} defaultValue={value} aria-label={label} className={fieldClasses}>
         <option value="">{interfaceWords(lang).anyMonth}</option>
-        {(value && !months.includes(value) ? [value, ...months] : months).map((month) => (
+        {monthChoices(records.span, value).map((month) => (
           <option key={month} value={month}>
             {publicationWords(month, lang)}
           </option>
