@@ -14,7 +14,7 @@ import type { Language } from "../_domain/vocabulary/language";
 import { pageRecords, pageRecordsId } from "../_render/formats/page-records";
 import { pagePicture } from "../_render/svg/page-picture";
 import { queryRelaxations } from "../_ui/state/active-filters";
-import { providePageRecords } from "../_ui/state/page-records";
+import { type Pin, providePageRecords } from "../_ui/state/page-records";
 import type { InitialData } from "../_ui/state/use-selection";
 
 export type Search = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
@@ -31,8 +31,6 @@ providePageRecords((id) => {
   const [version = ""] = id.split("-");
   return pageRecords(version === dataset.version ? dataset : (releasedDataset(version) ?? dataset));
 });
-
-type Pin = InitialData["pin"];
 
 /** What a page says of the release that it draws: what changed since. */
 const releasePin = memoizeByObject((release: Dataset): Pin => {

@@ -77,7 +77,8 @@ function useRecords(id: string): PageRecords {
   return use(request);
 }
 
-type Pin = Pick<Catalogue, "isPinned" | "notice">;
+/** What a page says of the version that its address names. */
+export type Pin = Pick<Catalogue, "isPinned" | "notice" | "tieNotes">;
 
 /** The records with an id, and what the page says of their version; hydration of the page waits for them. */
 export function usePageRecords(id: string, pin: Pin): PageRecords {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "react";
 import type { Filter } from "../../_domain/query/filter";
 import type { ParamProblem } from "../../_domain/query/params";
-import type { Catalogue, Dataset, Tie, TieSummary } from "../../_domain/records/dataset";
+import type { Dataset, Tie, TieSummary } from "../../_domain/records/dataset";
 import { withinFound } from "../../_domain/selection/found-ties";
 import {
   type Facets,
@@ -16,14 +16,13 @@ import type { Language } from "../../_domain/vocabulary/language";
 import { reloadPage } from "../parts/reload-page";
 import { type QueryRelaxation, queryRelaxations } from "./active-filters";
 import type { AddressState } from "./address";
-import type { PageRecords } from "./page-records";
+import type { PageRecords, Pin } from "./page-records";
 
 /** What the server sends with a page besides its records. */
 export type InitialData = {
   /** Id of the records (see `page-records.ts`). */
   readonly recordsId: string;
-  /** Where the address names a version. */
-  readonly pin: Pick<Catalogue, "isPinned" | "notice" | "tieNotes">;
+  readonly pin: Pin;
   /** Canonical query of the filter. */
   readonly query: string;
   /** Ids of the ties that the search of the query finds, in whose texts only the server looks; null without a search. */
