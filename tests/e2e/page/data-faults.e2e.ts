@@ -100,6 +100,22 @@ for (const lang of languages) {
       await shows(page, "layers=diplomatic");
     });
 
+    test("a page whose records are gone is loaded anew once, and stays the page without script", async ({
+      page,
+    }) => {
+      const count = loads(page);
+      let asked = 0;
+      await page.route("**/api/records/*", (route) => {
+        asked++;
+        return route.fulfill({ status: 404, body: "" });
+      });
+      await page.goto(`/${lang}`);
+      await expect.poll(() => [count(), asked]).toEqual([2, 2]);
+      await expect(page.getByRole("button", { name: text.apply })).toBeVisible();
+      await page.waitForTimeout(4000);
+      expect([count(), asked]).toEqual([2, 2]);
+    });
+
     test("newer data is told in one line and shown when asked for", async ({ page }) => {
       const count = loads(page);
       const arrived = page.waitForResponse(ties);
