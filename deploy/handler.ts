@@ -18,6 +18,7 @@ import {
   requestLine,
   unknownPath,
 } from "../app/_http/request-rules";
+import { requestScriptsLate } from "./late-scripts";
 import type { SiteResponse } from "./site-response";
 
 type Headers = Readonly<Record<string, string>>;
@@ -115,6 +116,7 @@ export const handler =
     clean(request, response);
     if (sendFile(request, response)) return;
     compress(request, response, () => {
+      requestScriptsLate(response);
       render(request, response).catch((error: unknown) => {
         console.error(faultLine(response.id, error, new Date()));
         if (response.headersSent) response.destroy();

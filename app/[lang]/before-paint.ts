@@ -41,7 +41,7 @@ function colourBrowser(page: Page): void {
 
 /**
  * Where a cached page names scripts or styles that a later build removed, shows it as the page without script and
- * reloads it once, if the server answers. Lazily loaded code, which no page names, does not count.
+ * reloads it once, if the server answers. Lazily loaded code, whose scripts have no `async`, does not count.
  */
 function recoverMissingFiles(page: Page): void {
   const { document, location } = page;
@@ -49,7 +49,7 @@ function recoverMissingFiles(page: Page): void {
   const onError = ({ target }: Event) => {
     const { src, href } = target as HTMLScriptElement & HTMLLinkElement;
     const isNamed = (target as Partial<Element>).matches?.("link[rel=stylesheet],script[async]");
-    if (document.readyState === "complete" || dataset.script === undefined || !isNamed) return;
+    if (dataset.script === undefined || !isNamed) return;
     if (!String(src || href).includes("/_next/")) return;
     delete dataset.script;
     const [navigation] = page.performance.getEntriesByType("navigation");
@@ -63,33 +63,40 @@ function recoverMissingFiles(page: Page): void {
 }
 
 /**
- * Dispatches `painted` on the document after the first frame with the picture's land image (`use-live-map.ts`). Then
- * fetches the records (`page-records.ts`) and, once the type faces are loaded, the map's library and after it the
- * worker; errors are ignored, because all are requested again.
+ * Requests the page's scripts (`late-scripts.ts`) and its records (`page-records.ts`) once the land image of its picture
+ * is drawn; where none arrives, after the page's `load` event. When the frame with the image is on the screen, dispatches
+ * `painted` on the document (`use-live-map.ts`) and, once the type faces are loaded, fetches the map's library and after
+ * it the worker; errors are ignored, because all are requested again.
  */
-function announcePicture(page: Page): void {
+function followPicture(page: Page): void {
   const { document } = page;
   const root = document.documentElement;
   const nonce = document.currentScript?.nonce;
+  const append = (name: string, options: object) =>
+    document.head.append(Object.assign(document.createElement(name), { nonce, ...options }));
+  const requestScripts = () => {
+    for (const src of root.dataset.scripts?.split(" ") ?? [])
+      append("script", { src, async: true });
+    delete root.dataset.scripts;
+  };
   const fetchRecords = ({ records }: DOMStringMap) => {
     if (page.earlyRecords !== undefined || records === undefined) return;
     page.earlyRecords = page.fetch(records);
     page.earlyRecords.catch(() => {});
   };
   const preloadLibrary = ({ library, worker }: DOMStringMap) => {
-    const link = document.createElement("link");
-    link.onload = () => void page.fetch(worker ?? "", { priority: "low" }).catch(() => {});
-    document.head.append(Object.assign(link, { rel: "modulepreload", nonce, href: library }));
+    const onload = () => void page.fetch(worker ?? "", { priority: "low" }).catch(() => {});
+    append("link", { rel: "modulepreload", href: library, onload });
   };
   const announce = (box: HTMLElement) => {
     if (root.dataset.painted !== undefined) return;
     root.dataset.painted = "";
     document.dispatchEvent(new page.Event("painted"));
-    fetchRecords(box.closest("main")?.dataset ?? {});
     document.fonts.ready.then(() => preloadLibrary(box.dataset));
   };
   // Chromium reports the frame itself (Element Timing); elsewhere it is the next one after the image has loaded.
-  if (page.PerformanceObserver?.supportedEntryTypes?.includes("element"))
+  const isReported = page.PerformanceObserver?.supportedEntryTypes?.includes("element") === true;
+  if (isReported)
     new page.PerformanceObserver((list, observer) => {
       const [entry] = list.getEntries() as (PerformanceEntry & { element?: Element })[];
       const box = entry?.element?.closest<HTMLElement>("[data-library]");
@@ -97,15 +104,22 @@ function announcePicture(page: Page): void {
       observer.disconnect();
       announce(box);
     }).observe({ type: "element", buffered: true });
+  const follow = (box: HTMLElement) => {
+    requestScripts();
+    fetchRecords(box.closest("main")?.dataset ?? {});
+    if (!isReported) announce(box);
+  };
   const onLoad = ({ target }: Event) => {
     const image = target as Element;
     const box = image.closest?.<HTMLElement>("[data-library]");
     // The image of the device's theme is loaded even where the reader chose the other theme and does not see it.
     if (!box || page.getComputedStyle(image).display === "none") return;
     document.removeEventListener("load", onLoad, true);
-    page.requestAnimationFrame(() => page.setTimeout(() => announce(box)));
+    // A task queued in a frame callback runs after that frame is drawn.
+    page.requestAnimationFrame(() => page.setTimeout(() => follow(box)));
   };
   document.addEventListener("load", onLoad, true);
+  page.addEventListener("load", requestScripts);
 }
 
 /** Records the last input of each field until hydration (`use-early-input.ts`). */
@@ -123,7 +137,7 @@ const scripts = [
   joinEscapedQuery,
   colourBrowser,
   recoverMissingFiles,
-  announcePicture,
+  followPicture,
   recordEarlyInput,
 ];
 

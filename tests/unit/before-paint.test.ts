@@ -24,15 +24,20 @@ function run(options: Options = {}) {
   const themeObservers: (() => void)[] = [];
   const bars: { name?: string; content?: string }[] = [];
   const observers: ((list: object, observer: object) => void)[] = [];
-  const links: { rel?: string; nonce?: string; href?: string; onload?: () => void }[] = [];
+  const added: {
+    rel?: string;
+    nonce?: string;
+    href?: string;
+    src?: string;
+    onload?: () => void;
+  }[] = [];
   const document = Object.assign(new EventTarget(), {
-    documentElement: { dataset: {} as Record<string, string> },
-    readyState: "loading",
+    documentElement: { dataset: { scripts: "/a.js /b.js" } as Record<string, string> },
     currentScript: { nonce: "abc" },
     fonts: { ready: Promise.resolve() },
     createElement: () => ({ remove: () => bars.splice(0) }),
     head: {
-      append: (link: object) => links.push(link),
+      append: (element: object) => added.push(element),
       prepend: (meta: object) => bars.splice(0, 1, meta),
     },
   });
@@ -85,7 +90,7 @@ function run(options: Options = {}) {
   document.addEventListener("painted", () => log.push("painted"));
   runInNewContext(beforePaint, { window });
   const root = document.documentElement.dataset;
-  return { window, document, root, log, links, observers, themeObservers, bars };
+  return { window, document, root, log, added, observers, themeObservers, bars };
 }
 
 describe("the colour of the browser's bars", () => {
@@ -178,13 +183,6 @@ describe("a file of another build that is missing", () => {
     fail(page, target);
     expect(page.root.script).toBe("");
   });
-
-  it("does not count after the page has loaded", () => {
-    const page = run();
-    page.document.readyState = "complete";
-    fail(page, script);
-    expect(page.root.script).toBe("");
-  });
 });
 
 describe("the picture's first frame", () => {
@@ -195,15 +193,30 @@ describe("the picture's first frame", () => {
   };
   const image = { closest: () => box };
 
-  it("is announced once, then the library and its worker are loaded", async () => {
-    const { document, root, log, links } = run();
+  const scripts = [
+    { src: "/a.js", async: true, nonce: "abc" },
+    { src: "/b.js", async: true, nonce: "abc" },
+  ];
+
+  it("is announced once, then scripts, records, the library and its worker are loaded", async () => {
+    const { document, root, log, added } = run();
+    expect(added).toEqual([]);
     document.dispatchEvent(eventOf("load", image));
     document.dispatchEvent(eventOf("load", image));
     await settled();
-    expect([root.painted, log]).toEqual(["", ["painted", "GET /api/records/1"]]);
-    expect(links).toMatchObject([{ rel: "modulepreload", nonce: "abc", href: "/map.mjs" }]);
-    links[0]?.onload?.();
-    expect(log).toEqual(["painted", "GET /api/records/1", "GET /worker.mjs"]);
+    expect([root.painted, log]).toEqual(["", ["GET /api/records/1", "painted"]]);
+    const preload = { rel: "modulepreload", nonce: "abc", href: "/map.mjs" };
+    expect(added).toMatchObject([...scripts, preload]);
+    added.at(-1)?.onload?.();
+    expect(log).toEqual(["GET /api/records/1", "painted", "GET /worker.mjs"]);
+  });
+
+  it("is not awaited by the scripts where the page is loaded without one", () => {
+    const { window, document, added } = run();
+    window.dispatchEvent(new Event("load"));
+    document.dispatchEvent(eventOf("load", image));
+    expect(added.slice(0, 2)).toMatchObject(scripts);
+    expect(added.slice(2).filter(({ src }) => src)).toEqual([]);
   });
 
   it("is not that of a hidden image or of another element", () => {
@@ -214,14 +227,16 @@ describe("the picture's first frame", () => {
     expect(root.painted).toBeUndefined();
   });
 
-  it("is what the browser reports where it can", () => {
-    const { root, log, observers } = run({ entryTypes: ["element"] });
+  it("is what the browser reports where it can; scripts and records do not wait for it", () => {
+    const { document, root, log, added, observers } = run({ entryTypes: ["element"] });
     const entries = (element: object) => ({ getEntries: () => [{ element }] });
     const observer = { disconnect: () => log.push("disconnect") };
+    document.dispatchEvent(eventOf("load", image));
     observers[0]?.(entries({ closest: () => null }), observer);
     expect(root.painted).toBeUndefined();
+    expect(added).toMatchObject(scripts);
     observers[0]?.(entries(image), observer);
-    expect(log).toEqual(["disconnect", "painted", "GET /api/records/1"]);
+    expect(log).toEqual(["GET /api/records/1", "disconnect", "painted"]);
   });
 
   it("is not asked of a browser that cannot report it", () => {
