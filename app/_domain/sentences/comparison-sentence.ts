@@ -6,6 +6,7 @@ import type { Comparison, ComparisonGroup } from "../selection/comparison";
 import type { Selection } from "../selection/select";
 import { countedNouns } from "../text/counted-nouns";
 import { isolate } from "../text/isolates";
+import { memoizeByText } from "../text/memoize";
 import { numeral, pluralMessage } from "../text/plurals";
 import { publicationWords } from "../time/date-words";
 import { comma, type Language, locales, type Text } from "../vocabulary/language";
@@ -95,10 +96,9 @@ const layerCount: Readonly<Record<Language, (count: number, name: string) => str
   },
 };
 
-const lists = {
-  ar: new Intl.ListFormat(locales.ar, { type: "conjunction" }),
-  en: new Intl.ListFormat(locales.en, { type: "conjunction" }),
-};
+const lists = memoizeByText(
+  (lang: Language) => new Intl.ListFormat(locales[lang], { type: "conjunction" }),
+);
 
 /** "33 ties (11 military, 18 trade and 4 diplomatic)", "2 ties (trade)". */
 function countsByLayer(ties: readonly TieSummary[], lang: Language): string {
@@ -106,7 +106,7 @@ function countsByLayer(ties: readonly TieSummary[], lang: Language): string {
     .map(({ id, name }) => [ties.filter(({ layer }) => layer === id).length, name[lang]] as const)
     .filter(([count]) => count > 0);
   const words = counts.length > 1 ? layerCount[lang] : layerWords[lang];
-  const list = lists[lang].format(counts.map(([count, name]) => words(count, name)));
+  const list = lists(lang).format(counts.map(([count, name]) => words(count, name)));
   return `${tieCount(ties.length, lang)} (${list})`;
 }
 

@@ -2,6 +2,7 @@ import type { Filter, NumberRange } from "../query/filter";
 import { type Catalogue, catalogueIndex } from "../records/dataset";
 import { type CountedNoun, countedNouns } from "../text/counted-nouns";
 import { isolate, lowercaseInitial } from "../text/isolates";
+import { memoizeByText } from "../text/memoize";
 import { numeral, pluralMessage } from "../text/plurals";
 import { publicationWords, rangeWords } from "../time/date-words";
 import { type Language, locales, type Text } from "../vocabulary/language";
@@ -22,23 +23,21 @@ const inTies = (matched: number) => (matched === 2 ? "فيهما" : "فيها");
 /** Most names in a clause; more are counted. */
 const maxNames = 3;
 
-const joiners = (type: "conjunction" | "disjunction") => ({
-  ar: new Intl.ListFormat(locales.ar, { type }),
-  en: new Intl.ListFormat(locales.en, { type }),
-});
+const joiner = (type: "conjunction" | "disjunction") =>
+  memoizeByText((lang: Language) => new Intl.ListFormat(locales[lang], { type }));
 
-const conjunction = joiners("conjunction");
-const disjunction = joiners("disjunction");
+const conjunction = joiner("conjunction");
+const disjunction = joiner("disjunction");
 
 const joinAll = (names: readonly Text[], lang: Language) =>
-  conjunction[lang].format(names.map((name) => lowercaseInitial(name[lang])));
+  conjunction(lang).format(names.map((name) => lowercaseInitial(name[lang])));
 
 /** Names joined by "or", or their number above `maxNames`; "" without names. */
 function joinEither(names: readonly Text[], noun: CountedNoun, lang: Language) {
   const distinct = [...new Set(names.map((name) => isolate(name[lang])))];
   return distinct.length > maxNames
     ? pluralMessage(lang, distinct.length, noun[lang])
-    : disjunction[lang].format(distinct);
+    : disjunction(lang).format(distinct);
 }
 
 const recordsById = <Item>(ids: readonly string[], items: ReadonlyMap<string, Item>) =>

@@ -17,6 +17,6 @@ const memoize =
 export const memoizeByObject = <Key extends object, Value>(compute: (key: Key) => Value) =>
   memoize(new WeakMap<Key, Value>(), compute);
 
-/** Computes a value once per text. The cache never shrinks, so the texts must be few (words, letters). */
-export const memoizeByText = <Value>(compute: (text: string) => Value) =>
-  memoize(new Map<string, Value>(), compute);
+/** Computes a value once per text. The cache never shrinks, so the texts must be few (words, letters, languages). */
+export const memoizeByText = <Value, Key extends string = string>(compute: (text: Key) => Value) =>
+  memoize(new Map<Key, Value>(), compute);

@@ -1,19 +1,18 @@
+import { memoizeByText } from "../text/memoize";
 import { type Language, locales, type Text } from "../vocabulary/language";
 import type { Precision } from "../vocabulary/precisions";
 import type { TieDate, TimeRange } from "./dates";
 
-const monthNames = (lang: Language) => {
+const monthNames = memoizeByText((lang: Language) => {
   const names = new Intl.DateTimeFormat(locales[lang], { month: "long", timeZone: "UTC" });
   return Array.from({ length: 12 }, (_, month) => names.format(Date.UTC(2000, month)));
-};
-
-const months = { ar: monthNames("ar"), en: monthNames("en") };
+});
 
 const parts = (time: string, lang: Language) => {
   const [year = "", month, day] = time.split("-");
   return [
     ...(day ? [String(Number(day))] : []),
-    ...(month ? months[lang].slice(Number(month) - 1, Number(month)) : []),
+    ...(month ? monthNames(lang).slice(Number(month) - 1, Number(month)) : []),
     year,
   ];
 };

@@ -1,3 +1,4 @@
+import { memoizeByText } from "../text/memoize";
 import { type Language, locales } from "../vocabulary/language";
 import { type Bin, monthsOf } from "./bins";
 
@@ -37,12 +38,13 @@ export function axisLabels(
   });
 }
 
-const monthFormat = (lang: Language) =>
-  new Intl.DateTimeFormat(locales[lang], { month: "short", timeZone: "UTC" });
-
-const formats = { ar: monthFormat("ar"), en: monthFormat("en") };
+const monthFormat = memoizeByText(
+  (lang: Language) => new Intl.DateTimeFormat(locales[lang], { month: "short", timeZone: "UTC" }),
+);
 
 export const labelWords = ({ start, end }: Bin, lang: Language) => ({
-  month: formats[lang].format(Date.parse(`${start.slice(0, 4)}-${start.slice(5, 7) || "01"}-01`)),
+  month: monthFormat(lang).format(
+    Date.parse(`${start.slice(0, 4)}-${start.slice(5, 7) || "01"}-01`),
+  ),
   year: start.length === 4 && start !== end ? `${start}–${end}` : start.slice(0, 4),
 });

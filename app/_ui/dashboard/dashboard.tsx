@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useState } from "react";
 import type { Tie } from "../../_domain/records/dataset";
 import { statePageTitle } from "../../_domain/sentences/sentence";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -36,9 +36,12 @@ const panelsClasses = {
   open: "panels:grid-cols-[minmax(0,1fr)_22.5rem] panels:desktop:grid-cols-[minmax(0,1fr)_25.5rem] panels:grid-rows-[auto_minmax(0,1fr)] panels:[grid-template-areas:'introduction_introduction''map_list'] panels:wide:grid-cols-[23.5rem_minmax(0,1fr)_25.5rem] panels:wide:grid-rows-[100dvh] panels:wide:[grid-template-areas:'introduction_map_list']",
 } as const;
 
-/** Whether the introduction is folded: from the first filter or open tie on, or by its button. */
+/**
+ * Whether the introduction is folded: from the first filter or open tie on, or by its button. Deferred, because it
+ * resizes the map, and the control that the reader used is to be painted first.
+ */
 function useFold({ query, view }: Pick<AddressState, "query" | "view">) {
-  const state = `${query} ${view.tie ?? ""}`;
+  const state = useDeferredValue(`${query} ${view.tie ?? ""}`);
   const isNarrowed = state !== " ";
   const [isFolded, setFolded] = useState(isNarrowed);
   const [lastState, setLastState] = useState(state);

@@ -1,9 +1,9 @@
+import { memoizeByText } from "../../_domain/text/memoize";
 import { type Language, locales } from "../../_domain/vocabulary/language";
 
-const regions = {
-  ar: new Intl.DisplayNames(locales.ar, { type: "region" }),
-  en: new Intl.DisplayNames(locales.en, { type: "region" }),
-};
+const regions = memoizeByText(
+  (lang: Language) => new Intl.DisplayNames(locales[lang], { type: "region" }),
+);
 
 /** Where newsrooms write another name than the locale data (CLDR). */
 const preferredCountryNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -20,4 +20,4 @@ const preferredCountryNames: Readonly<Record<Language, Readonly<Record<string, s
 
 /** Name of a country by ISO 3166-1 alpha-2 code. */
 export const countryName = (code: string, lang: Language): string =>
-  preferredCountryNames[lang][code] ?? regions[lang].of(code) ?? code;
+  preferredCountryNames[lang][code] ?? regions(lang).of(code) ?? code;
