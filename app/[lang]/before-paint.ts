@@ -65,8 +65,8 @@ function recoverMissingFiles(page: Page): void {
 /**
  * Requests the page's scripts (`late-scripts.ts`) and its records (`page-records.ts`) once the land image of its picture
  * is drawn; where none arrives, after the page's `load` event. When the frame with the image is on the screen, dispatches
- * `painted` on the document (`use-live-map.ts`) and, once the type faces are loaded, fetches the map's library and after
- * it the worker; errors are ignored, because all are requested again.
+ * `painted` on the document (`use-live-map.ts`) and, once type faces and scripts are loaded, fetches the map's library
+ * and after it the worker; errors are ignored, because all are requested again.
  */
 function followPicture(page: Page): void {
   const { document } = page;
@@ -74,11 +74,20 @@ function followPicture(page: Page): void {
   const nonce = document.currentScript?.nonce;
   const append = (name: string, options: object) =>
     document.head.append(Object.assign(document.createElement(name), { nonce, ...options }));
+  /** Settles when all are loaded or have failed. */
   const requestScripts = () => {
-    for (const src of root.dataset.scripts?.split(" ") ?? [])
-      append("script", { src, async: true });
+    const addresses = root.dataset.scripts?.split(" ") ?? [];
     delete root.dataset.scripts;
+    return Promise.all(
+      addresses.map(
+        (src) =>
+          new Promise((resolve) => {
+            append("script", { src, async: true, onload: resolve, onerror: resolve });
+          }),
+      ),
+    );
   };
+  let scripts: Promise<unknown> | undefined;
   const fetchRecords = ({ records }: DOMStringMap) => {
     if (page.earlyRecords !== undefined || records === undefined) return;
     page.earlyRecords = page.fetch(records);
@@ -92,7 +101,7 @@ function followPicture(page: Page): void {
     if (root.dataset.painted !== undefined) return;
     root.dataset.painted = "";
     document.dispatchEvent(new page.Event("painted"));
-    document.fonts.ready.then(() => preloadLibrary(box.dataset));
+    Promise.all([document.fonts.ready, scripts]).then(() => preloadLibrary(box.dataset));
   };
   // Chromium reports the frame itself (Element Timing); elsewhere it is the next one after the image has loaded.
   const isReported = page.PerformanceObserver?.supportedEntryTypes?.includes("element") === true;
@@ -105,7 +114,7 @@ function followPicture(page: Page): void {
       announce(box);
     }).observe({ type: "element", buffered: true });
   const follow = (box: HTMLElement) => {
-    requestScripts();
+    scripts = requestScripts();
     fetchRecords(box.closest("main")?.dataset ?? {});
     if (!isReported) announce(box);
   };

@@ -3,8 +3,8 @@
  * that is more across than down, and links that replace the document, so that Back leaves the article and not the step.
  */
 export function leadThroughSteps({ document, location }: Pick<Window, "document" | "location">) {
-  const isForward = { ltr: "ArrowRight", rtl: "ArrowLeft" }[document.dir] ?? "ArrowRight";
-  const backward = isForward === "ArrowRight" ? "ArrowLeft" : "ArrowRight";
+  const forwardKey = { ltr: "ArrowRight", rtl: "ArrowLeft" }[document.dir] ?? "ArrowRight";
+  const backwardKey = forwardKey === "ArrowRight" ? "ArrowLeft" : "ArrowRight";
   const follow = (isNext: boolean) => {
     const link = document.querySelector<HTMLAnchorElement>(
       `.steps [rel=${isNext ? "next" : "prev"}]`,
@@ -13,8 +13,8 @@ export function leadThroughSteps({ document, location }: Pick<Window, "document"
   };
   document.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.key === isForward) follow(true);
-    if (event.key === backward) follow(false);
+    if (event.key === forwardKey) follow(true);
+    if (event.key === backwardKey) follow(false);
   });
   let start: Touch | undefined;
   document.addEventListener("touchstart", ({ touches }) => {
