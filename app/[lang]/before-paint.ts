@@ -63,10 +63,10 @@ function recoverMissingFiles(page: Page): void {
 }
 
 /**
- * Requests the page's scripts (`late-scripts.ts`) and its records (`page-records.ts`) once the land image of its picture
- * is drawn; where none arrives, after the page's `load` event. When the frame with the image is on the screen, dispatches
- * `painted` on the document (`use-live-map.ts`) and, once type faces and scripts are loaded, fetches the map's library
- * and after it the worker; errors are ignored, because all are requested again.
+ * Follows the first frame that shows the picture's land image: dispatches `painted` on the document
+ * (`use-live-map.ts`), requests the page's scripts (`late-scripts.ts`) and its records (`page-records.ts`) and, once
+ * scripts and type faces are loaded, fetches the map's library and after it the worker; errors are ignored, because all
+ * are requested again. Where no land image is seen, scripts are requested after the page's `load` event.
  */
 function followPicture(page: Page): void {
   const { document } = page;
@@ -87,7 +87,6 @@ function followPicture(page: Page): void {
       ),
     );
   };
-  let scripts: Promise<unknown> | undefined;
   const fetchRecords = ({ records }: DOMStringMap) => {
     if (page.earlyRecords !== undefined || records === undefined) return;
     page.earlyRecords = page.fetch(records);
@@ -97,37 +96,33 @@ function followPicture(page: Page): void {
     const onload = () => void page.fetch(worker ?? "", { priority: "low" }).catch(() => {});
     append("link", { rel: "modulepreload", href: library, onload });
   };
-  const announce = (box: HTMLElement) => {
+  const follow = (box: HTMLElement) => {
     if (root.dataset.painted !== undefined) return;
     root.dataset.painted = "";
     document.dispatchEvent(new page.Event("painted"));
+    const scripts = requestScripts();
+    fetchRecords(box.closest("main")?.dataset ?? {});
     Promise.all([document.fonts.ready, scripts]).then(() => preloadLibrary(box.dataset));
   };
-  // Chromium reports the frame itself (Element Timing); elsewhere it is the next one after the image has loaded.
-  const isReported = page.PerformanceObserver?.supportedEntryTypes?.includes("element") === true;
-  if (isReported)
+  const followReport = () =>
     new page.PerformanceObserver((list, observer) => {
       const [entry] = list.getEntries() as (PerformanceEntry & { element?: Element })[];
       const box = entry?.element?.closest<HTMLElement>("[data-library]");
       if (!box) return;
       observer.disconnect();
-      announce(box);
+      follow(box);
     }).observe({ type: "element", buffered: true });
-  const follow = (box: HTMLElement) => {
-    scripts = requestScripts();
-    fetchRecords(box.closest("main")?.dataset ?? {});
-    if (!isReported) announce(box);
-  };
-  const onLoad = ({ target }: Event) => {
+  const followImage = ({ target }: Event) => {
     const image = target as Element;
     const box = image.closest?.<HTMLElement>("[data-library]");
     // The image of the device's theme is loaded even where the reader chose the other theme and does not see it.
     if (!box || page.getComputedStyle(image).display === "none") return;
-    document.removeEventListener("load", onLoad, true);
-    // A task queued in a frame callback runs after that frame is drawn.
+    document.removeEventListener("load", followImage, true);
     page.requestAnimationFrame(() => page.setTimeout(() => follow(box)));
   };
-  document.addEventListener("load", onLoad, true);
+  // Chromium reports the frame itself (Element Timing); elsewhere it is the next one after the image has loaded.
+  if (page.PerformanceObserver?.supportedEntryTypes?.includes("element")) followReport();
+  else document.addEventListener("load", followImage, true);
   page.addEventListener("load", requestScripts);
 }
 
