@@ -64,9 +64,9 @@ function recoverMissingFiles(page: Page): void {
 
 /**
  * Follows the first frame that shows the picture's land image: dispatches `painted` on the document
- * (`use-live-map.ts`), requests the page's scripts (`late-scripts.ts`) and its records (`page-records.ts`) and, once
- * scripts and type faces are loaded, fetches the map's library and after it the worker; errors are ignored, because all
- * are requested again. Where no land image is seen, scripts are requested after the page's `load` event.
+ * (`use-live-map.ts`), requests the page's scripts (`late-scripts.ts`) and its records (`page-records.ts`), then, once
+ * the type faces are loaded, the map's library and after it the worker; errors are ignored, because all are requested
+ * again. Where no land image is seen, scripts are requested after the page's `load` event.
  */
 function followPicture(page: Page): void {
   const { document } = page;
@@ -74,18 +74,10 @@ function followPicture(page: Page): void {
   const nonce = document.currentScript?.nonce;
   const append = (name: string, options: object) =>
     document.head.append(Object.assign(document.createElement(name), { nonce, ...options }));
-  /** Settles when all are loaded or have failed. */
   const requestScripts = () => {
-    const addresses = root.dataset.scripts?.split(" ") ?? [];
+    for (const src of root.dataset.scripts?.split(" ") ?? [])
+      append("script", { src, async: true });
     delete root.dataset.scripts;
-    return Promise.all(
-      addresses.map(
-        (src) =>
-          new Promise((resolve) => {
-            append("script", { src, async: true, onload: resolve, onerror: resolve });
-          }),
-      ),
-    );
   };
   const fetchRecords = ({ records }: DOMStringMap) => {
     if (page.earlyRecords !== undefined || records === undefined) return;
@@ -94,15 +86,15 @@ function followPicture(page: Page): void {
   };
   const preloadLibrary = ({ library, worker }: DOMStringMap) => {
     const onload = () => void page.fetch(worker ?? "", { priority: "low" }).catch(() => {});
-    append("link", { rel: "modulepreload", href: library, onload });
+    append("link", { rel: "modulepreload", href: library, fetchPriority: "low", onload });
   };
   const follow = (box: HTMLElement) => {
     if (root.dataset.painted !== undefined) return;
     root.dataset.painted = "";
     document.dispatchEvent(new page.Event("painted"));
-    const scripts = requestScripts();
+    requestScripts();
     fetchRecords(box.closest("main")?.dataset ?? {});
-    Promise.all([document.fonts.ready, scripts]).then(() => preloadLibrary(box.dataset));
+    document.fonts.ready.then(() => preloadLibrary(box.dataset));
   };
   const followReport = () =>
     new page.PerformanceObserver((list, observer) => {
