@@ -102,33 +102,59 @@ function toValue(document: Document, lineOf: LineOf): Pick<YamlFile, "value" | "
   }
 }
 
+type ParsedText = { readonly document: Document; readonly lineOf: LineOf };
+
+/** Throws where the nesting is too deep for the parser. */
+function parseText(text: string): ParsedText {
+  const counter = new LineCounter();
+  const document: Document = parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    lineCounter: counter,
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: "error",
+  });
+  return { document, lineOf: (node) => counter.linePos(node?.range?.[0] ?? 0).line || 1 };
+}
+
+function readDocument(text: string, { document, lineOf }: ParsedText) {
+  const syntaxProblems = document.errors.map(({ pos, message, code }) => ({
+    line: lineOf({ range: pos }),
+    message: `cannot be read as YAML: ${singleLine(message)}${quotesHint(code)}`,
+  }));
+  // Tags and directives contain one of these characters; without them the visit, a tenth of the time, is skipped.
+  const problems = /[!%]/.test(text)
+    ? [...syntaxProblems, ...tagProblems(document, lineOf)]
+    : syntaxProblems;
+  return problems.length > 0 ? { value: undefined, problems } : toValue(document, lineOf);
+}
+
+/** Null where it throws. */
+function attempt<Result>(run: () => Result): Result | null {
+  try {
+    return run();
+  } catch {
+    return null;
+  }
+}
+
+const tooDeep = {
+  value: undefined,
+  problems: [{ line: 1, message: "cannot be read as YAML, expected less nesting" }],
+};
+
 /** Parses the YAML 1.2 text of one file (core schema, no tags); never throws. */
 export function parseYamlFile(text: string): YamlFile {
-  const counter = new LineCounter();
-  const lineOf: LineOf = (node) => counter.linePos(node?.range?.[0] ?? 0).line || 1;
-  try {
-    const document: Document = parseDocument(text, {
-      version: "1.2",
-      schema: "core",
-      lineCounter: counter,
-      stringKeys: true,
-      prettyErrors: false,
-      logLevel: "error",
-    });
-    const syntaxProblems = document.errors.map((error) => ({
-      line: counter.linePos(error.pos[0]).line || 1,
-      message: `cannot be read as YAML: ${singleLine(error.message)}${quotesHint(error.code)}`,
-    }));
-    // Tags and directives contain one of these characters; without them the visit, a tenth of the time, is skipped.
-    const problems = /[!%]/.test(text)
-      ? [...syntaxProblems, ...tagProblems(document, lineOf)]
-      : syntaxProblems;
-    return {
-      ...(problems.length > 0 ? { value: undefined, problems } : toValue(document, lineOf)),
-      lineAt: (path) => lineAt(document, lineOf, path),
-    };
-  } catch {
-    const message = "cannot be read as YAML, expected less nesting";
-    return { value: undefined, problems: [{ line: 1, message }], lineAt: () => 1 };
-  }
+  // Only files with problems are asked for lines. They are parsed again, because the documents of all files, ten times
+  // as large as their values, would have to be kept until then.
+  let again: ParsedText | null = null;
+  const lineIn = (path: Path) => {
+    again ??= parseText(text);
+    return lineAt(again.document, again.lineOf, path);
+  };
+  return {
+    ...(attempt(() => readDocument(text, parseText(text))) ?? tooDeep),
+    lineAt: (path) => attempt(() => lineIn(path)) ?? 1,
+  };
 }
