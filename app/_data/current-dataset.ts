@@ -1,16 +1,9 @@
 import { buildDataset, type Dataset } from "../_domain/records/dataset";
 import type { Log } from "../_domain/records/schema";
+import { compiledFolder, compiledRecords } from "./compiled-records";
 import { contentHash } from "./content-hash";
 import { datasetFolder } from "./dataset-folder";
-import { loadDataset } from "./load";
 import { readRelease } from "./release-files";
-
-/** The first problem with its file and line, and the number of others. */
-function refusal(folder: string, [first, ...others]: readonly string[]): string {
-  const more =
-    others.length > 0 ? ` (and ${others.length} more; npm run data:check lists all)` : "";
-  return `${folder}/${first}${more}`;
-}
 
 /** The change log with a version of its own: logging a change does not change the dataset. */
 type VersionedLog = Log & { readonly version: string };
@@ -18,8 +11,8 @@ type VersionedLog = Log & { readonly version: string };
 type Records = { readonly dataset: Dataset; readonly log: VersionedLog };
 
 function loadRecords(folder: string): Records {
-  const { dataset, log, problems } = loadDataset(folder);
-  if (!dataset) throw new Error(refusal(folder, problems));
+  const { parts, log } = compiledRecords(folder, compiledFolder());
+  const dataset = buildDataset(parts);
   const isReleased = log.releases.some(({ version }) => version === dataset.version);
   return {
     dataset: isReleased ? { ...dataset, isReleased } : dataset,

@@ -11,7 +11,7 @@ export type DatasetFile = {
 };
 
 /** Larger files are refused without reading them. */
-const maxBytes = 8 * 1024 * 1024;
+export const maxBytes = 8 * 1024 * 1024;
 
 const requiredGroups = ["dataset", "places", "actors", "sources"] as const;
 const optionalGroups = ["assessments", "changes"] as const;

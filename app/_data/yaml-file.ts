@@ -9,6 +9,7 @@ import {
   parseDocument,
   visit,
 } from "yaml";
+import { attempt } from "./attempt";
 
 type Path = readonly (string | number)[];
 type YamlProblem = { readonly line: number; readonly message: string };
@@ -128,15 +129,6 @@ function readDocument(text: string, { document, lineOf }: ParsedText) {
     ? [...syntaxProblems, ...tagProblems(document, lineOf)]
     : syntaxProblems;
   return problems.length > 0 ? { value: undefined, problems } : toValue(document, lineOf);
-}
-
-/** Null where it throws. */
-function attempt<Result>(run: () => Result): Result | null {
-  try {
-    return run();
-  } catch {
-    return null;
-  }
 }
 
 const tooDeep = {
