@@ -29,19 +29,22 @@ const tieSummary = (tie: Tie): TieSummary => ({
 const withoutEditorialKeys = (key: string, value: unknown) =>
   editorialKeys.includes(key) ? undefined : value;
 
-/** JSON of the records as pages load them: without stories, texts of ties, ties that no list shows, and notes for editors. */
-export const pageRecordsJson = memoizeByObject(
-  ({ introduction: _, isPinned: __, stories: ___, ties, ...catalogue }: Dataset) =>
-    JSON.stringify(
-      { ...catalogue, ties: ties.filter(isListed).map(tieSummary) },
-      withoutEditorialKeys,
-    ),
+/** The records as pages load them: without stories, texts of ties, ties that no list shows, and notes for editors. */
+export const pageRecords = memoizeByObject(
+  ({
+    introduction: _,
+    isPinned: __,
+    stories: ___,
+    ties,
+    ...catalogue
+  }: Dataset): Dataset<TieSummary> => ({
+    ...JSON.parse(JSON.stringify(catalogue, withoutEditorialKeys)),
+    ties: ties.filter(isListed).map(tieSummary),
+  }),
 );
 
-/** The records as pages load them, the same as the browser reads. */
-export const pageRecords = memoizeByObject(
-  (dataset: Dataset): Dataset<TieSummary> => JSON.parse(pageRecordsJson(dataset)),
-);
+/** The same as JSON; made anew each time, because the API stores what it sends. */
+export const pageRecordsJson = (dataset: Dataset): string => JSON.stringify(pageRecords(dataset));
 
 /** Names the records in `/api/records/{id}`: their version and a hash of what is sent, so that an address never changes. */
 export const pageRecordsId = memoizeByObject((dataset: Dataset): string => {
