@@ -2,10 +2,15 @@ import { describe, expect, it, test } from "vitest";
 import { defaultFilter, type Filter, parseFilter } from "../../app/_domain/query/filter";
 import { idLists, type ListKey, listKeys } from "../../app/_domain/query/list-params";
 import { isListed, type Tie } from "../../app/_domain/records/dataset";
-import { possibleCount, select, sortTies } from "../../app/_domain/selection/select";
+import { possibleCount, select, selectedTies, sortTies } from "../../app/_domain/selection/select";
 import { tieAsOf } from "../../app/_domain/selection/tie-as-of-day";
 import { indexedTies } from "../../app/_domain/selection/tie-index";
-import { boundsAsGiven, boundsOfPossibleDays, compareByDate } from "../../app/_domain/time/dates";
+import {
+  boundsAsGiven,
+  boundsOfPossibleDays,
+  compareByDate,
+  sorts,
+} from "../../app/_domain/time/dates";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
 const read = (query: string) => parseFilter(new URLSearchParams(query), dataset).filter;
@@ -190,6 +195,12 @@ test("ids that the dataset lacks match nothing", () => {
 test("a place that the dataset lacks stands for itself", () => {
   const [tie] = selected("").ties;
   expect(tie && idLists.from.values({ ...tie, from: "nowhere" }, dataset)).toEqual(["nowhere"]);
+});
+
+test("a selection is ordered as its ties are sorted", () => {
+  const selection = selected("");
+  for (const sort of sorts)
+    expect(selectedTies(selection, sort)).toEqual(sortTies(selection.ties, sort));
 });
 
 test("sorting by date is stable both ways", () => {

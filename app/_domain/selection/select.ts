@@ -97,6 +97,12 @@ export const sortTies = <Item extends Pick<Tie, "date">>(
   sort: Sort,
 ): Item[] => ties.toSorted((a, b) => (sort === "date" ? compareByDate(a, b) : compareByDate(b, a)));
 
+/** The ties of a selection by date; newest first is the order that they have. */
+export const selectedTies = <Item extends TieSummary>(
+  { ties }: Pick<Selection<Item>, "ties">,
+  sort: Sort,
+): readonly Item[] => (sort === "-date" ? ties : sortTies(ties, sort));
+
 export type FacetKey = Exclude<ListKey, "from" | "to">;
 
 /** Every list but the two ends of a line. */

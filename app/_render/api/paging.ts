@@ -1,6 +1,6 @@
 import type { ListOptions } from "../../_domain/query/request-options";
 import { catalogueIndex, type Dataset, type Tie } from "../../_domain/records/dataset";
-import { facets, type Selection, sortTies } from "../../_domain/selection/select";
+import { facets, type Selection, selectedTies } from "../../_domain/selection/select";
 import type { BoundingBox, Point } from "../../_domain/vocabulary/geometry-types";
 
 /** Whether a position lies in a box, which crosses the antimeridian if west is greater than east. */
@@ -34,8 +34,8 @@ export const withinBbox = (
 ): Selection => ({ ...selection, ties: tiesInBox(selection.ties, bbox, dataset) });
 
 /** The ties of the requested page, sorted. */
-export const page = ({ ties }: Selection, { sort, offset, limit }: ListOptions): readonly Tie[] =>
-  sortTies(ties, sort).slice(offset, offset + limit);
+export const page = (selection: Selection, { sort, offset, limit }: ListOptions): readonly Tie[] =>
+  selectedTies(selection, sort).slice(offset, offset + limit);
 
 /** Facets of the filter over the ties in the requested box. */
 export const facetsWithin = ({ filter }: Selection, { bbox }: ListOptions, dataset: Dataset) =>

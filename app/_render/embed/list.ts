@@ -2,7 +2,7 @@ import { tieAddress } from "../../_domain/query/addresses";
 import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import type { ComparisonGroup } from "../../_domain/selection/comparison";
 import { disputedPoints } from "../../_domain/selection/disputes";
-import { sortTies } from "../../_domain/selection/select";
+import { selectedTies } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import { tieNotes } from "../../_domain/sentences/release-note";
 import { html } from "../../_domain/text/html";
@@ -50,7 +50,7 @@ export function staticEmbedList(state: StaticEmbedState) {
   const { lang, records, current = records, selection, view, foot } = state;
   const notes = tieNotes(records, current, lang);
   const words = embedWords[lang];
-  const ties = sortTies(selection.ties, view.sort);
+  const ties = selectedTies(selection, view.sort);
   const rows = ties
     .slice(view.offset, view.offset + maxRows)
     .map((tie) => tieRow(tie, state, notes.get(tie.id)));
