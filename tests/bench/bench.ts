@@ -1,6 +1,7 @@
 import { embed } from "./embed";
 import { end } from "./ending";
 import { handlers } from "./handlers";
+import { many } from "./many";
 import { pictures } from "./pictures";
 import { screen } from "./screen";
 import { scripts } from "./scripts";
@@ -11,6 +12,7 @@ const parts = {
   selection,
   scripts,
   screen,
+  many,
   embed,
   pictures,
   handlers,

@@ -1,33 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { bare } from "./bare";
-import { atEnd } from "./ending";
 import { type Toggle, toggleLayer } from "./layer-toggle";
 import { loadPage, type PageLoad, withView } from "./page-load";
-import { product, project } from "./server";
-import { median, progress, type Row } from "./table";
-
-const rounds = 3;
-
-/** Measures addresses in turns (A B A B …), so that what else the machine does meets all of them; results by address. */
-async function inTurns<Result>(
-  addresses: readonly string[],
-  measure: (address: string) => Promise<Result>,
-): Promise<readonly (readonly Result[])[]> {
-  const results = addresses.map((): Result[] => []);
-  for (let round = 1; round <= rounds; round++)
-    for (const [at, address] of addresses.entries()) {
-      const result = await measure(address);
-      const numbers = JSON.stringify(result, (_, value) =>
-        typeof value === "number" ? Math.round(value) : value,
-      );
-      progress(`screen: ${address}, round ${round} of ${rounds} ${numbers}`);
-      results[at]?.push(result);
-    }
-  return results;
-}
+import { product } from "./server";
+import { median, type Row } from "./table";
+import { inTurns } from "./turns";
 
 /** A duration beside another, both in ms. */
 const ratio = (what: string, limit: number, own: number, other: number): Row => ({
@@ -66,37 +42,23 @@ async function loadRows(own: string, other: string): Promise<readonly Row[]> {
   ];
 }
 
-/** A folder with so many synthetic ties, as `npm run data:synthetic` makes it. */
-function synthetic(count: number): string {
-  const folder = join(tmpdir(), `taqarub-bench-${process.pid}`);
-  atEnd(() => rmSync(folder, { recursive: true, force: true }));
-  execFileSync("npm", ["run", "--silent", "data:synthetic", "--", String(count), folder], {
-    cwd: project,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  return folder;
-}
-
-/** How soon the screen follows the box of a layer, with the real ties and with many. */
+/** How soon the screen follows the box of a layer. */
 async function toggleRows(own: string, other: string): Promise<readonly Row[]> {
-  const many = `${await product({ DATASET: synthetic(5000) })}/en`;
-  const [real = [], bareToggles = [], manyToggles = []] = (
-    await inTurns([own, other, many], toggleLayer)
-  ).map((toggles) => toggles.flat());
+  const [real = [], bareToggles = []] = (await inTurns([own, other], toggleLayer)).map((toggles) =>
+    toggles.flat(),
+  );
   const of = (key: keyof Toggle, toggles: readonly Toggle[]) =>
     median(toggles.map((toggle) => toggle[key]));
   const row = (what: string, limit: number, own: number, other: number) =>
     ratio(`layer toggle to ${what}`, limit, own, other);
-  const frame = of("frame", real);
   return [
-    row("next frame ÷ bare map's", 1, frame, of("frame", bareToggles)),
+    row("next frame ÷ bare map's", 1, of("frame", real), of("frame", bareToggles)),
     row(
       "last change of the map ÷ bare map's",
       1.1,
       of("lastChange", real),
       of("lastChange", bareToggles),
     ),
-    row("next frame at 5,000 ties ÷ at the real ones", 1.5, of("frame", manyToggles), frame),
   ];
 }
 

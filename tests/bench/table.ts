@@ -2,7 +2,8 @@
 export type Row = {
   readonly what: string;
   readonly measured: number;
-  readonly limit: number;
+  /** Null where the number is only stated. */
+  readonly limit: number | null;
   /** Whether the limit is the least allowed; otherwise it is the most. */
   readonly least?: boolean;
   readonly unit?: string;
@@ -17,7 +18,9 @@ export const median = (values: readonly number[]): number => {
 };
 
 export const isMet = ({ measured, limit, least = false }: Row): boolean =>
-  least ? measured >= limit : measured <= limit;
+  limit === null || (least ? measured >= limit : measured <= limit);
+
+const verdict = (row: Row) => (row.limit === null ? "" : isMet(row) ? "pass" : "FAIL");
 
 const number = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 
@@ -25,9 +28,9 @@ const number = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1
 export function table(rows: readonly Row[]): string {
   const heading = ["", "measured", "limit", "what", "from"];
   const cells = rows.map((row) => [
-    isMet(row) ? "pass" : "FAIL",
+    verdict(row),
     `${number(row.measured)}${row.unit ?? ""}`,
-    `${row.least ? "≥" : "≤"} ${row.limit}${row.unit ?? ""}`,
+    row.limit === null ? "stated" : `${row.least ? "≥" : "≤"} ${row.limit}${row.unit ?? ""}`,
     row.what,
     row.from,
   ]);

@@ -4,12 +4,27 @@ import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { openLine } from "../bench/line";
 import { differ, drawnShare } from "../bench/pixels";
+import { isMet, table } from "../bench/table";
 
 /** An area of 1,000 pixels of the sea, the first of which have the colour of land. */
 const sea = (land = 0, colour = [243, 239, 228]) =>
   Uint8Array.from(
     Array.from({ length: 1000 }, (_, at) => (at < land ? colour : [219, 232, 238])).flat(),
   );
+
+describe("the table of the bench", () => {
+  const row = { what: "page", measured: 45, unit: " kB", from: "/en" };
+
+  it("passes what keeps its limit, fails what does not, and states what has none", () => {
+    const rows = [45, 44, null].map((limit) => ({ ...row, limit }));
+    expect(rows.map(isMet)).toEqual([true, false, true]);
+    expect(table(rows).split("\n").slice(1)).toEqual([
+      expect.stringMatching(/^pass .*45.0 kB +≤ 45 kB +page +\/en$/),
+      expect.stringMatching(/^FAIL .*45.0 kB +≤ 44 kB +page +\/en$/),
+      expect.stringMatching(/^ .*45.0 kB +stated +page +\/en$/),
+    ]);
+  });
+});
 
 describe("pixels of the bench", () => {
   it("counts what is unlike the commonest colour", () => {
