@@ -14,6 +14,7 @@ import { actorWords } from "../words/actors";
 import { pageWords } from "../words/pages";
 import { interfaceWords } from "../words/words";
 import { CoOccurrenceMatrix } from "./co-occurrence-matrix";
+import { MoreTies, maxItems } from "./tie-links";
 
 type ActorsDocumentProps = CatalogueProps & { readonly ties: readonly Tie[] };
 
@@ -90,7 +91,7 @@ function ActorRow({ actor, ties, lang, records }: ActorRowProps & CatalogueProps
             {pluralMessage(lang, ties.length, interfaceWords(lang).ties)}
           </summary>
           <ul className="pb-2">
-            {ties.map((tie) => (
+            {ties.slice(0, maxItems).map((tie) => (
               <li key={tie.id} data-tie={tie.id} className="py-1">
                 <Swatch layer={tie.layer} size="me-2 inline-block h-2 w-7.5" />
                 <a
@@ -103,6 +104,12 @@ function ActorRow({ actor, ties, lang, records }: ActorRowProps & CatalogueProps
               </li>
             ))}
           </ul>
+          <MoreTies
+            ties={ties.slice(maxItems)}
+            query={`actors=${actor.id}`}
+            lang={lang}
+            records={records}
+          />
         </details>
         <a
           href={pinnedAddress(`/${lang}?actors=${actor.id}`, records)}

@@ -13,37 +13,50 @@ import { Versions } from "../tie/disputes";
 import { TieDateText } from "../tie/tie-summary";
 import { disputeWords } from "../words/disputes";
 import { pageWords } from "../words/pages";
+import { MoreTies, maxItems } from "./tie-links";
 
-type DisputeItemsProps = CatalogueProps & { readonly disputes: readonly TieDispute[] };
+type DisputeItemsProps = CatalogueProps & {
+  readonly disputes: readonly TieDispute[];
+  /** The query of the map that lists their ties. */
+  readonly query: string;
+};
 
 /** Disputed points, each with its tie and all its versions; none is ranked. */
-export const DisputeItems = ({ disputes, lang, records }: DisputeItemsProps) => (
-  <ul className="mt-2">
-    {disputes.map(({ tie, dispute }) => (
-      <li
-        key={`${tie.id} ${dispute.field}`}
-        data-tie={tie.id}
-        data-field={dispute.field}
-        className="break-inside-avoid border-t border-rule pt-3.5 pb-5"
-      >
-        <h3 className="text-5 leading-ui font-bold">{fieldName(dispute.field, records, lang)}</h3>
-        <p className="mt-0.5 mb-3 flex flex-wrap items-center gap-x-2.5 text-3 leading-ui">
-          <Swatch layer={tie.layer} size="h-2 w-7.5" />
-          <span className={`text-2 font-bold ${layerClasses[tie.layer].text}`}>
-            {layerById[tie.layer].name[lang]}
-          </span>{" "}
-          <a
-            href={tieAddress({ site: "", lang, records }, tie.id)}
-            className="inline-flex min-h-6 items-center underline"
-          >
-            {tie.title[lang]}
-          </a>{" "}
-          <TieDateText date={tie.date} lang={lang} className="text-2 text-ink-2" />
-        </p>
-        <Versions layout="page" dispute={dispute} lang={lang} records={records} />
-      </li>
-    ))}
-  </ul>
+export const DisputeItems = ({ disputes, query, lang, records }: DisputeItemsProps) => (
+  <>
+    <ul className="mt-2">
+      {disputes.slice(0, maxItems).map(({ tie, dispute }) => (
+        <li
+          key={`${tie.id} ${dispute.field}`}
+          data-tie={tie.id}
+          data-field={dispute.field}
+          className="break-inside-avoid border-t border-rule pt-3.5 pb-5"
+        >
+          <h3 className="text-5 leading-ui font-bold">{fieldName(dispute.field, records, lang)}</h3>
+          <p className="mt-0.5 mb-3 flex flex-wrap items-center gap-x-2.5 text-3 leading-ui">
+            <Swatch layer={tie.layer} size="h-2 w-7.5" />
+            <span className={`text-2 font-bold ${layerClasses[tie.layer].text}`}>
+              {layerById[tie.layer].name[lang]}
+            </span>{" "}
+            <a
+              href={tieAddress({ site: "", lang, records }, tie.id)}
+              className="inline-flex min-h-6 items-center underline"
+            >
+              {tie.title[lang]}
+            </a>{" "}
+            <TieDateText date={tie.date} lang={lang} className="text-2 text-ink-2" />
+          </p>
+          <Versions layout="page" dispute={dispute} lang={lang} records={records} />
+        </li>
+      ))}
+    </ul>
+    <MoreTies
+      ties={disputes.slice(maxItems).map(({ tie }) => tie)}
+      query={query}
+      lang={lang}
+      records={records}
+    />
+  </>
 );
 
 /** All disputed points, by question; `ties` are the disputed ties. */
@@ -87,7 +100,7 @@ export function DisputesDocument({
       {questions.map(({ id, name, disputes }) => (
         <div key={id} id={id} data-question={id} data-count={disputes.length}>
           <Section title={name[lang]}>
-            <DisputeItems disputes={disputes} lang={lang} records={records} />
+            <DisputeItems disputes={disputes} query="disputed=true" lang={lang} records={records} />
           </Section>
         </div>
       ))}

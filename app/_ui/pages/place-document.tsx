@@ -16,7 +16,7 @@ import type { ShareSubject } from "../share/share-context";
 import { countryName } from "../words/countries";
 import { documentWords } from "../words/document";
 import { MapFigure, type MapFigureProps } from "./map-figure";
-import { TieLinks } from "./tie-links";
+import { MoreTies, maxItems, TieLinks } from "./tie-links";
 
 type PlaceProps = CatalogueProps & { readonly place: Place };
 
@@ -159,7 +159,13 @@ export function PlaceDocument(props: PlaceDocumentProps) {
         if (group.length === 0) return null;
         return (
           <Section key={role} title={text[role]}>
-            <TieLinks isWide ties={group} lang={lang} records={records} />
+            <TieLinks isWide ties={group.slice(0, maxItems)} lang={lang} records={records} />
+            <MoreTies
+              ties={group.slice(maxItems)}
+              query={`places=${place.id}`}
+              lang={lang}
+              records={records}
+            />
           </Section>
         );
       })}

@@ -20,7 +20,7 @@ import { AssessmentList } from "./assessments-document";
 import { DisputeItems } from "./disputes-document";
 import { MapFigure, type MapFigureProps } from "./map-figure";
 import { SourceFacts } from "./sources-document";
-import { TieLink } from "./tie-links";
+import { MoreTies, maxItems, TieLink } from "./tie-links";
 
 type HeadProps = Pick<SourceCitations, "source" | "ties"> &
   CatalogueProps &
@@ -73,13 +73,15 @@ function Head({ source, ties, lang, records, figure, sentence, site, shared }: H
   );
 }
 
-function Claims({ claims, lang, records }: CatalogueProps & Pick<SourceCitations, "claims">) {
+type ClaimsProps = CatalogueProps & Pick<SourceCitations, "source" | "claims">;
+
+function Claims({ source, claims, lang, records }: ClaimsProps) {
   const text = sourceWords(lang);
   return (
     <Section title={text.says} lead={text.saysLead}>
       {claims.length === 0 && <p className="mt-2 text-4">{text.noClaims}</p>}
       <ul>
-        {claims.map(({ tie, claim }) => (
+        {claims.slice(0, maxItems).map(({ tie, claim }) => (
           <li
             key={`${tie.id} ${claim.says.en}`}
             data-tie={tie.id}
@@ -95,6 +97,12 @@ function Claims({ claims, lang, records }: CatalogueProps & Pick<SourceCitations
           </li>
         ))}
       </ul>
+      <MoreTies
+        ties={claims.slice(maxItems).map(({ tie }) => tie)}
+        query={`sources=${source.id}`}
+        lang={lang}
+        records={records}
+      />
     </Section>
   );
 }
@@ -146,12 +154,17 @@ export function SourceDocument(props: HeadProps & SourceCitations) {
         shared={shared}
       />
       <div className={columns}>
-        <Claims claims={claims} lang={lang} records={records} />
+        <Claims source={source} claims={claims} lang={lang} records={records} />
         <SameOrigin sources={sourcesOfSameOrigin(source, records)} lang={lang} records={records} />
       </div>
       {disputes.length > 0 && (
         <Section title={text.disagrees} lead={interfaceWords(lang).disputesLead}>
-          <DisputeItems disputes={disputes} lang={lang} records={records} />
+          <DisputeItems
+            disputes={disputes}
+            query={`sources=${source.id}&disputed=true`}
+            lang={lang}
+            records={records}
+          />
         </Section>
       )}
       {assessments.length > 0 && (

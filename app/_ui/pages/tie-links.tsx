@@ -1,7 +1,37 @@
-import { tieAddress } from "../../_domain/query/addresses";
+import { pinnedAddress, tieAddress } from "../../_domain/query/addresses";
 import type { Tie } from "../../_domain/records/dataset";
+import { pluralMessage } from "../../_domain/text/plurals";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { TieCardSummary } from "../tie/tie-summary";
+import { moreTiesWords } from "../words/more-ties";
+import { interfaceWords } from "../words/words";
+
+/** Most items under one heading of a document; the map lists the ties of all of them, page by page. */
+export const maxItems = 100;
+
+type MoreTiesProps = CatalogueProps & {
+  /** The ties of the items that the document leaves out, which may repeat. */
+  readonly ties: readonly Tie[];
+  /** The query of the map that lists them. */
+  readonly query: string;
+};
+
+/** How many ties a document leaves out, as a link to the map; nothing where it leaves out none. */
+export function MoreTies({ ties, query, lang, records }: MoreTiesProps) {
+  const { size } = new Set(ties);
+  if (size === 0) return null;
+  return (
+    <p className="border-t border-rule py-2 text-3">
+      <a
+        href={pinnedAddress(`/${lang}?${query}`, records)}
+        data-more={size}
+        className="inline-flex min-h-8 items-center underline"
+      >
+        {moreTiesWords(lang).more(pluralMessage(lang, size, interfaceWords(lang).ties))}
+      </a>
+    </p>
+  );
+}
 
 /** A tie as one link to its page. */
 export const TieLink = ({ tie, lang, records }: CatalogueProps & { readonly tie: Tie }) => (

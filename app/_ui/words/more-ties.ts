@@ -1,0 +1,7 @@
+import { dictionary } from "./dictionary";
+
+/** Text below a list that leaves out some of its ties. */
+export const moreTiesWords = dictionary({
+  en: { more: (ties: string) => `${ties} more, on the map` },
+  ar: { more: (ties) => `وعلى الخريطة كذلك: ${ties}` },
+});
