@@ -5,6 +5,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { DatasetParts } from "../_domain/records/dataset";
 import type { Log } from "../_domain/records/schema";
 import { attempt } from "./attempt";
@@ -20,22 +22,18 @@ export function compiledFolder(): string | null {
   return build === "dev" ? null : join(/* turbopackIgnore: true */ process.cwd(), ".next/records");
 }
 
+/** Paths of the files of records in a folder of the dataset; none where it is missing. */
 const filesIn = (folder: string, name: string): readonly string[] =>
-  readdirSync(join(folder, name))
+  (attempt(() => readdirSync(join(/* turbopackIgnore: true */ folder, name))) ?? [])
     .filter((file) => /\.(ya?ml|br)$/i.test(file))
     .map((file) => join(name, file))
     .sort();
 
-const subfolders = ["ties", "stories", "releases"];
-
 /** Hash of the build and of the names and contents of all files that the records are read from. */
 function folderHash(folder: string): string {
   const hash = createHash("sha256").update(process.env.BUILD_ID ?? "");
-  const inside = subfolders.filter((name) =>
-    statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory(),
-  );
-  for (const file of ["", ...inside].flatMap((name) => filesIn(folder, name))) {
-    const path = join(folder, file);
+  for (const file of ["", "ties", "stories", "releases"].flatMap((name) => filesIn(folder, name))) {
+    const path = join(/* turbopackIgnore: true */ folder, file);
     const { size } = statSync(path);
     hash.update(`\0${file}\0${size}\0`).update(size > maxBytes ? "" : readFileSync(path));
   }
@@ -53,6 +51,12 @@ function writeCompiled(file: string, hash: string, json: string): void {
   mkdirSync(resolve(file, ".."), { recursive: true });
   writeFileSync(draft, `${hash}\n${json}`);
   renameSync(draft, file);
+}
+
+/** Gives back what was only needed once; a server under load would keep it for minutes. */
+function freeMemory(): void {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
 }
 
 /** The first problem with its file and line, and the number of others. */
@@ -76,5 +80,7 @@ export function compiledRecords(folder: string, store: string | null): CompiledR
   const json = JSON.stringify({ parts, log });
   if (file && hash) attempt(() => writeCompiled(file, hash, json));
   // Read again, because texts that the YAML parser cut out keep the whole text of their file in memory.
-  return JSON.parse(json);
+  const records = JSON.parse(json);
+  setImmediate(freeMemory);
+  return records;
 }

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { type ContentCoding, contentCodings } from "./content-coding";
 
+/** Strong entity tag of an answer that follows from its content alone. */
+export const contentTag = (content: string | Uint8Array): string =>
+  `"${createHash("sha256").update(content).digest("base64url").slice(0, 22)}"`;
+
 /** Strong entity tag of what one build makes of one version of the dataset at one canonical address. */
-export const entityTag = (...parts: readonly string[]) =>
-  `"${createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22)}"`;
+export const entityTag = (...parts: readonly string[]) => contentTag(JSON.stringify(parts));
 
 /** Entity tags by content coding (RFC 9110, 8.8.3): `"hash"`, `"hash-br"`, `"hash-gzip"`; that of `coding` first. */
 export function entityTags(tag: string, coding: ContentCoding, isText: boolean): readonly string[] {

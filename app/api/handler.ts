@@ -15,7 +15,7 @@ import {
   preferredCoding,
   storedCodingHeader,
 } from "../_http/content-coding";
-import { entityTag, entityTags, matchesEntityTag } from "../_http/entity-tag";
+import { contentTag, entityTag, entityTags, matchesEntityTag } from "../_http/entity-tag";
 import { apiHeaders, caching, preflightHeaders } from "../_http/headers";
 import { pageState } from "../_http/page-state";
 import { AbandonedError, QueueFullError } from "../_http/queue";
@@ -102,7 +102,7 @@ async function respond(
   // The tag of a release follows from the answer alone, so that a later build or release does not change it.
   const tag =
     isFixed || dataset.isPinned
-      ? entityTag(Buffer.from(content).toString("base64"))
+      ? contentTag(content)
       : entityTag(build, dataset.version, log.version, site(), address);
   const tags = operation.noStore ? [] : entityTags(tag, coding, isText);
   const headers = {
