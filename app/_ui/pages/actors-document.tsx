@@ -124,9 +124,22 @@ function ActorRow({ actor, ties, lang, records }: ActorRowProps & CatalogueProps
   );
 }
 
+/** Id of an actor ▶ the ties that name it. Asking each tie for each actor takes seconds with thousands of ties. */
+function tiesByActor(ties: readonly Tie[]): ReadonlyMap<string, readonly Tie[]> {
+  const groups = new Map<string, Tie[]>();
+  for (const tie of ties)
+    for (const id of actorsOf(tie)) {
+      const group = groups.get(id);
+      if (group) group.push(tie);
+      else groups.set(id, [tie]);
+    }
+  return groups;
+}
+
 /** Everyone who takes part, by side, and who appears with whom. */
 export function ActorsDocument({ lang, records, ties }: ActorsDocumentProps) {
   const text = actorWords(lang);
+  const tiesOf = tiesByActor(ties);
   const tiesWithActors = ties.filter(({ actors }) => actors.length > 0);
   const lead = text.lead(
     pluralMessage(lang, records.actors.length, text.actors),
@@ -148,7 +161,7 @@ export function ActorsDocument({ lang, records, ties }: ActorsDocumentProps) {
                     actor={actor}
                     lang={lang}
                     records={records}
-                    ties={ties.filter(({ actors }) => actors.includes(actor.id))}
+                    ties={tiesOf.get(actor.id) ?? []}
                   />
                 ))}
             </ul>
