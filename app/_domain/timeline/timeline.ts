@@ -62,7 +62,11 @@ type Slot = {
   readonly openDate: string | null;
 };
 
-type OpenDate = Pick<OpenSpan, "span"> & { readonly bin: number; readonly date: TieDate };
+type OpenDate = Pick<OpenSpan, "span"> & {
+  readonly key: string;
+  readonly bin: number;
+  readonly date: TieDate;
+};
 
 const timelineBase = memoizeByObject((dataset: Dataset<TieSummary>) => {
   const axis = timelineAxis(dataset);
@@ -74,7 +78,8 @@ const timelineBase = memoizeByObject((dataset: Dataset<TieSummary>) => {
     const isOpen = date.precision !== "day";
     const openDate =
       isOpen && bin !== undefined ? `${bin} ${date.precision} ${date.start} ${date.end}` : null;
-    if (openDate && bin !== undefined) openDates.set(openDate, { bin, date, span: daySpan(date) });
+    if (openDate && bin !== undefined)
+      openDates.set(openDate, { key: openDate, bin, date, span: daySpan(date) });
     const offset = layerIds.indexOf(layer) * 2 + Number(isOpen);
     slots.set(id, { stacks: counting.map((at) => at * stacksPerBin + offset), openDate });
   }
@@ -85,7 +90,11 @@ const timelineBase = memoizeByObject((dataset: Dataset<TieSummary>) => {
   const ties = tally(stacks.map((stack) => Math.floor(stack / stacksPerBin)));
   const published = tally(publicationBins.values());
   const tallest = Math.max(...axis.map((_, bin) => ties(bin)));
-  return { axis, openDates, slots, publicationBins, stacks: tally(stacks), published, tallest };
+  const bins = axis.map((bin, at) => ({
+    bin,
+    openDates: [...openDates.values()].filter((date) => date.bin === at),
+  }));
+  return { bins, slots, publicationBins, stacks: tally(stacks), published, tallest };
 });
 
 type TimelineBase = ReturnType<typeof timelineBase>;
@@ -136,13 +145,14 @@ export function timeline(dataset: Dataset<TieSummary>, selection: SelectedTies):
     const dayUnknown = split(at + 1, stacks, base.stacks);
     return base.stacks(at) + base.stacks(at + 1) > 0 ? [{ layer, dayKnown, dayUnknown }] : [];
   };
-  const spans = [...base.openDates]
-    .map(([key, date]) => ({ ...date, count: open.get(key) ?? 0 }))
-    .filter(({ count }) => count > 0);
-  const bars = base.axis.map((bin, at) => ({
+  const openSpan = ({ key, date, span }: OpenDate): readonly OpenSpan[] => {
+    const count = open.get(key);
+    return count === undefined ? [] : [{ date, span, count }];
+  };
+  const bars = base.bins.map(({ bin, openDates }, at) => ({
     ...bin,
     stacks: layerIds.flatMap((layer, nth) => stack(layer, at * stacksPerBin + nth * 2)),
-    open: openSpans(spans.filter((span) => span.bin === at).map(({ bin: _, ...span }) => span)),
+    open: openSpans(openDates.flatMap(openSpan)),
     published: split(at, published, base.published),
   }));
   return { bars, tallest: base.tallest, unplaced };
