@@ -47,10 +47,18 @@ type SelectedTies = { readonly ties: readonly Pick<TieSummary, "id" | "sources">
 
 type CountOf = (key: number) => number;
 
+const increment = <Key>(counts: Map<Key, number>, key: Key) =>
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+
+const countOf =
+  (counts: ReadonlyMap<number, number>): CountOf =>
+  (key) =>
+    counts.get(key) ?? 0;
+
 function tally(keys: Iterable<number>): CountOf {
   const counts = new Map<number, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return (key) => counts.get(key) ?? 0;
+  for (const key of keys) increment(counts, key);
+  return countOf(counts);
 }
 
 const stacksPerBin = layerIds.length * 2;
@@ -100,20 +108,20 @@ const timelineBase = memoizeByObject((dataset: Dataset<TieSummary>) => {
 type TimelineBase = ReturnType<typeof timelineBase>;
 
 function selectedCounts(base: TimelineBase, { ties }: SelectedTies) {
-  const stacks: number[] = [];
+  const stacks = new Map<number, number>();
   const open = new Map<string, number>();
   const cited = new Set<string>();
   let unplaced = 0;
   for (const { id, sources } of ties) {
     const slot = base.slots.get(id);
     if (!slot) continue;
-    stacks.push(...slot.stacks);
+    for (const stack of slot.stacks) increment(stacks, stack);
     if (slot.stacks.length === 0) unplaced += 1;
-    if (slot.openDate) open.set(slot.openDate, (open.get(slot.openDate) ?? 0) + 1);
+    if (slot.openDate) increment(open, slot.openDate);
     for (const source of sources) cited.add(source);
   }
   const published = [...cited].flatMap((id) => base.publicationBins.get(id) ?? []);
-  return { stacks: tally(stacks), open, published: tally(published), unplaced };
+  return { stacks: countOf(stacks), open, published: tally(published), unplaced };
 }
 
 const maxOpenSpans = 4;
