@@ -8,7 +8,8 @@ import type { Catalogue, Dataset } from "../_domain/records/dataset";
 import { foundTies } from "../_domain/selection/found-ties";
 import { select } from "../_domain/selection/select";
 import { openTie } from "../_domain/selection/tie-as-of-day";
-import { releaseNotice, tieNotes, unknownVersionNotice } from "../_domain/sentences/release-note";
+import { releaseNotice, unknownVersionNotice } from "../_domain/sentences/release-note";
+import { tieNotes } from "../_domain/sentences/tie-notes";
 import { memoizeByObject } from "../_domain/text/memoize";
 import type { Language } from "../_domain/vocabulary/language";
 import { pageRecords, pageRecordsId } from "../_render/formats/page-records";
@@ -36,9 +37,11 @@ providePageRecords((id) => {
 const releasePin = memoizeByObject((release: Dataset): Pin => {
   const notice = (lang: Language) => releaseNotice(release, dataset, lang);
   const english = tieNotes(release, dataset, "en");
-  const notes = [...tieNotes(release, dataset, "ar")].map(
-    ([id, ar]) => [id, { ar, en: english.get(id) ?? "" }] as const,
-  );
+  const notes = [...tieNotes(release, dataset, "ar")].map(([id, ar]) => {
+    const en = english.get(id) ?? ar;
+    const reason = ar.reason && en.reason ? { ar: ar.reason, en: en.reason } : null;
+    return [id, { mark: { ar: ar.mark, en: en.mark }, reason }] as const;
+  });
   return {
     isPinned: true,
     notice: { ar: notice("ar"), en: notice("en") },

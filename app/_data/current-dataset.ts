@@ -1,3 +1,4 @@
+import { changesOf } from "../_domain/records/change-log";
 import { buildDataset, type Dataset } from "../_domain/records/dataset";
 import type { Log } from "../_domain/records/schema";
 import { compiledFolder, compiledRecords } from "./compiled-records";
@@ -41,7 +42,9 @@ export const { dataset, log } = readOnce(datasetFolder());
 
 /** The dataset of a release, read when it is first asked for; null where no release has the version. */
 export function releasedDataset(version: string): Dataset | null {
-  if (!log.releases.some((release) => release.version === version)) return null;
+  const at = log.releases.findIndex((release) => release.version === version);
+  const day = log.releases[at]?.on;
+  if (day === undefined) return null;
   const releases = processCache.taqarubReleases ?? new Map<string, Dataset>();
   const key = `${datasetFolder()} ${version}`;
   const release: Dataset = releases.get(key) ?? {
@@ -50,6 +53,10 @@ export function releasedDataset(version: string): Dataset | null {
       : buildDataset(readRelease(datasetFolder(), version))),
     isReleased: true,
     isPinned: true,
+    log: {
+      sharesDay: log.releases.filter(({ on }) => on === day).length > 1,
+      laterChanges: changesOf({ ...log, releases: log.releases.slice(0, at) }),
+    },
   };
   releases.delete(key);
   releases.set(key, release);

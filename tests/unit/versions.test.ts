@@ -13,9 +13,12 @@ import {
 } from "../../app/_domain/query/addresses";
 import { cardAddress } from "../../app/_domain/query/card-request";
 import { defaultFilter } from "../../app/_domain/query/filter";
+import { changesOf } from "../../app/_domain/records/change-log";
+import type { Dataset } from "../../app/_domain/records/dataset";
 import { difference } from "../../app/_domain/records/versions";
 import { corrections } from "../../app/_domain/sentences/corrections";
 import { releaseNote, releaseNotice } from "../../app/_domain/sentences/release-note";
+import { escapeMarkup } from "../../app/_domain/text/escape";
 import { publicationWords } from "../../app/_domain/time/date-words";
 import { type Language, languages } from "../../app/_domain/vocabulary/language";
 import { caching } from "../../app/_http/headers";
@@ -99,7 +102,7 @@ describe("a pinned state", () => {
         : tie,
     ),
   };
-  const embed = (query: string, lang: Language, current = withdrawnSince) =>
+  const embed = (query: string, lang: Language, current: Dataset = withdrawnSince) =>
     staticEmbed(
       staticEmbedState(
         { site: "https://a.example", lang, records: release, current },
@@ -113,9 +116,40 @@ describe("a pinned state", () => {
     expect(html.match(/<mark data-since>/g)?.length).toBe(
       1 + difference(release, withdrawnSince).corrected.length,
     );
-    expect(html).toContain(lang === "en" ? "Withdrawn since: A reason" : "سُحبت بعد ذلك: سبب");
+    const [mark, reason] = {
+      ar: ["سُحبت بعد ذلك", "1 ديسمبر 2026: سبب"],
+      en: ["Withdrawn since", "1 December 2026: A reason"],
+    }[lang];
+    expect(html).toContain(`<mark data-since>${mark}</mark>`);
+    expect(html).toContain(`<p>${reason}</p>`);
     expect(html).toContain(`/${lang}/changes?from=${oldest.version}`);
     expect(releaseNote(release, withdrawnSince, release.ties, lang)).toMatch(/1|واحدة/);
+  });
+
+  it.each(languages)("says in %s why and when ties were corrected since", (lang) => {
+    const html = embed("", lang);
+    for (const { kind, tie, on, note } of changesOf(log)) {
+      if (kind !== "corrected" || !note) continue;
+      const row = new RegExp(`data-tie="${tie}".*?</li>`, "s").exec(html)?.[0];
+      expect(row).toContain(escapeMarkup(note[lang]));
+      expect(row).toContain(publicationWords(on, lang));
+    }
+  });
+
+  it.each(languages)("says in %s on the card what happened to its tie", (lang) => {
+    const reason = { ar: "1 ديسمبر 2026: سبب", en: "1 December 2026: A reason" }[lang];
+    const html = embed("tie=maz-buses-benghazi-2025-05", lang);
+    expect(html).toMatch(
+      new RegExp(`<p class="since"><mark data-since>[^<]+</mark> ${reason}</p>`),
+    );
+    expect(embed("tie=maz-buses-benghazi-2025-05", lang, dataset)).not.toContain('class="since"');
+  });
+
+  it("gives the reason in its line about changes where it shows one changed tie", () => {
+    const [tie] = release.ties.filter(({ id }) => id === "maz-buses-benghazi-2025-05");
+    expect(releaseNote(release, withdrawnSince, tie ? [tie] : [], "en")).toBe(
+      "Data as of 25 November 2026. Withdrawn since: 1 tie – 1 December 2026: A reason.",
+    );
   });
 
   it("says its day alone where nothing has changed since", () => {
@@ -163,7 +197,10 @@ describe("the card of a tie in a release", () => {
     const address = `/api/card.svg?tie=${corrected?.id}&lang=en`;
     const response = await ask(`${address}&data=${oldest.version}`);
     expect(response.headers.get("cache-control")).toBe(caching.data);
-    expect(await response.text()).toContain("Corrected since · ");
+    const title = /<title>(.*?)<\/title>/.exec(await response.text())?.[1];
+    const note = changesOf(log).find(({ tie }) => tie === corrected?.id)?.note?.en;
+    expect(title).toMatch(/^Corrected since, \d+ \w+ 2026: /);
+    expect(title).toContain(escapeMarkup(note ?? "no note"));
     expect(await (await ask(address)).text()).not.toContain("Corrected since");
   });
 

@@ -2,7 +2,17 @@ import { memoizeByObject } from "../text/memoize";
 import { type DaySpan, daySpan, lastDay } from "../time/dates";
 import type { Text } from "../vocabulary/language";
 import { type LayerId, layerIds } from "../vocabulary/layers";
-import type { Actor, Assessment, Claim, Dispute, Header, Place, Source, TieRecord } from "./schema";
+import type {
+  Actor,
+  Assessment,
+  Change,
+  Claim,
+  Dispute,
+  Header,
+  Place,
+  Source,
+  TieRecord,
+} from "./schema";
 import type { Story } from "./story-schema";
 
 /** Fields that follow from the claims and disputes of a tie; never written by hand. */
@@ -41,7 +51,18 @@ export type Catalogue = Header & {
   /** Says which version a page draws and what changed since, or that the version of its address was never released. */
   readonly notice?: Text;
   /** What happened to ties after the release that an address pins, by id. */
-  readonly tieNotes?: Readonly<Record<string, Text>>;
+  readonly tieNotes?: Readonly<Record<string, TieNote<Text>>>;
+};
+
+/** What happened to a tie after a release: that it was corrected or withdrawn, and when and why where that is known. */
+export type TieNote<Words = string> = { readonly mark: Words; readonly reason: Words | null };
+
+/** What the log of changes says of a release. */
+type ReleaseLog = {
+  /** Whether another release has the same day. */
+  readonly sharesDay: boolean;
+  /** What was logged after it, newest first. */
+  readonly laterChanges: readonly Change[];
 };
 
 export type FlowTotal = {
@@ -55,6 +76,8 @@ export type Dataset<Item extends TieSummary = Tie> = Catalogue & {
   readonly ties: readonly Item[];
   /** In the order of their files; the first is the one that readers are offered. Missing where there are none, and in browsers. */
   readonly stories?: readonly Story[];
+  /** Set where an address pins the records; missing in browsers. */
+  readonly log?: ReleaseLog;
 };
 
 /** A claim without its words. */

@@ -1,3 +1,4 @@
+import { memoizeByObject } from "../text/memoize";
 import type { Text } from "../vocabulary/language";
 import { type Dataset, isListed, type Tie } from "./dataset";
 
@@ -64,4 +65,14 @@ export function difference(from: Dataset, to: Dataset): Difference {
       return tie && isListed(tie) ? [] : [{ id, reason: tie?.withdrawn?.reason ?? null }];
     }),
   };
+}
+
+const differencesFrom = memoizeByObject((_: Dataset) => new WeakMap<Dataset, Difference>());
+
+/** What changed between a release and today's records; computed once for each pair. */
+export function changesSince(release: Dataset, current: Dataset): Difference {
+  const known = differencesFrom(release).get(current);
+  const changes = known ?? difference(release, current);
+  differencesFrom(release).set(current, changes);
+  return changes;
 }

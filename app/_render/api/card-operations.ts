@@ -3,7 +3,7 @@ import { fileName } from "../../_domain/query/file-names";
 import { formatParams } from "../../_domain/query/params";
 import type { Dataset } from "../../_domain/records/dataset";
 import { today } from "../../_domain/records/versions";
-import { tieNote } from "../../_domain/sentences/release-note";
+import { tieNote } from "../../_domain/sentences/tie-notes";
 import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { cardPicture } from "../picture/card";
 import { type ApiContext, operation } from "./operation";

@@ -19,6 +19,8 @@ ${layers.map(({ id }) => `.kicker .${id}{color:var(--color-${id})}`).join("")}
 .sign{flex:none;width:14px;height:14px}
 .topic{padding-top:8px;font-size:var(--fs-1);color:var(--color-ink-2)}
 .card mark{display:inline-flex;align-items:center;gap:6px;margin-top:10px;padding:4px 8px}
+.card .since{padding-top:4px}
+.card .since mark{margin:0;padding:0 6px}
 .card .map{min-height:214px}
 .card .picture-box{bottom:42px;inset-inline-end:0}
 .card .ask{justify-items:end;padding:8px}

@@ -3,6 +3,7 @@ import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
 import { fieldName } from "../../_domain/selection/disputes";
 import { cardWords } from "../../_domain/sentences/card-words";
 import { tieCard } from "../../_domain/sentences/tie-card";
+import { tieNote } from "../../_domain/sentences/tie-notes";
 import { html, Markup } from "../../_domain/text/html";
 import { publicationWords } from "../../_domain/time/date-words";
 import { machineDate } from "../../_domain/time/dates";
@@ -42,14 +43,22 @@ function facts(tie: Tie, card: ReturnType<typeof tieCard>) {
     ${disagreement && html`<p><mark>${unequalSign}${disagreement}</mark></p>`}`;
 }
 
+/** What happened to the tie after the release that is drawn, when and why; nothing where nothing did. */
+function since(tie: Tie, { records, current = records, lang }: StaticEmbedState) {
+  const note = tieNote(records, current, tie.id, lang);
+  return note && html`<p class="since"><mark data-since>${note.mark}</mark> ${note.reason}</p>`;
+}
+
 /** The text of the card of a tie; under a headline of the author its title is smaller. */
-export function cardText(tie: Tie, { records, lang, view }: StaticEmbedState) {
+export function cardText(tie: Tie, state: StaticEmbedState) {
+  const { records, lang, view } = state;
   const card = tieCard(tie, records, lang);
   const title = view.head === null ? html`<h1>${card.title}</h1>` : html`<h2>${card.title}</h2>`;
   return html`
     <div class="card-text">
       ${kicker(tie, card)}
       ${view.title ? title : html`<div class="unseen">${title}</div>`}
+      ${since(tie, state)}
       ${facts(tie, card)}
     </div>`;
 }

@@ -23,7 +23,8 @@ import {
 import { embedWords } from "../../_domain/sentences/embed-words";
 import { classWords } from "../../_domain/sentences/flow-words";
 import { linkNotes } from "../../_domain/sentences/link-notes";
-import { releaseNote, tieNotes } from "../../_domain/sentences/release-note";
+import { releaseNote } from "../../_domain/sentences/release-note";
+import { tieNotes } from "../../_domain/sentences/tie-notes";
 import { html, Markup } from "../../_domain/text/html";
 import { numeral } from "../../_domain/text/plurals";
 import { directions, type Language } from "../../_domain/vocabulary/language";

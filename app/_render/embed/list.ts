@@ -1,10 +1,10 @@
 import { tieAddress } from "../../_domain/query/addresses";
-import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
+import { catalogueIndex, type Tie, type TieNote } from "../../_domain/records/dataset";
 import type { ComparisonGroup } from "../../_domain/selection/comparison";
 import { disputedPoints } from "../../_domain/selection/disputes";
 import { selectedTies } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
-import { tieNotes } from "../../_domain/sentences/release-note";
+import { tieNotes } from "../../_domain/sentences/tie-notes";
 import { html } from "../../_domain/text/html";
 import { dateWords } from "../../_domain/time/date-words";
 import { layerById } from "../../_domain/vocabulary/layers";
@@ -27,7 +27,7 @@ function route({ from, to }: Tie, { records, lang }: RowContext): string {
 export function tieRow(
   tie: Tie,
   context: RowContext,
-  since: string | undefined,
+  since: TieNote | undefined,
   only: ComparisonGroup | null = null,
 ) {
   const { lang, records } = context;
@@ -37,11 +37,12 @@ export function tieRow(
       <p class="facts">${swatch(tie.layer)}
         <span>${layerById[tie.layer].name[lang]} · ${statusById[tie.status].name[lang]}</span>${" "}
         ${points && html` <mark>${embedWords[lang].disagree(points)}</mark> `}
-        ${since && html` <mark data-since>${since}</mark> `}
+        ${since && html` <mark data-since>${since.mark}</mark> `}
         <time datetime="${tie.date.start}">${dateWords(tie.date, lang)}</time>
       </p>
       <a href="${tieAddress(context, tie.id)}" target="_blank" rel="noopener">${tie.title[lang]}</a>
       <p>${route(tie, context)}</p>
+      ${since?.reason && html`<p>${since.reason}</p>`}
     </li>`;
 }
 

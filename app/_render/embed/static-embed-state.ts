@@ -84,7 +84,8 @@ export function staticEmbedState(site: EmbedSite, query: URLSearchParams): Stati
       author: [authorCredit(view, lang) ?? []].flat(),
     }),
   };
-  const drawn = tie ? [tie] : selection.ties;
+  // The card says itself what happened to its tie.
+  const drawn = tie ? [] : selection.ties;
   const since = releaseNote(records, site.current ?? records, drawn, lang);
   return { ...site, selection, view: state.view, marks, tie, heading, foot, since };
 }

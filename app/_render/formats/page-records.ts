@@ -35,6 +35,7 @@ export const pageRecords = memoizeByObject(
     introduction: _,
     isPinned: __,
     stories: ___,
+    log: ____,
     ties,
     ...catalogue
   }: Dataset): Dataset<TieSummary> => ({

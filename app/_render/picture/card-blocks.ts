@@ -2,7 +2,9 @@
  * The parts of the text of a card, each a band of its column. Sizes are in px of the column, which a shape enlarges as a
  * whole. Widths of text are estimates within a tenth, and the padding of the column takes what an unusual text is wider.
  */
+import type { TieNote } from "../../_domain/records/dataset";
 import type { TieCard } from "../../_domain/sentences/tie-card";
+import { tieNoteLine } from "../../_domain/sentences/tie-notes";
 import { attributes } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { LayerId } from "../../_domain/vocabulary/layers";
@@ -145,6 +147,13 @@ export function statusBlock(
   const sign = statusSign(status, colourValue("ink", column.theme));
   const placed = `<g transform="translate(10.5 ${formatNumber(middle)}) scale(2)">${sign}</g>`;
   return { height: words.height, body: atStart(placed, 21, 0, 0, column) + words.body };
+}
+
+/** What happened to the tie after the release that is drawn, when and why, in at most some lines. */
+export function sinceBlock(note: TieNote, maxLines: number, column: TextColumn): Band {
+  const style = { size: 20, weight: 400, colour: "ink", maxLines } as const;
+  const boldLength = note.mark.length;
+  return textBlock(tieNoteLine(note, column.lang), { ...style, boldLength }, column);
 }
 
 const statementSizePx = 20;

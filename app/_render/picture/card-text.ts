@@ -4,7 +4,7 @@
  */
 import { tieAddress } from "../../_domain/query/addresses";
 import type { CardRequest } from "../../_domain/query/card-request";
-import type { Catalogue, Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Tie, TieNote } from "../../_domain/records/dataset";
 import { authorCredit } from "../../_domain/sentences/card-words";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import type { TieCard } from "../../_domain/sentences/tie-card";
@@ -15,6 +15,7 @@ import {
   disagreementBlock,
   kickerBlock,
   ruleBand,
+  sinceBlock,
   space,
   statementBlocks,
   statusBlock,
@@ -26,7 +27,7 @@ export type CardOptions = Pick<CardRequest, "lang" | "theme" | "shape" | "head" 
   /** Origin of the site without a trailing slash. */
   readonly site: string;
   /** What happened to the tie after the release that is drawn; null where nothing did. */
-  readonly since?: string | null;
+  readonly since?: TieNote | null;
 };
 
 /** Space between the text and the other edges of its column, px of the column. */
@@ -92,7 +93,7 @@ function authorBlocks(
 
 /** The text of the card above its foot. */
 function textBand(content: CardContent, shortening: Shortening, column: TextColumn): Band {
-  const { tie, card, head } = content;
+  const { tie, card, head, since } = content;
   const [sizeIndex, statements, statementLines, freeLines] = shortening;
   const isLong = (head ?? card.title).length > maxLargeLength;
   const size = headlineSizesPx[Math.min(2, sizeIndex + Number(isLong))] ?? 32;
@@ -106,6 +107,7 @@ function textBand(content: CardContent, shortening: Shortening, column: TextColu
     kickerBlock(card, { layerId: tie.layer, status: tie.status }, column),
     space(8),
     title,
+    ...(since ? [space(10), sinceBlock(since, freeLines, column)] : []),
     space(10),
     statusBlock(card, tie.status, freeLines, column),
     space(14),

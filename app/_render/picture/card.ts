@@ -2,6 +2,7 @@
 import type { Frame } from "../../_domain/flows/frame";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import { cardAlternative, tieCard } from "../../_domain/sentences/tie-card";
+import { tieNoteLine } from "../../_domain/sentences/tie-notes";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import { type CardShape, cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { formatNumber } from "../svg/svg-projection";
@@ -57,8 +58,8 @@ export function cardPicture(tie: Tie, records: Catalogue, options: CardOptions):
   const { lang, theme, shape, head, note, since = null } = options;
   const { width, height } = cardSizesPx[shape];
   const { bottomPx, textScale, mapScale, ...areas } = layouts[shape];
-  const facts = tieCard(tie, records, lang);
-  const card = since === null ? facts : { ...facts, status: `${since} · ${facts.status}` };
+  const card = tieCard(tie, records, lang);
+  const said = [head, note, since && tieNoteLine(since, lang)];
   const mirror = (area: Frame) =>
     lang === "ar" ? { ...area, x: width - area.x - area.width } : area;
   const [text, map] = [mirror(areas.text), mirror(areas.map)];
@@ -78,7 +79,7 @@ export function cardPicture(tie: Tie, records: Catalogue, options: CardOptions):
   const paper = attributes({ ...text, fill: colourValue("paper", theme) });
   const [textX, textY] = [text.x + paddingPx.x * textScale, text.y + paddingPx.top * textScale];
   return [
-    `<svg${attributes(root)}><title>${escapeMarkup(cardAlternative(card, lang, [head, note]))}</title>`,
+    `<svg${attributes(root)}><title>${escapeMarkup(cardAlternative(card, lang, said))}</title>`,
     placed(mapMarkup(mapContent, mapSize), map.x, map.y, mapScale),
     `<rect${paper}/><g direction="ltr">`,
     placed(textColumn(content, columnHeight, column), textX, textY, textScale),

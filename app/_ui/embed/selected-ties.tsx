@@ -4,7 +4,7 @@ import { disputedPoints } from "../../_domain/selection/disputes";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { Icon } from "../parts/icons";
-import { DisputeBadge, Status, Swatch, TieNote } from "../parts/tie-badges";
+import { DisputeBadge, Status, Swatch, TieNoteBadge } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 import { TieDateText } from "../tie/tie-summary";
 
@@ -30,7 +30,7 @@ export function TieRows({ ties, site }: TieRowsProps) {
           <p className="flex flex-wrap items-center gap-x-2 text-2 leading-ui text-ink-2">
             <Swatch layer={tie.layer} size="h-2 w-7" />
             {layerById[tie.layer].name[lang]} <Status status={tie.status} lang={lang} />{" "}
-            <TieNote id={tie.id} lang={lang} records={records} />{" "}
+            <TieNoteBadge id={tie.id} lang={lang} records={records} />{" "}
             <TieDateText date={tie.date} lang={lang} className="ms-auto" />
           </p>
           <a

@@ -91,12 +91,15 @@ export const DisputeBadge = ({ lang, points }: DisputedProps) => (
   </span>
 );
 
-/** What happened to a tie after the release that the page draws; nothing where nothing did. */
-export const TieNote = ({ id, lang, records }: CatalogueProps & { readonly id: string }) => {
-  const note = records.tieNotes?.[id]?.[lang];
+/** What happened to a tie after the release that the page draws, when and why; nothing where nothing did. */
+export const TieNoteBadge = ({ id, lang, records }: CatalogueProps & { readonly id: string }) => {
+  const note = records.tieNotes?.[id];
   return note ? (
-    <span data-since className="rounded-1 bg-flag px-1.75 font-medium text-on-flag">
-      {note}
+    <span>
+      <span data-since className="rounded-1 bg-flag px-1.75 font-medium text-on-flag">
+        {note.mark[lang]}
+      </span>{" "}
+      {note.reason?.[lang]}
     </span>
   ) : null;
 };

@@ -8,7 +8,7 @@ import { layerById } from "../../_domain/vocabulary/layers";
 import { facetNames, placeName } from "../parts/facet-names";
 import { Highlight, HighlightName } from "../parts/highlight";
 import { layerClasses } from "../parts/layer-classes";
-import { DisputeBadge, Origins, Status, TieNote } from "../parts/tie-badges";
+import { DisputeBadge, Origins, Status, TieNoteBadge } from "../parts/tie-badges";
 import { interfaceWords } from "../words/words";
 import type { TieProps } from "./tie-props";
 
@@ -78,7 +78,7 @@ export function TieStatusLine({ tie, lang, records, disputesHref }: StatusLinePr
   return (
     <p className="tie-facts">
       <Status status={tie.status} lang={lang} /> <Origins count={tie.origins} lang={lang} />{" "}
-      <TieNote id={tie.id} lang={lang} records={records} />
+      <TieNoteBadge id={tie.id} lang={lang} records={records} />
       {badge && disputesHref ? (
         <a href={disputesHref} className="inline-flex min-h-6 items-center no-underline">
           {badge}
