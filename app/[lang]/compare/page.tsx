@@ -12,13 +12,13 @@ import { sideHeading } from "../../_domain/sentences/comparison-sentence";
 import { comparisonPreview, pagePreview } from "../../_domain/sentences/previews";
 import { releaseNote } from "../../_domain/sentences/release-note";
 import { sentence } from "../../_domain/sentences/sentence";
-import { publicationWords } from "../../_domain/time/date-words";
+import { releaseName } from "../../_domain/sentences/version-name";
 import type { Language } from "../../_domain/vocabulary/language";
 import { figure } from "../../_render/svg/figure";
 import { ComparisonChoices } from "../../_ui/pages/comparison-choices";
 import { ComparisonDocument } from "../../_ui/pages/comparison-document";
 import { comparisonWords } from "../../_ui/words/comparison";
-import { dataWords } from "../../_ui/words/data";
+import { documentWords } from "../../_ui/words/document";
 import { DocumentFrame, type DocumentProps, readParams } from "../document-frame";
 import { documentRecords } from "../page-data";
 import { pageMetadata, previewContext } from "../page-metadata";
@@ -45,7 +45,9 @@ function Choices({ lang, a }: { readonly lang: Language; readonly a: ComparedSta
     selection: select(state.dataset, state.filter),
   });
   const first = side(a);
-  const days = new Map(log.releases.map(({ version, on }) => [version, on]));
+  const names = new Map(
+    log.releases.map((release) => [release.version, releaseName(release, log.releases, lang)]),
+  );
   return (
     <ComparisonChoices
       lang={lang}
@@ -55,12 +57,9 @@ function Choices({ lang, a }: { readonly lang: Language; readonly a: ComparedSta
         query: state.query,
         name: sideHeading(side(state), first, lang),
       }))}
-      versions={otherVersions(a, [...days.keys()]).map(({ version, query }) => ({
+      versions={otherVersions(a, [...names.keys()]).map(({ version, query }) => ({
         query,
-        name:
-          version === null
-            ? text.today
-            : dataWords(lang).version(version, publicationWords(days.get(version) ?? null, lang)),
+        name: version === null ? text.today : documentWords(lang).state(names.get(version) ?? ""),
       }))}
       span={a.dataset.span}
     />

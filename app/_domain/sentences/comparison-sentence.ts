@@ -5,13 +5,12 @@ import type { ComparedState } from "../selection/compared-state";
 import type { Comparison, ComparisonGroup } from "../selection/comparison";
 import type { Selection } from "../selection/select";
 import { countedNouns } from "../text/counted-nouns";
-import { isolate } from "../text/isolates";
 import { memoizeByText } from "../text/memoize";
 import { numeral, pluralMessage } from "../text/plurals";
-import { publicationWords } from "../time/date-words";
 import { comma, type Language, locales, type Text } from "../vocabulary/language";
 import { layers } from "../vocabulary/layers";
 import { filterClauses } from "./sentence-clauses";
+import { pinnedName } from "./version-name";
 
 /** What a key that restricts nothing means beside one that does; the clause of `from` covers `to`, that of `time` `possible`. */
 const unrestricted: Readonly<Record<keyof Filter, Text>> = {
@@ -53,14 +52,12 @@ const join = (clauses: readonly string[], lang: Language) =>
 
 const versionOf = ({ isPinned, version }: Dataset) => (isPinned ? version : null);
 
-/** The records of a side by their day, and by their version too where both sides have the same day; "" where they are the same. */
+/** The records of a side by the name of their release; "" where both sides have the same. */
 function dataWords({ dataset }: Side, other: Side, lang: Language): string {
   if (versionOf(dataset) === versionOf(other.dataset)) return "";
   if (!dataset.isPinned) return { en: "today’s data", ar: "بيانات اليوم" }[lang];
-  const { modified, version } = dataset;
-  const day = publicationWords(modified, lang);
-  const name = modified === other.dataset.modified ? ` (${isolate(version)})` : "";
-  return { en: `data of ${day}${name}`, ar: `بيانات ${day}${name}` }[lang];
+  const name = pinnedName(dataset, lang);
+  return { en: `data of ${name}`, ar: `بيانات ${name}` }[lang];
 }
 
 /** What one side has and the other has not, in words; "" where both have the same. */
