@@ -34,18 +34,18 @@ export async function readParams<PathParams extends Params>(props: DocumentProps
   return { ...params, lang, query, ...documentRecords(query) };
 }
 
-/** Metadata of a page about the whole dataset; `filter` selects what its picture shows. */
+/** Metadata of a page about the whole dataset; `filter` selects what its picture shows, `path` has its own query. */
 export async function documentMetadata(
   props: DocumentProps,
   id: PageId,
-  filter?: Partial<Filter>,
+  { filter, path = id }: { readonly filter?: Partial<Filter>; readonly path?: string } = {},
 ): Promise<Metadata> {
   const { lang, dataset } = await readParams(props);
   const { names, about } = pageWords(lang);
   const subject = {
     title: names[id],
     description: about[id],
-    path: id,
+    path,
     ...(filter && { filter: { ...defaultFilter(dataset), ...filter } }),
   };
   return pageMetadata(pagePreview(previewContext(dataset), lang, subject), lang, "website");

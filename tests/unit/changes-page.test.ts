@@ -4,14 +4,15 @@ import { describe, expect, it, vi } from "vitest";
 import { log } from "../../app/_data/current-dataset";
 import { versions } from "../../app/_data/versions";
 import { changesOf } from "../../app/_domain/records/change-log";
-import ChangesPage from "../../app/[lang]/changes/page";
+import { releaseName } from "../../app/_domain/sentences/version-name";
+import ChangesPage, { generateMetadata } from "../../app/[lang]/changes/page";
 import TiePage from "../../app/[lang]/ties/[id]/page";
 
 const render = async (page: Promise<unknown>) => renderToStaticMarkup((await page) as ReactElement);
-const changes = (search: Record<string, string> = {}) =>
+const changes = (search: Record<string, string> = {}, lang = "en") =>
   render(
     ChangesPage({
-      params: Promise.resolve({ lang: "en" }),
+      params: Promise.resolve({ lang }),
       searchParams: Promise.resolve(search),
     }),
   );
@@ -34,6 +35,89 @@ describe("the page of what changed", () => {
     expect(links.length).toBeGreaterThan(1);
     for (const [, before = "", version = ""] of links)
       expect(ids.indexOf(before)).toBe(ids.indexOf(version) + 1);
+  });
+
+  it("shows a correction that only the other language needed, in that language", async () => {
+    const { version = "" } = log.releases.at(-2) ?? {};
+    const before = versions.dataset(log.releases.at(-1)?.version ?? "");
+    const after = versions.dataset(version);
+    if (!before || !after) throw new Error("no releases");
+    const html = await changes({ to: version });
+    const id = "saiqa-36-graduation-2025-03-01";
+    const titles = [before, after].map(({ ties }) => ties.find((tie) => tie.id === id)?.title.ar);
+    const row = /data-tie="saiqa-36-graduation-2025-03-01" data-change="corrected".*?<\/li>/s.exec(
+      html,
+    )?.[0];
+    expect(row).toContain(">Title (Arabic text)</th>");
+    expect(row).toContain(`lang="ar" dir="rtl">${titles[0]}</del>`);
+    expect(row).toContain(`lang="ar" dir="rtl">${titles[1]}</ins>`);
+  });
+
+  it("shows every correction of every release with what it was or is, in both languages", async () => {
+    for (const lang of ["ar", "en"]) {
+      const html = await changes({}, lang);
+      const rows = html.split(/(?=<li data-tie=)/).filter((row) => row.includes('"corrected"'));
+      const logged = changesOf(log).filter(({ kind }) => kind === "corrected");
+      expect(rows).toHaveLength(logged.length);
+      for (const row of rows) expect(row).toMatch(/<(del|ins) /);
+    }
+  });
+
+  it("names a release by its day, and by its version only beside another of that day", async () => {
+    const headings = [...(await changes()).matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(
+      ([, name]) => name,
+    );
+    expect(headings).toEqual(
+      log.releases.map((release) => `Data of ${releaseName(release, log.releases, "en")}`),
+    );
+    expect(headings.at(-1)).toBe("Data of 25 November 2026");
+    expect(headings.at(-2)).toContain(log.releases.at(-2)?.version);
+  });
+
+  it("has the releases in which no tie changed, and says what did", async () => {
+    const html = await changes();
+    const sections = html.split("<section").slice(1);
+    const quiet = log.releases.filter((release) => release.changes.length === 0);
+    expect(quiet.length).toBeGreaterThan(0);
+    for (const { version } of quiet) {
+      const section = sections.find((part) => part.includes(`?data=${version}"`));
+      expect(section).toContain("No tie changed.");
+      expect(section).toMatch(/Changed besides the ties: [^<]+\./);
+    }
+  });
+
+  it("holds the steps between two versions, in whatever order the address names them", async () => {
+    const [newest, second, third] = log.releases.map(({ version }) => version);
+    const versionsIn = (html: string) =>
+      [...html.matchAll(/href="\/en\?data=(\w+)"/g)].map(([, version]) => version);
+    expect(versionsIn(await changes({ from: third ?? "", to: "today" }))).toEqual([newest, second]);
+    expect(versionsIn(await changes({ from: third ?? "", to: second ?? "" }))).toEqual([second]);
+    expect(versionsIn(await changes({ from: second ?? "", to: third ?? "" }))).toEqual([second]);
+    expect(versionsIn(await changes({ from: "today" }))).toEqual([]);
+    expect(await changes({ from: "today" })).toContain("No tie has changed.");
+    const until = await changes({ to: log.releases.at(-1)?.version ?? "" });
+    expect(until).toContain("Changes until the data of 25 November 2026.");
+  });
+
+  it("says that a version was never released, and shows all changes", async () => {
+    const html = await changes({ from: "0123456789ab" });
+    expect(html).toContain("This address names a version that was never released.");
+    expect(html).toContain("Data of 25 November 2026");
+  });
+
+  it("has a canonical address with what it is narrowed to", async () => {
+    const version = log.releases.at(-1)?.version;
+    const props = (search: Record<string, string>) => ({
+      params: Promise.resolve({ lang: "en" }),
+      searchParams: Promise.resolve(search),
+    });
+    const canonical = async (search: Record<string, string>) =>
+      (await generateMetadata(props(search))).alternates?.canonical;
+    const tie = corrected;
+    expect(await canonical({ tie, from: `${version}`, utm_source: "a" })).toMatch(
+      `/en/changes?from=${version}&tie=${tie}`,
+    );
+    expect(await canonical({ from: "0123456789ab", tie: "no-tie" })).toMatch(/\/en\/changes$/);
   });
 
   it("is one of the pages that every page leads to", async () => {

@@ -4,7 +4,7 @@ import { defaultFilter } from "../../app/_domain/query/filter";
 import type { Dataset, Tie } from "../../app/_domain/records/dataset";
 import { matchesValue } from "../../app/_domain/selection/search";
 import { corrections } from "../../app/_domain/sentences/corrections";
-import { languages } from "../../app/_domain/vocabulary/language";
+import { languages, otherLanguage, type Text } from "../../app/_domain/vocabulary/language";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const both = (text: string) => ({ ar: text, en: text });
@@ -44,6 +44,43 @@ describe("the corrections of a tie", () => {
       expect(after).toContain(id);
     expect(after).toContain("7 buses");
     expect(after).toContain("one / two");
+  });
+
+  it.each(languages)("show something of every field that differs, in %s or the other", (lang) => {
+    const [claim] = first.claims;
+    if (!claim) throw new Error("no claim");
+    const other = (text: Text): Text => ({ ...text, [otherLanguage[lang]]: "changed" });
+    const figure = { quantity: 7, unit: both("buses"), approx: false };
+    const dispute = {
+      field: "number",
+      versions: [
+        { value: both("one"), sources: ["a"] },
+        { value: both("two"), sources: ["b"] },
+      ],
+    };
+    const full = { figures: [figure], disputes: [dispute] };
+    const changes: readonly Partial<Tie>[] = [
+      { title: other(first.title) },
+      { summary: other(first.summary) },
+      { claims: [{ ...claim, says: other(claim.says) }, ...first.claims.slice(1)] },
+      { claims: [{ ...claim, origin: "another" }, ...first.claims.slice(1)] },
+      { figures: [{ ...figure, approx: true }] },
+      { disputes: [{ ...dispute, versions: dispute.versions.toReversed() }] },
+      { disputes: [] },
+    ];
+    for (const change of changes) {
+      const after = withTie({ ...full, ...change });
+      const rows = corrections(withTie(full), after, first.id, lang);
+      expect(rows, JSON.stringify(change)).toHaveLength(1);
+      expect(rows[0]?.before).not.toBe(rows[0]?.after);
+    }
+    const [title] = corrections(
+      withTie({}),
+      withTie({ title: other(first.title) }),
+      first.id,
+      lang,
+    );
+    expect(title).toMatchObject({ lang: otherLanguage[lang], after: "changed" });
   });
 
   it("are none of a tie that one version lacks, or that is the same", () => {

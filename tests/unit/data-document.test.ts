@@ -5,7 +5,6 @@ import { filterParams } from "../../app/_domain/query/filter";
 import { emptyLog } from "../../app/_domain/records/change-log";
 import { openapi } from "../../app/_render/api/openapi";
 import { operations } from "../../app/_render/api/operations";
-import { Changes } from "../../app/_ui/pages/changes";
 import { DataDocument } from "../../app/_ui/pages/data-document";
 import { smallDataset } from "../fixtures/small-dataset";
 
@@ -19,8 +18,6 @@ const html = renderToStaticMarkup(
   createElement(DataDocument, {
     lang: "en",
     records: smallDataset,
-    log: emptyLog,
-    ties: smallDataset.ties,
     api,
   }),
 );
@@ -67,25 +64,5 @@ describe("the API on the data page", () => {
 
   it("leaves out the marks of code", () => {
     expect(html).not.toContain("`");
-  });
-});
-
-describe("the changes on the data page", () => {
-  it("leave out a version in which no tie changed", () => {
-    const [tie] = smallDataset.ties;
-    const change = { on: "2026-11-30", tie: tie?.id ?? "", kind: "new" } as const;
-    const releases = [
-      { version: "bbbbbbbbbbbb", on: "2026-11-30", changes: [] },
-      { version: "aaaaaaaaaaaa", on: "2026-11-30", changes: [change] },
-    ];
-    const list = renderToStaticMarkup(
-      createElement(Changes, {
-        lang: "en",
-        log: { pending: [], releases },
-        ties: smallDataset.ties,
-      }),
-    );
-    expect(list).toContain("aaaaaaaaaaaa");
-    expect(list).not.toContain("bbbbbbbbbbbb");
   });
 });

@@ -314,7 +314,9 @@ describe("the oEmbed answer for versions", () => {
   });
 
   it("links to what changed since a version, which is no place", () => {
-    const { html } = asked(`${site}/en/changes?from=0123456789ab`) ?? {};
-    expect(html).toContain(`href="${site}/en/changes?from=0123456789ab"`);
+    const address = `${site}/en/changes?from=0123456789ab`;
+    expect(asked(address)?.html).toContain(`href="${address}"`);
+    const { html } = asked(`${address}&to=today`) ?? {};
+    expect(html).toContain(`href="${address}&amp;to=today"`);
   });
 });

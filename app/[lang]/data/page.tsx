@@ -22,8 +22,6 @@ export default async function Page(props: DocumentProps) {
       <DataDocument
         lang={lang}
         records={records}
-        log={log}
-        ties={dataset.ties}
         api={documentedApi(dataset)}
       />
     </DocumentFrame>

@@ -4,7 +4,7 @@ import { DisputesDocument } from "../../_ui/pages/disputes-document";
 import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from "../document-frame";
 
 export const generateMetadata = (props: DocumentProps) =>
-  documentMetadata(props, "disputes", { disputed: true });
+  documentMetadata(props, "disputes", { filter: { disputed: true } });
 
 export default async function Page(props: DocumentProps) {
   const { lang, query, dataset, records } = await readParams(props);

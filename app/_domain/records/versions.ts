@@ -67,6 +67,27 @@ export function difference(from: Dataset, to: Dataset): Difference {
   };
 }
 
+/** Records besides ties, by what a reader calls them. */
+const otherRecords = {
+  places: ["places"],
+  actors: ["actors"],
+  sources: ["sources", "origins"],
+  assessments: ["assessments"],
+  stories: ["stories"],
+  texts: [
+    ...(["name", "subject", "standfirst", "introduction", "limits"] as const),
+    ...(["licence", "author", "sectors", "questions", "fields", "kinds", "sides"] as const),
+  ],
+} as const satisfies Record<string, readonly (keyof Dataset)[]>;
+
+export type OtherRecords = keyof typeof otherRecords;
+
+/** The records besides ties of which two versions say something else. */
+export const changedRecords = (from: Dataset, to: Dataset): readonly OtherRecords[] =>
+  (Object.keys(otherRecords) as OtherRecords[]).filter((kind) =>
+    otherRecords[kind].some((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key])),
+  );
+
 const differencesFrom = memoizeByObject((_: Dataset) => new WeakMap<Dataset, Difference>());
 
 /** What changed between a release and today's records; computed once for each pair. */

@@ -1,18 +1,19 @@
 import { type Catalogue, catalogueIndex, type Dataset, type Tie } from "../records/dataset";
 import { changedFields } from "../records/versions";
+import { originName } from "../selection/origin-name";
 import { dateWords } from "../time/date-words";
-import type { Language, Text } from "../vocabulary/language";
+import { comma, type Language, otherLanguage, type Text } from "../vocabulary/language";
 import { layerById } from "../vocabulary/layers";
 import { statusById } from "../vocabulary/statuses";
 
 /** One difference between two versions of a tie, in words; null where a version says nothing of it. */
 export type Correction = {
   readonly name: string;
+  /** Language of both texts: the reader's, or the other where only its text was corrected. */
+  readonly lang: Language;
   readonly before: string | null;
   readonly after: string | null;
 };
-
-type Parts = ReadonlyMap<string, string>;
 
 const fieldNames = {
   title: { en: "Title", ar: "العنوان" },
@@ -39,12 +40,19 @@ const partNames = {
   },
 } as const satisfies Record<Language, object>;
 
+const textOf = (write: (lang: Language) => string): Text => ({ ar: write("ar"), en: write("en") });
+
 const nameOf = (list: readonly { id: string; name: Text }[], id: string, lang: Language) =>
   list.find((item) => item.id === id)?.name[lang] ?? id;
+
+const about: Text = { en: "about ", ar: "نحو " };
 
 function fieldTexts(tie: Tie, records: Catalogue, lang: Language) {
   const { places, actors } = catalogueIndex(records);
   const place = (id: string) => places.get(id)?.name[lang] ?? id;
+  const figures = tie.figures.map(
+    ({ quantity, unit, approx }) => `${approx ? about[lang] : ""}${quantity} ${unit[lang]}`,
+  );
   return {
     title: tie.title[lang],
     summary: tie.summary[lang],
@@ -56,43 +64,68 @@ function fieldTexts(tie: Tie, records: Catalogue, lang: Language) {
     to: place(tie.to),
     via: tie.via.map(place).join(" – "),
     actors: tie.actors.map((id) => actors.get(id)?.name[lang] ?? id).join(" – "),
-    figures: tie.figures.map(({ quantity, unit }) => `${quantity} ${unit[lang]}`).join(" – "),
+    figures: figures.join(" – "),
   } satisfies Record<keyof typeof fieldNames, string>;
 }
 
-function tieParts(tie: Tie, records: Catalogue, lang: Language): Parts {
-  const { sources } = catalogueIndex(records);
-  const texts = fieldTexts(tie, records, lang);
-  const fields = (Object.keys(texts) as (keyof typeof texts)[]).map(
-    (field) => [fieldNames[field][lang], texts[field]] as const,
-  );
-  const claims = tie.claims.map(({ source, says, evidence }) => {
-    const publisher = sources.get(source)?.publisher[lang] ?? source;
-    return [
-      `${partNames[lang].claim(publisher)} (${source})`,
-      `${says[lang]} (${evidence[lang]})`,
-    ] as const;
-  });
-  const disputes = tie.disputes.map(({ field, versions }) => {
-    const values = versions.map(({ value }) => value[lang]).join(" / ");
-    return [partNames[lang].dispute(nameOf(records.fields, field, lang)), values] as const;
-  });
-  return new Map([...fields, ...claims, ...disputes].filter(([, text]) => text !== ""));
+const publisherOf = (id: string, records: Catalogue, lang: Language): string =>
+  catalogueIndex(records).sources.get(id)?.publisher[lang] ?? id;
+
+/** What a page says and where on it, with the agency that it relays where the claim names one. */
+function claimText(claim: Tie["claims"][number], records: Catalogue, lang: Language): string {
+  const relayed = claim.origin ? [originName(claim.origin, records, lang)] : [];
+  return `${claim.says[lang]} (${[claim.evidence[lang], ...relayed].join(comma[lang])})`;
 }
 
-/** What a tie said in one version and says in a later one; empty where a version lacks the tie or only the other language differs. */
+/** Each version of a disputed point with who gives it. */
+function disputeText({ versions }: Tie["disputes"][number], records: Catalogue, lang: Language) {
+  const texts = versions.map(({ value, sources }) => {
+    const names = sources.map((id) => publisherOf(id, records, lang)).join(comma[lang]);
+    return names ? `${value[lang]} (${names})` : value[lang];
+  });
+  return texts.join(" / ");
+}
+
+/** Everything that a tie says, by a key of its own: its name in the reader's language, and its text in each. */
+function tieParts(tie: Tie, records: Catalogue, lang: Language) {
+  const words = partNames[lang];
+  const texts = { ar: fieldTexts(tie, records, "ar"), en: fieldTexts(tie, records, "en") };
+  const fields = (Object.keys(fieldNames) as (keyof typeof fieldNames)[]).map((field) => ({
+    key: field,
+    name: fieldNames[field][lang],
+    text: textOf((each) => texts[each][field]),
+  }));
+  const claims = tie.claims.map((claim) => ({
+    key: `claim ${claim.source}`,
+    name: `${words.claim(publisherOf(claim.source, records, lang))} (${claim.source})`,
+    text: textOf((each) => claimText(claim, records, each)),
+  }));
+  const disputes = tie.disputes.map((dispute) => ({
+    key: `dispute ${dispute.field}`,
+    name: words.dispute(nameOf(records.fields, dispute.field, lang)),
+    text: textOf((each) => disputeText(dispute, records, each)),
+  }));
+  return new Map([...fields, ...claims, ...disputes].map((part) => [part.key, part]));
+}
+
+/**
+ * What a tie said in one version and says in a later one: in the reader's language or, where that is the same, in the
+ * other. Empty where a version lacks the tie.
+ */
 export function corrections(
   before: Dataset,
   after: Dataset,
   id: string,
-  lang: Language,
+  reader: Language,
 ): readonly Correction[] {
   const [old, current] = [before, after].map((records) =>
     records.ties.find((tie) => tie.id === id),
   );
   if (!old || !current || changedFields(old, current).length === 0) return [];
-  const [was, is] = [tieParts(old, before, lang), tieParts(current, after, lang)];
-  return [...new Set([...was.keys(), ...is.keys()])]
-    .filter((name) => was.get(name) !== is.get(name))
-    .map((name) => ({ name, before: was.get(name) ?? null, after: is.get(name) ?? null }));
+  const [was, is] = [tieParts(old, before, reader), tieParts(current, after, reader)];
+  return [...new Map([...was, ...is]).values()].flatMap(({ key, name }) => {
+    const [one, two] = [was.get(key)?.text, is.get(key)?.text];
+    const lang = [reader, otherLanguage[reader]].find((each) => one?.[each] !== two?.[each]);
+    return lang ? [{ name, lang, before: one?.[lang] || null, after: two?.[lang] || null }] : [];
+  });
 }

@@ -92,14 +92,15 @@ type PageState = EmbedState & {
 
 const isFilterKey = ({ parameter }: ParamProblem) => Object.hasOwn(filterParams, parameter);
 
-/** The pairs of a query that some problems are about. */
-function unreadPairs(query: URLSearchParams, problems: readonly ParamProblem[]): string {
-  const keys = problems.map(({ parameter }) => parameter);
-  return [...query]
+/** The pairs of a query with some keys, as a query. */
+const pairsOf = (query: URLSearchParams, keys: readonly string[]): string =>
+  [...query]
     .filter(([key]) => keys.includes(key))
     .map((pair) => pair.map(encodeQueryValue).join("="))
     .join("&");
-}
+
+/** Keys of the page about changes that name versions; elsewhere they name places. */
+const versionKeys = ["from", "to"];
 
 /** An address of this site; null for any other. */
 function parseSiteAddress(address: string | null, site: string): URL | null {
@@ -113,9 +114,8 @@ function readAddress(given: URL, dataset: Dataset, site: string): PageState | nu
   const [, lang, kind = "", id = "", ...more] = url.pathname.replace(/\/$/, "").split("/");
   if (!isLanguage(lang) || more.length > 0 || !Object.hasOwn(pathReaders, kind)) return null;
   const query = withoutTracking(url.searchParams);
-  const since = kind === "changes" ? query.get("from") : null;
-  // There `from` names a version, not a place.
-  if (since !== null) query.delete("from");
+  const versionPairs = kind === "changes" ? pairsOf(query, versionKeys) : "";
+  if (kind === "changes") for (const key of versionKeys) query.delete(key);
   const { filter, view, problems } = embedQuery(query, dataset);
   const state = pathReaders[kind]?.(id, { filter, view }, dataset);
   if (!state) return null;
@@ -129,14 +129,14 @@ function readAddress(given: URL, dataset: Dataset, site: string): PageState | nu
     author: formatParams<MapWords>(mapWordParams, values, dataset),
     page: appendQuery(
       pageAddress({ site, lang, records: dataset }, filter, view, path),
-      since === null ? "" : `from=${encodeQueryValue(since)}`,
+      versionPairs,
     ),
     errors: problems.filter(isFilterKey),
-    unread: unreadPairs(
+    unread: pairsOf(
       query,
-      problems.filter(
-        (problem) => !isFilterKey(problem) && !authorKeys.includes(problem.parameter),
-      ),
+      problems
+        .filter((problem) => !isFilterKey(problem) && !authorKeys.includes(problem.parameter))
+        .map(({ parameter }) => parameter),
     ),
   };
 }

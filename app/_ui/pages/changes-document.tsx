@@ -1,14 +1,15 @@
 import { comparisonAddress } from "../../_domain/query/comparison-params";
 import type { Tie } from "../../_domain/records/dataset";
 import type { Change } from "../../_domain/records/schema";
+import type { OtherRecords } from "../../_domain/records/versions";
 import type { Correction } from "../../_domain/sentences/corrections";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
 import { changeNames } from "../../_domain/vocabulary/change-kinds";
-import { comma, type Language } from "../../_domain/vocabulary/language";
+import { comma, directions, type Language } from "../../_domain/vocabulary/language";
 import { PageHead, Section } from "../parts/page-layout";
 import { changesWords } from "../words/changes";
-import { dataWords } from "../words/data";
+import { documentWords } from "../words/document";
 import { pageWords } from "../words/pages";
 
 /** A change as the log names it, with what the two versions say. */
@@ -23,16 +24,25 @@ export type ChangeGroup = {
   readonly version: string | null;
   /** The version before; null for the first release. */
   readonly before: string | null;
-  readonly on: string;
+  /** Its day, with the version where another release has the same; null as `version` is. */
+  readonly name: string | null;
   readonly rows: readonly ChangeRow[];
+  /** What differs besides the ties. */
+  readonly otherRecords: readonly OtherRecords[];
 };
 
 type ChangesDocumentProps = {
   readonly lang: Language;
   readonly groups: readonly ChangeGroup[];
-  /** What the address narrows the list to; null where it holds all changes. */
-  readonly scope: string | null;
+  /** Sentences that say to what the address narrows the list; none where it holds all changes. */
+  readonly scope: readonly string[];
 };
+
+/** Attributes of a text in its own language on the page of a reader. */
+const languageOf = (own: Language, reader: Language) => ({
+  className: own === reader ? "no-underline" : "block no-underline",
+  ...(own !== reader && { lang: own, dir: directions[own] }),
+});
 
 function CorrectionTable({
   lang,
@@ -54,16 +64,16 @@ function CorrectionTable({
         </tr>
       </thead>
       <tbody>
-        {corrections.map(({ name, before, after }) => (
+        {corrections.map(({ name, lang: own, before, after }) => (
           <tr key={name} className="border-t border-rule">
             <th scope="row" className={`${cell} text-start font-regular text-ink-2`}>
-              {name}
+              {own === lang ? name : `${name} (${text.otherLanguage})`}
             </th>
             <td className={cell}>
-              {before ? <del className="no-underline">{before}</del> : text.absent}
+              {before ? <del {...languageOf(own, lang)}>{before}</del> : text.absent}
             </td>
             <td className={cell}>
-              {after ? <ins className="no-underline">{after}</ins> : text.absent}
+              {after ? <ins {...languageOf(own, lang)}>{after}</ins> : text.absent}
             </td>
           </tr>
         ))}
@@ -92,25 +102,29 @@ function Row({ lang, row }: { lang: Language; row: ChangeRow }) {
 /** What was added, corrected and withdrawn, newest version first, each correction with what it was and what it is. */
 export function ChangesDocument({ lang, groups, scope }: ChangesDocumentProps) {
   const text = changesWords(lang);
-  const { pending, version: versionWords } = dataWords(lang);
   return (
     <>
       <PageHead title={pageWords(lang).names.changes} lead={text.lead} />
-      {scope !== null && (
+      {scope.length > 0 && (
         <p className="mt-3">
-          {scope}{" "}
+          {scope.join(" ")}{" "}
           <a href={`/${lang}/changes`} className="inline-block min-h-6">
             {text.all}
           </a>
         </p>
       )}
       {groups.length === 0 && <p className="mt-6">{text.none}</p>}
-      {groups.map(({ version, before, on, rows }) => (
+      {groups.map(({ version, before, name, rows, otherRecords }) => (
         <Section
           key={version ?? "pending"}
-          title={version ? versionWords(version, publicationWords(on, lang)) : pending}
-          lead={pluralMessage(lang, rows.length, text.changed)}
+          title={name ? documentWords(lang).state(name) : text.pending}
+          lead={rows.length > 0 ? pluralMessage(lang, rows.length, text.changed) : text.noTies}
         >
+          {otherRecords.length > 0 && (
+            <p className="text-3 text-ink-2">
+              {text.also(otherRecords.map((kind) => text.records[kind]).join(comma[lang]))}
+            </p>
+          )}
           <p className="flex flex-wrap gap-x-4">
             {version && (
               <a href={`/${lang}?data=${version}`} rel="nofollow" className="inline-block min-h-6">

@@ -1,19 +1,16 @@
-import type { Catalogue, Tie } from "../../_domain/records/dataset";
-import type { Log } from "../../_domain/records/schema";
+import type { Catalogue } from "../../_domain/records/dataset";
 import { publicationWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
 import { columns, PageHead, Section } from "../parts/page-layout";
 import { dataWords, fileIds } from "../words/data";
+import { documentWords } from "../words/document";
 import { pageWords } from "../words/pages";
-import { Changes } from "./changes";
 import { type DocumentedOperation, OperationSection } from "./operation";
 import { type Parameter, ParameterList, withoutCodeMarks } from "./parameter-list";
 
 type DataDocumentProps = {
   readonly lang: Language;
   readonly records: Catalogue;
-  readonly log: Log;
-  readonly ties: readonly Tie[];
   /** The parts of the OpenAPI document that the page shows. */
   readonly api: {
     readonly info: { readonly description: string };
@@ -70,7 +67,7 @@ function OwnData({ lang }: LanguageProps) {
   );
 }
 
-function Version({ lang, records, log, ties }: Omit<DataDocumentProps, "api">) {
+function Version({ lang, records }: Omit<DataDocumentProps, "api">) {
   const text = dataWords(lang);
   const day = publicationWords(records.modified, lang);
   return (
@@ -78,14 +75,18 @@ function Version({ lang, records, log, ties }: Omit<DataDocumentProps, "api">) {
       <Section title={text.changes}>
         <p className="mt-2 text-4">{text.version(records.version, day)}</p>
         <p className="mt-1.5 text-3 text-ink-2">{text.versionLead}</p>
-        <Changes lang={lang} log={log} ties={ties} />
+        <p className="mt-1.5 text-3">
+          <a href={`/${lang}/changes`} className="inline-block min-h-6">
+            {documentWords(lang).whatChanged}
+          </a>
+        </p>
       </Section>
     </div>
   );
 }
 
 /** The data page: files, changes, the API, and how to run the map on other records. */
-export function DataDocument({ lang, records, log, ties, api }: DataDocumentProps) {
+export function DataDocument({ lang, records, api }: DataDocumentProps) {
   const text = dataWords(lang);
   return (
     <>
@@ -93,7 +94,7 @@ export function DataDocument({ lang, records, log, ties, api }: DataDocumentProp
       <div className={columns}>
         <Files lang={lang} />
         <div>
-          <Version lang={lang} records={records} log={log} ties={ties} />
+          <Version lang={lang} records={records} />
           <OwnData lang={lang} />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import type { OtherRecords } from "../../_domain/records/versions";
 import { isolate } from "../../_domain/text/isolates";
 import { arabicPlurals, dictionary } from "./dictionary";
 
@@ -5,14 +6,31 @@ import { arabicPlurals, dictionary } from "./dictionary";
 export const changesWords = dictionary({
   en: {
     lead: "Newest first. A correction shows what the records said before and what they say now.",
-    sinceVersion: (version: string) => `Changes since version ${version}.`,
+    /** Changes since the last version, which have no version of their own yet. */
+    pending: "Not yet in a version",
+    dataOf: (name: string) => `the data of ${name}`,
+    today: "today’s data",
+    between: (from: string, to: string) => `Changes from ${from} to ${to}.`,
+    until: (to: string) => `Changes until ${to}.`,
     ofTie: (title: string) => `Changes of one tie: ${title}.`,
-    unknown: "No version of this name was released; these are all changes.",
+    unknown: "This address names a version that was never released.",
     all: "All changes",
     none: "No tie has changed.",
     before: "Before",
     after: "Now",
     absent: "not mentioned",
+    /** After the name of a field of which only the text in the other language was corrected. */
+    otherLanguage: "Arabic text",
+    noTies: "No tie changed.",
+    also: (records: string) => `Changed besides the ties: ${records}.`,
+    records: {
+      places: "places",
+      actors: "people and organisations",
+      sources: "sources",
+      assessments: "analysts’ views",
+      stories: "stories",
+      texts: "the texts and names around them",
+    } satisfies Record<OtherRecords, string>,
     data: "The data of this version",
     details: "What it said before and says now",
     compare: "Compare it with the version before",
@@ -20,14 +38,29 @@ export const changesWords = dictionary({
   },
   ar: {
     lead: "الأحدث أولًا. يبيّن كل تصحيح ما كان مذكورًا من قبل وما هو مذكور الآن.",
-    sinceVersion: (version) => `التغييرات منذ الإصدار ${isolate(version)}.`,
+    pending: "لم تدخل في إصدار بعد",
+    dataOf: (name) => `بيانات ${name}`,
+    today: "بيانات اليوم",
+    between: (from, to) => `التغييرات من ${from} إلى ${to}.`,
+    until: (to) => `التغييرات حتى ${to}.`,
     ofTie: (title) => `تغييرات صلة واحدة: ${isolate(title)}.`,
-    unknown: "لم يُنشر إصدار بهذا الاسم؛ وهذه كل التغييرات.",
+    unknown: "يذكر هذا الرابط إصدارًا لم يُنشر.",
     all: "كل التغييرات",
     none: "لم تتغيّر أي صلة.",
     before: "من قبل",
     after: "الآن",
     absent: "غير مذكور",
+    otherLanguage: "النص الإنجليزي",
+    noTies: "لم تتغيّر أي صلة.",
+    also: (records) => `تغيّر سوى الصلات: ${records}.`,
+    records: {
+      places: "الأماكن",
+      actors: "الأشخاص والجهات",
+      sources: "المصادر",
+      assessments: "آراء المحللين",
+      stories: "القصص",
+      texts: "النصوص والأسماء المرافقة",
+    },
     data: "بيانات هذا الإصدار",
     details: "ما كان مذكورًا من قبل وما هو مذكور الآن",
     compare: "قارنه بالإصدار السابق",

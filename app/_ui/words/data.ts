@@ -1,5 +1,5 @@
 import { isolate } from "../../_domain/text/isolates";
-import { arabicPlurals, dictionary } from "./dictionary";
+import { dictionary } from "./dictionary";
 
 /** Downloads, by their address in the API. */
 export const fileIds = [
@@ -55,9 +55,6 @@ export const dataWords = dictionary({
     version: (version: string, day: string) => `Version ${version}, data of ${day}`,
     versionLead:
       "The version is a hash of all records and changes with any of them. Embeds and citations include it.",
-    /** Changes since the last version, which have no version of their own yet. */
-    pending: "Not yet in a version",
-    changed: { one: "{n} change", other: "{n} changes" },
     filter: "The filter",
     filterLead: "Every address that takes the filter reads these keys, as the map does.",
     api: "The API by example",
@@ -84,10 +81,6 @@ export const dataWords = dictionary({
     version: (version, day) => `الإصدار ${isolate(version)}، بيانات ${day}`,
     versionLead:
       "الإصدار بصمة السجلات كلها، ويتغيّر بتغيّر أي منها. ويرد في شفرات التضمين وفي نصوص الإحالة.",
-    pending: "لم تدخل في إصدار بعد",
-    changed: arabicPlurals(
-      "لا تغييرات | تغيير واحد | تغييران | {n} تغييرات | {n} تغييرًا | {n} تغيير",
-    ),
     filter: "التصفية",
     filterLead: "كل رابط يقبل التصفية يقرأ هذه المفاتيح كما تقرؤها الخريطة.",
     api: "واجهة البرمجة بالأمثلة",
