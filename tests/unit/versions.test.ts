@@ -243,6 +243,16 @@ describe("an answer from a release", () => {
     expect(other.headers.get("etag")).not.toBe(tag);
   });
 
+  it.each(["ties.csv", "map.svg", "map.png"])(
+    "names its version in the file of %s",
+    async (file) => {
+      const { headers } = await ask(`/api/${file}?layers=trade&data=${oldest.version}`);
+      expect(headers.get("content-disposition")).toContain(
+        `ties-layers-trade-data-${oldest.version}`,
+      );
+    },
+  );
+
   it("knows the ties of its release alone", async () => {
     const { id } = difference(releasedDataset(oldest.version) ?? dataset, dataset).added[0] ?? {};
     expect((await ask(`/api/ties/${id}`)).status).toBe(200);

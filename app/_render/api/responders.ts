@@ -16,6 +16,7 @@ import {
   type ChangesRequest,
   type CsvOptions,
   csvParams,
+  dataParams,
   type FeedOptions,
   feedParams,
   type ListOptions,
@@ -84,7 +85,11 @@ const csvPage = tiesPage<CsvOptions>(
 
 export const csvAnswer = (context: ApiContext, options: CsvOptions): OperationAnswer => ({
   ...csvPage(context, options),
-  name: fileName("csv", context.query),
+  name: fileName(
+    "csv",
+    context.query,
+    formatParams<Pick<CsvOptions, "data">>(dataParams, options, context.dataset),
+  ),
 });
 
 export function tieAnswer({ dataset, id, site }: ApiContext) {
