@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../app/_data/current-dataset";
+import { dataset, log, releasedDataset } from "../../app/_data/current-dataset";
 import { defaultFilter } from "../../app/_domain/query/filter";
 import { isListed } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
+import { releaseNotice } from "../../app/_domain/sentences/release-note";
 import { storyText } from "../../app/_domain/sentences/story";
+import { tieNoteLine, tieNotes } from "../../app/_domain/sentences/tie-notes";
 import { languages } from "../../app/_domain/vocabulary/language";
 import {
   llmsText,
@@ -26,7 +28,7 @@ const tieOf = (id: string, records = dataset) => {
 const withoutEscapes = (text: string) => text.replace(/\\(?=[\\`*_[\]<>#|~&])/g, "");
 
 describe.each(languages)("pages as Markdown in %s", (lang) => {
-  const context = { records: dataset, site, lang };
+  const context = { records: dataset, current: dataset, site, lang };
 
   it("of a tie hold id, version, every claim with its source, and every version of each dispute", () => {
     const tie = tieOf(trainers);
@@ -56,7 +58,7 @@ describe.each(languages)("pages as Markdown in %s", (lang) => {
 
   it("of a place and of a source list their ties", () => {
     const [place] = smallDataset.places;
-    const small = { records: smallDataset, site, lang };
+    const small = { records: smallDataset, current: smallDataset, site, lang };
     if (!place) throw new Error("no place");
     const text = placeMarkdown(place, [tieOf("plain", smallDataset)], small);
     expect(text).toContain(`<${site}/${lang}/ties/plain.md>`);
@@ -90,11 +92,30 @@ describe.each(languages)("pages as Markdown in %s", (lang) => {
   it("of a withdrawn tie say when and why", () => {
     const text = tieMarkdown(tieOf("withdrawn", smallDataset), {
       records: smallDataset,
+      current: smallDataset,
       site,
       lang,
     });
     expect(text).toContain(lang === "en" ? "Withdrawn on 1 August 2025" : "سُحبت في");
     expect(text).toContain("a mistake".slice(0, lang === "en" ? undefined : 0));
+  });
+
+  it("of a release say which ties were corrected since, when and why", () => {
+    const release = releasedDataset(log.releases.at(-1)?.version ?? "") ?? dataset;
+    const pinned = { ...context, records: release };
+    const notes = tieNotes(release, dataset, lang);
+    expect(notes.size).toBeGreaterThan(0);
+    const selection = select(release, defaultFilter(release));
+    const list = withoutEscapes(stateMarkdown(selection, [], pinned));
+    expect(list).toContain(releaseNotice(release, dataset, lang));
+    for (const [id, note] of notes) {
+      const line = list.split("\n").find((one) => one.includes(` \`${id}\`: `));
+      expect(line).toContain(` · ${tieNoteLine(note, lang)}`);
+      const page = withoutEscapes(tieMarkdown(tieOf(id, release), pinned));
+      expect(page).toContain(`\n> ${tieNoteLine(note, lang)}\n`);
+    }
+    const today = withoutEscapes(tieMarkdown(tieOf([...notes.keys()][0] ?? ""), context));
+    expect(today).not.toContain("\n> ");
   });
 
   it("hold the texts of records literally", () => {
@@ -108,6 +129,7 @@ describe("the index for language models", () => {
   it("names the version and leads to every story and every tie that is listed", () => {
     const text = llmsText({ records: dataset, site });
     expect(text).toContain(dataset.version);
+    expect(text).toContain("`data=VERSION` on any address");
     for (const { id } of dataset.ties.filter(isListed))
       expect(text).toContain(`<${site}/en/ties/${id}.md>`);
     expect(dataset.stories?.length).toBeGreaterThan(0);

@@ -8,11 +8,14 @@ import {
 import { catalogueIndex, type Dataset, originOf, type Tie } from "../../_domain/records/dataset";
 import { fieldName } from "../../_domain/selection/disputes";
 import { relayedBy } from "../../_domain/selection/origin-name";
+import { releaseNotice } from "../../_domain/sentences/release-note";
 import { publicationWords } from "../../_domain/time/date-words";
 import { comma, type Language } from "../../_domain/vocabulary/language";
 
 export type MarkdownContext = {
   readonly records: Dataset;
+  /** Today's records, which say what changed since a release. */
+  readonly current: Dataset;
   readonly site: string;
   readonly lang: Language;
 };
@@ -29,6 +32,7 @@ export const markdownWords = {
     evidence: "Evidence",
     disagree: "Sources disagree on",
     version: "Version of the data",
+    since: "Since this version",
     licence: "Licence",
     cite: "How to cite",
     ties: "Ties",
@@ -47,6 +51,7 @@ export const markdownWords = {
     evidence: "المصادر",
     disagree: "تتضارب المصادر بشأن",
     version: "إصدار البيانات",
+    since: "بعد هذا الإصدار",
     licence: "الرخصة",
     cite: "كيف يُحال إليها",
     ties: "الصلات",
@@ -71,11 +76,14 @@ export const facts = (rows: readonly (readonly [name: string, value: string])[])
 export const joinBlocks = (blocks: readonly (string | null | false)[]): string =>
   `${blocks.filter(Boolean).join("\n\n")}\n`;
 
-/** Version and licence, which end every page. */
-export function footer({ records, lang }: MarkdownContext): string {
+/** Version, what changed since a release, and licence, which end every page. */
+export function footer({ records, current, lang }: MarkdownContext): string {
   const words = markdownWords[lang];
   return facts([
     [words.version, `\`${records.version}\``],
+    ...(records.isPinned
+      ? [[words.since, plain(releaseNotice(records, current, lang))] as const]
+      : []),
     [words.licence, link(records.licence.name[lang], records.licence.url)],
   ]);
 }

@@ -6,7 +6,7 @@ import {
   storyAddress,
   tieAddress,
 } from "../../_domain/query/addresses";
-import { isListed, type Tie } from "../../_domain/records/dataset";
+import { isListed, type Tie, type TieNote } from "../../_domain/records/dataset";
 import type { Place, Source } from "../../_domain/records/schema";
 import { disputedPoints } from "../../_domain/selection/disputes";
 import { relayedBy } from "../../_domain/selection/origin-name";
@@ -15,6 +15,7 @@ import { citationsBySource } from "../../_domain/selection/source-citations";
 import { cardWords } from "../../_domain/sentences/card-words";
 import { sentence } from "../../_domain/sentences/sentence";
 import { tieCard } from "../../_domain/sentences/tie-card";
+import { tieNote, tieNoteLine, tieNotes } from "../../_domain/sentences/tie-notes";
 import { countedNouns } from "../../_domain/text/counted-nouns";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
@@ -39,7 +40,7 @@ import {
 
 /** One tie whole: what, when, how sure, who says what, where they disagree, how to cite it. */
 export function tieMarkdown(tie: Tie, context: MarkdownContext): string {
-  const { records, site, lang } = context;
+  const { records, current, site, lang } = context;
   const words = markdownWords[lang];
   const card = tieCard(tie, records, lang);
   const kind = [card.layer, card.sector].map(plain).join(comma[lang]);
@@ -47,8 +48,10 @@ export function tieMarkdown(tie: Tie, context: MarkdownContext): string {
     link(placeName(context, id), markdownAddress(placeAddress(context, id))),
   );
   const { start, end, precision } = tie.date;
+  const since = tieNote(records, current, tie.id, lang);
   return joinBlocks([
     `# ${plain(tie.title[lang])}`,
+    since && `> ${plain(tieNoteLine(since, lang))}`,
     facts([
       [words.id, `\`${tie.id}\``],
       [words.page, `<${tieAddress(context, tie.id)}>`],
@@ -67,8 +70,8 @@ export function tieMarkdown(tie: Tie, context: MarkdownContext): string {
   ]);
 }
 
-/** A tie in one line: layer, status, date, independent sources, points of disagreement, id. */
-function tieLine(tie: Tie, context: MarkdownContext): string {
+/** A tie in one line: layer, status, date, independent sources, points of disagreement, what happened to it since, id. */
+function tieLine(tie: Tie, since: TieNote | undefined, context: MarkdownContext): string {
   const { records, lang } = context;
   const points = disputedPoints(tie, records, lang);
   const { date } = tieCard(tie, records, lang);
@@ -78,15 +81,18 @@ function tieLine(tie: Tie, context: MarkdownContext): string {
     date,
     pluralMessage(lang, tie.origins, countedNouns.origins[lang]),
     ...(points ? [`${markdownWords[lang].disagree}: ${points}`] : []),
+    ...(since ? [tieNoteLine(since, lang)] : []),
   ];
   const title = link(tie.title[lang], markdownAddress(tieAddress(context, tie.id)));
   return `- ${title} \`${tie.id}\`: ${facts.map(plain).join(" · ")}`;
 }
 
-export const tieList = (ties: readonly Tie[], context: MarkdownContext): string =>
-  `## ${markdownWords[context.lang].ties}\n\n${sortTies(ties, "-date")
-    .map((tie) => tieLine(tie, context))
-    .join("\n")}`;
+export function tieList(ties: readonly Tie[], context: MarkdownContext): string {
+  const { records, current, lang } = context;
+  const notes = tieNotes(records, current, lang);
+  const lines = sortTies(ties, "-date").map((tie) => tieLine(tie, notes.get(tie.id), context));
+  return `## ${markdownWords[lang].ties}\n\n${lines.join("\n")}`;
+}
 
 /** The ties of a filter; `notes` are lines about what of the address could not be read. */
 export function stateMarkdown(
@@ -154,8 +160,8 @@ export function sourceMarkdown(source: Source, context: MarkdownContext): string
 }
 
 /** The index of what programs may read (llmstxt.org): what this is, how to read it, and a link to every story and every tie. */
-export function llmsText({ records, site }: Omit<MarkdownContext, "lang">): string {
-  const context = { records, site, lang: "en" } as const;
+export function llmsText({ records, site }: Pick<MarkdownContext, "records" | "site">): string {
+  const context = { records, current: records, site, lang: "en" } as const;
   const limits = (records.limits ?? []).map((limit) => `- ${plain(limit.en)}`).join("\n");
   const stories = (records.stories ?? []).map(
     ({ id, title }) => `- ${link(title.en, markdownAddress(storyAddress(context, id)))}`,
@@ -165,7 +171,8 @@ export function llmsText({ records, site }: Omit<MarkdownContext, "lang">): stri
     `- ${link("كل الصلات", `${site}/ar.md`)}: the same in Arabic`,
     `- ${site}/en/ties/{id}.md, ${site}/en/places/{id}.md, ${site}/en/sources/{id}.md, ${site}/en/stories/{id}.md: one record`,
     `- ${link("API", `${site}/api/openapi.json`)}: all data as JSON, GeoJSON and CSV`,
-    `- ${link("Versions", `${site}/api/versions`)}: every release; \`data=VERSION\` on any address answers from it`,
+    `- ${link("Versions", `${site}/api/versions`)}: every release; \`data=VERSION\` on any address answers from it, and pages say which of its ties were corrected or withdrawn since`,
+    `- ${link("Changes", `${site}/api/changes`)}: what differs between two releases, \`from=VERSION&to=VERSION\`; [with reasons](<${site}/en/changes>)`,
   ];
   return joinBlocks([
     `# ${plain(records.name.en)}`,

@@ -55,7 +55,7 @@ function textOf(path: string, query: URLSearchParams, records: Dataset): string 
   if (path === indexPath) return llmsText({ records: dataset, site: site() });
   const [, lang, kind, id, ...more] = path.replace(/\.md$/, "").split("/");
   if (!isLanguage(lang) || more.length > 0) return null;
-  const context = { records, site: site(), lang };
+  const context = { records, current: dataset, site: site(), lang };
   return kind === undefined ? stateText(query, context) : recordText(kind, id ?? "", context);
 }
 
