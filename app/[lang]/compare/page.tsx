@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { dataset as current, log, releasedDataset } from "../../_data/current-dataset";
 import { site } from "../../_data/site";
 import { enclosingFrame, frame } from "../../_domain/flows/frame";
+import { sideLayouts } from "../../_domain/flows/side-layouts";
 import { comparisonQuery } from "../../_domain/query/comparison-params";
 import type { ComparedState } from "../../_domain/selection/compared-state";
 import { type Comparison, compareStates } from "../../_domain/selection/comparison";
@@ -70,8 +71,12 @@ function Choices({ lang, a }: { readonly lang: Language; readonly a: ComparedSta
 function Sides({ lang, comparison }: { readonly lang: Language; readonly comparison: Comparison }) {
   const { a, b } = comparison;
   const shared = enclosingFrame(frame(a.dataset), frame(b.dataset));
-  const draw = ({ dataset, selection: { ties } }: Comparison["a"]) =>
-    figure({ records: dataset, ties, lang, frame: shared });
+  const layouts = sideLayouts(a.dataset, b.dataset);
+  const draw = (side: "a" | "b") => {
+    const { dataset, selection } = comparison[side];
+    const { ties } = selection;
+    return figure({ records: dataset, ties, lang, frame: shared, layout: layouts[side] });
+  };
   const catalogue = ({ query }: ComparedState) =>
     documentRecords(new URLSearchParams(query)).records;
   const note = ({ dataset, selection: { ties } }: Comparison["a"]) =>
@@ -81,7 +86,7 @@ function Sides({ lang, comparison }: { readonly lang: Language; readonly compari
       lang={lang}
       site={site()}
       comparison={comparison}
-      figures={{ a: draw(a), b: draw(b) }}
+      figures={{ a: draw("a"), b: draw("b") }}
       notes={{ a: note(a), b: note(b) }}
       records={{ a: catalogue(a), b: catalogue(b) }}
     />

@@ -11,7 +11,7 @@ import { type LayerId, layerIds } from "../vocabulary/layers";
 import type { StatusId } from "../vocabulary/statuses";
 import { needsBadge } from "./badges";
 import { beadsAlong, bodyWidth, flowClass, lineWidth, type StatusCounts } from "./certainty";
-import { bowedPath, type FlowGeometry, flowId, flowLayout } from "./flow-layout";
+import { bowedPath, type FlowGeometry, type FlowLayout, flowId, flowLayout } from "./flow-layout";
 
 /** The ties of one layer from one hub to another: one arc of the map. */
 export type Flow = Pick<FlowGeometry, "id" | "from" | "to" | "layer" | "points" | "badge"> &
@@ -52,11 +52,11 @@ const internalTieBow = 0.06;
 
 type FlowTies = { readonly ties: string[]; disputedCount: number } & Record<StatusId, number>;
 
-const beadsOf = memoizeByObject((records: Catalogue) =>
-  memoizeByObject(({ points }: FlowGeometry) => beadsAlong(points, flowLayout(records).scale)),
+const beadsOf = memoizeByObject(({ scale }: FlowLayout) =>
+  memoizeByObject(({ points }: FlowGeometry) => beadsAlong(points, scale)),
 );
 
-function flow(geometry: FlowGeometry, flowTies: FlowTies, records: Catalogue): Flow {
+function flow(geometry: FlowGeometry, flowTies: FlowTies, layout: FlowLayout): Flow {
   const { id, from, to, layer, points, head, badge, hasNoBadgeRoom } = geometry;
   const count = flowTies.ties.length;
   const strongest = flowClass(flowTies);
@@ -69,7 +69,7 @@ function flow(geometry: FlowGeometry, flowTies: FlowTies, records: Catalogue): F
     class: strongest,
     body: bodyWidth(strongest, width),
     head: isAssessed ? null : head,
-    beads: isAssessed ? beadsOf(records)(geometry) : [],
+    beads: isAssessed ? beadsOf(layout)(geometry) : [],
   };
 }
 
@@ -143,14 +143,15 @@ function countTies(records: Catalogue, ties: readonly TieSummary[], tallies: rea
   return groups;
 }
 
-/** Flows in the order of the layout, hubs in that of the places; the flows' counts add up to the ties with ends in two hubs. */
-export function flows({
-  records,
-  ties,
-}: {
+type FlowsOptions = {
   readonly records: Catalogue;
   readonly ties: readonly TieSummary[];
-}): FlowMap {
+  /** Where the flows lie; by default where all ties of the records put them. */
+  readonly layout?: FlowLayout;
+};
+
+/** Flows in the order of the layout, hubs in that of the places; the flows' counts add up to the ties with ends in two hubs. */
+export function flows({ records, ties, layout = flowLayout(records) }: FlowsOptions): FlowMap {
   const totals = new Map(records.hubs.map(({ id, count }) => [id, count]));
   const hubs = hubIndex(records).hubs.map((place) => {
     const weight = (totals.get(place.id) ?? 0) / Math.max(1, records.total);
@@ -158,10 +159,10 @@ export function flows({
   });
   const groups = countTies(records, ties, hubs);
   return {
-    flows: [...flowLayout(records).geometries.values()].flatMap((geometry) => {
+    flows: [...layout.geometries.values()].flatMap((geometry) => {
       const [from, to] = [hubPosition(geometry.from, records), hubPosition(geometry.to, records)];
       const group = groups.get(flowKey(from, to, geometry.layer));
-      return group ? [flow(geometry, group, records)] : [];
+      return group ? [flow(geometry, group, layout)] : [];
     }),
     hubs,
   };

@@ -117,7 +117,7 @@ function side({ lang, site, comparison, current }: ComparisonEmbed, name: "a" | 
     <section class="side" data-side="${name}">
       <h2>${label}</h2>
       <p class="counts">${counts}</p>
-      <div class="map"><div class="stage"><div class="picture-box">${comparisonMap(own, name, { lang, frame: shared, label })}</div></div></div>
+      <div class="map"><div class="stage"><div class="picture-box">${comparisonMap(comparison, name, { lang, frame: shared, label })}</div></div></div>
       ${since && html`<p class="note" data-since><a href="${changesAddress({ site, lang }, own.dataset.version)}" target="_blank" rel="noopener">${since}</a></p>`}
     </section>`;
 }

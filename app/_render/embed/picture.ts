@@ -1,5 +1,6 @@
 import { type FlowMap, flows } from "../../_domain/flows/flows";
 import { frame } from "../../_domain/flows/frame";
+import { sideLayouts } from "../../_domain/flows/side-layouts";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Comparison } from "../../_domain/selection/comparison";
 import { sentenceWithStatuses } from "../../_domain/sentences/sentence";
@@ -79,13 +80,15 @@ const sharedLand = {
   b: html`<use href="#land"/>`,
 } as const;
 
-/** The map of one side of a comparison, in the frame of both. */
+/** The map of one side of a comparison, in the frame and the layout of both. */
 export const comparisonMap = (
-  { dataset: records, selection }: Comparison["a"],
+  { a, b }: Comparison,
   side: "a" | "b",
   { lang, frame, label }: Pick<MarkOptions, "lang" | "frame"> & { readonly label: string },
 ) => {
-  const flowMap = flows(selection);
+  const { dataset: records, selection } = { a, b }[side];
+  const layout = sideLayouts(a.dataset, b.dataset)[side];
+  const flowMap = flows({ ...selection, layout });
   return mapSvg({
     ...{ records, lang, flowMap, frame, label, land: sharedLand[side] },
     hasSigns: selection.filter.disputed,

@@ -1,5 +1,6 @@
 import { flows } from "../../_domain/flows/flows";
 import { enclosingFrame, type Frame, frame } from "../../_domain/flows/frame";
+import { sideLayouts } from "../../_domain/flows/side-layouts";
 import type { Dataset } from "../../_domain/records/dataset";
 import type { Comparison } from "../../_domain/selection/comparison";
 import { comparisonSentence, sideHeading } from "../../_domain/sentences/comparison-sentence";
@@ -53,7 +54,8 @@ function sideMap({ comparison, side, box }: SideProps, options: ComparisonPictur
   const { dataset, selection } = comparison[side];
   const map = mapMarkup(
     {
-      ...{ records: dataset, lang, theme, flowMap: flows(selection) },
+      ...{ records: dataset, lang, theme },
+      flowMap: flows({ ...selection, layout: sideLayouts(a.dataset, b.dataset)[side] }),
       frame: enclosingFrame(frame(a.dataset), frame(b.dataset)),
       hasSigns: selection.filter.disputed,
     },

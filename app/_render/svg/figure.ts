@@ -1,3 +1,4 @@
+import type { FlowLayout } from "../../_domain/flows/flow-layout";
 import { type CountedHub, type FlowMap, flows } from "../../_domain/flows/flows";
 import type { Frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
@@ -18,6 +19,8 @@ type FigureOptions = {
   readonly ties: readonly TieSummary[];
   readonly lang: Language;
   readonly frame: Frame;
+  /** Where the flows lie; by default where all ties of the records put them. */
+  readonly layout?: FlowLayout;
   /** The flow that stands out; the others are faint. */
   readonly selected?: MarkOptions["selected"];
 };
@@ -32,9 +35,10 @@ function isWithin({ place }: CountedHub, { x, y, width, height }: Frame): boolea
  * The map of a document page. Hubs of the selected flow, or without one all hubs with ties, are labelled first; the
  * labels of the others may be omitted. Labels may cover faint lines.
  */
-export function figure({ records, ties, lang, frame, selected = null }: FigureOptions) {
+export function figure(options: FigureOptions) {
+  const { records, lang, frame, selected = null } = options;
   const baseMap = pageBaseMap(records, frame);
-  const flowMap = flows({ records, ties });
+  const flowMap = flows(options);
   const clearFlows = flowMap.flows.filter((flow) => flowEmphasis(flow, selected) !== "faint");
   const obstacles: FlowMap = { ...flowMap, flows: clearFlows };
   const mayBeOmitted = ({ id, count }: CountedHub) =>

@@ -1,0 +1,46 @@
+/*
+ * The layouts of two maps that stand side by side. Lines, arrowheads and badges lie where the ties of a whole dataset put
+ * them, so that two releases would draw one flow at two positions. Where both have their common hubs at the same positions,
+ * one layout of all their flows, each with its larger number of ties and the bows of the second, serves both; else each
+ * map has its own. Cost: that of a layout, once per pair.
+ */
+import type { Catalogue, FlowTotal } from "../records/dataset";
+import type { Place } from "../records/schema";
+import { memoizeByObject } from "../text/memoize";
+import { type FlowLayout, flowId, flowLayout } from "./flow-layout";
+
+const isSamePlace = (one: Place, other: Place): boolean =>
+  one.hub === other.hub && one.coordinates.join() === other.coordinates.join();
+
+/** The places of both; null where one of them lies elsewhere. */
+function commonPlaces(one: Catalogue, other: Catalogue): readonly Place[] | null {
+  const places = new Map(other.places.map((place) => [place.id, place]));
+  for (const place of one.places) {
+    const known = places.get(place.id);
+    if (known && !isSamePlace(known, place)) return null;
+    places.set(place.id, known ?? place);
+  }
+  return [...places.values()];
+}
+
+function largestTotals(totals: readonly FlowTotal[]): readonly FlowTotal[] {
+  const largest = new Map<string, FlowTotal>();
+  for (const total of totals) {
+    const id = flowId(total.from, total.to, total.layer);
+    if ((largest.get(id)?.count ?? 0) < total.count) largest.set(id, total);
+  }
+  return [...largest.values()];
+}
+
+const layoutsBeside = memoizeByObject((a: Catalogue) =>
+  memoizeByObject((b: Catalogue): Readonly<Record<"a" | "b", FlowLayout>> => {
+    const places = commonPlaces(a, b);
+    if (places === null) return { a: flowLayout(a), b: flowLayout(b) };
+    const flowTotals = largestTotals([...b.flowTotals, ...a.flowTotals]);
+    const shared = flowLayout({ ...b, places: [...places], flowTotals });
+    return { a: shared, b: shared };
+  }),
+);
+
+/** The layouts of the maps of two datasets that stand side by side. */
+export const sideLayouts = (a: Catalogue, b: Catalogue) => layoutsBeside(a)(b);

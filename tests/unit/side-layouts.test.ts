@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { dataset, log, releasedDataset } from "../../app/_data/current-dataset";
+import { flowLayout } from "../../app/_domain/flows/flow-layout";
+import { flows } from "../../app/_domain/flows/flows";
+import { sideLayouts } from "../../app/_domain/flows/side-layouts";
+import type { Dataset } from "../../app/_domain/records/dataset";
+import { readState } from "../../app/_domain/selection/compared-state";
+import { compareStates } from "../../app/_domain/selection/comparison";
+import { comparisonPicture } from "../../app/_render/picture/comparison";
+
+const oldest = releasedDataset(log.releases.at(-1)?.version ?? "") ?? dataset;
+
+const flowsOf = (records: Dataset, side: "a" | "b", a = oldest, b = dataset) => {
+  const layout = sideLayouts(a, b)[side];
+  return new Map(
+    flows({ records, ties: records.ties, layout }).flows.map((flow) => [flow.id, flow]),
+  );
+};
+
+describe("two maps side by side", () => {
+  it("have each flow, its arrowhead and its badge at one position", () => {
+    const [a, b] = [flowsOf(oldest, "a"), flowsOf(dataset, "b")];
+    const common = [...a.keys()].filter((id) => b.has(id));
+    expect(common.length).toBeGreaterThan(10);
+    for (const id of common) {
+      const [one, other] = [a.get(id), b.get(id)];
+      expect(one?.points).toEqual(other?.points);
+      expect(one?.badge).toEqual(other?.badge);
+      if (one?.class === other?.class) expect(one?.head).toEqual(other?.head);
+    }
+  });
+
+  it("draw the flows of their own ties", () => {
+    for (const [records, side] of [
+      [oldest, "a"],
+      [dataset, "b"],
+    ] as const) {
+      const own = flows({ records, ties: records.ties }).flows;
+      const beside = flowsOf(records, side);
+      expect([...beside.keys()].toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+      for (const { id, ties } of own) expect(beside.get(id)?.ties).toEqual(ties);
+    }
+  });
+
+  it("hold a hub that only the first of them has", () => {
+    const places = dataset.places.filter(({ id }) => id !== "kufra");
+    const { a, b } = sideLayouts(dataset, { ...dataset, places });
+    expect(a).toBe(b);
+    expect([...a.geometries.keys()]).toEqual([...flowLayout(dataset).geometries.keys()]);
+  });
+
+  it("have layouts of their own where a hub lies elsewhere", () => {
+    const places = oldest.places.map((place) =>
+      place.id === "kufra" ? { ...place, coordinates: [20, 20] as [number, number] } : place,
+    );
+    const moved = { ...oldest, places };
+    expect(sideLayouts(moved, dataset)).toEqual({ a: flowLayout(moved), b: flowLayout(dataset) });
+  });
+
+  it("show it in the picture of a comparison", () => {
+    const releases = { current: dataset, find: releasedDataset };
+    const [a, b] = [`data=${oldest.version}`, ""].map((query) => readState(query, releases, false));
+    if (!a || !b) throw new Error("no states");
+    const options = {
+      lang: "en",
+      theme: "light",
+      site: "https://a.example",
+      current: dataset,
+    } as const;
+    const [, one = "", other = ""] = comparisonPicture(compareStates(a, b), options).split(
+      "data-side=",
+    );
+    const lines = (side: string) =>
+      new Map(
+        [...side.matchAll(/<g data-flow="([^"]*)".*?<path d="([^"]*)"/g)].map(([, id, d]) => [
+          id,
+          d,
+        ]),
+      );
+    const [first, second] = [lines(one), lines(other)];
+    expect(first.size).toBeGreaterThan(10);
+    for (const [id, d] of first) if (second.has(id)) expect(second.get(id), id).toBe(d);
+  });
+});
