@@ -21,7 +21,13 @@ import {
   pageHeaders,
 } from "./app/_http/headers";
 import { refusalDocument, refusalType } from "./app/_http/refusal";
-import { isDecodable, isForgedHeader, isMarkdown, unknownPath } from "./app/_http/request-rules";
+import {
+  isDecodable,
+  isForgedHeader,
+  isMarkdown,
+  laterRecordHeader,
+  unknownPath,
+} from "./app/_http/request-rules";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -53,14 +59,22 @@ function redirectToEmbed({ nextUrl: { pathname, search }, url, headers }: NextRe
   return redirect(307, target, { "Cache-Control": caching.page });
 }
 
+type Page = {
+  /** Where another address answers. */
+  readonly target?: URL;
+  /** Path of the record that the release in the address does not have yet, with its version. */
+  readonly laterRecord?: string;
+};
+
 /** Passes the request on with a new nonce and the headers of its class. */
-function passToPage(request: NextRequest, isEmbed: boolean, target?: URL) {
+function passToPage(request: NextRequest, isEmbed: boolean, { target, laterRecord }: Page = {}) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const rules = contentSecurityPolicy(nonce, isEmbed ? "embed" : "page", site(), isDevelopment);
   const headers = new Headers(request.headers);
   const id = headers.get("x-request-id") ?? "";
   for (const name of [...headers.keys()].filter(isForgedHeader)) headers.delete(name);
   headers.set("x-nonce", nonce);
+  if (laterRecord) headers.set(laterRecordHeader, laterRecord);
   // The server (`deploy/handler.ts`), absent in development, has replaced the client's id by its own.
   if (!isDevelopment) headers.set("x-request-id", id);
   headers.set("Content-Security-Policy", rules);
@@ -96,8 +110,11 @@ const notFoundProblem = (request: NextRequest) =>
   );
 
 /** The page for unknown addresses, at a path that the framework can decode. */
-const notFoundPage = (request: NextRequest, isEmbed = false) =>
-  passToPage(request, isEmbed, new URL(unknownPath, request.url));
+const notFoundPage = (request: NextRequest, isEmbed = false, laterRecord?: string) =>
+  passToPage(request, isEmbed, {
+    target: new URL(unknownPath, request.url),
+    ...(laterRecord && { laterRecord }),
+  });
 
 /** Ids of the records that have a page, by the second segment of its path. */
 const recordIds = memoizeByObject(
@@ -156,8 +173,12 @@ export function proxy(request: NextRequest) {
   const records = datasetOfQuery(searchParams);
   const isEmbed = second === "embed";
   const [kind, id] = isEmbed ? [third, fourth] : [second, third];
-  if (!isLanguage(first) || isUnknownRecord(records, kind, id))
-    return notFoundPage(request, isEmbed);
+  if (!isLanguage(first)) return notFoundPage(request, isEmbed);
+  if (isUnknownRecord(records, kind, id)) {
+    const isLater = records.isPinned && !isUnknownRecord(dataset, kind, id);
+    const later = `${pathname}?data=${records.version}`;
+    return isLater ? notFoundPage(request, isEmbed, later) : notFoundPage(request, isEmbed);
+  }
   const embedRedirect = redirectToEmbed(request);
   if (embedRedirect) return embedRedirect;
   const canonical = canonicalQuery(second, third, searchParams, records);

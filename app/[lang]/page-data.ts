@@ -2,12 +2,13 @@ import { cache } from "react";
 import { dataset, datasetOfQuery, releasedDataset } from "../_data/current-dataset";
 import { formatFilter } from "../_domain/query/filter";
 import { pageQuery } from "../_domain/query/page-query";
-import { missingTieProblem } from "../_domain/query/params";
+import { missingTieProblem, type ParamProblem } from "../_domain/query/params";
 import { withoutTracking } from "../_domain/query/tracking-keys";
 import type { Catalogue, Dataset } from "../_domain/records/dataset";
 import { foundTies } from "../_domain/selection/found-ties";
 import { select } from "../_domain/selection/select";
 import { openTie } from "../_domain/selection/tie-as-of-day";
+import { nameLaterTies } from "../_domain/sentences/later-records";
 import { releaseNotice, unknownVersionNotice } from "../_domain/sentences/release-note";
 import { tieNotes } from "../_domain/sentences/tie-notes";
 import { memoizeByObject } from "../_domain/text/memoize";
@@ -56,6 +57,9 @@ function drawnDataset(query: URLSearchParams): { readonly dataset: Dataset; read
   return { dataset: drawn, pin: query.has("data") ? { notice: unknownVersionNotice } : {} };
 }
 
+/** Problems with missing ties, with what today's records know of them. */
+export const laterTies = (problems: readonly ParamProblem[]) => nameLaterTies(problems, dataset);
+
 const catalogue = memoizeByObject((drawn: Dataset): Catalogue => {
   const { ties: _, ...records } = pageRecords(drawn);
   return records;
@@ -102,7 +106,7 @@ export const loadPage = cache((query: string, lang: Language) => {
     relaxations:
       found && selection.ties.length === 0 ? queryRelaxations(dataset, filter, lang) : [],
     selected: openTie(dataset, view.tie, filter.known),
-    problems: missing === null ? [] : [missingTieProblem(missing)],
+    problems: missing === null ? [] : laterTies([missingTieProblem(missing)]),
   };
   return { dataset, search: search.toString(), filter, view, selection, initialData };
 });

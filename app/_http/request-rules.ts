@@ -2,7 +2,10 @@ import { isLanguage } from "../_domain/vocabulary/language";
 import { caching, strictHeaders } from "./headers";
 
 const frameworkHeaderPattern =
-  /^(content-security-policy.*|forwarded|rsc|next-.*|x-nonce|x-(forwarded|invoke|matched|middleware|next|nextjs|now|prerender|request|vercel)-.*)$/;
+  /^(content-security-policy.*|forwarded|rsc|next-.*|x-nonce|x-later-record|x-(forwarded|invoke|matched|middleware|next|nextjs|now|prerender|request|vercel)-.*)$/;
+
+/** Names the record that the release in the address does not have yet, on the way to the page for unknown addresses. */
+export const laterRecordHeader = "x-later-record";
 
 /** Whether a request header (in lower case) could steer the framework or pretend to be a part of it. */
 export const isForgedHeader = (name: string): boolean => frameworkHeaderPattern.test(name);

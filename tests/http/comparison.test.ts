@@ -127,7 +127,14 @@ describe("the page of a comparison in a frame", () => {
   });
 });
 
+/** Without the marks that React leaves between texts. */
+const withoutComments = (html: string) => html.replaceAll("<!-- -->", "");
+
 describe("a page that draws a release", () => {
+  const later = log.releases.slice(0, -1).flatMap(({ changes }) => changes);
+  const tieThatIs = (kind: "new" | "corrected") =>
+    later.find((change) => change.kind === kind)?.tie;
+  const [added, corrected] = [tieThatIs("new"), tieThatIs("corrected")];
   const tie = dataset.ties[0]?.id;
   const paths = ["sources", "disputes", "actors", "assessments", "about", `ties/${tie}`];
   const records = [`places/${dataset.places[0]?.id}`, `sources/${dataset.sources[0]?.id}`];
@@ -152,9 +159,34 @@ describe("a page that draws a release", () => {
     expect(response.headers.get("location")).toContain(`kind=analysis&data=${oldest}`);
   });
 
-  it("marks in list and embed which ties were corrected since, without script too", async () => {
-    for (const path of [`/en?data=${oldest}`, `/ar/embed/live?panel=list&data=${oldest}`])
-      expect(await text(path)).toMatch(/<li data-tie[\s\S]*<span data-since/);
+  it("marks in list and embed which ties were corrected since, when and why, without script too", async () => {
+    const marks = {
+      en: /<li data-tie[\s\S]*<span data-since[^>]*>Corrected since<\/span> \d+ \w+ 2026: \S/,
+      ar: /<li data-tie[\s\S]*<span data-since[^>]*>صُحّحت بعد ذلك<\/span> \d+ \S+ 2026: \S/,
+    };
+    for (const [path, mark] of [
+      [`/en?data=${oldest}`, marks.en],
+      [`/ar?data=${oldest}`, marks.ar],
+      [`/ar/embed/live?panel=list&data=${oldest}`, marks.ar],
+      [`/en/ties/${corrected}?data=${oldest}`, marks.en.source.replace("<li data-tie", "<h1")],
+    ] as const)
+      expect(withoutComments(await text(path)), path).toMatch(new RegExp(mark));
     expect(await text("/en")).not.toContain("data-since");
+  });
+
+  it("does not take a tie that was added later for a mistyped address, and leads to it", async () => {
+    const mistyped = "The address may be mistyped";
+    const page = await get(`/en/ties/${added}?data=${oldest}`);
+    expect(page.status).toBe(404);
+    const html = await page.text();
+    expect(html).not.toContain(mistyped);
+    expect(html).toContain("The address names data of 25 November 2026");
+    for (const lang of languages) expect(html).toContain(`href="/${lang}/ties/${added}"`);
+    for (const path of [`no-tie?data=${oldest}`, `${added}x`])
+      expect(await (await get(`/en/ties/${path}`)).text()).toContain(mistyped);
+    for (const path of ["", "/embed/live"]) {
+      const map = await text(`/ar${path}?tie=${added}&data=${oldest}`);
+      expect(map).toMatch(new RegExp(`<a href="/ar/ties/${added}"[^>]*>أضيفت بعد هذا الإصدار`));
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
+import { laterRecordProblem } from "../../app/_domain/sentences/later-records";
 import { apiHeaders, caching } from "../../app/_http/headers";
 import { running, type Server } from "../fixtures/server";
 
@@ -60,6 +61,14 @@ describe("a page as Markdown", () => {
       expect(errors).toEqual([{ parameter: "data", detail: "names no release", allowed }]);
     },
   );
+
+  it("says of a tie that was added after the release that today's records have it", async () => {
+    const { versions } = await (await ask("/api/versions")).json();
+    const { added } = await (await ask(`/api/changes?from=${versions.at(-1).id}`)).json();
+    const answer = await ask(`/en/ties/${added[0].id}.md?data=${versions.at(-1).id}`);
+    expect(answer.status).toBe(404);
+    expect((await answer.json()).errors).toEqual([laterRecordProblem]);
+  });
 
   it("answers from a release, and says what it does not read", async () => {
     const version = (await (await ask("/api/versions")).json()).versions[0].id;

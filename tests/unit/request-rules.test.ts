@@ -21,6 +21,7 @@ describe("the door lets in", () => {
     "x-middleware-subrequest",
     "x-middleware-rewrite",
     "x-nonce",
+    "x-later-record",
     "x-nextjs-data",
     "x-invoke-path",
     "x-matched-path",

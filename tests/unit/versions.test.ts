@@ -17,6 +17,7 @@ import { changesOf } from "../../app/_domain/records/change-log";
 import type { Dataset } from "../../app/_domain/records/dataset";
 import { difference } from "../../app/_domain/records/versions";
 import { corrections } from "../../app/_domain/sentences/corrections";
+import { laterRecordProblem } from "../../app/_domain/sentences/later-records";
 import { releaseNote, releaseNotice } from "../../app/_domain/sentences/release-note";
 import { escapeMarkup } from "../../app/_domain/text/escape";
 import { publicationWords } from "../../app/_domain/time/date-words";
@@ -134,6 +135,20 @@ describe("a pinned state", () => {
       expect(row).toContain(escapeMarkup(note[lang]));
       expect(row).toContain(publicationWords(on, lang));
     }
+  });
+
+  it.each(languages)("leads in %s to a tie that was added later", (lang) => {
+    const [added] = difference(release, dataset).added;
+    const { title } = dataset.ties.find(({ id }) => id === added?.id) ?? {};
+    const html = embed(`tie=${added?.id}&mark=${added?.id}`, lang, dataset);
+    const note = {
+      ar: "أضيفت بعد هذا الإصدار من البيانات",
+      en: "Added after this version of the data",
+    };
+    expect(html).toContain(`href="/${lang}/ties/${added?.id}"`);
+    expect(html).toContain(`${note[lang]}: ${escapeMarkup(title?.[lang] ?? "?")}</a>`);
+    expect(html).not.toMatch(/There is no tie|لا توجد صلة/);
+    expect(embed("tie=no-tie", lang, dataset)).toMatch(/There is no tie|لا توجد صلة/);
   });
 
   it.each(languages)("says in %s on the card what happened to its tie", (lang) => {
@@ -256,7 +271,11 @@ describe("an answer from a release", () => {
   it("knows the ties of its release alone", async () => {
     const { id } = difference(releasedDataset(oldest.version) ?? dataset, dataset).added[0] ?? {};
     expect((await ask(`/api/ties/${id}`)).status).toBe(200);
-    expect((await ask(`/api/ties/${id}?data=${oldest.version}`)).status).toBe(404);
+    const response = await ask(`/api/ties/${id}?data=${oldest.version}`);
+    expect(response.status).toBe(404);
+    expect((await response.json()).errors).toEqual([laterRecordProblem]);
+    const unknown = await ask(`/api/ties/no-tie?data=${oldest.version}`);
+    expect((await unknown.json()).errors).toEqual([]);
   });
 
   it("ends the feed with the release", async () => {

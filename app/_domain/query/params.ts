@@ -1,4 +1,5 @@
 import type { Catalogue } from "../records/dataset";
+import type { Text } from "../vocabulary/language";
 
 /** Why a parameter was not read; `detail` is English and echoes at most 80 characters of it. */
 export type ParamProblem = {
@@ -7,6 +8,8 @@ export type ParamProblem = {
   readonly allowed?: readonly string[];
   /** The id in the address where no tie has it. */
   readonly missingTie?: string;
+  /** That tie, where it was added after the release in the address. */
+  readonly laterTie?: { readonly id: string; readonly title: Text };
 };
 
 export const missingTieProblem = (id: string): ParamProblem => ({

@@ -24,10 +24,11 @@ import {
   pictureParams,
   tieListParams,
 } from "../../_domain/query/request-options";
-import type { Dataset } from "../../_domain/records/dataset";
+import type { Dataset, Tie } from "../../_domain/records/dataset";
 import { difference, today, type Versions } from "../../_domain/records/versions";
 import { authorMarks } from "../../_domain/selection/author-marks";
 import type { Selection } from "../../_domain/selection/select";
+import { laterRecordProblem } from "../../_domain/sentences/later-records";
 import { releaseNote } from "../../_domain/sentences/release-note";
 import { csv } from "../formats/csv";
 import { type Feed, feed } from "../formats/feed";
@@ -92,9 +93,13 @@ export const csvAnswer = (context: ApiContext, options: CsvOptions): OperationAn
   ),
 });
 
-export function tieAnswer({ dataset, id, site }: ApiContext) {
-  const match = dataset.ties.find((candidate) => candidate.id === id);
-  if (!match) return "missing";
+export function tieAnswer({ dataset, versions, id, site }: ApiContext) {
+  const hasId = ({ id: candidate }: Tie) => candidate === id;
+  const match = dataset.ties.find(hasId);
+  if (!match) {
+    const isLater = versions.dataset(today)?.ties.some(hasId);
+    return { kind: "missing", errors: isLater ? [laterRecordProblem] : [] } as const;
+  }
   return match.merged
     ? { redirect: pinnedAddress(`/api/ties/${match.merged}`, dataset) }
     : { body: tieWithCitations(match, dataset, site) };

@@ -35,7 +35,7 @@ import { swatch } from "./legend";
 import { maxRows, tieRow } from "./list";
 import { comparisonMap } from "./picture";
 import { staticEmbedScript } from "./script";
-import { authorPart, openIcon } from "./static-embed";
+import { authorPart, noteLine, openIcon } from "./static-embed";
 import { styleAddress } from "./style-sheet";
 
 type View = Pick<EmbedOptions, "theme"> & AuthorWords;
@@ -146,7 +146,7 @@ function footer({ lang, comparison, view, problems }: ComparisonEmbed, page: str
   const author = authorCredit(view, lang);
   return html`
     <footer>
-      ${linkNotes(problems, lang).map((note) => html`<p class="note">${note}</p>`)}
+      ${linkNotes(problems, lang).map(noteLine)}
       ${author && html`<p class="note">${author}</p>`}
       <div class="foot">
         <span>${comparison.b.dataset.name[lang]}. ${embedWords[lang].ground}</span>${" "}

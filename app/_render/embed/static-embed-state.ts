@@ -13,6 +13,7 @@ import { absenceNote, mapCredit } from "../../_domain/sentences/author-notes";
 import { authorCredit, cardWords } from "../../_domain/sentences/card-words";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
 import { embedWords } from "../../_domain/sentences/embed-words";
+import { nameLaterTies } from "../../_domain/sentences/later-records";
 import { releaseNote } from "../../_domain/sentences/release-note";
 import { tieCard } from "../../_domain/sentences/tie-card";
 
@@ -63,11 +64,14 @@ export function staticEmbedState(site: EmbedSite, query: URLSearchParams): Stati
   const state = {
     ...address,
     view: isMissing ? { ...view, tie: null } : view,
-    problems: [
-      ...(isMissing ? [missingTieProblem(view.tie)] : []),
-      ...unknownTieProblems(view, ids),
-      ...problems,
-    ],
+    problems: nameLaterTies(
+      [
+        ...(isMissing ? [missingTieProblem(view.tie)] : []),
+        ...unknownTieProblems(view, ids),
+        ...problems,
+      ],
+      site.current ?? records,
+    ),
   };
   const marks = authorMarks(view, records, selection);
   const foot = {

@@ -3,6 +3,7 @@ import type { AuthorWords } from "../../_domain/query/author-words";
 import { formatFilter } from "../../_domain/query/filter";
 import type { Tie } from "../../_domain/records/dataset";
 import { embedWords } from "../../_domain/sentences/embed-words";
+import type { LinkNote } from "../../_domain/sentences/link-notes";
 import { html, Markup } from "../../_domain/text/html";
 import { directions } from "../../_domain/vocabulary/language";
 import { calloutList } from "./callouts";
@@ -71,6 +72,10 @@ function map(state: StaticEmbedState) {
 
 export const openIcon = html`<svg class="open" viewBox="0 0 20 20" aria-hidden="true"><path d="M8 4H4v12h12v-4M11.500 3.500h5v5M16.300 3.700 9 11"/></svg>`;
 
+/** A line about what the address asks for, which leads to it where another page has it. */
+export const noteLine = ({ text, href }: LinkNote) =>
+  html`<p class="note">${href ? html`<a href="${href}" target="_blank" rel="noopener">${text}</a>` : text}</p>`;
+
 /** The foot of an embed: what changed, notes, credit and the link to the page. */
 export function footer({
   lang,
@@ -85,7 +90,7 @@ export function footer({
     <footer data-part>
       ${since && html`<p class="note" data-since><a href="${changesAddress({ site, lang }, records.version)}" target="_blank" rel="noopener">${since}</a></p>`}
       ${changes && html`<p class="note"><a href="${changes}" target="_blank" rel="noopener">${words.updated}</a></p>`}
-      ${notes.map((note) => html`<p class="note">${note}</p>`)}
+      ${notes.map(noteLine)}
       ${author.map((line) => html`<p class="note">${line}</p>`)}
       <div class="foot">
         <span class="brief">${credit}</span> <span class="whole">${credit}. ${words.ground}</span>${" "}

@@ -10,6 +10,7 @@ import { layers, toggleLayer } from "../../_domain/vocabulary/layers";
 import { statuses, toggleStatus } from "../../_domain/vocabulary/statuses";
 import { ClassKey } from "../map/class-key";
 import { Icon } from "../parts/icons";
+import { NoteText } from "../parts/note-text";
 import { Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 
@@ -181,9 +182,14 @@ export function Footer({ site, selection, selected, authorLines }: FooterProps) 
           </a>
         </p>
       )}
-      {[...new Set([...notes, ...authorLines])].map((note) => (
-        <p key={note} className={noteClasses}>
-          <bdi>{note}</bdi>
+      {notes.map((note) => (
+        <p key={note.text} className={noteClasses}>
+          <NoteText note={note} target="_blank" />
+        </p>
+      ))}
+      {[...new Set(authorLines)].map((line) => (
+        <p key={line} className={noteClasses}>
+          <bdi>{line}</bdi>
         </p>
       ))}
       <div className="flex min-h-8.5 items-center justify-between gap-3 px-3.5 text-1 leading-ui text-ink-2">

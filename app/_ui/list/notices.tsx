@@ -1,5 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from "react";
 import { linkNotes } from "../../_domain/sentences/link-notes";
+import { NoteText } from "../parts/note-text";
 import { OutdatedLinkNotice } from "../parts/outdated-link-notice";
 import { reloadPage } from "../parts/reload-page";
 import { useAddress } from "../state/address";
@@ -52,8 +53,8 @@ export function Notices({ hasUpdate, isStale, onRetry }: NoticesProps) {
   return (
     <div role="status">
       {linkNotes(problems, lang).map((note) => (
-        <Notice key={note}>
-          <bdi>{note}</bdi>
+        <Notice key={note.text}>
+          <NoteText note={note} />
         </Notice>
       ))}
       <OutdatedLinkNotice lang={lang} records={records} seen={view.seen} />

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { pinnedAddress } from "../../_domain/query/addresses";
+import type { LinkNote } from "../../_domain/sentences/link-notes";
 import { otherLanguage } from "../../_domain/vocabulary/language";
 import type { PageId } from "../../_domain/vocabulary/pages";
 import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";
+import { NoteText } from "../parts/note-text";
 import { OutdatedLinkNotice } from "../parts/outdated-link-notice";
 import { PageFooter } from "../parts/page-footer";
 import { PageLinks } from "../parts/page-links";
@@ -63,7 +65,7 @@ type DocumentPageProps = PageBarProps & {
   /** Version of the dataset in the reader's link; null if it names none. */
   readonly seen: string | null;
   /** Lines about what the reader's link asks for and the page does not show. */
-  readonly notes: readonly string[];
+  readonly notes: readonly LinkNote[];
   /** Origin of the site, without a slash at the end. */
   readonly site: string;
   readonly children: ReactNode;
@@ -78,8 +80,8 @@ export function DocumentPage(props: DocumentPageProps) {
       <main id="list" tabIndex={-1} className="focus-visible:outline-none">
         <OutdatedLinkNotice lang={lang} records={records} seen={seen} />
         {notes.map((note) => (
-          <p key={note} className="bg-paper-2 px-6 py-2 text-2 leading-ui max-tablet:px-4">
-            <bdi>{note}</bdi>
+          <p key={note.text} className="bg-paper-2 px-6 py-2 text-2 leading-ui max-tablet:px-4">
+            <NoteText note={note} />
           </p>
         ))}
         {children}

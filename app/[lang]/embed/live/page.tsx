@@ -16,7 +16,7 @@ import { statePreview } from "../../../_domain/sentences/previews";
 import { isLanguage, type Language } from "../../../_domain/vocabulary/language";
 import type { EmbedAuthor } from "../../../_ui/embed/author";
 import { LiveEmbed } from "../../../_ui/embed/live-embed";
-import { loadPage, pageQueryString, pictureBaseMap, type Search } from "../../page-data";
+import { laterTies, loadPage, pageQueryString, pictureBaseMap, type Search } from "../../page-data";
 import { pageMetadata, previewContext } from "../../page-metadata";
 
 type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
@@ -71,7 +71,10 @@ export default async function Page({ params, searchParams }: PageProps) {
         lang={lang}
         search={rest.toString()}
         author={embedAuthor(words, dataset, lang)}
-        initialData={{ ...initialData, problems: [...problems, ...initialData.problems] }}
+        initialData={{
+          ...initialData,
+          problems: [...laterTies(problems), ...initialData.problems],
+        }}
         baseMap={pictureBaseMap(lang, dataset)}
         site={site()}
       />

@@ -4,6 +4,7 @@ import { pageQuery } from "../../../_domain/query/page-query";
 import { withoutTracking } from "../../../_domain/query/tracking-keys";
 import type { Dataset } from "../../../_domain/records/dataset";
 import { select } from "../../../_domain/selection/select";
+import { laterRecordProblem } from "../../../_domain/sentences/later-records";
 import { linkNotes } from "../../../_domain/sentences/link-notes";
 import { findStory } from "../../../_domain/sentences/story";
 import { isLanguage } from "../../../_domain/vocabulary/language";
@@ -24,7 +25,8 @@ import { requestTarget, unknownVersion } from "../../query";
 /** The ties of a query as Markdown. */
 function stateText(query: URLSearchParams, context: MarkdownContext): string {
   const { filter, problems } = pageQuery(query, context.records);
-  return stateMarkdown(select(context.records, filter), linkNotes(problems, context.lang), context);
+  const notes = linkNotes(problems, context.lang).map(({ text }) => text);
+  return stateMarkdown(select(context.records, filter), notes, context);
 }
 
 /** One record as Markdown, by the segments of its path; null where there is none. */
@@ -75,7 +77,10 @@ export function GET(request: Request): Response {
   const problem = unknownVersion(query, records);
   if (problem) return refusal(request, "version", [problem]);
   const body = textOf(pathname, query, records);
-  if (body === null) return refusal(request, "missing");
+  if (body === null) {
+    const isLater = records.isPinned && textOf(pathname, query, dataset) !== null;
+    return refusal(request, "missing", isLater ? [laterRecordProblem] : []);
+  }
   const tag = entityTag(body);
   const headers = { ...apiHeaders, "Cache-Control": caching.data, ETag: tag };
   if (matchesEntityTag(request.headers.get("if-none-match"), tag))
