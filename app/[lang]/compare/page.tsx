@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { dataset as current, log, releasedDataset } from "../../_data/current-dataset";
 import { site } from "../../_data/site";
 import { enclosingFrame, frame } from "../../_domain/flows/frame";
-import { sideLayouts } from "../../_domain/flows/side-layouts";
+import { otherSide, sideFlowMaps } from "../../_domain/flows/side-flow-maps";
 import { comparisonQuery } from "../../_domain/query/comparison-params";
 import type { ComparedState } from "../../_domain/selection/compared-state";
 import { type Comparison, compareStates } from "../../_domain/selection/comparison";
@@ -71,12 +71,12 @@ function Choices({ lang, a }: { readonly lang: Language; readonly a: ComparedSta
 function Sides({ lang, comparison }: { readonly lang: Language; readonly comparison: Comparison }) {
   const { a, b } = comparison;
   const shared = enclosingFrame(frame(a.dataset), frame(b.dataset));
-  const layouts = sideLayouts(a.dataset, b.dataset);
-  const draw = (side: "a" | "b") => {
-    const { dataset, selection } = comparison[side];
-    const { ties } = selection;
-    return figure({ records: dataset, ties, lang, frame: shared, layout: layouts[side] });
-  };
+  const flowMaps = sideFlowMaps({ a: a.selection, b: b.selection });
+  const draw = (side: "a" | "b") =>
+    figure({
+      ...comparison[side].selection,
+      ...{ lang, frame: shared, flowMap: flowMaps[side], beside: flowMaps[otherSide[side]] },
+    });
   const catalogue = ({ query }: ComparedState) =>
     documentRecords(new URLSearchParams(query)).records;
   const note = ({ dataset, selection: { ties } }: Comparison["a"]) =>

@@ -1,6 +1,6 @@
 import { type FlowMap, flows } from "../../_domain/flows/flows";
 import { frame } from "../../_domain/flows/frame";
-import { sideLayouts } from "../../_domain/flows/side-layouts";
+import { otherSide, sideFlowMaps } from "../../_domain/flows/side-flow-maps";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Comparison } from "../../_domain/selection/comparison";
 import { sentenceWithStatuses } from "../../_domain/sentences/sentence";
@@ -87,10 +87,11 @@ export const comparisonMap = (
   { lang, frame, label }: Pick<MarkOptions, "lang" | "frame"> & { readonly label: string },
 ) => {
   const { dataset: records, selection } = { a, b }[side];
-  const layout = sideLayouts(a.dataset, b.dataset)[side];
-  const flowMap = flows({ ...selection, layout });
+  const flowMaps = sideFlowMaps({ a: a.selection, b: b.selection });
+  const flowMap = flowMaps[side];
   return mapSvg({
     ...{ records, lang, flowMap, frame, label, land: sharedLand[side] },
+    beside: flowMaps[otherSide[side]],
     hasSigns: selection.filter.disputed,
     base: pageBaseLabels(flowMap, { records, lang, frame }),
   });

@@ -1,6 +1,5 @@
-import { flows } from "../../_domain/flows/flows";
 import { enclosingFrame, type Frame, frame } from "../../_domain/flows/frame";
-import { sideLayouts } from "../../_domain/flows/side-layouts";
+import { otherSide, sideFlowMaps } from "../../_domain/flows/side-flow-maps";
 import type { Dataset } from "../../_domain/records/dataset";
 import type { Comparison } from "../../_domain/selection/comparison";
 import { comparisonSentence, sideHeading } from "../../_domain/sentences/comparison-sentence";
@@ -52,10 +51,11 @@ function sideMap({ comparison, side, box }: SideProps, options: ComparisonPictur
   const { lang, theme, current, site } = options;
   const { a, b } = comparison;
   const { dataset, selection } = comparison[side];
+  const flowMaps = sideFlowMaps({ a: a.selection, b: b.selection });
   const map = mapMarkup(
     {
       ...{ records: dataset, lang, theme },
-      flowMap: flows({ ...selection, layout: sideLayouts(a.dataset, b.dataset)[side] }),
+      ...{ flowMap: flowMaps[side], beside: flowMaps[otherSide[side]] },
       frame: enclosingFrame(frame(a.dataset), frame(b.dataset)),
       hasSigns: selection.filter.disputed,
     },

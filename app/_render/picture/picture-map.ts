@@ -77,6 +77,8 @@ export type MapContent = {
   readonly frame: Frame;
   readonly selected?: SelectedLine;
   readonly hasSigns?: boolean;
+  /** The map beside this one: the badge of a flow takes the same room on both. */
+  readonly beside?: FlowMap;
   /** Kinds of base labels that are drawn; all by default. */
   readonly labelKinds?: readonly BaseLabelKind[];
   /** Scale of lines and arrowheads; by default that of a map of this size. */

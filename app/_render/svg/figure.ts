@@ -1,4 +1,3 @@
-import type { FlowLayout } from "../../_domain/flows/flow-layout";
 import { type CountedHub, type FlowMap, flows } from "../../_domain/flows/flows";
 import type { Frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
@@ -19,8 +18,9 @@ type FigureOptions = {
   readonly ties: readonly TieSummary[];
   readonly lang: Language;
   readonly frame: Frame;
-  /** Where the flows lie; by default where all ties of the records put them. */
-  readonly layout?: FlowLayout;
+  /** The flows and hubs of the ties; by default as they lie on a map that stands alone. */
+  readonly flowMap?: FlowMap;
+  readonly beside?: FlowMap;
   /** The flow that stands out; the others are faint. */
   readonly selected?: MarkOptions["selected"];
 };
@@ -36,9 +36,9 @@ function isWithin({ place }: CountedHub, { x, y, width, height }: Frame): boolea
  * labels of the others may be omitted. Labels may cover faint lines.
  */
 export function figure(options: FigureOptions) {
-  const { records, lang, frame, selected = null } = options;
+  const { records, ties, lang, frame, selected = null, beside } = options;
   const baseMap = pageBaseMap(records, frame);
-  const flowMap = flows(options);
+  const { flowMap = flows({ records, ties }) } = options;
   const clearFlows = flowMap.flows.filter((flow) => flowEmphasis(flow, selected) !== "faint");
   const obstacles: FlowMap = { ...flowMap, flows: clearFlows };
   const mayBeOmitted = ({ id, count }: CountedHub) =>
@@ -51,6 +51,7 @@ export function figure(options: FigureOptions) {
     palette: "variables",
     frame,
     selected,
+    ...(beside && { beside }),
     labelledHubs,
     narrowSize: sizes.narrow,
     extents: baseMap.extents,

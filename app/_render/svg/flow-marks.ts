@@ -36,6 +36,8 @@ export type MarkOptions = {
   readonly box?: Frame;
   /** Size in px of a narrow page; badges without room at it show on wide pages only. */
   readonly narrowSize?: Size;
+  /** The map beside this one: the badge of a flow takes the same room on both. */
+  readonly beside?: FlowMap;
   /** Scale of lines and arrowheads in pictures; pages set their own by CSS. */
   readonly scale?: number;
   readonly selected?: SelectedFlow;
@@ -111,6 +113,15 @@ function areaMarks(flowMap: FlowMap, options: MarkOptions, surface: SvgSurface):
 /** Map size in px of a phone, for narrow pages. */
 const phoneMapSizePx = { width: 390, height: 560 } as const;
 
+/** The flows of a map, each as large as on the map beside it where it is on both. */
+function largestFlows(flows: readonly Flow[], beside: readonly Flow[] = []): readonly Flow[] {
+  const others = new Map(beside.map((flow) => [flow.id, flow]));
+  return flows.map((flow) => {
+    const other = others.get(flow.id);
+    return other && other.count > flow.count ? other : flow;
+  });
+}
+
 /** Ids of the flows whose badge meets no badge of a larger flow, at a scale in px per unit of the Mercator plane. */
 function flowsWithBadgeRoom(flows: readonly Flow[], scale: number): ReadonlySet<string> {
   const rows = flows
@@ -131,8 +142,9 @@ function styledFlows(
   { flows }: FlowMap,
   { frame, box, narrowSize = phoneMapSizePx, selected = null, marked = [], ...rest }: MarkOptions,
 ): readonly StyledFlow[] {
-  const { hasSigns = false } = rest;
-  const withRoom = flowsWithBadgeRoom(flows, frameScale(frame, box ?? narrowSize));
+  const { hasSigns = false, beside } = rest;
+  const sized = largestFlows(flows, beside?.flows);
+  const withRoom = flowsWithBadgeRoom(sized, frameScale(frame, box ?? narrowSize));
   const styled = flows.map((flow): StyledFlow => {
     const emphasis = marked.length > 0 ? "faint" : flowEmphasis(flow, selected);
     const sign = hasSigns && flow.disputedCount > 0 ? "beside" : "none";

@@ -1,5 +1,5 @@
 /*
- * The layouts of two maps that stand side by side. Lines, arrowheads and badges lie where the ties of a whole dataset put
+ * The flows of two maps that stand side by side. Lines, arrowheads and badges lie where the ties of a whole dataset put
  * them, so that two releases would draw one flow at two positions. Where both have their common hubs at the same positions,
  * one layout of all their flows, each with its larger number of ties and the bows of the second, serves both; else each
  * map has its own. Cost: that of a layout, once per pair.
@@ -8,6 +8,7 @@ import type { Catalogue, FlowTotal } from "../records/dataset";
 import type { Place } from "../records/schema";
 import { memoizeByObject } from "../text/memoize";
 import { type FlowLayout, flowId, flowLayout } from "./flow-layout";
+import { flows } from "./flows";
 
 const isSamePlace = (one: Place, other: Place): boolean =>
   one.hub === other.hub && one.coordinates.join() === other.coordinates.join();
@@ -42,5 +43,13 @@ const layoutsBeside = memoizeByObject((a: Catalogue) =>
   }),
 );
 
-/** The layouts of the maps of two datasets that stand side by side. */
-export const sideLayouts = (a: Catalogue, b: Catalogue) => layoutsBeside(a)(b);
+type Side = Parameters<typeof flows>[0];
+
+/** The flows and hubs of two maps that stand side by side. */
+export function sideFlowMaps({ a, b }: Readonly<Record<"a" | "b", Side>>) {
+  const layouts = layoutsBeside(a.records)(b.records);
+  return { a: flows({ ...a, layout: layouts.a }), b: flows({ ...b, layout: layouts.b }) };
+}
+
+/** The other of two sides. */
+export const otherSide = { a: "b", b: "a" } as const;
