@@ -69,7 +69,7 @@ const redirectTo = (path: string): Answer => ({
   tags: [],
 });
 
-/** Answers of a release are kept for good, but a pinned picture says what changed since. */
+/** Data of a release are kept for good; a pinned picture says what was corrected since, which later releases change. */
 const isFixedAnswer = ({ isFixed }: Operation, { isPinned }: Dataset): boolean =>
   isFixed ?? isPinned === true;
 
