@@ -34,9 +34,41 @@ function writeFolder(): void {
 
 type Get = (request: Request, context: object) => Promise<Response>;
 
+/** The rows of the list of an embed: id, day, title and route of each tie. */
+const embedRows = (html: string) =>
+  [
+    ...html.matchAll(
+      /<li data-tie="([^"]*)">.*?<time[^>]*>(.*?)<\/time>.*?<a [^>]*>(.*?)<\/a>\s*<p>(.*?)<\/p>/gs,
+    ),
+  ].map(([, ...row]) => row);
+
+type Ask = (address: string) => Promise<string>;
+type Lists = (query: string) => { readonly page: readonly unknown[]; readonly embed: unknown[] };
+
+/** The ties that the pages of a fresh copy of the program list, in the order of the list. */
+async function loadLists(): Promise<Lists> {
+  const { dataset: current, datasetOfQuery } = await import("../../app/_data/current-dataset");
+  const { loadPage } = await import("../../app/[lang]/page-data");
+  const { staticEmbedList } = await import("../../app/_render/embed/list");
+  const { staticEmbedState } = await import("../../app/_render/embed/static-embed-state");
+  const { pageRecords } = await import("../../app/_render/formats/page-records");
+  return (query) => {
+    const search = new URLSearchParams(query);
+    const records = datasetOfQuery(search);
+    const listed = new Map(pageRecords(records).ties.map((tie) => [tie.id, tie]));
+    const site = { site: "https://test.example", lang: "en", records, current } as const;
+    const { selection } = loadPage(query, "en");
+    return {
+      page: selection.ties.map(({ id }) => listed.get(id)),
+      embed: embedRows(staticEmbedList(staticEmbedState(site, search)).text),
+    };
+  };
+}
+
 /** Answers from a fresh copy of the program, whose dataset is that of the environment. */
-async function startServer(): Promise<(address: string) => Promise<string>> {
+async function startServer(): Promise<{ readonly ask: Ask; readonly lists: Lists }> {
   vi.resetModules();
+  const lists = await loadLists();
   const routes: Readonly<Record<string, { readonly GET: Get }>> = {
     "/api/ties": await import("../../app/api/ties/route"),
     "/api/ties.csv": await import("../../app/api/ties.csv/route"),
@@ -44,12 +76,13 @@ async function startServer(): Promise<(address: string) => Promise<string>> {
     "/api/flows.geojson": await import("../../app/api/flows.geojson/route"),
     "/api/map.svg": await import("../../app/api/map.svg/route"),
   };
-  return async (address) => {
+  const ask: Ask = async (address) => {
     const [path = ""] = address.split("?");
     const response = await routes[path]?.GET(new Request(`http://test.example${address}`), {});
     expect(response?.status).toBe(200);
     return (await response?.text()) ?? "";
   };
+  return { ask, lists };
 }
 
 async function startServerOfRelease() {
@@ -73,12 +106,16 @@ describe("an answer with `data`", () => {
     await fc.assert(
       fc.asyncProperty(filters(released), async (filter) => {
         const query = formatFilter(filter, released);
+        const pinned = joinQueries(query, `data=${version}`);
         for (const path of paths)
-          expect(
-            withoutNote(await today(`/api/${path}?${joinQueries(query, `data=${version}`)}`)),
-          ).toBe(await alone(`/api/${path}?${query}`));
+          expect(withoutNote(await today.ask(`/api/${path}?${pinned}`))).toBe(
+            await alone.ask(`/api/${path}?${query}`),
+          );
+        const lists = today.lists(pinned);
+        expect(lists).toEqual(alone.lists(query));
+        expect(lists.embed).toHaveLength(lists.page.length);
       }),
       { numRuns: 200 },
     );
-  });
+  }, 120_000);
 });
