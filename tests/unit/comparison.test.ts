@@ -14,12 +14,7 @@ import { languages } from "../../app/_domain/vocabulary/language";
 import { smallDataset } from "../fixtures/small-dataset";
 
 /** A release of the small dataset without some ties and with some texts changed. */
-function release(
-  version: string,
-  modified: string,
-  without: readonly string[],
-  sharesDay: boolean,
-): Dataset {
+function release(version: string, modified: string, without: readonly string[]): Dataset {
   const ties = smallDataset.ties
     .filter(({ id }) => !without.includes(id))
     .map((tie) => (tie.id === "plain" ? { ...tie, title: { ar: "كان", en: "Was" } } : tie));
@@ -36,13 +31,12 @@ function release(
       ties: ties.map(({ sources: _, origins: __, disputed: ___, known: ____, ...tie }) => tie),
     }),
     isPinned: true,
-    log: { sharesDay, laterChanges: [] },
   };
 }
 
 const list = [
-  release("0123456789ab", "2025-11-01", ["before", "after"], false),
-  release("ba9876543210", "2025-11-02", [], true),
+  release("0123456789ab", "2025-11-01", ["before", "after"]),
+  release("ba9876543210", "2025-11-01", []),
 ];
 const releases: Releases = {
   current: smallDataset,
@@ -147,13 +141,13 @@ describe("the sentence of a comparison", () => {
     );
   });
 
-  it("names the records of each side by their day, and by their version where another release has that day", () => {
+  it("names the records of each side by their day, and by their version where the day is the same", () => {
     expect(words(older ?? "", "")).toEqual([
       "Data of 1 November 2025: 6 ties; today’s data: 8 ties. Only in the second: 2 ties (military). What they say of 1 tie differs.",
       "بيانات 1 نوفمبر 2025: 6 صلات؛ بيانات اليوم: 8 صلات. في الثانية وحدها: صلتان (عسكريتان). ويختلف ما يرد فيهما بشأن صلة واحدة.",
     ]);
     expect(words(older ?? "", newer ?? "")[0]).toContain(
-      "Data of 1 November 2025: 6 ties; data of 2 November 2025 (\u2068ba9876543210\u2069): 8 ties",
+      "Data of 1 November 2025 (\u20680123456789ab\u2069): 6 ties; data of 1 November 2025 (\u2068ba9876543210\u2069): 8 ties",
     );
     expect(words(`${newer}&layers=trade`, "layers=trade")[0]).toContain(
       ". Both show the same ties.",

@@ -10,7 +10,7 @@ import { numeral, pluralMessage } from "../text/plurals";
 import { comma, type Language, locales, type Text } from "../vocabulary/language";
 import { layers } from "../vocabulary/layers";
 import { filterClauses } from "./sentence-clauses";
-import { pinnedName } from "./version-name";
+import { nameBeside } from "./version-name";
 
 /** What a key that restricts nothing means beside one that does; the clause of `from` covers `to`, that of `time` `possible`. */
 const unrestricted: Readonly<Record<keyof Filter, Text>> = {
@@ -56,7 +56,7 @@ const versionOf = ({ isPinned, version }: Dataset) => (isPinned ? version : null
 function dataWords({ dataset }: Side, other: Side, lang: Language): string {
   if (versionOf(dataset) === versionOf(other.dataset)) return "";
   if (!dataset.isPinned) return { en: "today’s data", ar: "بيانات اليوم" }[lang];
-  const name = pinnedName(dataset, lang);
+  const name = nameBeside(dataset, other.dataset, lang);
   return { en: `data of ${name}`, ar: `بيانات ${name}` }[lang];
 }
 

@@ -16,6 +16,16 @@ export const releaseName = (
   lang: Language,
 ): string => nameOf(release, releases.filter(({ on }) => on === release.on).length > 1, lang);
 
+/**
+ * The name of a release beside another: its day, with its version where both have the same day. It follows from the two
+ * alone, so that a later release changes no answer that compares them.
+ */
+export const nameBeside = (release: Dataset, other: Dataset, lang: Language): string => {
+  const { version, modified } = release;
+  const isSameDay = other.isPinned === true && other.modified === modified;
+  return nameOf({ version, on: modified }, isSameDay, lang);
+};
+
 /** The name of the release that an address pins, as `releaseName` gives it. */
 export const pinnedName = ({ version, modified, log }: Dataset, lang: Language): string =>
   nameOf({ version, on: modified }, log?.sharesDay === true, lang);
