@@ -80,8 +80,8 @@ function claimText(claim: Tie["claims"][number], records: Catalogue, lang: Langu
 /** Each version of a disputed point with who gives it. */
 function disputeText({ versions }: Tie["disputes"][number], records: Catalogue, lang: Language) {
   const texts = versions.map(({ value, sources }) => {
-    const names = sources.map((id) => publisherOf(id, records, lang)).join(comma[lang]);
-    return names ? `${value[lang]} (${names})` : value[lang];
+    const names = new Set(sources.map((id) => publisherOf(id, records, lang)));
+    return names.size > 0 ? `${value[lang]} (${[...names].join(comma[lang])})` : value[lang];
   });
   return texts.join(" / ");
 }
