@@ -100,9 +100,11 @@ describe("the page of what changed", () => {
   });
 
   it("says that a version was never released, and shows all changes", async () => {
-    const html = await changes({ from: "0123456789ab" });
-    expect(html).toContain("This address names a version that was never released.");
-    expect(html).toContain("Data of 25 November 2026");
+    for (const key of ["from", "to"]) {
+      const html = await changes({ [key]: "0123456789ab" });
+      expect(html).toContain("This address names a version that was never released.");
+      expect(html).toContain("Data of 25 November 2026");
+    }
   });
 
   it("has a canonical address with what it is narrowed to", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset, Tie } from "../../app/_domain/records/dataset";
 import type { Change } from "../../app/_domain/records/schema";
+import { releaseNotice } from "../../app/_domain/sentences/release-note";
 import { tieNote, tieNoteLine, tieNotes } from "../../app/_domain/sentences/tie-notes";
 import { smallDataset } from "../fixtures/small-dataset";
 
@@ -52,6 +53,15 @@ describe("what happened to a tie after a release", () => {
     const note = tieNote(pinned(), corrected, id, "en");
     expect(note).toEqual({ mark: "Corrected since", reason: null });
     expect(note && tieNoteLine(note, "en")).toBe("Corrected since");
+  });
+
+  it("is told of a single tie in the line about a release, without a reason where none is known", () => {
+    const log = [change("2026-12-01", "A.")];
+    expect(releaseNotice(pinned(log), corrected, "en")).toMatch(
+      /Corrected since: 1 tie – 1 December 2026: A\.$/,
+    );
+    for (const release of [pinned(), withTie({})])
+      expect(releaseNotice(release, corrected, "en")).toMatch(/Corrected since: 1 tie\.$/);
   });
 
   it("is nothing where nothing did, and where no address pins the records", () => {
