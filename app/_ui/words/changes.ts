@@ -52,7 +52,7 @@ export const changesWords = dictionary({
     absent: "غير مذكور",
     otherLanguage: "النص الإنجليزي",
     noTies: "لم تتغيّر أي صلة.",
-    also: (records) => `تغيّر سوى الصلات: ${records}.`,
+    also: (records) => `ما تغيّر غير الصلات: ${records}.`,
     records: {
       places: "الأماكن",
       actors: "الأشخاص والجهات",
