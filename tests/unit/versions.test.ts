@@ -20,6 +20,7 @@ import { corrections } from "../../app/_domain/sentences/corrections";
 import { laterRecordProblem } from "../../app/_domain/sentences/later-records";
 import { releaseNote, releaseNotice } from "../../app/_domain/sentences/release-note";
 import { escapeMarkup } from "../../app/_domain/text/escape";
+import { isolate } from "../../app/_domain/text/isolates";
 import { publicationWords } from "../../app/_domain/time/date-words";
 import { type Language, languages } from "../../app/_domain/vocabulary/language";
 import { caching } from "../../app/_http/headers";
@@ -145,8 +146,9 @@ describe("a pinned state", () => {
       ar: "أضيفت بعد هذا الإصدار من البيانات",
       en: "Added after this version of the data",
     };
+    const name = { ar: isolate(title?.ar ?? ""), en: escapeMarkup(title?.en ?? "") }[lang];
     expect(html).toContain(`href="/${lang}/ties/${added?.id}"`);
-    expect(html).toContain(`${note[lang]}: ${escapeMarkup(title?.[lang] ?? "?")}</a>`);
+    expect(html).toContain(`${note[lang]}: ${name}</a>`);
     expect(html).not.toMatch(/There is no tie|لا توجد صلة/);
     expect(embed("tie=no-tie", lang, dataset)).toMatch(/There is no tie|لا توجد صلة/);
   });

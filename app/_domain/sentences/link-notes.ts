@@ -13,7 +13,7 @@ const words: Readonly<Record<Language, Words>> = {
   ar: {
     ignored: (keys) => `تجاهلنا في الرابط ما لم نتعرّف عليه: ${isolate(keys)}`,
     missing: (id) => `لا توجد صلة بالمعرّف الوارد في الرابط: ${isolate(id)}`,
-    later: (title) => `أضيفت بعد هذا الإصدار من البيانات: ${title}`,
+    later: (title) => `أضيفت بعد هذا الإصدار من البيانات: ${isolate(title)}`,
   },
 };
 

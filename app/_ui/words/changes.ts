@@ -39,10 +39,10 @@ export const changesWords = dictionary({
   ar: {
     lead: "الأحدث أولًا. يبيّن كل تصحيح ما كان مذكورًا من قبل وما هو مذكور الآن.",
     pending: "لم تدخل في إصدار بعد",
-    dataOf: (name) => `بيانات ${name}`,
+    dataOf: (name) => `بيانات ${isolate(name)}`,
     today: "بيانات اليوم",
-    between: (from, to) => `التغييرات من ${from} إلى ${to}.`,
-    until: (to) => `التغييرات حتى ${to}.`,
+    between: (from, to) => `التغييرات من ${isolate(from)} إلى ${isolate(to)}.`,
+    until: (to) => `التغييرات حتى ${isolate(to)}.`,
     ofTie: (title) => `تغييرات صلة واحدة: ${isolate(title)}.`,
     unknown: "يذكر هذا الرابط إصدارًا لم يُنشر.",
     all: "كل التغييرات",
@@ -52,7 +52,7 @@ export const changesWords = dictionary({
     absent: "غير مذكور",
     otherLanguage: "النص الإنجليزي",
     noTies: "لم تتغيّر أي صلة.",
-    also: (records) => `ما تغيّر غير الصلات: ${records}.`,
+    also: (records) => `ما تغيّر غير الصلات: ${isolate(records)}.`,
     records: {
       places: "الأماكن",
       actors: "الأشخاص والجهات",
