@@ -4,9 +4,15 @@ import { defineConfig } from "vitest/config";
 const sharedModules = { pool: "threads", isolate: false } as const;
 
 /** Tests that load modules anew, or whose answers depend on what a module remembers. */
-const ownModules = ["api", "api-failure", "data", "documents", "openapi", "site"].map(
-  (name) => `tests/unit/${name}.test.ts`,
-);
+const ownModules = [
+  "api",
+  "api-failure",
+  "data",
+  "documents",
+  "openapi",
+  "site",
+  "third-release",
+].map((name) => `tests/unit/${name}.test.ts`);
 
 /** Tests that start the built server; it takes seconds to answer, longer on a busy machine. */
 const servers = {

@@ -19,11 +19,7 @@ export default async function Page(props: DocumentProps) {
   const { lang, query, records } = await readParams(props);
   return (
     <DocumentFrame lang={lang} query={query} path="data" page="data">
-      <DataDocument
-        lang={lang}
-        records={records}
-        api={documentedApi(dataset)}
-      />
+      <DataDocument lang={lang} records={records} api={documentedApi(dataset)} />
     </DocumentFrame>
   );
 }
