@@ -47,6 +47,8 @@ export default defineConfig({
           include: ["tests/http/**/*.test.ts"],
           exclude: ["tests/http/server-load.test.ts"],
           globalSetup: "tests/http/shared-server.ts",
+          // They wait for servers more than they compute.
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },
