@@ -26,6 +26,18 @@ async function recordComplaints(page: Page, address: string) {
 
 export const mapLibrary = /maplibre-gl\.[^/]*\.mjs$/;
 
+/**
+ * Leaves the page's request for the map library without an answer, also in frames of its own site. A route would send
+ * every request of the page through the test and turn the browser's cache off.
+ */
+async function holdMapLibrary(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Fetch.enable", { patterns: [{ urlPattern: "*/maplibre-gl.*.mjs" }] });
+}
+
+/** The same in frames of other sites, which browsers run in processes of their own. */
+export const holdMapLibraryInFrames = (page: Page) => page.route(mapLibrary, () => {});
+
 export type Options = {
   /** Messages that a test provokes on purpose. */
   readonly allow: RegExp[];
@@ -44,7 +56,7 @@ export const test = base.extend<Options & { silence: undefined }>({
   silence: [
     async ({ page, baseURL, allow, map }, use, { title, project }) => {
       const complaints = await recordComplaints(page, baseURL ?? "");
-      if (map === "held") await page.route(mapLibrary, () => {});
+      if (map === "held") await holdMapLibrary(page);
       await use(undefined);
       await page.unrouteAll({ behavior: "ignoreErrors" });
       const unexpected = complaints.filter((text) => !allow.some((known) => known.test(text)));

@@ -1,11 +1,12 @@
 import { embedFrame, frameContent, frameMarkup, heard, openArticle } from "../article-host";
-import { expect, type Page, test } from "../test";
+import { expect, holdMapLibraryInFrames, type Page, test } from "../test";
 import { openPost, secret } from "../wordpress";
 
 test.use({
   allow: [/^asked http:\/\/localhost:\d+\/article$/],
   viewport: { width: 800, height: 900 },
 });
+test.beforeEach(({ page }) => holdMapLibraryInFrames(page));
 
 const post = (page: Page, messages: readonly unknown[]) =>
   page.evaluate((all) => {
