@@ -11,16 +11,22 @@ async function inject(page: Page): Promise<void> {
 
 type Run = { readonly rules: "structure" | "contrast" };
 
-/** Runs axe-core in the page; the embed in a preview's frame is scanned as a page of its own. */
+/**
+ * Runs axe-core in the page, or in its open dialog, behind which the page is inert. The embed in a preview's frame is
+ * scanned as a page of its own.
+ */
 async function scan(page: Page, { rules }: Run) {
   await inject(page);
   return page.evaluate(
     async ({ rules, tags }) => {
       const { axe: core } = window as unknown as { axe: typeof axe };
+      const root = document.querySelector("dialog[open]:modal") ? "dialog[open]" : "html";
       const { violations, incomplete } = await core.run(
-        { exclude: [["iframe"]] },
+        { include: [[root]], exclude: [["iframe"]] },
         {
           iframes: false,
+          // Selectors of nodes, which nobody reads here, take long on a long page.
+          selectors: false,
           resultTypes: ["violations", "incomplete"],
           ...(rules === "contrast"
             ? { runOnly: { type: "rule", values: ["color-contrast"] } }
@@ -73,9 +79,55 @@ export const restyle = (page: Page, rules: string) =>
     document.adoptedStyleSheets = text ? [sheet] : [];
   }, rules);
 
+/**
+ * Marks the items of lists and rows of tables that differ from an earlier one of their kind by texts and addresses
+ * alone: what a scan says of one holds for all. The key of an item is the markup of its ancestors and of itself, where
+ * texts, addresses and ids count only as empty or not.
+ */
+const markRepeatedItems = (page: Page) =>
+  page.evaluate(() => {
+    const varying =
+      /^(href|id|for|name|value|title|src|alt|datetime|d|aria-(label|labelledby|describedby|controls)|data-(actor|place|source|tie))$/;
+    const tagOf = (element: Element) =>
+      [
+        element.tagName,
+        ...[...element.attributes]
+          .filter(({ name }) => name !== "data-repeated")
+          .map(({ name, value }) => `${name}=${varying.test(name) ? value !== "" : value}`),
+      ].join(" ");
+    const markupOf = (node: Node): string => {
+      if (!(node instanceof Element)) return node.textContent?.trim() ? "text" : "";
+      return `<${tagOf(node)}>${[...node.childNodes].map(markupOf).join("")}</>`;
+    };
+    const paths = new Map<Element, string>();
+    const pathOf = (element: Element | null): string => {
+      if (!element) return "";
+      const path = paths.get(element) ?? `${pathOf(element.parentElement)}/${tagOf(element)}`;
+      paths.set(element, path);
+      return path;
+    };
+    const keys = new Set<string>();
+    for (const item of document.querySelectorAll("li, tr")) {
+      const key = `${pathOf(item.parentElement)}${markupOf(item)}`;
+      item.toggleAttribute("data-repeated", keys.has(key));
+      keys.add(key);
+    }
+  });
+
+const withoutRepeatedItems = "[data-repeated] { display: none !important }";
+
+type Scope = {
+  /** Leaves out items that another of the same markup stands for. */
+  readonly isBrief?: boolean;
+};
+
 /** Violations of WCAG 2.2 AA and best practice except contrast, as `rule: markup`. */
-export async function structuralViolations(page: Page): Promise<readonly string[]> {
-  await restyle(page, drawAll);
+export async function structuralViolations(
+  page: Page,
+  { isBrief = false }: Scope = {},
+): Promise<readonly string[]> {
+  if (isBrief) await markRepeatedItems(page);
+  await restyle(page, isBrief ? drawAll + withoutRepeatedItems : drawAll);
   const { violations } = await scan(page, { rules: "structure" });
   await restyle(page, "");
   return lines(violations);
@@ -83,7 +135,8 @@ export async function structuralViolations(page: Page): Promise<readonly string[
 
 /** Texts with too little contrast, or whose background axe cannot know because something overlaps them. */
 export async function contrastViolations(page: Page): Promise<readonly string[]> {
-  await restyle(page, backgroundOnly + drawAll);
+  await markRepeatedItems(page);
+  await restyle(page, backgroundOnly + drawAll + withoutRepeatedItems);
   const { violations, incomplete } = await scan(page, { rules: "contrast" });
   await restyle(page, "");
   const unknown = incomplete.map(({ id, nodes }) => ({

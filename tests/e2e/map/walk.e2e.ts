@@ -1,5 +1,5 @@
 import { languages, mapReady, test } from "../test";
-import { walk } from "../walk";
+import { phone, walk } from "../walk";
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -11,8 +11,10 @@ for (const lang of languages)
     test(`${name} with its live map in ${lang} keeps every rule of layout and access at every size`, async ({
       page,
     }) => {
-      await walk(page, async () => {
+      const open = async () => {
         await page.goto(`/${lang}${path}`);
         await mapReady(page);
-      });
+      };
+      // Without the map the pages are walked as they are loaded at each size.
+      await walk(page, open, { reloadAt: [phone] });
     });

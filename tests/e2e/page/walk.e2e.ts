@@ -3,7 +3,7 @@ import { contrastViolations, structuralViolations } from "../axe";
 import { dialog, openShare } from "../share-dialog";
 import { expect, hydrated, languages, test, trainers } from "../test";
 import { clippedTexts, overlappingTexts } from "../text-layout";
-import { walk, walkTab } from "../walk";
+import { sizes, walk, walkTab } from "../walk";
 
 const cargoFlights = "five-cargo-flights-south-2025";
 
@@ -79,7 +79,7 @@ for (const lang of languages) {
         await page.goto(`/${lang}${path}`);
         await hydrated(page);
       };
-      await walk(page, open, { reload: true });
+      await walk(page, open, { reloadAt: sizes });
     });
 
   for (const [name, path] of Object.entries(documents))
@@ -129,6 +129,18 @@ test("a page with a nameless button and pale text is found wanting", async ({ pa
   const violations = [...(await structuralViolations(page)), ...(await contrastViolations(page))];
   const rules = violations.map((line) => line.split(":")[0]);
   expect(rules).toEqual(expect.arrayContaining(["button-name", "color-contrast"]));
+});
+
+test("a fault of one item among many of the same markup is found", async ({ page }) => {
+  await page.goto("/en/actors");
+  await page.evaluate(() => {
+    const item = document.querySelector("main li");
+    const faulty = item?.cloneNode(true) as Element;
+    faulty.append(document.createElement("button"));
+    item?.after(item.cloneNode(true), faulty);
+  });
+  const violations = await structuralViolations(page, { isBrief: true });
+  expect(violations.filter((line) => line.startsWith("button-name"))).toHaveLength(1);
 });
 
 test("a text in a box that is too small for it is found", async ({ page }) => {
