@@ -34,33 +34,7 @@ for (const lang of languages) {
   const text = interfaceWords(lang);
 
   test.describe(`dashboard in ${lang}`, () => {
-    test("shows the picture with every tie listed", async ({ page }) => {
-      await page.goto(`/${lang}`);
-      await expect(page.locator("html")).toHaveAttribute("dir", lang === "ar" ? "rtl" : "ltr");
-      expect((await flowIds(page)).length).toBeGreaterThan(10);
-      await agreesWithApi(page);
-    });
-
-    test("a layer toggle changes address, list and map, and Back undoes it", async ({ page }) => {
-      await page.goto(`/${lang}`);
-      await hydrated(page);
-      const all = await cards(page).count();
-      await page
-        .getByRole("checkbox", { name: /trade|تجاري/i })
-        .first()
-        .uncheck();
-      await expect.poll(() => query(page)).toBe("layers=military,diplomatic");
-      await agreesWithApi(page);
-      expect((await flowIds(page)).filter((id) => id?.endsWith(":trade"))).toEqual([]);
-      const changed = await page.title();
-      await page.reload();
-      expect(await page.title()).toBe(changed);
-      await page.goBack();
-      await expect.poll(() => query(page)).toBe("");
-      await showsMatched(page, all);
-    });
-
-    test("each filter narrows list and address alike, and can be taken back", async ({ page }) => {
+    test("filters change address, list and picture alike, and are taken back", async ({ page }) => {
       await page.goto(`/${lang}`);
       await hydrated(page);
       const all = await cards(page).count();
@@ -82,6 +56,26 @@ for (const lang of languages) {
         await showsMatched(page, all);
       };
       await eachRule({
+        "the picture stands, with every tie listed, in the direction of the language": async () => {
+          await expect(page.locator("html")).toHaveAttribute("dir", lang === "ar" ? "rtl" : "ltr");
+          expect((await flowIds(page)).length).toBeGreaterThan(10);
+          await agreesWithApi(page);
+        },
+        "a layer toggle changes address, list and map, and Back undoes it": async () => {
+          await page
+            .getByRole("checkbox", { name: /trade|تجاري/i })
+            .first()
+            .uncheck();
+          await expect.poll(() => query(page)).toBe("layers=military,diplomatic");
+          await agreesWithApi(page);
+          expect((await flowIds(page)).filter((id) => id?.endsWith(":trade"))).toEqual([]);
+          const changed = await page.title();
+          await page.reload();
+          expect(await page.title()).toBe(changed);
+          await page.goBack();
+          await expect.poll(() => query(page)).toBe("");
+          await showsMatched(page, all);
+        },
         "a status off in the legend leaves list, address and picture": async () => {
           await page.locator("input[name=statuses][value=assessed]").uncheck();
           await expect.poll(() => query(page)).toBe("statuses=official,reported");
@@ -141,6 +135,7 @@ for (const lang of languages) {
 
     test("a tie opens with who says what, and Escape leads back to its card", async ({ page }) => {
       await page.goto(`/${lang}?disputed=true`);
+      await hydrated(page);
       const first = cards(page).first();
       const id = await first.getAttribute("data-tie");
       await first.getByRole("link").click();
@@ -154,28 +149,28 @@ for (const lang of languages) {
       await expect(first.getByRole("link")).toBeFocused();
     });
 
-    test("nothing found says so and offers ways out with real results", async ({ page }) => {
-      await page.goto(`/${lang}?layers=military&q=zzzz`);
-      await expect(page.getByRole("heading", { name: text.empty.title })).toBeVisible();
-      await page.getByRole("link", { name: text.clearFilters }).click();
-      await agreesWithApi(page);
-    });
-
-    test("the other language keeps the state", async ({ page }) => {
-      await page.goto(`/${lang}?layers=military&time=2025-05`);
-      const count = await cards(page).count();
-      await page.getByRole("link", { name: text.otherLanguage.full }).click();
-      await expect(page).toHaveURL(/\?layers=military&time=2025-05$/);
-      await showsMatched(page, count);
-    });
-
-    test("an address that cannot be read is read as far as it can be, in one line", async ({
-      page,
-    }) => {
-      await page.goto(`/${lang}?layers=military,nonsense&wrong=1&utm_source=mail`);
-      await expect(root(page)).toHaveAttribute("data-query", "layers=military");
-      await expect(page.getByText(/layers, wrong/)).toBeVisible();
-      await expect(page.getByText(/utm_source/)).toHaveCount(0);
+    test("an address opens its state", async ({ page }) => {
+      await eachRule({
+        "nothing found says so and offers ways out with real results": async () => {
+          await page.goto(`/${lang}?layers=military&q=zzzz`);
+          await expect(page.getByRole("heading", { name: text.empty.title })).toBeVisible();
+          await page.getByRole("link", { name: text.clearFilters }).click();
+          await agreesWithApi(page);
+        },
+        "an address that cannot be read is read as far as it can be, in one line": async () => {
+          await page.goto(`/${lang}?layers=military,nonsense&wrong=1&utm_source=mail`);
+          await expect(root(page)).toHaveAttribute("data-query", "layers=military");
+          await expect(page.getByText(/layers, wrong/)).toBeVisible();
+          await expect(page.getByText(/utm_source/)).toHaveCount(0);
+        },
+        "the other language keeps the state": async () => {
+          await page.goto(`/${lang}?layers=military&time=2025-05`);
+          const count = await cards(page).count();
+          await page.getByRole("link", { name: text.otherLanguage.full }).click();
+          await expect(page).toHaveURL(/\?layers=military&time=2025-05$/);
+          await showsMatched(page, count);
+        },
+      });
     });
 
     test("at 390 pixels nothing scrolls sideways and the sheet has three heights", async ({
@@ -226,22 +221,26 @@ for (const lang of languages) {
 
     test("picture, list, filters and sources all stand", async ({ page }) => {
       await page.goto(`/${lang}`);
-      expect(await page.locator("[data-flow]").count()).toBeGreaterThan(10);
-      const all = await cards(page).count();
-      await layer(page, "trade").uncheck();
-      await page.getByRole("button", { name: text.apply }).click();
-      await expect(page).toHaveURL(new RegExp(`/${lang}\\?layers=military,diplomatic$`));
-      expect(await cards(page).count()).toBeLessThan(all);
-      await cards(page).first().getByRole("link").click();
-      await expect(page.getByRole("heading", { name: text.claims })).toBeVisible();
-    });
-
-    test("a form without a layer means no layer", async ({ page }) => {
-      await page.goto(`/${lang}`);
-      for (const layer of await page.locator('input[name="layers"]').all()) await layer.uncheck();
-      await page.getByRole("button", { name: text.apply }).click();
-      await expect(page).toHaveURL(new RegExp(`/${lang}\\?layers=none$`));
-      await expect(page.getByRole("heading", { name: text.empty.title })).toBeVisible();
+      await eachRule({
+        "a layer is taken away by the form, and a tie says who says what": async () => {
+          expect(await page.locator("[data-flow]").count()).toBeGreaterThan(10);
+          const all = await cards(page).count();
+          await layer(page, "trade").uncheck();
+          await page.getByRole("button", { name: text.apply }).click();
+          await expect(page).toHaveURL(new RegExp(`/${lang}\\?layers=military,diplomatic$`));
+          expect(await cards(page).count()).toBeLessThan(all);
+          await cards(page).first().getByRole("link").click();
+          await expect(page.getByRole("heading", { name: text.claims })).toBeVisible();
+          await page.goBack();
+        },
+        "a form without a layer means no layer": async () => {
+          for (const layer of await page.locator('input[name="layers"]').all())
+            await layer.uncheck();
+          await page.getByRole("button", { name: text.apply }).click();
+          await expect(page).toHaveURL(new RegExp(`/${lang}\\?layers=none$`));
+          await expect(page.getByRole("heading", { name: text.empty.title })).toBeVisible();
+        },
+      });
     });
   });
 

@@ -2,7 +2,7 @@ import { dataset } from "../../../app/_data/current-dataset";
 import { introduction } from "../../../app/_domain/sentences/introduction";
 import { interfaceWords } from "../../../app/_ui/words/words";
 import { cards, query } from "../dashboard-page";
-import { expect, hydrated, languages, test } from "../test";
+import { eachRule, expect, hydrated, languages, type Page, test } from "../test";
 
 /** The windows of small laptops, of phones held sideways, and of 400 % zoom. */
 const lowWindows = [
@@ -69,66 +69,74 @@ for (const lang of languages) {
     await expect(page.getByText(limit)).toBeInViewport();
   });
 
-  for (const [width, height] of lowWindows)
-    test(`in a window of ${width} × ${height} all of the ${lang} page can be reached`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await page.goto(`/${lang}`);
-      await hydrated(page);
-      const isTall = await page.evaluate(
-        () => document.documentElement.scrollHeight > window.innerHeight,
-      );
-      expect(isTall).toBe(true);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      );
-      const reach = async (target: ReturnType<typeof page.locator>) => {
-        await target.scrollIntoViewIfNeeded();
-        await expect(target).toBeInViewport({ ratio: 0.5 });
-      };
-      await reach(page.getByRole("button", { name: text.share }).first());
-      await reach(page.locator("#filter [role=status] b"));
-      await reach(cards(page).last().getByRole("link"));
-      await reach(page.getByRole("navigation").last().getByRole("link").last());
-      const chip = page.locator("summary", { hasText: text.facets.places });
-      await reach(chip);
-      await chip.click();
-      await reach(page.locator("input[name=places]").last());
-      const close = page.locator("details[open] button").last();
-      await reach(close);
-      await close.click();
-      await expect(page.locator("details[open] input[name=places]")).toHaveCount(0);
-    });
-
-  test(`text on the ${lang} page grows with the size that the reader set`, async ({ page }) => {
-    await page.goto(`/${lang}`);
-    const titlePx = () =>
-      cards(page)
-        .first()
-        .getByRole("heading")
-        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-    const usual = await titlePx();
-    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "24px"));
-    expect(await titlePx()).toBeCloseTo(usual * 1.5, 1);
-  });
-
-  test(`the browser's bars on the ${lang} page have the colour of the theme`, async ({ page }) => {
-    const colours = () =>
-      page
-        .locator("meta[name=theme-color]")
-        .first()
-        .evaluate((meta) => [
-          (meta as HTMLMetaElement).content,
-          getComputedStyle(document.documentElement).backgroundColor,
-        ]);
+  /** Everything of a page that was loaded in a window can be brought into view there. */
+  async function reachAll(page: Page, [width, height]: (typeof lowWindows)[number]) {
+    await page.setViewportSize({ width, height });
     await page.goto(`/${lang}`);
     await hydrated(page);
-    for (const choice of ["system", "light"] as const)
-      await page.getByRole("button", { name: text.theme[choice] }).click();
-    const [bars, paper] = await colours();
-    expect(bars).toBe(paper);
-    await page.goto(`/${lang}/about`);
-    await expect.poll(async () => new Set(await colours()).size).toBe(1);
+    const isTall = await page.evaluate(
+      () => document.documentElement.scrollHeight > window.innerHeight,
+    );
+    expect(isTall).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+    const reach = async (target: ReturnType<typeof page.locator>) => {
+      await target.scrollIntoViewIfNeeded();
+      await expect(target).toBeInViewport({ ratio: 0.5 });
+    };
+    await reach(page.getByRole("button", { name: text.share }).first());
+    await reach(page.locator("#filter [role=status] b"));
+    await reach(cards(page).last().getByRole("link"));
+    await reach(page.getByRole("navigation").last().getByRole("link").last());
+    const chip = page.locator("summary", { hasText: text.facets.places });
+    await reach(chip);
+    await chip.click();
+    await reach(page.locator("input[name=places]").last());
+    const close = page.locator("details[open] button").last();
+    await reach(close);
+    await close.click();
+    await expect(page.locator("details[open] input[name=places]")).toHaveCount(0);
+  }
+
+  test(`in a low window all of the ${lang} page can be reached`, ({ page }) =>
+    eachRule(
+      Object.fromEntries(lowWindows.map((size) => [size.join(" × "), () => reachAll(page, size)])),
+    ));
+
+  test(`text and bars of the ${lang} page follow what the reader set`, async ({ page }) => {
+    await page.goto(`/${lang}`);
+    await hydrated(page);
+    await eachRule({
+      "text grows with the size of text": async () => {
+        const title = cards(page).first().getByRole("heading");
+        const titlePx = () =>
+          title.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+        const usual = await titlePx();
+        const setSize = (size: string) =>
+          page.evaluate((value) => {
+            document.documentElement.style.fontSize = value;
+          }, size);
+        await setSize("24px");
+        expect(await titlePx()).toBeCloseTo(usual * 1.5, 1);
+        await setSize("");
+      },
+      "the browser's bars have the colour of the theme, on the next page too": async () => {
+        const colours = () =>
+          page
+            .locator("meta[name=theme-color]")
+            .first()
+            .evaluate((meta) => [
+              (meta as HTMLMetaElement).content,
+              getComputedStyle(document.documentElement).backgroundColor,
+            ]);
+        for (const choice of ["system", "light"] as const)
+          await page.getByRole("button", { name: text.theme[choice] }).click();
+        const [bars, paper] = await colours();
+        expect(bars).toBe(paper);
+        await page.goto(`/${lang}/about`);
+        await expect.poll(async () => new Set(await colours()).size).toBe(1);
+      },
+    });
   });
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { interfaceWords } from "../../../app/_ui/words/words";
 import { shareButton } from "../share-dialog";
-import { expect, hydrated, languages, test } from "../test";
+import { eachRule, expect, hydrated, languages, test } from "../test";
 
 /** What tells an element apart where the reader's colours replace all others. */
 const look = (place: Locator) =>
@@ -53,34 +53,34 @@ for (const lang of languages) {
       expect(await look(flag)).not.toBe(await look(title));
     });
 
-    test("words of primary, pressed and disputed things stand on their own colour", async ({
-      page,
-    }) => {
-      for (const path of ["?disputed=true&places=benghazi", "embed?panel=list", "embed/live"]) {
-        await page.goto(`/${lang}/${path}`.replace("/?", "?"));
-        expect(await marked(page), path).toEqual([]);
-      }
-      await page.goto(`/${lang}`);
+    test("what is primary, pressed, disputed and chosen can be told apart", async ({ page }) => {
       const share = shareButton(page);
-      const pair = () =>
-        share.evaluate((element) => {
-          const { color, backgroundColor } = getComputedStyle(element);
-          return [color, backgroundColor];
-        });
-      const [colour, background] = await pair();
-      expect(colour).not.toBe(background);
-      await share.hover();
-      await expect.poll(pair).toEqual([colour, background]);
-    });
-
-    test("what is chosen in sharing looks otherwise than what is not", async ({ page }) => {
-      await page.goto(`/${lang}`);
-      await hydrated(page);
-      await shareButton(page).click();
-      await expect(page.getByRole("tab", { selected: true })).toBeVisible();
-      expect(await look(page.locator("[role=tab][aria-selected=true]").first())).not.toBe(
-        await look(page.locator("[role=tab][aria-selected=false]").first()),
-      );
+      await eachRule({
+        "words of primary, pressed and disputed things stand on their own colour": async () => {
+          for (const path of ["?disputed=true&places=benghazi", "embed?panel=list", "embed/live"]) {
+            await page.goto(`/${lang}/${path}`.replace("/?", "?"));
+            expect(await marked(page), path).toEqual([]);
+          }
+          await page.goto(`/${lang}`);
+          await hydrated(page);
+          const pair = () =>
+            share.evaluate((element) => {
+              const { color, backgroundColor } = getComputedStyle(element);
+              return [color, backgroundColor];
+            });
+          const [colour, background] = await pair();
+          expect(colour).not.toBe(background);
+          await share.hover();
+          await expect.poll(pair).toEqual([colour, background]);
+        },
+        "what is chosen in sharing looks otherwise than what is not": async () => {
+          await share.click();
+          await expect(page.getByRole("tab", { selected: true })).toBeVisible();
+          expect(await look(page.locator("[role=tab][aria-selected=true]").first())).not.toBe(
+            await look(page.locator("[role=tab][aria-selected=false]").first()),
+          );
+        },
+      });
     });
 
     test("layers that are off look otherwise on the still embed", async ({ page }) => {

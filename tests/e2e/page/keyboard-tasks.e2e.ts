@@ -90,6 +90,7 @@ test("read on to the next tie and return to its card, in English", async ({ page
 
 test("close the map's key and keep the tie behind it, in English", async ({ page }) => {
   await page.goto(`/en?tie=${trainers}`);
+  await hydrated(page);
   await expect(page.getByRole("article")).toBeVisible();
   const key = page.locator("summary:visible").filter({ hasText: en.key.title });
   await key.focus();

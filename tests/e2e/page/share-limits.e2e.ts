@@ -72,21 +72,6 @@ for (const lang of languages) {
       });
     });
 
-    test("the device's own sharing gets title and link", async ({ page, baseURL }) => {
-      await page.addInitScript(() => {
-        navigator.share = async (data) => {
-          document.documentElement.dataset.shared = JSON.stringify(data);
-        };
-      });
-      await openShare(page, `/${lang}?layers=trade`, lang);
-      await dialog(page).getByRole("button", { name: text.more }).click();
-      const shared = await page.locator("html").getAttribute("data-shared");
-      expect(JSON.parse(shared ?? "{}")).toEqual({
-        title: expect.any(String),
-        url: `${baseURL}/${lang}?layers=trade`,
-      });
-    });
-
     test("at 390 and 320 pixels no tab scrolls sideways, however long the address", async ({
       page,
     }) => {
@@ -103,35 +88,48 @@ for (const lang of languages) {
       }
     });
 
-    test("Back goes back on the map and leaves the dialog open on what is shown then", async ({
+    test("the dialog stays open while the state changes, and the device's own sharing gets the state", async ({
       page,
       baseURL,
     }) => {
-      await page.goto(`/${lang}`);
-      await hydrated(page);
-      await page.locator('input[name="layers"][value="trade"]').uncheck();
-      await shareButton(page).click();
-      const link = linkOf(page);
-      await expect(link).toHaveText(`${baseURL}/${lang}?layers=military,diplomatic`);
-      await page.goBack();
-      await expect(link).toHaveText(`${baseURL}/${lang}`);
-      await expect(dialog(page)).toBeVisible();
-    });
-
-    test("steps in the preview add nothing to the history, and Escape closes from there", async ({
-      page,
-    }) => {
+      await page.addInitScript(() => {
+        navigator.share = async (data) => {
+          document.documentElement.dataset.shared = JSON.stringify(data);
+        };
+      });
       await openShare(page, `/${lang}`, lang, "embed");
-      const before = await page.evaluate(() => history.length);
-      const frame = panel(page).frameLocator("iframe >> nth=0");
-      await frame.getByRole("link").first().press("Enter");
-      await expect(frame.locator("[data-matched]")).toHaveAttribute("data-query", /^layers=/);
-      expect(await page.evaluate(() => history.length)).toBe(before);
-      await expect(async () => {
-        await frame.getByRole("link").first().press("Escape", { timeout: 2000 });
-        await expect(dialog(page)).toHaveCount(0, { timeout: 2000 });
-      }).toPass();
-      await expect(shareButton(page)).toBeFocused();
+      await eachRule({
+        "steps in the preview add nothing to the history, and Escape closes from there":
+          async () => {
+            const before = await page.evaluate(() => history.length);
+            const frame = panel(page).frameLocator("iframe >> nth=0");
+            await frame.getByRole("link").first().press("Enter");
+            await expect(frame.locator("[data-matched]")).toHaveAttribute("data-query", /^layers=/);
+            expect(await page.evaluate(() => history.length)).toBe(before);
+            await expect(async () => {
+              await frame.getByRole("link").first().press("Escape", { timeout: 2000 });
+              await expect(dialog(page)).toHaveCount(0, { timeout: 2000 });
+            }).toPass();
+            await expect(shareButton(page)).toBeFocused();
+          },
+        "the device's own sharing gets title and link": async () => {
+          await page.locator('input[name="layers"][value="trade"]').uncheck();
+          await shareButton(page).click();
+          await dialog(page).getByRole("button", { name: text.more }).click();
+          const shared = await page.locator("html").getAttribute("data-shared");
+          expect(JSON.parse(shared ?? "{}")).toEqual({
+            title: expect.any(String),
+            url: `${baseURL}/${lang}?layers=military,diplomatic`,
+          });
+        },
+        "Back goes back on the map and leaves the dialog open on what is shown then": async () => {
+          const link = linkOf(page);
+          await expect(link).toHaveText(`${baseURL}/${lang}?layers=military,diplomatic`);
+          await page.goBack();
+          await expect(link).toHaveText(`${baseURL}/${lang}`);
+          await expect(dialog(page)).toBeVisible();
+        },
+      });
     });
 
     test.describe("offline", () => {
@@ -154,23 +152,26 @@ for (const lang of languages) {
     test.describe("without script", () => {
       test.use({ javaScriptEnabled: false });
 
-      test("a link holds the canonical address", async ({ page }) => {
-        await page.goto(`/${lang}?time=2025&layers=trade&utm_source=mail`);
-        const link = page.getByRole("link", { name: interfaceWords(lang).stateLink });
-        await expect(link).toHaveAttribute("href", `/${lang}?layers=trade&time=2025`);
-        await expect(shareButton(page)).toBeHidden();
-      });
-
-      test("the page of a tie has the links that pass it on", async ({ page, baseURL }) => {
-        await page.goto(`/${lang}/ties/${trainers}`);
-        const links = page.locator("[data-share-links] a");
-        await expect(links).toHaveCount(4);
-        for (const link of await links.all()) await expect(link).toBeVisible();
-        const { searchParams } = new URL((await links.first().getAttribute("href")) ?? "");
-        expect(searchParams.get("text")).toMatch(
-          new RegExp(` – ${baseURL}/${lang}/ties/${trainers}$`),
-        );
-        await expect(shareButton(page)).toBeHidden();
+      test("addresses are passed on by links", async ({ page, baseURL }) => {
+        await eachRule({
+          "a link holds the canonical address": async () => {
+            await page.goto(`/${lang}?time=2025&layers=trade&utm_source=mail`);
+            const link = page.getByRole("link", { name: interfaceWords(lang).stateLink });
+            await expect(link).toHaveAttribute("href", `/${lang}?layers=trade&time=2025`);
+            await expect(shareButton(page)).toBeHidden();
+          },
+          "the page of a tie has the links that pass it on": async () => {
+            await page.goto(`/${lang}/ties/${trainers}`);
+            const links = page.locator("[data-share-links] a");
+            await expect(links).toHaveCount(4);
+            for (const link of await links.all()) await expect(link).toBeVisible();
+            const { searchParams } = new URL((await links.first().getAttribute("href")) ?? "");
+            expect(searchParams.get("text")).toMatch(
+              new RegExp(` – ${baseURL}/${lang}/ties/${trainers}$`),
+            );
+            await expect(shareButton(page)).toBeHidden();
+          },
+        });
       });
     });
   });

@@ -1,5 +1,5 @@
 import { coveredParts } from "../embed-layout";
-import { expect, languages, overflowPx, test } from "../test";
+import { eachRule, expect, languages, overflowPx, test } from "../test";
 import { brokenWords } from "../text-layout";
 
 const sizes = [
@@ -117,37 +117,43 @@ test("the first picture takes two requests and 45 kB", async ({ page }) => {
 });
 
 for (const lang of languages)
-  for (const [width, height] of sizes)
+  test(`nothing moves when the type comes, at every size, with and without list and timeline (${lang})`, async ({
+    page,
+  }) => {
+    await page.addInitScript(countMoves);
     for (const query of ["", "?panel=list&timeline=true"])
-      test(`nothing moves when the type comes at ${width} × ${height} (${lang}${query})`, async ({
-        page,
-      }) => {
-        await page.addInitScript(countMoves);
+      for (const [width, height] of sizes) {
         await page.setViewportSize({ width, height });
         await page.goto(`/${lang}/embed${query}`);
         // In a list lines of prose may break elsewhere, for which the type that stands there is kept.
         const type = query ? /^(web|fallback)$/ : "web";
-        await expect(page.locator("html")).toHaveAttribute("data-type", type);
-        expect(await page.evaluate(moved)).toBe(0);
-      });
+        const at = `${width} × ${height}${query}`;
+        await expect.soft(page.locator("html"), at).toHaveAttribute("data-type", type);
+        expect.soft(await page.evaluate(moved), at).toBe(0);
+      }
+  });
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const path of ["embed", "embed?start=now", "embed/live"])
-    test(`picture, legend, list and link of /${path} stand`, async ({ page }) => {
-      await page.setViewportSize({ width: 640, height: 480 });
+  test("the embed stands, and the legend filters", async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 480 });
+    const stands = (path: string) => async () => {
       await page.goto(`/en/${path}`);
       await expect(page.locator("[data-flow]").first()).toBeVisible();
       await expect(page.locator("[data-tie] a").first()).toBeVisible();
       await expect(page.getByRole("link", { name: "Full map" })).toBeVisible();
+    };
+    await eachRule({
+      "picture, legend, list and link of /embed?start=now stand": stands("embed?start=now"),
+      "picture, legend, list and link of /embed/live stand": stands("embed/live"),
+      "picture, legend, list and link of /embed stand": stands("embed"),
+      "the legend filters": async () => {
+        await page.getByRole("link", { name: /^Trade/ }).click();
+        await expect(page).toHaveURL(/\/en\/embed\?layers=military,diplomatic$/);
+        await page.getByRole("link", { name: /^Analysts/ }).click();
+        await expect(page).toHaveURL(/layers=military,diplomatic&statuses=official,reported$/);
+      },
     });
-
-  test("the legend filters", async ({ page }) => {
-    await page.goto("/en/embed");
-    await page.getByRole("link", { name: /^Trade/ }).click();
-    await expect(page).toHaveURL(/\/en\/embed\?layers=military,diplomatic$/);
-    await page.getByRole("link", { name: /^Analysts/ }).click();
-    await expect(page).toHaveURL(/layers=military,diplomatic&statuses=official,reported$/);
   });
 });

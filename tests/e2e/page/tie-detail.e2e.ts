@@ -5,7 +5,7 @@ import { interfaceWords } from "../../../app/_ui/words/words";
 import { type Server, server } from "../../fixtures/server";
 import { query } from "../dashboard-page";
 import { clipboard } from "../share-dialog";
-import { expect, hydrated, languages, type Page, test, trainers } from "../test";
+import { eachRule, expect, hydrated, languages, type Page, test, trainers } from "../test";
 
 const state = `disputed=true&tie=${trainers}`;
 
@@ -26,59 +26,46 @@ for (const lang of languages) {
   const text = interfaceWords(lang);
 
   test.describe(`the foot of a tie in ${lang}`, () => {
-    test("its citation opens and is copied, and Escape closes it without the tie", async ({
-      page,
-    }) => {
+    test("its link is copied, an error is reported, and it is cited", async ({ page, baseURL }) => {
       await open(page, lang);
-      const cite = page.getByRole("button", { name: text.cite, exact: true });
-      const dialog = page.getByRole("dialog", { name: text.citeTitle });
-      await cite.click();
-      const line = (await dialog.getByRole("paragraph").first().textContent()) ?? "";
-      expect(line).toContain(`/${lang}/ties/${trainers}?data=`);
-      await dialog.getByRole("button", { name: text.copyText }).click();
-      await expect(dialog.getByRole("button", { name: text.textCopied })).toBeVisible();
-      expect(await clipboard(page)).toBe(line);
-      await page.keyboard.press("Escape");
-      await expect(dialog).toHaveCount(0);
-      await expect(cite).toBeFocused();
-      expect(query(page)).toBe(state);
-      await page.keyboard.press("Escape");
-      await expect.poll(() => query(page)).toBe("disputed=true");
-    });
-
-    test("its short link is copied without the filter that it stands in", async ({
-      page,
-      baseURL,
-    }) => {
-      await open(page, lang);
-      await page.getByRole("button", { name: text.copyLink, exact: true }).click();
-      await expect(page.getByRole("button", { name: text.linkCopied })).toBeVisible();
-      expect(await clipboard(page)).toBe(`${baseURL}/${lang}/ties/${trainers}`);
-    });
-
-    test("an error is reported to the editors' address with a ready text", async ({
-      page,
-      baseURL,
-    }) => {
-      await page.goto(`/${lang}?${state}`);
-      const { subject, body } = await report(page, lang, baseURL ?? "");
-      await expect(page.getByRole("link", { name: text.report })).toHaveAttribute(
-        "href",
-        reportAddress("mailto:corrections@example.org", subject, body),
-      );
+      await eachRule({
+        "its short link is copied without the filter that it stands in": async () => {
+          await page.getByRole("button", { name: text.copyLink, exact: true }).click();
+          await expect(page.getByRole("button", { name: text.linkCopied })).toBeVisible();
+          expect(await clipboard(page)).toBe(`${baseURL}/${lang}/ties/${trainers}`);
+        },
+        "an error is reported to the editors' address with a ready text": async () => {
+          const { subject, body } = await report(page, lang, baseURL ?? "");
+          await expect(page.getByRole("link", { name: text.report })).toHaveAttribute(
+            "href",
+            reportAddress("mailto:corrections@example.org", subject, body),
+          );
+        },
+        "its citation opens and is copied, and Escape closes it without the tie": async () => {
+          const cite = page.getByRole("button", { name: text.cite, exact: true });
+          const dialog = page.getByRole("dialog", { name: text.citeTitle });
+          await cite.click();
+          const line = (await dialog.getByRole("paragraph").first().textContent()) ?? "";
+          expect(line).toContain(`/${lang}/ties/${trainers}?data=`);
+          await dialog.getByRole("button", { name: text.copyText }).click();
+          await expect(dialog.getByRole("button", { name: text.textCopied })).toBeVisible();
+          expect(await clipboard(page)).toBe(line);
+          await page.keyboard.press("Escape");
+          await expect(dialog).toHaveCount(0);
+          await expect(cite).toBeFocused();
+          expect(query(page)).toBe(state);
+          await page.keyboard.press("Escape");
+          await expect.poll(() => query(page)).toBe("disputed=true");
+        },
+        "a tie of the list opens without motion where the reader wants calm": async () => {
+          await page.locator("li[data-tie] > a").first().click();
+          await expect(page.getByRole("article")).toBeVisible();
+          expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+        },
+      });
     });
   });
 }
-
-for (const lang of languages)
-  test(`a tie of the ${lang} list opens without motion where the reader wants calm`, async ({
-    page,
-  }) => {
-    await page.goto(`/${lang}`);
-    await page.locator("li[data-tie] > a").first().click();
-    await expect(page.getByRole("article")).toBeVisible();
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-  });
 
 test.describe("where the editors have no address", () => {
   let site: Server;

@@ -226,34 +226,36 @@ for (const lang of languages) {
   test.describe(`timeline without script in ${lang}`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test("bars and table stand, and a bar is a link to its month", async ({ page }) => {
-      await page.goto(`/${lang}`);
-      expect(await box(page).locator("ol path").count()).toBeGreaterThan(10);
-      await expect(box(page).getByRole("slider")).toHaveCount(0);
-      await box(page).getByText(text.table, { exact: true }).click();
-      await expect(box(page).getByRole("table")).toBeVisible();
-      await box(page).getByText(text.table, { exact: true }).click();
-      await bars(page).nth(1).click();
-      await expect(page).toHaveURL(/\?time=\d{4}-\d\d$/);
-      await agrees(page);
-    });
-
-    test("what may have happened then too is a link, and the form keeps it", async ({ page }) => {
-      await page.goto(`/${lang}?time=2025-02`);
-      const line = page.locator("[data-possible]");
-      const more = Number(await line.getAttribute("data-possible"));
-      const given = await matched(page);
-      await line.getByRole("link", { name: interfaceWords(lang).addPossible }).click();
-      await expect(page).toHaveURL(/\?time=2025-02&possible=true$/);
-      expect(await matched(page)).toBe(given + more);
-      await page.getByRole("button", { name: interfaceWords(lang).apply }).click();
-      await expect(page).toHaveURL(/\?time=2025-02&possible=true$/);
-    });
-
-    test("the form carries day of knowledge and origins", async ({ page }) => {
-      await page.goto(`/${lang}?known=2025-05-26&origins=2..`);
-      await page.getByRole("button", { name: interfaceWords(lang).apply }).click();
-      await expect(page).toHaveURL(/\?known=2025-05-26&origins=2\.\.$/);
+    test("bars, table and form work by links and fields", async ({ page }) => {
+      await eachRule({
+        "bars and table stand, and a bar is a link to its month": async () => {
+          await page.goto(`/${lang}`);
+          expect(await box(page).locator("ol path").count()).toBeGreaterThan(10);
+          await expect(box(page).getByRole("slider")).toHaveCount(0);
+          await box(page).getByText(text.table, { exact: true }).click();
+          await expect(box(page).getByRole("table")).toBeVisible();
+          await box(page).getByText(text.table, { exact: true }).click();
+          await bars(page).nth(1).click();
+          await expect(page).toHaveURL(/\?time=\d{4}-\d\d$/);
+          await agrees(page);
+        },
+        "what may have happened then too is a link, and the form keeps it": async () => {
+          await page.goto(`/${lang}?time=2025-02`);
+          const line = page.locator("[data-possible]");
+          const more = Number(await line.getAttribute("data-possible"));
+          const given = await matched(page);
+          await line.getByRole("link", { name: interfaceWords(lang).addPossible }).click();
+          await expect(page).toHaveURL(/\?time=2025-02&possible=true$/);
+          expect(await matched(page)).toBe(given + more);
+          await page.getByRole("button", { name: interfaceWords(lang).apply }).click();
+          await expect(page).toHaveURL(/\?time=2025-02&possible=true$/);
+        },
+        "the form carries day of knowledge and origins": async () => {
+          await page.goto(`/${lang}?known=2025-05-26&origins=2..`);
+          await page.getByRole("button", { name: interfaceWords(lang).apply }).click();
+          await expect(page).toHaveURL(/\?known=2025-05-26&origins=2\.\.$/);
+        },
+      });
     });
   });
 }
