@@ -72,8 +72,8 @@ export function documentRecords(query: URLSearchParams) {
 }
 
 const baseMaps = {
-  ar: memoizeByObject((records: Dataset) => pagePicture({ records, ties: records.ties }, "ar")),
-  en: memoizeByObject((records: Dataset) => pagePicture({ records, ties: records.ties }, "en")),
+  ar: memoizeByObject((records: Dataset) => pagePicture(records, "ar")),
+  en: memoizeByObject((records: Dataset) => pagePicture(records, "en")),
 } as const;
 
 /** What is drawn below the flows; computed once for each language, since it does not depend on the filter. */

@@ -14,7 +14,9 @@ import {
   type PlacedCallout,
   placeCallouts,
 } from "../svg/callout-placement";
+import { withHubLabels } from "../svg/hub-marks";
 import { placeNumbers } from "../svg/number-placement";
+import { pageHubLabels } from "../svg/page-hub-labels";
 import { svgTheme } from "../svg/svg-theme";
 import type { StaticEmbedState } from "./static-embed-state";
 
@@ -47,7 +49,8 @@ const buttonSizePx = { width: 230, height: 70 } as const;
 export const embedCallouts = memoizeByObject((state: StaticEmbedState) => {
   const { lang, records, selection, marks } = state;
   if (marks.callouts.length === 0) return null;
-  const [flowMap, wholeFrame] = [flows(selection), frame(records)];
+  const flowMap = withHubLabels(flows(selection), pageHubLabels(records, lang));
+  const wholeFrame = frame(records);
   const map = ([width, height]: readonly [number, number]): CalloutMap => {
     const box = { x: 0, y: 0, width, height };
     return calloutMap({ flowMap, lang, frame: wholeFrame, box, labelledHubs: null });

@@ -10,6 +10,8 @@ import { areaRings } from "../svg/area-rings";
 import { pageBaseLabels } from "../svg/base-label-placement";
 import { flowMarks, type MarkOptions } from "../svg/flow-marks";
 import { placeHubLabels } from "../svg/hub-label-placement";
+import { withHubLabels } from "../svg/hub-marks";
+import { pageHubLabels } from "../svg/page-hub-labels";
 import { formatNumber, pictureSize, projectFrame } from "../svg/svg-projection";
 import { tieMap } from "../svg/tie-map";
 import { clearLabels, embedCallouts } from "./callouts";
@@ -59,7 +61,7 @@ function mapSvg({ records, flowMap, label, isNumbered, land, ...options }: Pictu
 /** The map of a state. */
 export function staticEmbedPicture(state: StaticEmbedState) {
   const { records, lang, selection } = state;
-  const flowMap = flows(selection);
+  const flowMap = withHubLabels(flows(selection), pageHubLabels(records, lang));
   const mapFrame = frame(records);
   const { marked } = state.marks;
   const placed = embedCallouts(state);
@@ -88,7 +90,7 @@ export const comparisonMap = (
 ) => {
   const { dataset: records, selection } = { a, b }[side];
   const flowMaps = sideFlowMaps({ a: a.selection, b: b.selection });
-  const flowMap = flowMaps[side];
+  const flowMap = withHubLabels(flowMaps[side], pageHubLabels(records, lang));
   return mapSvg({
     ...{ records, lang, flowMap, frame, label, land: sharedLand[side] },
     beside: flowMaps[otherSide[side]],

@@ -6,6 +6,7 @@
  * 217) × obstacles; line segments are ruled out by their bounding box first.
  */
 import type { CountedHub, FlowMap } from "../../_domain/flows/flows";
+import type { Frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import type { Language } from "../../_domain/vocabulary/language";
 import { anchors } from "../../_domain/vocabulary/places";
@@ -13,7 +14,7 @@ import { mapBreakpointsPx } from "../../_domain/vocabulary/tokens";
 import { boxAround, boxContains, boxesOverlap, lineCrossesBox, type PixelBox } from "./boxes";
 import { type HubLabelPosition, hubSymbol, type LabelledHub, withLabelAt } from "./hub-marks";
 import { badgeBoxes, flowSegments, labelBox } from "./obstacles";
-import type { projectFrame, Size } from "./svg-projection";
+import { projectFrame, type Size } from "./svg-projection";
 
 /** Distances in px by which a label may stand farther from its hub where it has no room beside it. */
 const extraDistancesPx = [0, 4, 8, 12, 18, 24] as const;
@@ -54,9 +55,10 @@ function candidates(
 }
 
 type Projection = ReturnType<typeof projectFrame>;
+type Px = Projection["px"];
 
 /** Tests of boxes against what every pass must keep clear of: edges, badges, other hubs and flow lines. */
-function obstacleTests(flowMap: FlowMap, size: Size, { px }: Projection) {
+function obstacleTests(flowMap: FlowMap, size: Size, { px }: { readonly px: Px }) {
   const bounds = {
     left: edgeMarginPx,
     top: edgeMarginPx,
@@ -70,6 +72,7 @@ function obstacleTests(flowMap: FlowMap, size: Size, { px }: Projection) {
     return { id: hub.id, box: boxAround(px(mercator(hub.place.coordinates)), diameter, diameter) };
   });
   return {
+    px,
     isFree: (box: PixelBox, id: string, labels: readonly PixelBox[]) =>
       boxContains(bounds, box) &&
       ![...labels, ...badges].some((other) => boxesOverlap(box, other)) &&
@@ -79,30 +82,63 @@ function obstacleTests(flowMap: FlowMap, size: Size, { px }: Projection) {
 }
 
 type LabelledHubs = ReadonlyMap<string, LabelledHub>;
+type ObstacleTests = ReturnType<typeof obstacleTests>;
 
-/** Places the labels of hubs from front to back, each against the labels before it; those without room are left out. */
+/**
+ * Places the labels of hubs from front to back, each against the labels before it; those without room are left out. With
+ * the tests of several sizes of the map a label has the same position at all of them.
+ */
 function placeInOrder(
   hubs: readonly CountedHub[],
-  { isFree, isCrossed }: ReturnType<typeof obstacleTests>,
-  { px }: Projection,
+  sizes: readonly ObstacleTests[],
   lang: Language,
   hubCandidates: (hub: CountedHub) => readonly Candidate[],
+  taken: readonly (readonly PixelBox[])[] = [],
 ): LabelledHubs {
-  const labels: PixelBox[] = [];
+  const labels: PixelBox[][] = sizes.map((_, index) => [...(taken[index] ?? [])]);
   const labelledHubs = new Map<string, LabelledHub>();
   for (const hub of hubs) {
-    const at = px(mercator(hub.place.coordinates));
+    const at = mercator(hub.place.coordinates);
     for (const { mayCrossLines, ...position } of hubCandidates(hub)) {
       const labelled = withLabelAt(hub, position);
-      const box = labelBox(labelled, lang, at);
-      if (!isFree(box, hub.id, labels) || (!mayCrossLines && isCrossed(box))) continue;
-      labels.push(box);
+      const boxes = sizes.map(({ px }) => labelBox(labelled, lang, px(at)));
+      const hasRoom = boxes.every((box, index) => {
+        const size = sizes[index];
+        return (
+          size?.isFree(box, hub.id, labels[index] ?? []) && (mayCrossLines || !size.isCrossed(box))
+        );
+      });
+      if (!hasRoom) continue;
+      for (const [index, box] of boxes.entries()) labels[index]?.push(box);
       labelledHubs.set(hub.id, labelled);
       break;
     }
   }
   return labelledHubs;
 }
+
+/** The first of the passes that labels all hubs, else the first; after each the hubs without room move to the front. */
+function placeWithRetries(
+  hubs: readonly CountedHub[],
+  distancesPx: readonly number[],
+  passCount: number,
+  place: (order: readonly CountedHub[], maxDistancePx: number) => LabelledHubs,
+): LabelledHubs {
+  let order = hubs;
+  let firstPass: LabelledHubs | null = null;
+  for (const maxDistancePx of distancesPx)
+    for (let pass = 0; pass < passCount; pass++) {
+      const labelledHubs = place(order, maxDistancePx);
+      if (labelledHubs.size === order.length) return labelledHubs;
+      firstPass ??= labelledHubs;
+      const isLabelled = ({ id }: CountedHub) => labelledHubs.has(id);
+      order = [...order.filter((hub) => !isLabelled(hub)), ...order.filter(isLabelled)];
+    }
+  return firstPass ?? new Map();
+}
+
+const byRadius = (a: CountedHub, b: CountedHub) =>
+  hubSymbol(b).radius - hubSymbol(a).radius || b.weight - a.weight;
 
 /**
  * Hub id → hub with the position of its label, for the first pass that places all labels, else for the first pass.
@@ -119,22 +155,36 @@ export function placeHubLabels(
 ): LabelledHubs {
   const tests = obstacleTests(flowMap, size, projection);
   const isNarrow = size.width < mapBreakpointsPx.minor;
-  let order = flowMap.hubs.toSorted(
-    (a, b) =>
-      Number(mayBeOmitted(a)) - Number(mayBeOmitted(b)) ||
-      hubSymbol(b).radius - hubSymbol(a).radius ||
-      b.weight - a.weight,
+  const hubs = flowMap.hubs.toSorted(
+    (a, b) => Number(mayBeOmitted(a)) - Number(mayBeOmitted(b)) || byRadius(a, b),
   );
-  let firstPass: LabelledHubs | null = null;
-  for (const maxDistancePx of isNarrow ? [12] : [12, 24])
-    for (let pass = 0; pass < (isNarrow ? 1 : 4); pass++) {
-      const labelledHubs = placeInOrder(order, tests, projection, lang, (hub) =>
-        candidates(hub, mayBeOmitted(hub), maxDistancePx, gapPx),
-      );
-      if (labelledHubs.size === order.length) return labelledHubs;
-      firstPass ??= labelledHubs;
-      const isLabelled = ({ id }: CountedHub) => labelledHubs.has(id);
-      order = [...order.filter((hub) => !isLabelled(hub)), ...order.filter(isLabelled)];
-    }
-  return firstPass ?? new Map();
+  return placeWithRetries(hubs, isNarrow ? [12] : [12, 24], isNarrow ? 1 : 4, (order, distance) =>
+    placeInOrder(order, [tests], lang, (hub) =>
+      candidates(hub, mayBeOmitted(hub), distance, gapPx),
+    ),
+  );
+}
+
+/**
+ * Hub id → hub with the position of its label, for the first pass that places all labels, else for the first pass: apart
+ * and within the map at each of several sizes. Labels whose place is recorded stay there and are left out.
+ */
+export function placeUnrecordedHubLabels(
+  flowMap: FlowMap,
+  lang: Language,
+  frame: Frame,
+  sizesPx: readonly Size[],
+): LabelledHubs {
+  const sizes = sizesPx.map((size) =>
+    obstacleTests(flowMap, size, projectFrame(frame, { x: 0, y: 0, ...size })),
+  );
+  const isRecorded = ({ place }: CountedHub) => place.anchor !== undefined;
+  const recorded = flowMap.hubs.filter(isRecorded);
+  const taken = sizes.map(({ px }) =>
+    recorded.map((hub) => labelBox(hub, lang, px(mercator(hub.place.coordinates)))),
+  );
+  const others = flowMap.hubs.filter((hub) => !isRecorded(hub)).toSorted(byRadius);
+  return placeWithRetries(others, [12, 24], 4, (order, distance) =>
+    placeInOrder(order, sizes, lang, (hub) => candidates(hub, false, distance, 0), taken),
+  );
 }

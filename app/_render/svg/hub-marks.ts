@@ -1,4 +1,4 @@
-import type { CountedHub } from "../../_domain/flows/flows";
+import type { CountedHub, FlowMap } from "../../_domain/flows/flows";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Anchor } from "../../_domain/vocabulary/places";
@@ -91,6 +91,18 @@ export const withLabelAt = (
   ...hub,
   extraDistancePx,
   place: { ...hub.place, anchor, ...(withoutSublabel && { sublabel: undefined }) },
+});
+
+/** A copy of flows whose hubs have their labels at the given positions, by hub id. */
+export const withHubLabels = (
+  flowMap: FlowMap,
+  positions: Readonly<Record<string, HubLabelPosition>>,
+): FlowMap => ({
+  ...flowMap,
+  hubs: flowMap.hubs.map((hub) => {
+    const position = positions[hub.id];
+    return position ? withLabelAt(hub, position) : hub;
+  }),
 });
 
 /** Text sizes and line height of hub labels in px; Arabic letters need more. */

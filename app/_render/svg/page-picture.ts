@@ -1,13 +1,13 @@
 import { landAddress, landBox } from "../../_basemap/address";
 import { flows } from "../../_domain/flows/flows";
 import { type Frame, frame } from "../../_domain/flows/frame";
-import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
+import type { Catalogue, Dataset } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { areaRings } from "./area-rings";
 import { pageBaseLabels } from "./base-label-placement";
+import { withHubLabels } from "./hub-marks";
+import { pageHubLabels } from "./page-hub-labels";
 import { boxShare, pictureSize } from "./svg-projection";
-
-type RecordsAndTies = { readonly records: Catalogue; readonly ties: readonly TieSummary[] };
 
 /** The base map of a picture: shape of the frame, position and addresses of the land image, and rings of areas. */
 export const pageBaseMap = (records: Catalogue, frame: Frame) => ({
@@ -17,10 +17,11 @@ export const pageBaseMap = (records: Catalogue, frame: Frame) => ({
   extents: areaRings(records),
 });
 
-/** Base map and base labels of the page's picture; the server places them, so that browsers need no base map data. */
-export function pagePicture(selection: RecordsAndTies, lang: Language) {
-  const { records } = selection;
+/** Base map, base labels and places of hub labels of the page's picture; the server places them, so that browsers need no base map data. */
+export function pagePicture(records: Dataset, lang: Language) {
   const wholeFrame = frame(records);
-  const base = pageBaseLabels(flows(selection), { records, lang, frame: wholeFrame });
-  return { ...pageBaseMap(records, wholeFrame), base };
+  const hubLabels = pageHubLabels(records, lang);
+  const flowMap = withHubLabels(flows({ records, ties: records.ties }), hubLabels);
+  const base = pageBaseLabels(flowMap, { records, lang, frame: wholeFrame });
+  return { ...pageBaseMap(records, wholeFrame), base, hubLabels };
 }

@@ -6,6 +6,7 @@ import type { PixelPoint, Point } from "../../_domain/vocabulary/geometry-types"
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/themes";
 import type { MarkOptions } from "../../_render/svg/flow-marks";
+import type { HubLabelPosition } from "../../_render/svg/hub-marks";
 import type { MapLibrary } from "./map-library";
 import type { VisibleArea } from "./visible-area";
 
@@ -33,6 +34,8 @@ export type PictureBaseMap = {
   readonly extents: NonNullable<MarkOptions["extents"]>;
   /** Labels of the base map for which the picture has space. */
   readonly base: NonNullable<MarkOptions["base"]>;
+  /** Hub id → position of its label, for hubs whose record names none. */
+  readonly hubLabels: Readonly<Record<string, HubLabelPosition>>;
 };
 
 /** What the map draws. */

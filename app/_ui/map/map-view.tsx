@@ -7,6 +7,7 @@ import type { Selection } from "../../_domain/selection/select";
 import { sentenceWithStatuses } from "../../_domain/sentences/sentence";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/themes";
+import { withHubLabels } from "../../_render/svg/hub-marks";
 import { reloadPage } from "../parts/reload-page";
 import { reportMapLoad } from "../state/use-ties";
 import { mapWords } from "../words/map";
@@ -102,7 +103,11 @@ function useMapState(lang: Language, onLost?: () => void) {
 function useMapContent(selection: Selection<TieSummary>, baseMap: PictureBaseMap): MapContent {
   const { records, ties, filter } = selection;
   const hasSigns = filter.disputed;
-  const flowMap = useMemo(() => flows({ records, ties }), [records, ties]);
+  const { hubLabels } = baseMap;
+  const flowMap = useMemo(
+    () => withHubLabels(flows({ records, ties }), hubLabels),
+    [records, ties, hubLabels],
+  );
   return useMemo(
     () => ({ records, ties, flowMap, hasSigns, baseMap }),
     [records, ties, flowMap, hasSigns, baseMap],
