@@ -132,7 +132,9 @@ const isUnknownRecord = (records: Dataset, kind = "", id = "") =>
   id !== "" && recordIds(records).get(kind)?.has(decodeURIComponent(id)) === false;
 
 /** The path and query of an address that people pass on; two slashes at its start would name another host. */
-const passedOn = new RegExp(`^/((${languages.join("|")}|api|embed)(/(?!/)|[?]|$)|[?]|$)`);
+const passedOn = new RegExp(
+  `^/((${languages.join("|")}|api|embed)(/(?!/)|[?]|$)|((${languages.join("|")})[.]md|llms[.]txt)?([?]|$))`,
+);
 
 /** Redirects to the address without what sentences and chats left on it; null where nothing is. */
 function redirectFromNoise({ nextUrl: { pathname, search }, url }: NextRequest) {
