@@ -30,16 +30,18 @@ type LineOf = (node: { range?: readonly number[] | null } | null | undefined) =>
 
 const singleLine = (message: string) => message.replace(/\s+/g, " ").trim();
 
-/** Errors that a text makes which holds ": " or a quote, or begins with a sign of YAML. */
+/** Errors that a text makes which holds ": ", " #" or a quote, or begins with a sign of YAML. */
 const textErrors: ReadonlySet<string> = new Set([
+  "BAD_INDENT",
   "BAD_SCALAR_START",
+  "BLOCK_IN_FLOW",
   "BLOCK_AS_IMPLICIT_KEY",
   "UNEXPECTED_TOKEN",
 ]);
 
 const quotesHint = (code: string) =>
   textErrors.has(code)
-    ? " (a text that holds a colon or begins with a sign: put quotes around it)"
+    ? " (a text that holds a colon or a number sign, or begins with a sign: put quotes around it)"
     : "";
 
 function tagProblems(document: Document, lineOf: LineOf): readonly YamlProblem[] {
