@@ -8,13 +8,13 @@ import { Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 
 const toggleClasses =
-  "group -ms-px grid print:not-has-checked:hidden min-w-0 flex-auto grid-cols-[auto_1fr_auto] items-center gap-x-1.5 border border-rule px-2.25 pt-2.5 pb-2 leading-ui whitespace-nowrap text-3 text-ink-3 @max-[330px]:gap-x-1 @max-[330px]:px-1.75 @max-[330px]:text-2 @max-[270px]:text-1 transition-colors first-of-type:ms-0 first-of-type:rounded-s-2 last-of-type:rounded-e-2 hover:bg-paper-2 has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
+  "group -ms-px grid print:not-has-checked:hidden flex-[1_1_min-content] grid-cols-[auto_1fr_auto] items-center gap-x-1.5 border border-rule px-2.25 pt-2.5 pb-2 leading-ui whitespace-nowrap text-3 text-ink-3 @max-[330px]:gap-x-1 @max-[330px]:px-1.75 @max-[330px]:text-2 @max-[270px]:text-1 transition-colors first-of-type:ms-0 first-of-type:rounded-s-2 last-of-type:rounded-e-2 hover:bg-paper-2 has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
 
 /** Legend of the layers and checkboxes that show or hide them. */
 export function LayerToggles({ counts }: { counts: Facet }) {
   const { lang, text, filter, go } = useAddress();
   return (
-    <fieldset className="@container mx-6 panels:mx-5 flex min-w-0 max-tablet:mx-4 print:mx-0">
+    <fieldset className="@container mx-6 panels:mx-5 flex min-w-0 flex-wrap max-tablet:mx-4 print:mx-0">
       <legend className="sr-only">{text.facets.layers}</legend>
       {layers.map((layer, index) => (
         <label key={layer.id} htmlFor={`layers-${layer.id}`} className={toggleClasses}>
@@ -32,7 +32,7 @@ export function LayerToggles({ counts }: { counts: Facet }) {
               go({ filter: { layers: toggleLayer(filter.layers, layer.id, target.checked) } })
             }
           />
-          <span className="min-w-0 whitespace-normal wrap-anywhere group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
+          <span className="whitespace-normal group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
             {layer.name[lang]}
           </span>{" "}
           <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
@@ -56,7 +56,7 @@ export function StatusToggles({ counts, keyOf, className }: StatusTogglesProps) 
   const { lang, text, filter, go } = useAddress();
   return (
     <fieldset
-      className={`@container mx-6 panels:mx-5 mt-1.5 flex min-w-0 max-tablet:mx-4 print:mx-0 ${className}`}
+      className={`@container mx-6 panels:mx-5 mt-1.5 flex min-w-0 flex-wrap max-tablet:mx-4 print:mx-0 ${className}`}
     >
       <legend className="sr-only">{text.facets.statuses}</legend>
       {statuses.map(({ id, short }, index) => (

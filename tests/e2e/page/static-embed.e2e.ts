@@ -28,7 +28,7 @@ for (const lang of languages) {
     }
   });
 
-  test(`no word of the legend breaks in a narrow or low frame, with a layer more too, in ${lang}`, async ({
+  test(`no word of the legend breaks in a narrow or low window or frame, with a layer more too, in ${lang}`, async ({
     page,
   }) => {
     const frames = [
@@ -39,9 +39,9 @@ for (const lang of languages) {
         [901, 250],
       ] as const),
     ];
-    for (const path of ["embed", "embed/live"]) {
+    for (const path of ["", "embed", "embed/live"]) {
       await page.goto(`/${lang}/${path}`);
-      const layers = page.locator(".legend.layers > .toggle, fieldset:first-of-type > label");
+      const layers = page.locator(".legend.layers > .toggle, form fieldset:first-of-type > label");
       for (const count of [3, 4]) {
         if (count > 3) await layers.last().evaluate((layer) => layer.after(layer.cloneNode(true)));
         for (const [width, height] of frames) {
