@@ -3,6 +3,7 @@ import { dataset } from "../../app/_data/current-dataset";
 import { loadDataset } from "../../app/_data/load";
 import { type Dataset, isListed } from "../../app/_domain/records/dataset";
 import { languages } from "../../app/_domain/vocabulary/language";
+import { deadControls } from "../fixtures/dead-controls";
 import { joinedWords } from "../fixtures/joined-words";
 import { example } from "../fixtures/records/folders";
 import { type Server, server } from "../fixtures/server";
@@ -24,6 +25,8 @@ function pagesOf(records: Dataset): readonly string[] {
     ...["embed?panel=list&timeline=true", "embed?layers=none", `embed?tie=${tie}`],
     ...["embed/live?panel=list&timeline=true", "sources?kind=news", "nothing"],
     ...["actors", "assessments", "disputes", "about", "data", "sources", "changes"],
+    ...["compare", "compare?a=layers%3Dmilitary&b=layers%3Dtrade", "filter"],
+    "embed/compare?a=layers%3Dmilitary&b=layers%3Dtrade",
     ...["stories", ...(records.stories ?? []).map(({ id }) => `stories/${id}?step=2`)],
     ...(records.stories ?? []).map(({ id }) => `embed/stories/${id}`),
     ...(["ties", "places", "sources"] as const).flatMap((kind) =>
@@ -33,7 +36,7 @@ function pagesOf(records: Dataset): readonly string[] {
   ];
 }
 
-describe.each(sites)("without its style sheet, $name", ({ records, env }) => {
+describe.each(sites)("without its style sheet and scripts, $name", ({ records, env }) => {
   let site: Server;
   beforeAll(async () => {
     site = await server({ env });
@@ -42,15 +45,25 @@ describe.each(sites)("without its style sheet, $name", ({ records, env }) => {
   afterAll(async () => {
     await site.stop();
   });
+  const texts = new Map<string, string>();
+  /** Fetches a page once for all rules. */
   const textOf = async (path: string) => {
+    const known = texts.get(path);
+    if (known !== undefined) return known;
     const response = await fetch(`${site.address}${path}`);
     expect(response.status, path).toBe(path.endsWith("/nothing") ? 404 : 200);
-    return response.text();
+    const text = await response.text();
+    texts.set(path, text);
+    return text;
   };
 
   describe.each(languages)("in %s,", (lang) => {
     it.each(pagesOf(records))("no word of /%s runs into the next", async (path) => {
       expect(joinedWords(await textOf(`/${lang}/${path}`))).toEqual([]);
+    });
+
+    it.each(pagesOf(records))("every control of /%s works", async (path) => {
+      expect(deadControls(await textOf(`/${lang}/${path}`))).toEqual([]);
     });
 
     it.each(["", "embed", `places/${records.places[0]?.id}`, `ties/${records.ties[0]?.id}`])(
@@ -87,6 +100,22 @@ describe.each(sites)("without its style sheet, $name", ({ records, env }) => {
     expect(labels.some((label) => label.includes('name="q"'))).toBe(true);
     for (const label of labels)
       expect(label.match(/<(input|button|select|textarea)\b/g)?.length ?? 0).toBe(1);
+  });
+});
+
+describe("the check of dead controls", () => {
+  it.each([
+    ['<body><button type="button">x</button>', 1],
+    ['<body><form><input type="checkbox" name="a"><button type="submit">x</button></form>', 0],
+    ['<body><form><input type="checkbox"><button type="submit">x</button></form>', 1],
+    ['<body><form><input name="a"></form>', 1],
+    ['<body><input type="checkbox" name="a">', 1],
+    ["<body><details><summary>a</summary><p>b</p></details>", 0],
+    ["<body><details><summary>a</summary><p></p></details>", 1],
+    ["<body><dialog></dialog>", 1],
+    ['<body><form><input name="a" role="combobox"><button type="submit">x</button></form>', 1],
+  ])("in %s finds %i", (html, count) => {
+    expect(deadControls(html)).toHaveLength(count);
   });
 });
 

@@ -165,6 +165,7 @@ describe("a form without script", () => {
     ["time.start=2025-06&time.end=&possible=true", "time=2025-06..&possible=true"],
     ["time.start=&time.end=&possible=true", ""],
     ["form=1&layers=air", ""],
+    ["form=1&mark=b,a&layers=trade&head=A b&x=1", "layers=trade&head=A%20b&mark=a,b"],
     [
       "actors=carrier&actors=envoy&theme=dark&sort=date",
       "actors=envoy,carrier&sort=date&theme=dark",

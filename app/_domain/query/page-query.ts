@@ -1,4 +1,5 @@
 import type { Catalogue } from "../records/dataset";
+import { type MapWords, mapWordParams } from "./author-words";
 import { type Filter, filterParams, formatFilter, parseFilter } from "./filter";
 import { isForm, queryFromForm } from "./form-query";
 import {
@@ -48,5 +49,9 @@ export const pageQuery = queryReader<PageOptions>(pageParams);
 export const embedQuery = queryReader<LiveEmbedOptions>(liveEmbedParams);
 
 /** The canonical query to which a form sent without script is redirected; null where the query is no form's. */
-export const formQuery = (query: URLSearchParams, records: Catalogue): string | null =>
-  isForm(query) ? embedQuery(query, records).canonical : null;
+export function formQuery(query: URLSearchParams, records: Catalogue): string | null {
+  if (!isForm(query)) return null;
+  const { values, rest } = parseParams<MapWords>(mapWordParams, query, records);
+  const { canonical } = embedQuery(rest, records);
+  return joinQueries(canonical, formatParams<MapWords>(mapWordParams, values, records));
+}

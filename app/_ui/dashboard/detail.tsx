@@ -6,6 +6,7 @@ import { buttonVariants } from "../parts/button";
 import { CopyFailureNotice, useCopy } from "../parts/copy-button";
 import { Highlight } from "../parts/highlight";
 import { Icon, type IconName } from "../parts/icons";
+import { ScriptButton } from "../parts/script-button";
 import { useHydrated } from "../parts/use-hydrated";
 import { useAddress } from "../state/address";
 import { Loading } from "../state/loading";
@@ -61,14 +62,13 @@ function Body({ tie, onLocate }: Pick<DetailProps, "onLocate"> & { tie: Tie }) {
       </p>
       <Figures {...tieProps} />
       <Stops {...tieProps} flowCount={tiesOnSameFlow(tie, records)} />
-      <button
-        type="button"
+      <ScriptButton
         onClick={() => onLocate(tie)}
-        className={`${buttonVariants.plain} mt-3 min-h-9 px-3 max-tablet:min-h-11 plain:hidden print:hidden`}
+        className={`${buttonVariants.plain} mt-3 min-h-9 px-3 max-tablet:min-h-11 print:hidden`}
+        words={text.locate}
       >
         <Icon name="target" />
-        {text.locate}
-      </button>
+      </ScriptButton>
       <Disputes {...tieProps} />
       <TieCertainty {...tieProps} />
       <Claims {...tieProps} />
@@ -135,15 +135,15 @@ function DetailFooter({ tie, site, contact }: DetailFooterProps) {
   const buttonClasses = `${buttonVariants.plain} min-h-11 flex-auto gap-1.5 px-2`;
   return (
     <div className="flex flex-wrap gap-2 border-t border-rule bg-paper px-6 panels:px-5 py-3 max-tablet:px-4 print:hidden">
-      <Cite tie={tie} site={site} className={`${buttonClasses} plain:hidden`} />
-      <button
-        type="button"
+      <Cite tie={tie} site={site} className={buttonClasses} />
+      <ScriptButton
         onClick={() => copy(tieAddress({ site, lang, records }, tie.id))}
-        className={`${buttonClasses} plain:hidden`}
+        className={buttonClasses}
+        words={state === "copied" ? text.linkCopied : text.copyLink}
+        isLive
       >
         <Icon name="chain" />
-        <span aria-live="polite">{state === "copied" ? text.linkCopied : text.copyLink}</span>
-      </button>{" "}
+      </ScriptButton>{" "}
       <Report
         {...tieReport(tie, lang, records, site)}
         lang={lang}

@@ -10,6 +10,7 @@ import { CompareLink, Result, SortOrder } from "../list/result";
 import { ClassKey } from "../map/class-key";
 import { MapKey } from "../map/map-key";
 import { Icon } from "../parts/icons";
+import { ScriptButton } from "../parts/script-button";
 import { useAddress } from "../state/address";
 import { Timeline } from "../timeline/timeline";
 
@@ -103,15 +104,14 @@ export function FilterForm({ selection, facets, onOpen }: FilterFormProps) {
         </div>{" "}
         <CompareLink className={`print:hidden ${hiddenWhileClosed}`} />{" "}
         <SortOrder className={`print:hidden ${hiddenWhileClosed}`} />
-        <button
-          type="button"
+        <ScriptButton
           aria-expanded={isOpen}
           onClick={toggle}
           className={filtersButtonClasses}
+          words={text.filters}
         >
           <Icon name="filter" />
-          {text.filters}
-        </button>
+        </ScriptButton>
       </div>
     </form>
   );

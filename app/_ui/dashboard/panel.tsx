@@ -7,6 +7,7 @@ import { PossibleTies } from "../list/result";
 import { FollowLinks } from "../parts/follow-links";
 import { Icon } from "../parts/icons";
 import { PageLinks } from "../parts/page-links";
+import { ScriptButton } from "../parts/script-button";
 import { useAddress } from "../state/address";
 import { LoadStatus } from "../state/loading";
 import type { SelectionState } from "../state/use-selection";
@@ -100,15 +101,14 @@ export function Panel(props: PanelProps) {
         {introduction ? (
           <>
             {introduction}
-            <button
-              type="button"
+            <ScriptButton
               onClick={onFold}
               aria-label={text.hideIntroduction}
               title={text.hideIntroduction}
               className="z-1 m-3 hidden size-9 place-items-center self-start justify-self-end rounded-2 text-ink-2 hover:bg-paper-2 panels:script:grid panels:[grid-area:introduction]"
             >
               <Icon name="previous" />
-            </button>
+            </ScriptButton>
           </>
         ) : (
           view.tie === null && (

@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { ScriptButton } from "../parts/script-button";
 import { prefersReducedMotion } from "../parts/use-reduced-motion";
 import { useAddress } from "../state/address";
 
@@ -112,13 +113,12 @@ type HandleProps = Pick<ReturnType<typeof useSheet>, "height" | "handlers">;
 export function SheetHandle({ height, handlers }: HandleProps) {
   const { text } = useAddress();
   return (
-    <button
-      type="button"
+    <ScriptButton
       {...handlers}
       aria-label={`${text.sheet}: ${text.heights[height]}`}
       className="hidden h-6.5 w-full shrink-0 cursor-grab touch-none place-items-center sheet:grid"
     >
       <span className="h-1 w-10 rounded-full bg-control" />
-    </button>
+    </ScriptButton>
   );
 }

@@ -1,6 +1,7 @@
 import { otherLanguage } from "../../_domain/vocabulary/language";
 import { buttonVariants } from "../parts/button";
 import { Icon } from "../parts/icons";
+import { ScriptButton } from "../parts/script-button";
 import { Logo } from "../parts/tie-badges";
 import { Share, type ShareProps } from "../share/share";
 import { useAddress } from "../state/address";
@@ -27,15 +28,14 @@ function ThemeSwitch() {
   const { text } = useAddress();
   const { choice, advance } = useTheme();
   return (
-    <button
-      type="button"
+    <ScriptButton
       onClick={advance}
       aria-label={text.theme[choice]}
       title={text.theme[choice]}
-      className={`${buttonVariants.floating} w-11 plain:hidden`}
+      className={`${buttonVariants.floating} w-11`}
     >
       <Icon name={choice} size="size-5" />
-    </button>
+    </ScriptButton>
   );
 }
 
@@ -58,15 +58,14 @@ export function TopBar({ selection, tie, site, onUnfold }: TopBarProps) {
       </a>
       {onUnfold && (
         <span className="hidden panels:script:block">
-          <button
-            type="button"
+          <ScriptButton
             onClick={onUnfold}
             aria-label={text.showIntroduction}
             title={text.showIntroduction}
             className={`${buttonVariants.floating} w-11`}
           >
             <Icon name="next" />
-          </button>
+          </ScriptButton>
         </span>
       )}
       <div className="relative ms-auto flex gap-2">

@@ -1,5 +1,7 @@
 /** What the author of the page says, as the server reads it from the address. */
 export type EmbedAuthor = {
+  /** The part of the query that has these words. */
+  readonly query: string;
   readonly head: string | null;
   readonly note: string | null;
   /** Whose these words are; null without any. */

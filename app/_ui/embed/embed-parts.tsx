@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { changesAddress } from "../../_domain/query/addresses";
+import { joinQueries } from "../../_domain/query/params";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Facets, Selection } from "../../_domain/selection/select";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
@@ -92,6 +93,8 @@ function Toggle({ kind, id, isOn, turn, line, title, name, count = 0 }: TogglePr
       <input
         type="checkbox"
         id={id}
+        name={kind}
+        value={id}
         className="size-3.5 accent-action outline-none @max-[380px]/embed:size-3"
         checked={isOn}
         onChange={({ target }) => turn(target.checked)}
@@ -102,12 +105,24 @@ function Toggle({ kind, id, isOn, turn, line, title, name, count = 0 }: TogglePr
   );
 }
 
-/** The legend: checkboxes for the layers and the statuses, where the static embed has its links. */
-export function Legend({ counts }: { readonly counts: Pick<Facets, "layers" | "statuses"> }) {
-  const { lang, filter, go } = useAddress();
+type LegendProps = {
+  readonly counts: Pick<Facets, "layers" | "statuses">;
+  /** The part of the query that has the author's words. */
+  readonly authorQuery: string;
+};
+
+/** The legend: checkboxes for the layers and the statuses, where the static embed has its links; without script a form. */
+export function Legend({ counts, authorQuery }: LegendProps) {
+  const { lang, text, filter, href, go } = useAddress();
   const words = embedWords[lang];
   return (
-    <>
+    <form action={`/${lang}/embed/live`} onSubmit={(event) => event.preventDefault()}>
+      <input type="hidden" name="form" value="1" />
+      {[...new URLSearchParams(joinQueries(href({}).split("?")[1] ?? "", authorQuery))]
+        .filter(([key]) => key !== "layers" && key !== "statuses")
+        .map(([key, value]) => (
+          <input key={key} type="hidden" name={key} value={value} />
+        ))}
       <fieldset className={layersClasses}>
         <legend className="sr-only">{words.layers}</legend>
         {layers.map(({ id, name }, at) => (
@@ -139,7 +154,10 @@ export function Legend({ counts }: { readonly counts: Pick<Facets, "layers" | "s
           />
         ))}
       </fieldset>
-    </>
+      <button type="submit" className="mx-3.5 min-h-8 px-2 text-2 underline script:hidden">
+        {text.apply}
+      </button>
+    </form>
   );
 }
 

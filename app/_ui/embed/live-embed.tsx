@@ -79,7 +79,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
             isVisible={view.title}
             hasHeadline={author.head !== null}
           />
-          {view.legend && <Legend counts={facets} />}
+          {view.legend && <Legend counts={facets} authorQuery={author.query} />}
         </header>
         {drawnSelection && (
           <MapBox

@@ -12,7 +12,7 @@ const minSearchableValues = 8;
 
 function ValueSearch({ hint, onSearch }: { hint: string; onSearch: (text: string) => void }) {
   return (
-    <label className="mb-1.5 flex h-9 items-center gap-2 rounded-2 border border-control px-2.5 text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-focus max-tablet:h-11 plain:hidden">
+    <label className="mb-1.5 flex h-9 items-center gap-2 rounded-2 border border-control px-2.5 text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-focus max-tablet:h-11">
       <Icon name="search" />
       <input
         type="search"
@@ -112,7 +112,7 @@ type MenuFooterProps = {
 export function MenuFooter({ matchCount, onClear, onClose }: MenuFooterProps) {
   const { lang, text } = useAddress();
   return (
-    <p className="mt-2 flex items-center justify-between border-t border-rule pt-2 plain:hidden">
+    <p className="mt-2 flex items-center justify-between border-t border-rule pt-2">
       <button
         type="button"
         onClick={onClear}

@@ -5,6 +5,7 @@ import { pluralMessage } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
 import { Highlight } from "../parts/highlight";
 import { Icon } from "../parts/icons";
+import { ScriptButton } from "../parts/script-button";
 import { useHydrated } from "../parts/use-hydrated";
 import { type Gesture, useAddress } from "../state/address";
 import { searchWords } from "../words/search";
@@ -144,14 +145,13 @@ export function SearchBox() {
           />
         </label>
         {typed && (
-          <button
-            type="button"
+          <ScriptButton
             aria-label={text.clearSearch}
             onClick={() => search("")}
-            className="-me-1.5 grid size-6 place-items-center rounded-full hover:bg-paper-3 plain:hidden"
+            className="-me-1.5 grid size-6 place-items-center rounded-full hover:bg-paper-3"
           >
             <Icon name="cross" size="size-3.5" />
-          </button>
+          </ScriptButton>
         )}
       </div>
       <span role="status" className="sr-only">

@@ -4,6 +4,7 @@ import type { Language } from "../../_domain/vocabulary/language";
 import { interfaceWords } from "../words/words";
 import { button } from "./button";
 import { Icon, type IconName } from "./icons";
+import { ScriptButton } from "./script-button";
 
 const confirmationMs = 2000;
 
@@ -58,16 +59,20 @@ type CopyButtonProps = {
   readonly className?: string;
 };
 
-/** A button that copies a text; hidden without script. */
+/** A button that copies a text. */
 export function CopyButton(props: CopyButtonProps) {
   const { lang, icon, label, done, text, className = button.plain } = props;
   const { state, copy, text: copiedText } = useCopy();
   return (
     <>
-      <button type="button" onClick={() => copy(text)} className={`${className} plain:hidden`}>
+      <ScriptButton
+        onClick={() => copy(text)}
+        className={className}
+        words={state === "copied" ? done : label}
+        isLive
+      >
         <Icon name={icon} />
-        <span aria-live="polite">{state === "copied" ? done : label}</span>
-      </button>{" "}
+      </ScriptButton>{" "}
       <CopyFailureNotice
         state={state}
         text={copiedText}

@@ -1,7 +1,6 @@
 "use client";
 import { button } from "../parts/button";
 import { Icon } from "../parts/icons";
-import { interfaceWords } from "../words/words";
 import { ShareButton } from "./share-button";
 import type { ShareDialogProps } from "./share-dialog";
 
@@ -23,6 +22,5 @@ export const PageShareButton = ({ base, subjects, url }: PageShareButtonProps) =
     className={button.primary}
   >
     <Icon name="share" />
-    {interfaceWords(base.lang).share}
   </ShareButton>
 );

@@ -2,6 +2,7 @@
 import { type ComponentType, type ReactNode, useRef, useState } from "react";
 import type { Language } from "../../_domain/vocabulary/language";
 import { CopyFailureNotice, useCopy } from "../parts/copy-button";
+import { ScriptButton } from "../parts/script-button";
 import { interfaceWords } from "../words/words";
 
 /** Sharing without the dialog, if its code cannot be loaded: by the share sheet of the device, else by the clipboard. */
@@ -51,12 +52,13 @@ type ShareButtonProps<Props> = {
   /** Props of the dialog. */
   readonly shared: Props;
   readonly className: string;
+  readonly wordsClasses?: string;
   readonly children: ReactNode;
 };
 
-/** Opens the share dialog, whose code is loaded on demand; hidden without script. */
+/** Opens the share dialog, whose code is loaded on demand. */
 export function ShareButton<Props extends object>(props: ShareButtonProps<Props>) {
-  const { lang, title, url, load, shared, className, children } = props;
+  const { lang, title, url, load, shared, className, wordsClasses, children } = props;
   const button = useRef<HTMLButtonElement>(null);
   const [dialog, setDialog] = useState<OpenDialog<Props> | null>(null);
   const fallback = useFallback(title, url);
@@ -73,18 +75,19 @@ export function ShareButton<Props extends object>(props: ShareButtonProps<Props>
   };
   return (
     <>
-      <button
+      <ScriptButton
         ref={button}
-        type="button"
         aria-haspopup="dialog"
         onClick={open}
         onPointerEnter={preload}
         onFocus={preload}
         aria-label={interfaceWords(lang).share}
-        className={`${className} plain:hidden`}
+        className={className}
+        words={interfaceWords(lang).share}
+        wordsClasses={wordsClasses}
       >
         {children}
-      </button>{" "}
+      </ScriptButton>{" "}
       <FallbackMessage lang={lang} state={fallback.state} text={fallback.text} />
       {dialog && <dialog.Dialog key={dialog.id} {...shared} onClose={() => close(dialog.id)} />}
     </>

@@ -25,9 +25,9 @@ export function Share({ selection, tie, site }: ShareProps) {
         load={load}
         shared={{ lang, records, site, view, selection, tie }}
         className={`${buttonVariants.primary} ${sizeClasses}`}
+        wordsClasses="max-tablet:hidden"
       >
         <Icon name="share" size="size-5" />
-        <span className="max-tablet:hidden">{text.share}</span>
       </ShareButton>{" "}
       <a href={path} className={`${buttonVariants.primary} ${sizeClasses} script:hidden`}>
         <Icon name="chain" size="size-5" />

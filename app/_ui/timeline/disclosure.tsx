@@ -1,10 +1,15 @@
 import type { ReactNode } from "react";
+import { Icon, type IconName } from "../parts/icons";
 import { useDismissal } from "../parts/menu";
+import { ScriptButton } from "../parts/script-button";
+import { useHydrated } from "../parts/use-hydrated";
 
 type DisclosureProps = {
-  readonly label: ReactNode;
-  readonly title?: string;
-  readonly className: string;
+  readonly label: string;
+  /** Drawn instead of the label. */
+  readonly icon?: IconName;
+  /** Whether what it holds works without script. */
+  readonly isPlain?: boolean;
   readonly width: string;
   readonly children: ReactNode;
 };
@@ -16,12 +21,21 @@ const popoverClasses =
   "absolute bottom-full z-10 mb-2 max-h-[60vh] overflow-y-auto rounded-2 bg-paper p-3 text-2 leading-ui shadow-dialog sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:mb-0 sheet:w-auto sheet:rounded-b-none sheet:px-4 sheet:pb-5";
 
 /** A native disclosure of the timeline that opens over the map. */
-export function Disclosure({ label, title, className, width, children }: DisclosureProps) {
+export function Disclosure({ label, icon, isPlain = false, width, children }: DisclosureProps) {
   const { isOpen, details } = useDismissal();
+  const isHydrated = useHydrated();
+  const sign = icon && <Icon name={icon} size="size-3.5" />;
+  if (!isHydrated && !isPlain)
+    return (
+      <ScriptButton className={summaryClasses} words={icon ? undefined : label}>
+        {sign}
+      </ScriptButton>
+    );
   return (
-    <details {...details} className={`group/fold ${className}`}>
-      <summary title={title} className={summaryClasses}>
-        {label}
+    <details {...details} className="group/fold">
+      <summary title={icon && label} className={summaryClasses}>
+        {sign}
+        <span className={icon && "sr-only"}>{label}</span>
       </summary>
       <div className={`${popoverClasses} ${width}`}>{isOpen !== false && children}</div>
     </details>

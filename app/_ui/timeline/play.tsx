@@ -1,4 +1,4 @@
-import { Icon } from "../parts/icons";
+import { ScriptButton } from "../parts/script-button";
 import { useAddress } from "../state/address";
 import { timelineWords } from "../words/timeline";
 import { Disclosure } from "./disclosure";
@@ -35,17 +35,7 @@ function Choice<Value extends string>({ label, options, value, onChange }: Choic
 function Settings({ mode, setMode, speed, setSpeed }: Player) {
   const text = timelineWords(useAddress().lang);
   return (
-    <Disclosure
-      label={
-        <>
-          <span className="sr-only">{text.pace}</span>
-          <Icon name="filter" size="size-3.5" />
-        </>
-      }
-      title={text.pace}
-      className="plain:hidden"
-      width="start-2 w-52 space-y-2"
-    >
+    <Disclosure label={text.pace} icon="filter" width="start-2 w-52 space-y-2">
       <Choice label={text.speed} options={text.speeds} value={speed} onChange={setSpeed} />
       <Choice label={text.window} options={text.modes} value={mode} onChange={setMode} />
     </Disclosure>
@@ -59,9 +49,8 @@ export function Play({ player }: { player: Player }) {
   const label = isPlaying ? text.pause : isReducedMotion ? text.step : text.play;
   return (
     <div className="flex flex-col items-center justify-center gap-1 plain:invisible">
-      <button
+      <ScriptButton
         ref={button}
-        type="button"
         onClick={press}
         aria-label={label}
         title={label}
@@ -70,7 +59,7 @@ export function Play({ player }: { player: Player }) {
         <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 fill-ink">
           <path d={isPlaying ? "M5.500 4h3v12h-3ZM11.500 4h3v12h-3Z" : "M6.500 4v12l9.500-6Z"} />
         </svg>
-      </button>
+      </ScriptButton>
       <Settings {...player} />
     </div>
   );

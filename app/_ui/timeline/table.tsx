@@ -133,7 +133,7 @@ function Table({ bars, unplaced }: TableProps) {
 export function TimelineTable({ bars, unplaced }: TableProps) {
   const text = timelineWords(useAddress().lang);
   return (
-    <Disclosure label={text.table} className="" width="end-0 w-full">
+    <Disclosure label={text.table} isPlain width="end-0 w-full">
       <Table bars={bars} unplaced={unplaced} />
     </Disclosure>
   );

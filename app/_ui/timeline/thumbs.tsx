@@ -11,6 +11,7 @@ import {
 } from "../../_domain/timeline/time-window";
 import type { Bar } from "../../_domain/timeline/timeline";
 import { directions } from "../../_domain/vocabulary/language";
+import { useHydrated } from "../parts/use-hydrated";
 import { type Gesture, useAddress } from "../state/address";
 import { timelineWords } from "../words/timeline";
 import { useAxisScale } from "./use-axis-scale";
@@ -73,23 +74,26 @@ function Thumb({ bars, end }: ThumbProps) {
         : moveEnd(bars, time, end, nextEdge(bars, position, by)),
     );
   };
+  const isHydrated = useHydrated();
   const openRange = { start: null, end: null, [end]: closedRange(bars, time)[end] };
   return (
     <div className="group plain:hidden">
-      <input
-        type="range"
-        min={0}
-        max={bars.length}
-        value={Math.round(position)}
-        aria-label={text[end]}
-        aria-valuetext={rangeWords(openRange, lang)}
-        data-end={end}
-        onPointerDown={startMove}
-        onFocus={startMove}
-        onKeyDown={onKey}
-        onChange={(event) => move(moveEnd(bars, time, end, Number(event.target.value)))}
-        className={`pointer-events-none absolute top-0 h-full w-[calc(100%+44px)] touch-pan-y appearance-none bg-transparent outline-none ${offsetClasses[end]} ${thumbClasses}`}
-      />
+      {isHydrated && (
+        <input
+          type="range"
+          min={0}
+          max={bars.length}
+          value={Math.round(position)}
+          aria-label={text[end]}
+          aria-valuetext={rangeWords(openRange, lang)}
+          data-end={end}
+          onPointerDown={startMove}
+          onFocus={startMove}
+          onKeyDown={onKey}
+          onChange={(event) => move(moveEnd(bars, time, end, Number(event.target.value)))}
+          className={`pointer-events-none absolute top-0 h-full w-[calc(100%+44px)] touch-pan-y appearance-none bg-transparent outline-none ${offsetClasses[end]} ${thumbClasses}`}
+        />
+      )}
       <Grip x={xOf(position)} />
     </div>
   );

@@ -54,7 +54,6 @@ function Head({ bars, tallest, unplaced, hovered }: HeadProps) {
       <Key tallest={tallest} hovered={hovered} />
       <Disclosure
         label={known ? common.knownBy(publicationWords(known, lang)) : text.known}
-        className="plain:hidden"
         width="end-0 w-72"
       >
         <KnownField />

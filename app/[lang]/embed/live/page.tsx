@@ -8,7 +8,7 @@ import {
   unknownTieProblems,
 } from "../../../_domain/query/author-words";
 import { embedQuery } from "../../../_domain/query/page-query";
-import { parseParams } from "../../../_domain/query/params";
+import { formatParams, parseParams } from "../../../_domain/query/params";
 import type { Dataset } from "../../../_domain/records/dataset";
 import { authorMarks } from "../../../_domain/selection/author-marks";
 import { absenceNote, liveMapCredit } from "../../../_domain/sentences/author-notes";
@@ -43,6 +43,7 @@ function embedAuthor(words: MapWords, records: Dataset, lang: Language): EmbedAu
   const { marked, callouts } = authorMarks(words, records, records);
   const ties = new Set([...marked, ...callouts.map(({ tie }) => tie)]);
   return {
+    query: formatParams<MapWords>(mapWordParams, words, records),
     head: words.head,
     note: words.note,
     credit: liveMapCredit(words, lang),
