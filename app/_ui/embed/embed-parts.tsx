@@ -212,7 +212,7 @@ export function Footer({ site, selection, selected, authorLines }: FooterProps) 
       ))}
       <div className="flex min-h-8.5 items-center justify-between gap-3 px-3.5 text-1 leading-ui text-ink-2">
         <span>
-          {credit}
+          <span>{credit}</span>
           <span className="@max-[500px]/embed:hidden">. {words.ground}</span>
         </span>{" "}
         <a

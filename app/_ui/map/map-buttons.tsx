@@ -63,7 +63,7 @@ function FitButton(props: MapButtonsProps) {
         className={isAway ? pillClasses : squareClasses}
       >
         <Icon name="fit" size="size-5" />
-        {isAway && label}
+        {isAway && <span>{label}</span>}
       </button>
     </div>
   );

@@ -73,7 +73,7 @@ export function Menu({ label, chosenCount, emptyReason, fallback, children }: Me
         className={`${chipClasses} ${colourClasses(chosenCount > 0, emptyReason !== null)}`}
       >
         {label}
-        {chosenCount > 1 && <span>({chosenCount})</span>}
+        {chosenCount > 1 && <span>{`(${chosenCount})`}</span>}
         <span
           className={`@max-[340px]:hidden ${chosenCount > 0 ? "" : "text-ink-3 group-open:text-on-action"}`}
         >

@@ -85,11 +85,11 @@ function Licence({ context, count }: Pick<TabProps, "context"> & { count: number
   const { licence, paged } = shareWords(lang).data;
   return (
     <>
-      {licence(pluralMessage(lang, count, interfaceWords(lang).ties))}{" "}
+      <span>{licence(pluralMessage(lang, count, interfaceWords(lang).ties))}</span>{" "}
       <a href={records.licence.url} rel="license">
         {records.licence.name[lang]}
       </a>
-      . {count > maxTies && paged}
+      . {count > maxTies && <span>{paged}</span>}
     </>
   );
 }

@@ -79,8 +79,7 @@ function Preview({ lang, address, alt, size }: PreviewProps) {
         role="status"
         className="absolute inset-0 grid place-items-center p-4 text-center text-2 text-ink-2 empty:hidden"
       >
-        {state === "loading" && text.drawing}
-        {state === "failed" && text.pictureFailed}
+        {{ loading: text.drawing, failed: text.pictureFailed, loaded: null }[state]}
       </p>
     </div>
   );
