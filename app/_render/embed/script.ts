@@ -23,24 +23,30 @@ export function startWhenVisible({ document, location }: Pick<Window, "document"
 }
 
 /**
- * Switches to the web fonts after the first paint, and back where any line of text moves by 3 px or more, from which on
+ * Switches to the web fonts after the first paint, and back where any element or text moves by 3 px or more, from which on
  * browsers count a layout shift (Layout Instability). `data-type` of the root tells the result: `web` or `fallback`.
  */
 export function applyWebFonts({ document, PerformanceObserver: Observer }: typeof globalThis) {
   const { dataset, dir } = document.documentElement;
   const range = document.createRange();
+  /** Where each element and text starts; the runs of a text in two directions are one. */
   const positions = () =>
     [...document.querySelectorAll("[data-part],.ask")].flatMap((part) => {
-      range.selectNode(part);
-      const boxes = [...range.getClientRects()];
-      return boxes.flatMap(({ left, right, top }) => [dir === "rtl" ? right : left, top]);
+      const starts: number[] = [];
+      const nodes = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      for (let node: Node | null = part; node; node = nodes.nextNode()) {
+        range.selectNode(node);
+        const { left, right, top } = range.getBoundingClientRect();
+        starts.push(dir === "rtl" ? right : left, top);
+      }
+      return starts;
     });
   const apply = () => {
     const before = positions();
     dataset.type = "web";
     const after = positions();
     const isStable = before.every((position, at) => Math.abs(position - (after[at] ?? 0)) < 3);
-    if (!isStable || after.length !== before.length) dataset.type = "fallback";
+    if (!isStable) dataset.type = "fallback";
   };
   const load = (weight: number) =>
     document.fonts.load(`${weight} 1em Plex, "Plex Arabic"`, document.body.textContent);
