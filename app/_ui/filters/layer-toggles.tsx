@@ -32,7 +32,7 @@ export function LayerToggles({ counts }: { counts: Facet }) {
               go({ filter: { layers: toggleLayer(filter.layers, layer.id, target.checked) } })
             }
           />
-          <span className="whitespace-normal group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
+          <span className="min-w-min whitespace-normal group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
             {layer.name[lang]}
           </span>{" "}
           <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
@@ -80,7 +80,7 @@ export function StatusToggles({ counts, keyOf, className }: StatusTogglesProps) 
               go({ filter: { statuses: toggleStatus(filter.statuses, id, target.checked) } })
             }
           />
-          <span className="whitespace-normal group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
+          <span className="min-w-min whitespace-normal group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
             {short[lang]}
           </span>{" "}
           <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
