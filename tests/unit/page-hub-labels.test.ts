@@ -22,6 +22,7 @@ if (!otherRegion) throw new Error("the example is not valid");
 
 /** Maps of phones, embeds and wide screens, in px. */
 const sizes = [
+  [360, 250],
   [360, 284],
   [390, 284],
   [390, 598],

@@ -15,9 +15,17 @@ const pageSizesPx: readonly Size[] = [
   defaultMapSizePx,
 ];
 
+/** Lower maps, of static embeds with a button below, lowest first: labels are placed for the first on which all fit. */
+const lowSizesPx: readonly Size[] = [213, 248].map((height) => ({ width: 360, height }));
+
 function place(records: Dataset, lang: Language): Readonly<Record<string, HubLabelPosition>> {
   const flowMap = flows({ records, ties: records.ties });
-  const placed = placeUnrecordedHubLabels(flowMap, lang, frame(records), pageSizesPx);
+  const placeOn = (sizesPx: readonly Size[]) =>
+    placeUnrecordedHubLabels(flowMap, lang, frame(records), sizesPx);
+  const count = flowMap.hubs.filter(({ place: { anchor } }) => anchor === undefined).length;
+  const placed =
+    lowSizesPx.map((low) => placeOn([low, ...pageSizesPx])).find(({ size }) => size === count) ??
+    placeOn(pageSizesPx);
   return Object.fromEntries(
     [...placed.values()].map(
       ({ id, place: { anchor = "east", sublabel }, extraDistancePx = 0 }) => [
