@@ -3,7 +3,7 @@ import { tieAddress } from "../../_domain/query/addresses";
 import type { Tie, TieSummary } from "../../_domain/records/dataset";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { buttonVariants } from "../parts/button";
-import { CopyFailureNotice, useCopy } from "../parts/copy-button";
+import { CopyButton } from "../parts/copy-button";
 import { Highlight } from "../parts/highlight";
 import { Icon, type IconName } from "../parts/icons";
 import { ScriptButton } from "../parts/script-button";
@@ -131,26 +131,24 @@ type DetailFooterProps = { tie: Tie; site: string; contact: string | null };
 /** Buttons to cite a tie, to copy its link and to report an error. */
 function DetailFooter({ tie, site, contact }: DetailFooterProps) {
   const { lang, text, records } = useAddress();
-  const { state, copy, text: copiedText } = useCopy();
   const buttonClasses = `${buttonVariants.plain} min-h-11 flex-auto gap-1.5 px-2`;
   return (
     <div className="flex flex-wrap gap-2 border-t border-rule bg-paper px-6 panels:px-5 py-3 max-tablet:px-4 print:hidden">
       <Cite tie={tie} site={site} className={buttonClasses} />
-      <ScriptButton
-        onClick={() => copy(tieAddress({ site, lang, records }, tie.id))}
+      <CopyButton
+        lang={lang}
+        icon="chain"
+        label={text.copyLink}
+        done={text.linkCopied}
+        text={tieAddress({ site, lang, records }, tie.id)}
         className={buttonClasses}
-        words={state === "copied" ? text.linkCopied : text.copyLink}
-        isLive
-      >
-        <Icon name="chain" />
-      </ScriptButton>{" "}
+      />
       <Report
         {...tieReport(tie, lang, records, site)}
         lang={lang}
         contact={contact}
         className={buttonClasses}
       />
-      <CopyFailureNotice state={state} text={copiedText} refusal={text.copyRefused} />
     </div>
   );
 }

@@ -69,7 +69,6 @@ export function CopyButton(props: CopyButtonProps) {
         onClick={() => copy(text)}
         className={className}
         words={state === "copied" ? done : label}
-        isLive
       >
         <Icon name={icon} />
       </ScriptButton>{" "}

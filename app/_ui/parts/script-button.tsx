@@ -2,41 +2,28 @@ import type { ComponentProps } from "react";
 import { useHydrated } from "./use-hydrated";
 
 type ScriptButtonProps = ComponentProps<"button"> & {
-  /** Words after what the children draw. */
+  /** Words after what the children draw; screen readers announce when they change. */
   readonly words?: string | undefined;
   readonly wordsClasses?: string | undefined;
-  /** Whether screen readers announce when the words change. */
-  readonly isLive?: boolean;
 };
 
 /**
  * A button that works by script alone. Until scripts run, only its drawing is in the markup, with the words as
  * generated content: readers without script get no control that does nothing, and with it nothing moves.
  */
-export function ScriptButton({
-  words,
-  wordsClasses,
-  isLive,
-  children,
-  ...button
-}: ScriptButtonProps) {
+export function ScriptButton({ words, wordsClasses, children, ...button }: ScriptButtonProps) {
   if (!useHydrated())
     return (
       <span aria-hidden="true" className={`${button.className} plain:hidden`}>
         {children}
-        {words && (
-          <span
-            data-words={words}
-            className={`before:content-[attr(data-words)] ${wordsClasses ?? ""}`}
-          />
-        )}
+        {words && <span data-words={words} className={wordsClasses} />}
       </span>
     );
   return (
     <button type="button" {...button}>
       {children}
       {words && (
-        <span aria-live={isLive ? "polite" : undefined} className={wordsClasses}>
+        <span aria-live="polite" className={wordsClasses}>
           {words}
         </span>
       )}
