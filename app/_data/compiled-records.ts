@@ -5,8 +5,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import type { DatasetParts } from "../_domain/records/dataset";
 import type { Log } from "../_domain/records/schema";
 import { attempt } from "./attempt";
@@ -53,12 +51,6 @@ function writeCompiled(file: string, hash: string, json: string): void {
   renameSync(draft, file);
 }
 
-/** Gives back what was only needed once; a server under load would keep it for minutes. */
-function freeMemory(): void {
-  setFlagsFromString("--expose-gc");
-  runInNewContext("gc")();
-}
-
 /** The first problem with its file and line, and the number of others. */
 function refusal(folder: string, [first, ...others]: readonly string[]): string {
   const more =
@@ -80,7 +72,5 @@ export function compiledRecords(folder: string, store: string | null): CompiledR
   const json = JSON.stringify({ parts, log });
   if (file && hash) attempt(() => writeCompiled(file, hash, json));
   // Read again, because texts that the YAML parser cut out keep the whole text of their file in memory.
-  const records = JSON.parse(json);
-  setImmediate(freeMemory);
-  return records;
+  return JSON.parse(json);
 }
