@@ -17,6 +17,7 @@ import {
 import { withHubLabels } from "../svg/hub-marks";
 import { placeNumbers } from "../svg/number-placement";
 import { pageHubLabels } from "../svg/page-hub-labels";
+import { projectFrame } from "../svg/svg-projection";
 import { svgTheme } from "../svg/svg-theme";
 import type { StaticEmbedState } from "./static-embed-state";
 
@@ -53,7 +54,8 @@ export const embedCallouts = memoizeByObject((state: StaticEmbedState) => {
   const wholeFrame = frame(records);
   const map = ([width, height]: readonly [number, number]): CalloutMap => {
     const box = { x: 0, y: 0, width, height };
-    return calloutMap({ flowMap, lang, frame: wholeFrame, box, labelledHubs: null });
+    const { px } = projectFrame(wholeFrame, box);
+    return calloutMap({ flowMap, lang, px, box, labelledHubs: null });
   };
   const withButton = (size: readonly [number, number]): CalloutMap => {
     const wide = map(size);

@@ -3,12 +3,11 @@ import { type Frame, frame } from "../../_domain/flows/frame";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { TieCallout } from "../../_domain/selection/author-marks";
 import type { Selection } from "../../_domain/selection/select";
-import { calloutMap, calloutTexts } from "../svg/callout-map";
+import { calloutMap, calloutTexts, minCalloutWidthPx } from "../svg/callout-map";
 import { type PlacedCallout, placeCallouts } from "../svg/callout-placement";
-import { placeHubLabels } from "../svg/hub-label-placement";
 import { type PlacedNumber, placeNumbers } from "../svg/number-placement";
 import { projectFrame } from "../svg/svg-projection";
-import { boxOf, type SelectionMap } from "./picture-map";
+import { boxOf, pictureHubLabels, type SelectionMap, selectionFlows } from "./picture-map";
 
 /** The flows of the ties that an author marked. */
 export const markedFlows = ({ records }: Selection<TieSummary>, ties: readonly TieSummary[]) =>
@@ -19,14 +18,12 @@ type CalloutRoom = Pick<SelectionMap, "selection" | "lang">;
 /** What callouts keep clear of on the map of a selection, of which the lowest `footPx` stay free. */
 function pictureCalloutMap({ selection, lang }: CalloutRoom, rectangle: Frame, footPx: number) {
   const { records } = selection;
-  const [flowMap, wholeFrame, box] = [flows(selection), frame(records), boxOf(rectangle)];
-  const labelledHubs = placeHubLabels(flowMap, lang, box, projectFrame(wholeFrame, box));
-  const bounds = { ...box, height: box.height - footPx };
-  return calloutMap({ flowMap, lang, frame: wholeFrame, box, bounds, labelledHubs });
+  const [flowMap, wholeFrame, box] = [selectionFlows(selection), frame(records), boxOf(rectangle)];
+  const projection = projectFrame(wholeFrame, box);
+  const labelledHubs = pictureHubLabels(flowMap, lang, box, projection);
+  const free = { ...box, height: box.height - footPx };
+  return calloutMap({ flowMap, lang, px: projection.px, box: free, labelledHubs });
 }
-
-/** Narrower maps have numbers in the place of callouts. */
-const minCalloutWidthPx = 500;
 
 /** The callouts of an author beside their flows; null where the map is narrow or one has no room. */
 export const pictureCallouts = (

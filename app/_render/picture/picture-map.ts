@@ -5,6 +5,7 @@ import { mercator } from "../../_domain/flows/mercator";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { attributes } from "../../_domain/text/escape";
+import { memoizeByObject } from "../../_domain/text/memoize";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/themes";
 import { type ColourName, themeColours } from "../../_domain/vocabulary/tokens";
@@ -92,6 +93,30 @@ export type MapContent = {
   readonly labelGapPx?: number;
 };
 
+/** The flows of a selection, which a picture with the words of an author reads several times. */
+export const selectionFlows = memoizeByObject((selection: Selection<TieSummary>) =>
+  flows(selection),
+);
+
+/** The labels of hubs that were placed last, with the language and the size in px for which they were. */
+type LastLabels = { key: string; labels: ReturnType<typeof placeHubLabels> };
+
+const lastLabels = memoizeByObject((_: FlowMap): LastLabels => ({ key: "", labels: new Map() }));
+
+/** The labels of hubs on a map of a size; placed once for all parts of a picture. */
+export function pictureHubLabels(
+  flowMap: FlowMap,
+  lang: Language,
+  box: Frame,
+  projection: ReturnType<typeof projectFrame>,
+) {
+  const last = lastLabels(flowMap);
+  const key = [lang, box.width, box.height, projection.scale].join();
+  if (last.key !== key)
+    Object.assign(last, { key, labels: placeHubLabels(flowMap, lang, box, projection) });
+  return last.labels;
+}
+
 export const boxOf = ({ width, height }: Frame) => ({ x: 0, y: 0, width, height });
 
 /** Boxes of text and numbers in px of the map. */
@@ -113,7 +138,7 @@ export function mapMarkup(content: MapContent, rectangle: Frame): string {
   const projection = projectFrame(frame, box);
   const labelledHubs =
     labelGapPx === undefined
-      ? placeHubLabels(flowMap, lang, box, projection)
+      ? pictureHubLabels(flowMap, lang, box, projection)
       : placeHubLabels(flowMap, lang, box, projection, () => false, labelGapPx);
   const placement = { lang, frame, box, labelledHubs };
   const kinds = labelKinds && { labelKinds };
@@ -146,7 +171,7 @@ export const pictureMap = ({ selection, ...content }: SelectionMap, rectangle: F
   mapMarkup(
     {
       ...{ ...content, records: selection.records },
-      flowMap: flows(selection),
+      flowMap: selectionFlows(selection),
       frame: frame(selection.records),
       hasSigns: selection.filter.disputed,
     },

@@ -1,15 +1,19 @@
 import { type FlowMap, flows } from "../../_domain/flows/flows";
 import type { Frame } from "../../_domain/flows/frame";
-import { type Catalogue, catalogueIndex, hubOf, type Tie } from "../../_domain/records/dataset";
+import {
+  type Catalogue,
+  catalogueIndex,
+  hubOf,
+  type TieSummary,
+} from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { CalloutMap, CalloutText } from "./callout-placement";
 import type { LabelledHub } from "./hub-marks";
 import { baseLabelObstacles } from "./obstacles";
-import { projectFrame } from "./svg-projection";
 
 /** Callouts with the line of their tie on the map; the point of its hub for a tie inside one. */
 export const calloutTexts = (
-  callouts: readonly { readonly tie: Tie; readonly text: string; readonly number: number }[],
+  callouts: readonly { readonly tie: TieSummary; readonly text: string; readonly number: number }[],
   records: Catalogue,
 ): readonly CalloutText[] =>
   callouts.flatMap(({ tie, text, number }) => {
@@ -19,30 +23,27 @@ export const calloutTexts = (
     return hub ? [{ number, text, line: [hub.coordinates] as const }] : [];
   });
 
-type MapOptions = {
+type MapOptions = Pick<CalloutMap, "px"> & {
   readonly flowMap: FlowMap;
   readonly lang: Language;
-  readonly frame: Frame;
-  /** Rectangle in px into which the frame is fitted, and that in which text may stand. */
+  /** Rectangle in px in which text may stand. */
   readonly box: Frame;
-  readonly bounds?: Frame;
   readonly labelledHubs: ReadonlyMap<string, LabelledHub> | null;
 };
 
 const marginPx = 6;
 
+/** Narrower maps have numbers in the place of callouts. */
+export const minCalloutWidthPx = 500;
+
 /** What callouts keep clear of on a map of flows at a size in px. */
-export function calloutMap(options: MapOptions): CalloutMap {
-  const { flowMap, lang, frame, box, bounds = box, labelledHubs } = options;
-  const { px } = projectFrame(frame, box);
-  return {
-    px,
-    ...baseLabelObstacles(flowMap, labelledHubs, lang, px),
-    bounds: {
-      left: bounds.x + marginPx,
-      top: bounds.y + marginPx,
-      right: bounds.x + bounds.width - marginPx,
-      bottom: bounds.y + bounds.height - marginPx,
-    },
-  };
-}
+export const calloutMap = ({ flowMap, lang, px, box, labelledHubs }: MapOptions): CalloutMap => ({
+  px,
+  ...baseLabelObstacles(flowMap, labelledHubs, lang, px),
+  bounds: {
+    left: box.x + marginPx,
+    top: box.y + marginPx,
+    right: box.x + box.width - marginPx,
+    bottom: box.y + box.height - marginPx,
+  },
+});

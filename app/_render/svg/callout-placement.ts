@@ -6,6 +6,7 @@
  */
 import { pointAlong } from "../../_domain/flows/arcs";
 import { mercator } from "../../_domain/flows/mercator";
+import { memoizeByObject } from "../../_domain/text/memoize";
 import type { GeoPath, PlanePoint, Point } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
 import {
@@ -62,12 +63,21 @@ export type PlacedCallout = {
   readonly side: -1 | 1;
 };
 
+const widestLine = (lang: Language) =>
+  memoizeByObject(
+    (lines: PlacedCallout["lines"]) =>
+      Math.max(...lines.map((line) => textWidth(line, calloutStyle.size[lang]))) * widthFactor,
+  );
+
+/** Width in px of lines, which all places of a callout share. */
+const widthOf = { en: widestLine("en"), ar: widestLine("ar") } as const;
+
 const extentUp = { en: 0.8, ar: 0.95 } as const;
 
 /** The box of the text of a callout around the point of its flow; the leader ends at the middle of its first line. */
 export function calloutBox({ lines, end, side }: PlacedCallout, lang: Language): PixelBox {
   const size = calloutStyle.size[lang];
-  const width = Math.max(...lines.map((line) => textWidth(line, size))) * widthFactor;
+  const width = widthOf[lang](lines);
   const near = end[0] + side * calloutStyle.gapPx;
   const top = end[1] - extentUp[lang] * size;
   const bottom = end[1] + (lines.length - 1) * calloutStyle.lineHeight[lang] + 0.95 * size;

@@ -75,7 +75,8 @@ function obstacleTests(flowMap: FlowMap, size: Size, { px }: { readonly px: Px }
     px,
     isFree: (box: PixelBox, id: string, labels: readonly PixelBox[]) =>
       boxContains(bounds, box) &&
-      ![...labels, ...badges].some((other) => boxesOverlap(box, other)) &&
+      !labels.some((other) => boxesOverlap(box, other)) &&
+      !badges.some((other) => boxesOverlap(box, other)) &&
       !dots.some((dot) => dot.id !== id && boxesOverlap(box, dot.box)),
     isCrossed: (box: PixelBox) => lines.some((line) => lineCrossesBox(box, line)),
   };

@@ -1,3 +1,5 @@
+import { memoizeByText } from "../../_domain/text/memoize";
+
 /** Advance widths of the bundled fonts by kind of letter, as shares of the text size; the first match counts. */
 const advances = [
   { letters: /[\p{M}\p{Cf}]/u, width: 0 },
@@ -13,8 +15,9 @@ const advances = [
 
 const defaultAdvance = 0.58;
 
-const advance = (letter: string) =>
-  advances.find(({ letters }) => letters.test(letter))?.width ?? defaultAdvance;
+const advance = memoizeByText(
+  (letter) => advances.find(({ letters }) => letters.test(letter))?.width ?? defaultAdvance,
+);
 
 /** Estimated width of a text in px at a size in px, within a tenth; for placing and wrapping without a renderer. */
 export const textWidth = (text: string, size: number): number =>
