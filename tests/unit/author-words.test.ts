@@ -6,7 +6,7 @@ import { formatParams, parseParams } from "../../app/_domain/query/params";
 import { isListed } from "../../app/_domain/records/dataset";
 import { authorMarks } from "../../app/_domain/selection/author-marks";
 import { select } from "../../app/_domain/selection/select";
-import { liveMapCredit } from "../../app/_domain/sentences/author-notes";
+import { mapCredit } from "../../app/_domain/sentences/author-notes";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { layers } from "../../app/_domain/vocabulary/layers";
 import { statuses } from "../../app/_domain/vocabulary/statuses";
@@ -90,19 +90,18 @@ describe("marks and callouts", () => {
   });
 });
 
-describe("the credit below the live map", () => {
+describe("the credit below a map", () => {
   it.each([
     ["", null],
     ["head=Who", "Headline by the page that embeds it"],
-    ["mark=plain", null],
-    ["mark=plain&call.1=plain:a", "Labels by the page that embeds it"],
+    ["mark=plain", "Marks and labels by the page that embeds it"],
     [
       "note=a&call.1=plain:a",
-      "Note by the page that embeds it · Labels by the page that embeds it",
+      "Note by the page that embeds it · Marks and labels by the page that embeds it",
     ],
-  ])("names what it has of %s: labels, and no marks", (query, credit) => {
+  ])("names what it has of %s", (query, credit) => {
     const words = read(Object.fromEntries(new URLSearchParams(query))).values;
-    expect(liveMapCredit(words, "en")).toBe(credit);
+    expect(mapCredit(words, "en")).toBe(credit);
   });
 });
 

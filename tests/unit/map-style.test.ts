@@ -9,6 +9,7 @@ import { themes } from "../../app/_domain/vocabulary/themes";
 import { themeColours } from "../../app/_domain/vocabulary/tokens";
 import { mapImage } from "../../app/_render/map-style/map-images";
 import { mapStyle } from "../../app/_render/map-style/map-style";
+import { flowStyle } from "../../app/_render/svg/mark-styles";
 
 const ties = dataset.ties.filter(isListed);
 const drawn = flows({ records: dataset, ties });
@@ -25,6 +26,12 @@ const options = {
 const selections = [
   { name: "nothing selected", drawn, selected: null },
   { name: "a selected tie", drawn, selected: ties[0] ?? null },
+  {
+    name: "marked ties",
+    drawn,
+    selected: null,
+    marked: flows({ records: dataset, ties: ties.slice(0, 5) }).flows,
+  },
   { name: "no tie", drawn: flows({ records: dataset, ties: [] }), selected: null },
 ];
 const cases = themes.flatMap((theme) =>
@@ -50,8 +57,9 @@ describe("mapStyle", () => {
 
   it.each(cases)(
     "is a valid style in $theme, $lang with $name",
-    ({ theme, lang, drawn, selected }) => {
-      expect(validateStyleMin(mapStyle(drawn, theme, lang, { ...options, selected }))).toEqual([]);
+    ({ theme, lang, drawn, selected, marked = [] }) => {
+      const all = { ...options, selected, marked };
+      expect(validateStyleMin(mapStyle(drawn, theme, lang, all))).toEqual([]);
     },
   );
 
@@ -83,6 +91,37 @@ describe("mapStyle", () => {
     const selected = mapStyle(drawn, "light", "en", { ...options, selected: ties[0] ?? null });
     expect(selected.sources).toEqual(style.sources);
     expect(selected.layers.map(({ id }) => id)).toEqual(layerIds);
+  });
+
+  it("draws marked ties over all flows, which are faint and have no badge", () => {
+    const { flows: marked } = flows({ records: dataset, ties: ties.slice(0, 5) });
+    const withMarks = mapStyle(drawn, "light", "en", { ...options, marked });
+    const features = (id: string, { sources } = withMarks) => {
+      const source = sources[id];
+      const data = source?.type === "geojson" ? source.data : null;
+      return data && typeof data === "object" && "features" in data ? data.features : [];
+    };
+    expect(features("flows").slice(0, drawn.flows.length)).toEqual(features("flows", style));
+    expect(features("flows").slice(drawn.flows.length)).toMatchObject(
+      marked.map(({ id, width }) => ({ properties: { id, width, mark: true } })),
+    );
+    expect(features("badges")).toHaveLength(marked.length);
+    expect(withMarks.layers.map(({ id }) => id)).toEqual(layerIds);
+    const body = withMarks.layers.find(({ id }) => id === "line-official-trade");
+    expect(body?.paint).toMatchObject({
+      "line-opacity": ["case", ["has", "mark"], 1, flowStyle.faintOpacity],
+    });
+  });
+
+  it("lets a selected tie stand out from marked ones", () => {
+    const [selected = null] = ties;
+    const { flows: marked } = flows({ records: dataset, ties: ties.slice(1, 3) });
+    const { layers: drawnLayers } = mapStyle(drawn, "light", "en", {
+      ...options,
+      selected,
+      marked,
+    });
+    expect(drawnLayers).toEqual(mapStyle(drawn, "light", "en", { ...options, selected }).layers);
   });
 
   it("changes no base layer with the filter", () => {

@@ -53,8 +53,8 @@ const hatchLayer = (theme: Theme, focus: Focus, dashStretch: number): LayerSpeci
   source: "extents",
   paint: {
     "fill-pattern": hatchImage(theme, dashStretch),
-    "fill-opacity": focus
-      ? ["case", isOneOf("id", focus.hubs), hatchStyle.opacity, flowStyle.faintOpacity]
+    "fill-opacity": focus?.selection
+      ? ["case", isOneOf("id", focus.selection.hubs), hatchStyle.opacity, flowStyle.faintOpacity]
       : hatchStyle.opacity,
     "fill-antialias": false,
   },

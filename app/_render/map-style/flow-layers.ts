@@ -26,20 +26,19 @@ const layerColour = (theme: Theme): Expression => [
   themeColours[theme].ink,
 ];
 
-/** A value for the selected flow and another for the others; without a selection the first for all. */
+/** A value for strong flows and another for the others; without a focus the first for all. */
 const byFocus = <Value extends Expression | number | string>(
   focus: Focus,
-  selected: Value,
+  strong: Value,
   other: Value,
-): Value | Expression =>
-  focus ? ["case", ["==", ["get", "id"], focus.flow], selected, other] : selected;
+): Value | Expression => (focus ? ["case", focus.isStrong, strong, other] : strong);
 
 /** Width in px by the number of ties of a line; hovered and selected lines are wider. */
 const tieWidth = (focus: Focus, scale: number): Expression => [
   "+",
   ["*", ["get", "width"], scale],
   ["case", isHovered, 1, 0],
-  focus ? byFocus(focus, flowStyle.selectedExtraPx * scale, 0) : 0,
+  focus?.selection ? byFocus(focus, flowStyle.selectedExtraPx * scale, 0) : 0,
 ];
 
 /** A share of the width in px of the body of a line of a class, with `extraPx`. */
@@ -71,7 +70,7 @@ function classLayers(
   const casing: LayerSpecification = {
     ...line,
     id: `line-casing-${id}`,
-    filter: focus ? ["all", ofClass(id), ["==", ["get", "id"], focus.flow]] : ofClass(id),
+    filter: focus ? ["all", ofClass(id), focus.isStrong] : ofClass(id),
     layout,
     paint: {
       "line-color": halo,
@@ -198,11 +197,12 @@ export function badgeLayer(theme: Theme, focus: Focus, size: number): LayerSpeci
   const image: Expression = ["get", "image"];
   const count: Expression = ["get", "count"];
   const deserved: Expression = ["get", "deserved"];
-  const isSelected: Expression = ["==", ["get", "id"], focus?.flow ?? ""];
-  const hasSignAlone = focus?.isDisputed ?? false;
+  const selection = focus?.selection ?? null;
+  const isSelected: Expression = ["==", ["get", "id"], selection?.flow ?? ""];
+  const hasSignAlone = selection?.isDisputed ?? false;
   const isShown: Expression = hasSignAlone
     ? isSelected
-    : focus
+    : selection
       ? ["all", isSelected, deserved]
       : ["get", "shown"];
   const opacity: Expression = ["case", ["any", isShown, ["all", isHovered, deserved]], 1, 0];
@@ -212,7 +212,7 @@ export function badgeLayer(theme: Theme, focus: Focus, size: number): LayerSpeci
     source: "badges",
     layout: {
       "icon-image": hasSignAlone ? ["case", isSelected, signImage(theme), image] : image,
-      "symbol-sort-key": byFocus(focus, focus ? -1 : ["get", "order"], ["get", "order"]),
+      "symbol-sort-key": selection ? ["case", isSelected, -1, ["get", "order"]] : ["get", "order"],
       "text-field": hasSignAlone ? ["case", isSelected, "", count] : count,
       "text-font": fonts.bold,
       "text-size": size,

@@ -12,9 +12,15 @@ import type { Focus } from "./sources";
 
 const hasValue = (key: string, value: string): Expression => ["==", ["get", key], value];
 
-/** Whether the selected tie does not touch the hub, or without one, whether no tie of the selection does. */
+const isOneOf = (hubs: readonly string[] = []): Expression => [
+  "in",
+  ["get", "id"],
+  ["literal", [...hubs]],
+];
+
+/** Whether no strong tie touches the hub, or without a focus, whether no tie of the selection does. */
 const isFaded = (focus: Focus): Expression =>
-  focus ? ["!", ["in", ["get", "id"], ["literal", focus.hubs]]] : ["==", ["get", "count"], 0];
+  focus ? ["!", isOneOf(focus.hubs)] : ["==", ["get", "count"], 0];
 
 const fadedOpacity = (focus: Focus, opacity: number): Expression => [
   "case",
@@ -87,7 +93,7 @@ const selectionLayer = (theme: Theme, focus: Focus): LayerSpecification => ({
   id: "hub-selected",
   type: "circle",
   source: "hubs",
-  filter: ["in", ["get", "id"], ["literal", focus?.hubs ?? []]],
+  filter: isOneOf(focus?.selection?.hubs),
   paint: {
     "circle-radius": selectedRadius,
     "circle-opacity": 0,
@@ -174,7 +180,7 @@ export const hubLayers = (theme: Theme, focus: Focus, size: number): LayerSpecif
 
 /** Layers of hub labels; at far zooms minor hubs have theirs only where the selected tie touches them. */
 export function hubLabelLayers(theme: Theme, focus: Focus, size: number): LayerSpecification[] {
-  const isSelected: Expression = ["in", ["get", "id"], ["literal", focus?.hubs ?? []]];
+  const isSelected: Expression = isOneOf(focus?.selection?.hubs);
   const isMajor: Expression = ["any", ["!", ["get", "minor"]], isSelected];
   return [
     sublabelLayer(theme, focus, size),

@@ -1,4 +1,7 @@
-import type { GeoJSONSourceSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification as Expression,
+  GeoJSONSourceSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { needsBadge } from "../../_domain/flows/badges";
 import { flowId } from "../../_domain/flows/flow-layout";
@@ -22,6 +25,8 @@ export type MapOptions = {
   readonly selected: Pick<TieSummary, "from" | "to" | "layer" | "disputed"> | null;
   /** Whether badges have the sign ≠ beside them: the reader asked for disputed ties only. */
   readonly hasSigns?: boolean;
+  /** Flows of the ties that an author marked, drawn strong over all others unless a tie is selected. */
+  readonly marked?: readonly Flow[];
   /** Areas clipped to the land of their countries. */
   readonly extents: readonly AreaRings[];
   /** Size of the free area in CSS px: small maps have thinner lines and smaller labels. */
@@ -48,19 +53,22 @@ const geojsonSource = (features: Feature[]): GeoJSONSourceSpecification => ({
   maxzoom: 8,
 });
 
+/** A flow, or the part of one that an author marked. */
+type DrawnFlow = Flow & { readonly isMark?: boolean };
+
 /** What the style reads of a flow, in each of its sources. */
-const flowProperties = (flow: Flow) => {
-  const { id, layer, width } = flow;
-  return { id, layer, class: flow.class, width };
+const flowProperties = (flow: DrawnFlow) => {
+  const { id, layer, width, isMark } = flow;
+  return { id, layer, class: flow.class, width, ...(isMark && { mark: true }) };
 };
 
-const flowLineFeature = (flow: Flow) =>
+const flowLineFeature = (flow: DrawnFlow) =>
   feature(flowProperties(flow), {
     type: "LineString",
     coordinates: flow.points.map(([x, y]) => [x, y]),
   });
 
-const flowHeadFeature = (flow: Flow) =>
+const flowHeadFeature = (flow: DrawnFlow) =>
   flow.head
     ? [
         feature(
@@ -70,7 +78,7 @@ const flowHeadFeature = (flow: Flow) =>
       ]
     : [];
 
-const flowBeads = (flow: Flow) =>
+const flowBeads = (flow: DrawnFlow) =>
   flow.beads.map((at) => feature(flowProperties(flow), pointGeometry(at)));
 
 /** A badge; `order` lets those that always show and count more win where badges meet. */
@@ -128,16 +136,19 @@ export function mapSources(
   { flows, hubs }: FlowMap,
   theme: Theme,
   lang: Language,
-  { records, extents, size, hasSigns = false }: MapOptions,
+  { records, extents, size, hasSigns = false, marked = [] }: MapOptions,
 ): Sources {
+  const drawn = [...flows, ...marked.map((flow): DrawnFlow => ({ ...flow, isMark: true }))];
   const sizes = textSizes(lang, size);
   const matchedHubs = new Set(hubs.filter(({ count }) => count > 0).map(({ id }) => id));
   const matchedAreas = extents.filter(({ id }) => matchedHubs.has(id));
   return {
-    flows: geojsonSource(flows.map(flowLineFeature)),
-    heads: geojsonSource(flows.flatMap(flowHeadFeature)),
-    beads: geojsonSource(flows.flatMap(flowBeads)),
-    badges: geojsonSource(flows.map(flowBadgeFeature(theme, hasSigns))),
+    flows: geojsonSource(drawn.map(flowLineFeature)),
+    heads: geojsonSource(drawn.flatMap(flowHeadFeature)),
+    beads: geojsonSource(drawn.flatMap(flowBeads)),
+    badges: geojsonSource(
+      (marked.length > 0 ? marked : flows).map(flowBadgeFeature(theme, hasSigns)),
+    ),
     hubs: geojsonSource(hubs.map((hub) => hubFeature(hub, lang, sizes))),
     places: geojsonSource(
       records.places.filter(({ id, hub }) => id !== hub).map((place) => placeFeature(place, lang)),
@@ -146,11 +157,32 @@ export function mapSources(
   };
 }
 
-/** Flow id and hubs of the selected tie, or null; no flow has the id of a tie within one hub. */
-export function focusOf({ selected, records }: Pick<MapOptions, "selected" | "records">) {
-  if (!selected) return null;
-  const { from, to, layer, isDisputed } = tieLine(selected, records);
-  return { flow: flowId(from, to, layer), hubs: [from, to], isDisputed };
-}
+/** What of the map is strong while the rest is faint; null where all of it is as strong. */
+export type Focus = {
+  /** Whether a flow is strong. */
+  readonly isStrong: Expression;
+  /** Ids of the strong hubs. */
+  readonly hubs: readonly string[];
+  /** The selected tie's flow and hubs; null for marks of an author. No flow has the id of a tie within one hub. */
+  readonly selection: {
+    readonly flow: string;
+    readonly hubs: readonly string[];
+    readonly isDisputed: boolean;
+  } | null;
+} | null;
 
-export type Focus = ReturnType<typeof focusOf>;
+/** The focus on the selected tie, else on the flows that an author marked. */
+export function focusOf({
+  selected,
+  records,
+  marked = [],
+}: Pick<MapOptions, "selected" | "records" | "marked">): Focus {
+  if (selected) {
+    const { from, to, layer, isDisputed = false } = tieLine(selected, records);
+    const [flow, hubs] = [flowId(from, to, layer), [from, to]];
+    return { isStrong: ["==", ["get", "id"], flow], hubs, selection: { flow, hubs, isDisputed } };
+  }
+  if (marked.length === 0) return null;
+  const hubs = [...new Set(marked.flatMap(({ from, to }) => [from, to]))];
+  return { isStrong: ["has", "mark"], hubs, selection: null };
+}

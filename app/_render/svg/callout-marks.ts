@@ -12,7 +12,7 @@ import type { SvgTheme } from "./svg-theme";
 export function calloutMarkup(
   { at, lines, end: [x, y], side }: PlacedCallout,
   lang: Language,
-  surface: SvgSurface,
+  surface: Pick<SvgSurface, "at">,
   { colour }: SvgTheme,
 ): string {
   const size = calloutStyle.size[lang];
@@ -52,7 +52,7 @@ export function numberMarkup(number: number, lang: Language, { colour }: SvgThem
 export function numberMark(
   { number, at, end: [x, y] }: PlacedNumber,
   lang: Language,
-  surface: SvgSurface,
+  surface: Pick<SvgSurface, "at">,
   theme: SvgTheme,
 ): string {
   const to = `${formatNumber(x)} ${formatNumber(y)}`;

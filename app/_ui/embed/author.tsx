@@ -1,3 +1,6 @@
+import { CalloutNumber } from "../map/callout-number";
+import { useAddress } from "../state/address";
+
 /** What the author of the page says, as the server reads it from the address. */
 export type EmbedAuthor = {
   /** The part of the query that has these words. */
@@ -6,6 +9,8 @@ export type EmbedAuthor = {
   readonly note: string | null;
   /** Whose these words are; null without any. */
   readonly credit: string | null;
+  /** Ids of the ties that are drawn strong. */
+  readonly marked: readonly string[];
   /** The callouts on ties of the records, with the id of their tie. */
   readonly callouts: readonly {
     readonly tie: string;
@@ -36,20 +41,31 @@ export const authorLines = ({ ties, credit }: EmbedAuthor, tieIds: TieIds): read
   ...(credit === null ? [] : [credit]),
 ];
 
-type CalloutsProps = Pick<EmbedAuthor, "callouts"> & { readonly tieIds: TieIds };
+const listClasses = "px-3.5 py-1.5 text-2 leading-ui wrap-anywhere tiny:sr-only";
 
-/** The callouts of the author on ties of the map, which the static embed has on it. */
-export function Callouts({ callouts, tieIds }: CalloutsProps) {
+type CalloutsProps = Pick<EmbedAuthor, "callouts"> & {
+  readonly tieIds: TieIds;
+  /** Whether a wide map has numbers, too, because the words have no room on it. */
+  readonly isNumbered: boolean;
+};
+
+/** The callouts of the author on ties of the map with their numbers; where they stand on the map, for screen readers alone. */
+export function Callouts({ callouts, tieIds, isNumbered }: CalloutsProps) {
+  const { lang } = useAddress();
   const rows = callouts.filter(({ tie }) => tieIds?.has(tie));
   return (
     rows.length > 0 && (
-      <ul data-part="" className="px-3.5 py-1.5 text-2 leading-ui wrap-anywhere tiny:sr-only">
+      <ol
+        data-part=""
+        className={`${listClasses} ${isNumbered ? "" : "script:@min-[500px]/embed:sr-only"}`}
+      >
         {rows.map(({ number, text }) => (
-          <li key={number} className="py-0.75">
+          <li key={number} className="flex gap-2 py-0.75">
+            <CalloutNumber number={number} lang={lang} />
             <bdi>{text}</bdi>
           </li>
         ))}
-      </ul>
+      </ol>
     )
   );
 }

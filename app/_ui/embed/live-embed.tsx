@@ -55,6 +55,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
   const drawnSelection = useLastValue(selection);
   useServerFallback(needsServerPage && selection === null, address.href({}));
   useEffect(() => connectToHost(window, hostFunctions), []);
+  const [numberedWidthPx, onNumbered] = useState<number | null>(null);
   const isListed = view.panel === "list";
   const tieIds = drawnSelection && new Set(drawnSelection.ties.map(({ id }) => id));
   return (
@@ -87,10 +88,17 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
             site={site}
             selection={drawnSelection}
             selected={selected}
+            author={author}
+            numberedWidthPx={numberedWidthPx}
+            onNumbered={onNumbered}
             isListed={isListed}
           />
         )}
-        <Callouts callouts={author.callouts} tieIds={tieIds} />
+        <Callouts
+          callouts={author.callouts}
+          tieIds={tieIds}
+          isNumbered={numberedWidthPx !== null}
+        />
         {view.timeline && (
           <TimelineProvider records={pageRecords} selection={drawnSelection}>
             <div data-part="">

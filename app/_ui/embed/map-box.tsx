@@ -1,15 +1,21 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { type Flow, flows } from "../../_domain/flows/flows";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
-import type { MapEvents, MapFocus, PictureBaseMap } from "../map/map-props";
+import type { MapEvents, MapFocus, Overlay, PictureBaseMap } from "../map/map-props";
 import { MapView } from "../map/map-view";
 import { Icon } from "../parts/icons";
 import { useHydrated } from "../parts/use-hydrated";
 import { useAddress } from "../state/address";
 import { useTheme } from "../state/use-theme";
+import type { EmbedAuthor } from "./author";
 import { SelectedTies, tiesAtHub } from "./selected-ties";
 import { useWebglSlot } from "./use-webgl-slot";
+
+const CalloutLayer = lazy(() =>
+  import("../map/callout-layer").then((module) => ({ default: module.CalloutLayer })),
+);
 
 const toggleFullScreen = () =>
   document.fullscreenElement
@@ -38,6 +44,10 @@ type MapBoxProps = {
   readonly site: string;
   readonly selection: Selection<TieSummary>;
   readonly selected: TieSummary | null;
+  readonly author: EmbedAuthor;
+  /** Width in px of the map on which the callouts have no room; null until one has none. */
+  readonly numberedWidthPx: number | null;
+  readonly onNumbered: (widthPx: number) => void;
   /** Whether a list follows, for which a frame of fixed height scrolls. */
   readonly isListed: boolean;
 };
@@ -78,12 +88,45 @@ function useMapInput({ records, ties }: Selection<TieSummary>, selected: TieSumm
   return { focus, events, pressedTies, closeTies: () => setPressedIds([]) };
 }
 
+/** The flows of the marked ties, and what stands over the map: the callouts on ties of the selection. */
+function useAuthorMarks({ author, selection, numberedWidthPx, onNumbered }: MapBoxProps) {
+  const { lang } = useAddress();
+  const { records, ties } = selection;
+  const marked = useMemo((): readonly Flow[] => {
+    const ids = new Set(author.marked);
+    return flows({ records, ties: ties.filter(({ id }) => ids.has(id)) }).flows;
+  }, [author, records, ties]);
+  const callouts = useMemo(() => {
+    const byId = new Map(ties.map((tie) => [tie.id, tie]));
+    return author.callouts.flatMap(({ tie: id, text, number }) => {
+      const tie = byId.get(id);
+      return tie ? [{ tie, text, number }] : [];
+    });
+  }, [author, ties]);
+  const overlay: Overlay = (map, area, content) => (
+    <Suspense>
+      <CalloutLayer
+        callouts={callouts}
+        map={map}
+        area={area}
+        content={content}
+        lang={lang}
+        isNumbered={numberedWidthPx === area.width}
+        onNumbered={onNumbered}
+      />
+    </Suspense>
+  );
+  return { marked, ...(author.callouts.length > 0 && { overlay }) };
+}
+
 /** The map and the ties that the reader pressed; without a WebGL slot the picture, and a button that starts the map. */
-export function MapBox({ baseMap, site, selection, selected, isListed }: MapBoxProps) {
+export function MapBox(props: MapBoxProps) {
+  const { baseMap, site, selection, selected, isListed } = props;
   const { lang } = useAddress();
   const { theme } = useTheme();
   const { isStarted, lossCount, start, end } = useWebglSlot();
   const { focus, events, pressedTies, closeTies } = useMapInput(selection, selected);
+  const authorMarks = useAuthorMarks(props);
   const words = embedWords[lang];
   return (
     <div className={`relative flex-1 overflow-clip ${isListed ? "min-h-60" : "min-h-24"}`}>
@@ -101,6 +144,7 @@ export function MapBox({ baseMap, site, selection, selected, isListed }: MapBoxP
             isCooperative
             hasCredit={false}
             onLost={end}
+            {...authorMarks}
           />
           {isStarted ? (
             <FullScreenButton label={words.fullScreen} />

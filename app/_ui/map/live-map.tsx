@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useMemo } from "react";
+import { memo, useEffect, useMemo } from "react";
 import { mapStyle } from "../../_render/map-style/map-style";
 import { HubButtons } from "./hub-buttons";
 import { MapButtons } from "./map-buttons";
@@ -11,22 +11,26 @@ import { useHover } from "./use-hover";
 import { type MapStyle, useMapInstance } from "./use-map-instance";
 
 function useMapStyle({ content, focus, area, lang, theme }: LiveMapProps): MapStyle {
-  const { records, flowMap, hasSigns, baseMap } = content;
+  const { records, flowMap, marked, hasSigns, baseMap } = content;
   const { selected } = focus;
   const { width, height } = area;
   const { extents } = baseMap;
   return useMemo(() => {
     const site = new URL(window.location.href).origin;
     const size = { width, height };
-    const options = { site, page: lang, records, selected, hasSigns, extents, size };
+    const options = { site, page: lang, records, selected, marked, hasSigns, extents, size };
     return mapStyle(flowMap, theme, lang, options);
-  }, [flowMap, theme, lang, records, selected, hasSigns, extents, width, height]);
+  }, [flowMap, theme, lang, records, selected, marked, hasSigns, extents, width, height]);
 }
 
 /** The interactive map, which draws the flows where the picture below it has them. */
 export const LiveMap = memo(function LiveMap(props: LiveMapProps) {
-  const { content, focus, events, area, lang } = props;
+  const { content, focus, events, area, lang, onMap } = props;
   const { container, map } = useMapInstance(props, useMapStyle(props));
+  useEffect(() => {
+    onMap(map);
+    return () => onMap(null);
+  }, [map, onMap]);
   const { fit } = useCamera(map, props);
   const [hit, setHit] = useHover(map, content.flowMap, focus.hovered, events);
   return (

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { ReactNode } from "react";
 import type { CountedHub, Flow, FlowMap } from "../../_domain/flows/flows";
 import type { Camera } from "../../_domain/query/map-view";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
@@ -43,6 +44,8 @@ export type MapContent = {
   readonly records: Catalogue;
   readonly ties: readonly TieSummary[];
   readonly flowMap: FlowMap;
+  /** Flows of the ties that an author marked. */
+  readonly marked: readonly Flow[];
   /** Whether only disputed ties are asked for. */
   readonly hasSigns: boolean;
   readonly baseMap: PictureBaseMap;
@@ -66,6 +69,13 @@ export type MapEvents = {
   readonly onView: (view: Camera | null) => void;
 };
 
+/** What stands over the map: the live map, null while it is the picture, and the part of it that is visible. */
+export type Overlay = (
+  map: MapInstance | null,
+  area: VisibleArea,
+  content: MapContent,
+) => ReactNode;
+
 export type LiveMapProps = {
   /** Null until it is loaded; the style is computed before. */
   readonly library: MapLibrary | null;
@@ -78,4 +88,6 @@ export type LiveMapProps = {
   /** In articles: one finger scrolls the page, and the wheel zooms with Ctrl only. */
   readonly isCooperative: boolean;
   readonly onState: (state: MapState) => void;
+  /** Called with the map when it starts, and with null when it ends. */
+  readonly onMap: (map: MapInstance | null) => void;
 };

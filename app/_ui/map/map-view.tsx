@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
-import { flows } from "../../_domain/flows/flows";
+import { type Flow, flows } from "../../_domain/flows/flows";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { sentenceWithStatuses } from "../../_domain/sentences/sentence";
@@ -13,7 +13,15 @@ import { reportMapLoad } from "../state/use-ties";
 import { mapWords } from "../words/map";
 import { interfaceWords } from "../words/words";
 import { libraryAddresses } from "./map-library";
-import type { MapContent, MapEvents, MapFocus, MapState, PictureBaseMap } from "./map-props";
+import type {
+  MapContent,
+  MapEvents,
+  MapFocus,
+  MapInstance,
+  MapState,
+  Overlay,
+  PictureBaseMap,
+} from "./map-props";
 import { Picture } from "./picture";
 import { useLiveMap } from "./use-live-map";
 import { useVisibleArea } from "./visible-area";
@@ -32,6 +40,9 @@ type MapViewProps = {
   readonly hasCredit?: boolean;
   /** Whether the live map may replace the picture. */
   readonly isStarted?: boolean;
+  /** Flows of the ties that an author marked. */
+  readonly marked?: readonly Flow[];
+  readonly overlay?: Overlay;
   /** Called when the WebGL context is lost; without it the map says that it failed. */
   readonly onLost?: () => void;
 };
@@ -100,7 +111,13 @@ function useMapState(lang: Language, onLost?: () => void) {
   return { state, attempt, live, retry, report };
 }
 
-function useMapContent(selection: Selection<TieSummary>, baseMap: PictureBaseMap): MapContent {
+const noFlows: readonly Flow[] = [];
+
+function useMapContent({
+  selection,
+  baseMap,
+  marked = noFlows,
+}: Pick<MapViewProps, "selection" | "baseMap" | "marked">): MapContent {
   const { records, ties, filter } = selection;
   const hasSigns = filter.disputed;
   const { hubLabels } = baseMap;
@@ -109,20 +126,21 @@ function useMapContent(selection: Selection<TieSummary>, baseMap: PictureBaseMap
     [records, ties, hubLabels],
   );
   return useMemo(
-    () => ({ records, ties, flowMap, hasSigns, baseMap }),
-    [records, ties, flowMap, hasSigns, baseMap],
+    () => ({ records, ties, flowMap, marked, hasSigns, baseMap }),
+    [records, ties, flowMap, marked, hasSigns, baseMap],
   );
 }
 
 /** The map: a picture made on the server, then the live map over it, which draws the same pixels. */
 export function MapView(props: MapViewProps) {
-  const { selection, baseMap, focus, events, lang, theme, onLost } = props;
+  const { selection, focus, events, lang, theme, overlay, onLost } = props;
   const { isCooperative = false, hasCredit = true, isStarted = true } = props;
   const mapElement = useRef<HTMLElement>(null);
   const pictureBox = useRef<HTMLDivElement>(null);
   const area = useVisibleArea(mapElement, pictureBox);
   const { state, attempt, live, retry, report } = useMapState(lang, onLost);
-  const content = useMapContent(selection, baseMap);
+  const [map, setMap] = useState<MapInstance | null>(null);
+  const content = useMapContent(props);
   const label = useMemo(() => sentenceWithStatuses(selection, lang), [selection, lang]);
   const description = useId();
   return (
@@ -156,8 +174,10 @@ export function MapView(props: MapViewProps) {
           theme={theme}
           isCooperative={isCooperative}
           onState={report}
+          onMap={setMap}
         />
       )}
+      {area && overlay?.(map, area, content)}
       {hasCredit && <MapCredit lang={lang} />}
       <MapNote lang={lang} state={state} onRetry={retry} />
     </section>

@@ -17,7 +17,7 @@ type PictureProps = {
 
 /** The map as a picture, for the first paint and where the live map cannot be drawn. */
 export const Picture = memo(function Picture({ content, lang, selected, label }: PictureProps) {
-  const { records, hasSigns, baseMap } = content;
+  const { records, marked, hasSigns, baseMap } = content;
   const { extents, base } = baseMap;
   const flowMap = useDeferredValue(content.flowMap);
   const marks = useMemo(
@@ -30,8 +30,9 @@ export const Picture = memo(function Picture({ content, lang, selected, label }:
         base,
         hasSigns,
         selected: selected && tieLine(selected, records),
+        marked: selected ? [] : marked,
       }),
-    [flowMap, lang, records, selected, extents, base, hasSigns],
+    [flowMap, lang, records, selected, marked, extents, base, hasSigns],
   );
   return <PictureLayers baseMap={baseMap} marks={marks} label={label} />;
 });

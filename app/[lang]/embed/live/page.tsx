@@ -11,7 +11,7 @@ import { embedQuery } from "../../../_domain/query/page-query";
 import { formatParams, parseParams } from "../../../_domain/query/params";
 import type { Dataset } from "../../../_domain/records/dataset";
 import { authorMarks } from "../../../_domain/selection/author-marks";
-import { absenceNote, liveMapCredit } from "../../../_domain/sentences/author-notes";
+import { absenceNote, mapCredit } from "../../../_domain/sentences/author-notes";
 import { statePreview } from "../../../_domain/sentences/previews";
 import { isLanguage, type Language } from "../../../_domain/vocabulary/language";
 import type { EmbedAuthor } from "../../../_ui/embed/author";
@@ -46,7 +46,8 @@ function embedAuthor(words: MapWords, records: Dataset, lang: Language): EmbedAu
     query: formatParams<MapWords>(mapWordParams, words, records),
     head: words.head,
     note: words.note,
-    credit: liveMapCredit(words, lang),
+    credit: mapCredit(words, lang),
+    marked: marked.map(({ id }) => id),
     callouts: callouts.map(({ tie, text, number }) => ({ tie: tie.id, text, number })),
     ties: [...ties].map((tie) => ({ id: tie.id, absence: absenceNote(tie, lang) })),
   };

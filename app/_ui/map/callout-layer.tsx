@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { frame } from "../../_domain/flows/frame";
+import { mercator } from "../../_domain/flows/mercator";
+import type { TieSummary } from "../../_domain/records/dataset";
+import type { Point } from "../../_domain/vocabulary/geometry-types";
+import type { Language } from "../../_domain/vocabulary/language";
+import type { PixelBox } from "../../_render/svg/boxes";
+import { calloutMap, calloutTexts, minCalloutWidthPx } from "../../_render/svg/callout-map";
+import { calloutMarkup, numberMark } from "../../_render/svg/callout-marks";
+import { type CalloutMap, placeCallouts } from "../../_render/svg/callout-placement";
+import { formatNumber, projectFrame } from "../../_render/svg/svg-projection";
+import { svgTheme } from "../../_render/svg/svg-theme";
+import { innerHtml } from "../parts/inner-html";
+import { calloutsInView } from "./callouts-in-view";
+import type { MapContent, MapInstance } from "./map-props";
+import type { VisibleArea } from "./visible-area";
+
+export type TieCallout = {
+  readonly tie: TieSummary;
+  readonly text: string;
+  readonly number: number;
+};
+
+type LayerProps = {
+  readonly callouts: readonly TieCallout[];
+  /** Null while the map is the picture. */
+  readonly map: MapInstance | null;
+  readonly area: VisibleArea;
+  readonly content: MapContent;
+  readonly lang: Language;
+  /** Whether numbers stand on the map and the words below it. */
+  readonly isNumbered: boolean;
+  /** Called where the words have no room on the first view. */
+  readonly onNumbered: (widthPx: number) => void;
+};
+
+type Projection = CalloutMap["px"];
+
+/** The projection to px of the map, which is never turned or tilted. */
+function liveProjection(map: MapInstance): Projection {
+  const [west, east] = [mercator([0, 0]), mercator([90, 0])];
+  const origin = map.project([0, 0]);
+  const scale = (map.project([90, 0]).x - origin.x) / (east[0] - west[0]);
+  return ([x, y]) => [origin.x + (x - west[0]) * scale, origin.y + (y - west[1]) * scale];
+}
+
+const boxOf = ({ width, height, padding }: VisibleArea) => ({
+  ...{ x: padding.left, y: padding.top, width, height },
+});
+
+/** The projection of the first view, which is that of the picture. */
+const firstProjection = ({ records }: MapContent, area: VisibleArea): Projection =>
+  projectFrame(frame(records), boxOf(area)).px;
+
+/** What callouts keep clear of on the map, controls aside. */
+const roomOf = (
+  { content, area, lang }: Pick<LayerProps, "content" | "area" | "lang">,
+  px: Projection,
+): CalloutMap =>
+  calloutMap({ flowMap: content.flowMap, lang, px, box: boxOf(area), labelledHubs: null });
+
+/** Boxes in px of the buttons and notes over the map of a layer; buttons on hubs are invisible. */
+function controlBoxes(layer: Element): readonly PixelBox[] {
+  const { left, top } = layer.getBoundingClientRect();
+  const controls = layer
+    .closest(".map-stage")
+    ?.parentElement?.querySelectorAll("button:not([data-hub]), .map-note");
+  return [...(controls ?? [])].map((control) => {
+    const box = control.getBoundingClientRect();
+    const [x, y] = [box.left - left, box.top - top];
+    return { left: x - 4, top: y - 4, right: x + box.width + 4, bottom: y + box.height + 4 };
+  });
+}
+
+const translation = (px: Projection, point: Point) =>
+  `translate(${px(mercator(point))
+    .map((part) => formatNumber(part))
+    .join(" ")})`;
+
+/** SVG markup of callouts, and the point on which each of its groups hangs. */
+type PlacedMarks = { readonly marks: string; readonly points: readonly Point[] };
+
+function placedMarks(
+  { callouts, numbers }: ReturnType<typeof calloutsInView>,
+  px: Projection,
+  lang: Language,
+): PlacedMarks {
+  const surface = {
+    at: (point: Point, body: string) => `<g transform="${translation(px, point)}">${body}</g>`,
+  };
+  const theme = svgTheme("variables", 1);
+  const marks = [
+    ...callouts.map((one) => calloutMarkup(one, lang, surface, theme)),
+    ...numbers.map((one) => numberMark(one, lang, surface, theme)),
+  ];
+  return { marks: marks.join(""), points: [...callouts, ...numbers].map(({ at }) => at) };
+}
+
+/** Whether the words have room on the map as it is first seen; the caller is told where they have none. */
+function useFirstView({ content, area, lang, onNumbered }: LayerProps, texts: Texts): void {
+  const { width } = area;
+  const hasRoom = useMemo(() => {
+    const room = roomOf({ content, area, lang }, firstProjection(content, area));
+    return width >= minCalloutWidthPx && placeCallouts(texts, [room], lang) !== null;
+  }, [content, area, lang, width, texts]);
+  useEffect(() => {
+    if (!hasRoom) onNumbered(width);
+  }, [hasRoom, width, onNumbered]);
+}
+
+type Texts = ReturnType<typeof calloutTexts>;
+
+const nothing: PlacedMarks = { marks: "", points: [] };
+
+/** Marks placed for the view in which the map comes to rest, which follow their points while it moves. */
+function usePlacedMarks(props: LayerProps, texts: Texts) {
+  const { map, area, content, lang, isNumbered } = props;
+  const layer = useRef<SVGSVGElement>(null);
+  const [placed, setPlaced] = useState(nothing);
+  const place = useCallback(() => {
+    if (!layer.current) return;
+    const px = map ? liveProjection(map) : firstProjection(content, area);
+    const room = roomOf({ content, area, lang }, px);
+    const boxes = [...room.boxes, ...controlBoxes(layer.current)];
+    setPlaced(placedMarks(calloutsInView(texts, { ...room, boxes }, isNumbered, lang), px, lang));
+  }, [map, area, content, lang, isNumbered, texts]);
+  const follow = useEffectEvent((moved: MapInstance) => {
+    const px = liveProjection(moved);
+    const groups = layer.current?.firstElementChild?.children;
+    for (const [at, point] of placed.points.entries())
+      groups?.item(at)?.setAttribute("transform", translation(px, point));
+  });
+  useEffect(() => {
+    place();
+    const subscriptions = map ? [map.on("move", () => follow(map)), map.on("moveend", place)] : [];
+    return () => {
+      for (const subscription of subscriptions) subscription.unsubscribe();
+    };
+  }, [map, place]);
+  return { layer, marks: placed.marks };
+}
+
+/** The words of an author on the map, live or picture. */
+export function CalloutLayer(props: LayerProps) {
+  const { callouts, content } = props;
+  const texts = useMemo(() => calloutTexts(callouts, content.records), [callouts, content]);
+  useFirstView(props, texts);
+  const { layer, marks } = usePlacedMarks(props, texts);
+  return (
+    <svg
+      ref={layer}
+      direction="ltr"
+      fill="none"
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-0 z-2 size-full overflow-clip"
+    >
+      <g {...innerHtml(marks)} />
+    </svg>
+  );
+}
