@@ -191,9 +191,11 @@ describe("a link that leads out", () => {
 });
 
 describe("the natural height", () => {
-  const of = (innerWidth: number) => {
-    const parts = [{ offsetHeight: 100 }, { offsetHeight: 34 }];
-    const document = { documentElement: { dataset: {} }, querySelectorAll: () => parts };
+  const header = { offsetHeight: 100, dataset: { part: "" }, id: "" };
+  const list = { offsetHeight: 480, dataset: { part: "" }, id: "list" };
+  const footer = { offsetHeight: 34, dataset: { part: "row" }, id: "" };
+  const of = (innerWidth: number, parts: readonly object[], dataset = {}) => {
+    const document = { documentElement: { dataset }, querySelectorAll: () => parts };
     return naturalHeight({ document: document as unknown as Document, innerWidth });
   };
 
@@ -202,9 +204,30 @@ describe("the natural height", () => {
     [100, 136 + 240],
     [640, 136 + 480],
     [333, 136 + 250],
-    [2000, 136 + 720],
+    [899, 136 + 674],
   ])("at a width of %d is %d: what stands around and a map of bounded shape", (width, height) => {
-    expect(of(width)).toBe(height);
+    expect(of(width, [header, footer])).toBe(height);
+  });
+
+  it.each([
+    ["the map", 1000, [header, footer], 36 + 450],
+    ["a map of bounded height", 2000, [header, footer], 36 + 720],
+    ["the text", 900, [{ ...header, offsetHeight: 600 }, footer], 36 + 600],
+    [
+      "the text and some rows of the list",
+      900,
+      [{ ...header, offsetHeight: 400 }, list, footer],
+      36 + 640,
+    ],
+  ])(
+    "of a wide frame is that of the foot and the larger of two columns: %s",
+    (_, width, parts, height) => {
+      expect(of(width, parts)).toBe(height);
+    },
+  );
+
+  it("of a card is that of its parts", () => {
+    expect(of(1200, [header, footer], { card: "" })).toBe(136);
   });
 });
 

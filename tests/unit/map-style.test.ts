@@ -30,7 +30,7 @@ const selections = [
     name: "marked ties",
     drawn,
     selected: null,
-    marked: flows({ records: dataset, ties: ties.slice(0, 5) }).flows,
+    marked: flows({ records: dataset, ties: ties.slice(0, 5) }),
   },
   { name: "no tie", drawn: flows({ records: dataset, ties: [] }), selected: null },
 ];
@@ -57,7 +57,7 @@ describe("mapStyle", () => {
 
   it.each(cases)(
     "is a valid style in $theme, $lang with $name",
-    ({ theme, lang, drawn, selected, marked = [] }) => {
+    ({ theme, lang, drawn, selected, marked = null }) => {
       const all = { ...options, selected, marked };
       expect(validateStyleMin(mapStyle(drawn, theme, lang, all))).toEqual([]);
     },
@@ -94,7 +94,7 @@ describe("mapStyle", () => {
   });
 
   it("draws marked ties over all flows, which are faint and have no badge", () => {
-    const { flows: marked } = flows({ records: dataset, ties: ties.slice(0, 5) });
+    const marked = flows({ records: dataset, ties: ties.slice(0, 5) });
     const withMarks = mapStyle(drawn, "light", "en", { ...options, marked });
     const features = (id: string, { sources } = withMarks) => {
       const source = sources[id];
@@ -103,9 +103,9 @@ describe("mapStyle", () => {
     };
     expect(features("flows").slice(0, drawn.flows.length)).toEqual(features("flows", style));
     expect(features("flows").slice(drawn.flows.length)).toMatchObject(
-      marked.map(({ id, width }) => ({ properties: { id, width, mark: true } })),
+      marked.flows.map(({ id, width }) => ({ properties: { id, width, mark: true } })),
     );
-    expect(features("badges")).toHaveLength(marked.length);
+    expect(features("badges")).toHaveLength(marked.flows.length);
     expect(withMarks.layers.map(({ id }) => id)).toEqual(layerIds);
     const body = withMarks.layers.find(({ id }) => id === "line-official-trade");
     expect(body?.paint).toMatchObject({
@@ -115,7 +115,7 @@ describe("mapStyle", () => {
 
   it("lets a selected tie stand out from marked ones", () => {
     const [selected = null] = ties;
-    const { flows: marked } = flows({ records: dataset, ties: ties.slice(1, 3) });
+    const marked = flows({ records: dataset, ties: ties.slice(1, 3) });
     const { layers: drawnLayers } = mapStyle(drawn, "light", "en", {
       ...options,
       selected,

@@ -20,6 +20,8 @@ export type StoryStep = {
   readonly sentences: readonly { readonly text: string; readonly ties: readonly Tie[] }[];
   /** The matches of this step and of all steps before it, as the dataset has them. */
   readonly tiesSoFar: readonly Tie[];
+  /** Those of them that this step does not select. */
+  readonly earlierTies: readonly Tie[];
   /** The sources of the sentences' ties, in the order of the dataset. */
   readonly sources: readonly Source[];
   /** How many articles and independent sources stand behind the matches, in words. */
@@ -76,6 +78,8 @@ function lastStep(
     text: fillPlaceholders(sentence, stepPlaceholders, selection, lang),
     ties: selection.ties.filter(({ id }) => sentence.ties.includes(id)),
   }));
+  const tiesSoFar = dataset.ties.filter(({ id }) => soFar.has(id));
+  const here = new Set(selection.ties.map(({ id }) => id));
   const cited = new Set(sentences.flatMap(({ ties }) => ties.flatMap(({ sources }) => sources)));
   return {
     number: steps.length,
@@ -83,7 +87,8 @@ function lastStep(
     when: step.when[lang],
     heading: step.heading[lang],
     sentences,
-    tiesSoFar: dataset.ties.filter(({ id }) => soFar.has(id)),
+    tiesSoFar,
+    earlierTies: tiesSoFar.filter(({ id }) => !here.has(id)),
     sources: dataset.sources.filter(({ id }) => cited.has(id)),
     evidence: evidenceWords(selection, lang),
   };

@@ -113,7 +113,13 @@ export const mapBreakpointsPx = {
 export const figureSizePx = { width: 420, height: 464 } as const;
 
 /** Embeds below a size, in px, leave out parts around the map: low ones some, flat ones the toggles too, tiny ones all. */
-export const embedBreakpointsPx = { low: 330, flat: 300, tinyWidth: 200, tinyHeight: 140 } as const;
+export const embedBreakpointsPx = {
+  low: 330,
+  flat: 300,
+  tinyWidth: 200,
+  tinyHeight: 140,
+  columns: 900,
+} as const;
 
 /** Widths in px from which a picture has wider margins, a legend in one row, a large title and two columns below. */
 export const pictureBreakpointsPx = { margin: 420, legend: 480, title: 700, columns: 760 } as const;

@@ -32,18 +32,26 @@ export function isReadyMessage(data: unknown): boolean {
 
 /**
  * Height in px that the document needs at its width: its parts, measured without the rules for low frames, and the map at
- * three quarters of the width, 240 to 720 px; the map of a card is within a part. The frame's own height has no influence.
- * 0 where the width is 0.
+ * three quarters of its width, 240 to 720 px; the map of a card is within a part. From 900 px on, the map stands beside
+ * the parts that are no rows, of which the list scrolls. The frame's own height has no influence. 0 where the width is 0.
  */
 export function naturalHeight({ document, innerWidth }: Pick<Window, "document" | "innerWidth">) {
   if (innerWidth === 0) return 0;
   const root = document.documentElement;
   root.dataset.measuring = "";
-  const parts = [...document.querySelectorAll<HTMLElement>("[data-part]")];
-  const around = parts.reduce((sum, part) => sum + part.offsetHeight, 2);
+  const parts = [...document.querySelectorAll<HTMLElement>("[data-part]")].map(
+    ({ offsetHeight: height, dataset, id }) => ({ height, isRow: dataset.part === "row", id }),
+  );
   delete root.dataset.measuring;
-  if ("card" in root.dataset) return Math.round(around);
-  return Math.round(around + Math.min(720, Math.max(240, 0.75 * innerWidth)));
+  const rows = parts.filter(({ isRow }) => isRow);
+  const others = parts.filter(({ isRow }) => !isRow);
+  const sum = (some: typeof parts) => some.reduce((px, { height }) => px + height, 0);
+  const mapPx = (width: number) => Math.min(720, Math.max(240, 0.75 * width));
+  const listPx = ({ id }: (typeof parts)[number]) => (id === "list" ? 240 : 0);
+  if ("card" in root.dataset) return Math.round(2 + sum(parts));
+  if (innerWidth < 900) return Math.round(2 + sum(parts) + mapPx(innerWidth));
+  const beside = others.map((part) => ({ ...part, height: listPx(part) || part.height }));
+  return Math.round(2 + sum(rows) + Math.max(sum(beside), mapPx(0.6 * innerWidth)));
 }
 
 const heightFunctions = { naturalHeight, heightMessages, isReadyMessage };

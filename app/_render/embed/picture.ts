@@ -4,10 +4,12 @@ import { otherSide, sideFlowMaps } from "../../_domain/flows/side-flow-maps";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Comparison } from "../../_domain/selection/comparison";
 import { sentenceWithStatuses } from "../../_domain/sentences/sentence";
+import type { StoryStep } from "../../_domain/sentences/story";
 import { html, Markup } from "../../_domain/text/html";
 import { baseMapPaths } from "../picture/picture-map";
 import { areaRings } from "../svg/area-rings";
 import { pageBaseLabels } from "../svg/base-label-placement";
+import { flowsOverFaint } from "../svg/figure";
 import { flowMarks, type MarkOptions } from "../svg/flow-marks";
 import { placeHubLabels } from "../svg/hub-label-placement";
 import { withHubLabels } from "../svg/hub-marks";
@@ -71,7 +73,7 @@ export function staticEmbedPicture(state: StaticEmbedState) {
     hasSigns: selection.filter.disputed,
     base: clearLabels(base, placed, lang),
     label: sentenceWithStatuses(selection, lang),
-    ...(marked.length > 0 && { marked: flows({ records, ties: marked }).flows }),
+    ...(marked.length > 0 && { marked: flows({ records, ties: marked }) }),
     ...placed,
   });
 }
@@ -125,21 +127,21 @@ const storyMapSizes = {
   wide: { width: 280, height: 400 },
 } as const;
 
-/** The map of a step of a story, on which only places with ties of the step are named. */
+/** The map of a step of a story over the faint ties of the steps before; only places with ties of the step are named. */
 export function storyMap({
   records,
   lang,
-  selection,
-}: Pick<StaticEmbedState, "records" | "lang" | "selection">) {
-  const flowMap = flows(selection);
+  step: { selection, earlierTies },
+}: Pick<StaticEmbedState, "records" | "lang"> & { readonly step: StoryStep }) {
+  const { flowMap, marked } = flowsOverFaint(records, selection.ties, earlierTies);
   const mapFrame = frame(records);
   const { narrow } = storyMapSizes;
   const projection = projectFrame(mapFrame, { x: 0, y: 0, ...narrow });
-  const hubs = flowMap.hubs.filter(({ count }) => count > 0);
-  const labelledHubs = placeHubLabels({ ...flowMap, hubs }, lang, narrow, projection, () => false);
+  const hubs = marked.hubs.filter(({ count }) => count > 0);
+  const labelledHubs = placeHubLabels({ ...marked, hubs }, lang, narrow, projection, () => false);
   return mapSvg({
-    ...{ records, lang, flowMap, frame: mapFrame, labelledHubs },
-    base: pageBaseLabels(flowMap, {
+    ...{ records, lang, flowMap, marked, frame: mapFrame, labelledHubs },
+    base: pageBaseLabels(marked, {
       ...{ records, lang, frame: mapFrame, labelledHubs, sizes: storyMapSizes },
       labelKinds: ["focus"],
     }),

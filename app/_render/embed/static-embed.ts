@@ -87,7 +87,7 @@ export function footer({
   const { credit, page, changes, notes, author, open } = foot;
   const words = embedWords[lang];
   return html`
-    <footer data-part>
+    <footer data-part="row">
       ${since && html`<p class="note" data-since><a href="${changesAddress({ site, lang }, records.version)}" target="_blank" rel="noopener">${since}</a></p>`}
       ${changes && html`<p class="note"><a href="${changes}" target="_blank" rel="noopener">${words.updated}</a></p>`}
       ${notes.map(noteLine)}

@@ -123,7 +123,7 @@ export function storyEmbed(
         <main>
           <article class="story" data-part="">
             <div class="texts">${text.steps.map((one) => stepText(one, state))}</div>
-            <div class="map"><div class="stage"><div class="picture-box">${storyMap({ records, lang, selection })}</div></div></div>
+            <div class="map"><div class="stage"><div class="picture-box">${storyMap({ records, lang, step })}</div></div></div>
           </article>
           ${stepLinks(state)}${footer(state)}
         </main>

@@ -123,6 +123,18 @@ mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var
 .marks :is(text,g:has(>rect)){display:none}
 [data-hub]{transform:scale(.6)}
 }
+@media (width>=${embedBreakpointsPx.columns}px) and (height>=${embedBreakpointsPx.tinyHeight}px){:root:not([data-card]){
+body{display:grid;grid-template:auto minmax(0,1fr) auto auto auto/2fr 3fr;border:1px solid var(--color-rule);container:embed/inline-size}
+main{display:contents}
+header{grid-area:1/1}
+.title{padding:18px 20px 10px}
+.title h1{font-size:22px;line-height:var(--lh-title)}
+.legend{display:flex;flex-wrap:wrap;padding-inline:20px}
+.map{grid-area:1/2/4/3;border-inline-start:1px solid var(--color-rule)}
+.list{grid-area:2/1;contain:size;min-height:120px;max-height:none;overflow:auto;border-width:1px 0 0}
+.time{grid-area:4/1/5/3}
+footer{grid-area:5/1/6/3;border-top:1px solid var(--color-rule)}
+}}
 @media (height<${embedBreakpointsPx.low}px){:root:not([data-measuring])[data-panel=none]{
 .title{padding-bottom:6px}
 h1{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}

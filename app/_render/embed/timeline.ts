@@ -31,5 +31,5 @@ export function staticEmbedTimeline({ records, lang, selection }: StaticEmbedSta
     const label = [month && words.month, year && words.year].filter(Boolean).join(" ");
     return html`<div class="bin ${bar.kind}">${barPicture(bar, tallest, lang)}${label}</div>`;
   });
-  return html`<div data-part="" class="time" role="group" aria-label="${embedWords[lang].timeline}">${bins}</div>`;
+  return html`<div data-part="row" class="time" role="group" aria-label="${embedWords[lang].timeline}">${bins}</div>`;
 }

@@ -25,8 +25,8 @@ export type MapOptions = {
   readonly selected: Pick<TieSummary, "from" | "to" | "layer" | "disputed"> | null;
   /** Whether badges have the sign ≠ beside them: the reader asked for disputed ties only. */
   readonly hasSigns?: boolean;
-  /** Flows of the ties that an author marked, drawn strong over all others unless a tie is selected. */
-  readonly marked?: readonly Flow[];
+  /** Ties that an author marked, drawn strong over all others unless a tie is selected. */
+  readonly marked?: FlowMap | null;
   /** Areas clipped to the land of their countries. */
   readonly extents: readonly AreaRings[];
   /** Size of the free area in CSS px: small maps have thinner lines and smaller labels. */
@@ -136,9 +136,10 @@ export function mapSources(
   { flows, hubs }: FlowMap,
   theme: Theme,
   lang: Language,
-  { records, extents, size, hasSigns = false, marked = [] }: MapOptions,
+  { records, extents, size, hasSigns = false, marked = null }: MapOptions,
 ): Sources {
-  const drawn = [...flows, ...marked.map((flow): DrawnFlow => ({ ...flow, isMark: true }))];
+  const marks = marked?.flows.map((flow): DrawnFlow => ({ ...flow, isMark: true })) ?? [];
+  const drawn = [...flows, ...marks];
   const sizes = textSizes(lang, size);
   const matchedHubs = new Set(hubs.filter(({ count }) => count > 0).map(({ id }) => id));
   const matchedAreas = extents.filter(({ id }) => matchedHubs.has(id));
@@ -146,9 +147,7 @@ export function mapSources(
     flows: geojsonSource(drawn.map(flowLineFeature)),
     heads: geojsonSource(drawn.flatMap(flowHeadFeature)),
     beads: geojsonSource(drawn.flatMap(flowBeads)),
-    badges: geojsonSource(
-      (marked.length > 0 ? marked : flows).map(flowBadgeFeature(theme, hasSigns)),
-    ),
+    badges: geojsonSource((marked ? marks : flows).map(flowBadgeFeature(theme, hasSigns))),
     hubs: geojsonSource(hubs.map((hub) => hubFeature(hub, lang, sizes))),
     places: geojsonSource(
       records.places.filter(({ id, hub }) => id !== hub).map((place) => placeFeature(place, lang)),
@@ -171,18 +170,18 @@ export type Focus = {
   } | null;
 } | null;
 
-/** The focus on the selected tie, else on the flows that an author marked. */
+/** The focus on the selected tie, else on the ties that an author marked. */
 export function focusOf({
   selected,
   records,
-  marked = [],
+  marked = null,
 }: Pick<MapOptions, "selected" | "records" | "marked">): Focus {
   if (selected) {
     const { from, to, layer, isDisputed = false } = tieLine(selected, records);
     const [flow, hubs] = [flowId(from, to, layer), [from, to]];
     return { isStrong: ["==", ["get", "id"], flow], hubs, selection: { flow, hubs, isDisputed } };
   }
-  if (marked.length === 0) return null;
-  const hubs = [...new Set(marked.flatMap(({ from, to }) => [from, to]))];
+  if (!marked) return null;
+  const hubs = marked.hubs.filter(({ count }) => count > 0).map(({ id }) => id);
   return { isStrong: ["has", "mark"], hubs, selection: null };
 }

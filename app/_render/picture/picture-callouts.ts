@@ -1,17 +1,10 @@
-import { flows } from "../../_domain/flows/flows";
 import { type Frame, frame } from "../../_domain/flows/frame";
-import type { TieSummary } from "../../_domain/records/dataset";
 import type { TieCallout } from "../../_domain/selection/author-marks";
-import type { Selection } from "../../_domain/selection/select";
 import { calloutMap, calloutTexts, minCalloutWidthPx } from "../svg/callout-map";
 import { type PlacedCallout, placeCallouts } from "../svg/callout-placement";
 import { type PlacedNumber, placeNumbers } from "../svg/number-placement";
 import { projectFrame } from "../svg/svg-projection";
 import { boxOf, pictureHubLabels, type SelectionMap, selectionFlows } from "./picture-map";
-
-/** The flows of the ties that an author marked. */
-export const markedFlows = ({ records }: Selection<TieSummary>, ties: readonly TieSummary[]) =>
-  flows({ records, ties }).flows;
 
 type CalloutRoom = Pick<SelectionMap, "selection" | "lang">;
 

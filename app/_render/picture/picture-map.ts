@@ -1,5 +1,5 @@
 import { land } from "../../_basemap/land";
-import { type Flow, type FlowMap, flows, type SelectedLine } from "../../_domain/flows/flows";
+import { type FlowMap, flows, type SelectedLine } from "../../_domain/flows/flows";
 import { type Frame, frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
@@ -84,8 +84,8 @@ export type MapContent = {
   readonly labelKinds?: readonly BaseLabelKind[];
   /** Scale of lines and arrowheads; by default that of a map of this size. */
   readonly scale?: number;
-  /** Flows of the ties that an author marked. */
-  readonly marked?: readonly Flow[];
+  /** Ties that an author marked. */
+  readonly marked?: FlowMap;
   /** What an author wrote, beside its flows or as numbers. */
   readonly callouts?: readonly PlacedCallout[];
   readonly numbers?: readonly PlacedNumber[];

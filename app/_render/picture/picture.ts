@@ -1,3 +1,4 @@
+import { flows } from "../../_domain/flows/flows";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
@@ -17,7 +18,7 @@ import {
   sourceBand,
   titleBand,
 } from "./picture-bands";
-import { markedFlows, pictureCallouts, pictureNumbers } from "./picture-callouts";
+import { pictureCallouts, pictureNumbers } from "./picture-callouts";
 import { pictureMap } from "./picture-map";
 import { fontFamilies } from "./text-line";
 
@@ -134,7 +135,8 @@ const sinceHeightPx = 54;
 /** The parts of a picture with what its author says on the map, which is numbered where it has no room there. */
 function authorLayout(options: BandOptions, request: PictureOptions) {
   const { marked = [], callouts = [] } = request.author ?? {};
-  const marks = marked.length === 0 ? {} : { marked: markedFlows(options.selection, marked) };
+  const { records } = options.selection;
+  const marks = marked.length === 0 ? {} : { marked: flows({ records, ties: marked }) };
   const footPx = request.note ? sinceHeightPx : 0;
   const parts = layout(options, request, false);
   if (callouts.length === 0) return { parts, content: marks };

@@ -23,7 +23,20 @@ type FigureOptions = {
   readonly beside?: FlowMap;
   /** The flow that stands out; the others are faint. */
   readonly selected?: MarkOptions["selected"];
+  /** Ties that are drawn faint below the others, which are those of earlier steps of a story. */
+  readonly faintTies?: readonly TieSummary[];
 };
+
+/** Ties as they are drawn over faint ones: the faint flows with the hubs of both, and the strong ones. */
+export function flowsOverFaint(
+  records: Catalogue,
+  ties: readonly TieSummary[],
+  faintTies: readonly TieSummary[],
+): { readonly flowMap: FlowMap; readonly marked: FlowMap } {
+  const { hubs } = flows({ records, ties: [...faintTies, ...ties] });
+  const faint = flows({ records, ties: faintTies });
+  return { flowMap: { flows: faint.flows, hubs }, marked: flows({ records, ties }) };
+}
 
 /** Whether a hub lies within the frame; the edge may cut the labels of others. */
 function isWithin({ place }: CountedHub, { x, y, width, height }: Frame): boolean {
@@ -36,11 +49,14 @@ function isWithin({ place }: CountedHub, { x, y, width, height }: Frame): boolea
  * labels of the others may be omitted. Labels may cover faint lines.
  */
 export function figure(options: FigureOptions) {
-  const { records, ties, lang, frame, selected = null, beside } = options;
+  const { records, ties, lang, frame, selected = null, faintTies, beside } = options;
   const baseMap = pageBaseMap(records, frame);
-  const { flowMap = flows({ records, ties }) } = options;
-  const clearFlows = flowMap.flows.filter((flow) => flowEmphasis(flow, selected) !== "faint");
-  const obstacles: FlowMap = { ...flowMap, flows: clearFlows };
+  const { flowMap, marked } = faintTies
+    ? flowsOverFaint(records, ties, faintTies)
+    : { flowMap: options.flowMap ?? flows({ records, ties }), marked: undefined };
+  const strong = marked ?? flowMap;
+  const clearFlows = strong.flows.filter((flow) => flowEmphasis(flow, selected) !== "faint");
+  const obstacles: FlowMap = { ...strong, flows: clearFlows };
   const mayBeOmitted = ({ id, count }: CountedHub) =>
     selected ? id !== selected.from && id !== selected.to : count === 0;
   const projection = projectFrame(frame, { x: 0, y: 0, ...sizes.narrow });
@@ -52,6 +68,7 @@ export function figure(options: FigureOptions) {
     frame,
     selected,
     ...(beside && { beside }),
+    ...(marked && { marked }),
     labelledHubs,
     narrowSize: sizes.narrow,
     extents: baseMap.extents,

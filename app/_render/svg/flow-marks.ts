@@ -47,8 +47,8 @@ export type MarkOptions = {
   readonly labelledHubs?: ReadonlyMap<string, LabelledHub>;
   readonly extents?: readonly AreaRings[];
   readonly base?: readonly BaseLabel[];
-  /** Flows of the ties that an author marked; all other flows are then faint. */
-  readonly marked?: readonly Flow[];
+  /** Ties that are drawn strong over all others, which are then faint. */
+  readonly marked?: FlowMap;
   /** What an author wrote beside flows, and the numbers that stand for it. */
   readonly callouts?: readonly PlacedCallout[];
   readonly numbers?: readonly PlacedNumber[];
@@ -61,13 +61,10 @@ export function flowEmphasis(flow: Flow, selected: SelectedFlow): Emphasis {
   return isSelected ? "selected" : "faint";
 }
 
-function hubEmphasis(
-  { id, count }: CountedHub,
-  { selected = null, marked = [] }: MarkOptions,
-): Emphasis {
-  if (!selected && marked.length > 0)
-    return marked.some(({ from, to }) => id === from || id === to) ? "plain" : "faint";
+function hubEmphasis(hub: CountedHub, { selected = null, marked }: MarkOptions): Emphasis {
+  const { id } = hub;
   if (selected) return id === selected.from || id === selected.to ? "selected" : "faint";
+  const { count } = marked?.hubs.find((other) => other.id === id) ?? hub;
   return count > 0 ? "plain" : "faint";
 }
 
@@ -140,29 +137,31 @@ const drawingRank = ({ flow, emphasis, isMark }: StyledFlow) =>
 
 function styledFlows(
   { flows }: FlowMap,
-  { frame, box, narrowSize = phoneMapSizePx, selected = null, marked = [], ...rest }: MarkOptions,
+  { frame, box, narrowSize = phoneMapSizePx, selected = null, marked, ...rest }: MarkOptions,
 ): readonly StyledFlow[] {
   const { hasSigns = false, beside } = rest;
-  const sized = largestFlows(flows, beside?.flows);
-  const withRoom = flowsWithBadgeRoom(sized, frameScale(frame, box ?? narrowSize));
+  const scale = frameScale(frame, box ?? narrowSize);
+  const sized = largestFlows((marked ?? { flows }).flows, beside?.flows);
+  const withRoom = flowsWithBadgeRoom(sized, scale);
+  const badgeOf = ({ id, hasBadge }: Flow) => {
+    if (!hasBadge) return "hidden";
+    return withRoom.has(id) ? "shown" : box ? "hidden" : "wide";
+  };
   const styled = flows.map((flow): StyledFlow => {
-    const emphasis = marked.length > 0 ? "faint" : flowEmphasis(flow, selected);
+    const emphasis = marked ? "faint" : flowEmphasis(flow, selected);
     const sign = hasSigns && flow.disputedCount > 0 ? "beside" : "none";
     if (emphasis === "selected") {
       if (selected?.isDisputed) return { flow, emphasis, badge: "shown", sign: "alone" };
       return { flow, emphasis, badge: needsBadge(flow.count) ? "shown" : "hidden", sign };
     }
-    if (emphasis === "faint" || !flow.hasBadge) return { flow, emphasis, badge: "hidden", sign };
-    const badge = withRoom.has(flow.id) ? "shown" : box ? "hidden" : "wide";
-    return { flow, emphasis, badge, sign };
+    return { flow, emphasis, badge: emphasis === "faint" ? "hidden" : badgeOf(flow), sign };
   });
-  const marks = marked.map(
+  const marks = marked?.flows.map(
     (flow): StyledFlow => ({
-      ...{ flow, emphasis: "plain", sign: "none", isMark: true },
-      badge: flow.hasBadge ? "shown" : "hidden",
+      ...{ flow, emphasis: "plain", badge: badgeOf(flow), sign: "none", isMark: true },
     }),
   );
-  return [...styled, ...marks].toSorted((a, b) => drawingRank(a) - drawingRank(b));
+  return [...styled, ...(marks ?? [])].toSorted((a, b) => drawingRank(a) - drawingRank(b));
 }
 
 /** Symbols of all hubs, then their labels, so that no symbol covers a label. */

@@ -24,11 +24,15 @@ export type EmbedAuthor = {
 /** Headline and note of the author over a rule. */
 export const AuthorHeading = ({ head, note }: Pick<EmbedAuthor, "head" | "note">) =>
   (head !== null || note !== null) && (
-    <div className="border-b border-control px-3.5 py-2.5 wrap-anywhere">
+    <div className="border-b border-control px-3.5 py-2.5 wrap-anywhere columns:px-5 columns:pt-5.5 columns:pb-4">
       {head !== null && (
-        <h1 className="text-[20px] leading-tight font-bold text-balance">{head}</h1>
+        <h1 className="text-[20px] leading-tight font-bold text-balance columns:text-[30px]">
+          {head}
+        </h1>
       )}
-      {note !== null && <p className="mt-1 text-pretty text-ink-2">{note}</p>}
+      {note !== null && (
+        <p className="mt-1 text-pretty text-ink-2 columns:mt-2 columns:text-[17px]">{note}</p>
+      )}
     </div>
   );
 
@@ -41,7 +45,8 @@ export const authorLines = ({ ties, credit }: EmbedAuthor, tieIds: TieIds): read
   ...(credit === null ? [] : [credit]),
 ];
 
-const listClasses = "px-3.5 py-1.5 text-2 leading-ui wrap-anywhere tiny:sr-only";
+const listClasses =
+  "px-3.5 py-1.5 text-2 leading-ui wrap-anywhere columns:col-start-1 columns:row-start-3 columns:px-5 tiny:sr-only";
 
 type CalloutsProps = Pick<EmbedAuthor, "callouts"> & {
   readonly tieIds: TieIds;

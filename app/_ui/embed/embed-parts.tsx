@@ -25,6 +25,9 @@ type HeadingProps = {
   readonly hasHeadline: boolean;
 };
 
+const titleClasses =
+  "px-3.5 pt-2.5 pb-2 low:pb-1.5 columns:px-5 columns:pt-4.5 columns:pb-2.5 columns:[&>h1]:text-[22px] columns:[&>h1]:leading-tight";
+
 /** Title and second line, as large as in the static embed, so that the map stays where its picture was. */
 export function Heading({ selection, selected, hasFailed, isVisible, hasHeadline }: HeadingProps) {
   const { lang, text, records } = useAddress();
@@ -35,7 +38,7 @@ export function Heading({ selection, selected, hasFailed, isVisible, hasHeadline
   const { title, line } = selection ? embedHeading(selection, selected, lang) : pending;
   const Title = hasHeadline ? "h2" : "h1";
   return (
-    <div className={isVisible ? "px-3.5 pt-2.5 pb-2 low:pb-1.5" : "sr-only"}>
+    <div className={isVisible ? titleClasses : "sr-only"}>
       <Title className="text-frame leading-ui font-bold text-balance low:truncate">{title}</Title>
       <p className="text-2 leading-ui text-pretty text-ink-2 low:hidden">{line}</p>
     </div>
@@ -43,10 +46,10 @@ export function Heading({ selection, selected, hasFailed, isVisible, hasHeadline
 }
 
 const layersClasses =
-  "grid flat:hidden grid-cols-[repeat(3,minmax(0,164px))] gap-1.5 px-3.5 pb-1.5 @max-[500px]/embed:grid-cols-[1fr_.88fr_1.16fr] @max-[500px]/embed:gap-0 @max-[300px]/embed:grid-cols-[repeat(auto-fit,minmax(104px,1fr))]";
+  "grid flat:hidden grid-cols-[repeat(3,minmax(0,164px))] gap-1.5 px-3.5 pb-1.5 columns:flex columns:flex-wrap columns:px-5 @max-[500px]/embed:grid-cols-[1fr_.88fr_1.16fr] @max-[500px]/embed:gap-0 @max-[300px]/embed:grid-cols-[repeat(auto-fit,minmax(104px,1fr))]";
 
 const statusesClasses =
-  "flex flat:hidden flex-wrap gap-1.5 px-3.5 pb-1.5 @max-[500px]/embed:gap-0 @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[1fr_1.1fr_1fr] low:hidden";
+  "flex flat:hidden flex-wrap gap-1.5 px-3.5 pb-1.5 columns:px-5 @max-[500px]/embed:gap-0 @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[1fr_1.1fr_1fr] low:hidden";
 
 const toggleClasses =
   "group min-w-0 items-center gap-1.75 rounded-2 border-rule px-2 text-2 leading-ui whitespace-nowrap text-ink-3 hover:bg-paper-3 has-checked:text-ink has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
@@ -180,7 +183,10 @@ export function Footer({ site, selection, selected, authorLines }: FooterProps) 
   const { lang, records } = address;
   const isChanged = selection?.ties.some(({ id }) => records.tieNotes?.[id]);
   return (
-    <footer data-part="" className="tiny:sr-only">
+    <footer
+      data-part="row"
+      className="columns:col-[1/3] columns:row-start-5 columns:border-t columns:border-rule tiny:sr-only"
+    >
       {isChanged && records.notice && (
         <p data-since className={noteClasses}>
           <a

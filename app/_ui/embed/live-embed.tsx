@@ -40,11 +40,21 @@ type EmbedLayoutProps = EmbedProps & {
   readonly view: LiveEmbedOptions;
 };
 
+/** One column, or in a wide frame text and list beside the map, over timeline and foot. */
+const mainClasses =
+  "flex min-h-dvh flex-col columns:grid columns:grid-cols-[2fr_3fr] columns:grid-rows-[auto_minmax(0,1fr)_auto_auto_auto] columns:border columns:border-rule columns:@container/embed";
+
+const frameClasses =
+  "@container/embed flex flex-[1_0_auto] flex-col overflow-clip border border-rule columns:contents";
+
 /** The list stands below the map where the address asks for it or scripts do not run, else it is for screen readers and the keyboard. */
 const listClasses = {
   list: "max-h-120 overflow-y-auto border-x border-b border-rule",
   none: "border-x border-b border-rule script:not-focus-within:sr-only script:max-h-1/2 script:overflow-y-auto",
 };
+
+const listColumnClasses =
+  "columns:col-start-1 columns:row-start-2 columns:max-h-none columns:min-h-30 columns:overflow-y-auto columns:border-0 columns:[contain:size]";
 
 function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: EmbedLayoutProps) {
   const address = useAddress();
@@ -60,17 +70,15 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
   const tieIds = drawnSelection && new Set(drawnSelection.ties.map(({ id }) => id));
   return (
     <main
-      className="flex min-h-dvh flex-col"
+      className={mainClasses}
       data-matched={selection?.ties.length}
       data-query={query}
       data-records={pageRecordsAddress(initialData.recordsId)}
     >
-      <div
-        className={`@container/embed flex flex-[1_0_auto] flex-col overflow-clip border border-rule ${isListed ? "" : "min-h-dvh"}`}
-      >
+      <div className={`${frameClasses} ${isListed ? "" : "min-h-dvh"}`}>
         <header
           data-part=""
-          className={`tiny:sr-only ${view.legend && !view.title ? "pt-2.5" : ""}`}
+          className={`columns:col-start-1 columns:row-start-1 tiny:sr-only ${view.legend && !view.title ? "pt-2.5" : ""}`}
         >
           <AuthorHeading head={author.head} note={author.note} />
           <Heading
@@ -101,7 +109,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
         />
         {view.timeline && (
           <TimelineProvider records={pageRecords} selection={drawnSelection}>
-            <div data-part="">
+            <div data-part="row" className="columns:col-[1/3] columns:row-start-4">
               <Timeline className="h-31 tiny:hidden" />
             </div>
           </TimelineProvider>
@@ -117,7 +125,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
         id="list"
         aria-label={text.list}
         data-part={isListed ? "" : undefined}
-        className={listClasses[view.panel]}
+        className={`${listClasses[view.panel]} ${listColumnClasses}`}
       >
         {selection ? (
           <TieRows ties={ties} site={site} />

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from "react";
-import { type Flow, flows } from "../../_domain/flows/flows";
+import { flows } from "../../_domain/flows/flows";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
@@ -56,6 +56,9 @@ type MapBoxProps = {
 const insetClasses =
   "absolute inset-0 [--map-corner:10px] [@container_map_(width<500px)]:[--map-bottom:64px] [@container_map_(height<200px)]:[--map-bottom:0px] [@container_map_(height<200px)]:[--map-end:clamp(0px,100%_-_180px,140px)] [@container_map_(height>=260px)]:has-[[data-map=failed]]:[--map-bottom:80px]!";
 
+const boxClasses =
+  "relative flex-1 overflow-clip columns:col-start-2 columns:row-[1/4] columns:border-s columns:border-rule";
+
 type StartButtonProps = { readonly label: string; readonly onPress: () => void };
 
 const StartButton = ({ label, onPress }: StartButtonProps) => (
@@ -88,13 +91,13 @@ function useMapInput({ records, ties }: Selection<TieSummary>, selected: TieSumm
   return { focus, events, pressedTies, closeTies: () => setPressedIds([]) };
 }
 
-/** The flows of the marked ties, and what stands over the map: the callouts on ties of the selection. */
+/** The marked ties, and what stands over the map: the callouts on ties of the selection. */
 function useAuthorMarks({ author, selection, numberedWidthPx, onNumbered }: MapBoxProps) {
   const { lang } = useAddress();
   const { records, ties } = selection;
-  const marked = useMemo((): readonly Flow[] => {
-    const ids = new Set(author.marked);
-    return flows({ records, ties: ties.filter(({ id }) => ids.has(id)) }).flows;
+  const marked = useMemo(() => {
+    const strong = ties.filter(({ id }) => author.marked.includes(id));
+    return strong.length > 0 ? flows({ records, ties: strong }) : null;
   }, [author, records, ties]);
   const callouts = useMemo(() => {
     const byId = new Map(ties.map((tie) => [tie.id, tie]));
@@ -129,7 +132,7 @@ export function MapBox(props: MapBoxProps) {
   const authorMarks = useAuthorMarks(props);
   const words = embedWords[lang];
   return (
-    <div className={`relative flex-1 overflow-clip ${isListed ? "min-h-60" : "min-h-24"}`}>
+    <div className={`${boxClasses} ${isListed ? "min-h-60" : "min-h-24"}`}>
       <div className="absolute inset-0 [container:map/size]">
         <div className={insetClasses}>
           <MapView

@@ -44,8 +44,8 @@ export type MapContent = {
   readonly records: Catalogue;
   readonly ties: readonly TieSummary[];
   readonly flowMap: FlowMap;
-  /** Flows of the ties that an author marked. */
-  readonly marked: readonly Flow[];
+  /** Ties that an author marked; null where none is. */
+  readonly marked: FlowMap | null;
   /** Whether only disputed ties are asked for. */
   readonly hasSigns: boolean;
   readonly baseMap: PictureBaseMap;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
-import { type Flow, flows } from "../../_domain/flows/flows";
+import { type FlowMap, flows } from "../../_domain/flows/flows";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { sentenceWithStatuses } from "../../_domain/sentences/sentence";
@@ -40,8 +40,8 @@ type MapViewProps = {
   readonly hasCredit?: boolean;
   /** Whether the live map may replace the picture. */
   readonly isStarted?: boolean;
-  /** Flows of the ties that an author marked. */
-  readonly marked?: readonly Flow[];
+  /** Ties that an author marked; null where none is. */
+  readonly marked?: FlowMap | null;
   readonly overlay?: Overlay;
   /** Called when the WebGL context is lost; without it the map says that it failed. */
   readonly onLost?: () => void;
@@ -111,12 +111,10 @@ function useMapState(lang: Language, onLost?: () => void) {
   return { state, attempt, live, retry, report };
 }
 
-const noFlows: readonly Flow[] = [];
-
 function useMapContent({
   selection,
   baseMap,
-  marked = noFlows,
+  marked = null,
 }: Pick<MapViewProps, "selection" | "baseMap" | "marked">): MapContent {
   const { records, ties, filter } = selection;
   const hasSigns = filter.disputed;

@@ -30,7 +30,7 @@ export const Picture = memo(function Picture({ content, lang, selected, label }:
         base,
         hasSigns,
         selected: selected && tieLine(selected, records),
-        marked: selected ? [] : marked,
+        ...(marked && !selected && { marked }),
       }),
     [flowMap, lang, records, selected, marked, extents, base, hasSigns],
   );

@@ -31,7 +31,9 @@ function StoryHead({ story, number, lang, records, site }: Omit<StoryDocumentPro
         {pluralMessage(lang, story.steps.length, stepCount[lang])}
       </p>
       <h1 className={`${pageTitle} print:max-w-none print:text-6`}>{story.title}</h1>
-      <p className="mt-3 max-w-measure text-5 leading-text text-ink-2 print:text-3">{story.lead}</p>
+      <p className="mt-3 max-w-measure text-5 leading-text text-ink-2 print:text-3">
+        {story.lead} {storyWords[lang].lines}
+      </p>
       {number !== null && (
         <p className="mt-3 text-3 print:hidden scroll:hidden">
           <a href={`#step-${number}`} className="inline-flex min-h-6 items-center">

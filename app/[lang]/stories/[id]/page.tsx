@@ -19,8 +19,8 @@ import { pageMetadata, previewContext } from "../../page-metadata";
 const figuresIn = (lang: Language) =>
   memoizeByObject((dataset: Dataset) =>
     memoizeByObject((story: Story) =>
-      storyText(story, dataset, lang).steps.map(({ selection: { ties } }) =>
-        figure({ records: dataset, ties, lang, frame: frame(dataset) }),
+      storyText(story, dataset, lang).steps.map(({ selection: { ties }, earlierTies }) =>
+        figure({ records: dataset, ties, lang, frame: frame(dataset), faintTies: earlierTies }),
       ),
     ),
   );
