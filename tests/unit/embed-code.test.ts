@@ -20,7 +20,7 @@ const { ties, ...records } = dataset;
 const [tie] = ties.filter(isListed);
 if (!tie) throw new Error("the dataset has no tie");
 const { filter, view } = pageQuery(
-  new URLSearchParams(`layers=trade&view=4/40/20&seen=older&tie=${tie.id}`),
+  new URLSearchParams("layers=trade&view=4/40/20&seen=older"),
   records,
 );
 const selection = select(dataset, filter);
@@ -37,7 +37,7 @@ const code = embedCode(state, choices, noWords);
 const look = "theme=auto&start=tap&panel=none&title=true&legend=true&timeline=false";
 
 describe("the code of an embed of a view", () => {
-  it("has the address in full and every choice, without the open tie and an older version", () => {
+  it("has the address in full and every choice, without an older version", () => {
     expect(code.path).toBe(
       `/en/embed?layers=trade&statuses=official,reported,assessed&view=4/40/20&${look}`,
     );
@@ -147,6 +147,42 @@ describe("the picture of what is shared", () => {
     const dark = embedCode(state, { ...choices, theme: "dark" }, noWords);
     expect(dark.picture).toContain("theme=dark");
     expect(code.picture).not.toContain("theme=");
+  });
+});
+
+describe("the code of an embed of a view with an open tie", () => {
+  const [open] = selection.ties;
+  const subject = sharedState(selection, { ...view, tie: open?.id ?? null });
+  const { path, frame, picture } = embedCode({ ...base, subject }, choices, words);
+
+  it("marks the tie on the map and on the linked picture", () => {
+    expect(path).toContain(`&mark=${open?.id}`);
+    expect(path).not.toContain("tie=");
+    expect(frame).toContain(`&amp;mark=${open?.id}`);
+    expect(picture).toContain(`&amp;mark=${open?.id}`);
+  });
+
+  it("marks nothing where the view does not have the tie", () => {
+    const other = ties.find(({ layer }) => layer !== "trade");
+    const without = sharedState(selection, { ...view, tie: other?.id ?? null });
+    expect(embedCode({ ...base, subject: without }, choices, words).path).not.toContain("mark=");
+  });
+});
+
+describe("the code of an embed of a story", () => {
+  const story = { id: "first-summer", steps: { length: 4 }, step: 2 };
+  const subject = { ...sharedState(selection, {}, "stories/first-summer?step=2"), story };
+
+  it("opens the step of the address, in the chosen theme, and leads to the page", () => {
+    const dark = { ...choices, theme: "dark", hasNotice: true } as const;
+    const { path, frame } = embedCode({ ...base, subject }, dark, words);
+    expect(path).toBe(`/en/embed/stories/first-summer?step=2&theme=dark&seen=${records.version}`);
+    expect(frame).toContain(`<a href="${site}/en/stories/first-summer?step=2">`);
+  });
+
+  it("keeps the version where the editor wants it", () => {
+    const { path } = embedCode({ ...base, subject }, { ...choices, isPinned: true }, noWords);
+    expect(path).toContain(`data=${records.version}`);
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Catalogue } from "../records/dataset";
-import type { Story } from "../records/story-schema";
 import { type LinkBase, pinnedVersion } from "./addresses";
 import { optionalParam } from "./codecs";
 import {
@@ -57,7 +56,7 @@ export function storyEmbedQuery(
 /** The embed of a story; with `full`, as the `src` of a frame. */
 export function storyEmbedAddress(
   { site, lang, records }: LinkBase,
-  { id, steps }: Story,
+  { id, steps }: { readonly id: string; readonly steps: { readonly length: number } },
   values: Partial<StoryEmbedQuery>,
   options: { readonly full?: boolean } = {},
 ): string {

@@ -1,12 +1,12 @@
 import { flows } from "../../_domain/flows/flows";
-import { frame } from "../../_domain/flows/frame";
+import { type Frame, frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import { html, Markup } from "../../_domain/text/html";
 import { memoizeByObject } from "../../_domain/text/memoize";
 import { baseLabelBox } from "../svg/base-label-placement";
 import type { BaseLabel } from "../svg/base-labels";
 import { boxesOverlap, moveBox, type PixelBox } from "../svg/boxes";
-import { calloutMap, calloutTexts } from "../svg/callout-map";
+import { calloutMap, calloutTexts, minCalloutWidthPx } from "../svg/callout-map";
 import { numberMarkup } from "../svg/callout-marks";
 import {
   type CalloutMap,
@@ -22,23 +22,24 @@ import { svgTheme } from "../svg/svg-theme";
 import type { StaticEmbedState } from "./static-embed-state";
 
 /**
- * Widths and heights in px of the maps on which callouts must have room, and of narrower ones, which have numbers: these
- * without the 64 px below the picture for the button.
+ * Sizes in px of the maps on which words or numbers must have room, from a width on and down to a height, one for each
+ * scale of the frame: the smallest map that it fills, because on wider and higher ones they have the same distances and
+ * more room around them. Between two sizes, a twelfth apart, names move by less than the margins of their boxes.
  */
-const wideMaps = [
-  [500, 300],
-  [560, 400],
-  [700, 480],
-  [1000, 640],
-  [1200, 720],
-  [1200, 300],
-  [500, 720],
-] as const;
-const narrowMaps = [
-  [320, 172],
-  [360, 206],
-  [499, 310],
-] as const;
+function mapSizes({ width, height }: Frame, minWidthPx: number, heightsPx: readonly number[]) {
+  const corner = (minWidthPx * height) / width;
+  return [...heightsPx, corner].map(
+    (px) => [Math.max(minWidthPx, (px * width) / height), px] as const,
+  );
+}
+
+const heightSteps = (fromPx: number, count: number) =>
+  Array.from({ length: count }, (_, at) => Math.round(fromPx * 1.08 ** at));
+
+/** Heights in px of maps with words, and of narrower ones with numbers, which the button to the live map makes lower. */
+const wideHeightsPx = heightSteps(300, 18);
+const narrowHeightsPx = heightSteps(172, 17);
+const minNarrowWidthPx = 300;
 
 /** The corner of a wide map in which the button stands that opens the live one. */
 const buttonSizePx = { width: 230, height: 70 } as const;
@@ -67,10 +68,11 @@ export const embedCallouts = memoizeByObject((state: StaticEmbedState) => {
     };
     return { ...wide, boxes: [...wide.boxes, button] };
   };
-  const wide = wideMaps.map(withButton);
+  const wide = mapSizes(wholeFrame, minCalloutWidthPx, wideHeightsPx).map(withButton);
+  const narrow = mapSizes(wholeFrame, minNarrowWidthPx, narrowHeightsPx).map(map);
   const texts = calloutTexts(marks.callouts, records);
   const callouts = placeCallouts(texts, wide, lang);
-  const maps = [...narrowMaps.map(map), ...(callouts ? [] : wide)];
+  const maps = [...narrow, ...(callouts ? [] : wide)];
   const isNumbered = callouts === null;
   return { callouts: callouts ?? [], numbers: placeNumbers(texts, maps), isNumbered, wide };
 });

@@ -21,9 +21,9 @@ const numberOffsets: readonly PlanePoint[] = [0, 18, 28, 40].flatMap((radius) =>
   }),
 );
 
-/** The box of a number around the point of its flow. */
+/** The box of a number around the point of its flow, with a margin of 2 px. */
 export function numberBox({ end }: Pick<PlacedNumber, "end">): PixelBox {
-  const side = 2 * calloutStyle.numberRadiusPx + 2;
+  const side = 2 * calloutStyle.numberRadiusPx + 4;
   return boxAround(end, side, side);
 }
 

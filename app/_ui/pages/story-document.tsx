@@ -1,12 +1,10 @@
-import { storyAddress } from "../../_domain/query/addresses";
+import type { ReactNode } from "react";
 import type { Tie } from "../../_domain/records/dataset";
 import { type StoryText, stepOf } from "../../_domain/sentences/story";
 import { stepCount, storyWords } from "../../_domain/sentences/story-words";
 import { pluralMessage } from "../../_domain/text/plurals";
 import type { CatalogueProps } from "../parts/catalogue-props";
-import { CopyButton } from "../parts/copy-button";
 import { pageTitle } from "../parts/page-layout";
-import { interfaceWords } from "../words/words";
 import { StoryReferences } from "./story-references";
 import { StoryScroll } from "./story-scroll";
 import { type StepFigure, StorySection } from "./story-step";
@@ -19,11 +17,11 @@ type StoryDocumentProps = CatalogueProps & {
   readonly ties: readonly Tie[];
   /** The step that the address opens; null where it opens none. */
   readonly number: number | null;
-  readonly site: string;
+  /** What shares the story. */
+  readonly share: ReactNode;
 };
 
-function StoryHead({ story, number, lang, records, site }: Omit<StoryDocumentProps, "figures">) {
-  const { copyLink, linkCopied } = interfaceWords(lang);
+function StoryHead({ story, number, lang, records, share }: StoryDocumentProps) {
   return (
     <header className="pt-9 pb-7 print:pt-2 print:pb-3">
       <p className="text-2 leading-ui font-medium text-ink-2">
@@ -41,15 +39,7 @@ function StoryHead({ story, number, lang, records, site }: Omit<StoryDocumentPro
           </a>
         </p>
       )}
-      <div className="mt-4 print:hidden">
-        <CopyButton
-          lang={lang}
-          icon="chain"
-          label={copyLink}
-          done={linkCopied}
-          text={storyAddress({ site, lang, records }, story.id)}
-        />
-      </div>
+      {share}
     </header>
   );
 }

@@ -1,9 +1,15 @@
 import { embedAddress, pictureAddress, withPin } from "../../_domain/query/addresses";
-import { type AuthorWords, authorParams } from "../../_domain/query/author-words";
+import {
+  type AuthorWords,
+  authorParams,
+  type MapWords,
+  mapWordParams,
+} from "../../_domain/query/author-words";
 import { type CardRequest, cardAddress } from "../../_domain/query/card-request";
 import { defaultFilter } from "../../_domain/query/filter";
-import { appendQuery, formatParams } from "../../_domain/query/params";
+import { appendQuery, defaultValues, formatParams } from "../../_domain/query/params";
 import type { EmbedOptions } from "../../_domain/query/request-options";
+import { storyEmbedAddress } from "../../_domain/query/story-query";
 import { embedSnippet, pictureSnippet } from "../../_domain/sentences/embed-snippets";
 import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -23,9 +29,13 @@ export type EmbedChoices = Pick<EmbedOptions, "theme" | "start"> & {
   readonly hasNotice: boolean;
 };
 
-/** An address of an embed or a picture with the words of the author. */
-export const withAuthorWords = (address: string, words: AuthorWords, context: ShareContext) =>
-  appendQuery(address, formatParams<AuthorWords>(authorParams, words, context.records));
+type DialogWords = AuthorWords & Partial<Pick<MapWords, "mark">>;
+
+/** An address of a map with the words of the author. */
+function withMapWords(address: string, words: DialogWords, { records }: ShareContext) {
+  const all = { ...defaultValues<MapWords>(mapWordParams, records), ...words };
+  return appendQuery(address, formatParams<MapWords>(mapWordParams, all, records));
+}
 
 type PictureLook = Partial<Pick<CardRequest, "shape" | "scale" | "theme">>;
 
@@ -33,37 +43,39 @@ type PictureLook = Partial<Pick<CardRequest, "shape" | "scale" | "theme">>;
 export function subjectPicture(
   context: ShareContext,
   { shape = "wide", ...look }: PictureLook,
-  words: AuthorWords,
+  words: DialogWords,
   ending: "png" | "svg" = "png",
 ): string {
   const { subject, ...base } = context;
   if (subject.kind === "tie")
     return cardAddress(base, subject.id, { shape, ...look, ...words }, ending);
   const address = pictureAddress(base, subject.filter, { ...cardSizesPx[shape], ...look }, ending);
-  return withAuthorWords(address, words, context);
+  return withMapWords(address, words, context);
 }
 
 /** The path on this site of the embed of what is shared, in full. */
-function embedPath(context: ShareContext, choices: EmbedChoices, words: AuthorWords): string {
+function embedPath(context: ShareContext, choices: EmbedChoices, words: DialogWords): string {
   const { records, subject } = context;
   const { theme, start, form, hasNotice } = choices;
-  const isTie = subject.kind === "tie";
-  const address = embedAddress(
-    { ...context, site: "" },
-    isTie ? defaultFilter(records) : subject.filter,
-    {
-      ...(isTie ? { tie: subject.id } : subject.view),
-      seen: hasNotice ? records.version : null,
-      theme,
-      start,
-      panel: form === "list" && !isTie ? "list" : "none",
-    },
-  );
-  return withAuthorWords(address, words, context);
+  const base = { ...context, site: "" };
+  const look = { theme, seen: hasNotice ? records.version : null };
+  if (subject.kind === "tie") {
+    const options = { ...look, start, tie: subject.id };
+    const address = embedAddress(base, defaultFilter(records), options);
+    return appendQuery(address, formatParams<AuthorWords>(authorParams, words, records));
+  }
+  const { story, filter, view } = subject;
+  if (story) return storyEmbedAddress(base, story, { ...look, step: story.step });
+  const panel = form === "list" ? "list" : "none";
+  const address = embedAddress(base, filter, { ...view, ...look, start, panel });
+  return withMapWords(address, words, context);
 }
 
-/** The embed of what is shared: its path on this site, and the HTML of the frame and of the linked picture. */
-export function embedCode(shared: ShareContext, choices: EmbedChoices, words: AuthorWords) {
+/**
+ * The embed of what is shared: its path on this site, and the HTML of the frame and of the linked picture. Maps mark the
+ * open tie.
+ */
+export function embedCode(shared: ShareContext, choices: EmbedChoices, author: AuthorWords) {
   const { lang, theme, isPinned, heightPx } = choices;
   const context = { ...shared, lang, records: withPin(shared.records, isPinned) };
   // A count of the pinned records is not that of the data which the embed follows.
@@ -73,6 +85,9 @@ export function embedCode(shared: ShareContext, choices: EmbedChoices, words: Au
     href: subjectAddress(context),
     text: `${title} – ${context.records.name[lang]}`,
   };
+  const { subject } = context;
+  const words =
+    subject.kind === "state" && subject.mark ? { ...author, mark: [subject.mark] } : author;
   const path = embedPath(context, choices, words);
   const picture = subjectPicture(context, { theme: theme === "dark" ? theme : "light" }, words);
   const frame = { src: `${context.site}${path}`, title, width: "100%", height: heightPx };

@@ -15,23 +15,24 @@ import {
 import { type EmbedChoices, embedCode } from "./embed-code";
 import { EmbedPreviews } from "./embed-preview";
 import { Field } from "./field";
+import type { ShareSubject } from "./share-context";
 import type { TabProps } from "./tab-props";
 
-type Form = "card" | EmbedChoices["form"];
+type Form = "card" | "story" | EmbedChoices["form"];
 
 /** The choices as far as they are made; a height that is not chosen is that of the form. */
 type Choices = Omit<EmbedChoices, "heightPx"> & { readonly heightPx: number | null };
 
 /** Heights of an embed, px. */
-const heightsPx: Readonly<Record<Form, number>> = { card: 640, map: 480, list: 640 };
+const heightsPx: Readonly<Record<Form, number>> = { card: 640, story: 560, map: 480, list: 640 };
 
-const drawings: Readonly<Record<Form, string>> = {
+const drawings: Readonly<Record<Exclude<Form, "story">, string>> = {
   card: "M36 4v32M11 11h19M11 17h14M11 23h18M11 29h10M50 8c-8 4-9 14-6 24",
   map: "M6 12h48M11 8h24M38 16c-14 2-16 10-15 17",
   list: "M26 4v32M10 10h11M10 16h12M10 22h10M10 28h12M46 8c-12 4-14 14-10 24",
 };
 
-const FormDrawing = ({ form }: { form: Form }) => (
+const FormDrawing = ({ form }: { form: keyof typeof drawings }) => (
   <svg
     viewBox="0 0 60 40"
     aria-hidden="true"
@@ -47,29 +48,36 @@ type ControlsProps = TabProps & {
   readonly change: (choices: Partial<EmbedChoices>) => void;
 };
 
+const isStory = (subject: ShareSubject) => subject.kind === "state" && subject.story !== undefined;
+
+const formOf = (subject: ShareSubject, form: EmbedChoices["form"]): Form => {
+  if (subject.kind === "tie") return "card";
+  return isStory(subject) ? "story" : form;
+};
+
 /** Card, map, or map and list; the card is of the open tie, the maps are of the view. */
 function FormChoice({ context, kinds, onKind, choices, change }: ControlsProps) {
   const { lang, subject } = context;
   const text = shareWords(lang);
-  const forms: readonly Form[] = kinds.flatMap((kind) =>
+  const forms: readonly (keyof typeof drawings)[] = kinds.flatMap((kind) =>
     kind === "tie" ? (["card"] as const) : (["map", "list"] as const),
   );
-  if (forms.length === 1) return null;
-  const option = (form: Form): [Form, ReactNode] => [
+  if (forms.length === 1 || isStory(subject)) return null;
+  const option = (form: (typeof forms)[number]): [Form, ReactNode] => [
     form,
     <span key={form} className="py-1.5">
       <FormDrawing form={form} />
       {text.forms[form]}
     </span>,
   ];
-  const onChange = (form: Form) => {
+  const onChange = (form: (typeof forms)[number]) => {
     onKind(form === "card" ? "tie" : "state");
     if (form !== "card") change({ form });
   };
   return (
     <Segments
       label={text.form}
-      options={Object.fromEntries(forms.map(option)) as Record<Form, ReactNode>}
+      options={Object.fromEntries(forms.map(option)) as Record<(typeof forms)[number], ReactNode>}
       value={subject.kind === "tie" ? "card" : choices.form}
       onChange={onChange}
     />
@@ -115,7 +123,7 @@ function VersionChoice({ context, choices, change }: ControlsProps) {
 }
 
 function MoreOptions({ context, choices, change }: ControlsProps) {
-  const { lang } = context;
+  const { lang, subject } = context;
   const text = shareWords(lang);
   return (
     <details className="group/more">
@@ -139,12 +147,14 @@ function MoreOptions({ context, choices, change }: ControlsProps) {
         value={choices.heightPx}
         onChange={(heightPx) => change({ heightPx })}
       />
-      <Segments
-        label={text.start}
-        options={{ tap: text.tap, now: text.now }}
-        value={choices.start}
-        onChange={(start) => change({ start })}
-      />
+      {!isStory(subject) && (
+        <Segments
+          label={text.start}
+          options={{ tap: text.tap, now: text.now }}
+          value={choices.start}
+          onChange={(start) => change({ start })}
+        />
+      )}
     </details>
   );
 }
@@ -164,7 +174,7 @@ export function EmbedTab(props: TabProps) {
     hasNotice: false,
   });
   const change = (changed: Partial<Choices>) => setChosen({ ...chosen, ...changed });
-  const heightPx = chosen.heightPx ?? heightsPx[subject.kind === "tie" ? "card" : chosen.form];
+  const heightPx = chosen.heightPx ?? heightsPx[formOf(subject, chosen.form)];
   const choices = { ...chosen, heightPx };
   const { path, frame, picture } = embedCode(context, choices, readAuthorWords(drafts, records));
   const controls = { ...props, choices, change };
@@ -173,7 +183,9 @@ export function EmbedTab(props: TabProps) {
     <Columns
       controls={
         <>
-          <AuthorFields lang={lang} records={records} drafts={drafts} onChange={onDrafts} />
+          {!isStory(subject) && (
+            <AuthorFields lang={lang} records={records} drafts={drafts} onChange={onDrafts} />
+          )}
           <FormChoice {...controls} />
           <VersionChoice {...controls} />
           <MoreOptions {...controls} />

@@ -23,7 +23,18 @@ type SharedState = {
   readonly count: number;
   /** Path after the language of the page about them, such as `places/minsk`; the map where it is missing. */
   readonly path?: string;
+  /** The open tie, which maps of the state mark; missing without one. */
+  readonly mark?: string;
+  /** The story of which the filter is a step; other states have none. */
+  readonly story?: SharedStory;
 } & Message;
+
+/** A story to share, and the step that its address opens. */
+export type SharedStory = {
+  readonly id: string;
+  readonly steps: { readonly length: number };
+  readonly step: number | null;
+};
 
 export type ShareSubject = SharedTie | SharedState;
 
@@ -47,7 +58,7 @@ export function sharedTie(tie: Tie, records: Catalogue): SharedTie {
   };
 }
 
-/** A selection to share; the open tie and the version of an older link are no part of it. */
+/** A selection to share; it marks the open tie where it has it. The version of an older link is no part of it. */
 export const sharedState = (
   selection: Selection<TieSummary>,
   view: Partial<PageOptions> = {},
@@ -58,6 +69,7 @@ export const sharedState = (
   view: { ...view, tie: null, seen: null },
   count: selection.ties.length,
   ...(path && { path }),
+  ...(selection.ties.some(({ id }) => id === view.tie) && view.tie && { mark: view.tie }),
   ...selectionMessage(selection),
 });
 

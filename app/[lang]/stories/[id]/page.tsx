@@ -13,6 +13,7 @@ import { memoizeByObject } from "../../../_domain/text/memoize";
 import type { Language } from "../../../_domain/vocabulary/language";
 import { figure } from "../../../_render/svg/figure";
 import { StoryDocument } from "../../../_ui/pages/story-document";
+import { StoryShare } from "../../../_ui/pages/story-share";
 import { DocumentFrame, type RecordProps, readParams } from "../../document-frame";
 import { pageMetadata, previewContext } from "../../page-metadata";
 
@@ -47,6 +48,7 @@ export default async function Page(props: RecordProps) {
   const { lang, id, dataset, records, number, problems, rest, ...params } = await readStory(props);
   const story = storyText(params.story, dataset, lang);
   const { selection } = stepOf(story, number);
+  const ties = citedTies(story, dataset);
   return (
     <DocumentFrame
       lang={lang}
@@ -58,11 +60,21 @@ export default async function Page(props: RecordProps) {
       <StoryDocument
         story={story}
         figures={storyFigures[lang](dataset)(params.story)}
-        ties={citedTies(story, dataset)}
+        ties={ties}
         number={number}
         lang={lang}
         records={records}
-        site={site()}
+        share={
+          <StoryShare
+            story={params.story}
+            selection={selection}
+            ties={ties}
+            number={number}
+            lang={lang}
+            records={records}
+            site={site()}
+          />
+        }
       />
     </DocumentFrame>
   );
