@@ -113,6 +113,19 @@ describe("mapStyle", () => {
     });
   });
 
+  it("keeps labels of the base map off boxes that are taken, and has no layer for them else", () => {
+    const box = { left: -60, top: -20, right: 0, bottom: 4 };
+    const takenBoxes = [{ at: [20, 40] as const, box }];
+    const withBoxes = mapStyle(drawn, "light", "en", { ...options, takenBoxes });
+    expect(validateStyleMin(withBoxes)).toEqual([]);
+    expect(withBoxes.layers.map(({ id }) => id)).toEqual([...layerIds, "taken"]);
+    const offsets = [-14, -2].flatMap((y) => [-54, -42, -30, -18, -6].map((x) => [x, y]));
+    expect(withBoxes.sources.taken).toMatchObject({
+      data: { features: offsets.map((offset) => ({ properties: { offset } })) },
+    });
+    expect(style.sources.taken).toBeUndefined();
+  });
+
   it("lets a selected tie stand out from marked ones", () => {
     const [selected = null] = ties;
     const marked = flows({ records: dataset, ties: ties.slice(1, 3) });

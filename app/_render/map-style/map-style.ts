@@ -12,6 +12,7 @@ import { mapFonts } from "./font-faces";
 import { hubLabelLayers, hubLayers } from "./hub-layers";
 import { labelLayers } from "./label-layers";
 import { focusOf, type MapOptions, mapSources } from "./sources";
+import { takenLayer } from "./taken-boxes";
 import { textSizes } from "./text-sizes";
 
 /** Scale of lines on a map of a size. MapLibre stretches dashes between whole zooms; at the first view they equal those of the picture. */
@@ -50,6 +51,7 @@ export function mapStyle(
       ...hubLayers(theme, focus, sizes.sub),
       ...hubLabelLayers(theme, focus, sizes.sub),
       badgeLayer(theme, focus, sizes.badge),
+      ...(options.takenBoxes ? [takenLayer] : []),
     ],
   };
 }

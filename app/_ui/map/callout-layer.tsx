@@ -4,10 +4,12 @@ import { mercator } from "../../_domain/flows/mercator";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Point } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
+import type { TakenBox } from "../../_render/map-style/taken-boxes";
 import type { PixelBox } from "../../_render/svg/boxes";
 import { calloutMap, calloutTexts, minCalloutWidthPx } from "../../_render/svg/callout-map";
 import { calloutMarkup, numberMark } from "../../_render/svg/callout-marks";
-import { type CalloutMap, placeCallouts } from "../../_render/svg/callout-placement";
+import { type CalloutMap, calloutBox, placeCallouts } from "../../_render/svg/callout-placement";
+import { numberBox } from "../../_render/svg/number-placement";
 import { formatNumber, projectFrame } from "../../_render/svg/svg-projection";
 import { svgTheme } from "../../_render/svg/svg-theme";
 import { innerHtml } from "../parts/inner-html";
@@ -32,6 +34,8 @@ type LayerProps = {
   readonly isNumbered: boolean;
   /** Called where the words have no room on the first view. */
   readonly onNumbered: (widthPx: number) => void;
+  /** Called with the boxes of what is placed. */
+  readonly onTaken: (boxes: readonly TakenBox[]) => void;
 };
 
 type Projection = CalloutMap["px"];
@@ -114,7 +118,7 @@ const nothing: PlacedMarks = { marks: "", points: [] };
 
 /** Marks placed for the view in which the map comes to rest, which follow their points while it moves. */
 function usePlacedMarks(props: LayerProps, texts: Texts) {
-  const { map, area, content, lang, isNumbered } = props;
+  const { map, area, content, lang, isNumbered, onTaken } = props;
   const layer = useRef<SVGSVGElement>(null);
   const [placed, setPlaced] = useState(nothing);
   const place = useCallback(() => {
@@ -122,8 +126,13 @@ function usePlacedMarks(props: LayerProps, texts: Texts) {
     const px = map ? liveProjection(map) : firstProjection(content, area);
     const room = roomOf({ content, area, lang }, px);
     const boxes = [...room.boxes, ...controlBoxes(layer.current)];
-    setPlaced(placedMarks(calloutsInView(texts, { ...room, boxes }, isNumbered, lang), px, lang));
-  }, [map, area, content, lang, isNumbered, texts]);
+    const inView = calloutsInView(texts, { ...room, boxes }, isNumbered, lang);
+    setPlaced(placedMarks(inView, px, lang));
+    onTaken([
+      ...inView.callouts.map((one) => ({ at: one.at, box: calloutBox(one, lang) })),
+      ...inView.numbers.map((one) => ({ at: one.at, box: numberBox(one) })),
+    ]);
+  }, [map, area, content, lang, isNumbered, texts, onTaken]);
   const follow = useEffectEvent((moved: MapInstance) => {
     const px = liveProjection(moved);
     const groups = layer.current?.firstElementChild?.children;

@@ -10,7 +10,7 @@ import { useCamera } from "./use-camera";
 import { useHover } from "./use-hover";
 import { type MapStyle, useMapInstance } from "./use-map-instance";
 
-function useMapStyle({ content, focus, area, lang, theme }: LiveMapProps): MapStyle {
+function useMapStyle({ content, takenBoxes, focus, area, lang, theme }: LiveMapProps): MapStyle {
   const { records, flowMap, marked, hasSigns, baseMap } = content;
   const { selected } = focus;
   const { width, height } = area;
@@ -18,9 +18,31 @@ function useMapStyle({ content, focus, area, lang, theme }: LiveMapProps): MapSt
   return useMemo(() => {
     const site = new URL(window.location.href).origin;
     const size = { width, height };
-    const options = { site, page: lang, records, selected, marked, hasSigns, extents, size };
+    const options = {
+      site,
+      page: lang,
+      records,
+      selected,
+      marked,
+      takenBoxes,
+      hasSigns,
+      extents,
+      size,
+    };
     return mapStyle(flowMap, theme, lang, options);
-  }, [flowMap, theme, lang, records, selected, marked, hasSigns, extents, width, height]);
+  }, [
+    flowMap,
+    theme,
+    lang,
+    records,
+    selected,
+    marked,
+    takenBoxes,
+    hasSigns,
+    extents,
+    width,
+    height,
+  ]);
 }
 
 /** The interactive map, which draws the flows where the picture below it has them. */

@@ -14,6 +14,7 @@ import { mapWords } from "../words/map";
 import { interfaceWords } from "../words/words";
 import { libraryAddresses } from "./map-library";
 import type {
+  LiveMapProps,
   MapContent,
   MapEvents,
   MapFocus,
@@ -138,6 +139,7 @@ export function MapView(props: MapViewProps) {
   const area = useVisibleArea(mapElement, pictureBox);
   const { state, attempt, live, retry, report } = useMapState(lang, onLost);
   const [map, setMap] = useState<MapInstance | null>(null);
+  const [takenBoxes, onTaken] = useState<LiveMapProps["takenBoxes"]>(null);
   const content = useMapContent(props);
   const label = useMemo(() => sentenceWithStatuses(selection, lang), [selection, lang]);
   const description = useId();
@@ -165,6 +167,7 @@ export function MapView(props: MapViewProps) {
           key={attempt}
           library={live.library}
           content={content}
+          takenBoxes={takenBoxes}
           focus={focus}
           events={events}
           area={area}
@@ -175,7 +178,7 @@ export function MapView(props: MapViewProps) {
           onMap={setMap}
         />
       )}
-      {area && overlay?.(map, area, content)}
+      {area && overlay?.(map, area, content, onTaken)}
       {hasCredit && <MapCredit lang={lang} />}
       <MapNote lang={lang} state={state} onRetry={retry} />
     </section>

@@ -1,5 +1,5 @@
 import { liveHubs, type Spot } from "../dashboard-page";
-import { expect, languages, mapReady, overflowPx, type Page, test } from "../test";
+import { expect, languages, mapReady, overflowPx, type Page, test, trainers } from "../test";
 
 /** Where the hubs of the picture are, in pixels of the frame. */
 const drawnHubs = (page: Page): Promise<Record<string, Spot>> =>
@@ -19,6 +19,7 @@ for (const lang of languages) {
     for (const [width, height] of [
       [640, 480],
       [360, 560],
+      [1000, 640],
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.goto(`/${lang}/embed`);
@@ -38,6 +39,42 @@ for (const lang of languages) {
     }
   });
 }
+
+for (const lang of languages)
+  test(`the words of an author follow their tie on the live map and leave with it, in ${lang}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 720, height: 560 });
+    const words = new URLSearchParams({
+      mark: trainers,
+      "call.1": `${trainers}:Thirty <b>men</b>`,
+    });
+    await page.goto(`/${lang}/embed/live?${words}`);
+    await mapReady(page);
+    const callout = page.locator("[data-map] [data-call]");
+    await expect(callout).toHaveText("Thirty <b>men</b>");
+    const covered = () =>
+      callout.evaluate((drawn) => {
+        const box = drawn.getBoundingClientRect();
+        const map = drawn.closest("[data-map]")?.getBoundingClientRect();
+        const buttons = [...document.querySelectorAll("[data-map] button:not([data-hub])")];
+        const meets = (other: DOMRect) =>
+          box.left < other.right &&
+          other.left < box.right &&
+          box.top < other.bottom &&
+          other.top < box.bottom;
+        const isInside = map && box.left >= map.left && box.right <= map.right;
+        return !isInside || buttons.some((button) => meets(button.getBoundingClientRect()));
+      });
+    expect(await covered()).toBe(false);
+    const before = await callout.boundingBox();
+    await page.locator(".map-buttons button").first().click();
+    await expect.poll(() => callout.boundingBox()).not.toEqual(before);
+    await expect.poll(covered).toBe(false);
+    await page.locator("#military").uncheck();
+    await expect(callout).toHaveCount(0);
+    await expect(page.locator("footer")).toContainText(/outside this selection|خارج هذا الاختيار/);
+  });
 
 test("the embed that starts at once goes to the live map when it is seen", async ({ page }) => {
   await page.goto("/en/embed?layers=military&start=now");

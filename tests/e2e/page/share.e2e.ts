@@ -228,10 +228,14 @@ for (const lang of languages) {
       });
     });
 
-    test("a tie, a place and a source are shared on their pages", async ({ page, baseURL }) => {
+    test("a tie, a place, a source and a story are shared on their pages", async ({
+      page,
+      baseURL,
+    }) => {
       const tie = await someTie(page);
       const { from, sources } = await (await page.request.get(`/api/ties/${tie}`)).json();
-      const paths = [`ties/${tie}`, `places/${from}`, `sources/${sources[0]}`];
+      const story = "stories/minsk-benghazi-2024-2025?step=2";
+      const paths = [`ties/${tie}`, `places/${from}`, `sources/${sources[0]}`, story];
       for (const path of paths) {
         await page.goto(`/${lang}/${path}`);
         await expect(async () => {

@@ -28,6 +28,42 @@ for (const lang of languages) {
     }
   });
 
+  test(`a wide frame has two columns, a low one no toggles, a phone’s one column, without script too, in ${lang}`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const plain = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+    for (const [view, path] of [
+      [page, "embed"],
+      [page, "embed/live"],
+      [await plain.newPage(), "embed?panel=list"],
+    ] as const) {
+      await view.goto(`/${lang}/${path}`);
+      for (const [width, height, columns, toggles] of [
+        [1200, 800, 2, 6],
+        [900, 480, 2, 6],
+        [1000, 260, 2, 0],
+        [640, 260, 1, 0],
+        [360, 560, 1, 6],
+      ] as const) {
+        const at = `${path}, ${width} × ${height}`;
+        await view.setViewportSize({ width, height });
+        const header = await view.locator("header").boundingBox();
+        const map = await view.locator("[data-map]").boundingBox();
+        const isBeside =
+          header &&
+          map &&
+          (header.x + header.width <= map.x + 1 || map.x + map.width <= header.x + 1);
+        expect.soft(isBeside ? 2 : 1, at).toBe(columns);
+        const visible = view.locator(".toggle, fieldset label").filter({ visible: true });
+        await expect.soft(visible, at).toHaveCount(path.includes("list") ? 6 : toggles);
+        expect.soft(await overflowPx(view), at).toBeLessThanOrEqual(0);
+      }
+    }
+    await plain.close();
+  });
+
   test(`no word of the legend breaks in a narrow or low window or frame, with a layer more too, in ${lang}`, async ({
     page,
   }) => {
