@@ -112,7 +112,7 @@ describe("the embed of a comparison", () => {
     expect(response.headers.get("x-robots-tag")).toBe("noindex");
     const html = await response.text();
     expect(html).not.toContain("/_next/");
-    expect(html).toContain("<h1>Own words</h1>");
+    expect(html).toContain("<h1><bdi>Own words</bdi></h1>");
     expect(decoded(html)).toContain(`rel="canonical" href="${address}/en/compare?${query}"`);
   });
 });

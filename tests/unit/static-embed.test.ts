@@ -286,19 +286,21 @@ describe("the words of an author on an embed", () => {
       const html = documentOf(`${query}&head=Who%3F&note=A%20note`);
       const main = html.slice(html.indexOf("<main>"));
       expect(main).toMatch(
-        /^<main><header data-part(="")?><div class="author"><h1>Who\?<\/h1><p>A note<\/p><\/div>/,
+        /^<main><header data-part(="")?><div class="author"><h1><bdi>Who\?<\/bdi><\/h1><p><bdi>A note<\/bdi><\/p><\/div>/,
       );
       expect(main.slice(main.indexOf("<footer"))).toContain(
         "Headline and note by the page that embeds it",
       );
-      expect(all(html, /<h1>([^<]*)/g)).toEqual(["Who?"]);
+      expect(all(html, /<h1><bdi>([^<]*)/g)).toEqual(["Who?"]);
       expect(/<title>([^<]*)/.exec(html)?.[1]).not.toContain("Who?");
     },
   );
 
   it("are literal text, whatever they hold", () => {
     const html = documentOf(`head=${encodeURIComponent("<script>alert(1)</script>&\"'")}`);
-    expect(html).toContain("<h1>&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;&#39;</h1>");
+    expect(html).toContain(
+      "<h1><bdi>&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;&#39;</bdi></h1>",
+    );
   });
 
   it("that would reorder the page are left out, and the foot names their key", () => {

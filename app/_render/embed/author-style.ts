@@ -10,6 +10,7 @@ export const authorRules = `
 .author p{margin-top:4px;color:var(--color-ink-2);text-wrap:pretty}
 h2{margin:0;font-size:var(--fs-frame);font-weight:600;line-height:var(--lh-ui)}
 .author+.title h2{font-size:inherit}
+.author+.title p{display:none}
 .calls{padding:6px 14px;font-size:var(--fs-2);line-height:var(--lh-ui);overflow-wrap:anywhere}
 .calls li{display:flex;gap:8px;padding:3px 0;border:0;contain-intrinsic-size:none;content-visibility:visible}
 .calls svg{flex:none;width:20px;height:20px}
@@ -18,6 +19,7 @@ h2{margin:0;font-size:var(--fs-frame);font-weight:600;line-height:var(--lh-ui)}
 .author{padding:22px 20px 16px}
 .author h1{font-size:30px}
 .author p{margin-top:8px;font-size:17px}
+.author+.title p{display:block}
 .calls{grid-area:3/1;padding-inline:20px}
 }}
 @container map (width<500px) or (height<300px){[data-call=""]{display:none}}

@@ -43,7 +43,7 @@ function head(state: StaticEmbedState, nonce: string) {
 /** Headline and note of the author over a rule; nothing without them. */
 export function authorPart({ head, note }: AuthorWords) {
   if (head === null && note === null) return null;
-  return html`<div class="author">${head && html`<h1>${head}</h1>`}${note && html`<p>${note}</p>`}</div>`;
+  return html`<div class="author">${head && html`<h1><bdi>${head}</bdi></h1>`}${note && html`<p><bdi>${note}</bdi></p>`}</div>`;
 }
 
 function header(state: StaticEmbedState) {

@@ -125,7 +125,7 @@ mark{padding-inline:6px;border-radius:3px;background:var(--color-flag);color:var
 }
 @media (width>=${embedBreakpointsPx.columns}px) and (height>=${embedBreakpointsPx.tinyHeight}px){:root:not([data-card]){
 body{display:grid;grid-template:auto minmax(0,1fr) auto auto auto/2fr 3fr;border:1px solid var(--color-rule);container:embed/inline-size}
-main{display:contents}
+main{display:contents;container:none}
 header{grid-area:1/1}
 .title{padding:18px 20px 10px}
 .title h1{font-size:22px;line-height:var(--lh-title)}

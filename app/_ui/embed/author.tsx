@@ -27,11 +27,13 @@ export const AuthorHeading = ({ head, note }: Pick<EmbedAuthor, "head" | "note">
     <div className="border-b border-control px-3.5 py-2.5 wrap-anywhere columns:px-5 columns:pt-5.5 columns:pb-4">
       {head !== null && (
         <h1 className="text-[20px] leading-tight font-bold text-balance columns:text-[30px]">
-          {head}
+          <bdi>{head}</bdi>
         </h1>
       )}
       {note !== null && (
-        <p className="mt-1 text-pretty text-ink-2 columns:mt-2 columns:text-[17px]">{note}</p>
+        <p className="mt-1 text-pretty text-ink-2 columns:mt-2 columns:text-[17px]">
+          <bdi>{note}</bdi>
+        </p>
       )}
     </div>
   );

@@ -25,6 +25,8 @@ type HeadingProps = {
   readonly hasHeadline: boolean;
 };
 
+const lineClasses = "text-2 leading-ui text-pretty text-ink-2 low:hidden";
+
 const titleClasses =
   "px-3.5 pt-2.5 pb-2 low:pb-1.5 columns:px-5 columns:pt-4.5 columns:pb-2.5 columns:[&>h1]:text-[22px] columns:[&>h1]:leading-tight";
 
@@ -40,7 +42,7 @@ export function Heading({ selection, selected, hasFailed, isVisible, hasHeadline
   return (
     <div className={isVisible ? titleClasses : "sr-only"}>
       <Title className="text-frame leading-ui font-bold text-balance low:truncate">{title}</Title>
-      <p className="text-2 leading-ui text-pretty text-ink-2 low:hidden">{line}</p>
+      <p className={`${lineClasses} ${hasHeadline ? "hidden columns:block" : ""}`}>{line}</p>
     </div>
   );
 }

@@ -45,7 +45,7 @@ const mainClasses =
   "flex min-h-dvh flex-col columns:grid columns:grid-cols-[2fr_3fr] columns:grid-rows-[auto_minmax(0,1fr)_auto_auto_auto] columns:border columns:border-rule columns:@container/embed";
 
 const frameClasses =
-  "@container/embed flex flex-[1_0_auto] flex-col overflow-clip border border-rule columns:contents";
+  "@container/embed flex flex-[1_0_auto] flex-col overflow-clip border border-rule columns:[container:none] columns:contents";
 
 /** The list stands below the map where the address asks for it or scripts do not run, else it is for screen readers and the keyboard. */
 const listClasses = {
