@@ -37,7 +37,7 @@ describe("the embed of a comparison", () => {
     expect(html).toContain("No difference between the two");
     expect(html).toContain("a.layers, nothing");
     expect(html).toContain('data-theme="dark"');
-    expect(html).toContain("<p>Own note</p>");
+    expect(html).toContain("<p><bdi>Own note</bdi></p>");
   });
 
   it("lists at most 200 ties of a group, and leads to the page for the others", () => {
