@@ -15,7 +15,9 @@ for (const lang of languages) {
     for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height });
       await page.goto(`/${lang}/embed?seen=older`);
-      await expect(page.locator("html")).toHaveAttribute("data-type", "web");
+      // In the text column of a wide frame a line may break elsewhere in the web fonts, which are then given up.
+      const type = width < 900 ? "web" : /web|fallback/;
+      await expect(page.locator("html")).toHaveAttribute("data-type", type);
       for (const colorScheme of ["light", "dark"] as const) {
         const at = `${width} × ${height}, ${colorScheme}`;
         await page.emulateMedia({ colorScheme });
