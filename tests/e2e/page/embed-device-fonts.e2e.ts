@@ -44,7 +44,9 @@ for (const fonts of deviceFonts)
           // The list and the timeline take room from the map, whose names then share it.
           if (!query) expect.soft(await coveredParts(page), at).toEqual([]);
           expect.soft(await overflowPx(page), at).toBeLessThanOrEqual(0);
-          expect.soft(await page.evaluate(() => Reflect.get(window, "movement")), at).toBe(0);
+          // Runs of a line in two directions may exchange a few pixels between them; lines and elements may not move.
+          const movement = await page.evaluate(() => Number(Reflect.get(window, "movement")));
+          expect.soft(movement, at).toBeLessThan(0.001);
         }
     await browser.close();
   });
