@@ -23,23 +23,33 @@ export function lateScripts(html: string): string {
 const isHtml = (response: ServerResponse) =>
   String(response.getHeader("Content-Type") ?? "").startsWith("text/html");
 
+/** The options of `write` and `end`: a chunk, its encoding, a callback, of which each may be missing. */
+type Options = readonly unknown[];
+
+const bytesOf = ([chunk, encoding]: Options): Buffer => {
+  if (typeof chunk === "string")
+    return Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8");
+  return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0);
+};
+
+const callbackOf = (options: Options) =>
+  options.find((option): option is () => void => typeof option === "function");
+
 /** Holds the HTML of an answer until it ends, and sends it with its scripts requested late; other answers pass. */
 export function requestScriptsLate(response: ServerResponse): void {
-  const write = response.write.bind(response) as (...options: unknown[]) => boolean;
-  const end = response.end.bind(response) as (...options: unknown[]) => ServerResponse;
+  const write = response.write.bind(response) as (...options: Options) => boolean;
+  const end = response.end.bind(response) as (...options: Options) => ServerResponse;
   const parts: Buffer[] = [];
-  const hold = (chunk: unknown) => {
-    if (typeof chunk === "string" || chunk instanceof Uint8Array)
-      parts.push(Buffer.from(chunk as string));
-  };
-  response.write = (...options: unknown[]) => {
+  response.write = (...options: Options) => {
     if (!isHtml(response)) return write(...options);
-    hold(options[0]);
+    parts.push(bytesOf(options));
+    const callback = callbackOf(options);
+    if (callback) queueMicrotask(callback);
     return true;
   };
-  response.end = (...options: unknown[]) => {
+  response.end = (...options: Options) => {
     if (!isHtml(response)) return end(...options);
-    hold(options[0]);
-    return end(lateScripts(Buffer.concat(parts).toString()));
+    const html = Buffer.concat([...parts, bytesOf(options)]).toString();
+    return end(lateScripts(html), callbackOf(options));
   };
 }

@@ -63,12 +63,13 @@ function recoverMissingFiles(page: Page): void {
 }
 
 /**
- * Follows the first frame that shows the picture's land image: dispatches `painted` on the document
+ * Starts with the first frame that shows the picture's land image: dispatches `painted` on the document
  * (`use-live-map.ts`), requests the page's scripts (`late-scripts.ts`) and its records (`page-records.ts`), then, once
  * the type faces are loaded, the map's library and after it the worker; errors are ignored, because all are requested
- * again. Where no land image is seen, scripts are requested after the page's `load` event.
+ * again. Where no land image is seen, scripts are requested after the page's `load` event, or after eight
+ * seconds, since an image that never ends delays that event.
  */
-function followPicture(page: Page): void {
+function startAfterPicture(page: Page): void {
   const { document } = page;
   const root = document.documentElement;
   const nonce = document.currentScript?.nonce;
@@ -88,7 +89,7 @@ function followPicture(page: Page): void {
     const onload = () => void page.fetch(worker ?? "", { priority: "low" }).catch(() => {});
     append("link", { rel: "modulepreload", href: library, fetchPriority: "low", onload });
   };
-  const follow = (box: HTMLElement) => {
+  const start = (box: HTMLElement) => {
     if (root.dataset.painted !== undefined) return;
     root.dataset.painted = "";
     document.dispatchEvent(new page.Event("painted"));
@@ -96,26 +97,27 @@ function followPicture(page: Page): void {
     fetchRecords(box.closest("main")?.dataset ?? {});
     document.fonts.ready.then(() => preloadLibrary(box.dataset));
   };
-  const followReport = () =>
+  const observeElementTiming = () =>
     new page.PerformanceObserver((list, observer) => {
       const [entry] = list.getEntries() as (PerformanceEntry & { element?: Element })[];
       const box = entry?.element?.closest<HTMLElement>("[data-library]");
       if (!box) return;
       observer.disconnect();
-      follow(box);
+      start(box);
     }).observe({ type: "element", buffered: true });
-  const followImage = ({ target }: Event) => {
+  const observeImage = ({ target }: Event) => {
     const image = target as Element;
     const box = image.closest?.<HTMLElement>("[data-library]");
     // The image of the device's theme is loaded even where the reader chose the other theme and does not see it.
     if (!box || page.getComputedStyle(image).display === "none") return;
-    document.removeEventListener("load", followImage, true);
-    page.requestAnimationFrame(() => page.setTimeout(() => follow(box)));
+    document.removeEventListener("load", observeImage, true);
+    page.requestAnimationFrame(() => page.setTimeout(() => start(box)));
   };
   // Chromium reports the frame itself (Element Timing); elsewhere it is the next one after the image has loaded.
-  if (page.PerformanceObserver?.supportedEntryTypes?.includes("element")) followReport();
-  else document.addEventListener("load", followImage, true);
+  if (page.PerformanceObserver?.supportedEntryTypes?.includes("element")) observeElementTiming();
+  else document.addEventListener("load", observeImage, true);
   page.addEventListener("load", requestScripts);
+  page.setTimeout(requestScripts, 8000);
 }
 
 /** Records the last input of each field until hydration (`use-early-input.ts`). */
@@ -133,7 +135,7 @@ const scripts = [
   joinEscapedQuery,
   colourBrowser,
   recoverMissingFiles,
-  followPicture,
+  startAfterPicture,
   recordEarlyInput,
 ];
 

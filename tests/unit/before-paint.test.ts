@@ -21,6 +21,7 @@ function run(options: Options = {}) {
   const { path = "/en", theme = null, navigation = "navigate", isOnline = true } = options;
   const { entryTypes, search = "", hash = "" } = options;
   const log: string[] = [];
+  const timers: { callback: () => void; ms: number }[] = [];
   const themeObservers: (() => void)[] = [];
   const bars: { name?: string; content?: string }[] = [];
   const observers: ((list: object, observer: object) => void)[] = [];
@@ -82,7 +83,8 @@ function run(options: Options = {}) {
       backgroundColor: "the paper",
     }),
     requestAnimationFrame: (callback: () => void) => callback(),
-    setTimeout: (callback: () => void) => callback(),
+    setTimeout: (callback: () => void, ms = 0) =>
+      ms === 0 ? callback() : timers.push({ callback, ms }),
     MutationObserver: ThemeObserver,
     PerformanceObserver: entryTypes ? Observer : undefined,
     earlyInput: undefined as Map<object, object> | undefined,
@@ -90,7 +92,7 @@ function run(options: Options = {}) {
   document.addEventListener("painted", () => log.push("painted"));
   runInNewContext(beforePaint, { window });
   const root = document.documentElement.dataset;
-  return { window, document, root, log, added, observers, themeObservers, bars };
+  return { window, document, root, log, timers, added, observers, themeObservers, bars };
 }
 
 describe("the colour of the browser's bars", () => {
@@ -217,6 +219,14 @@ describe("the picture's first frame", () => {
     document.dispatchEvent(eventOf("load", image));
     expect(added.slice(0, 2)).toMatchObject(scripts);
     expect(added.slice(2).filter(({ src }) => src)).toEqual([]);
+  });
+
+  it("is not awaited by the scripts for more than eight seconds", () => {
+    const { timers, added } = run();
+    expect(timers).toMatchObject([{ ms: 8000 }]);
+    for (const { callback } of timers) callback();
+    for (const { callback } of timers) callback();
+    expect(added).toMatchObject(scripts);
   });
 
   it("is not that of a hidden image or of another element", () => {

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { lateScripts } from "../../deploy/late-scripts";
+import type { ServerResponse } from "node:http";
+import { describe, expect, it, vi } from "vitest";
+import { lateScripts, requestScriptsLate } from "../../deploy/late-scripts";
 
 const head =
   '<link rel="preload" as="script" fetchPriority="low" nonce="n" href="/_next/static/chunks/c.js"/>' +
@@ -22,5 +23,42 @@ describe("scripts of a page", () => {
 
   it("stay where they are in a page without picture", () => {
     expect(lateScripts(page("<p>Text</p>"))).toBe(page("<p>Text</p>"));
+  });
+});
+
+/** An answer of a type, and what is passed on to it. */
+function answer(type: string) {
+  const sent: string[] = [];
+  const pass = (chunk?: unknown, callback?: unknown) => {
+    if (chunk !== undefined) sent.push(String(chunk));
+    if (typeof callback === "function") callback();
+    return true;
+  };
+  const response = { getHeader: () => type, write: pass, end: pass } as unknown as ServerResponse;
+  requestScriptsLate(response);
+  return { response, sent };
+}
+
+describe("an answer", () => {
+  it("of HTML is sent whole when it ends, and says that each part was taken", async () => {
+    const { response, sent } = answer("text/html; charset=utf-8");
+    const [first, last] = [vi.fn(), vi.fn()];
+    const html = page('<div data-library="/map.mjs">é</div>');
+    const at = html.indexOf("é") + 1;
+    response.write(html.slice(0, at), "utf8", first);
+    response.write(Buffer.from(html.slice(at, at + 3)));
+    expect(sent).toEqual([]);
+    response.end(html.slice(at + 3), last);
+    await vi.waitFor(() => expect(first).toHaveBeenCalledOnce());
+    expect(last).toHaveBeenCalledOnce();
+    expect(sent).toEqual([lateScripts(html)]);
+  });
+
+  it("of another type passes part by part", () => {
+    const { response, sent } = answer("application/json");
+    response.write("[1,");
+    expect(sent).toEqual(["[1,"]);
+    response.end("2]");
+    expect(sent).toEqual(["[1,", "2]"]);
   });
 });
