@@ -134,12 +134,12 @@ for (const [system, chosen] of [
   test(`map and embeds print light where the system is ${system} and the reader chose ${chosen ?? "nothing"}`, async ({
     page,
   }) => {
-    await page.emulateMedia({ media: "print", colorScheme: system });
     await page.addInitScript((theme) => theme && localStorage.setItem("theme", theme), chosen);
     await eachRule({
       "an embed prints light, with ticks that need no backgrounds": async () => {
         for (const path of ["embed", "embed/live"]) {
           await page.goto(`/en/${path}${chosen ? `?theme=${chosen}` : ""}`);
+          await page.emulateMedia({ media: "print", colorScheme: system });
           const look = await page.evaluate(() => {
             const style = getComputedStyle(document.documentElement);
             return [style.colorScheme, style.color];
