@@ -58,6 +58,29 @@ describe("two maps side by side", () => {
     });
   });
 
+  it("have one layout where a place lies elsewhere that is no hub", () => {
+    const inner = dataset.places.find(({ id, hub }) => id !== hub)?.id;
+    const places = dataset.places.map((place) =>
+      place.id === inner ? { ...place, coordinates: [20, 20] as [number, number] } : place,
+    );
+    const [moved, shared] = [{ ...oldest, places }, mapsOf(oldest, dataset)];
+    expect(inner).toBeDefined();
+    expect(mapsOf(moved, dataset)).toEqual({
+      ...shared,
+      a: { ...shared.a, hubs: expect.anything() },
+    });
+  });
+
+  it("have layouts of their own where a place is a hub on one map and lies elsewhere on the other", () => {
+    const places = oldest.places.map((place) =>
+      place.id === "kufra"
+        ? { ...place, hub: "benghazi", coordinates: [20, 20] as [number, number] }
+        : place,
+    );
+    const moved = { ...oldest, places };
+    expect(mapsOf(moved, dataset).b).toEqual(flows({ records: dataset, ties: dataset.ties }));
+  });
+
   it("show it in the picture of a comparison", () => {
     const releases = { current: dataset, find: releasedDataset };
     const [a, b] = [`data=${oldest.version}`, ""].map((query) => readState(query, releases, false));

@@ -10,15 +10,18 @@ import { memoizeByObject } from "../text/memoize";
 import { type FlowLayout, flowId, flowLayout } from "./flow-layout";
 import { flows } from "./flows";
 
-const isSamePlace = (one: Place, other: Place): boolean =>
-  one.hub === other.hub && one.coordinates.join() === other.coordinates.join();
+const isHub = ({ id, hub }: Place): boolean => id === hub;
 
-/** The places of both; null where one of them lies elsewhere. */
+/** Whether a hub of one of two versions lies elsewhere in the other; no line depends on other places. */
+const isMovedHub = (one: Place, other: Place): boolean =>
+  (isHub(one) || isHub(other)) && one.coordinates.join() !== other.coordinates.join();
+
+/** The places of both; null where a hub of one of them lies elsewhere. */
 function commonPlaces(one: Catalogue, other: Catalogue): readonly Place[] | null {
   const places = new Map(other.places.map((place) => [place.id, place]));
   for (const place of one.places) {
     const known = places.get(place.id);
-    if (known && !isSamePlace(known, place)) return null;
+    if (known && isMovedHub(known, place)) return null;
     places.set(place.id, known ?? place);
   }
   return [...places.values()];
