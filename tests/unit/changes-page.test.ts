@@ -107,6 +107,11 @@ describe("the page of what changed", () => {
     }
   });
 
+  it("takes a key without a value as absent", async () => {
+    const all = await changes();
+    for (const key of ["from", "to", "tie"]) expect(await changes({ [key]: "" })).toBe(all);
+  });
+
   it("has a canonical address with what it is narrowed to", async () => {
     const version = log.releases.at(-1)?.version;
     const props = (search: Record<string, string>) => ({

@@ -14,12 +14,16 @@ type ScopeReading = ChangesScope & {
   readonly rest: URLSearchParams;
 };
 
-/** Reads the query of the page about changes. Never throws: what names no version or no tie has no effect. */
+/**
+ * Reads the query of the page about changes. Never throws: what names no version or no tie has no effect, and a key without
+ * a value counts as absent.
+ */
 export function readChangesScope(
   query: URLSearchParams,
   records: { isVersion: (version: string) => boolean; isTie: (id: string) => boolean },
 ): ScopeReading {
-  const [from, to, tie] = [query.get("from"), query.get("to"), query.get("tie")];
+  const value = (key: keyof ChangesScope) => query.get(key) || null;
+  const [from, to, tie] = [value("from"), value("to"), value("tie")];
   const isUnknown = (version: string | null) => version !== null && !records.isVersion(version);
   const isMissing = tie !== null && !records.isTie(tie);
   return {
