@@ -5,7 +5,7 @@ import { dataset, datasetOfQuery, releasedDataset } from "./app/_data/current-da
 import { site } from "./app/_data/site";
 import { withoutNoise } from "./app/_domain/query/address-noise";
 import { embedOfPage } from "./app/_domain/query/embed-of-page";
-import { formQuery } from "./app/_domain/query/page-query";
+import { embedFormQuery, formQuery } from "./app/_domain/query/page-query";
 import { appendQuery } from "./app/_domain/query/params";
 import type { Dataset } from "./app/_domain/records/dataset";
 import { comparisonRedirect } from "./app/_domain/selection/comparison-query";
@@ -148,8 +148,9 @@ function redirectFromNoise({ nextUrl: { pathname, search }, url }: NextRequest) 
 function canonicalQuery(kind = "", id = "", query: URLSearchParams, records: Dataset) {
   if (kind === "compare")
     return comparisonRedirect(query, { current: dataset, find: releasedDataset }, site());
-  if (id === "compare") return null;
-  return (kind === "sources" ? sourceFormQuery : formQuery)(query, records);
+  if (id === "compare" || kind === "changes") return null;
+  if (kind === "sources") return sourceFormQuery(query, records);
+  return (kind === "embed" ? embedFormQuery : formQuery)(query, records);
 }
 
 /** Redirects to a language and from forms sent without script, answers unknown addresses and sets the headers of pages. */

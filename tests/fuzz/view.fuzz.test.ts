@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { roundCamera } from "../../app/_domain/query/map-view";
-import { embedQuery, formQuery, pageQuery } from "../../app/_domain/query/page-query";
+import {
+  embedFormQuery,
+  embedQuery,
+  formQuery,
+  pageQuery,
+} from "../../app/_domain/query/page-query";
 import { formatParams, parseParams } from "../../app/_domain/query/params";
 import {
   embedParams,
@@ -83,8 +88,10 @@ it("the canonical address of any page or embed is read without a problem and sta
 it("a form is led to an address that is no form's", () =>
   fc.assert(
     fc.property(queries(records), (query) => {
-      const canonical = formQuery(query, records);
-      if (canonical !== null) expect(formQuery(read(canonical), records)).toBeNull();
+      for (const reading of [formQuery, embedFormQuery]) {
+        const canonical = reading(query, records);
+        if (canonical !== null) expect(reading(read(canonical), records)).toBeNull();
+      }
     }),
     { numRuns: 2000 },
   ));

@@ -154,6 +154,14 @@ describe("a page that draws a release", () => {
     },
   );
 
+  it("keeps it in the scope of the changes beside keys without a value", async () => {
+    for (const keys of [`from=${oldest}&to=&tie=`, `from=${oldest}`]) {
+      const html = await text(`/en/changes?${keys}`);
+      expect(html).toContain(`rel="canonical" href="${address}/en/changes?from=${oldest}"`);
+      expect(html).not.toContain("never released");
+    }
+  });
+
   it("keeps it in the form of the sources", async () => {
     const response = await get(`/en/sources?form=1&kind=analysis&data=${oldest}`);
     expect(response.headers.get("location")).toContain(`kind=analysis&data=${oldest}`);

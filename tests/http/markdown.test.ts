@@ -106,6 +106,18 @@ describe("the live embed with the words of an author", () => {
     },
   );
 
+  it("keeps them when its form is sent without script, which the page of the map does not", async () => {
+    const words = `head=A%20b&mark=${tie}`;
+    for (const [path, query] of [
+      ["/en/embed/live", `layers=trade&${words}`],
+      ["/en", "layers=trade"],
+    ]) {
+      const response = await ask(`${path}?form=1&layers=trade&${words}`, { redirect: "manual" });
+      const { pathname, search } = new URL(response.headers.get("location") ?? "", site.address);
+      expect([response.status, pathname + search]).toEqual([303, `${path}?${query}`]);
+    }
+  });
+
   it("ignores those that it cannot read and says so", async () => {
     const html = await (await ask("/en/embed/live?head=a%E2%80%AEb&mark=no-tie")).text();
     const shown = html.replace(/<script[\s\S]*?<\/script>/g, "");

@@ -1,6 +1,11 @@
 import { describe, expect, it, test } from "vitest";
 import { roundCamera } from "../../app/_domain/query/map-view";
-import { embedQuery, formQuery, pageQuery } from "../../app/_domain/query/page-query";
+import {
+  embedFormQuery,
+  embedQuery,
+  formQuery,
+  pageQuery,
+} from "../../app/_domain/query/page-query";
 import { formatParams, parseParams } from "../../app/_domain/query/params";
 import { embedParams, pictureParams, tieListParams } from "../../app/_domain/query/request-options";
 import { smallDataset as records } from "../fixtures/small-dataset";
@@ -165,10 +170,17 @@ describe("a form without script", () => {
     ["time.start=2025-06&time.end=&possible=true", "time=2025-06..&possible=true"],
     ["time.start=&time.end=&possible=true", ""],
     ["form=1&layers=air", ""],
-    ["form=1&mark=b,a&layers=trade&head=A b&x=1", "layers=trade&head=A%20b&mark=a,b"],
+    ["form=1&mark=b,a&layers=trade&head=A b&x=1", "layers=trade"],
     [
       "actors=carrier&actors=envoy&theme=dark&sort=date",
       "actors=envoy,carrier&sort=date&theme=dark",
     ],
   ])("that sends %j is led to %j", (query, canonical) => expect(form(query)).toBe(canonical));
+
+  it.each([
+    ["layers=trade&head=A", null],
+    ["form=1&mark=b,a&layers=trade&head=A b&x=1", "layers=trade&head=A%20b&mark=a,b"],
+  ])("of an embed, sent as %j, keeps the author's words in %j", (query, canonical) =>
+    expect(embedFormQuery(new URLSearchParams(query), records)).toBe(canonical),
+  );
 });

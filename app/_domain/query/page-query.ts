@@ -48,8 +48,12 @@ export const pageQuery = queryReader<PageOptions>(pageParams);
 
 export const embedQuery = queryReader<LiveEmbedOptions>(liveEmbedParams);
 
-/** The canonical query to which a form sent without script is redirected; null where the query is no form's. */
-export function formQuery(query: URLSearchParams, records: Catalogue): string | null {
+/** The canonical query to which the form of a page sent without script is redirected; null where the query is no form's. */
+export const formQuery = (query: URLSearchParams, records: Catalogue): string | null =>
+  isForm(query) ? embedQuery(query, records).canonical : null;
+
+/** As `formQuery` for the form of an embed, which keeps the words of an author. */
+export function embedFormQuery(query: URLSearchParams, records: Catalogue): string | null {
   if (!isForm(query)) return null;
   const { values, rest } = parseParams<MapWords>(mapWordParams, query, records);
   const { canonical } = embedQuery(rest, records);
