@@ -21,12 +21,12 @@ export const laterRecordWords: Readonly<
   Record<Language, (release: Dataset) => Readonly<Record<"title" | "lead" | "open", string>>>
 > = {
   en: (release) => ({
-    title: "This version of the data does not have it yet",
+    title: "This version of the data does not have it",
     lead: `The address names data of ${pinnedName(release, "en")}; what it leads to was added later.`,
     open: "Open it in today’s data",
   }),
   ar: (release) => ({
-    title: "ليس في هذا الإصدار من البيانات بعد",
+    title: "لا يضمّه هذا الإصدار من البيانات",
     lead: `يطلب الرابط بيانات ${pinnedName(release, "ar")}، وما يقود إليه أضيف بعدها.`,
     open: "افتحه في بيانات اليوم",
   }),

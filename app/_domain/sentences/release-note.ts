@@ -16,8 +16,8 @@ const words = {
   ar: {
     asOf: (day: string) => `البيانات كما كانت في ${day}.`,
     whole: "في هذا الإصدار كله:",
-    corrected: (ties: string) => `صُحّح بعد ذلك: ${ties}`,
-    withdrawn: (ties: string) => `سُحب بعد ذلك: ${ties}`,
+    corrected: (ties: string) => `صُحّحت بعد ذلك: ${ties}`,
+    withdrawn: (ties: string) => `سُحبت بعد ذلك: ${ties}`,
   },
 } as const satisfies Record<Language, object>;
 
