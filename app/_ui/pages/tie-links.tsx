@@ -4,7 +4,6 @@ import { pluralMessage } from "../../_domain/text/plurals";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { TieCardSummary } from "../tie/tie-summary";
 import { moreTiesWords } from "../words/more-ties";
-import { interfaceWords } from "../words/words";
 
 /** Most items under one heading of a document; the map lists the ties of all of them, page by page. */
 export const maxItems = 100;
@@ -27,7 +26,7 @@ export function MoreTies({ ties, query, lang, records }: MoreTiesProps) {
         data-more={size}
         className="inline-flex min-h-8 items-center underline"
       >
-        {moreTiesWords(lang).more(pluralMessage(lang, size, interfaceWords(lang).ties))}
+        {pluralMessage(lang, size, moreTiesWords(lang).more)}
       </a>
     </p>
   );

@@ -1,8 +1,11 @@
-import { isolate } from "../../_domain/text/isolates";
-import { dictionary } from "./dictionary";
+import { arabicPlurals, dictionary } from "./dictionary";
 
 /** Text below a list that leaves out some of its ties. */
 export const moreTiesWords = dictionary({
-  en: { more: (ties: string) => `${ties} more, on the map` },
-  ar: { more: (ties) => `وعلى الخريطة كذلك: ${isolate(ties)}` },
+  en: { more: { one: "{n} tie more, on the map", other: "{n} ties more, on the map" } },
+  ar: {
+    more: arabicPlurals(
+      "لا صلات أخرى على الخريطة | صلة أخرى على الخريطة | صلتان أخريان على الخريطة | {n} صلات أخرى على الخريطة | {n} صلة أخرى على الخريطة | {n} صلة أخرى على الخريطة",
+    ),
+  },
 });
