@@ -30,7 +30,7 @@ function StoryHead({ story, number, lang, records, share }: StoryDocumentProps) 
       </p>
       <h1 className={`${pageTitle} print:max-w-none print:text-6`}>{story.title}</h1>
       <p className="mt-3 max-w-measure text-5 leading-text text-ink-2 print:text-3">
-        {story.lead} {storyWords[lang].lines}
+        {story.lead} {story.steps.length > 1 && storyWords[lang].lines}
       </p>
       {number !== null && (
         <p className="mt-3 text-3 print:hidden scroll:hidden">
