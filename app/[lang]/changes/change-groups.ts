@@ -1,9 +1,9 @@
-/* The steps of the change log from version to version, with what each changed; releases are read once per process. */
+/* The steps of the change log from version to version, with what each changed; each step reads its releases once. */
 import { dataset, log } from "../../_data/current-dataset";
 import { versions } from "../../_data/versions";
 import { type ChangesScope, readChangesScope } from "../../_domain/query/changes-scope";
 import type { Change } from "../../_domain/records/schema";
-import { changedRecords, type OtherRecords, today } from "../../_domain/records/versions";
+import { changedRecords, type RecordKind, today } from "../../_domain/records/versions";
 import { type Correction, corrections } from "../../_domain/sentences/corrections";
 import { releaseName } from "../../_domain/sentences/version-name";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -18,9 +18,9 @@ type Step = {
 };
 
 type StepDetails = {
-  /** What each correction changed, by tie. */
-  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
-  readonly otherRecords: readonly OtherRecords[];
+  /** What each correction changed, by language and tie. */
+  readonly corrections: Readonly<Record<Language, ReadonlyMap<string, readonly Correction[]>>>;
+  readonly otherRecords: readonly RecordKind[];
 };
 
 /** Newest first. */
@@ -32,25 +32,24 @@ const steps: readonly Step[] = [
 const detailsByStep = new Map<string, StepDetails>();
 
 /** What differs between a version and the one before; nothing where there is none. */
-function stepDetails({ version, changes }: Step, before: string | null, lang: Language) {
-  const key = `${lang} ${version}`;
-  const computed = detailsByStep.get(key);
+function stepDetails({ version, changes }: Step, before: string | null) {
+  const computed = detailsByStep.get(version);
   if (computed) return computed;
   const [from, to] = [before ?? "", version].map(versions.dataset);
   const ties = changes.filter(({ kind }) => kind === "corrected").map(({ tie }) => tie);
+  const correctionsIn = (lang: Language) =>
+    new Map(from && to ? ties.map((tie) => [tie, corrections(from, to, tie, lang)]) : []);
   const details: StepDetails = {
-    corrections: new Map(
-      from && to ? ties.map((tie) => [tie, corrections(from, to, tie, lang)] as const) : [],
-    ),
+    corrections: { ar: correctionsIn("ar"), en: correctionsIn("en") },
     otherRecords: from && to ? changedRecords(from, to) : [],
   };
-  detailsByStep.set(key, details);
+  detailsByStep.set(version, details);
   return details;
 }
 
 function changeGroup(step: Step, tie: string | null, lang: Language): ChangeGroup {
   const before = steps[steps.indexOf(step) + 1]?.version ?? null;
-  const { corrections: byTie, otherRecords } = stepDetails(step, before, lang);
+  const { corrections: byLanguage, otherRecords } = stepDetails(step, before);
   const changes = step.changes.filter((change) => tie === null || change.tie === tie);
   const isRelease = step.version !== today;
   return {
@@ -60,25 +59,25 @@ function changeGroup(step: Step, tie: string | null, lang: Language): ChangeGrou
     rows: changes.map((change) => ({
       change,
       tie: dataset.ties.find(({ id }) => id === change.tie),
-      corrections: (change.kind === "corrected" && byTie.get(change.tie)) || [],
+      corrections: (change.kind === "corrected" && byLanguage[lang].get(change.tie)) || [],
     })),
   };
 }
 
 /** The positions of the newer and the older version of a scope, in whatever order it names them. */
-function bounds({ from, to }: ChangesScope): readonly [newer: number, older: number] {
+function stepRange({ from, to }: ChangesScope): readonly [newer: number, older: number] {
   const position = (version: string) => steps.findIndex((step) => step.version === version);
   const ends = [to === null ? 0 : position(to), from === null ? steps.length : position(from)];
   return [Math.min(...ends), Math.max(...ends)];
 }
 
 /**
- * The steps between two versions, newest first; by default all. Those without changes of ties are releases too, unless the
- * scope is one tie; today's records are one where they differ from the newest release.
+ * The steps between two versions, newest first; by default all. Includes releases without changed ties unless `scope.tie`
+ * is set, and today's records only where they differ from the newest release.
  */
 export const changeGroups = (scope: ChangesScope, lang: Language): readonly ChangeGroup[] =>
   steps
-    .slice(...bounds(scope))
+    .slice(...stepRange(scope))
     .map((step) => changeGroup(step, scope.tie, lang))
     .filter(
       ({ version, rows, otherRecords }) =>
@@ -102,7 +101,7 @@ export function scopeSentences(
     const release = log.releases[at - 1];
     return release ? text.dataOf(releaseName(release, log.releases, lang)) : text.today;
   };
-  const [newer, older] = bounds(scope);
+  const [newer, older] = stepRange(scope);
   const title = dataset.ties.find(({ id }) => id === scope.tie)?.title[lang];
   return [
     ...(scope.hasUnknownVersion ? [text.unknown] : []),

@@ -80,11 +80,12 @@ const otherRecords = {
   ],
 } as const satisfies Record<string, readonly (keyof Dataset)[]>;
 
-export type OtherRecords = keyof typeof otherRecords;
+/** One kind of records besides ties. */
+export type RecordKind = keyof typeof otherRecords;
 
 /** The records besides ties of which two versions say something else. */
-export const changedRecords = (from: Dataset, to: Dataset): readonly OtherRecords[] =>
-  (Object.keys(otherRecords) as OtherRecords[]).filter((kind) =>
+export const changedRecords = (from: Dataset, to: Dataset): readonly RecordKind[] =>
+  (Object.keys(otherRecords) as RecordKind[]).filter((kind) =>
     otherRecords[kind].some((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key])),
   );
 

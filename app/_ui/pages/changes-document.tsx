@@ -1,7 +1,7 @@
 import { comparisonAddress } from "../../_domain/query/comparison-params";
 import type { Tie } from "../../_domain/records/dataset";
 import type { Change } from "../../_domain/records/schema";
-import type { OtherRecords } from "../../_domain/records/versions";
+import type { RecordKind } from "../../_domain/records/versions";
 import type { Correction } from "../../_domain/sentences/corrections";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { publicationWords } from "../../_domain/time/date-words";
@@ -28,8 +28,10 @@ export type ChangeGroup = {
   readonly name: string | null;
   readonly rows: readonly ChangeRow[];
   /** What differs besides the ties. */
-  readonly otherRecords: readonly OtherRecords[];
+  readonly otherRecords: readonly RecordKind[];
 };
+
+type GroupProps = { readonly lang: Language; readonly group: ChangeGroup };
 
 type ChangesDocumentProps = {
   readonly lang: Language;
@@ -99,6 +101,57 @@ function Row({ lang, row }: { lang: Language; row: ChangeRow }) {
   );
 }
 
+/** The addresses of a version: its data, and its comparison with the version before. */
+function VersionLinks({ lang, group: { version, before } }: GroupProps) {
+  const text = changesWords(lang);
+  const query = version ? `data=${version}` : "";
+  return (
+    <p className="flex flex-wrap gap-x-4">
+      {version && (
+        <a href={`/${lang}?${query}`} rel="nofollow" className="inline-block min-h-6">
+          {text.data}
+        </a>
+      )}{" "}
+      {before && (
+        <a
+          href={comparisonAddress({ site: "", lang }, `data=${before}`, query)}
+          rel="nofollow"
+          className="inline-block min-h-6"
+        >
+          {text.compare}
+        </a>
+      )}
+    </p>
+  );
+}
+
+function GroupSection({ lang, group }: GroupProps) {
+  const { name, rows, otherRecords } = group;
+  const text = changesWords(lang);
+  return (
+    <Section
+      title={name ? documentWords(lang).state(name) : text.pending}
+      lead={rows.length > 0 ? pluralMessage(lang, rows.length, text.changed) : text.noTies}
+    >
+      {otherRecords.length > 0 && (
+        <p className="text-3 text-ink-2">
+          {text.also(otherRecords.map((kind) => text.records[kind]).join(comma[lang]))}
+        </p>
+      )}
+      <VersionLinks lang={lang} group={group} />
+      <ul className="mt-2 text-3">
+        {rows.map((row) => (
+          <Row
+            key={`${row.change.tie} ${row.change.kind} ${row.change.on}`}
+            lang={lang}
+            row={row}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 /** What was added, corrected and withdrawn, newest version first, each correction with what it was and what it is. */
 export function ChangesDocument({ lang, groups, scope }: ChangesDocumentProps) {
   const text = changesWords(lang);
@@ -114,47 +167,8 @@ export function ChangesDocument({ lang, groups, scope }: ChangesDocumentProps) {
         </p>
       )}
       {groups.length === 0 && <p className="mt-6">{text.none}</p>}
-      {groups.map(({ version, before, name, rows, otherRecords }) => (
-        <Section
-          key={version ?? "pending"}
-          title={name ? documentWords(lang).state(name) : text.pending}
-          lead={rows.length > 0 ? pluralMessage(lang, rows.length, text.changed) : text.noTies}
-        >
-          {otherRecords.length > 0 && (
-            <p className="text-3 text-ink-2">
-              {text.also(otherRecords.map((kind) => text.records[kind]).join(comma[lang]))}
-            </p>
-          )}
-          <p className="flex flex-wrap gap-x-4">
-            {version && (
-              <a href={`/${lang}?data=${version}`} rel="nofollow" className="inline-block min-h-6">
-                {text.data}
-              </a>
-            )}{" "}
-            {before && (
-              <a
-                href={comparisonAddress(
-                  { site: "", lang },
-                  `data=${before}`,
-                  version ? `data=${version}` : "",
-                )}
-                rel="nofollow"
-                className="inline-block min-h-6"
-              >
-                {text.compare}
-              </a>
-            )}
-          </p>
-          <ul className="mt-2 text-3">
-            {rows.map((row) => (
-              <Row
-                key={`${row.change.tie} ${row.change.kind} ${row.change.on}`}
-                lang={lang}
-                row={row}
-              />
-            ))}
-          </ul>
-        </Section>
+      {groups.map((group) => (
+        <GroupSection key={group.version ?? "pending"} lang={lang} group={group} />
       ))}
     </>
   );

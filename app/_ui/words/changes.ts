@@ -1,4 +1,4 @@
-import type { OtherRecords } from "../../_domain/records/versions";
+import type { RecordKind } from "../../_domain/records/versions";
 import { isolate } from "../../_domain/text/isolates";
 import { arabicPlurals, dictionary } from "./dictionary";
 
@@ -30,7 +30,7 @@ export const changesWords = dictionary({
       assessments: "analysts’ views",
       stories: "stories",
       texts: "the texts and names around them",
-    } satisfies Record<OtherRecords, string>,
+    } satisfies Record<RecordKind, string>,
     data: "The data of this version",
     details: "What it said before and says now",
     compare: "Compare it with the version before",
