@@ -13,9 +13,9 @@ export const metadata: Metadata = {
   title: languages.map((lang) => interfaceWords(lang).missing.title).join(" · "),
 };
 
-type SectionProps = Readonly<Record<"title" | "lead" | "href" | "link", string>>;
+type NotFoundProps = Readonly<Record<"title" | "lead" | "href" | "link", string>>;
 
-const Section = ({ title, lead, href, link }: SectionProps) => (
+const NotFoundSection = ({ title, lead, href, link }: NotFoundProps) => (
   <>
     <h1 className="mt-4 text-7 leading-tight font-bold text-balance">{title}</h1>
     <p className="mt-2 mb-5 text-4 text-ink-2">{lead}</p>
@@ -33,7 +33,7 @@ function laterRecord(header: string | null) {
 }
 
 /** What the page says: that the record came after the release in the address, or that there is nothing. */
-function sectionOf(later: ReturnType<typeof laterRecord>, lang: Language): SectionProps {
+function sectionOf(later: ReturnType<typeof laterRecord>, lang: Language): NotFoundProps {
   if (later) {
     const { title, lead, open } = laterRecordWords[lang](later.release);
     return { title, lead, href: `/${lang}${later.path}`, link: open };
@@ -57,7 +57,7 @@ export default async function GlobalNotFound() {
                 <Logo size="size-4.5" />
                 {dataset.name[lang]}
               </p>
-              <Section {...sectionOf(later, lang)} />
+              <NotFoundSection {...sectionOf(later, lang)} />
             </section>
           ))}
         </main>

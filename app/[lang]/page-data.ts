@@ -57,8 +57,9 @@ function drawnDataset(query: URLSearchParams): { readonly dataset: Dataset; read
   return { dataset: drawn, pin: query.has("data") ? { notice: unknownVersionNotice } : {} };
 }
 
-/** Problems with missing ties, with what today's records know of them. */
-export const laterTies = (problems: readonly ParamProblem[]) => nameLaterTies(problems, dataset);
+/** Adds to problems with missing ties id and title of those that today's records have. */
+export const withLaterTies = (problems: readonly ParamProblem[]) =>
+  nameLaterTies(problems, dataset);
 
 const catalogue = memoizeByObject((drawn: Dataset): Catalogue => {
   const { ties: _, ...records } = pageRecords(drawn);
@@ -106,7 +107,7 @@ export const loadPage = cache((query: string, lang: Language) => {
     relaxations:
       found && selection.ties.length === 0 ? queryRelaxations(dataset, filter, lang) : [],
     selected: openTie(dataset, view.tie, filter.known),
-    problems: missing === null ? [] : laterTies([missingTieProblem(missing)]),
+    problems: missing === null ? [] : withLaterTies([missingTieProblem(missing)]),
   };
   return { dataset, search: search.toString(), filter, view, selection, initialData };
 });

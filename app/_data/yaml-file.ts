@@ -142,10 +142,10 @@ const tooDeep = {
 export function parseYamlFile(text: string): YamlFile {
   // Only files with problems are asked for lines. They are parsed again, because the documents of all files, ten times
   // as large as their values, would have to be kept until then.
-  let again: ParsedText | null = null;
+  let parsedText: ParsedText | null = null;
   const lineIn = (path: Path) => {
-    again ??= parseText(text);
-    return lineAt(again.document, again.lineOf, path);
+    parsedText ??= parseText(text);
+    return lineAt(parsedText.document, parsedText.lineOf, path);
   };
   return {
     ...(attempt(() => readDocument(text, parseText(text))) ?? tooDeep),

@@ -44,7 +44,7 @@ function facts(tie: Tie, card: ReturnType<typeof tieCard>) {
 }
 
 /** What happened to the tie after the release that is drawn, when and why; nothing where nothing did. */
-function since(tie: Tie, { records, current = records, lang }: StaticEmbedState) {
+function changeNote(tie: Tie, { records, current = records, lang }: StaticEmbedState) {
   const note = tieNote(records, current, tie.id, lang);
   return note && html`<p class="since"><mark data-since>${note.mark}</mark> ${note.reason}</p>`;
 }
@@ -58,7 +58,7 @@ export function cardText(tie: Tie, state: StaticEmbedState) {
     <div class="card-text">
       ${kicker(tie, card)}
       ${view.title ? title : html`<div class="unseen">${title}</div>`}
-      ${since(tie, state)}
+      ${changeNote(tie, state)}
       ${facts(tie, card)}
     </div>`;
 }

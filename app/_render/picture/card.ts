@@ -59,7 +59,7 @@ export function cardPicture(tie: Tie, records: Catalogue, options: CardOptions):
   const { width, height } = cardSizesPx[shape];
   const { bottomPx, textScale, mapScale, ...areas } = layouts[shape];
   const card = tieCard(tie, records, lang);
-  const said = [head, note, since && tieNoteLine(since, lang)];
+  const extraTexts = [head, note, since && tieNoteLine(since, lang)];
   const mirror = (area: Frame) =>
     lang === "ar" ? { ...area, x: width - area.x - area.width } : area;
   const [text, map] = [mirror(areas.text), mirror(areas.map)];
@@ -79,7 +79,7 @@ export function cardPicture(tie: Tie, records: Catalogue, options: CardOptions):
   const paper = attributes({ ...text, fill: colourValue("paper", theme) });
   const [textX, textY] = [text.x + paddingPx.x * textScale, text.y + paddingPx.top * textScale];
   return [
-    `<svg${attributes(root)}><title>${escapeMarkup(cardAlternative(card, lang, said))}</title>`,
+    `<svg${attributes(root)}><title>${escapeMarkup(cardAlternative(card, lang, extraTexts))}</title>`,
     placed(mapMarkup(mapContent, mapSize), map.x, map.y, mapScale),
     `<rect${paper}/><g direction="ltr">`,
     placed(textColumn(content, columnHeight, column), textX, textY, textScale),

@@ -16,7 +16,13 @@ import { statePreview } from "../../../_domain/sentences/previews";
 import { isLanguage, type Language } from "../../../_domain/vocabulary/language";
 import type { EmbedAuthor } from "../../../_ui/embed/author";
 import { LiveEmbed } from "../../../_ui/embed/live-embed";
-import { laterTies, loadPage, pageQueryString, pictureBaseMap, type Search } from "../../page-data";
+import {
+  loadPage,
+  pageQueryString,
+  pictureBaseMap,
+  type Search,
+  withLaterTies,
+} from "../../page-data";
 import { pageMetadata, previewContext } from "../../page-metadata";
 
 type PageProps = { params: Promise<{ lang: string }>; searchParams: Search };
@@ -75,7 +81,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         author={embedAuthor(words, dataset, lang)}
         initialData={{
           ...initialData,
-          problems: [...laterTies(problems), ...initialData.problems],
+          problems: [...withLaterTies(problems), ...initialData.problems],
         }}
         baseMap={pictureBaseMap(lang, dataset)}
         site={site()}
