@@ -9,7 +9,8 @@ import { flowStyle, hatchStyle } from "../svg/mark-styles";
 import { hatchImage } from "./map-images";
 import type { Focus } from "./sources";
 
-const isOneOf = (key: string, values: readonly string[]): Expression => [
+/** Whether a property of a feature is one of the values. */
+export const isOneOf = (key: string, values: readonly string[]): Expression => [
   "in",
   ["get", key],
   ["literal", [...values]],

@@ -5,6 +5,7 @@ import type {
 import type { Theme } from "../../_domain/vocabulary/themes";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { hubStyle } from "../svg/mark-styles";
+import { isOneOf } from "./base-layers";
 import { fonts } from "./font-faces";
 import { blankImage, blankSizePx, ringImage, sdfScale } from "./map-images";
 import { placeLayers } from "./place-layers";
@@ -12,15 +13,9 @@ import type { Focus } from "./sources";
 
 const hasValue = (key: string, value: string): Expression => ["==", ["get", key], value];
 
-const isOneOf = (hubs: readonly string[] = []): Expression => [
-  "in",
-  ["get", "id"],
-  ["literal", [...hubs]],
-];
-
 /** Whether no strong tie touches the hub, or without a focus, whether no tie of the selection does. */
 const isFaded = (focus: Focus): Expression =>
-  focus ? ["!", isOneOf(focus.hubs)] : ["==", ["get", "count"], 0];
+  focus ? ["!", isOneOf("id", focus.hubs)] : ["==", ["get", "count"], 0];
 
 const fadedOpacity = (focus: Focus, opacity: number): Expression => [
   "case",
@@ -93,7 +88,7 @@ const selectionLayer = (theme: Theme, focus: Focus): LayerSpecification => ({
   id: "hub-selected",
   type: "circle",
   source: "hubs",
-  filter: isOneOf(focus?.selection?.hubs),
+  filter: isOneOf("id", focus?.selection?.hubs ?? []),
   paint: {
     "circle-radius": selectedRadius,
     "circle-opacity": 0,
@@ -180,7 +175,7 @@ export const hubLayers = (theme: Theme, focus: Focus, size: number): LayerSpecif
 
 /** Layers of hub labels; at far zooms minor hubs have theirs only where the selected tie touches them. */
 export function hubLabelLayers(theme: Theme, focus: Focus, size: number): LayerSpecification[] {
-  const isSelected: Expression = isOneOf(focus?.selection?.hubs);
+  const isSelected: Expression = isOneOf("id", focus?.selection?.hubs ?? []);
   const isMajor: Expression = ["any", ["!", ["get", "minor"]], isSelected];
   return [
     sublabelLayer(theme, focus, size),
