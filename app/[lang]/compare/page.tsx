@@ -74,8 +74,12 @@ function Sides({ lang, comparison }: { readonly lang: Language; readonly compari
   const flowMaps = sideFlowMaps({ a: a.selection, b: b.selection });
   const draw = (side: "a" | "b") =>
     figure({
-      ...comparison[side].selection,
-      ...{ lang, frame: shared, flowMap: flowMaps[side], beside: flowMaps[otherSide[side]] },
+      records: comparison[side].dataset,
+      ties: comparison[side].selection.ties,
+      lang,
+      frame: shared,
+      flowMap: flowMaps[side],
+      otherFlowMap: flowMaps[otherSide[side]],
     });
   const catalogue = ({ query }: ComparedState) =>
     documentRecords(new URLSearchParams(query)).records;

@@ -1,4 +1,5 @@
 import { enclosingFrame, frame } from "../../_domain/flows/frame";
+import { sideFlowMaps } from "../../_domain/flows/side-flow-maps";
 import { changesAddress, oembedAddress } from "../../_domain/query/addresses";
 import { type AuthorWords, authorParams } from "../../_domain/query/author-words";
 import { comparisonAddress } from "../../_domain/query/comparison-params";
@@ -102,7 +103,11 @@ function head({ site, lang, comparison, view }: ComparisonEmbed, page: string, n
     </head>`;
 }
 
-function side({ lang, site, comparison, current }: ComparisonEmbed, name: "a" | "b") {
+function side(
+  { lang, site, comparison, current }: ComparisonEmbed,
+  name: "a" | "b",
+  flowMaps: ReturnType<typeof sideFlowMaps>,
+) {
   const { a, b } = comparison;
   const own = comparison[name];
   const { ties } = own.selection;
@@ -117,7 +122,7 @@ function side({ lang, site, comparison, current }: ComparisonEmbed, name: "a" | 
     <section class="side" data-side="${name}">
       <h2>${label}</h2>
       <p class="counts">${counts}</p>
-      <div class="map"><div class="stage"><div class="picture-box">${comparisonMap(comparison, name, { lang, frame: shared, label })}</div></div></div>
+      <div class="map"><div class="stage"><div class="picture-box">${comparisonMap(comparison, name, { lang, frame: shared, flowMaps, label })}</div></div></div>
       ${since && html`<p class="note" data-since><a href="${changesAddress({ site, lang }, own.dataset.version)}" target="_blank" rel="noopener">${since}</a></p>`}
     </section>`;
 }
@@ -169,6 +174,7 @@ export function comparisonEmbed(
   const { a, b } = comparison;
   const page = comparisonAddress({ site, lang }, a.query, b.query);
   const sentence = comparisonSentence(comparison, lang);
+  const flowMaps = sideFlowMaps({ a: a.selection, b: b.selection });
   return html`
     <!doctype html>
     <html lang="${lang}" dir="${directions[lang]}"${view.theme !== "auto" && html` data-theme="${view.theme}"`} data-card="">
@@ -178,7 +184,7 @@ export function comparisonEmbed(
           <div data-part="">
             ${authorPart(view)}
             <header class="title">${view.head === null ? html`<h1>${sentence}</h1>` : html`<h2>${sentence}</h2>`}</header>
-            <div class="pair">${side(embed, "a")}${side(embed, "b")}</div>
+            <div class="pair">${side(embed, "a", flowMaps)}${side(embed, "b", flowMaps)}</div>
             ${classLegend(comparison, lang)}
             ${comparisonGroups.map((name) => group(embed, name, page))}
             ${footer(embed, page)}

@@ -1,6 +1,6 @@
 import { type FlowMap, flows } from "../../_domain/flows/flows";
 import { frame } from "../../_domain/flows/frame";
-import { otherSide, sideFlowMaps } from "../../_domain/flows/side-flow-maps";
+import { otherSide } from "../../_domain/flows/side-flow-maps";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import type { Comparison } from "../../_domain/selection/comparison";
 import { sentenceWithStatuses } from "../../_domain/sentences/sentence";
@@ -84,18 +84,23 @@ const sharedLand = {
   b: html`<use href="#land"/>`,
 } as const;
 
+type ComparisonMapOptions = Pick<MarkOptions, "lang" | "frame"> & {
+  /** The flows of both sides. */
+  readonly flowMaps: Readonly<Record<"a" | "b", FlowMap>>;
+  readonly label: string;
+};
+
 /** The map of one side of a comparison, in the frame and the layout of both. */
 export const comparisonMap = (
   { a, b }: Comparison,
   side: "a" | "b",
-  { lang, frame, label }: Pick<MarkOptions, "lang" | "frame"> & { readonly label: string },
+  { lang, frame, flowMaps, label }: ComparisonMapOptions,
 ) => {
   const { dataset: records, selection } = { a, b }[side];
-  const flowMaps = sideFlowMaps({ a: a.selection, b: b.selection });
   const flowMap = withHubLabels(flowMaps[side], pageHubLabels(records, lang));
   return mapSvg({
     ...{ records, lang, flowMap, frame, label, land: sharedLand[side] },
-    beside: flowMaps[otherSide[side]],
+    otherFlowMap: flowMaps[otherSide[side]],
     hasSigns: selection.filter.disputed,
     base: pageBaseLabels(flowMap, { records, lang, frame }),
   });

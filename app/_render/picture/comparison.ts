@@ -1,3 +1,4 @@
+import type { FlowMap } from "../../_domain/flows/flows";
 import { enclosingFrame, type Frame, frame } from "../../_domain/flows/frame";
 import { otherSide, sideFlowMaps } from "../../_domain/flows/side-flow-maps";
 import type { Dataset } from "../../_domain/records/dataset";
@@ -41,21 +42,25 @@ const sideWidth = (size.width - 2 * margin - gap) / 2;
 
 type SideProps = {
   readonly comparison: Comparison;
+  /** The flows of both sides. */
+  readonly flowMaps: Readonly<Record<"a" | "b", FlowMap>>;
   readonly side: "a" | "b";
   /** Rectangle of the map in px. */
   readonly box: Frame;
 };
 
 /** Map of one side, whose land reaches beyond its rectangle. */
-function sideMap({ comparison, side, box }: SideProps, options: ComparisonPictureOptions) {
+function sideMap(
+  { comparison, flowMaps, side, box }: SideProps,
+  options: ComparisonPictureOptions,
+) {
   const { lang, theme, current, site } = options;
   const { a, b } = comparison;
   const { dataset, selection } = comparison[side];
-  const flowMaps = sideFlowMaps({ a: a.selection, b: b.selection });
   const map = mapMarkup(
     {
       ...{ records: dataset, lang, theme },
-      ...{ flowMap: flowMaps[side], beside: flowMaps[otherSide[side]] },
+      ...{ flowMap: flowMaps[side], otherFlowMap: flowMaps[otherSide[side]] },
       frame: enclosingFrame(frame(a.dataset), frame(b.dataset)),
       hasSigns: selection.filter.disputed,
     },
@@ -69,7 +74,10 @@ function sideMap({ comparison, side, box }: SideProps, options: ComparisonPictur
   return `<svg${attributes({ ...root, overflow: side === "a" ? "visible" : null })}>${map}${notes ?? ""}</svg>`;
 }
 
-function sideCaption({ comparison, side, box }: SideProps, options: ComparisonPictureOptions) {
+function sideCaption(
+  { comparison, side, box }: Omit<SideProps, "flowMaps">,
+  options: ComparisonPictureOptions,
+) {
   const { lang, theme } = options;
   const { a, b } = comparison;
   const heading = sideHeading(comparison[side], side === "a" ? b : a, lang);
@@ -93,7 +101,8 @@ export function comparisonPicture(
   options: ComparisonPictureOptions,
 ): string {
   const { lang, theme, site } = options;
-  const { b, groups } = comparison;
+  const { a, b, groups } = comparison;
+  const flowMaps = sideFlowMaps({ a: a.selection, b: b.selection });
   const ties = [...groups.a, ...groups.both, ...groups.b];
   const band: BandOptions = { selection: { ...b.selection, ties }, lang, theme, site, size };
   const sentence = comparisonSentence(comparison, lang);
@@ -106,8 +115,8 @@ export function comparisonPicture(
   const start = { x: margin, y: top, width: sideWidth, height };
   const end = { ...start, x: margin + sideWidth + gap };
   const [boxA, boxB] = lang === "ar" ? [end, start] : [start, end];
-  const first = { comparison, side: "a", box: boxA } as const;
-  const second = { comparison, side: "b", box: boxB } as const;
+  const first = { comparison, flowMaps, side: "a", box: boxA } as const;
+  const second = { comparison, flowMaps, side: "b", box: boxB } as const;
   const root = {
     xmlns: "http://www.w3.org/2000/svg",
     ...cardSizesPx.wide,

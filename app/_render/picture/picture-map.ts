@@ -16,6 +16,7 @@ import { moveBox, type PixelBox } from "../svg/boxes";
 import { calloutBox, type PlacedCallout } from "../svg/callout-placement";
 import { flowMarks } from "../svg/flow-marks";
 import { placeHubLabels } from "../svg/hub-label-placement";
+import type { LabelledHub } from "../svg/hub-marks";
 import { numberBox, type PlacedNumber } from "../svg/number-placement";
 import { formatNumber, markScale, projectFrame, type Size } from "../svg/svg-projection";
 
@@ -79,7 +80,7 @@ export type MapContent = {
   readonly selected?: SelectedLine;
   readonly hasSigns?: boolean;
   /** The map beside this one: the badge of a flow takes the same room on both. */
-  readonly beside?: FlowMap;
+  readonly otherFlowMap?: FlowMap;
   /** Kinds of base labels that are drawn; all by default. */
   readonly labelKinds?: readonly BaseLabelKind[];
   /** Scale of lines and arrowheads; by default that of a map of this size. */
@@ -89,6 +90,8 @@ export type MapContent = {
   /** What an author wrote, beside its flows or as numbers. */
   readonly callouts?: readonly PlacedCallout[];
   readonly numbers?: readonly PlacedNumber[];
+  /** Labels of hubs that are placed already. */
+  readonly labelledHubs?: ReadonlyMap<string, LabelledHub>;
   /** Whether every hub has its label, at a distance in px from the ring of a selected one. */
   readonly labelGapPx?: number;
 };
@@ -97,25 +100,6 @@ export type MapContent = {
 export const selectionFlows = memoizeByObject((selection: Selection<TieSummary>) =>
   flows(selection),
 );
-
-/** The labels of hubs that were placed last, with the language and the size in px for which they were. */
-type LastLabels = { key: string; labels: ReturnType<typeof placeHubLabels> };
-
-const lastLabels = memoizeByObject((_: FlowMap): LastLabels => ({ key: "", labels: new Map() }));
-
-/** The labels of hubs on a map of a size; placed once for all parts of a picture. */
-export function pictureHubLabels(
-  flowMap: FlowMap,
-  lang: Language,
-  box: Frame,
-  projection: ReturnType<typeof projectFrame>,
-) {
-  const last = lastLabels(flowMap);
-  const key = [lang, box.width, box.height, projection.scale].join();
-  if (last.key !== key)
-    Object.assign(last, { key, labels: placeHubLabels(flowMap, lang, box, projection) });
-  return last.labels;
-}
 
 export const boxOf = ({ width, height }: Frame) => ({ x: 0, y: 0, width, height });
 
@@ -137,9 +121,10 @@ export function mapMarkup(content: MapContent, rectangle: Frame): string {
   const box = boxOf(rectangle);
   const projection = projectFrame(frame, box);
   const labelledHubs =
-    labelGapPx === undefined
-      ? pictureHubLabels(flowMap, lang, box, projection)
-      : placeHubLabels(flowMap, lang, box, projection, () => false, labelGapPx);
+    content.labelledHubs ??
+    (labelGapPx === undefined
+      ? placeHubLabels(flowMap, lang, box, projection)
+      : placeHubLabels(flowMap, lang, box, projection, () => false, labelGapPx));
   const placement = { lang, frame, box, labelledHubs };
   const kinds = labelKinds && { labelKinds };
   const taken = calloutBoxes(content, projection);
@@ -161,10 +146,20 @@ export function mapMarkup(content: MapContent, rectangle: Frame): string {
 
 export type SelectionMap = Pick<
   MapContent,
-  "lang" | "theme" | "marked" | "callouts" | "numbers"
+  "lang" | "theme" | "marked" | "callouts" | "numbers" | "labelledHubs"
 > & {
   readonly selection: Selection<TieSummary>;
 };
+
+/** The labels of hubs on the map of a selection at a rectangle in px. */
+export function pictureHubLabels(
+  { selection, lang }: Pick<SelectionMap, "selection" | "lang">,
+  rectangle: Frame,
+) {
+  const box = boxOf(rectangle);
+  const projection = projectFrame(frame(selection.records), box);
+  return placeHubLabels(selectionFlows(selection), lang, box, projection);
+}
 
 /** The map of a selection as SVG at a rectangle in px. */
 export const pictureMap = ({ selection, ...content }: SelectionMap, rectangle: Frame): string =>

@@ -1,10 +1,12 @@
 import { flows } from "../../_domain/flows/flows";
+import type { Frame } from "../../_domain/flows/frame";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/themes";
 import { pictureBreakpointsPx, themeColours } from "../../_domain/vocabulary/tokens";
+import { minCalloutWidthPx } from "../svg/callout-map";
 import { formatNumber, type Size } from "../svg/svg-projection";
 import { authorBand, calloutBand, creditBand, type PictureAuthor } from "./author-bands";
 import { type Band, emptyBand, stackBands } from "./band";
@@ -19,7 +21,7 @@ import {
   titleBand,
 } from "./picture-bands";
 import { pictureCallouts, pictureNumbers } from "./picture-callouts";
-import { pictureMap } from "./picture-map";
+import { pictureHubLabels, pictureMap } from "./picture-map";
 import { fontFamilies } from "./text-line";
 
 export type PictureOptions = {
@@ -132,7 +134,7 @@ function layout(options: BandOptions, request: PictureOptions, isNumbered: boole
 /** Height in px over the lower edge of the map that the line about a release takes at most. */
 const sinceHeightPx = 54;
 
-/** The parts of a picture with what its author says on the map, which is numbered where it has no room there. */
+/** The parts of a picture with what its author says on the map, which is numbered where it is narrow or has no room. */
 function authorLayout(options: BandOptions, request: PictureOptions) {
   const { marked = [], callouts = [] } = request.author ?? {};
   const { records } = options.selection;
@@ -140,11 +142,21 @@ function authorLayout(options: BandOptions, request: PictureOptions) {
   const footPx = request.note ? sinceHeightPx : 0;
   const parts = layout(options, request, false);
   if (callouts.length === 0) return { parts, content: marks };
-  const beside = pictureCallouts(options, callouts, parts.map, footPx);
-  if (beside) return { parts, content: { ...marks, callouts: beside } };
+  const roomOn = (rectangle: Frame) => {
+    const labelledHubs = pictureHubLabels(options, rectangle);
+    return { ...options, rectangle, footPx, labelledHubs };
+  };
+  if (parts.map.width >= minCalloutWidthPx) {
+    const room = roomOn(parts.map);
+    const placed = pictureCallouts(room, callouts);
+    if (placed)
+      return { parts, content: { ...marks, callouts: placed, labelledHubs: room.labelledHubs } };
+  }
   const numbered = layout(options, request, true);
-  const numbers = numbered.hasList ? pictureNumbers(options, callouts, numbered.map, footPx) : [];
-  return { parts: numbered, content: { ...marks, numbers } };
+  if (!numbered.hasList) return { parts: numbered, content: marks };
+  const room = roomOn(numbered.map);
+  const numbers = pictureNumbers(room, callouts);
+  return { parts: numbered, content: { ...marks, numbers, labelledHubs: room.labelledHubs } };
 }
 
 /** A selection as an SVG document without references to other files; the same input gives the same bytes. */

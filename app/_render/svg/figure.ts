@@ -20,7 +20,8 @@ type FigureOptions = {
   readonly frame: Frame;
   /** The flows and hubs of the ties; by default as they lie on a map that stands alone. */
   readonly flowMap?: FlowMap;
-  readonly beside?: FlowMap;
+  /** The map of the other side of a comparison. */
+  readonly otherFlowMap?: FlowMap;
   /** The flow that stands out; the others are faint. */
   readonly selected?: MarkOptions["selected"];
   /** Ties that are drawn faint below the others, which are those of earlier steps of a story. */
@@ -49,7 +50,7 @@ function isWithin({ place }: CountedHub, { x, y, width, height }: Frame): boolea
  * labels of the others may be omitted. Labels may cover faint lines.
  */
 export function figure(options: FigureOptions) {
-  const { records, ties, lang, frame, selected = null, faintTies, beside } = options;
+  const { records, ties, lang, frame, selected = null, faintTies, otherFlowMap } = options;
   const baseMap = pageBaseMap(records, frame);
   const { flowMap, marked } = faintTies
     ? flowsOverFaint(records, ties, faintTies)
@@ -67,7 +68,7 @@ export function figure(options: FigureOptions) {
     palette: "variables",
     frame,
     selected,
-    ...(beside && { beside }),
+    ...(otherFlowMap && { otherFlowMap }),
     ...(marked && { marked }),
     labelledHubs,
     narrowSize: sizes.narrow,

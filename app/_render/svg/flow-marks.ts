@@ -37,7 +37,7 @@ export type MarkOptions = {
   /** Size in px of a narrow page; badges without room at it show on wide pages only. */
   readonly narrowSize?: Size;
   /** The map beside this one: the badge of a flow takes the same room on both. */
-  readonly beside?: FlowMap;
+  readonly otherFlowMap?: FlowMap;
   /** Scale of lines and arrowheads in pictures; pages set their own by CSS. */
   readonly scale?: number;
   readonly selected?: SelectedFlow;
@@ -111,8 +111,8 @@ function areaMarks(flowMap: FlowMap, options: MarkOptions, surface: SvgSurface):
 const phoneMapSizePx = { width: 390, height: 560 } as const;
 
 /** The flows of a map, each as large as on the map beside it where it is on both. */
-function largestFlows(flows: readonly Flow[], beside: readonly Flow[] = []): readonly Flow[] {
-  const others = new Map(beside.map((flow) => [flow.id, flow]));
+function largestFlows(flows: readonly Flow[], otherFlows: readonly Flow[] = []): readonly Flow[] {
+  const others = new Map(otherFlows.map((flow) => [flow.id, flow]));
   return flows.map((flow) => {
     const other = others.get(flow.id);
     return other && other.count > flow.count ? other : flow;
@@ -139,9 +139,9 @@ function styledFlows(
   { flows }: FlowMap,
   { frame, box, narrowSize = phoneMapSizePx, selected = null, marked, ...rest }: MarkOptions,
 ): readonly StyledFlow[] {
-  const { hasSigns = false, beside } = rest;
+  const { hasSigns = false, otherFlowMap } = rest;
   const scale = frameScale(frame, box ?? narrowSize);
-  const sized = largestFlows((marked ?? { flows }).flows, beside?.flows);
+  const sized = largestFlows((marked ?? { flows }).flows, otherFlowMap?.flows);
   const withRoom = flowsWithBadgeRoom(sized, scale);
   const badgeOf = ({ id, hasBadge }: Flow) => {
     if (!hasBadge) return "hidden";
