@@ -188,6 +188,8 @@ describe("a page that draws a release", () => {
     expect(page.status).toBe(404);
     const html = await page.text();
     expect(html).not.toContain(mistyped);
+    expect(html).toContain(">This version of the data does not have it</h1>");
+    expect(html).toContain(">لا يضمّه هذا الإصدار من البيانات</h1>");
     expect(html).toContain("The address names data of 25 November 2026");
     for (const lang of languages) expect(html).toContain(`href="/${lang}/ties/${added}"`);
     for (const path of [`no-tie?data=${oldest}`, `${added}x`])

@@ -7,7 +7,7 @@ import type { Dataset } from "../../app/_domain/records/dataset";
 import { select } from "../../app/_domain/selection/select";
 import { ActorsDocument } from "../../app/_ui/pages/actors-document";
 import { DisputesDocument } from "../../app/_ui/pages/disputes-document";
-import { maxItems } from "../../app/_ui/pages/tie-links";
+import { MoreTies, maxItems } from "../../app/_ui/pages/tie-links";
 import { syntheticDataset } from "../synthetic/synthetic-dataset";
 
 const selected = (records: Dataset, query: string) =>
@@ -47,4 +47,18 @@ describe.each(documents)("the document of %s", (name, draw) => {
       else expect(count).toBeGreaterThan(Number(more));
     }
   });
+});
+
+it.each([
+  ["en", 1, "1 tie more, on the map"],
+  ["ar", 1, "صلة أخرى على الخريطة"],
+  ["ar", 2, "صلتان أخريان على الخريطة"],
+  ["ar", 3, "3 صلات أخرى على الخريطة"],
+  ["ar", 11, "11 صلة أخرى على الخريطة"],
+] as const)("what a list leaves out is counted in %s: %d", (lang, count, words) => {
+  const ties = dataset.ties.slice(0, count);
+  const html = renderToStaticMarkup(
+    createElement(MoreTies, { ties, query: "", lang, records: dataset }),
+  );
+  expect(html).toContain(`>${words}</a>`);
 });
