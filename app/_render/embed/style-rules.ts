@@ -130,6 +130,7 @@ header{grid-area:1/1}
 .title{padding:18px 20px 10px}
 .title h1{font-size:22px;line-height:var(--lh-title)}
 .legend{display:grid;grid-template-columns:1fr 1fr;padding-inline:16px}
+.count{margin-inline-start:auto}
 .map{grid-area:1/2/4/3;border-inline-start:1px solid var(--color-rule)}
 .list{grid-area:2/1;contain:size;min-height:120px;max-height:none;overflow:auto;border-width:1px 0 0}
 .time{grid-area:4/1/5/3}

@@ -164,7 +164,7 @@ for (const lang of languages)
         await page.setViewportSize({ width, height });
         await page.goto(`/${lang}/embed${query}`);
         // In a list lines of prose may break elsewhere, for which the type that stands there is kept.
-        const type = query ? /^(web|fallback)$/ : "web";
+        const type = query || width >= 900 ? /^(web|fallback)$/ : "web";
         const at = `${width} × ${height}${query}`;
         await expect.soft(page.locator("html"), at).toHaveAttribute("data-type", type);
         expect.soft(await page.evaluate(moved), at).toBe(0);

@@ -132,7 +132,7 @@ test("a page with a nameless button and pale text is found wanting", async ({ pa
 });
 
 test("a fault of one item among many of the same markup is found", async ({ page }) => {
-  await page.goto("/en/actors");
+  await page.goto("/en/embed?panel=list");
   await page.evaluate(() => {
     const item = document.querySelector("main li");
     const faulty = item?.cloneNode(true) as Element;
