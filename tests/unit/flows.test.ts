@@ -165,6 +165,18 @@ describe("certainty", () => {
     expect(flowCounts({ ...flow, count: 22, disputedCount: 1 }, "en")).toBe("22 ties, 1 disputed");
     expect(flowStatuses(flow, "ar")).toBe("واحدة رسمية، 7 وفق تقارير، رأي محللين واحد");
   });
+
+  it.each([
+    [1, 0, "صلة واحدة"],
+    [1, 1, "صلة واحدة تتضارب فيها المصادر"],
+    [2, 1, "صلتان، إحداهما تتضارب فيها المصادر"],
+    [2, 2, "صلتان تتضارب فيهما المصادر"],
+    [3, 1, "3 صلات، واحدة منها تتضارب فيها المصادر"],
+    [3, 2, "3 صلات، اثنتان منها تتضارب فيهما المصادر"],
+    [3, 3, "3 صلات، 3 منها تتضارب فيها المصادر"],
+  ])("counts %i ties, %i of them disputed, in Arabic", (count, disputedCount, words) => {
+    expect(flowCounts({ ...classed("official"), count, disputedCount }, "ar")).toBe(words);
+  });
 });
 
 describe("bows", () => {
