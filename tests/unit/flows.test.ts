@@ -163,7 +163,7 @@ describe("certainty", () => {
       "9 ties: 1 official, 7 reported, 1 analysts'",
     );
     expect(flowCounts({ ...flow, count: 22, disputedCount: 1 }, "en")).toBe("22 ties, 1 disputed");
-    expect(flowStatuses(flow, "ar")).toBe("واحدة رسمية، 7 وفق تقارير، رأي محللين واحد");
+    expect(flowStatuses(flow, "ar")).toBe("واحدة رسمية، 7 وفق تقارير، رأي واحد لمحللين");
   });
 
   it.each([

@@ -36,7 +36,7 @@ export const countedNouns = {
   },
   assessed: {
     ar: {
-      one: "رأي محللين واحد",
+      one: "رأي واحد لمحللين",
       two: "رأيان لمحللين",
       few: "{n} آراء محللين",
       many: "{n} رأيًا لمحللين",
@@ -46,7 +46,7 @@ export const countedNouns = {
   },
   readings: {
     ar: {
-      one: "رأي محللين واحد",
+      one: "رأي واحد لمحللين",
       two: "رأيان لمحللين",
       few: "{n} آراء محللين",
       many: "{n} رأيًا لمحللين",
