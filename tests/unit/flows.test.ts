@@ -160,7 +160,7 @@ describe("certainty", () => {
   it("says counts, disputes and statuses in words", () => {
     const flow = { ...classed(...times(7, "reported" as const), "official", "assessed") };
     expect(`${flowCounts(flow, "en")}: ${flowStatuses(flow, "en")}`).toBe(
-      "9 ties: 1 official, 7 reported, 1 analysts'",
+      "9 ties: 1 official, 7 reported, 1 analysts' reading",
     );
     expect(flowCounts({ ...flow, count: 22, disputedCount: 1 }, "en")).toBe("22 ties, 1 disputed");
     expect(flowStatuses(flow, "ar")).toBe("واحدة رسمية، 7 وفق تقارير، رأي واحد لمحللين");

@@ -27,7 +27,7 @@ export function flowCounts({ count, disputedCount }: Flow, lang: Language): stri
   ].join(comma[lang]);
 }
 
-/** "1 official, 7 reported, 1 analysts'"; statuses without ties are left out. */
+/** "1 official, 7 reported, 1 analysts' reading"; statuses without ties are left out. */
 export const flowStatuses = (flow: Flow, lang: Language): string =>
   statusIds
     .filter((id) => flow[id] > 0)

@@ -54,10 +54,7 @@ export const statusWords = (ties: readonly TieSummary[], lang: Language): string
   statusIds
     .map((id) => [id, ties.filter(({ status }) => status === id).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([id, count]) => {
-      const noun = id === "assessed" ? countedNouns.readings : countedNouns[id];
-      return pluralMessage(lang, count, noun[lang]);
-    })
+    .map(([id, count]) => pluralMessage(lang, count, countedNouns[id][lang]))
     .join(comma[lang]);
 
 /** The sentence of a selection with the number of its ties of each status unless it has one alone, for text alternatives and previews. */

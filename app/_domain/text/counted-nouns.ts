@@ -42,16 +42,6 @@ export const countedNouns = {
       many: "{n} رأيًا لمحللين",
       other: "{n} رأي لمحللين",
     },
-    en: { other: "{n} analysts'" },
-  },
-  readings: {
-    ar: {
-      one: "رأي واحد لمحللين",
-      two: "رأيان لمحللين",
-      few: "{n} آراء محللين",
-      many: "{n} رأيًا لمحللين",
-      other: "{n} رأي لمحللين",
-    },
     en: { one: "{n} analysts' reading", other: "{n} analysts' readings" },
   },
   disputed: {

@@ -32,7 +32,7 @@ const flowTitle = {
   ar: (from: string, to: string) => `من ${isolate(from)} إلى ${isolate(to)}`,
 } as const satisfies Record<Language, unknown>;
 
-/** "Minsk to Tamanhint, military, 4 ties: 3 reported, 1 analysts'". */
+/** "Minsk to Tamanhint, military, 4 ties: 3 reported, 1 analysts' reading". */
 function flowWords(flow: Flow, hubs: ReadonlyMap<string, CountedHub>, lang: Language): string {
   const [from = "", to = ""] = [flow.from, flow.to].map((id) => {
     const hub = hubs.get(id);
