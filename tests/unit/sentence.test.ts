@@ -6,6 +6,7 @@ import {
   sentenceParts,
   sentenceWithStatuses,
 } from "../../app/_domain/sentences/sentence";
+import { originRangeWords } from "../../app/_domain/sentences/sentence-clauses";
 import { disputedWords } from "../../app/_domain/text/counted-nouns";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
@@ -168,7 +169,7 @@ describe("the sentence", () => {
     [
       "origins=1..3",
       "8 ties: 1–3 independent sources; 2 disputed",
-      "8 صلات: من 1 إلى 3 من المصادر المستقلة؛ اثنتان منها تتضارب فيهما المصادر",
+      "8 صلات: من مصدر واحد إلى 3 مصادر مستقلة؛ اثنتان منها تتضارب فيهما المصادر",
     ],
     ["q=il-76", "1 of 8 ties: containing “il-76”", "صلة واحدة من 8 صلات: فيها «il-76»"],
     [
@@ -212,6 +213,17 @@ test.each([
 ] satisfies [Partial<Filter>, string][])("%o is worded %j", (part, words) => {
   const filter = { ...defaultFilter(dataset), ...part };
   expect(sentence({ ...selected(""), filter }, "en")).toContain(words);
+});
+
+test.each([
+  [0, 2, "0–2 independent sources", "من 0 إلى مصدرين مستقلين"],
+  [1, 2, "1–2 independent sources", "مصدر مستقل أو مصدران"],
+  [1, 5, "1–5 independent sources", "من مصدر واحد إلى 5 مصادر مستقلة"],
+  [2, 5, "2–5 independent sources", "من مصدرين إلى 5 مصادر مستقلة"],
+  [3, 12, "3–12 independent sources", "من 3 إلى 12 مصدرًا مستقلًا"],
+])("the range of %i to %i origins is worded %j, %j", (from, to, en, ar) => {
+  expect(originRangeWords({ from, to }, "en")).toBe(en);
+  expect(originRangeWords({ from, to }, "ar")).toBe(ar);
 });
 
 describe("disputed ties", () => {

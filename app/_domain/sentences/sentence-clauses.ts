@@ -3,7 +3,7 @@ import { type Catalogue, catalogueIndex } from "../records/dataset";
 import { type CountedNoun, countedNouns } from "../text/counted-nouns";
 import { isolate, lowercaseInitial } from "../text/isolates";
 import { memoizeByText } from "../text/memoize";
-import { numeral, pluralMessage } from "../text/plurals";
+import { pluralMessage } from "../text/plurals";
 import { publicationWords, rangeWords } from "../time/date-words";
 import { type Language, locales, type Text } from "../vocabulary/language";
 import { layerById, layerIds } from "../vocabulary/layers";
@@ -63,8 +63,10 @@ export function originRangeWords({ from, to }: NumberRange, lang: Language): str
     return { ar: `${words(to ?? 0)} على الأكثر`, en: `at most ${words(to ?? 0)}` }[lang];
   if (to === null) return { ar: `${words(from)} على الأقل`, en: `at least ${words(from)}` }[lang];
   if (from === to) return words(to);
-  const [low, high] = [numeral(lang, from), numeral(lang, to)];
-  return { ar: `من ${low} إلى ${high} من المصادر المستقلة`, en: `${low}–${words(to)}` }[lang];
+  const low = pluralMessage(lang, from, countedNouns.fromOrigins[lang]);
+  const high = pluralMessage(lang, to, countedNouns.toOrigins[lang]);
+  const ar = from === 1 && to === 2 ? "مصدر مستقل أو مصدران" : `من ${low} إلى ${high}`;
+  return { ar, en: `${low}–${high}` }[lang];
 }
 
 const withPrefix = (words: string, prefix: Text, lang: Language) =>

@@ -63,6 +63,21 @@ export const countedNouns = {
     },
     en: { one: "{n} independent source", other: "{n} independent sources" },
   },
+  // After a preposition, in the genitive; the start of a range is a noun only where it is 1 or 2.
+  fromOrigins: {
+    ar: { one: "مصدر واحد", two: "مصدرين", other: "{n}" },
+    en: { other: "{n}" },
+  },
+  toOrigins: {
+    ar: {
+      one: "مصدر مستقل واحد",
+      two: "مصدرين مستقلين",
+      few: "{n} مصادر مستقلة",
+      many: "{n} مصدرًا مستقلًا",
+      other: "{n} مصدر مستقل",
+    },
+    en: { one: "{n} independent source", other: "{n} independent sources" },
+  },
   sources: {
     ar: {
       one: "مادة منشورة واحدة",
