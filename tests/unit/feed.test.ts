@@ -47,6 +47,19 @@ const followed = (query: string, more = {}) =>
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const urn = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+it.each([
+  ["en", ", "],
+  ["ar", "، "],
+] as const)(
+  "the rights in %s name the licence and its address with a comma of the language",
+  (lang, comma) => {
+    const { licence } = smallDataset;
+    expect(atomFeed(followed("", { lang }), null)).toContain(
+      `<rights>${licence.name[lang]}${comma}${licence.url}</rights>`,
+    );
+  },
+);
+
 describe("a feed", () => {
   it("tells of new, corrected and withdrawn ties, newest first", () => {
     expect(followed("").entries.map(({ day, title }) => `${day} ${title}`)).toEqual([

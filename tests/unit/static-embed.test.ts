@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
+import { embedWords } from "../../app/_domain/sentences/embed-words";
 import { classWords } from "../../app/_domain/sentences/flow-words";
 import { tieCard } from "../../app/_domain/sentences/tie-card";
 import { escapeMarkup } from "../../app/_domain/text/escape";
@@ -57,6 +58,14 @@ describe.each(languages)("the static embed in %s", (lang) => {
   it("drops its toggles in a frame lower than 300 px", () => {
     expect(staticEmbedStyle([])).toContain(
       "@media (height<300px){:root:not([data-measuring])[data-panel=none] .legend{display:none}}",
+    );
+  });
+
+  it("says of each toggle whether it is on, after a comma of the language", () => {
+    const said = all(html, /<span class="unseen">([^<]+)<\/span>\s*<\/a>/g);
+    const { shown } = embedWords[lang];
+    expect(said).toEqual(
+      [...layers, ...statuses].map(() => `${{ ar: "، ", en: ", " }[lang]}${shown}`),
     );
   });
 

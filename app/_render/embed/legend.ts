@@ -4,6 +4,7 @@ import { embedWords } from "../../_domain/sentences/embed-words";
 import { classWords } from "../../_domain/sentences/flow-words";
 import { html, Markup } from "../../_domain/text/html";
 import { numeral } from "../../_domain/text/plurals";
+import { comma } from "../../_domain/vocabulary/language";
 import { type LayerId, layerById, layers, toggleLayer } from "../../_domain/vocabulary/layers";
 import { type StatusId, statuses, toggleStatus } from "../../_domain/vocabulary/statuses";
 import { classKey, classKeySizePx } from "../svg/class-key";
@@ -47,7 +48,7 @@ function toggleRow(
         ${line}${tick}
         <span class="name">${name}</span>${" "}
         <span class="count">${numeral(state.lang, counts[at]?.count ?? 0)}</span>
-        <span class="unseen">, ${isOn ? words.shown : words.hidden}</span>
+        <span class="unseen">${comma[state.lang]}${isOn ? words.shown : words.hidden}</span>
       </a>${" "}`,
   );
   return html`<nav class="legend ${key}" aria-label="${words[key]}">${links}</nav>`;

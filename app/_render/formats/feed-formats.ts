@@ -1,4 +1,5 @@
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
+import { comma } from "../../_domain/vocabulary/language";
 import { type Feed, type FeedEntry, utcMidnight } from "./feed";
 
 const jsonItem = (lang: string) => (entry: FeedEntry) => ({
@@ -65,7 +66,7 @@ export function atomFeed(feed: Feed, next: string | null): string {
     link("alternate", htmlType, feed.pageUrl),
     ...(next === null ? [] : [link("next", atomType, next)]),
     `<author>${element("name", records.author[lang])}${element("uri", `${site}/${lang}`)}</author>`,
-    element("rights", `${records.licence.name[lang]}, ${records.licence.url}`),
+    element("rights", records.licence.name[lang] + comma[lang] + records.licence.url),
     ...feed.entries.map(atomEntry),
     "</feed>\n",
   ].join("\n");
