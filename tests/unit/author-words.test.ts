@@ -20,6 +20,34 @@ const read = (query: Record<string, string>) =>
 
 const [one = "", two = "", three = ""] = dataset.ties.filter(isListed).map(({ id }) => id);
 
+describe("a headline, a note and a callout", () => {
+  const keys = [
+    ["head", ""],
+    ["note", ""],
+    ["call.1", "a:"],
+  ] as const;
+
+  it.each([
+    ..."\u3164\u115f\u1160\uffa0\u2800\u034f\u17b4\u17b5\ufe0f\u200c\u200d",
+    "\u3164 \u2800",
+    "\ufeffx",
+    "x\ufeff",
+  ])("are refused where they show nothing or begin with a byte order mark: %j", (text) => {
+    for (const [key, before] of keys) {
+      const { values, problems } = read({ [key]: before + text });
+      expect(problems.map(({ parameter }) => parameter)).toEqual([key]);
+      expect(values).toMatchObject({ [key]: null });
+    }
+  });
+
+  it.each(["❤\ufe0f", "می\u200cخواهم", "⠓⠊\u2800⠍", " x "])(
+    "may hold such characters beside others: %j",
+    (text) => {
+      for (const [key, before] of keys) expect(read({ [key]: before + text }).problems).toEqual([]);
+    },
+  );
+});
+
 describe("marks and callouts", () => {
   it("are read as they are written, marks once and in order", () => {
     const { values, problems } = read({ mark: "b,a,b", "call.2": "a-b: Cafe\u0301: 5 " });

@@ -5,6 +5,9 @@ import { missingTieProblem, type Param, shortenForMessage, type ValuesOf } from 
 /** More marks on one letter would cover the lines above and below it. */
 const stackedMarks = /\p{M}{5}/u;
 
+/** Any character that shows: fillers, joiners and the blank of Braille are letters or signs too, but show nothing. */
+const visible = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\u2800]/u;
+
 /** The number of code points of a text, as JSON Schema counts them. */
 const lengthOf = (text: string) => [...text].length;
 
@@ -15,8 +18,10 @@ const lengthOf = (text: string) => [...text].length;
  */
 function readLine(text: string, maxLength: number): string | undefined {
   const line = text.normalize("NFC").trim();
-  const isFit = line !== "" && Math.max(lengthOf(text), lengthOf(line)) <= maxLength;
-  return isFit && !textViolation(line) && !stackedMarks.test(line) ? line : undefined;
+  const isFit = visible.test(line) && Math.max(lengthOf(text), lengthOf(line)) <= maxLength;
+  // A byte order mark counts as space, so that the trimmed line has lost it.
+  const isPlain = !text.includes("\ufeff") && !textViolation(line);
+  return isFit && isPlain && !stackedMarks.test(line) ? line : undefined;
 }
 
 const expectedLine = (maxLength: number) =>
