@@ -126,7 +126,14 @@ describe("the check of joined words", () => {
     ["<body><span>Military</span> <span>Police</span>", 0],
     ["<body><p>Military</p><p>Police</p>", 0],
     ["<body><mark>Min</mark>sk", 0],
-    ["<body><span>a<!-- --></span><svg><text>x</text></svg>b", 0],
+    ["<body><span>a<!-- --></span><svg><text>x</text></svg>b", 1],
+    ["<body><span>a </span><svg><text>x</text></svg>b", 0],
+    ["<body><label>Military <span>33</span></label><label><input>Trade</label>", 1],
+    ["<body><label>Military <span>33</span> </label><label><input>Trade</label>", 0],
+    ["<body><label>Day <input></label><button>Compare</button>", 0],
+    ["<body><label>Day<input></label><button>Compare</button>", 1],
+    ["<body><label>Sort <select><option>New<option>Old</select> </label>", 0],
+    ["<body>Ties (CSV)<span>/api/ties.csv</span>", 1],
   ])("in %s finds %i", (html, count) => {
     expect(joinedWords(html)).toHaveLength(count);
   });

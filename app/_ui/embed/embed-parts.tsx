@@ -105,7 +105,7 @@ function Toggle({ kind, id, isOn, turn, line, title, name, count = 0 }: TogglePr
         onChange={({ target }) => turn(target.checked)}
       />
       <span className="order-2 min-w-0 whitespace-normal">{name}</span>{" "}
-      <span className="order-3 text-ink-2">{numeral(lang, count)}</span>
+      <span className="order-3 text-ink-2">{numeral(lang, count)}</span>{" "}
     </label>
   );
 }

@@ -37,7 +37,7 @@ export function LayerToggles({ counts }: { counts: Facet }) {
           </span>{" "}
           <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
             {numeral(lang, counts[index]?.count ?? 0)}
-          </span>
+          </span>{" "}
         </label>
       ))}
     </fieldset>
@@ -85,7 +85,7 @@ export function StatusToggles({ counts, keyOf, className }: StatusTogglesProps) 
           </span>{" "}
           <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
             {numeral(lang, counts[index]?.count ?? 0)}
-          </span>
+          </span>{" "}
         </label>
       ))}
     </fieldset>

@@ -22,7 +22,7 @@ export function EmptyResult({ relaxations }: { relaxations: readonly QueryRelaxa
                   to={{ filter: without }}
                   className="flex min-h-11 items-center justify-between gap-3 py-1 no-underline hover:bg-paper-2"
                 >
-                  <span className="font-medium underline">{label}</span>
+                  <span className="font-medium underline">{label}</span>{" "}
                   <span className="whitespace-nowrap text-ink-2">{ties}</span>
                 </StateLink>
               ) : (

@@ -63,7 +63,7 @@ export function SortOrder({ className }: { className: string }) {
   const { text, view, go } = useAddress();
   return (
     <label className={`relative inline-flex min-h-6 shrink-0 items-center ${className}`}>
-      <span className="sr-only">{text.order}</span>
+      <span className="sr-only">{text.order}</span>{" "}
       <select
         name="sort"
         value={view.sort}

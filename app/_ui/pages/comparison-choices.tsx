@@ -68,8 +68,14 @@ const DayField = ({
   span,
 }: FieldProps & Partial<Pick<ComparisonChoicesProps, "span">>) => (
   <label className="text-2 font-bold">
-    {label}
-    <input type="date" name={name} min={span?.start} max={span?.end} className={fieldClasses} />
+    {label}{" "}
+    <input
+      type="date"
+      name={name}
+      min={span?.start}
+      max={span?.end}
+      className={fieldClasses}
+    />{" "}
   </label>
 );
 
@@ -102,7 +108,7 @@ export function ComparisonChoices(props: ComparisonChoicesProps) {
       <Section title={text.link}>
         <ChoiceForm lang={lang} first={first}>
           <label className="w-full max-w-140 text-2 font-bold">
-            {text.linkField}
+            {text.linkField}{" "}
             <input
               type="text"
               inputMode="url"
@@ -110,7 +116,7 @@ export function ComparisonChoices(props: ComparisonChoicesProps) {
               dir="ltr"
               autoComplete="off"
               className={fieldClasses}
-            />
+            />{" "}
           </label>
         </ChoiceForm>
       </Section>

@@ -30,7 +30,7 @@ const Files = ({ lang }: LanguageProps) => (
             href={`/api/${file}`}
             className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 py-1.5 leading-ui hover:underline"
           >
-            {dataWords(lang).file[file]}
+            {dataWords(lang).file[file]}{" "}
             <span dir="ltr" className="font-mono text-2 text-ink-2">
               /api/{file}
             </span>

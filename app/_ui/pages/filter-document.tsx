@@ -50,7 +50,7 @@ function FacetGroup({ facet, ...props }: FilterDocumentProps & { readonly facet:
         <label key={id}>
           <input type="checkbox" name={facet} value={id} defaultChecked={chosen.includes(id)} />
           <bdi>{facetNames[facet](id, records, lang)}</bdi>{" "}
-          <span className="text-2 text-ink-2">{numeral(lang, count)}</span>
+          <span className="text-2 text-ink-2">{numeral(lang, count)}</span>{" "}
         </label>
       ))}
     </Group>
@@ -63,7 +63,7 @@ function Month({ end, label, lang, records, filter }: MonthProps) {
   const value = filter.time?.[end] ?? "";
   return (
     <span className="text-2 font-bold">
-      {label}
+      {label}{" "}
       <select name={`time.${end}`} defaultValue={value} aria-label={label} className={fieldClasses}>
         <option value="">{interfaceWords(lang).anyMonth}</option>
         {monthChoices(records.span, value).map((month) => (
@@ -71,7 +71,7 @@ function Month({ end, label, lang, records, filter }: MonthProps) {
             {publicationWords(month, lang)}
           </option>
         ))}
-      </select>
+      </select>{" "}
     </span>
   );
 }
@@ -84,7 +84,7 @@ function PeriodGroup(props: FilterDocumentProps) {
       <Month {...props} end="start" label={text.periodStart} />
       <Month {...props} end="end" label={text.periodEnd} />
       <span className="text-2 font-bold">
-        {timelineWords(lang).known}
+        {timelineWords(lang).known}{" "}
         <input
           type="date"
           name="known"
@@ -104,7 +104,7 @@ function EvidenceGroup({ lang, records, filter }: FilterDocumentProps) {
       {originChoices(filter, records, lang).map(({ value, name, isChosen }) => (
         <label key={value}>
           <input type="radio" name="origins" value={value} defaultChecked={isChosen} />
-          {name}
+          {name}{" "}
         </label>
       ))}
       <label>
@@ -129,7 +129,7 @@ export function FilterDocument(props: FilterDocumentProps) {
         fields={[...facetKeys, "time", "known", "origins", "disputed", "q"]}
       />
       <label className="mt-4 block text-2 font-bold">
-        {text.search}
+        {text.search}{" "}
         <input
           type="search"
           name="q"

@@ -35,7 +35,7 @@ function FacetField({ facet, query, lang, records }: SourceFormProps & { facet: 
     .toSorted((one, other) => compare(one.name, other.name));
   return (
     <label className="text-2 font-bold">
-      {text.facets[facet]}
+      {text.facets[facet]}{" "}
       <select name={facet} defaultValue={query[facet] ?? ""} className={fieldClasses}>
         <option value="">{text.any}</option>
         {options.map(({ value, name }) => (
@@ -43,7 +43,7 @@ function FacetField({ facet, query, lang, records }: SourceFormProps & { facet: 
             {name}
           </option>
         ))}
-      </select>
+      </select>{" "}
     </label>
   );
 }
@@ -61,7 +61,7 @@ export function SourceForm({ query, lang, records }: SourceFormProps) {
       <input type="hidden" name="form" value="1" />
       {records.isPinned && <input type="hidden" name="data" value={records.version} />}
       <label className="text-2 font-bold max-tablet:col-span-2">
-        {text.find}
+        {text.find}{" "}
         <input
           type="search"
           name="find"
@@ -69,20 +69,20 @@ export function SourceForm({ query, lang, records }: SourceFormProps) {
           maxLength={200}
           autoComplete="off"
           className={fieldClasses}
-        />
+        />{" "}
       </label>
       {(Object.keys(sourceFacets) as SourceFacet[]).map((facet) => (
         <FacetField key={facet} facet={facet} query={query} lang={lang} records={records} />
       ))}
       <label className="text-2 font-bold">
-        {text.sort}
+        {text.sort}{" "}
         <select name="sort" defaultValue={query.sort} className={fieldClasses}>
           {sourceSorts.map((sort) => (
             <option key={sort} value={sort}>
               {text.sorts[sort]}
             </option>
           ))}
-        </select>
+        </select>{" "}
       </label>
       <button type="submit" className={`${button.primary} max-tablet:col-span-2`}>
         {text.apply}

@@ -36,7 +36,7 @@ const CountRow = ({
       <span key={id} className="inline-flex min-w-12 items-center gap-1.5">
         <StatusSign status={id} />
         {numeral(lang, ties.filter(({ status }) => status === id).length)}{" "}
-        <span className="sr-only">{statusById[id].name[lang]}</span>
+        <span className="sr-only">{statusById[id].name[lang]}</span>{" "}
       </span>
     ))}
   </li>
