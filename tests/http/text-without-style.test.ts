@@ -133,6 +133,8 @@ describe("the check of joined words", () => {
     ["<body><label>Day <input></label><button>Compare</button>", 0],
     ["<body><label>Day<input></label><button>Compare</button>", 1],
     ["<body><label>Sort <select><option>New<option>Old</select> </label>", 0],
+    ["<body><table><tr><th>May</th><td>3</td><td>1</td></tr></table>", 2],
+    ["<body><table><tr><th>May </th><td>3 </td><td>1</td></tr></table>", 0],
     ["<body>Ties (CSV)<span>/api/ties.csv</span>", 1],
   ])("in %s finds %i", (html, count) => {
     expect(joinedWords(html)).toHaveLength(count);

@@ -48,7 +48,7 @@ describe("the page of what changed", () => {
     const row = /data-tie="saiqa-36-graduation-2025-03-01" data-change="corrected".*?<\/li>/s.exec(
       html,
     )?.[0];
-    expect(row).toContain(">Title (Arabic text)</th>");
+    expect(row).toContain(">Title (Arabic text) </th>");
     expect(row).toContain(`lang="ar" dir="rtl">${titles[0]}</del>`);
     expect(row).toContain(`lang="ar" dir="rtl">${titles[1]}</ins>`);
   });

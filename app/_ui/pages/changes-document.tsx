@@ -58,10 +58,10 @@ function CorrectionTable({
         <tr className="text-start text-ink-2">
           <td className={cell} />
           <th scope="col" className={`${cell} w-2/5 text-start font-medium`}>
-            {text.before}
+            {text.before}{" "}
           </th>
           <th scope="col" className={`${cell} w-2/5 text-start font-medium`}>
-            {text.after}
+            {text.after}{" "}
           </th>
         </tr>
       </thead>
@@ -69,13 +69,13 @@ function CorrectionTable({
         {corrections.map(({ name, lang: own, before, after }) => (
           <tr key={name} className="border-t border-rule">
             <th scope="row" className={`${cell} text-start font-regular text-ink-2`}>
-              {own === lang ? name : `${name} (${text.otherLanguage})`}
+              {own === lang ? name : `${name} (${text.otherLanguage})`}{" "}
             </th>
             <td className={cell}>
-              {before ? <del {...languageOf(own, lang)}>{before}</del> : text.absent}
+              {before ? <del {...languageOf(own, lang)}>{before}</del> : text.absent}{" "}
             </td>
             <td className={cell}>
-              {after ? <ins {...languageOf(own, lang)}>{after}</ins> : text.absent}
+              {after ? <ins {...languageOf(own, lang)}>{after}</ins> : text.absent}{" "}
             </td>
           </tr>
         ))}

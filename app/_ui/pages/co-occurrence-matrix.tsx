@@ -26,12 +26,12 @@ export function CoOccurrenceMatrix({ lang, matrix, caption, corner, nameOf }: Ma
         <thead>
           <tr>
             <th scope="col" className={`${cellClasses} px-2 text-start font-medium text-ink-2`}>
-              {corner}
+              {corner}{" "}
             </th>
             {ids.map((id, index) => (
               <th key={id} scope="col" className={`${cellClasses} font-medium text-ink-2`}>
                 <span aria-hidden="true">{numeral(lang, index + 1)}</span>{" "}
-                <span className="sr-only">{nameOf(id)}</span>
+                <span className="sr-only">{nameOf(id)}</span>{" "}
               </th>
             ))}
           </tr>
@@ -48,7 +48,7 @@ export function CoOccurrenceMatrix({ lang, matrix, caption, corner, nameOf }: Ma
                     {numeral(lang, row + 1)}
                   </span>{" "}
                   <bdi>{nameOf(ids[row] ?? "")}</bdi>
-                </a>
+                </a>{" "}
               </th>
               {counts.map((count, column) => (
                 <td
@@ -56,7 +56,7 @@ export function CoOccurrenceMatrix({ lang, matrix, caption, corner, nameOf }: Ma
                   data-pair={`${ids[row]} ${ids[column]}`}
                   className={`${cellClasses} ${row === column ? "bg-paper-2 font-bold" : count === 0 ? "text-ink-3" : ""}`}
                 >
-                  {numeral(lang, count)}
+                  {`${numeral(lang, count)} `}
                 </td>
               ))}
             </tr>

@@ -39,16 +39,13 @@ function OpenDays({ bars, open }: OpenDaysProps) {
 const tableClasses =
   "w-full [&_td]:border-t [&_td]:border-rule [&_td]:px-2 [&_td]:py-1 [&_td]:align-top [&_th]:px-2 [&_th]:py-1 [&_th]:text-start [&_th]:font-medium [&_th]:whitespace-nowrap [&_tbody_th]:border-t [&_tbody_th]:border-rule [&_tbody_th]:align-top [&_thead_th]:align-bottom [&_thead_th]:whitespace-normal";
 
-/** A cell with the number that match the filter, and the number of all if they differ. */
+/** A cell with the number that match the filter, and the number of all if they differ; space keeps text alone apart. */
 function CountCell({ count: { selected, unselected } }: { count: SplitCount }) {
   const { lang } = useAddress();
   const matching = numeral(lang, selected);
   const all = numeral(lang, selected + unselected);
-  return (
-    <td className="whitespace-nowrap">
-      {unselected === 0 ? matching : timelineWords(lang).shownOf(matching, all)}
-    </td>
-  );
+  const words = unselected === 0 ? matching : timelineWords(lang).shownOf(matching, all);
+  return <td className="whitespace-nowrap">{`${words} `}</td>;
 }
 
 const total = (parts: readonly SplitCount[]): SplitCount => ({
@@ -64,7 +61,7 @@ function Row({ bar, bars }: { bar: Bar; bars: readonly Bar[] }) {
       <th scope="row">
         <StateLink to={{ filter: { time: closedRange([bar], null), possible: false } }}>
           {barTime(bar, lang)}
-        </StateLink>
+        </StateLink>{" "}
       </th>
       {layers.map(({ id }) => {
         const stack = bar.stacks.find(({ layer }) => layer === id);
@@ -85,9 +82,9 @@ function EmptyRow({ bar }: { bar: Bar }) {
   const { lang } = useAddress();
   return (
     <tr>
-      <th scope="row">{barTime(bar, lang)}</th>
+      <th scope="row">{`${barTime(bar, lang)} `}</th>
       <td colSpan={layers.length + 3} className="text-ink-2">
-        {timelineWords(lang).nothing}
+        {`${timelineWords(lang).nothing} `}
       </td>
     </tr>
   );
@@ -111,7 +108,7 @@ function Table({ bars, unplaced }: TableProps) {
         <tr>
           {[text.period, ...names, text.all, text.openDays, text.published].map((name) => (
             <th key={name} scope="col">
-              {name}
+              {`${name} `}
             </th>
           ))}
         </tr>
