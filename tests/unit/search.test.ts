@@ -5,6 +5,7 @@ import { isListed } from "../../app/_domain/records/dataset";
 import {
   matchesAnyWord,
   matchesEveryWord,
+  matchesSource,
   matchesValue,
   spellings,
 } from "../../app/_domain/selection/search";
@@ -167,6 +168,18 @@ describe("an Arabic word of the records", () => {
       expect(found(word)).toEqual(expect.arrayContaining(containing.map(({ id }) => id)));
     },
   );
+});
+
+describe("a search without letters and digits", () => {
+  it.each(["!!!", "😀", "«»", "-", "،", "ـ"])("%s matches nothing", (search) => {
+    expect(found(search)).toEqual([]);
+    expect(dataset.sources.filter((source) => matchesSource(source, search))).toEqual([]);
+  });
+
+  it("is no narrower for marks beside its words", () => {
+    expect(found("«Minsk» - !")).toEqual(found("Minsk"));
+    expect(dataset.sources.every((source) => matchesSource(source, " "))).toBe(true);
+  });
 });
 
 describe("letters and digits of one word", () => {

@@ -48,10 +48,12 @@ const sourceWords = memoizeByObject((source: Source) =>
   searchableWords(Object.values(source.publisher)),
 );
 
-/** Whether every word of a search begins a word of some texts. */
+/** Whether every word of a search begins a word of some texts; a search of marks alone begins none, an empty one all. */
 const beginsWords = (texts: readonly (string | null | undefined)[], search: string): boolean => {
   const words = searchableWords(texts);
-  return foldWords(search).every((word) => words.includes(` ${withoutArticle(word)}`));
+  const searched = foldWords(search);
+  if (searched.length === 0) return search.trim() === "";
+  return searched.every((word) => words.includes(` ${withoutArticle(word)}`));
 };
 
 const sourceTexts = ({ publisher, author, title }: Source) => [
@@ -121,8 +123,11 @@ function wordTest(word: string, records: Catalogue) {
     beginnings.some((name) => tieWords(tie).includes(name));
 }
 
-/** A test whether every word of a search begins a word of a tie, its actors, places or publishers. */
+/**
+ * A test whether every word of a search begins a word of a tie, its actors, places or publishers. A search without letters
+ * and digits matches nothing, because a typing error would show all ties as its matches.
+ */
 export function searchTest(search: string, records: Catalogue): (entry: IndexedTie) => boolean {
   const tests = [...new Set(foldWords(search))].map((word) => wordTest(word, records));
-  return (entry) => tests.every((test) => test(entry));
+  return (entry) => tests.length > 0 && tests.every((test) => test(entry));
 }
