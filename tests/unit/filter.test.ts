@@ -94,7 +94,6 @@ describe("what cannot be read", () => {
     ["time=2025-06..2025-02", "time"],
     ["time=2025-06..2024", "time"],
     ["time=2024..2025..2026", "time"],
-    ["time=2025...2026", "time"],
     ["time=last year", "time"],
     ["possible=true", "possible"],
     ["known=2025-02", "known"],
@@ -127,6 +126,16 @@ describe("what cannot be read", () => {
     const { filter, problems } = read("time=never&possible=true");
     expect(filter.possible).toBe(false);
     expect(problems.map(({ parameter }) => parameter)).toEqual(["time", "possible"]);
+  });
+
+  it.each([
+    ["2025-02-17..x", { start: "2025-02-17", end: null }],
+    ["2025-02-30..2025-03", { start: null, end: "2025-03" }],
+    ["2025...2026", { start: "2025", end: null }],
+  ])("leaves the end of the time %s standing that is one", (text, time) => {
+    const { filter, problems } = read(`time=${text}`);
+    expect(filter).toEqual({ ...defaultFilter(records), time });
+    expect(problems.map(({ parameter }) => parameter)).toEqual(["time"]);
   });
 
   it("leaves the valid items of a list standing", () => {

@@ -106,6 +106,11 @@ describe("the list of sources", () => {
     expect(sourceFormQuery(new URLSearchParams(query), small)).toBe(canonical);
   });
 
+  it("keeps what cannot be read, so that the page names it", () => {
+    const query = new URLSearchParams("form=1&kind=x&sort=date&find=&language=");
+    expect(sourceFormQuery(query, small)).toBe("sort=date&kind=x");
+  });
+
   it("keeps the release that the form's page draws", () => {
     const pinned = { ...small, isPinned: true } as const;
     const query = new URLSearchParams("form=1&sort=date&find=");

@@ -169,8 +169,7 @@ describe("a form without script", () => {
     ["time.end=2025-06&time=2024", "time=..2025-06"],
     ["time.start=2025-06&time.end=&possible=true", "time=2025-06..&possible=true"],
     ["time.start=&time.end=&possible=true", ""],
-    ["form=1&layers=air", ""],
-    ["form=1&mark=b,a&layers=trade&head=A b&x=1", "layers=trade"],
+    ["form=1&head=A b&layers=trade&utm_source=x", "layers=trade&head=A%20b"],
     [
       "actors=carrier&actors=envoy&theme=dark&sort=date",
       "actors=envoy,carrier&sort=date&theme=dark",
@@ -179,8 +178,30 @@ describe("a form without script", () => {
 
   it.each([
     ["layers=trade&head=A", null],
-    ["form=1&mark=b,a&layers=trade&head=A b&x=1", "layers=trade&head=A%20b&mark=a,b"],
+    ["form=1&mark=b,a&layers=trade&head=A b&utm_source=x", "layers=trade&head=A%20b&mark=a,b"],
   ])("of an embed, sent as %j, keeps the author's words in %j", (query, canonical) =>
     expect(embedFormQuery(new URLSearchParams(query), records)).toBe(canonical),
   );
+});
+
+describe("a form without script whose values cannot be read", () => {
+  it.each([
+    ["form=1&layers=air", "layers=air", ["layers"]],
+    ["layers=trade&layers=air", "layers=trade,air", ["layers"]],
+    ["form=1&known=x&layers=trade", "layers=trade&known=x", ["known"]],
+    ["time.start=2025-02-17&time.end=x&q=a", "q=a&time=2025-02-17..x", ["time"]],
+    ["form=1&time.start=2025-02-30&layers=trade", "layers=trade&time=2025-02-30..", ["time"]],
+    ["q=&time=2025&possible=no", "time=2025&possible=no", ["possible"]],
+    ["form=1&layers=trade&x=1 %26", "layers=trade&x=1%20%26", ["x"]],
+  ])("leads from %j to %j, which names them", (query, target, parameters) => {
+    expect(form(query)).toBe(target);
+    expect(form(target)).toBeNull();
+    expect(embed(target).problems.map(({ parameter }) => parameter)).toEqual(parameters);
+  });
+
+  it("keeps the end of the period that is a time", () =>
+    expect(embed(form("time.start=2025-02-17&time.end=x") ?? "").filter.time).toEqual({
+      start: "2025-02-17",
+      end: null,
+    }));
 });

@@ -30,6 +30,13 @@ function parseTime(text: string): TimeRange | undefined {
   return { start: start || null, end: end || null };
 }
 
+/** The end of a range that is a time where the other is none; undefined where both are, or neither. */
+function readableEnd(text: string): TimeRange | undefined {
+  const { start, end } = rangeEnds(text) ?? { start: "", end: "" };
+  if (isTime(start) === isTime(end)) return undefined;
+  return isTime(start) ? { start, end: null } : { start: null, end };
+}
+
 const formatTime = ({ start, end }: TimeRange) =>
   start === end ? (start ?? "") : `${start ?? ""}..${end ?? ""}`;
 
@@ -64,20 +71,27 @@ const onlyTrue = (description: string): Param<boolean> => ({
   format: (value) => (value ? "true" : ""),
 });
 
+const timeParam = optionalParam<TimeRange>({
+  description:
+    "The date lies in the range as the sources give it: for `day`, one of its days; for `month` and `year`, the whole of it; for `before` and `after`, the date itself. ISO 8601 year, month or day, both ends included, either end open.",
+  schema: {
+    type: "string",
+    pattern: `^(${timePattern}|${timePattern}\\.\\.(${timePattern})?|\\.\\.${timePattern})$`,
+  },
+  expected: "a time as 2025, 2025-02..2025-06, 2025-02-17.. or ..2025-03, its start before its end",
+  read: parseTime,
+  write: formatTime,
+});
+
 /** Keys with one value each; null, false and "" match every tie. */
 const valueParams = {
-  time: optionalParam<TimeRange>({
-    description:
-      "The date lies in the range as the sources give it: for `day`, one of its days; for `month` and `year`, the whole of it; for `before` and `after`, the date itself. ISO 8601 year, month or day, both ends included, either end open.",
-    schema: {
-      type: "string",
-      pattern: `^(${timePattern}|${timePattern}\\.\\.(${timePattern})?|\\.\\.${timePattern})$`,
+  time: {
+    ...timeParam,
+    parse: (text, records) => {
+      const result = timeParam.parse(text, records);
+      return result.problem ? { ...result, value: readableEnd(text) } : result;
     },
-    expected:
-      "a time as 2025, 2025-02..2025-06, 2025-02-17.. or ..2025-03, its start before its end",
-    read: parseTime,
-    write: formatTime,
-  }),
+  } as Param<TimeRange | null>,
   possible: {
     ...onlyTrue(
       "Only with `time`: also ties whose unknown day may fall in the range; `before` from the first day of that year, `after` to the last day of that year.",

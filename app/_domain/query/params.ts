@@ -148,6 +148,24 @@ export const joinQueries = (...parts: readonly string[]): string => parts.filter
 export const appendQuery = (address: string, query: string): string =>
   query ? `${address}${address.includes("?") ? "&" : "?"}${query}` : address;
 
+/**
+ * A canonical query in which the pairs with problems stand as they were sent, so that the page to which a form is redirected
+ * still names them. Empty values, which forms send for empty fields, stay out.
+ */
+export function withUnreadPairs(
+  canonical: string,
+  query: URLSearchParams,
+  problems: readonly ParamProblem[],
+): string {
+  const unread = new Set(problems.map(({ parameter }) => parameter));
+  const sent = [...query].filter(
+    ([key, value]) => value !== "" && unread.has(shortenForMessage(key)),
+  );
+  const keys = new Set(sent.map(([key]) => key));
+  const read = canonical.split("&").filter((pair) => !keys.has(pair.split("=", 1).join("")));
+  return joinQueries(...read, ...sent.map((pair) => pair.map(encodeQueryValue).join("=")));
+}
+
 export const unknownKeyProblems = (
   rest: URLSearchParams,
   allowed: readonly string[],

@@ -8,6 +8,7 @@ import {
   parseParams,
   type QueryReading,
   type ValuesOf,
+  withUnreadPairs,
 } from "../query/params";
 import { type Catalogue, publicationDay } from "../records/dataset";
 import type { Source } from "../records/schema";
@@ -75,11 +76,18 @@ export const sourceQuery = (
 export const canonicalSourceQuery = (query: URLSearchParams, records: Catalogue): string =>
   formatParams<SourceQuery>(sourceParams, sourceQuery(query, records).values, records);
 
-/** The canonical query to which a form sent without script is redirected; null where the query is no form's. */
+/**
+ * The canonical query to which a form sent without script is redirected; null where the query is no form's. What cannot be
+ * read stays in it, so that the page names it.
+ */
 export const sourceFormQuery = (query: URLSearchParams, records: Catalogue): string | null =>
   isForm(query)
     ? joinQueries(
-        canonicalSourceQuery(query, records),
+        withUnreadPairs(
+          canonicalSourceQuery(query, records),
+          query,
+          sourceQuery(query, records).problems,
+        ),
         records.isPinned ? `data=${records.version}` : "",
       )
     : null;
