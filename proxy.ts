@@ -4,7 +4,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { dataset, datasetOfQuery, releasedDataset } from "./app/_data/current-dataset";
 import { site } from "./app/_data/site";
 import { withoutNoise } from "./app/_domain/query/address-noise";
-import { embedOfPage } from "./app/_domain/query/embed-of-page";
+import { frameOfPage } from "./app/_domain/query/embed-of-page";
 import { embedFormQuery, formQuery } from "./app/_domain/query/page-query";
 import { appendQuery } from "./app/_domain/query/params";
 import type { Dataset } from "./app/_domain/records/dataset";
@@ -50,10 +50,13 @@ export function preferredLanguage(header: string | null): Language {
 const redirect = (status: 303 | 307 | 308, target: URL, headers: Record<string, string>) =>
   new Response(null, { status, headers: { ...pageHeaders, ...headers, Location: target.href } });
 
-/** Redirects a page that is asked for inside a frame, where its policy leaves it empty, to its embed; null for others. */
+/**
+ * Redirects a page that is asked for inside a frame, where its policy leaves it empty, to its embed, which names an unknown
+ * record; null for others.
+ */
 function redirectToEmbed({ nextUrl: { pathname, search }, url, headers }: NextRequest) {
   const [, lang, ...path] = pathname.split("/");
-  const embed = embedOfPage(path, search.slice(1));
+  const embed = frameOfPage(path, search.slice(1));
   if (headers.get(frameHeader) !== "iframe" || embed === null) return null;
   const target = new URL(appendQuery(`/${lang}/${embed.path}`, embed.query), url);
   return redirect(307, target, { "Cache-Control": caching.page });
@@ -177,13 +180,13 @@ export function proxy(request: NextRequest) {
   const isEmbed = second === "embed";
   const [kind, id] = isEmbed ? [third, fourth] : [second, third];
   if (!isLanguage(first)) return notFoundPage(request, isEmbed);
+  const embedRedirect = redirectToEmbed(request);
+  if (embedRedirect) return embedRedirect;
   if (isUnknownRecord(records, kind, id)) {
     const isLater = records.isPinned && !isUnknownRecord(dataset, kind, id);
     const later = `${pathname}?data=${records.version}`;
     return isLater ? notFoundPage(request, isEmbed, later) : notFoundPage(request, isEmbed);
   }
-  const embedRedirect = redirectToEmbed(request);
-  if (embedRedirect) return embedRedirect;
   const canonical = canonicalQuery(second, third, searchParams, records);
   if (canonical !== null)
     return redirect(303, new URL(`${pathname}${canonical && `?${canonical}`}`, request.url), {

@@ -30,6 +30,13 @@ const framed = [
   [`/en/sources/${source}`, `/en/embed?sources=${source}`],
   ["/ar/sources", "/ar/embed"],
   ["/en/disputes", "/en/embed?disputed=true"],
+  ["/en/about", "/en/embed"],
+  ["/ar/data?theme=dark", "/ar/embed?theme=dark"],
+  ["/en/actors", "/en/embed"],
+  ["/en/assessments", "/en/embed"],
+  ["/en/stories", "/en/embed"],
+  ["/en/changes", "/en/embed"],
+  ["/en/filter?layers=trade", "/en/embed?layers=trade"],
 ] as const;
 
 describe("a page that is asked for inside a frame", () => {
@@ -57,12 +64,15 @@ describe("a page that is asked for inside a frame", () => {
     expect([status, headers.get("Location")]).toEqual([307, "/en?layers=trade"]);
   });
 
-  it.each(["/en/about", "/ar/data", "/en/nothing", `/en/ties/${tie}x`])(
-    "stays where it has no embed: %s",
-    async (page) => {
-      const { status, headers } = await ask(page, "iframe");
-      expect([200, 404]).toContain(status);
-      expect(headers.get("Content-Security-Policy")).toContain("frame-ancestors 'none'");
-    },
-  );
+  it("of a tie that is unknown leads to an embed that names it", async () => {
+    const { status, headers } = await ask(`/en/ties/${tie}x`, "iframe");
+    expect([status, headers.get("Location")]).toEqual([307, `/en/embed?tie=${tie}x`]);
+    expect((await ask(`/en/embed?tie=${tie}x`, "iframe")).body).toContain(`${tie}x`);
+  });
+
+  it("stays where it has no embed", async () => {
+    const { status, headers } = await ask("/en/nothing", "iframe");
+    expect(status).toBe(404);
+    expect(headers.get("Content-Security-Policy")).toContain("frame-ancestors 'none'");
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { embedOfPage } from "../../app/_domain/query/embed-of-page";
+import { embedOfPage, frameOfPage } from "../../app/_domain/query/embed-of-page";
 
 describe("the embed of a page", () => {
   it.each([
@@ -34,5 +34,27 @@ describe("the embed of a page", () => {
     [["constructor"]],
   ])("is none for %j", (path) => {
     expect(embedOfPage(path, "a=b")).toBeNull();
+  });
+});
+
+describe("a frame", () => {
+  it.each([
+    [["about"], "layers=trade", "layers=trade"],
+    [["actors", ""], "", ""],
+    [["stories"], "data=0123456789ab", "data=0123456789ab"],
+    [["changes"], "from=v1&to=v2&theme=dark", "theme=dark"],
+    [["filter"], "from=minsk", "from=minsk"],
+    [["ties", "a-b"], "", "tie=a-b"],
+  ])("shows for the page %j with the query %j the embed with %j", (path, query, expected) => {
+    expect(frameOfPage(path, query)).toEqual({ path: "embed", query: expected });
+  });
+
+  it.each([[["about", "x"]], [["embed"]], [["nothing"]]])("shows no embed for %j", (path) => {
+    expect(frameOfPage(path, "a=b")).toBeNull();
+  });
+
+  it("shows the embed of a story or comparison for its page", () => {
+    expect(frameOfPage(["stories", "one"], "step=2")?.path).toBe("embed/stories/one");
+    expect(frameOfPage(["compare"], "a=")?.path).toBe("embed/compare");
   });
 });

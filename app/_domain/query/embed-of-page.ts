@@ -15,6 +15,12 @@ const ownEmbeds = new Map<string, (id: string) => string | null>([
   ["compare", (id) => (id ? null : "embed/compare")],
 ]);
 
+/** Pages that show no state; a map stands for them in a frame, with what of the state their query has. */
+const documents = ["stories", "actors", "assessments", "about", "data", "changes", "filter"];
+
+/** Keys of the page of changes that name versions; in an embed they would name places. */
+const versionKeys = ["from", "to"];
+
 /** Path after the language, and query without `?`, of an embed. */
 type EmbedTarget = { readonly path: string; readonly query: string };
 
@@ -32,4 +38,13 @@ export function embedOfPage(path: readonly string[], query: string): EmbedTarget
   const [key] = pair.split("=");
   const others = query.split("&").filter((other) => other.split("=")[0] !== key);
   return { path: "embed", query: joinQueries(...others, pair) };
+}
+
+/** The embed that a frame shows instead of a page: the page's own, or for a page without a state the map; null without any. */
+export function frameOfPage(path: readonly string[], query: string): EmbedTarget | null {
+  const [kind = "", id = ""] = path;
+  if (id !== "" || !documents.includes(kind)) return embedOfPage(path, query);
+  const dropped = kind === "changes" ? versionKeys : [];
+  const others = query.split("&").filter((pair) => !dropped.includes(pair.split("=", 1).join("")));
+  return { path: "embed", query: joinQueries(...others) };
 }
