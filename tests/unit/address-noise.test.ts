@@ -82,6 +82,24 @@ describe("a mark at the end of an address", () => {
     },
   );
 
+  it.each([")", ".", "»", "\u200f"])("%j is taken off the states of a comparison", (mark) => {
+    const end = encodeURIComponent(mark);
+    const query = "?a=layers%3Dmilitary,trade&b=known%3D2025-05-26%26layers%3Dtrade";
+    expect(withoutNoise("/en/compare", query + end)).toBe(`/en/compare${query}`);
+    expect(withoutNoise("/api/compare", query.replace("&b", `${end}&b`))).toBe(
+      `/api/compare${query}`,
+    );
+  });
+
+  it.each([
+    "?a=q%3Dwhat%253F&b=",
+    "?a=&b=q%3D(a)",
+    "?a=x)&b=/en?layers%3Dtrade)",
+    "?a=layers%3Dnone%ff)",
+  ])("stays in texts and addresses of a comparison: %s", (query) => {
+    expect(withoutNoise("/en/compare", query)).toBeNull();
+  });
+
   it.each([
     "?layers=",
     "?layers=)",

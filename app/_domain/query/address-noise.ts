@@ -12,6 +12,9 @@ const mark = String.raw`(?:&(?:[a-z]+|#x?[\da-f]+);|[\p{P}\p{S}\p{Z}\t\r\n\p{Cf}
 const marks = new RegExp(`^${mark}+$`, "iu");
 const markedEnd = new RegExp(`^([\\w.,/:~-]*[a-z\\d])${mark}+$`, "iu");
 
+/** Keys of the states that a comparison compares: queries, or addresses that are read as such later. */
+const stateKey = /^[ab]$/;
+
 /** Keys whose values are written by people, or are whole addresses or queries. */
 const textKey = /^(q|find|url|link|head|note|call\.\d|a|b)$/;
 
@@ -64,18 +67,26 @@ function pairsOf(part: string): readonly string[] {
 function cleanPair(pair: string): string {
   const [, key = "", encoded = ""] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
   const value = decode(encoded.replaceAll("+", " "));
+  if (value !== null && stateKey.test(key) && /^[\w.]+=/.test(value)) {
+    const state = cleanQuery(value);
+    return state === value ? pair : `${key}=${encodeQueryValue(state)}`;
+  }
   const isKept = !key || value === null || textKey.test(key);
   if (isKept || withoutTracking(new URLSearchParams(pair)).size === 0) return pair;
   const clean = withoutMarks(value, rangeKey.test(key));
   return clean === value ? pair : `${key}=${encodeQueryValue(clean)}`;
 }
 
+const cleanQuery = (query: string): string =>
+  query.split("&").flatMap(pairsOf).map(cleanPair).join("&");
+
 /** Path and query (with `?`) of an address without such noise; null where it has none. */
 export function withoutNoise(path: string, search: string): string | null {
   const query = search.slice(1);
-  const cleanQuery = query.split("&").flatMap(pairsOf).map(cleanPair).join("&");
-  const clean = cleanPath(path);
-  return clean === path && cleanQuery === query ? null : clean + (cleanQuery && `?${cleanQuery}`);
+  const [cleanedPath, cleanedQuery] = [cleanPath(path), cleanQuery(query)];
+  return cleanedPath === path && cleanedQuery === query
+    ? null
+    : cleanedPath + (cleanedQuery && `?${cleanedQuery}`);
 }
 
 /** An address as text with `&` for `&#038;`, whose `#` would begin its fragment. */
