@@ -57,7 +57,7 @@ function cleanPath(path: string): string {
 
 /** The pairs that a part between two `&` holds: none where it is the rest of an HTML entity, such as `quot;`. */
 function pairsOf(part: string): readonly string[] {
-  const pair = part.replace(/^(?:amp;|(?:#|%23)0*38;)+(?=[\w.[\]]+(?:=|%3D))/i, "");
+  const pair = part.replace(/^(?:(?:amp|(?:#|%23)0*38)(?:;|%3B))+(?=[\w.[\]]+(?:=|%3D))/i, "");
   if (/^(?:[a-z]+|#x?[\da-f]+);$/i.test(pair)) return [];
   if (/^[\w.]+%3D[^=]*$/i.test(pair)) return (decode(pair) ?? pair).split("&");
   const [, key = ""] = /^([^=]*)=/.exec(pair) ?? [];
