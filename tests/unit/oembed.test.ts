@@ -279,6 +279,24 @@ describe("the oEmbed answer for a comparison", () => {
     expect(asked(page.replace("&b=", ""))).toEqual(answer);
   });
 
+  it("keeps the other keys of its address; words of an author are those of an embed", () => {
+    const own = "&head=Hi+%26+bye&note=No&theme=dark&utm_source=x";
+    const keysOf = (address: string) => {
+      const {
+        a: _,
+        b: __,
+        ...others
+      } = Object.fromEntries(new URL(src(asked(address + own)?.html) ?? "").searchParams);
+      return others;
+    };
+    expect(keysOf(page.replace("/compare", "/embed/compare"))).toEqual({
+      head: "Hi & bye",
+      note: "No",
+      theme: "dark",
+    });
+    expect(keysOf(page)).toEqual({ theme: "dark" });
+  });
+
   it("names what it cannot read, and is none for another site", () => {
     expect(request(`${site}/ar/compare?a=layers%3Dair`)).toEqual({
       errors: [expect.objectContaining({ parameter: "a.layers" })],

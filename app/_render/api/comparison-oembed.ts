@@ -1,4 +1,6 @@
+import { authorParams } from "../../_domain/query/author-words";
 import { comparisonAddress, comparisonPictureAddress } from "../../_domain/query/comparison-params";
+import { appendQuery, encodeQueryValue } from "../../_domain/query/params";
 import { withoutTracking } from "../../_domain/query/tracking-keys";
 import { fullStateQuery, type Releases, readState } from "../../_domain/selection/compared-state";
 import { compareStates } from "../../_domain/selection/comparison";
@@ -20,14 +22,19 @@ export function comparisonOembed(
   releases: Releases,
   site: string,
 ): OembedAnswer | Refusal | null {
-  const [, lang] = comparisonPath.exec(url.pathname) ?? [];
+  const [, lang, embedFolder] = comparisonPath.exec(url.pathname) ?? [];
   if (!isLanguage(lang)) return null;
   const query = withoutTracking(url.searchParams);
-  const { a, b, problems, unknownVersions } = readComparison(query, releases, site);
+  const { a, b, problems, unknownVersions, rest } = readComparison(query, releases, site);
   const errors = problems.filter((problem) => !unknownVersions.includes(problem));
   if (errors.length > 0) return { errors };
   if (unknownVersions.length > 0) return { errors: unknownVersions, kind: "version" };
   const second = b ?? readState("", releases, false);
+  // Words of an author are those of an embed; a page does not show them.
+  const own = [...rest]
+    .filter(([key]) => embedFolder || !Object.hasOwn(authorParams, key))
+    .map((pair) => pair.map(encodeQueryValue).join("="))
+    .join("&");
   const comparison = compareStates(a, second);
   const base = { site, lang, records: second.dataset };
   const { width, height } = cardSizesPx.wide;
@@ -37,7 +44,10 @@ export function comparisonOembed(
     body: {
       ...oembedAnswerOf(base, {
         ...frameSize(request),
-        src: comparisonAddress(base, fullStateQuery(a), fullStateQuery(second), "embed/compare"),
+        src: appendQuery(
+          comparisonAddress(base, fullStateQuery(a), fullStateQuery(second), "embed/compare"),
+          own,
+        ),
         page: comparisonAddress(base, a.query, second.query),
         title: `${comparisonSentence(comparison, lang)} – ${second.dataset.name[lang]}`,
       }),
