@@ -4,6 +4,7 @@ import { dataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
 import { embedWords } from "../../app/_domain/sentences/embed-words";
 import { classWords } from "../../app/_domain/sentences/flow-words";
+import { unknownVersionNotice } from "../../app/_domain/sentences/release-note";
 import { tieCard } from "../../app/_domain/sentences/tie-card";
 import { escapeMarkup } from "../../app/_domain/text/escape";
 import { type Language, languages } from "../../app/_domain/vocabulary/language";
@@ -321,5 +322,17 @@ describe("the words of an author on an embed", () => {
   it("stay with the reader when a layer is turned", () => {
     const html = documentOf("head=Who%3F");
     expect(hrefOf(html, "toggle on")).toBe("/en/embed?layers=trade,diplomatic&head=Who%3F");
+  });
+});
+
+describe("the foot of the static embed", () => {
+  it.each(languages)("says in %s that a version was never released, once", (lang) => {
+    const line = escapeMarkup(unknownVersionNotice[lang]);
+    expect(documentOf("data=000000000000", lang).split(line)).toHaveLength(2);
+    expect(documentOf("", lang)).not.toContain(line);
+    const pinned = { ...dataset, isPinned: true } as const;
+    const query = new URLSearchParams(`data=${dataset.version}`);
+    const { foot } = staticEmbedState({ records: pinned, site, lang }, query);
+    expect(foot.notes).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { storyEmbedQuery, storyQuery } from "../../app/_domain/query/story-query";
+import { unknownVersionNotice } from "../../app/_domain/sentences/release-note";
 import { findStory, stepSummary, storyText } from "../../app/_domain/sentences/story";
 import { escapeMarkup } from "../../app/_domain/text/escape";
 import { type Language, languages } from "../../app/_domain/vocabulary/language";
@@ -113,4 +114,10 @@ describe("an address of a story that cannot be read in whole", () => {
     expect(documentOf("seen=older")).toContain("/en/changes?from=older");
     expect(documentOf(`seen=${dataset.version}`)).not.toContain("/en/changes");
   });
+});
+
+it.each(languages)("the embed of a story says in %s that a version was never released", (lang) => {
+  const line = escapeMarkup(unknownVersionNotice[lang]);
+  expect(documentOf("step=2&data=000000000000", lang).split(line)).toHaveLength(2);
+  expect(documentOf("step=2", lang)).not.toContain(line);
 });

@@ -70,3 +70,11 @@ export const unknownVersionNotice: Text = {
   en: "This address names a version that was never released; you see today’s data.",
   ar: "يذكر هذا الرابط إصدارًا لم يُنشر؛ وأنت ترى بيانات اليوم.",
 };
+
+/** The line for an address whose version was never released; none where the records are those of the address. */
+export const unknownVersionNotes = (
+  version: string | null,
+  { isPinned }: Dataset,
+  lang: Language,
+): readonly { readonly text: string }[] =>
+  version === null || isPinned ? [] : [{ text: unknownVersionNotice[lang] }];

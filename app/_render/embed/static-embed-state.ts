@@ -14,7 +14,7 @@ import { authorCredit, cardWords } from "../../_domain/sentences/card-words";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import { nameLaterTies } from "../../_domain/sentences/later-records";
-import { releaseNote } from "../../_domain/sentences/release-note";
+import { releaseNote, unknownVersionNotes } from "../../_domain/sentences/release-note";
 import { tieCard } from "../../_domain/sentences/tie-card";
 
 /** The records that an embed draws, and its site and language. */
@@ -74,8 +74,10 @@ export function staticEmbedState(site: EmbedSite, query: URLSearchParams): Stati
     ),
   };
   const marks = authorMarks(view, records, selection);
+  const common = embedFooter(site, state, { ties: selection.ties, tie });
   const foot = {
-    ...embedFooter(site, state, { ties: selection.ties, tie }),
+    ...common,
+    notes: [...unknownVersionNotes(view.data, records, lang), ...common.notes],
     open: embedWords[lang].full,
     author: [
       ...marks.absent.map((absent) => absenceNote(absent, lang)),

@@ -6,7 +6,7 @@ import { storyEmbedAddress, storyEmbedQuery } from "../../_domain/query/story-qu
 import { withoutTracking } from "../../_domain/query/tracking-keys";
 import type { Story } from "../../_domain/records/story-schema";
 import { embedFooter } from "../../_domain/sentences/embed-text";
-import { releaseNote } from "../../_domain/sentences/release-note";
+import { releaseNote, unknownVersionNotes } from "../../_domain/sentences/release-note";
 import { type StoryStep, stepOf, stepSummary, storyText } from "../../_domain/sentences/story";
 import { storyWords } from "../../_domain/sentences/story-words";
 import { countedNouns } from "../../_domain/text/counted-nouns";
@@ -30,8 +30,10 @@ function storyEmbedState(site: EmbedSite, story: Story, query: URLSearchParams) 
   const step = stepOf(text, values.step);
   const { filter, ties } = step.selection;
   const view = { ...defaultValues(pageParams, records), seen: values.seen };
+  const common = embedFooter(site, { filter, view, problems }, { ties, tie: null });
   const foot = {
-    ...embedFooter(site, { filter, view, problems }, { ties, tie: null }),
+    ...common,
+    notes: [...unknownVersionNotes(values.data, records, lang), ...common.notes],
     credit: `${records.name[lang]}: ${step.evidence}`,
     page: storyAddress(site, story.id, step.number),
     open: storyWords[lang].whole,

@@ -183,13 +183,14 @@ export function Footer({ site, selection, selected, authorLines }: FooterProps) 
     tie: selected,
   });
   const { lang, records } = address;
-  const isChanged = selection?.ties.some(({ id }) => records.tieNotes?.[id]);
+  // Only a version that was never released has a notice without being pinned.
+  const isTold = !records.isPinned || selection?.ties.some(({ id }) => records.tieNotes?.[id]);
   return (
     <footer
       data-part="row"
       className="columns:col-[1/3] columns:row-start-5 columns:border-t columns:border-rule tiny:sr-only"
     >
-      {isChanged && records.notice && (
+      {isTold && records.notice && (
         <p data-since className={noteClasses}>
           <a
             href={changesAddress({ site, lang }, records.version)}
