@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
-import { isListed } from "../../app/_domain/records/dataset";
+import { type Dataset, isListed } from "../../app/_domain/records/dataset";
 import { embedWords } from "../../app/_domain/sentences/embed-words";
 import { classWords } from "../../app/_domain/sentences/flow-words";
 import { unknownVersionNotice } from "../../app/_domain/sentences/release-note";
@@ -334,5 +334,32 @@ describe("the foot of the static embed", () => {
     const query = new URLSearchParams(`data=${dataset.version}`);
     const { foot } = staticEmbedState({ records: pinned, site, lang }, query);
     expect(foot.notes).toEqual([]);
+  });
+
+  const notes = (query: string, lang: Language = "en", records: Dataset = dataset) =>
+    staticEmbedState({ records, site, lang }, new URLSearchParams(query)).foot.notes;
+  const other = layers.find(({ id }) => id !== tie?.layer)?.id;
+
+  it.each(languages)("names in %s the tie of the address where the filter excludes it", (lang) => {
+    const href = `/${lang}/ties/${tie?.id}`;
+    for (const [query, text] of [
+      [`layers=${other}`, /is outside this selection: |خارج هذا الاختيار: /],
+      ["known=2001-01-01", /was not known yet on 1 January 2001: |معروفة بعد في 1 /],
+      [`known=2030-01-01&layers=${other}`, /is outside this selection: |خارج هذا الاختيار: /],
+    ] as const) {
+      expect(notes(`tie=${tie?.id}&${query}`, lang)).toEqual([
+        { text: expect.stringMatching(text), href },
+      ]);
+      expect(documentOf(`tie=${tie?.id}&${query}`, lang)).toContain(`href="${href}"`);
+    }
+    expect(notes(`tie=${tie?.id}`, lang)).toEqual([]);
+  });
+
+  it("names once a tie that does not exist, and the release of one outside the filter", () => {
+    expect(notes(`tie=no-such-tie&layers=${other}`)).toHaveLength(1);
+    const pinned = { ...dataset, isPinned: true } as const;
+    expect(notes(`tie=${tie?.id}&layers=${other}`, "en", pinned)[0]?.href).toBe(
+      `/en/ties/${tie?.id}?data=${dataset.version}`,
+    );
   });
 });

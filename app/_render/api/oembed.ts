@@ -22,7 +22,7 @@ import { withoutTracking } from "../../_domain/query/tracking-keys";
 import type { Dataset } from "../../_domain/records/dataset";
 import type { Releases } from "../../_domain/selection/compared-state";
 import { select } from "../../_domain/selection/select";
-import { selectedTie } from "../../_domain/selection/selected-tie";
+import { namedTie, selectedTie } from "../../_domain/selection/selected-tie";
 import { embedHeading } from "../../_domain/sentences/embed-text";
 import { filterOfTie } from "../../_domain/sentences/previews";
 import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
@@ -48,8 +48,7 @@ const hasId = (records: readonly { readonly id: string }[], id: string) =>
 
 /** Selects the tie under the query's filter if there is one that matches it, else under the narrowest filter. */
 function withTie(id: string, { filter, view }: EmbedState, dataset: Dataset): EmbedState | null {
-  const named = dataset.ties.find((tie) => tie.id === id);
-  const tie = named?.merged ? dataset.ties.find((other) => other.id === named.merged) : named;
+  const tie = namedTie(id, dataset);
   if (!tie) return null;
   const hasFilter = formatFilter(filter, dataset) !== "";
   const isMatched = hasFilter && hasId(select(dataset, filter).ties, tie.id);

@@ -13,6 +13,7 @@ import { absenceNote, mapCredit } from "../../_domain/sentences/author-notes";
 import { authorCredit, cardWords } from "../../_domain/sentences/card-words";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
 import { embedWords } from "../../_domain/sentences/embed-words";
+import { hiddenTieNotes } from "../../_domain/sentences/hidden-tie";
 import { nameLaterTies } from "../../_domain/sentences/later-records";
 import { releaseNote, unknownVersionNotes } from "../../_domain/sentences/release-note";
 import { tieCard } from "../../_domain/sentences/tie-card";
@@ -77,7 +78,11 @@ export function staticEmbedState(site: EmbedSite, query: URLSearchParams): Stati
   const common = embedFooter(site, state, { ties: selection.ties, tie });
   const foot = {
     ...common,
-    notes: [...unknownVersionNotes(view.data, records, lang), ...common.notes],
+    notes: [
+      ...unknownVersionNotes(view.data, records, lang),
+      ...(tie ? [] : hiddenTieNotes(site, view.tie, address.filter.known)),
+      ...common.notes,
+    ],
     open: embedWords[lang].full,
     author: [
       ...marks.absent.map((absent) => absenceNote(absent, lang)),
