@@ -227,9 +227,25 @@ describe("the card of a tie in a release", () => {
     const page = `/en/ties/${corrected?.id}?data=${oldest.version}`;
     const { html } = await (await ask(`/api/oembed?url=${encodeURIComponent(page)}`)).json();
     expect(html).toContain(`data=${oldest.version}`);
-    const { added } = difference(releasedDataset(oldest.version) ?? dataset, dataset);
-    const response = await ask(`/api/card.svg?tie=${added[0]?.id}&data=${oldest.version}`);
-    expect(response.status).toBe(400);
+  });
+
+  it("is from before a tie that was added later, as oEmbed says too", async () => {
+    const [added] = difference(releasedDataset(oldest.version) ?? dataset, dataset).added;
+    const page = (id?: string) => encodeURIComponent(`/en/ties/${id}?data=${oldest.version}`);
+    for (const address of [
+      `/api/card.svg?tie=${added?.id}&data=${oldest.version}`,
+      `/api/card.png?tie=${added?.id}&data=${oldest.version}`,
+      `/api/oembed?url=${page(added?.id)}`,
+    ]) {
+      const response = await ask(address);
+      expect([address, response.status]).toEqual([address, 404]);
+      expect((await response.json()).errors).toEqual([laterRecordProblem]);
+    }
+    const unknown = await ask(`/api/card.svg?tie=no-tie&data=${oldest.version}`);
+    expect(unknown.status).toBe(400);
+    expect((await unknown.json()).errors).toMatchObject([{ detail: "does not know no-tie" }]);
+    const none = await ask(`/api/oembed?url=${page("no-tie")}`);
+    expect([none.status, (await none.json()).errors]).toEqual([404, []]);
   });
 });
 

@@ -1,12 +1,13 @@
 import { type CardRequest, cardParams } from "../../_domain/query/card-request";
 import { fileName } from "../../_domain/query/file-names";
-import { formatParams } from "../../_domain/query/params";
+import { formatParams, shortenForMessage } from "../../_domain/query/params";
 import type { Dataset } from "../../_domain/records/dataset";
 import { today } from "../../_domain/records/versions";
+import { laterRecordProblem } from "../../_domain/sentences/later-records";
 import { tieNote } from "../../_domain/sentences/tie-notes";
 import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { cardPicture } from "../picture/card";
-import { type ApiContext, operation } from "./operation";
+import { type ApiContext, operation, type Refusal } from "./operation";
 import { pngInTurn } from "./png-queue";
 
 /** SVG scales by itself, so it takes no size. */
@@ -16,6 +17,12 @@ type SvgCardRequest = Omit<CardRequest, "scale" | "width">;
 
 const tieOf = (id: string | null, { ties }: Dataset) => ties.find((tie) => tie.id === id);
 
+/** Says that a release is from before a tie that today's records have, or that no record has the id. */
+const refusal = (id: string | null, current: Dataset | null): Refusal =>
+  current && tieOf(id, current)
+    ? { kind: "missing", errors: [laterRecordProblem] }
+    : { errors: [{ parameter: "tie", detail: `does not know ${shortenForMessage(id ?? "")}` }] };
+
 /** Redirects from a merged tie to the one that it became part of; otherwise answers with the card. */
 function cardAnswer<Answer>(
   { dataset, versions, site }: ApiContext,
@@ -24,7 +31,7 @@ function cardAnswer<Answer>(
   answer: (svg: () => string) => Answer,
 ) {
   const tie = tieOf(options.tie, dataset);
-  if (!tie) return "missing";
+  if (!tie) return refusal(options.tie, versions.dataset(today));
   if (tie.merged) return { redirect: redirectTo(tie.merged) };
   const since = tieNote(dataset, versions.dataset(today) ?? dataset, tie.id, options.lang);
   return answer(() => cardPicture(tie, dataset, { ...options, site, since }));
@@ -39,8 +46,6 @@ const card = {
   takesFilter: false,
   disposition: "inline",
   example: "tie={id}&lang=en",
-  check: ({ tie }: SvgCardRequest, dataset: Dataset) =>
-    tieOf(tie, dataset) ? [] : [{ parameter: "tie", detail: `does not know ${tie}` }],
 } as const;
 
 export const cardOperations = {

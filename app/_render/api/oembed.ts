@@ -24,6 +24,7 @@ import type { Releases } from "../../_domain/selection/compared-state";
 import { select } from "../../_domain/selection/select";
 import { namedTie, selectedTie } from "../../_domain/selection/selected-tie";
 import { embedHeading } from "../../_domain/sentences/embed-text";
+import { laterRecordProblem } from "../../_domain/sentences/later-records";
 import { filterOfTie } from "../../_domain/sentences/previews";
 import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";
@@ -204,6 +205,12 @@ function stateFrame(state: PageState, dataset: Dataset, site: string): Frame {
   };
 }
 
+/** Says that a release is from before what today's records have at an address; null where they have nothing there either. */
+function laterRecord(url: URL, current: Dataset, site: string): Refusal | null {
+  const isLater = storyFrame(url, current, site) ?? readAddress(url, current, site);
+  return isLater && { kind: "missing", errors: [laterRecordProblem] };
+}
+
 /**
  * The oEmbed answer (1.0, type `rich`) for an address of this site; null for any other address. Where the filter of the
  * address cannot be read, the problems instead, because a frame would show more ties than the address names.
@@ -224,7 +231,7 @@ export function oembed(
   const story = storyFrame(url, dataset, site);
   if (story) return frameAnswer(story, frameSize(request, storySize));
   const state = readAddress(url, dataset, site);
-  if (!state) return null;
+  if (!state) return dataset.isPinned ? laterRecord(url, releases.current, site) : null;
   if (state.errors.length > 0) return { errors: state.errors };
   return frameAnswer(stateFrame(state, dataset, site), frameSize(request));
 }
