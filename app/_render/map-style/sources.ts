@@ -139,9 +139,10 @@ export function mapSources(
   { flows, hubs }: FlowMap,
   theme: Theme,
   lang: Language,
-  { records, extents, size, hasSigns = false, marked = null, takenBoxes }: MapOptions,
+  { records, extents, size, hasSigns = false, selected, marked = null, takenBoxes }: MapOptions,
 ): Sources {
-  const marks = marked?.flows.map((flow): DrawnFlow => ({ ...flow, isMark: true })) ?? [];
+  const strong = selected ? null : marked;
+  const marks = strong?.flows.map((flow): DrawnFlow => ({ ...flow, isMark: true })) ?? [];
   const drawn = [...flows, ...marks];
   const sizes = textSizes(lang, size);
   const matchedHubs = new Set(hubs.filter(({ count }) => count > 0).map(({ id }) => id));
@@ -150,7 +151,7 @@ export function mapSources(
     flows: geojsonSource(drawn.map(flowLineFeature)),
     heads: geojsonSource(drawn.flatMap(flowHeadFeature)),
     beads: geojsonSource(drawn.flatMap(flowBeads)),
-    badges: geojsonSource((marked ? marks : flows).map(flowBadgeFeature(theme, hasSigns))),
+    badges: geojsonSource((strong ? marks : flows).map(flowBadgeFeature(theme, hasSigns))),
     hubs: geojsonSource(hubs.map((hub) => hubFeature(hub, lang, sizes))),
     places: geojsonSource(
       records.places.filter(({ id, hub }) => id !== hub).map((place) => placeFeature(place, lang)),
