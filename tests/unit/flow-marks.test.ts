@@ -170,6 +170,17 @@ describe("marks by class", () => {
     expect(look({ selected: { ...selected, isDisputed: true } })).toEqual([1, 0]);
   });
 
+  it("show the sign beside the pills of marked ties as the live map does", () => {
+    const ties = small.ties.map((tie) => ({ ...tie, disputed: true }));
+    const marked = flows({ records: small, ties: ties.filter(({ layer }) => layer === "trade") });
+    const signs = (hasSigns: boolean) => {
+      const options = { lang: "en", palette: "light", frame: frame(small), marked } as const;
+      const markup = flowMarks(flows({ records: small, ties }), { ...options, hasSigns });
+      return count(markup, themeColours.light.flag);
+    };
+    expect([signs(false), signs(true)]).toEqual([0, 1]);
+  });
+
   it("keep reported lines under official ones", () => {
     const ties = small.ties.map((tie) => ({
       ...tie,

@@ -147,9 +147,10 @@ function styledFlows(
     if (!hasBadge) return "hidden";
     return withRoom.has(id) ? "shown" : box ? "hidden" : "wide";
   };
+  const signOf = ({ disputedCount }: Flow) => (hasSigns && disputedCount > 0 ? "beside" : "none");
   const styled = flows.map((flow): StyledFlow => {
     const emphasis = marked ? "faint" : flowEmphasis(flow, selected);
-    const sign = hasSigns && flow.disputedCount > 0 ? "beside" : "none";
+    const sign = signOf(flow);
     if (emphasis === "selected") {
       if (selected?.isDisputed) return { flow, emphasis, badge: "shown", sign: "alone" };
       return { flow, emphasis, badge: needsBadge(flow.count) ? "shown" : "hidden", sign };
@@ -158,7 +159,7 @@ function styledFlows(
   });
   const marks = marked?.flows.map(
     (flow): StyledFlow => ({
-      ...{ flow, emphasis: "plain", badge: badgeOf(flow), sign: "none", isMark: true },
+      ...{ flow, emphasis: "plain", badge: badgeOf(flow), sign: signOf(flow), isMark: true },
     }),
   );
   return [...styled, ...(marks ?? [])].toSorted((a, b) => drawingRank(a) - drawingRank(b));
