@@ -118,6 +118,15 @@ describe("the live embed with the words of an author", () => {
     }
   });
 
+  it.each([
+    ["en", `mark=${tie}`, "<bdi>Marks by the page that embeds it</bdi>"],
+    ["ar", `mark=${tie}`, "<bdi>العلامات من الصفحة التي تُضمِّن الخريطة</bdi>"],
+    ["en", `call.1=${tie}:a`, "<bdi>Labels by the page that embeds it</bdi>"],
+    ["ar", `call.1=${tie}:a`, "<bdi>الشروح من الصفحة التي تُضمِّن الخريطة</bdi>"],
+  ])("credits the page in %s with what it adds alone: %s", async (lang, query, credit) => {
+    expect(await (await ask(`/${lang}/embed/live?${query}`)).text()).toContain(credit);
+  });
+
   it("ignores those that it cannot read and says so", async () => {
     const html = await (await ask("/en/embed/live?head=a%E2%80%AEb&mark=no-tie")).text();
     const shown = html.replace(/<script[\s\S]*?<\/script>/g, "");

@@ -106,7 +106,7 @@ describe("marks and callouts", () => {
     expect(counts(marked)).toEqual(counts(plain));
     expect(marked.match(/data-mark="/g)).toHaveLength(1);
     expect(plain).not.toMatch(/data-(mark|call)=/);
-    expect(marked).toContain("Marks and labels by the page that embeds it");
+    expect(marked).toContain("Marks by the page that embeds it");
   });
 
   it("of a tie that the picture leaves out say so on it", async () => {
@@ -120,16 +120,23 @@ describe("marks and callouts", () => {
 
 describe("the credit below a map", () => {
   it.each([
-    ["", null],
-    ["head=Who", "Headline by the page that embeds it"],
-    ["mark=plain", "Marks and labels by the page that embeds it"],
+    ["", null, null],
+    ["head=Who", "Headline by the page that embeds it", "العنوان للصفحة التي تضمّنها"],
+    ["mark=plain", "Marks by the page that embeds it", "العلامات من الصفحة التي تُضمِّن الخريطة"],
+    ["call.2=plain:a", "Labels by the page that embeds it", "الشروح من الصفحة التي تُضمِّن الخريطة"],
+    [
+      "mark=plain&call.1=plain:a",
+      "Marks and labels by the page that embeds it",
+      "العلامات والشروح من الصفحة التي تُضمِّن الخريطة",
+    ],
     [
       "note=a&call.1=plain:a",
-      "Note by the page that embeds it · Marks and labels by the page that embeds it",
+      "Note by the page that embeds it · Labels by the page that embeds it",
+      "الملاحظة للصفحة التي تضمّنها · الشروح من الصفحة التي تُضمِّن الخريطة",
     ],
-  ])("names what it has of %s", (query, credit) => {
+  ])("names what it has of %s, and nothing else", (query, en, ar) => {
     const words = read(Object.fromEntries(new URLSearchParams(query))).values;
-    expect(mapCredit(words, "en")).toBe(credit);
+    expect([mapCredit(words, "en"), mapCredit(words, "ar")]).toEqual([en, ar]);
   });
 });
 
@@ -154,7 +161,7 @@ describe.each(languages)("the embed with an author’s words on ties, in %s", (l
     const html = documentOf({ head: "Who", mark: "plain", layers: "none" }, smallDataset);
     const foot = html.slice(html.indexOf("<footer"));
     expect(foot).toMatch(
-      /Headline by the page that embeds it · Marks and|العنوان للصفحة التي تضمّنها · العلامات/,
+      /Headline by the page that embeds it · Marks by|العنوان للصفحة التي تضمّنها · العلامات/,
     );
     expect(foot).toMatch(/outside this selection: |خارج هذا الاختيار: /);
   });
@@ -172,7 +179,7 @@ describe.each(languages)("the embed with an author’s words on ties, in %s", (l
   it("says in its foot whose they are, and which tie is none or not drawn", () => {
     const html = documentOf({ mark: "withdrawn,no-tie" }, smallDataset);
     const foot = html.slice(html.indexOf("<footer"));
-    expect(foot).toMatch(/Marks and labels by the page|العلامات والشروح من الصفحة/);
+    expect(foot).toMatch(/Marks by the page|العلامات من الصفحة/);
     expect(foot).toMatch(/withdrawn on 1 August 2025|سُحبت في/);
     expect(foot).toContain("no-tie");
     expect(html).not.toContain("data-mark=");
