@@ -155,17 +155,22 @@ describe("the code of an embed of a view with an open tie", () => {
   const subject = sharedState(selection, { ...view, tie: open?.id ?? null });
   const { path, frame, picture } = embedCode({ ...base, subject }, choices, words);
 
-  it("marks the tie on the map and on the linked picture", () => {
+  it("marks the tie on the map, on the linked picture and on the one to download", () => {
     expect(path).toContain(`&mark=${open?.id}`);
     expect(path).not.toContain("tie=");
     expect(frame).toContain(`&amp;mark=${open?.id}`);
     expect(picture).toContain(`&amp;mark=${open?.id}`);
+    for (const ending of ["png", "svg"] as const)
+      expect(subjectPicture({ ...base, subject }, {}, noWords, ending)).toContain(
+        `/api/map.${ending}?layers=trade&lang=en&mark=${open?.id}`,
+      );
   });
 
   it("marks nothing where the view does not have the tie", () => {
     const other = ties.find(({ layer }) => layer !== "trade");
     const without = sharedState(selection, { ...view, tie: other?.id ?? null });
     expect(embedCode({ ...base, subject: without }, choices, words).path).not.toContain("mark=");
+    expect(subjectPicture({ ...base, subject: without }, {}, words)).not.toContain("mark=");
   });
 });
 
@@ -178,6 +183,11 @@ describe("the code of an embed of a story", () => {
     const { path, frame } = embedCode({ ...base, subject }, dark, words);
     expect(path).toBe(`/en/embed/stories/first-summer?step=2&theme=dark&seen=${records.version}`);
     expect(frame).toContain(`<a href="${site}/en/stories/first-summer?step=2">`);
+  });
+
+  it("names the theme where the reader decides, so that another default cannot change it", () => {
+    const { path } = embedCode({ ...base, subject }, choices, noWords);
+    expect(path).toBe("/en/embed/stories/first-summer?step=2&theme=auto");
   });
 
   it("keeps the version where the editor wants it", () => {

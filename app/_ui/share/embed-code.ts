@@ -29,11 +29,10 @@ export type EmbedChoices = Pick<EmbedOptions, "theme" | "start"> & {
   readonly hasNotice: boolean;
 };
 
-type DialogWords = AuthorWords & Partial<Pick<MapWords, "mark">>;
-
-/** An address of a map with the words of the author. */
-function withMapWords(address: string, words: DialogWords, { records }: ShareContext) {
-  const all = { ...defaultValues<MapWords>(mapWordParams, records), ...words };
+/** An address of a map with the words of the author; it marks the open tie. */
+function withMapWords(address: string, words: AuthorWords, { records, subject }: ShareContext) {
+  const mark = subject.kind === "state" && subject.mark ? [subject.mark] : [];
+  const all = { ...defaultValues<MapWords>(mapWordParams, records), ...words, mark };
   return appendQuery(address, formatParams<MapWords>(mapWordParams, all, records));
 }
 
@@ -43,7 +42,7 @@ type PictureLook = Partial<Pick<CardRequest, "shape" | "scale" | "theme">>;
 export function subjectPicture(
   context: ShareContext,
   { shape = "wide", ...look }: PictureLook,
-  words: DialogWords,
+  words: AuthorWords,
   ending: "png" | "svg" = "png",
 ): string {
   const { subject, ...base } = context;
@@ -54,7 +53,7 @@ export function subjectPicture(
 }
 
 /** The path on this site of the embed of what is shared, in full. */
-function embedPath(context: ShareContext, choices: EmbedChoices, words: DialogWords): string {
+function embedPath(context: ShareContext, choices: EmbedChoices, words: AuthorWords): string {
   const { records, subject } = context;
   const { theme, start, form, hasNotice } = choices;
   const base = { ...context, site: "" };
@@ -65,17 +64,14 @@ function embedPath(context: ShareContext, choices: EmbedChoices, words: DialogWo
     return appendQuery(address, formatParams<AuthorWords>(authorParams, words, records));
   }
   const { story, filter, view } = subject;
-  if (story) return storyEmbedAddress(base, story, { ...look, step: story.step });
+  if (story) return storyEmbedAddress(base, story, { ...look, step: story.step }, { full: true });
   const panel = form === "list" ? "list" : "none";
   const address = embedAddress(base, filter, { ...view, ...look, start, panel });
   return withMapWords(address, words, context);
 }
 
-/**
- * The embed of what is shared: its path on this site, and the HTML of the frame and of the linked picture. Maps mark the
- * open tie.
- */
-export function embedCode(shared: ShareContext, choices: EmbedChoices, author: AuthorWords) {
+/** The embed of what is shared: its path on this site, and the HTML of the frame and of the linked picture. */
+export function embedCode(shared: ShareContext, choices: EmbedChoices, words: AuthorWords) {
   const { lang, theme, isPinned, heightPx } = choices;
   const context = { ...shared, lang, records: withPin(shared.records, isPinned) };
   // A count of the pinned records is not that of the data which the embed follows.
@@ -85,9 +81,6 @@ export function embedCode(shared: ShareContext, choices: EmbedChoices, author: A
     href: subjectAddress(context),
     text: `${title} – ${context.records.name[lang]}`,
   };
-  const { subject } = context;
-  const words =
-    subject.kind === "state" && subject.mark ? { ...author, mark: [subject.mark] } : author;
   const path = embedPath(context, choices, words);
   const picture = subjectPicture(context, { theme: theme === "dark" ? theme : "light" }, words);
   const frame = { src: `${context.site}${path}`, title, width: "100%", height: heightPx };
