@@ -113,17 +113,17 @@ describe("mapStyle", () => {
     });
   });
 
-  it("keeps labels of the base map off boxes that are taken, and has no layer for them else", () => {
+  it("keeps labels of the base map off boxes of an overlay, and has no layer for them else", () => {
     const box = { left: -60, top: -20, right: 0, bottom: 4 };
-    const takenBoxes = [{ at: [20, 40] as const, box }];
-    const withBoxes = mapStyle(drawn, "light", "en", { ...options, takenBoxes });
+    const obstacleBoxes = [{ at: [20, 40] as const, box }];
+    const withBoxes = mapStyle(drawn, "light", "en", { ...options, obstacleBoxes });
     expect(validateStyleMin(withBoxes)).toEqual([]);
-    expect(withBoxes.layers.map(({ id }) => id)).toEqual([...layerIds, "taken"]);
+    expect(withBoxes.layers.map(({ id }) => id)).toEqual([...layerIds, "obstacles"]);
     const offsets = [-14, -2].flatMap((y) => [-54, -42, -30, -18, -6].map((x) => [x, y]));
-    expect(withBoxes.sources.taken).toMatchObject({
+    expect(withBoxes.sources.obstacles).toMatchObject({
       data: { features: offsets.map((offset) => ({ properties: { offset } })) },
     });
-    expect(style.sources.taken).toBeUndefined();
+    expect(style.sources.obstacles).toBeUndefined();
   });
 
   it("lets a selected tie stand out from marked ones", () => {

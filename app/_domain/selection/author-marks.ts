@@ -1,9 +1,13 @@
 import { calloutsOf, type MapWords } from "../query/author-words";
-import type { Dataset, Tie } from "../records/dataset";
+import type { Dataset, Tie, TieSummary } from "../records/dataset";
 import type { Selection } from "./select";
 
 /** A callout with its tie. */
-export type TieCallout = { readonly tie: Tie; readonly text: string; readonly number: number };
+export type TieCallout<Item extends TieSummary = Tie> = {
+  readonly tie: Item;
+  readonly text: string;
+  readonly number: number;
+};
 
 /** What an author says about single ties of a map. */
 export type AuthorMarks = {

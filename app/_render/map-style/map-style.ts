@@ -11,8 +11,8 @@ import { badgeLayer, flowLayers, type LineScale } from "./flow-layers";
 import { mapFonts } from "./font-faces";
 import { hubLabelLayers, hubLayers } from "./hub-layers";
 import { labelLayers } from "./label-layers";
+import { obstacleLayer } from "./obstacle-boxes";
 import { focusOf, type MapOptions, mapSources } from "./sources";
-import { takenLayer } from "./taken-boxes";
 import { textSizes } from "./text-sizes";
 
 /** Scale of lines on a map of a size. MapLibre stretches dashes between whole zooms; at the first view they equal those of the picture. */
@@ -51,7 +51,7 @@ export function mapStyle(
       ...hubLayers(theme, focus, sizes.sub),
       ...hubLabelLayers(theme, focus, sizes.sub),
       badgeLayer(theme, focus, sizes.badge),
-      ...(options.takenBoxes ? [takenLayer] : []),
+      ...(options.obstacleBoxes ? [obstacleLayer] : []),
     ],
   };
 }

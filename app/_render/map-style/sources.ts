@@ -14,7 +14,7 @@ import type { AreaRings } from "../svg/flow-marks";
 import { hubSymbol } from "../svg/hub-marks";
 import type { Size } from "../svg/svg-projection";
 import { badgeImage } from "./map-images";
-import { type TakenBox, takenFeatures, takenSource } from "./taken-boxes";
+import { type ObstacleBox, obstacleFeatures, obstacleSource } from "./obstacle-boxes";
 import { type TextSizes, textSizes } from "./text-sizes";
 
 export type MapOptions = {
@@ -29,7 +29,7 @@ export type MapOptions = {
   /** Ties that an author marked, drawn strong over all others unless a tie is selected. */
   readonly marked?: FlowMap | null;
   /** Points of the map with boxes in px around them that labels of the base map keep clear of; none by default. */
-  readonly takenBoxes?: readonly TakenBox[] | null;
+  readonly obstacleBoxes?: readonly ObstacleBox[] | null;
   /** Areas clipped to the land of their countries. */
   readonly extents: readonly AreaRings[];
   /** Size of the free area in CSS px: small maps have thinner lines and smaller labels. */
@@ -139,7 +139,7 @@ export function mapSources(
   { flows, hubs }: FlowMap,
   theme: Theme,
   lang: Language,
-  { records, extents, size, hasSigns = false, selected, marked = null, takenBoxes }: MapOptions,
+  { records, extents, size, hasSigns = false, selected, marked = null, obstacleBoxes }: MapOptions,
 ): Sources {
   const strong = selected ? null : marked;
   const marks = strong?.flows.map((flow): DrawnFlow => ({ ...flow, isMark: true })) ?? [];
@@ -157,7 +157,9 @@ export function mapSources(
       records.places.filter(({ id, hub }) => id !== hub).map((place) => placeFeature(place, lang)),
     ),
     extents: geojsonSource(matchedAreas.map(areaFeature)),
-    ...(takenBoxes && { [takenSource]: geojsonSource(takenBoxes.flatMap(takenFeatures)) }),
+    ...(obstacleBoxes && {
+      [obstacleSource]: geojsonSource(obstacleBoxes.flatMap(obstacleFeatures)),
+    }),
   };
 }
 

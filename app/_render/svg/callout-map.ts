@@ -6,6 +6,7 @@ import {
   hubOf,
   type TieSummary,
 } from "../../_domain/records/dataset";
+import type { TieCallout } from "../../_domain/selection/author-marks";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { CalloutMap, CalloutText } from "./callout-placement";
 import type { LabelledHub } from "./hub-marks";
@@ -13,7 +14,7 @@ import { baseLabelObstacles } from "./obstacles";
 
 /** Callouts with the line of their tie on the map; the point of its hub for a tie inside one. */
 export const calloutTexts = (
-  callouts: readonly { readonly tie: TieSummary; readonly text: string; readonly number: number }[],
+  callouts: readonly TieCallout<TieSummary>[],
   records: Catalogue,
 ): readonly CalloutText[] =>
   callouts.flatMap(({ tie, text, number }) => {

@@ -33,7 +33,7 @@ export function placeNumbers(
   maps: readonly CalloutMap[],
 ): readonly PlacedNumber[] {
   const placed: PlacedNumber[] = [];
-  const boxOf = (place: PlacedNumber, { px }: CalloutMap) =>
+  const boxOnMap = (place: PlacedNumber, { px }: CalloutMap) =>
     moveBox(numberBox(place), px(mercator(place.at)));
   for (const { number, line } of texts) {
     const places = numberOffsets.flatMap((end) =>
@@ -41,8 +41,8 @@ export function placeNumbers(
     );
     const free = places.find((place) =>
       maps.every((map) => {
-        const box = boxOf(place, map);
-        const others = [...map.boxes, ...placed.map((other) => boxOf(other, map))];
+        const box = boxOnMap(place, map);
+        const others = [...map.boxes, ...placed.map((other) => boxOnMap(other, map))];
         return boxContains(map.bounds, box) && !others.some((other) => boxesOverlap(box, other));
       }),
     );

@@ -106,7 +106,7 @@ function useAuthorMarks({ author, selection, numberedWidthPx, onNumbered }: MapB
       return tie ? [{ tie, text, number }] : [];
     });
   }, [author, ties]);
-  const overlay: Overlay = (map, area, content, onTaken) => (
+  const overlay: Overlay = (map, area, content, onObstacles) => (
     <Suspense>
       <CalloutLayer
         callouts={callouts}
@@ -116,7 +116,7 @@ function useAuthorMarks({ author, selection, numberedWidthPx, onNumbered }: MapB
         lang={lang}
         isNumbered={numberedWidthPx === area.width}
         onNumbered={onNumbered}
-        onTaken={onTaken}
+        onObstacles={onObstacles}
       />
     </Suspense>
   );

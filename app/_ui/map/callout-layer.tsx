@@ -2,9 +2,10 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } fro
 import { frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import type { TieSummary } from "../../_domain/records/dataset";
+import type { TieCallout } from "../../_domain/selection/author-marks";
 import type { Point } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
-import type { TakenBox } from "../../_render/map-style/taken-boxes";
+import type { ObstacleBox } from "../../_render/map-style/obstacle-boxes";
 import type { PixelBox } from "../../_render/svg/boxes";
 import { calloutMap, calloutTexts, minCalloutWidthPx } from "../../_render/svg/callout-map";
 import { calloutMarkup, numberMark } from "../../_render/svg/callout-marks";
@@ -17,14 +18,8 @@ import { calloutsInView } from "./callouts-in-view";
 import type { MapContent, MapInstance } from "./map-props";
 import type { VisibleArea } from "./visible-area";
 
-export type TieCallout = {
-  readonly tie: TieSummary;
-  readonly text: string;
-  readonly number: number;
-};
-
 type LayerProps = {
-  readonly callouts: readonly TieCallout[];
+  readonly callouts: readonly TieCallout<TieSummary>[];
   /** Null while the map is the picture. */
   readonly map: MapInstance | null;
   readonly area: VisibleArea;
@@ -35,7 +30,7 @@ type LayerProps = {
   /** Called where the words have no room on the first view. */
   readonly onNumbered: (widthPx: number) => void;
   /** Called with the boxes of what is placed. */
-  readonly onTaken: (boxes: readonly TakenBox[]) => void;
+  readonly onObstacles: (boxes: readonly ObstacleBox[]) => void;
 };
 
 type Projection = CalloutMap["px"];
@@ -48,20 +43,20 @@ function liveProjection(map: MapInstance): Projection {
   return ([x, y]) => [origin.x + (x - west[0]) * scale, origin.y + (y - west[1]) * scale];
 }
 
-const boxOf = ({ width, height, padding }: VisibleArea) => ({
+const visibleBox = ({ width, height, padding }: VisibleArea) => ({
   ...{ x: padding.left, y: padding.top, width, height },
 });
 
 /** The projection of the first view, which is that of the picture. */
 const firstProjection = ({ records }: MapContent, area: VisibleArea): Projection =>
-  projectFrame(frame(records), boxOf(area)).px;
+  projectFrame(frame(records), visibleBox(area)).px;
 
 /** What callouts keep clear of on the map, controls aside. */
 const roomOf = (
   { content, area, lang }: Pick<LayerProps, "content" | "area" | "lang">,
   px: Projection,
 ): CalloutMap =>
-  calloutMap({ flowMap: content.flowMap, lang, px, box: boxOf(area), labelledHubs: null });
+  calloutMap({ flowMap: content.flowMap, lang, px, box: visibleBox(area), labelledHubs: null });
 
 /** Boxes in px of the buttons and notes over the map of a layer; buttons on hubs are invisible. */
 function controlBoxes(layer: Element): readonly PixelBox[] {
@@ -114,13 +109,13 @@ function useFirstView({ content, area, lang, onNumbered }: LayerProps, texts: Te
 
 type Texts = ReturnType<typeof calloutTexts>;
 
-const nothing: PlacedMarks = { marks: "", points: [] };
+const noMarks: PlacedMarks = { marks: "", points: [] };
 
 /** Marks placed for the view in which the map comes to rest, which follow their points while it moves. */
 function usePlacedMarks(props: LayerProps, texts: Texts) {
-  const { map, area, content, lang, isNumbered, onTaken } = props;
+  const { map, area, content, lang, isNumbered, onObstacles } = props;
   const layer = useRef<SVGSVGElement>(null);
-  const [placed, setPlaced] = useState(nothing);
+  const [placed, setPlaced] = useState(noMarks);
   const place = useCallback(() => {
     if (!layer.current) return;
     const px = map ? liveProjection(map) : firstProjection(content, area);
@@ -128,11 +123,11 @@ function usePlacedMarks(props: LayerProps, texts: Texts) {
     const boxes = [...room.boxes, ...controlBoxes(layer.current)];
     const inView = calloutsInView(texts, { ...room, boxes }, isNumbered, lang);
     setPlaced(placedMarks(inView, px, lang));
-    onTaken([
+    onObstacles([
       ...inView.callouts.map((one) => ({ at: one.at, box: calloutBox(one, lang) })),
       ...inView.numbers.map((one) => ({ at: one.at, box: numberBox(one) })),
     ]);
-  }, [map, area, content, lang, isNumbered, texts, onTaken]);
+  }, [map, area, content, lang, isNumbered, texts, onObstacles]);
   const follow = useEffectEvent((moved: MapInstance) => {
     const px = liveProjection(moved);
     const groups = layer.current?.firstElementChild?.children;

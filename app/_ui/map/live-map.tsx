@@ -10,7 +10,7 @@ import { useCamera } from "./use-camera";
 import { useHover } from "./use-hover";
 import { type MapStyle, useMapInstance } from "./use-map-instance";
 
-function useMapStyle({ content, takenBoxes, focus, area, lang, theme }: LiveMapProps): MapStyle {
+function useMapStyle({ content, obstacleBoxes, focus, area, lang, theme }: LiveMapProps): MapStyle {
   const { records, flowMap, marked, hasSigns, baseMap } = content;
   const { selected } = focus;
   const { width, height } = area;
@@ -24,7 +24,7 @@ function useMapStyle({ content, takenBoxes, focus, area, lang, theme }: LiveMapP
       records,
       selected,
       marked,
-      takenBoxes,
+      obstacleBoxes,
       hasSigns,
       extents,
       size,
@@ -37,7 +37,7 @@ function useMapStyle({ content, takenBoxes, focus, area, lang, theme }: LiveMapP
     records,
     selected,
     marked,
-    takenBoxes,
+    obstacleBoxes,
     hasSigns,
     extents,
     width,

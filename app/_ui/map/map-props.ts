@@ -6,7 +6,7 @@ import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { PixelPoint, Point } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/themes";
-import type { TakenBox } from "../../_render/map-style/taken-boxes";
+import type { ObstacleBox } from "../../_render/map-style/obstacle-boxes";
 import type { MarkOptions } from "../../_render/svg/flow-marks";
 import type { HubLabelPosition } from "../../_render/svg/hub-marks";
 import type { MapLibrary } from "./map-library";
@@ -76,7 +76,7 @@ export type Overlay = (
   area: VisibleArea,
   content: MapContent,
   /** Called with the boxes that the overlay covers. */
-  onTaken: (boxes: readonly TakenBox[]) => void,
+  onObstacles: (boxes: readonly ObstacleBox[]) => void,
 ) => ReactNode;
 
 export type LiveMapProps = {
@@ -84,7 +84,7 @@ export type LiveMapProps = {
   readonly library: MapLibrary | null;
   readonly content: MapContent;
   /** What an overlay covers, of which labels of the base map keep clear; null without one. */
-  readonly takenBoxes: readonly TakenBox[] | null;
+  readonly obstacleBoxes: readonly ObstacleBox[] | null;
   readonly focus: MapFocus;
   readonly events: MapEvents;
   readonly area: VisibleArea;

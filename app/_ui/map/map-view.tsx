@@ -139,7 +139,7 @@ export function MapView(props: MapViewProps) {
   const area = useVisibleArea(mapElement, pictureBox);
   const { state, attempt, live, retry, report } = useMapState(lang, onLost);
   const [map, setMap] = useState<MapInstance | null>(null);
-  const [takenBoxes, onTaken] = useState<LiveMapProps["takenBoxes"]>(null);
+  const [obstacleBoxes, onObstacles] = useState<LiveMapProps["obstacleBoxes"]>(null);
   const content = useMapContent(props);
   const label = useMemo(() => sentenceWithStatuses(selection, lang), [selection, lang]);
   const description = useId();
@@ -167,7 +167,7 @@ export function MapView(props: MapViewProps) {
           key={attempt}
           library={live.library}
           content={content}
-          takenBoxes={takenBoxes}
+          obstacleBoxes={obstacleBoxes}
           focus={focus}
           events={events}
           area={area}
@@ -178,7 +178,7 @@ export function MapView(props: MapViewProps) {
           onMap={setMap}
         />
       )}
-      {area && overlay?.(map, area, content, onTaken)}
+      {area && overlay?.(map, area, content, onObstacles)}
       {hasCredit && <MapCredit lang={lang} />}
       <MapNote lang={lang} state={state} onRetry={retry} />
     </section>

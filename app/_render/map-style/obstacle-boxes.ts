@@ -5,12 +5,12 @@ import type { PixelBox } from "../svg/boxes";
 import { blankImage, blankSizePx } from "./map-images";
 
 /** A box in px around a point of the map that labels of the base map keep clear of. */
-export type TakenBox = { readonly at: Point; readonly box: PixelBox };
+export type ObstacleBox = { readonly at: Point; readonly box: PixelBox };
 
-export const takenSource = "taken";
+export const obstacleSource = "obstacles";
 
 /** Points on a grid over a box, each with its offset in px from the point of the map. */
-export function takenFeatures({ at: [longitude, latitude], box }: TakenBox): Feature[] {
+export function obstacleFeatures({ at: [longitude, latitude], box }: ObstacleBox): Feature[] {
   const { left, top, right, bottom } = box;
   const columns = Math.ceil((right - left) / blankSizePx);
   const rows = Math.ceil((bottom - top) / blankSizePx);
@@ -26,10 +26,10 @@ export function takenFeatures({ at: [longitude, latitude], box }: TakenBox): Fea
 }
 
 /** Invisible symbols over the boxes, of which MapLibre keeps symbols of lower layers clear. */
-export const takenLayer: LayerSpecification = {
-  id: takenSource,
+export const obstacleLayer: LayerSpecification = {
+  id: obstacleSource,
   type: "symbol",
-  source: takenSource,
+  source: obstacleSource,
   layout: {
     "icon-image": blankImage,
     "icon-offset": ["get", "offset"],
