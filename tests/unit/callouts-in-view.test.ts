@@ -10,6 +10,7 @@ import { calloutMap, calloutTexts } from "../../app/_render/svg/callout-map";
 import { calloutBox } from "../../app/_render/svg/callout-placement";
 import { numberBox } from "../../app/_render/svg/number-placement";
 import { projectFrame } from "../../app/_render/svg/svg-projection";
+import { numberedWidth } from "../../app/_ui/embed/callout-room";
 import { calloutsInView } from "../../app/_ui/map/callouts-in-view";
 
 const ties = dataset.ties.filter(isListed);
@@ -93,5 +94,39 @@ describe.each(languages)("the words of an author on a map that the reader moves,
     const { callouts } = calloutsInView([wide, ...texts.slice(1)], low, false, lang);
     expect(callouts.length).toBeLessThan(3);
     expect(callouts.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the list of an author’s words under a live map", () => {
+  const widths = (reports: readonly (readonly [number, boolean])[]) => {
+    let width: number | null = null;
+    return reports.map(([widthPx, hasRoom]) => {
+      width = numberedWidth(width, { widthPx, hasRoom });
+      return width;
+    });
+  };
+
+  it("is shown where the words have no room on the map, and leaves again where they have", () => {
+    expect(
+      widths([
+        [900, true],
+        [600, false],
+        [900, true],
+        [520, false],
+        [480, false],
+      ]),
+    ).toEqual([null, 600, null, 520, 480]);
+  });
+
+  it("stays at its width and beside its own scroll bar, so that it cannot come and go", () => {
+    expect(
+      widths([
+        [800, false],
+        [800, true],
+        [783, true],
+        [800, false],
+        [830, true],
+      ]),
+    ).toEqual([800, 800, 800, 800, null]);
   });
 });

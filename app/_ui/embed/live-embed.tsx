@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useReducer, useState } from "react";
 import { stateAddress } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
 import { embedQuery } from "../../_domain/query/page-query";
@@ -23,6 +23,7 @@ import { useTies } from "../state/use-ties";
 import { Timeline } from "../timeline/timeline";
 import { TimelineProvider } from "../timeline/timeline-context";
 import { AuthorHeading, authorLines, Callouts, type EmbedAuthor } from "./author";
+import { numberedWidth } from "./callout-room";
 import { Footer, Heading, Legend } from "./embed-parts";
 import { MapBox } from "./map-box";
 import { TieRows } from "./selected-ties";
@@ -65,7 +66,8 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
   const drawnSelection = useLastValue(selection);
   useServerFallback(needsServerPage && selection === null, address.href({}));
   useEffect(() => connectToHost(window, hostFunctions), []);
-  const [numberedWidthPx, onNumbered] = useState<number | null>(null);
+  const [numberedWidthPx, onRoom] = useReducer(numberedWidth, null);
+  const isNumbered = numberedWidthPx !== null;
   const isListed = view.panel === "list";
   const tieIds = drawnSelection && new Set(drawnSelection.ties.map(({ id }) => id));
   return (
@@ -97,16 +99,12 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
             selection={drawnSelection}
             selected={selected}
             author={author}
-            numberedWidthPx={numberedWidthPx}
-            onNumbered={onNumbered}
+            isNumbered={isNumbered}
+            onRoom={onRoom}
             isListed={isListed}
           />
         )}
-        <Callouts
-          callouts={author.callouts}
-          tieIds={tieIds}
-          isNumbered={numberedWidthPx !== null}
-        />
+        <Callouts callouts={author.callouts} tieIds={tieIds} isNumbered={isNumbered} />
         {view.timeline && (
           <TimelineProvider records={pageRecords} selection={drawnSelection}>
             <div data-part="row" className="columns:col-[1/3] columns:row-start-4">

@@ -3,7 +3,7 @@ import { flows } from "../../_domain/flows/flows";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
-import type { MapEvents, MapFocus, Overlay, PictureBaseMap } from "../map/map-props";
+import type { MapEvents, MapFocus, Overlay, PictureBaseMap, RoomReport } from "../map/map-props";
 import { MapView } from "../map/map-view";
 import { Icon } from "../parts/icons";
 import { useHydrated } from "../parts/use-hydrated";
@@ -45,9 +45,9 @@ type MapBoxProps = {
   readonly selection: Selection<TieSummary>;
   readonly selected: TieSummary | null;
   readonly author: EmbedAuthor;
-  /** Width in px of the map on which the callouts have no room; null until one has none. */
-  readonly numberedWidthPx: number | null;
-  readonly onNumbered: (widthPx: number) => void;
+  /** Whether numbers stand for the callouts, which have no room. */
+  readonly isNumbered: boolean;
+  readonly onRoom: (report: RoomReport) => void;
   /** Whether a list follows, for which a frame of fixed height scrolls. */
   readonly isListed: boolean;
 };
@@ -92,7 +92,7 @@ function useMapInput({ records, ties }: Selection<TieSummary>, selected: TieSumm
 }
 
 /** The marked ties, and what stands over the map: the callouts on ties of the selection. */
-function useAuthorMarks({ author, selection, numberedWidthPx, onNumbered }: MapBoxProps) {
+function useAuthorMarks({ author, selection, isNumbered, onRoom }: MapBoxProps) {
   const { lang } = useAddress();
   const { records, ties } = selection;
   const marked = useMemo(() => {
@@ -114,8 +114,8 @@ function useAuthorMarks({ author, selection, numberedWidthPx, onNumbered }: MapB
         area={area}
         content={content}
         lang={lang}
-        isNumbered={numberedWidthPx === area.width}
-        onNumbered={onNumbered}
+        isNumbered={isNumbered}
+        onRoom={onRoom}
         onObstacles={onObstacles}
       />
     </Suspense>

@@ -15,7 +15,7 @@ import { formatNumber, projectFrame } from "../../_render/svg/svg-projection";
 import { svgTheme } from "../../_render/svg/svg-theme";
 import { innerHtml } from "../parts/inner-html";
 import { calloutsInView } from "./callouts-in-view";
-import type { MapContent, MapInstance } from "./map-props";
+import type { MapContent, MapInstance, RoomReport } from "./map-props";
 import type { VisibleArea } from "./visible-area";
 
 type LayerProps = {
@@ -27,8 +27,8 @@ type LayerProps = {
   readonly lang: Language;
   /** Whether numbers stand on the map and the words below it. */
   readonly isNumbered: boolean;
-  /** Called where the words have no room on the first view. */
-  readonly onNumbered: (widthPx: number) => void;
+  /** Called first and on each change of width or room. */
+  readonly onRoom: (report: RoomReport) => void;
   /** Called with the boxes of what is placed. */
   readonly onObstacles: (boxes: readonly ObstacleBox[]) => void;
 };
@@ -95,16 +95,16 @@ function placedMarks(
   return { marks: marks.join(""), points: [...callouts, ...numbers].map(({ at }) => at) };
 }
 
-/** Whether the words have room on the map as it is first seen; the caller is told where they have none. */
-function useFirstView({ content, area, lang, onNumbered }: LayerProps, texts: Texts): void {
+/** Reports whether the words have room on the map as it is first seen. */
+function useRoomReport({ content, area, lang, onRoom }: LayerProps, texts: Texts): void {
   const { width } = area;
   const hasRoom = useMemo(() => {
     const room = roomOf({ content, area, lang }, firstProjection(content, area));
     return width >= minCalloutWidthPx && placeCallouts(texts, [room], lang) !== null;
   }, [content, area, lang, width, texts]);
   useEffect(() => {
-    if (!hasRoom) onNumbered(width);
-  }, [hasRoom, width, onNumbered]);
+    onRoom({ widthPx: width, hasRoom });
+  }, [hasRoom, width, onRoom]);
 }
 
 type Texts = ReturnType<typeof calloutTexts>;
@@ -148,7 +148,7 @@ function usePlacedMarks(props: LayerProps, texts: Texts) {
 export function CalloutLayer(props: LayerProps) {
   const { callouts, content } = props;
   const texts = useMemo(() => calloutTexts(callouts, content.records), [callouts, content]);
-  useFirstView(props, texts);
+  useRoomReport(props, texts);
   const { layer, marks } = usePlacedMarks(props, texts);
   return (
     <svg

@@ -79,6 +79,9 @@ export type Overlay = (
   onObstacles: (boxes: readonly ObstacleBox[]) => void,
 ) => ReactNode;
 
+/** The width in px of the map, and whether an author's words have room on its first view. */
+export type RoomReport = { readonly widthPx: number; readonly hasRoom: boolean };
+
 export type LiveMapProps = {
   /** Null until it is loaded; the style is computed before. */
   readonly library: MapLibrary | null;
