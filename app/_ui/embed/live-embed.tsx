@@ -24,7 +24,8 @@ import { Timeline } from "../timeline/timeline";
 import { TimelineProvider } from "../timeline/timeline-context";
 import { AuthorHeading, authorLines, Callouts, type EmbedAuthor } from "./author";
 import { numberedWidth } from "./callout-room";
-import { Footer, Heading, Legend } from "./embed-parts";
+import { Footer, Heading } from "./embed-parts";
+import { Legend } from "./legend";
 import { MapBox } from "./map-box";
 import { TieRows } from "./selected-ties";
 

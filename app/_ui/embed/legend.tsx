@@ -1,0 +1,130 @@
+import type { ReactNode } from "react";
+import { joinQueries } from "../../_domain/query/params";
+import type { Facets } from "../../_domain/selection/select";
+import { embedWords } from "../../_domain/sentences/embed-words";
+import { classWords } from "../../_domain/sentences/flow-words";
+import { numeral } from "../../_domain/text/plurals";
+import { layers, toggleLayer } from "../../_domain/vocabulary/layers";
+import { statuses, toggleStatus } from "../../_domain/vocabulary/statuses";
+import { ClassKey } from "../map/class-key";
+import { Swatch } from "../parts/tie-badges";
+import { useAddress } from "../state/address";
+
+const layersClasses =
+  "grid flat:hidden grid-cols-[repeat(3,minmax(0,164px))] gap-1.5 px-3.5 pb-1.5 columns:grid-cols-2 columns:px-4 @max-[500px]/embed:grid-cols-[1fr_.88fr_1.16fr] @max-[500px]/embed:gap-0 @max-[300px]/embed:grid-cols-[repeat(auto-fit,minmax(104px,1fr))]";
+
+const statusesClasses =
+  "flex flat:hidden flex-wrap gap-1.5 px-3.5 pb-1.5 columns:grid columns:grid-cols-2 columns:px-4 @max-[500px]/embed:gap-0 @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[1fr_1.1fr_1fr] low:hidden";
+
+const toggleClasses =
+  "group min-w-0 items-center gap-1.75 rounded-2 border-rule px-2 text-2 leading-ui whitespace-nowrap text-ink-3 hover:bg-paper-3 has-checked:text-ink has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
+
+const wideClasses = {
+  layers: "grid min-h-8 grid-cols-[auto_26px_1fr_auto] bg-paper-2",
+  statuses: "flex min-h-6.5",
+} as const;
+
+const narrowClasses = {
+  layers:
+    "@max-[500px]/embed:min-h-13.5 @max-[500px]/embed:pt-2 @max-[500px]/embed:pb-1.25 @max-[500px]/embed:gap-1.25 low:grid-cols-[auto_1fr_auto]! low:min-h-8! low:py-0!",
+  statuses:
+    "@max-[500px]/embed:min-h-11 @max-[500px]/embed:px-1 @max-[500px]/embed:pt-1.5 @max-[500px]/embed:pb-0.75 @max-[500px]/embed:gap-x-1.25 @max-[500px]/embed:gap-y-0.75",
+} as const;
+
+const narrowToggleClasses =
+  "@max-[500px]/embed:-ms-px @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[auto_1fr_auto] @max-[500px]/embed:rounded-none @max-[500px]/embed:border @max-[500px]/embed:bg-transparent @max-[500px]/embed:first-of-type:ms-0 @max-[500px]/embed:first-of-type:rounded-s-2 @max-[500px]/embed:last-of-type:rounded-e-2 @max-[380px]/embed:gap-0.75 @max-[380px]/embed:px-1 @max-[380px]/embed:[&:not(:lang(ar))]:text-1";
+
+type ToggleProps = {
+  readonly kind: keyof typeof wideClasses;
+  readonly id: string;
+  readonly isOn: boolean;
+  readonly turn: (on: boolean) => void;
+  /** The line on the map that the toggle is about, and what it says where the name does not. */
+  readonly line: ReactNode;
+  readonly title?: string;
+  readonly name: string;
+  readonly count: number | undefined;
+};
+
+/** A checkbox as large as the link of the static embed. */
+function Toggle({ kind, id, isOn, turn, line, title, name, count = 0 }: ToggleProps) {
+  const { lang } = useAddress();
+  return (
+    <label
+      htmlFor={id}
+      title={title}
+      className={`${toggleClasses} ${wideClasses[kind]} ${narrowToggleClasses} ${narrowClasses[kind]}`}
+    >
+      <span className="order-1 opacity-35 group-has-checked:opacity-100 @max-[500px]/embed:order-none @max-[500px]/embed:col-span-full low:hidden">
+        {line}
+      </span>
+      <input
+        type="checkbox"
+        id={id}
+        name={kind}
+        value={id}
+        className="size-3.5 accent-action outline-none @max-[380px]/embed:size-3"
+        checked={isOn}
+        onChange={({ target }) => turn(target.checked)}
+      />
+      <span className="order-2 min-w-0 whitespace-normal">{name}</span>{" "}
+      <span className="order-3 text-ink-2">{numeral(lang, count)}</span>{" "}
+    </label>
+  );
+}
+
+type LegendProps = {
+  readonly counts: Pick<Facets, "layers" | "statuses">;
+  /** The part of the query that has the author's words. */
+  readonly authorQuery: string;
+};
+
+/** The legend: checkboxes for the layers and the statuses, where the static embed has its links; without script a form. */
+export function Legend({ counts, authorQuery }: LegendProps) {
+  const { lang, text, filter, href, go } = useAddress();
+  const words = embedWords[lang];
+  return (
+    <form action={`/${lang}/embed/live`} onSubmit={(event) => event.preventDefault()}>
+      <input type="hidden" name="form" value="1" />
+      {[...new URLSearchParams(joinQueries(href({}).split("?")[1] ?? "", authorQuery))]
+        .filter(([key]) => key !== "layers" && key !== "statuses")
+        .map(([key, value]) => (
+          <input key={key} type="hidden" name={key} value={value} />
+        ))}
+      <fieldset className={layersClasses}>
+        <legend className="sr-only">{words.layers}</legend>
+        {layers.map(({ id, name }, at) => (
+          <Toggle
+            key={id}
+            kind="layers"
+            id={id}
+            isOn={filter.layers.includes(id)}
+            turn={(on) => go({ filter: { layers: toggleLayer(filter.layers, id, on) } })}
+            line={<Swatch layer={id} size="block h-2 w-full overflow-visible" />}
+            name={name[lang]}
+            count={counts.layers[at]?.count}
+          />
+        ))}
+      </fieldset>
+      <fieldset className={statusesClasses}>
+        <legend className="sr-only">{words.statuses}</legend>
+        {statuses.map(({ id, short }, at) => (
+          <Toggle
+            key={id}
+            kind="statuses"
+            id={id}
+            isOn={filter.statuses.includes(id)}
+            turn={(on) => go({ filter: { statuses: toggleStatus(filter.statuses, id, on) } })}
+            line={<ClassKey id={id} />}
+            title={classWords[id][lang]}
+            name={short[lang]}
+            count={counts.statuses[at]?.count}
+          />
+        ))}
+      </fieldset>
+      <button type="submit" className="mx-3.5 min-h-8 px-2 text-2 underline script:hidden">
+        {text.apply}
+      </button>
+    </form>
+  );
+}
