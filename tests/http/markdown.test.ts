@@ -127,6 +127,21 @@ describe("the live embed with the words of an author", () => {
     expect(await (await ask(`/${lang}/embed/live?${query}`)).text()).toContain(credit);
   });
 
+  it("keeps them in the form that asks the server for another filter", async () => {
+    const query = `layers=${tieLayer}&time=2024&head=Who&mark=${tie}&call.1=${tie}:Here`;
+    const html = await (await ask(`/en/embed/live?${query}`)).text();
+    const [form = ""] = /<form [\s\S]*?<\/form>/.exec(html) ?? [];
+    const hidden = [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
+    expect(hidden.map(([, key, value]) => `${key}=${value}`)).toEqual([
+      "form=1",
+      "time=2024",
+      "head=Who",
+      `mark=${tie}`,
+      `call.1=${tie}:Here`,
+    ]);
+    expect(form).toContain('action="/en/embed/live"');
+  });
+
   it("ignores those that it cannot read and says so", async () => {
     const html = await (await ask("/en/embed/live?head=a%E2%80%AEb&mark=no-tie")).text();
     const shown = html.replace(/<script[\s\S]*?<\/script>/g, "");

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { joinQueries } from "../../_domain/query/params";
 import type { Facets } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import { classWords } from "../../_domain/sentences/flow-words";
@@ -75,18 +74,19 @@ function Toggle({ kind, id, isOn, turn, line, title, name, count = 0 }: TogglePr
 
 type LegendProps = {
   readonly counts: Pick<Facets, "layers" | "statuses">;
-  /** The part of the query that has the author's words. */
-  readonly authorQuery: string;
+  /** Address of the frame, with the author's words. */
+  readonly frameAddress: string;
 };
 
 /** The legend: checkboxes for the layers and the statuses, where the static embed has its links; without script a form. */
-export function Legend({ counts, authorQuery }: LegendProps) {
-  const { lang, text, filter, href, go } = useAddress();
+export function Legend({ counts, frameAddress }: LegendProps) {
+  const { lang, text, filter, go } = useAddress();
+  const [path, query] = frameAddress.split("?");
   const words = embedWords[lang];
   return (
-    <form action={`/${lang}/embed/live`} onSubmit={(event) => event.preventDefault()}>
+    <form action={path} onSubmit={(event) => event.preventDefault()}>
       <input type="hidden" name="form" value="1" />
-      {[...new URLSearchParams(joinQueries(href({}).split("?")[1] ?? "", authorQuery))]
+      {[...new URLSearchParams(query)]
         .filter(([key]) => key !== "layers" && key !== "statuses")
         .map(([key, value]) => (
           <input key={key} type="hidden" name={key} value={value} />

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useReducer, useState } from "react";
 import { stateAddress } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
 import { embedQuery } from "../../_domain/query/page-query";
+import { appendQuery } from "../../_domain/query/params";
 import type { LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -65,7 +66,8 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
   const data = useSelection(address, pageRecords, initialData, dataset);
   const { selection, selected, facets, ties } = data;
   const drawnSelection = useLastValue(selection);
-  useServerFallback(needsServerPage && selection === null, address.href({}));
+  const frameAddress = appendQuery(address.href({}), author.query);
+  useServerFallback(needsServerPage && selection === null, frameAddress);
   useEffect(() => connectToHost(window, hostFunctions), []);
   const [numberedWidthPx, onRoom] = useReducer(numberedWidth, null);
   const isNumbered = numberedWidthPx !== null;
@@ -91,7 +93,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
             isVisible={view.title}
             hasHeadline={author.head !== null}
           />
-          {view.legend && <Legend counts={facets} authorQuery={author.query} />}
+          {view.legend && <Legend counts={facets} frameAddress={frameAddress} />}
         </header>
         {drawnSelection && (
           <MapBox
