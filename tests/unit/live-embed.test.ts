@@ -38,4 +38,9 @@ describe("the form of a live embed without script", () => {
     ]);
     expect(form).toMatch(/^<form [^>]*action="\/en\/embed\/live"/);
   });
+
+  it("leaves its button out of flat frames together with its boxes", () => {
+    expect(form).toMatch(/^<form [^>]*class="flat:hidden"[\s\S]*<button type="submit"/);
+    expect(form.match(/flat:/g)).toHaveLength(1);
+  });
 });

@@ -10,10 +10,10 @@ import { Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 
 const layersClasses =
-  "grid flat:hidden grid-cols-[repeat(3,minmax(0,164px))] gap-1.5 px-3.5 pb-1.5 columns:grid-cols-2 columns:px-4 @max-[500px]/embed:grid-cols-[1fr_.88fr_1.16fr] @max-[500px]/embed:gap-0 @max-[300px]/embed:grid-cols-[repeat(auto-fit,minmax(104px,1fr))]";
+  "grid grid-cols-[repeat(3,minmax(0,164px))] gap-1.5 px-3.5 pb-1.5 columns:grid-cols-2 columns:px-4 @max-[500px]/embed:grid-cols-[1fr_.88fr_1.16fr] @max-[500px]/embed:gap-0 @max-[300px]/embed:grid-cols-[repeat(auto-fit,minmax(104px,1fr))]";
 
 const statusesClasses =
-  "flex flat:hidden flex-wrap gap-1.5 px-3.5 pb-1.5 columns:grid columns:grid-cols-2 columns:px-4 @max-[500px]/embed:gap-0 @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[1fr_1.1fr_1fr] low:hidden";
+  "flex flex-wrap gap-1.5 px-3.5 pb-1.5 columns:grid columns:grid-cols-2 columns:px-4 @max-[500px]/embed:gap-0 @max-[500px]/embed:grid @max-[500px]/embed:grid-cols-[1fr_1.1fr_1fr] low:hidden";
 
 const toggleClasses =
   "group min-w-0 items-center gap-1.75 rounded-2 border-rule px-2 text-2 leading-ui whitespace-nowrap text-ink-3 hover:bg-paper-3 has-checked:text-ink has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
@@ -84,7 +84,7 @@ export function Legend({ counts, frameAddress }: LegendProps) {
   const [path, query] = frameAddress.split("?");
   const words = embedWords[lang];
   return (
-    <form action={path} onSubmit={(event) => event.preventDefault()}>
+    <form action={path} className="flat:hidden" onSubmit={(event) => event.preventDefault()}>
       <input type="hidden" name="form" value="1" />
       {[...new URLSearchParams(query)]
         .filter(([key]) => key !== "layers" && key !== "statuses")
