@@ -1,4 +1,5 @@
 import { changesAddress } from "../../_domain/query/addresses";
+import type { LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
@@ -6,6 +7,9 @@ import { embedWords } from "../../_domain/sentences/embed-words";
 import { Icon } from "../parts/icons";
 import { NoteText } from "../parts/note-text";
 import { useAddress } from "../state/address";
+import type { SelectionState } from "../state/use-selection";
+import { AuthorHeading, type EmbedAuthor } from "./author";
+import { Legend } from "./legend";
 
 type HeadingProps = {
   readonly selection: Selection<TieSummary> | null;
@@ -23,7 +27,7 @@ const titleClasses =
   "px-3.5 pt-2.5 pb-2 low:pb-1.5 columns:px-5 columns:pt-4.5 columns:pb-2.5 columns:[&>h1]:text-[22px] columns:[&>h1]:leading-tight";
 
 /** Title and second line, as large as in the static embed, so that the map stays where its picture was. */
-export function Heading({ selection, selected, hasFailed, isVisible, hasHeadline }: HeadingProps) {
+function Heading({ selection, selected, hasFailed, isVisible, hasHeadline }: HeadingProps) {
   const { lang, text, records } = useAddress();
   const pending = {
     title: hasFailed ? text.failed.title : text.loading,
@@ -36,6 +40,36 @@ export function Heading({ selection, selected, hasFailed, isVisible, hasHeadline
       <Title className="text-frame leading-ui font-bold text-balance low:truncate">{title}</Title>
       <p className={`${lineClasses} ${hasHeadline ? "hidden columns:block" : ""}`}>{line}</p>
     </div>
+  );
+}
+
+type HeaderProps = {
+  readonly author: EmbedAuthor;
+  readonly view: LiveEmbedOptions;
+  readonly data: SelectionState;
+  /** Whether loading the ties failed. */
+  readonly hasFailed: boolean;
+  /** Address of the frame, with the author's words. */
+  readonly frameAddress: string;
+};
+
+/** The author's headline and note, the title and the legend. */
+export function Header({ author, view, data, hasFailed, frameAddress }: HeaderProps) {
+  return (
+    <header
+      data-part=""
+      className={`columns:col-start-1 columns:row-start-1 tiny:sr-only ${view.legend && !view.title ? "pt-2.5" : ""}`}
+    >
+      <AuthorHeading head={author.head} note={author.note} />
+      <Heading
+        selection={data.selection}
+        selected={data.selected}
+        hasFailed={hasFailed}
+        isVisible={view.title}
+        hasHeadline={author.head !== null}
+      />
+      {view.legend && <Legend counts={data.facets} frameAddress={frameAddress} />}
+    </header>
   );
 }
 

@@ -17,18 +17,16 @@ import {
   type StateChange,
   useAddress,
 } from "../state/address";
-import { LoadStatus } from "../state/loading";
 import { type PageRecords, pageRecordsAddress, usePageRecords } from "../state/page-records";
 import { type InitialData, useSelection, useServerFallback } from "../state/use-selection";
 import { useTies } from "../state/use-ties";
 import { Timeline } from "../timeline/timeline";
 import { TimelineProvider } from "../timeline/timeline-context";
-import { AuthorHeading, authorLines, Callouts, type EmbedAuthor } from "./author";
+import { authorLines, Callouts, type EmbedAuthor } from "./author";
 import { numberedWidth } from "./callout-room";
-import { Footer, Heading } from "./embed-parts";
-import { Legend } from "./legend";
+import { Footer, Header } from "./embed-parts";
 import { MapBox } from "./map-box";
-import { TieRows } from "./selected-ties";
+import { TieList } from "./selected-ties";
 
 type EmbedProps = {
   readonly initialData: InitialData;
@@ -50,24 +48,21 @@ const mainClasses =
 const frameClasses =
   "@container/embed flex flex-[1_0_auto] flex-col overflow-clip border border-rule columns:[container:none] columns:contents";
 
-/** The list stands below the map where the address asks for it or scripts do not run, else it is for screen readers and the keyboard. */
-const listClasses = {
-  list: "max-h-120 overflow-y-auto border-x border-b border-rule",
-  none: "border-x border-b border-rule script:not-focus-within:sr-only script:max-h-1/2 script:overflow-y-auto",
-};
-
-const listColumnClasses =
-  "columns:col-start-1 columns:row-start-2 columns:max-h-none columns:min-h-30 columns:overflow-y-auto columns:border-0 columns:[contain:size]";
-
-function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: EmbedLayoutProps) {
+/** What the address selects, and the address of the frame with the author's words, which is loaded where ties are missing. */
+function useEmbedData(pageRecords: PageRecords, initialData: InitialData, author: EmbedAuthor) {
   const address = useAddress();
-  const { query, text } = address;
   const { dataset, hasFailed, needsServerPage, retry } = useTies(pageRecords, initialData, address);
   const data = useSelection(address, pageRecords, initialData, dataset);
-  const { selection, selected, facets, ties } = data;
-  const drawnSelection = useLastValue(selection);
   const frameAddress = appendQuery(address.href({}), author.query);
-  useServerFallback(needsServerPage && selection === null, frameAddress);
+  useServerFallback(needsServerPage && data.selection === null, frameAddress);
+  return { data, hasFailed, retry, frameAddress };
+}
+
+function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: EmbedLayoutProps) {
+  const { query } = useAddress();
+  const { data, hasFailed, retry, frameAddress } = useEmbedData(pageRecords, initialData, author);
+  const { selection, selected } = data;
+  const drawnSelection = useLastValue(selection);
   useEffect(() => connectToHost(window, hostFunctions), []);
   const [numberedWidthPx, onRoom] = useReducer(numberedWidth, null);
   const isNumbered = numberedWidthPx !== null;
@@ -81,20 +76,13 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
       data-records={pageRecordsAddress(initialData.recordsId)}
     >
       <div className={`${frameClasses} ${isListed ? "" : "min-h-dvh"}`}>
-        <header
-          data-part=""
-          className={`columns:col-start-1 columns:row-start-1 tiny:sr-only ${view.legend && !view.title ? "pt-2.5" : ""}`}
-        >
-          <AuthorHeading head={author.head} note={author.note} />
-          <Heading
-            selection={selection}
-            selected={selected}
-            hasFailed={hasFailed}
-            isVisible={view.title}
-            hasHeadline={author.head !== null}
-          />
-          {view.legend && <Legend counts={facets} frameAddress={frameAddress} />}
-        </header>
+        <Header
+          author={author}
+          view={view}
+          data={data}
+          hasFailed={hasFailed}
+          frameAddress={frameAddress}
+        />
         {drawnSelection && (
           <MapBox
             baseMap={baseMap}
@@ -122,18 +110,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
           authorLines={authorLines(author, tieIds)}
         />
       </div>
-      <section
-        id="list"
-        aria-label={text.list}
-        data-part={isListed ? "" : undefined}
-        className={`${listClasses[view.panel]} ${listColumnClasses}`}
-      >
-        {selection ? (
-          <TieRows ties={ties} site={site} />
-        ) : (
-          <LoadStatus hasFailed={hasFailed} retry={retry} />
-        )}
-      </section>
+      <TieList panel={view.panel} data={data} site={site} hasFailed={hasFailed} retry={retry} />
     </main>
   );
 }

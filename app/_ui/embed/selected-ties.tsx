@@ -1,4 +1,5 @@
 import { tieAddress } from "../../_domain/query/addresses";
+import type { LiveEmbedOptions } from "../../_domain/query/request-options";
 import { type Catalogue, hubOf, type TieSummary } from "../../_domain/records/dataset";
 import { disputedPoints } from "../../_domain/selection/disputes";
 import { pluralMessage } from "../../_domain/text/plurals";
@@ -6,6 +7,8 @@ import { layerById } from "../../_domain/vocabulary/layers";
 import { Icon } from "../parts/icons";
 import { DisputeBadge, Status, Swatch, TieNoteBadge } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
+import { LoadStatus } from "../state/loading";
+import type { SelectionState } from "../state/use-selection";
 import { TieDateText } from "../tie/tie-summary";
 
 /** Ids of the ties that start, end or pass at a hub or at a place in it: those that its mark on the map counts. */
@@ -21,7 +24,7 @@ export const tiesAtHub = (
 type TieRowsProps = { readonly ties: readonly TieSummary[]; readonly site: string };
 
 /** Ties with layer, status, dispute and date; each links to its page. */
-export function TieRows({ ties, site }: TieRowsProps) {
+function TieRows({ ties, site }: TieRowsProps) {
   const { lang, records } = useAddress();
   return (
     <ol>
@@ -49,6 +52,43 @@ export function TieRows({ ties, site }: TieRowsProps) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The list stands below the map where the address asks for it or scripts do not run, else it is for screen readers and the keyboard. */
+const listClasses = {
+  list: "max-h-120 overflow-y-auto border-x border-b border-rule",
+  none: "border-x border-b border-rule script:not-focus-within:sr-only script:max-h-1/2 script:overflow-y-auto",
+};
+
+const listColumnClasses =
+  "columns:col-start-1 columns:row-start-2 columns:max-h-none columns:min-h-30 columns:overflow-y-auto columns:border-0 columns:[contain:size]";
+
+type TieListProps = {
+  readonly data: Pick<SelectionState, "selection" | "ties">;
+  /** Whether loading the ties failed. */
+  readonly hasFailed: boolean;
+  readonly panel: LiveEmbedOptions["panel"];
+  readonly site: string;
+  readonly retry: () => void;
+};
+
+/** The ties of the selection, which link to their pages. */
+export function TieList({ panel, data, site, hasFailed, retry }: TieListProps) {
+  const { text } = useAddress();
+  return (
+    <section
+      id="list"
+      aria-label={text.list}
+      data-part={panel === "list" ? "" : undefined}
+      className={`${listClasses[panel]} ${listColumnClasses}`}
+    >
+      {data.selection ? (
+        <TieRows ties={data.ties} site={site} />
+      ) : (
+        <LoadStatus hasFailed={hasFailed} retry={retry} />
+      )}
+    </section>
   );
 }
 
