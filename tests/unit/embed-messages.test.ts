@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { embedBreakpointsPx } from "../../app/_domain/vocabulary/tokens";
 import {
   announceHeight,
   delegateLinks,
@@ -8,6 +10,7 @@ import {
   readHost,
 } from "../../app/_render/embed/host-messages";
 import { staticEmbedScript } from "../../app/_render/embed/script";
+import { staticEmbedStyle } from "../../app/_render/embed/style-sheet";
 
 const host = { child: "map", secret: "abc123" };
 
@@ -225,6 +228,16 @@ describe("the natural height", () => {
       expect(of(width, parts)).toBe(height);
     },
   );
+
+  it("counts with the breakpoint and the columns of both style sheets", () => {
+    const { columns } = embedBreakpointsPx;
+    const [, text, map] = /grid-template:[^;]*\/(\d)fr (\d)fr/.exec(staticEmbedStyle([])) ?? [];
+    const liveEmbed = readFileSync("app/_ui/embed/live-embed.tsx", "utf8");
+    expect(liveEmbed).toContain(`columns:grid-cols-[${text}fr_${map}fr]`);
+    const mapShare = Number(map) / (Number(text) + Number(map));
+    expect(of(columns, [])).toBe(Math.round(2 + 0.75 * mapShare * columns));
+    expect(of(columns - 1, [])).toBe(Math.round(2 + 0.75 * (columns - 1)));
+  });
 
   it("of a card is that of its parts", () => {
     expect(of(1200, [header, footer], { card: "" })).toBe(136);

@@ -33,7 +33,8 @@ export function isReadyMessage(data: unknown): boolean {
 /**
  * Height in px that the document needs at its width: its parts, measured without the rules for low frames, and the map at
  * three quarters of its width, 240 to 720 px; the map of a card is within a part. From 900 px on, the map stands beside
- * the parts that are no rows, of which the list scrolls. The frame's own height has no influence. 0 where the width is 0.
+ * the parts that are no rows, of which the list scrolls in 240 px: its box there is as high as the frame leaves it, not as
+ * its rows. The frame's own height has no influence. 0 where the width is 0.
  */
 export function naturalHeight({ document, innerWidth }: Pick<Window, "document" | "innerWidth">) {
   if (innerWidth === 0) return 0;
