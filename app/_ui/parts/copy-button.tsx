@@ -69,6 +69,7 @@ export function CopyButton(props: CopyButtonProps) {
         onClick={() => copy(text)}
         className={className}
         words={state === "copied" ? done : label}
+        announces
       >
         <Icon name={icon} />
       </ScriptButton>{" "}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "../parts/icons";
 import { useDismissal } from "../parts/menu";
-import { ScriptButton } from "../parts/script-button";
+import { ScriptPlaceholder } from "../parts/script-button";
 import { useHydrated } from "../parts/use-hydrated";
 
 type DisclosureProps = {
@@ -27,9 +27,9 @@ export function Disclosure({ label, icon, isPlain = false, width, children }: Di
   const sign = icon && <Icon name={icon} size="size-3.5" />;
   if (!isHydrated && !isPlain)
     return (
-      <ScriptButton className={summaryClasses} words={icon ? undefined : label}>
+      <ScriptPlaceholder className={summaryClasses} words={icon ? undefined : label}>
         {sign}
-      </ScriptButton>
+      </ScriptPlaceholder>
     );
   return (
     <details {...details} className="group/fold">
