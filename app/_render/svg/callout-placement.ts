@@ -18,7 +18,8 @@ import {
   type PixelBox,
   segmentsOf,
 } from "./boxes";
-import { textWidth, wrapText } from "./text-width";
+import { boldFactor, maxTextWidth } from "./max-text-width";
+import { wrapText } from "./text-width";
 
 export const calloutStyle = {
   size: { en: 13.5, ar: 14.5 },
@@ -28,9 +29,6 @@ export const calloutStyle = {
   /** Space between the leader and the text. */
   gapPx: 5,
 } as const;
-
-/** Bold text of any script is at most this much wider than its estimate. */
-const widthFactor = 1.12;
 
 const maxWidthsPx = [150, 215, 300] as const;
 export const flowShares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
@@ -64,9 +62,8 @@ export type PlacedCallout = {
 };
 
 const widestLine = (lang: Language) =>
-  memoizeByObject(
-    (lines: PlacedCallout["lines"]) =>
-      Math.max(...lines.map((line) => textWidth(line, calloutStyle.size[lang]))) * widthFactor,
+  memoizeByObject((lines: PlacedCallout["lines"]) =>
+    Math.max(...lines.map((line) => maxTextWidth(line, calloutStyle.size[lang]))),
   );
 
 /** Width in px of lines, which all places of a callout share. */
@@ -92,7 +89,7 @@ export function calloutBox({ lines, end, side }: PlacedCallout, lang: Language):
 /** The places of a callout, the shortest leader first. */
 function candidates({ number, text, line }: CalloutText, lang: Language): readonly PlacedCallout[] {
   const size = calloutStyle.size[lang];
-  const rows = maxWidthsPx.map((width) => wrapText(text, size * widthFactor, width, 20));
+  const rows = maxWidthsPx.map((width) => wrapText(text, size * boldFactor, width, 20));
   const widths = rows.filter((lines, at) => lines.length !== rows[at - 1]?.length);
   const all = flowShares.flatMap((share) => {
     const at = pointAlong(line, share);

@@ -3,6 +3,16 @@ import { memoizeByText } from "../../_domain/text/memoize";
 /** Advance widths of the bundled fonts by kind of letter, as shares of the text size; the first match counts. */
 const advances = [
   { letters: /[\p{M}\p{Cf}]/u, width: 0 },
+  { letters: /﷽/u, width: 7.1 },
+  { letters: /ﷻ/u, width: 2.6 },
+  { letters: /[\ufb50-\ufdff\ufe70-\ufeff‰]/u, width: 1.35 },
+  { letters: /[۞۩؏؞؉؊؎ۻڞڝЉЊљњ₨₩₪\u2150-\u215e\u2190-\u21ff\u2b0e-\u2b11✓∞]/u, width: 1.1 },
+  { letters: /[پچژکگیہھٹڈڑ]/u, width: 0.6 },
+  { letters: /[ǼǽӔӕŴŵẀ-ẅωώφψΦΨΜ\u0460-\u052fŉ₦₭₱₲∏∆℮]/u, width: 0.95 },
+  {
+    letters: /[\u0606-\u060b\u0620\u063b-\u063f\u066e-\u06d3\u06fa-\u06ff\u0750-\u08b4]/u,
+    width: 0.95,
+  },
   { letters: /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u, width: 1 },
   { letters: /\p{Extended_Pictographic}/u, width: 1.3 },
   { letters: /[ilj.,:;'’|!ادذرزوأإآٱ ]/u, width: 0.29 },
@@ -15,7 +25,8 @@ const advances = [
 
 const defaultAdvance = 0.58;
 
-const advance = memoizeByText(
+/** Estimated advance width of a letter as a share of the text size. */
+export const advance = memoizeByText(
   (letter) => advances.find(({ letters }) => letters.test(letter))?.width ?? defaultAdvance,
 );
 
@@ -24,7 +35,7 @@ export const textWidth = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + advance(letter), 0) * size;
 
 /** Arabic letters that are wider at the end of a word, by a quarter of the text size. */
-const wideEnding = /[بتثجحخسشصضعغفقكنىي](?![\p{L}\p{M}])/gu;
+export const wideEnding = /[بتثجحخسشصضعغفقكنىي](?![\p{L}\p{M}])/gu;
 
 /** Estimated width of a short label, of which the endings of Arabic words are a large part. */
 export const labelWidth = (text: string, size: number): number =>
