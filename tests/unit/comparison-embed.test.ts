@@ -21,6 +21,12 @@ describe("the embed of a comparison", () => {
     expect(html.match(/<svg class="marks"/g)).toHaveLength(2);
   });
 
+  it("has every id once", () => {
+    const ids = [...embed("a=&b=").matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(2);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it("says what would stand in an empty group", () => {
     expect(embed("a=&b=")).toContain("Nothing is only in the first.");
   });

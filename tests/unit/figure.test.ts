@@ -46,6 +46,18 @@ describe.each(languages)("the figure of a document in %s", (lang) => {
     }
   });
 
+  it("has ids of its own beside other figures, and refers to them", () => {
+    const options = { records, ties: shown, lang, frame: frame(dataset) };
+    const ids = ["1", "2", undefined].map((mapId) => {
+      const { marks } = figure({ ...options, ...(mapId && { mapId }) });
+      const [id, ...more] = [...marks.matchAll(/ id="([^"]*)"/g)].map(([, name]) => name);
+      expect(more).toEqual([]);
+      expect(marks).toContain(`url(#${id})`);
+      return id;
+    });
+    expect(new Set(ids).size).toBe(3);
+  });
+
   it("names nothing beside its frame", () => {
     const { marks } = figure({ records, ties: shown, lang, frame: frame(dataset, ["tamanhint"]) });
     expect(written(marks)).toContain(labelOf("tamanhint", lang));

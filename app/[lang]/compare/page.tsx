@@ -80,6 +80,7 @@ function Sides({ lang, comparison }: { readonly lang: Language; readonly compari
       frame: shared,
       flowMap: flowMaps[side],
       otherFlowMap: flowMaps[otherSide[side]],
+      mapId: side,
     });
   const catalogue = ({ query }: ComparedState) =>
     documentRecords(new URLSearchParams(query)).records;

@@ -101,6 +101,7 @@ export const comparisonMap = (
   return mapSvg({
     ...{ records, lang, flowMap, frame, label, land: sharedLand[side] },
     otherFlowMap: flowMaps[otherSide[side]],
+    mapId: side,
     hasSigns: selection.filter.disputed,
     base: pageBaseLabels(flowMap, { records, lang, frame }),
   });

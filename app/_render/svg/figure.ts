@@ -22,6 +22,8 @@ type FigureOptions = {
   readonly flowMap?: FlowMap;
   /** The map of the other side of a comparison. */
   readonly otherFlowMap?: FlowMap;
+  /** Tells its ids from those of the other figures of a page. */
+  readonly mapId?: string;
   /** The flow that stands out; the others are faint. */
   readonly selected?: MarkOptions["selected"];
   /** Ties that are drawn faint below the others, which are those of earlier steps of a story. */
@@ -50,7 +52,7 @@ function isWithin({ place }: CountedHub, { x, y, width, height }: Frame): boolea
  * labels of the others may be omitted. Labels may cover faint lines.
  */
 export function figure(options: FigureOptions) {
-  const { records, ties, lang, frame, selected = null, faintTies, otherFlowMap } = options;
+  const { records, ties, lang, frame, selected = null, faintTies, otherFlowMap, mapId } = options;
   const baseMap = pageBaseMap(records, frame);
   const { flowMap, marked } = faintTies
     ? flowsOverFaint(records, ties, faintTies)
@@ -69,6 +71,7 @@ export function figure(options: FigureOptions) {
     frame,
     selected,
     ...(otherFlowMap && { otherFlowMap }),
+    ...(mapId !== undefined && { mapId }),
     ...(marked && { marked }),
     labelledHubs,
     narrowSize: sizes.narrow,

@@ -32,6 +32,8 @@ export type MarkOptions = {
   readonly lang: Language;
   readonly palette: Palette;
   readonly frame: Frame;
+  /** Tells the ids in this map from those in the other maps of a document; missing where it has one. */
+  readonly mapId?: string;
   /** Rectangle in px into which a picture's frame is fitted; without it marks stand at shares of the page's svg. */
   readonly box?: Frame;
   /** Size in px of a narrow page; badges without room at it show on wide pages only. */
@@ -68,13 +70,15 @@ function hubEmphasis(hub: CountedHub, { selected = null, marked }: MarkOptions):
   return count > 0 ? "plain" : "faint";
 }
 
-const hatchId = (palette: Palette) => `hatch-${palette}`;
+const hatchId = ({ palette, mapId }: Pick<MarkOptions, "palette" | "mapId">) =>
+  mapId === undefined ? `hatch-${palette}` : `hatch-${palette}-${mapId}`;
 
 /** The hatching of areas, whose gap in px is that of a page of the usual size. */
-function hatchPattern({ palette, box, frame }: MarkOptions, { colour }: SvgTheme): string {
+function hatchPattern(options: MarkOptions, { colour }: SvgTheme): string {
+  const { box, frame } = options;
   const gap = hatchStyle.gapPx / (box ? 1 : frameScale(frame, defaultMapSizePx));
   const pattern = {
-    id: hatchId(palette),
+    id: hatchId(options),
     width: formatNumber(gap),
     height: formatNumber(gap),
     patternUnits: "userSpaceOnUse",
@@ -90,7 +94,7 @@ function hatchPattern({ palette, box, frame }: MarkOptions, { colour }: SvgTheme
 }
 
 function areaMarks(flowMap: FlowMap, options: MarkOptions, surface: SvgSurface): string {
-  const { extents = [], palette, selected } = options;
+  const { extents = [], selected } = options;
   const landRings = new Map(extents.map(({ id, rings }) => [id, rings]));
   const matchedHubs = flowMap.hubs.filter(({ count }) => count > 0);
   const paths = matchedHubs.flatMap(({ id, place }) =>
@@ -101,7 +105,7 @@ function areaMarks(flowMap: FlowMap, options: MarkOptions, surface: SvgSurface):
   if (paths.length === 0) return "";
   const fill = {
     d: paths.join(""),
-    fill: `url(#${hatchId(palette)})`,
+    fill: `url(#${hatchId(options)})`,
     ...opacity(selected ? 0.35 : null),
   };
   return `<path${attributes(fill)}/>`;

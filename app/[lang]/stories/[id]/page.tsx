@@ -20,8 +20,11 @@ import { pageMetadata, previewContext } from "../../page-metadata";
 const figuresIn = (lang: Language) =>
   memoizeByObject((dataset: Dataset) =>
     memoizeByObject((story: Story) =>
-      storyText(story, dataset, lang).steps.map(({ selection: { ties }, earlierTies }) =>
-        figure({ records: dataset, ties, lang, frame: frame(dataset), faintTies: earlierTies }),
+      storyText(story, dataset, lang).steps.map(({ number, selection: { ties }, earlierTies }) =>
+        figure({
+          ...{ records: dataset, ties, lang, frame: frame(dataset), faintTies: earlierTies },
+          mapId: String(number),
+        }),
       ),
     ),
   );
