@@ -10,6 +10,7 @@ const ownModules = [
   "data",
   "documents",
   "openapi",
+  "repeated-work",
   "site",
   "third-release",
 ].map((name) => `tests/unit/${name}.test.ts`);
