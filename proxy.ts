@@ -5,7 +5,7 @@ import { dataset, datasetOfQuery, releasedDataset } from "./app/_data/current-da
 import { site } from "./app/_data/site";
 import { withoutNoise } from "./app/_domain/query/address-noise";
 import { frameOfPage } from "./app/_domain/query/embed-of-page";
-import { embedFormQuery, formQuery } from "./app/_domain/query/page-query";
+import { embedFormQuery, formQuery } from "./app/_domain/query/form-redirect";
 import { appendQuery } from "./app/_domain/query/params";
 import type { Dataset } from "./app/_domain/records/dataset";
 import { comparisonRedirect } from "./app/_domain/selection/comparison-query";

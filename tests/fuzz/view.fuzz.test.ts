@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { embedFormQuery, formQuery } from "../../app/_domain/query/form-redirect";
 import { roundCamera } from "../../app/_domain/query/map-view";
-import {
-  embedFormQuery,
-  embedQuery,
-  formQuery,
-  pageQuery,
-} from "../../app/_domain/query/page-query";
+import { embedQuery, pageQuery } from "../../app/_domain/query/page-query";
 import { formatParams, parseParams } from "../../app/_domain/query/params";
 import {
   embedParams,

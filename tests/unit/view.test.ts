@@ -1,11 +1,7 @@
 import { describe, expect, it, test } from "vitest";
+import { embedFormQuery, formQuery } from "../../app/_domain/query/form-redirect";
 import { roundCamera } from "../../app/_domain/query/map-view";
-import {
-  embedFormQuery,
-  embedQuery,
-  formQuery,
-  pageQuery,
-} from "../../app/_domain/query/page-query";
+import { embedQuery, pageQuery } from "../../app/_domain/query/page-query";
 import { formatParams, parseParams } from "../../app/_domain/query/params";
 import { embedParams, pictureParams, tieListParams } from "../../app/_domain/query/request-options";
 import { smallDataset as records } from "../fixtures/small-dataset";

@@ -18,17 +18,9 @@ import {
   type PixelBox,
   segmentsOf,
 } from "./boxes";
+import { calloutStyle } from "./callout-style";
 import { boldFactor, maxTextWidth } from "./max-text-width";
 import { wrapText } from "./text-width";
-
-export const calloutStyle = {
-  size: { en: 13.5, ar: 14.5 },
-  lineHeight: { en: 17.5, ar: 23 },
-  dotRadiusPx: 2.6,
-  numberRadiusPx: 9,
-  /** Space between the leader and the text. */
-  gapPx: 5,
-} as const;
 
 const maxWidthsPx = [150, 215, 300] as const;
 export const flowShares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
