@@ -167,7 +167,7 @@ describe("a page that draws a release", () => {
     expect(response.headers.get("location")).toContain(`kind=analysis&data=${oldest}`);
   });
 
-  it("marks in list and embed which ties were corrected since, when and why, without script too", async () => {
+  it("marks in lists, documents and embeds which ties were corrected since, when and why, without script too", async () => {
     const marks = {
       en: /<li data-tie[\s\S]*<span data-since[^>]*>Corrected since<\/span> \d+ \w+ 2026: \S/,
       ar: /<li data-tie[\s\S]*<span data-since[^>]*>صُحّحت بعد ذلك<\/span> \d+ \S+ 2026: \S/,
@@ -176,6 +176,8 @@ describe("a page that draws a release", () => {
       [`/en?data=${oldest}`, marks.en],
       [`/ar?data=${oldest}`, marks.ar],
       [`/ar/embed/live?panel=list&data=${oldest}`, marks.ar],
+      [`/en/disputes?data=${oldest}`, marks.en],
+      [`/ar/actors?data=${oldest}`, marks.ar],
       [`/en/ties/${corrected}?data=${oldest}`, marks.en.source.replace("<li data-tie", "<h1")],
     ] as const)
       expect(withoutComments(await text(path)), path).toMatch(new RegExp(mark));

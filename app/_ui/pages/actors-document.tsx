@@ -9,7 +9,7 @@ import { otherLanguage } from "../../_domain/vocabulary/language";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { facetNames } from "../parts/facet-names";
 import { PageHead, Section } from "../parts/page-layout";
-import { Swatch } from "../parts/tie-badges";
+import { Swatch, TieNoteBadge } from "../parts/tie-badges";
 import { actorWords } from "../words/actors";
 import { pageWords } from "../words/pages";
 import { interfaceWords } from "../words/words";
@@ -100,7 +100,8 @@ function ActorRow({ actor, ties, lang, records }: ActorRowProps & CatalogueProps
                 >
                   {tie.title[lang]}
                 </a>{" "}
-                <span className="text-ink-2">{dateWords(tie.date, lang)}</span>
+                <span className="text-ink-2">{dateWords(tie.date, lang)}</span>{" "}
+                <TieNoteBadge id={tie.id} lang={lang} records={records} />
               </li>
             ))}
           </ul>

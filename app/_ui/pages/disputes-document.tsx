@@ -8,7 +8,7 @@ import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { layerClasses } from "../parts/layer-classes";
 import { PageHead, Section } from "../parts/page-layout";
-import { Swatch } from "../parts/tie-badges";
+import { Swatch, TieNoteBadge } from "../parts/tie-badges";
 import { Versions } from "../tie/disputes";
 import { TieDateText } from "../tie/tie-summary";
 import { disputeWords } from "../words/disputes";
@@ -44,7 +44,8 @@ export const DisputeItems = ({ disputes, query, lang, records }: DisputeItemsPro
             >
               {tie.title[lang]}
             </a>{" "}
-            <TieDateText date={tie.date} lang={lang} className="text-2 text-ink-2" />
+            <TieDateText date={tie.date} lang={lang} className="text-2 text-ink-2" />{" "}
+            <TieNoteBadge id={tie.id} lang={lang} records={records} />
           </p>
           <Versions layout="page" dispute={dispute} lang={lang} records={records} />
         </li>
