@@ -133,16 +133,10 @@ export async function structuralViolations(
   return lines(violations);
 }
 
-/**
- * Texts with too little contrast, or whose background axe cannot know because something overlaps them. What overlaps an
- * item depends on its place, so that a brief scan finds it only in items that are not left out.
- */
-export async function contrastViolations(
-  page: Page,
-  { isBrief = false }: Scope = {},
-): Promise<readonly string[]> {
-  if (isBrief) await markRepeatedItems(page);
-  await restyle(page, backgroundOnly + drawAll + (isBrief ? withoutRepeatedItems : ""));
+/** Texts with too little contrast, or whose background axe cannot know because something overlaps them. */
+export async function contrastViolations(page: Page): Promise<readonly string[]> {
+  await markRepeatedItems(page);
+  await restyle(page, backgroundOnly + drawAll + withoutRepeatedItems);
   const { violations, incomplete } = await scan(page, { rules: "contrast" });
   await restyle(page, "");
   const unknown = incomplete.map(({ id, nodes }) => ({
