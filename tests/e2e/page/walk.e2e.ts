@@ -134,7 +134,7 @@ test("a page with a nameless button and pale text is found wanting", async ({ pa
 test("a fault of one item among many of the same markup is found", async ({ page }) => {
   await page.goto("/en/embed?panel=list");
   await page.evaluate(() => {
-    const item = document.querySelector("main li");
+    const item = document.querySelector("li");
     const faulty = item?.cloneNode(true) as Element;
     faulty.append(document.createElement("button"));
     item?.after(item.cloneNode(true), faulty);
