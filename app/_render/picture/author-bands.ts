@@ -6,9 +6,10 @@ import { attributes } from "../../_domain/text/escape";
 import { isolate } from "../../_domain/text/isolates";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { numberMarkup } from "../svg/callout-marks";
+import { maxTextWidth } from "../svg/max-text-width";
 import { formatNumber } from "../svg/svg-projection";
 import { svgTheme } from "../svg/svg-theme";
-import { wrapText } from "../svg/text-width";
+import { textWidth, wrapText } from "../svg/text-width";
 import { type Band, emptyBand } from "./band";
 import { type BandOptions, marginPx, titleSizePx } from "./picture-bands";
 import { balanceIsolates, type TextStyle, textLine } from "./text-line";
@@ -22,14 +23,13 @@ type LineStyle = Pick<TextStyle, "size" | "weight" | "colour"> & {
   readonly insetPx?: number;
 };
 
-/** Texts of any script are at most this much wider than their estimate. */
-const widthFactor = 1.12;
-
 /** Lines of a text from a top edge down. */
 function lines(text: string, top: number, style: LineStyle, options: BandOptions): Band {
   const { size, maxLines, lineHeight, insetPx = 0, ...look } = style;
   const margin = marginPx(options.size);
   const width = options.size.width - 2 * margin - insetPx;
+  // The share by which letters of the text may be wider than estimated.
+  const widthFactor = maxTextWidth(text, size) / textWidth(text, size);
   const rows = balanceIsolates(wrapText(text, size * widthFactor, width, maxLines));
   const body = rows.map((row, at) => {
     const y = top + size * 0.95 + at * lineHeight;
