@@ -54,7 +54,8 @@ const text = (maxLength: number) =>
         .map((one) => one.repeat(maxLength).slice(0, maxLength)),
     )
     // The fonts hold no marks of other scripts, which are drawn as boxes above or below the line.
-    .map((value) => value.replace(/(?![\u0300-\u036f\u064b-\u065f])\p{M}/gu, "").trim())
+    .map((value) => value.normalize("NFD").replace(/(?![\u0300-\u036f\u064b-\u065f])\p{M}/gu, ""))
+    .map((value) => value.normalize("NFC").trim())
     .filter((value) => authorParams.note.parse(value, dataset).value !== undefined)
     .filter(isLineHigh);
 

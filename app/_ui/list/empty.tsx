@@ -27,8 +27,7 @@ export function EmptyResult({ relaxations }: { relaxations: readonly QueryRelaxa
                 </StateLink>
               ) : (
                 <p className="flex min-h-11 items-center justify-between gap-3 py-1 text-ink-3">
-                  <span>{label}</span>{" "}
-                  <span className="whitespace-nowrap">{ties}</span>
+                  <span>{label}</span> <span className="whitespace-nowrap">{ties}</span>
                 </p>
               )}
             </li>
