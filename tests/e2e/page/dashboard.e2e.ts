@@ -70,11 +70,13 @@ for (const lang of languages) {
           await agreesWithApi(page);
           expect((await flowIds(page)).filter((id) => id?.endsWith(":trade"))).toEqual([]);
           const changed = await page.title();
-          await page.reload();
-          expect(await page.title()).toBe(changed);
           await page.goBack();
           await expect.poll(() => query(page)).toBe("");
           await showsMatched(page, all);
+          await page.goto(`/${lang}?layers=military,diplomatic`);
+          expect(await page.title()).toBe(changed);
+          await page.goto(`/${lang}`);
+          await hydrated(page);
         },
         "a status off in the legend leaves list, address and picture": async () => {
           await page.locator("input[name=statuses][value=assessed]").uncheck();
