@@ -11,38 +11,18 @@ import { useHover } from "./use-hover";
 import { type MapStyle, useMapInstance } from "./use-map-instance";
 
 function useMapStyle({ content, obstacleBoxes, focus, area, lang, theme }: LiveMapProps): MapStyle {
-  const { records, flowMap, marked, hasSigns, baseMap } = content;
   const { selected } = focus;
   const { width, height } = area;
-  const { extents } = baseMap;
   return useMemo(() => {
-    const site = new URL(window.location.href).origin;
-    const size = { width, height };
-    const options = {
-      site,
+    const { records, flowMap, marked, hasSigns, baseMap } = content;
+    return mapStyle(flowMap, theme, lang, {
+      site: new URL(window.location.href).origin,
       page: lang,
-      records,
-      selected,
-      marked,
-      obstacleBoxes,
-      hasSigns,
-      extents,
-      size,
-    };
-    return mapStyle(flowMap, theme, lang, options);
-  }, [
-    flowMap,
-    theme,
-    lang,
-    records,
-    selected,
-    marked,
-    obstacleBoxes,
-    hasSigns,
-    extents,
-    width,
-    height,
-  ]);
+      ...{ records, selected, marked, obstacleBoxes, hasSigns },
+      extents: baseMap.extents,
+      size: { width, height },
+    });
+  }, [content, obstacleBoxes, selected, theme, lang, width, height]);
 }
 
 /** The interactive map, which draws the flows where the picture below it has them. */
