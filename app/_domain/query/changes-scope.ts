@@ -3,7 +3,10 @@ import { encodeQueryValue, joinQueries } from "./params";
 /** What the page about changes is narrowed to: two versions, either of which may be `today`, and one tie. */
 export type ChangesScope = Readonly<Record<"from" | "to" | "tie", string | null>>;
 
-const keys: readonly string[] = ["from", "to", "tie"] satisfies (keyof ChangesScope)[];
+/** Keys that name versions; elsewhere they name places. */
+export const versionKeys: readonly string[] = ["from", "to"] satisfies (keyof ChangesScope)[];
+
+const keys: readonly string[] = [...versionKeys, "tie"];
 
 type ScopeReading = ChangesScope & {
   /** The id in the address where no tie has it. */

@@ -1,3 +1,4 @@
+import { versionKeys } from "./changes-scope";
 import { joinQueries } from "./params";
 
 /** The pair of an embed's query that a page stands for, by the first segment of its path after the language. */
@@ -17,9 +18,6 @@ const ownEmbeds = new Map<string, (id: string) => string | null>([
 
 /** Pages that show no state; a map stands for them in a frame, with what of the state their query has. */
 const documents = ["stories", "actors", "assessments", "about", "data", "changes", "filter"];
-
-/** Keys of the page of changes that name versions; in an embed they would name places. */
-const versionKeys = ["from", "to"];
 
 /** Path after the language, and query without `?`, of an embed. */
 type EmbedTarget = { readonly path: string; readonly query: string };

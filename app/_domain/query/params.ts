@@ -143,6 +143,10 @@ export const formatParams = <Values extends object>(
   return keysOf(table).flatMap(pairs).join("&");
 };
 
+/** Pairs of a query as a query, encoded as canonical ones are. */
+export const formatPairs = (pairs: readonly (readonly [key: string, value: string])[]): string =>
+  pairs.map((pair) => pair.map(encodeQueryValue).join("=")).join("&");
+
 export const joinQueries = (...parts: readonly string[]): string => parts.filter(Boolean).join("&");
 
 export const appendQuery = (address: string, query: string): string =>
@@ -163,7 +167,7 @@ export function withUnreadPairs(
   );
   const keys = new Set(sent.map(([key]) => key));
   const read = canonical.split("&").filter((pair) => !keys.has(pair.split("=", 1).join("")));
-  return joinQueries(...read, ...sent.map((pair) => pair.map(encodeQueryValue).join("=")));
+  return joinQueries(...read, formatPairs(sent));
 }
 
 export const unknownKeyProblems = (

@@ -1,6 +1,6 @@
 import { authorParams } from "../../_domain/query/author-words";
 import { comparisonAddress, comparisonPictureAddress } from "../../_domain/query/comparison-params";
-import { appendQuery, encodeQueryValue } from "../../_domain/query/params";
+import { appendQuery, formatPairs } from "../../_domain/query/params";
 import { withoutTracking } from "../../_domain/query/tracking-keys";
 import { fullStateQuery, type Releases, readState } from "../../_domain/selection/compared-state";
 import { compareStates } from "../../_domain/selection/comparison";
@@ -31,10 +31,9 @@ export function comparisonOembed(
   if (unknownVersions.length > 0) return { errors: unknownVersions, kind: "version" };
   const second = b ?? readState("", releases, false);
   // Words of an author are those of an embed; a page does not show them.
-  const own = [...rest]
-    .filter(([key]) => embedFolder || !Object.hasOwn(authorParams, key))
-    .map((pair) => pair.map(encodeQueryValue).join("="))
-    .join("&");
+  const own = formatPairs(
+    [...rest].filter(([key]) => embedFolder || !Object.hasOwn(authorParams, key)),
+  );
   const comparison = compareStates(a, second);
   const base = { site, lang, records: second.dataset };
   const { width, height } = cardSizesPx.wide;

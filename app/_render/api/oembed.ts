@@ -6,11 +6,12 @@ import {
 } from "../../_domain/query/addresses";
 import { type MapWords, mapWordParams } from "../../_domain/query/author-words";
 import { cardAddress } from "../../_domain/query/card-request";
+import { versionKeys } from "../../_domain/query/changes-scope";
 import { type Filter, filterParams, formatFilter } from "../../_domain/query/filter";
 import { embedQuery } from "../../_domain/query/page-query";
 import {
   appendQuery,
-  encodeQueryValue,
+  formatPairs,
   formatParams,
   joinQueries,
   keysOf,
@@ -94,13 +95,7 @@ const isFilterKey = ({ parameter }: ParamProblem) => Object.hasOwn(filterParams,
 
 /** The pairs of a query with some keys, as a query. */
 const pairsOf = (query: URLSearchParams, keys: readonly string[]): string =>
-  [...query]
-    .filter(([key]) => keys.includes(key))
-    .map((pair) => pair.map(encodeQueryValue).join("="))
-    .join("&");
-
-/** Keys of the page about changes that name versions; elsewhere they name places. */
-const versionKeys = ["from", "to"];
+  formatPairs([...query].filter(([key]) => keys.includes(key)));
 
 /** An address of this site; null for any other. */
 function parseSiteAddress(address: string | null, site: string): URL | null {
