@@ -7,6 +7,7 @@ import { site } from "../_data/site";
 import { directions, isLanguage } from "../_domain/vocabulary/language";
 import { themeMedia } from "../_domain/vocabulary/themes";
 import { themeColours } from "../_domain/vocabulary/tokens";
+import { pageFaceAddresses } from "../_render/map-style/font-faces";
 import { innerHtml } from "../_ui/parts/inner-html";
 import { SignSymbols } from "../_ui/parts/tie-badges";
 import { interfaceWords } from "../_ui/words/words";
@@ -51,6 +52,17 @@ export default async function Layout({ children, params }: LayoutProps) {
         <script nonce={nonce} suppressHydrationWarning {...innerHtml(beforePaint)} />
       </head>
       <body>
+        {/* Faces that arrive after the first paint make the browser draw all text anew. */}
+        {pageFaceAddresses(lang).map((file) => (
+          <link
+            key={file}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            href={file}
+            crossOrigin="anonymous"
+          />
+        ))}
         <SignSymbols />
         <a
           href="#list"

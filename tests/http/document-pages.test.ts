@@ -22,7 +22,24 @@ const attributes = (html: string, tag: RegExp, name: string) =>
 
 const matched = (html: string) => /data-matched="(\d+)"/.exec(html)?.[1];
 
+const ownLetters = { en: "latin", ar: "arabic" } as const;
+
 for (const lang of languages) {
+  test(`the /${lang} page asks for the three upright faces of its letters before its text`, async () => {
+    const [head = ""] = (await (await get(`/${lang}`)).text()).split("<body");
+    const faces = attributes(head, /<link[^>]*as="font"[^>]*>/g, "href");
+    const names = faces.map((face) => face.replace(/-[0-9a-f]{8}\.woff2$/, ""));
+    const weights = [400, 500, 600];
+    expect(names).toEqual(weights.map((n) => `/fonts/plex-sans-${ownLetters[lang]}-${n}`));
+  });
+
+  test(`the first paint of /${lang} waits for the end of its picture`, async () => {
+    const html = await (await get(`/${lang}`)).text();
+    const [target = ""] = attributes(html, /<link[^>]*rel="expect"[^>]*>/g, "href");
+    const end = html.indexOf(`id="${target.slice(1)}"`);
+    expect(end).toBeGreaterThan(html.lastIndexOf("data-marks"));
+  });
+
   for (const path of pages)
     test(`/${lang}/${path} answers, names itself and has one heading`, async () => {
       const response = await get(`/${lang}/${path}`);

@@ -47,3 +47,11 @@ export const mapFonts = (site: string, page: Language | null): FontFacesSpecific
         })),
     ]),
   );
+
+const ownSubsets = { en: "latin", ar: "arabic" } as const satisfies Record<Language, string>;
+
+/** Addresses of the upright faces with the letters of a language, which the first paint of its pages needs. */
+export const pageFaceAddresses = (lang: Language): readonly string[] =>
+  fontFaces
+    .filter(({ subset, style }) => subset === ownSubsets[lang] && style === "normal")
+    .map(({ file }) => file);

@@ -12,6 +12,9 @@ import type { HubLabelPosition } from "../../_render/svg/hub-marks";
 import type { MapLibrary } from "./map-library";
 import type { VisibleArea } from "./visible-area";
 
+/** Id of the element after the picture, which tells where its markup ends. */
+export const mapNoteId = "map-note";
+
 export type MapInstance = MapLibreMap;
 
 /** `partial`: drawn without some parts of the base map. `lost`: the browser took the WebGL context away. */
