@@ -43,12 +43,19 @@ function readCompiled(file: string, hash: string): CompiledRecords | null {
   return text.startsWith(`${hash}\n`) ? JSON.parse(text.slice(hash.length + 1)) : null;
 }
 
-/** Writes the file in one step, so that another process never reads half of it. */
+/**
+ * Writes the file in one step, so that another process never reads half of it. Where it cannot be written, says so:
+ * every start then reads all records anew.
+ */
 function writeCompiled(file: string, hash: string, json: string): void {
   const draft = `${file}.${process.pid}`;
-  mkdirSync(resolve(file, ".."), { recursive: true });
-  writeFileSync(draft, `${hash}\n${json}`);
-  renameSync(draft, file);
+  try {
+    mkdirSync(resolve(file, ".."), { recursive: true });
+    writeFileSync(draft, `${hash}\n${json}`);
+    renameSync(draft, file);
+  } catch (error) {
+    console.warn(`records are not stored for the next start: ${(error as Error).message}`);
+  }
 }
 
 /** The first problem with its file and line, and the number of others. */
@@ -70,7 +77,7 @@ export function compiledRecords(folder: string, store: string | null): CompiledR
   const { parts, log, problems } = loadDataset(folder);
   if (!parts) throw new Error(refusal(folder, problems));
   const json = JSON.stringify({ parts, log });
-  if (file && hash) attempt(() => writeCompiled(file, hash, json));
+  if (file && hash) writeCompiled(file, hash, json);
   // Read again, because texts that the YAML parser cut out keep the whole text of their file in memory.
   return JSON.parse(json);
 }

@@ -16,6 +16,7 @@ beforeEach(() => {
 afterEach(() => {
   for (const made of [folder, store]) rmSync(made, { recursive: true });
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
 /** Path of the only compiled file. */
@@ -80,9 +81,13 @@ it("a compiled file that is damaged is made again", () => {
   }
 });
 
-it("a server that may not write reads the YAML files each time", () => {
+it("a server that may not write reads the YAML files each time, and says so", () => {
+  const warn = vi.spyOn(console, "warn").mockReturnValue(undefined);
   const { parts, log } = loadDataset(folder);
   expect(compiledRecords(folder, join(folder, "dataset.yaml"))).toEqual({ parts, log });
+  expect(warn.mock.calls).toEqual([
+    [expect.stringMatching(/^records are not stored for the next start: .+$/)],
+  ]);
 });
 
 it("only a build stores compiled records", () => {
