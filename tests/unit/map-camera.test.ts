@@ -152,6 +152,22 @@ describe("nextCamera", () => {
     expect(send({ type: "resize" })).toEqual([{ type: "jump", camera: overview }]);
   });
 
+  it("fits all hubs again at a resize only if they grow by half a zoom level, or must shrink", () => {
+    const zoomsAfter = (zoom: number) => {
+      const { map, send } = player(null);
+      map.camera = { ...overview, zoom };
+      send({ type: "resize" });
+      return map.camera.zoom;
+    };
+    expect([2.49, 2.51, 2.99, 3.01, 4].map(zoomsAfter)).toEqual([3, 2.51, 2.99, 3, 3]);
+  });
+
+  it("fits all hubs again where they are no longer in the middle", () => {
+    const { map, send } = player(null);
+    map.camera = { ...overview, zoom: 2.9, latitude: 44.1 };
+    expect(send({ type: "resize" })).toEqual([{ type: "jump", camera: overview }]);
+  });
+
   it("starts at the view of the address, and keeps it at each resize", () => {
     const { map, send } = player(nearMinsk);
     expect(send({ type: "resize" })).toEqual(keepsCamera);

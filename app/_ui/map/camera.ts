@@ -2,13 +2,14 @@
  * The camera as a state machine. What it holds: the view in the page's address, whether it left that view to show
  * places, and the places that must stay visible. An event gives the next held state and the moves to perform, in order.
  * A new view in the address is jumped to and forgets the places. A resize keeps the view or the places, else it fits all
- * hubs again; where places are then hidden, the camera travels to them. A selected tie moves the camera only if it is
- * hidden, locate always does. A filter is no event, so it never moves the camera. Cost: linear in the places held.
+ * hubs again, unless they would grow only a little; where places are then hidden, the camera travels to them. A selected
+ * tie moves the camera only if it is hidden, locate always does. A filter is no event, so it never moves the camera.
+ * Cost: linear in the places held.
  */
 
 import { type Frame, frameScale } from "../../_domain/flows/frame";
 import { geographic, mercator } from "../../_domain/flows/mercator";
-import type { Camera } from "../../_domain/query/map-view";
+import { type Camera, roundCamera } from "../../_domain/query/map-view";
 import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
 import type { Point } from "../../_domain/vocabulary/geometry-types";
 import type { VisibleArea } from "./visible-area";
@@ -133,8 +134,24 @@ function showPoints(
   return { state: { view, isAway: true, points }, moves: [{ type: "travel", camera }] };
 }
 
+/**
+ * A resize that would zoom into the overview by less than this keeps the camera: the map stands still where the page
+ * folds the introduction, and needs no tiles of another zoom.
+ */
+const minZoomGain = 0.5;
+
+/** Whether a camera shows all hubs in the middle, and only a little smaller than it could. */
+function isNearOverview({ camera, overview }: CameraScene): boolean {
+  const gain = overview.zoom - camera.zoom;
+  const isCentred = isSameCamera(
+    roundCamera({ ...camera, zoom: 0 }),
+    roundCamera({ ...overview, zoom: 0 }),
+  );
+  return isCentred && gain > 0 && gain < minZoomGain;
+}
+
 function resize(held: CameraState, scene: CameraScene): CameraStep {
-  const isFixed = held.view !== null || held.isAway;
+  const isFixed = held.view !== null || held.isAway || isNearOverview(scene);
   const jump = { type: "jump", camera: isFixed ? null : scene.overview } as const;
   if (showsPoints(jump.camera ?? scene.camera, held.points, scene.area))
     return { state: held, moves: [jump] };
