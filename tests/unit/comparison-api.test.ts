@@ -2,6 +2,8 @@ import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { dataset, log } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
+import { authorCredit } from "../../app/_domain/sentences/card-words";
+import { languages } from "../../app/_domain/vocabulary/language";
 import { caching } from "../../app/_http/headers";
 import { faults } from "../fixtures/answers";
 import { ask } from "../fixtures/routes";
@@ -92,9 +94,50 @@ describe("the picture of a comparison", () => {
     expect(second).not.toContain("data-since");
   });
 
-  it("is a PNG of the size of previews", async () => {
-    const bytes = Buffer.from(await (await compare("", "", "compare.png")).arrayBuffer());
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect(bytes.byteLength).toBeLessThan(300_000);
+  it("is a PNG of the size of previews, or narrower where a width is asked for", async () => {
+    for (const [own, size] of [
+      ["", [1200, 630]],
+      ["&width=362", [362, 190]],
+      ["&width=200&scale=2", [400, 210]],
+    ] as const) {
+      const response = await ask(`/api/compare.png?a=&b=${own}`);
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual(size);
+      expect(bytes.byteLength).toBeLessThan(300_000);
+    }
   });
+
+  it.each(languages)(
+    "has in %s the words of an author over its own, and says whose they are",
+    async (lang) => {
+      const picture = async (own: string) =>
+        (await ask(`/api/compare.svg?a=&b=layers%3Dtrade&lang=${lang}${own}`)).text();
+      const words = "&head=A%20%3Cb%3E%20head&note=A%20note";
+      const svg = await picture(words);
+      expect(svg).toContain("<title>A &lt;b&gt; head. A note. ");
+      const credit = authorCredit({ head: "x", note: "y" }, lang) ?? "";
+      for (const text of ["A &lt;b&gt; head", "A note"]) expect(svg.split(text)).toHaveLength(3);
+      expect(svg).toContain(credit);
+      expect(await picture("")).not.toContain(credit);
+    },
+  );
+
+  it("leaves both maps room under the longest words", async () => {
+    const words = `&head=${"W".repeat(120)}&note=${"W".repeat(280)}`;
+    const svg = await (await ask(`/api/compare.svg?a=&b=${words}`)).text();
+    const heights = [
+      ...svg.matchAll(/<svg x="[^"]*" y="[^"]*" width="[^"]*" height="([^"]*)" data-side/g),
+    ];
+    expect(heights).toHaveLength(2);
+    for (const [, height] of heights) expect(Number(height)).toBeGreaterThan(100);
+  });
+
+  it.each(["mark=a-tie", "call.1=a-tie:Word", "head=%E2%80%AEx"])(
+    "refuses %s by its name",
+    async (own) => {
+      const response = await ask(`/api/compare.svg?a=&b=&${own}`);
+      expect(response.status).toBe(400);
+      expect((await response.json()).errors[0].parameter).toBe(own.split("=")[0]);
+    },
+  );
 });

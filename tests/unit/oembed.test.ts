@@ -66,15 +66,34 @@ describe("the frame that oEmbed answers", () => {
     expect(frame?.includes("disputed=true")).toBe(address.endsWith("disputes"));
   });
 
-  it("has the card of a tie as its thumbnail, within the size that is asked for", async () => {
-    const answer = asked(`${site}/en/ties/${tie?.id}`, { maxwidth: 500 });
-    expect(answer?.thumbnail_url).toBe(`${site}/api/card.png?tie=${tie?.id}&lang=en&width=500`);
-    expect([answer?.thumbnail_width, answer?.thumbnail_height]).toEqual([500, 263]);
-    const card = await ask(String(answer?.thumbnail_url).replace(site, ""));
-    const { width, height } = await sharp(await card.arrayBuffer()).metadata();
-    expect([width, height]).toEqual([500, 263]);
-    expect(asked(`${site}/en/ties/${tie?.id}`, { maxheight: 119 })).not.toHaveProperty(
-      "thumbnail_url",
+  it.each([
+    ["ties", `/en/ties/${tie?.id}?theme=dark`],
+    ["the map", "/ar?layers=trade"],
+    ["places", `/en/places/${place?.id}`],
+    ["stories", `/en/stories/${dataset.stories?.[0]?.id}?step=2`],
+    ["comparisons", "/en/compare?a=known%3D2025-05-26&b="],
+  ])("has for %s a thumbnail of the size that it names, within that asked for", async (_, page) => {
+    for (const [limits, most] of [
+      [{}, [640, 600]],
+      [{ maxwidth: 362 }, [362, 600]],
+      [{ maxheight: 200 }, [640, 200]],
+    ] as const) {
+      const answer = asked(site + page, limits);
+      const picture = await ask(String(answer?.thumbnail_url).replace(site, ""));
+      const { width = 0, height = 0 } = await sharp(await picture.arrayBuffer()).metadata();
+      expect([answer?.thumbnail_width, answer?.thumbnail_height]).toEqual([width, height]);
+      expect(width).toBeLessThanOrEqual(most[0]);
+      expect(height).toBeLessThanOrEqual(most[1]);
+    }
+    expect(asked(site + page, { maxheight: 104 })).not.toHaveProperty("thumbnail_url");
+  });
+
+  it("has the card of a tie as its thumbnail, in the colours of the frame", () => {
+    const page = `${site}/en/ties/${tie?.id}`;
+    const card = `${site}/api/card.png?tie=${tie?.id}&lang=en&width=500`;
+    expect(asked(page, { maxwidth: 500 })?.thumbnail_url).toBe(card);
+    expect(asked(`${page}?theme=dark`, { maxwidth: 500 })?.thumbnail_url).toBe(
+      `${card}&theme=dark`,
     );
   });
 
@@ -267,10 +286,10 @@ describe("the oEmbed answer for a comparison", () => {
     expect(Object.fromEntries(searchParams)).toEqual({ a: `${all}&known=2025-05-26`, b: all });
     expect(asked(page)).toMatchObject({
       html: expect.stringContaining(`href="${site}/en/compare?a=known%3D2025-05-26&amp;b="`),
-      thumbnail_url: `${site}/api/compare.png?a=known%3D2025-05-26&b=&lang=en`,
-      ...{ thumbnail_width: 1200, width: 640, height: 480 },
+      thumbnail_url: `${site}/api/compare.png?a=known%3D2025-05-26&b=&lang=en&width=640`,
+      ...{ thumbnail_width: 640, thumbnail_height: 336, width: 640, height: 480 },
     });
-    expect(asked(page, { maxwidth: 500 })).not.toHaveProperty("thumbnail_url");
+    expect(asked(`${page}&theme=dark`)?.thumbnail_url).toMatch(/&theme=dark$/);
   });
 
   it("is the same for its embed, and compares a single side with all ties", () => {

@@ -1,6 +1,15 @@
 import type { LinkBase } from "./addresses";
+import { authorParams } from "./author-words";
 import { type CardRequest, cardParams } from "./card-request";
-import { appendQuery, encodeQueryValue, joinQueries, type Param, type ValuesOf } from "./params";
+import {
+  appendQuery,
+  defaultValues,
+  encodeQueryValue,
+  formatParams,
+  joinQueries,
+  type Param,
+  type ValuesOf,
+} from "./params";
 import { languageOf } from "./request-options";
 
 /** A state as text; it is read with the records that it names, which a table of parameters does not know. */
@@ -16,17 +25,29 @@ const stateOf = (side: string): Param<string> => ({
 /** The two states that are compared. */
 export const comparisonParams = { a: stateOf("first"), b: stateOf("second") };
 
+type ComparisonLook = Pick<CardRequest, "width" | "scale" | "theme" | "head" | "note">;
+
+const lookParams = {
+  width: {
+    ...cardParams.width,
+    description: "Width in pixels to which the picture is scaled down; PNG only.",
+  },
+  scale: cardParams.scale,
+  theme: cardParams.theme,
+  ...authorParams,
+};
+
 /** Parameters of the picture of a comparison. */
 export const comparisonPictureParams = {
   ...comparisonParams,
   lang: languageOf("the picture"),
-  scale: cardParams.scale,
-  theme: cardParams.theme,
+  ...lookParams,
 };
 
 export type ComparisonRequest = ValuesOf<typeof comparisonParams>;
 export type ComparisonPictureRequest = ComparisonRequest &
-  Pick<CardRequest, "lang" | "scale" | "theme">;
+  Pick<CardRequest, "lang"> &
+  ComparisonLook;
 
 /** Query of a comparison of two canonical queries; `b` is null while only one side is chosen. */
 export const comparisonQuery = (a: string, b: string | null): string =>
@@ -44,8 +65,19 @@ export const comparisonAddress = (
 ): string => appendQuery(`${site}/${lang}/${path}`, comparisonQuery(a, b));
 
 /** The picture of a comparison as PNG. */
-export const comparisonPictureAddress = (
-  { site, lang }: Pick<LinkBase, "site" | "lang">,
+export function comparisonPictureAddress(
+  { site, lang, records }: LinkBase,
   a: string,
   b: string,
-): string => `${site}/api/compare.png?${comparisonQuery(a, b)}&lang=${lang}`;
+  look: Partial<ComparisonLook> = {},
+): string {
+  const values = { ...defaultValues<ComparisonLook>(lookParams, records), ...look };
+  return appendQuery(
+    `${site}/api/compare.png`,
+    joinQueries(
+      comparisonQuery(a, b),
+      `lang=${lang}`,
+      formatParams<ComparisonLook>(lookParams, values, records),
+    ),
+  );
+}

@@ -147,12 +147,13 @@ export function comparisonPreview(site: string, lang: Language, comparison: Comp
   const { a, b } = comparison;
   const { dataset, filter } = b;
   const sentence = comparisonSentence(comparison, lang);
+  const base = { site, lang, records: dataset };
   return preview({ site, dataset }, lang, {
     title: `${sentence} – ${dataset.name[lang]}`,
     description: `${sentence} ${dataset.standfirst[lang]}`,
     address: (at) => comparisonAddress({ site, lang: at }, a.query, b.query),
     filter,
-    picture: { url: comparisonPictureAddress({ site, lang }, a.query, b.query), alt: sentence },
+    picture: { url: comparisonPictureAddress(base, a.query, b.query), alt: sentence },
   });
 }
 

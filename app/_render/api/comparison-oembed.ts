@@ -1,27 +1,27 @@
 import { authorParams } from "../../_domain/query/author-words";
 import { comparisonAddress, comparisonPictureAddress } from "../../_domain/query/comparison-params";
-import { appendQuery, formatPairs } from "../../_domain/query/params";
+import { appendQuery, formatPairs, parseParams } from "../../_domain/query/params";
+import { type EmbedOptions, embedParams } from "../../_domain/query/request-options";
 import { withoutTracking } from "../../_domain/query/tracking-keys";
 import { fullStateQuery, type Releases, readState } from "../../_domain/selection/compared-state";
 import { compareStates } from "../../_domain/selection/comparison";
 import { readComparison } from "../../_domain/selection/comparison-query";
 import { comparisonSentence } from "../../_domain/sentences/comparison-sentence";
-import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { isLanguage, languages } from "../../_domain/vocabulary/language";
-import { frameSize, type OembedAnswer, oembedAnswerOf } from "./oembed-answer";
-import type { OembedRequest } from "./oembed-params";
+import { type Frame, pictureTheme } from "./oembed-answer";
 import type { Refusal } from "./operation";
 
 /** The page of a comparison, or its embed. */
 const comparisonPath = new RegExp(`^/(${languages.join("|")})/(embed/)?compare/?$`);
 
+const themeParams = { theme: embedParams.theme };
+
 /** The frame of a comparison; null for an address of something else. */
-export function comparisonOembed(
+export function comparisonFrame(
   url: URL,
-  request: OembedRequest,
   releases: Releases,
   site: string,
-): OembedAnswer | Refusal | null {
+): Frame | Refusal | null {
   const [, lang, embedFolder] = comparisonPath.exec(url.pathname) ?? [];
   if (!isLanguage(lang)) return null;
   const query = withoutTracking(url.searchParams);
@@ -34,23 +34,25 @@ export function comparisonOembed(
   const own = formatPairs(
     [...rest].filter(([key]) => embedFolder || !Object.hasOwn(authorParams, key)),
   );
-  const comparison = compareStates(a, second);
-  const base = { site, lang, records: second.dataset };
-  const { width, height } = cardSizesPx.wide;
-  const hasRoom = (request.maxwidth ?? width) >= width && (request.maxheight ?? height) >= height;
-  const picture = comparisonPictureAddress(base, a.query, second.query);
+  const { dataset: records } = second;
+  const base = { site, lang, records };
+  const frameAddress = comparisonAddress(
+    base,
+    fullStateQuery(a),
+    fullStateQuery(second),
+    "embed/compare",
+  );
+  const { values } = parseParams<Pick<EmbedOptions, "theme">>(themeParams, rest, records);
+  const theme = pictureTheme(values.theme);
   return {
-    body: {
-      ...oembedAnswerOf(base, {
-        ...frameSize(request),
-        src: appendQuery(
-          comparisonAddress(base, fullStateQuery(a), fullStateQuery(second), "embed/compare"),
-          own,
-        ),
-        page: comparisonAddress(base, a.query, second.query),
-        title: `${comparisonSentence(comparison, lang)} – ${second.dataset.name[lang]}`,
-      }),
-      ...(hasRoom && { thumbnail_url: picture, thumbnail_width: width, thumbnail_height: height }),
+    base,
+    title: `${comparisonSentence(compareStates(a, second), lang)} – ${records.name[lang]}`,
+    src: appendQuery(frameAddress, own),
+    page: comparisonAddress(base, a.query, second.query),
+    thumbnail: {
+      isCard: true,
+      address: ({ width }) =>
+        comparisonPictureAddress(base, a.query, second.query, { width, theme }),
     },
   };
 }

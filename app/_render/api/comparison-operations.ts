@@ -16,10 +16,10 @@ import { type ApiContext, operation } from "./operation";
 import { pngInTurn } from "./png-queue";
 import { unknownVersions } from "./responders";
 
-/** SVG scales by itself, so it takes no `scale`. */
-const { scale: _, ...svgParams } = comparisonPictureParams;
+/** SVG scales by itself, so it takes no size. */
+const { scale: _, width: __, ...svgParams } = comparisonPictureParams;
 
-type SvgRequest = Omit<ComparisonPictureRequest, "scale">;
+type SvgRequest = Omit<ComparisonPictureRequest, "scale" | "width">;
 
 /** Problems of a key inside `a` or `b`, as `a.layers`. */
 const within = (side: string, problems: readonly ParamProblem[]) =>
@@ -53,7 +53,7 @@ const example = "a=known%3D2025-05-26&b=";
 
 const picture = {
   description:
-    "Both maps side by side in the same frame and scale, under the difference in words; 1200 × 630.",
+    "Both maps side by side in the same frame and scale, under the difference in words and what an author adds; 1200 × 630.",
   schema: null,
   isFixed: false,
   takesFilter: false,
@@ -118,14 +118,14 @@ export const comparisonOperations = {
     isQueued: true,
     params: comparisonPictureParams,
     respond: (context, options) =>
-      comparisonAnswer(context, options, async (comparison) => ({
-        body: await pngInTurn(
-          () => svg(comparison, context, options),
-          cardSizesPx.wide,
-          options.scale,
-          context.isWanted,
-        ),
-        name: nameOf(comparison, "png"),
-      })),
+      comparisonAnswer(context, options, async (comparison) => {
+        const { wide } = cardSizesPx;
+        const draw = () => svg(comparison, context, options);
+        const scale = options.scale * Math.min(1, options.width / wide.width);
+        return {
+          body: await pngInTurn(draw, wide, scale, context.isWanted),
+          name: nameOf(comparison, "png"),
+        };
+      }),
   }),
 } as const;

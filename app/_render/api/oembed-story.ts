@@ -5,6 +5,7 @@ import { withoutTracking } from "../../_domain/query/tracking-keys";
 import type { Dataset } from "../../_domain/records/dataset";
 import { findStory, stepOf, storyText } from "../../_domain/sentences/story";
 import { isLanguage } from "../../_domain/vocabulary/language";
+import { type Frame, mapThumbnail } from "./oembed-answer";
 
 /** Story and language of the path of its page or of its embed; null for any other path. */
 function storyOfPath(path: string, dataset: Dataset) {
@@ -17,7 +18,7 @@ function storyOfPath(path: string, dataset: Dataset) {
 }
 
 /** The frame of a story for an address of this site; null where the address is not that of a story. */
-export function storyFrame(url: URL, dataset: Dataset, site: string) {
+export function storyFrame(url: URL, dataset: Dataset, site: string): Frame | null {
   const found = storyOfPath(url.pathname, dataset);
   if (!found) return null;
   const { lang, story } = found;
@@ -39,8 +40,6 @@ export function storyFrame(url: URL, dataset: Dataset, site: string) {
       storyEmbedAddress(base, story, { ...values, seen }, { full: true }),
       ...new Set(unread),
     ),
-    filter: step.selection.filter,
-    tie: null,
-    theme: values.theme,
+    thumbnail: mapThumbnail(base, step.selection.filter, values.theme),
   };
 }

@@ -1,11 +1,5 @@
-import {
-  embedAddress,
-  type LinkBase,
-  pageAddress,
-  pictureAddress,
-} from "../../_domain/query/addresses";
+import { embedAddress, pageAddress } from "../../_domain/query/addresses";
 import { type MapWords, mapWordParams } from "../../_domain/query/author-words";
-import { cardAddress } from "../../_domain/query/card-request";
 import { versionKeys } from "../../_domain/query/changes-scope";
 import { type Filter, filterParams, formatFilter } from "../../_domain/query/filter";
 import { embedQuery } from "../../_domain/query/page-query";
@@ -27,12 +21,17 @@ import { namedTie, selectedTie } from "../../_domain/selection/selected-tie";
 import { embedHeading } from "../../_domain/sentences/embed-text";
 import { laterRecordProblem } from "../../_domain/sentences/later-records";
 import { filterOfTie } from "../../_domain/sentences/previews";
-import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";
-import type { Size } from "../svg/svg-projection";
-import { comparisonOembed } from "./comparison-oembed";
+import { comparisonFrame } from "./comparison-oembed";
 import { isCard, parseAddress, withLanguage } from "./oembed-address";
-import { frameSize, type OembedAnswer, oembedAnswerOf } from "./oembed-answer";
+import {
+  cardThumbnail,
+  type Frame,
+  frameAnswer,
+  frameSize,
+  mapThumbnail,
+  type OembedAnswer,
+} from "./oembed-answer";
 import type { OembedRequest } from "./oembed-params";
 import { storyFrame } from "./oembed-story";
 import type { Refusal } from "./operation";
@@ -139,48 +138,6 @@ function readAddress(given: URL, dataset: Dataset, site: string): PageState | nu
 /** Size of the frame of a story, whose texts are longer. */
 const storySize = { width: 640, height: 600 } as const;
 
-/** Smallest thumbnail in px; below it the three fields are left out. */
-const minThumbnail = { width: 200, height: 120 } as const;
-
-/** The largest size in px of a wide card within another. */
-function cardSize(within: Size): Size {
-  const { wide } = cardSizesPx;
-  const width = Math.floor(Math.min(within.width, (within.height * wide.width) / wide.height));
-  return { width, height: Math.round((width * wide.height) / wide.width) };
-}
-
-/** A frame with what stands beside it. */
-type Frame = {
-  readonly base: LinkBase & { readonly records: Dataset };
-  readonly title: string;
-  readonly src: string;
-  /** The page to which the quote before the frame links. */
-  readonly page: string;
-  /** State and colours of the thumbnail. */
-  readonly filter: Filter;
-  /** Id of the tie whose card is the thumbnail; null for the map. */
-  readonly tie: string | null;
-  readonly theme: LiveEmbedOptions["theme"];
-};
-
-function thumbnail({ base, filter, tie, theme: chosen }: Frame, within: Size) {
-  const size = tie === null ? within : cardSize(within);
-  if (size.width < minThumbnail.width || size.height < minThumbnail.height) return {};
-  const theme = chosen === "dark" ? "dark" : "light";
-  return {
-    thumbnail_url:
-      tie === null
-        ? pictureAddress(base, filter, { ...size, theme })
-        : cardAddress(base, tie, { width: size.width, theme }),
-    thumbnail_width: size.width,
-    thumbnail_height: size.height,
-  };
-}
-
-const frameAnswer = (frame: Frame, size: Size): OembedAnswer => ({
-  body: { ...oembedAnswerOf(frame.base, { ...frame, ...size }), ...thumbnail(frame, size) },
-});
-
 /** The frame of the map or card of a state. */
 function stateFrame(state: PageState, dataset: Dataset, site: string): Frame {
   const { lang, filter, view, page, unread, author } = state;
@@ -194,9 +151,9 @@ function stateFrame(state: PageState, dataset: Dataset, site: string): Frame {
     title: `${heading} – ${dataset.name[lang]}`,
     src: joinQueries(address, unread, author),
     page,
-    filter,
-    tie: tie?.id ?? null,
-    theme: view.theme,
+    thumbnail: tie
+      ? cardThumbnail(base, tie.id, view.theme)
+      : mapThumbnail(base, filter, view.theme),
   };
 }
 
@@ -217,8 +174,9 @@ export function oembed(
 ): OembedAnswer | Refusal | null {
   const url = parseSiteAddress(request.url, site);
   if (!url) return null;
-  const comparison = comparisonOembed(url, request, releases, site);
-  if (comparison) return comparison;
+  const comparison = comparisonFrame(url, releases, site);
+  if (comparison)
+    return "src" in comparison ? frameAnswer(comparison, frameSize(request)) : comparison;
   const version = url.searchParams.get("data");
   const dataset = version === null ? releases.current : releases.find(version);
   if (!dataset)

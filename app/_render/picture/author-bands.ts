@@ -1,5 +1,5 @@
 /* What the author of a page says around the map of a picture: over it headline and note, under it callouts and credits. */
-import type { MapWords } from "../../_domain/query/author-words";
+import type { AuthorWords, MapWords } from "../../_domain/query/author-words";
 import type { AuthorMarks } from "../../_domain/selection/author-marks";
 import { absenceNote, mapCredit } from "../../_domain/sentences/author-notes";
 import { attributes } from "../../_domain/text/escape";
@@ -41,7 +41,10 @@ function lines(text: string, top: number, style: LineStyle, options: BandOptions
 const spacing = { en: 1.3, ar: 1.6 } as const;
 
 /** Headline and note over a rule. */
-export function authorBand({ words: { head, note } }: PictureAuthor, options: BandOptions): Band {
+export function authorBand(
+  { words: { head, note } }: { readonly words: AuthorWords },
+  options: BandOptions,
+): Band {
   if (head === null && note === null) return emptyBand;
   const { lang, theme, size } = options;
   const margin = marginPx(size);
@@ -91,10 +94,16 @@ export function calloutBand({ callouts }: PictureAuthor, options: BandOptions): 
 /** Whose the words and marks are, and which of their ties the map does not draw. */
 export function creditBand({ words, absent }: PictureAuthor, options: BandOptions): Band {
   const { lang } = options;
-  const texts = [
-    ...absent.map((tie) => absenceNote(tie, lang)),
-    mapCredit(words, lang) ?? [],
-  ].flat();
+  const credit = mapCredit(words, lang);
+  return smallLines(
+    [...absent.map((tie) => absenceNote(tie, lang)), ...(credit === null ? [] : [credit])],
+    options,
+  );
+}
+
+/** Lines about the words of an author; a band without height where there are none. */
+export function smallLines(texts: readonly string[], options: BandOptions): Band {
+  if (texts.length === 0) return emptyBand;
   let height = 1;
   const body = texts.map((text) => {
     const style = { size: 12, weight: 400, colour: "ink-2", maxLines: 2, lineHeight: 17 } as const;

@@ -1,8 +1,10 @@
 import type { FlowMap } from "../../_domain/flows/flows";
 import { enclosingFrame, type Frame, frame } from "../../_domain/flows/frame";
 import { otherSide, sideFlowMaps } from "../../_domain/flows/side-flow-maps";
+import type { AuthorWords } from "../../_domain/query/author-words";
 import type { Dataset } from "../../_domain/records/dataset";
 import type { Comparison } from "../../_domain/selection/comparison";
+import { authorCredit } from "../../_domain/sentences/card-words";
 import { comparisonSentence, sideHeading } from "../../_domain/sentences/comparison-sentence";
 import { releaseNote } from "../../_domain/sentences/release-note";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
@@ -12,6 +14,7 @@ import type { Theme } from "../../_domain/vocabulary/themes";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { formatNumber } from "../svg/svg-projection";
 import { wrapText } from "../svg/text-width";
+import { authorBand, smallLines } from "./author-bands";
 import { stackBands } from "./band";
 import {
   type BandOptions,
@@ -24,7 +27,7 @@ import {
 import { mapMarkup } from "./picture-map";
 import { balanceIsolates, fontFamilies, textLine } from "./text-line";
 
-export type ComparisonPictureOptions = {
+export type ComparisonPictureOptions = Partial<AuthorWords> & {
   readonly lang: Language;
   readonly theme: Theme;
   /** Origin of the site without a trailing slash. */
@@ -95,24 +98,43 @@ function surroundings({ x, y, width, height }: Frame, theme: Theme): string {
   return `<path${attributes({ d: outer + hole, fill: themeColours[theme].paper })}/>`;
 }
 
-/** A comparison as an SVG document of 1200 × 630: the difference in words, both maps, their legend. */
+/** What stands over and under both maps; the sources beside the legend. */
+function bandsAround(
+  { b, groups }: Comparison,
+  sentence: string,
+  options: ComparisonPictureOptions,
+) {
+  const { lang, theme, site, head = null, note = null } = options;
+  const selection = { ...b.selection, ties: [...groups.a, ...groups.both, ...groups.b] };
+  const band: BandOptions = { selection, lang, theme, site, size, hasHeadline: head !== null };
+  const author = authorBand({ words: { head, note } }, band);
+  const title = headlineBand(sentence, band);
+  const credit = authorCredit({ head, note }, lang);
+  const legend = [legendBand(band), classBand(band)];
+  const foot = stackBands(credit === null ? legend : [smallLines([credit], band), ...legend]);
+  const source = sourceBand(band);
+  return {
+    top: author.height > 0 ? stackBands([author, title]) : title,
+    foot: { height: Math.max(foot.height, source.height), body: foot.body + source.body },
+  };
+}
+
+/**
+ * A comparison as an SVG document of 1200 × 630: the words of an author, the difference in words, both maps, their
+ * legend.
+ */
 export function comparisonPicture(
   comparison: Comparison,
   options: ComparisonPictureOptions,
 ): string {
-  const { lang, theme, site } = options;
-  const { a, b, groups } = comparison;
+  const { lang, theme, head, note } = options;
+  const { a, b } = comparison;
   const flowMaps = sideFlowMaps({ a: a.selection, b: b.selection });
-  const ties = [...groups.a, ...groups.both, ...groups.b];
-  const band: BandOptions = { selection: { ...b.selection, ties }, lang, theme, site, size };
   const sentence = comparisonSentence(comparison, lang);
-  const title = headlineBand(sentence, band);
-  const foot = stackBands([legendBand(band), classBand(band)]);
-  const source = sourceBand(band);
-  const footHeight = Math.max(foot.height, source.height);
-  const top = title.height + captionHeight;
-  const height = size.height - top - footHeight - 10;
-  const start = { x: margin, y: top, width: sideWidth, height };
+  const { top, foot } = bandsAround(comparison, sentence, options);
+  const y = top.height + captionHeight;
+  const height = size.height - y - foot.height - 10;
+  const start = { x: margin, y, width: sideWidth, height };
   const end = { ...start, x: margin + sideWidth + gap };
   const [boxA, boxB] = lang === "ar" ? [end, start] : [start, end];
   const first = { comparison, flowMaps, side: "a", box: boxA } as const;
@@ -125,13 +147,14 @@ export function comparisonPicture(
     "xml:lang": lang,
     "font-family": fontFamilies[lang],
   };
+  const alternative = [head, note, sentence].filter((text) => text != null).join(". ");
   return [
-    `<svg${attributes(root)}><title>${escapeMarkup(sentence)}</title>`,
+    `<svg${attributes(root)}><title>${escapeMarkup(alternative)}</title>`,
     sideMap(first, options),
     surroundings(first.box, theme),
     sideMap(second, options),
     sideCaption(first, options),
     sideCaption(second, options),
-    `<g direction="ltr">${title.body}<g transform="translate(0 ${formatNumber(top + height + 4)})">${foot.body}${source.body}</g></g></svg>`,
+    `<g direction="ltr">${top.body}<g transform="translate(0 ${formatNumber(y + height + 4)})">${foot.body}</g></g></svg>`,
   ].join("");
 }
