@@ -13,7 +13,7 @@ export function pageMetadata(
   lang: Language,
   type: "website" | "article",
 ): Metadata {
-  const { title, description, address, addresses, picture } = preview;
+  const { title, description, address, addresses, picture, feeds } = preview;
   return {
     title,
     description,
@@ -22,8 +22,8 @@ export function pageMetadata(
       languages: { ...addresses, "x-default": addresses.en },
       types: {
         "application/json+oembed": [{ url: preview.oembed, title }],
-        "application/atom+xml": [{ url: preview.feeds.xml, title }],
-        "application/feed+json": [{ url: preview.feeds.json, title }],
+        "application/atom+xml": [{ url: feeds.xml, title: feeds.title }],
+        "application/feed+json": [{ url: feeds.json, title: feeds.title }],
       },
     },
     openGraph: {

@@ -2,7 +2,17 @@ import { detectAtomFeed, detectJsonFeed, parseAtomFeed, parseJsonFeed } from "fe
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { defaultFilter, parseFilter } from "../../app/_domain/query/filter";
+import { isListed } from "../../app/_domain/records/dataset";
 import type { Log } from "../../app/_domain/records/schema";
+import { readState } from "../../app/_domain/selection/compared-state";
+import { compareStates } from "../../app/_domain/selection/comparison";
+import {
+  comparisonPreview,
+  placePreview,
+  statePreview,
+  storyPreview,
+  tiePreview,
+} from "../../app/_domain/sentences/previews";
 import { directions, languages } from "../../app/_domain/vocabulary/language";
 import { feed } from "../../app/_render/formats/feed";
 import { atomFeed, jsonFeed } from "../../app/_render/formats/feed-formats";
@@ -222,6 +232,34 @@ describe("the addresses of the feeds", () => {
     const { headers } = await ask("/api/feed.json?limit=2");
     expect(headers.get("link")).toBe('<?limit=2&offset=2>; rel="next"');
   });
+
+  it.each(languages)(
+    "are announced in %s by every kind of page under their own title",
+    async (lang) => {
+      const home = { site, dataset };
+      const military = { ...defaultFilter(dataset), layers: ["military"] } as const;
+      const releases = { current: dataset, find: () => null };
+      const stateOf = (query: string) => readState(query, releases, false);
+      const [tie, place, story] = [
+        dataset.ties.find(isListed),
+        dataset.places[0],
+        dataset.stories?.[0],
+      ];
+      if (!tie || !place || !story) throw new Error("no records");
+      for (const { feeds } of [
+        statePreview(home, lang, military),
+        tiePreview(home, lang, tie),
+        placePreview(home, lang, place),
+        storyPreview(home, lang, story, 2),
+        comparisonPreview(site, lang, compareStates(stateOf(""), stateOf("layers=trade"))),
+      ])
+        for (const address of [feeds.json, feeds.xml]) {
+          const text = await (await ask(address.replace(site, ""))).text();
+          const { title } = address.includes(".json") ? JSON.parse(text) : parseAtomFeed(text);
+          expect(title?.value ?? title).toBe(feeds.title);
+        }
+    },
+  );
 
   it("give one feed as text and as object alike", () => {
     const small = followed("");

@@ -24,7 +24,7 @@ import { cardSizesPx } from "../vocabulary/card-shapes";
 import { type Language, languages } from "../vocabulary/language";
 import { statusById } from "../vocabulary/statuses";
 import { comparisonSentence } from "./comparison-sentence";
-import { sentenceWithStatuses, statePageTitle } from "./sentence";
+import { feedTitle, sentenceWithStatuses, statePageTitle } from "./sentence";
 import { stepOf, stepSummary, storyText } from "./story";
 import { cardAlternative, tieCard } from "./tie-card";
 
@@ -37,8 +37,8 @@ export type Preview = {
   readonly address: string;
   readonly addresses: Readonly<Record<Language, string>>;
   readonly oembed: string;
-  /** Feeds of the changes in the page's state. */
-  readonly feeds: Readonly<Record<"json" | "xml", string>>;
+  /** Addresses and title of the feeds of the changes in the page's state. */
+  readonly feeds: Readonly<Record<"json" | "xml" | "title", string>>;
   readonly picture: typeof size & { readonly url: string; readonly alt: string };
 };
 
@@ -74,7 +74,11 @@ function preview({ site, dataset }: PreviewSite, lang: Language, subject: Previe
     address: address(lang),
     addresses: Object.fromEntries(each) as Record<Language, string>,
     oembed: oembedAddress(site, address(lang)),
-    feeds: { json: feedAddress(base, filter, "json"), xml: feedAddress(base, filter, "xml") },
+    feeds: {
+      json: feedAddress(base, filter, "json"),
+      xml: feedAddress(base, filter, "xml"),
+      title: feedTitle(dataset, filter, lang),
+    },
     picture: { ...size, ...previewPicture(base, dataset, subject) },
   };
 }

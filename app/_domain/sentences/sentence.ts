@@ -1,4 +1,5 @@
-import type { TieSummary } from "../records/dataset";
+import type { Filter } from "../query/filter";
+import type { Catalogue, TieSummary } from "../records/dataset";
 import type { Selection } from "../selection/select";
 import { countedNouns, disputedWords } from "../text/counted-nouns";
 import { numeral, pluralMessage } from "../text/plurals";
@@ -48,6 +49,10 @@ export function sentenceParts(
   const clauses = [...content, ...times].join(comma[lang]);
   return { count, rest: start + clauses + disputeClause(selection, lang) };
 }
+
+/** The title of the feed of a filter, which does not count ties, because they come and go. */
+export const feedTitle = (records: Catalogue, filter: Filter, lang: Language): string =>
+  records.name[lang] + sentenceParts({ records, filter, ties: [], total: 0 }, lang).rest;
 
 /** The number of ties of each status: "45 official, 26 reported, 9 analysts' readings"; "" without ties. */
 export const statusWords = (ties: readonly TieSummary[], lang: Language): string =>

@@ -11,7 +11,7 @@ import {
 } from "../../_domain/records/dataset";
 import type { Change, Log } from "../../_domain/records/schema";
 import { select } from "../../_domain/selection/select";
-import { sentenceParts } from "../../_domain/sentences/sentence";
+import { feedTitle } from "../../_domain/sentences/sentence";
 import { escapeMarkup } from "../../_domain/text/escape";
 import { memoizeByObject } from "../../_domain/text/memoize";
 import { dateWords, publicationWords } from "../../_domain/time/date-words";
@@ -137,12 +137,11 @@ export function feed(source: FeedSource, { lang, offset, limit }: FeedOptions): 
   const ties = new Map(selection.ties.map((tie) => [tie.id, tie]));
   const changes = changesOf(log).filter(({ tie }) => ties.has(tie));
   const base = { site, lang, records: dataset };
-  const { rest } = sentenceParts({ ...selection, ties: [] }, lang);
   return {
     ...base,
     total: changes.length,
     id: uuid(feedAddress({ ...base, site: "" }, filter, "xml")),
-    title: `${dataset.name[lang]}${rest}`,
+    title: feedTitle(dataset, filter, lang),
     pageUrl: pageAddress(base, filter),
     feedUrls: { json: feedAddress(base, filter, "json"), xml: feedAddress(base, filter, "xml") },
     updated: changes[0]?.on ?? dataset.modified,
