@@ -46,6 +46,12 @@ describe("the embed of a comparison", () => {
     expect(html).toContain("<p><bdi>Own note</bdi></p>");
   });
 
+  it("names marks and labels, which it has no place for", () => {
+    expect(embed("a=&b=&mark=a-tie&call.3=a-tie:Word")).toContain(
+      "Marks and labels have no place in this frame: mark, call.3</p>",
+    );
+  });
+
   it("lists at most 200 ties of a group, and leads to the page for the others", () => {
     const html = embed("a=&b=", syntheticDataset(500, dataset));
     expect(html.match(/data-only="both"/g)).toHaveLength(200);

@@ -181,7 +181,9 @@ describe("the code of an embed of a story", () => {
   it("opens the step of the address, in the chosen theme, and leads to the page", () => {
     const dark = { ...choices, theme: "dark", hasNotice: true } as const;
     const { path, frame } = embedCode({ ...base, subject }, dark, words);
-    expect(path).toBe(`/en/embed/stories/first-summer?step=2&theme=dark&seen=${records.version}`);
+    expect(path).toBe(
+      `/en/embed/stories/first-summer?step=2&theme=dark&seen=${records.version}&head=What%20%3Cwe%3E%20know&note=Two%20%26%20a%20half`,
+    );
     expect(frame).toContain(`<a href="${site}/en/stories/first-summer?step=2">`);
   });
 

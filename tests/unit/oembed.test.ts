@@ -139,6 +139,15 @@ describe("the frame of a story", () => {
     expect(answer).toMatchObject({ width: 400, title: `${story?.title.en} – ${dataset.name.en}` });
   });
 
+  it("keeps the words of an author from its embed, and from no page", () => {
+    const query = "step=2&head=Who%3F&note=No&mark=a-tie";
+    expect(src(asked(`${site}/en/embed/${path}?${query}`)?.html)).toBe(
+      `${site}/en/embed/${path}?step=2&theme=auto&head=Who%3F&note=No&mark=a-tie`,
+    );
+    const page = asked(`${site}/en/${path}?${query}`);
+    expect(src(page?.html)).toBe(`${site}/en/embed/${path}?step=2&theme=auto`);
+  });
+
   it("has no notice of changes beside a pinned version", () => {
     const version = log.releases[0]?.version;
     const { html } = asked(`${site}/en/${path}?seen=v1&data=${version}`) ?? {};

@@ -306,6 +306,29 @@ describe("the words of an author on an embed", () => {
     },
   );
 
+  it.each([
+    ["en", "Not on this card but on the live map: "],
+    ["ar", "ليس على هذه البطاقة بل على الخريطة التفاعلية: "],
+  ] as const)("that a card has no place for are named in its foot in %s", (lang, line) => {
+    const other = dataset.ties.find((one) => isListed(one) && one.id !== trainers)?.id;
+    const keysOf = (query: string) =>
+      new RegExp(`${line}\u2068?([^<\u2069]*)`).exec(
+        documentOf(`tie=${trainers}&${query}`, lang),
+      )?.[1];
+    expect(keysOf(`mark=${other}&call.2=${trainers}:Word`)?.split(/[,،] /)).toEqual([
+      "mark",
+      "call.2",
+    ]);
+    expect(keysOf(`mark=${trainers}&head=Who`)).toBeUndefined();
+  });
+
+  it("say on a card, too, that a marked tie was withdrawn", () => {
+    const query = new URLSearchParams("tie=plain&mark=withdrawn");
+    const state = staticEmbedState({ records: smallDataset, site, lang: "en" }, query);
+    const html = staticEmbed(state, "nonce");
+    expect(html).toContain("Marked by the page, but withdrawn on 1 August 2025");
+  });
+
   it("are literal text, whatever they hold", () => {
     const html = documentOf(`head=${encodeURIComponent("<script>alert(1)</script>&\"'")}`);
     expect(html).toContain(

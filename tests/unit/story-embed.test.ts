@@ -84,6 +84,47 @@ describe("the links of the embed of a story", () => {
   });
 });
 
+describe("the words of an author on the embed of a story", () => {
+  const words = "head=Who%20%3Cb%3E%3F&note=A%20note";
+  const bare = (html: string) =>
+    html
+      .replace(/<header data-part(="")?><div class="author">.*?<\/div><\/header>/, "")
+      .replace(/<p class="note">Headline[^<]*<\/p>/, "")
+      .replace("author,", "")
+      .replaceAll(/(\?|&amp;)head=[^"]*/g, "")
+      .replaceAll(/(<\/?)h2>/g, "$1h1>")
+      .replaceAll(/>\s+</g, "><");
+
+  it("stand first, are credited in its foot, and change nothing else of it", () => {
+    const html = documentOf(`step=4&${words}`);
+    const main = html.slice(html.indexOf("<main>"));
+    expect(main).toMatch(
+      /^<main>\s*<header data-part(="")?><div class="author"><h1><bdi>Who &lt;b&gt;\?<\/bdi><\/h1><p><bdi>A note<\/bdi><\/p>/,
+    );
+    expect(main.slice(main.indexOf("<footer"))).toContain(
+      "Headline and note by the page that embeds it",
+    );
+    expect(html.match(/<h1>/g)).toHaveLength(1);
+    expect(/<title>([^<]*)/.exec(html)?.[1]).not.toContain("Who");
+    expect(bare(html)).toBe(bare(documentOf("step=4")));
+    expect(documentOf("step=4")).not.toContain("author");
+  });
+
+  it("go with the reader from step to step, so that its height stays", () => {
+    const html = documentOf(`step=4&${words}`);
+    for (const rel of ["prev", "next"])
+      expect(relation(html, rel)[0]).toMatch(/&head=Who.*&note=A/);
+    const size = gzipSync(html).length + gzipSync(staticEmbedStyle(["author", "story"])).length;
+    expect(size).toBeLessThanOrEqual(45_000);
+  });
+
+  it("that it has no place for are named in its foot, unlike keys that it cannot read", () => {
+    const html = documentOf("mark=a-tie&call.1=a-tie:Word&colour=red");
+    expect(html).toContain("Marks and labels have no place in this frame: mark, call.1</p>");
+    expect(html).toContain("do not recognise: colour</p>");
+  });
+});
+
 describe("an address of a story that cannot be read in whole", () => {
   it.each(["step=0", "step=99", "step=x", "step=04", "step=1.5", "step=", "step=-1"])(
     "with %s opens the first step and says so",

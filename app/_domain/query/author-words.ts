@@ -91,6 +91,11 @@ export const mapWordParams = {
   "call.3": callout,
 };
 
+/** Keys of what stands on ties of a map; frames that are no map of a selection have no place for it. */
+export const tieWordKeys: readonly string[] = Object.keys(mapWordParams).filter(
+  (key) => !Object.hasOwn(authorParams, key),
+);
+
 export type AuthorWords = ValuesOf<typeof authorParams>;
 export type MapWords = ValuesOf<typeof mapWordParams>;
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../records/dataset";
 import { type LinkBase, pinnedVersion } from "./addresses";
+import { authorParams } from "./author-words";
 import { optionalParam } from "./codecs";
 import {
   appendQuery,
@@ -30,6 +31,7 @@ const storyEmbedParams = (stepCount: number) => ({
   theme: embedParams.theme,
   seen: pageParams.seen,
   ...dataParams,
+  ...authorParams,
 });
 
 type StoryQuery = ValuesOf<ReturnType<typeof stepParams>>;

@@ -1,9 +1,12 @@
-import { calloutsOf, type MapWords } from "../query/author-words";
+import { calloutsOf, type MapWords, tieWordKeys } from "../query/author-words";
+import type { ParamProblem } from "../query/params";
 import type { Tie } from "../records/dataset";
+import type { AuthorMarks } from "../selection/author-marks";
 import { isolate } from "../text/isolates";
 import { publicationWords } from "../time/date-words";
-import type { Language } from "../vocabulary/language";
+import { comma, type Language } from "../vocabulary/language";
 import { authorCredit } from "./card-words";
+import { type LinkNote, linkNotes } from "./link-notes";
 
 const words = {
   en: {
@@ -13,6 +16,8 @@ const words = {
     outside: (title: string) => `Marked by the page, but outside this selection: ${title}`,
     withdrawn: (title: string, day: string) =>
       `Marked by the page, but withdrawn on ${day}: ${title}`,
+    card: (keys: string) => `Not on this card but on the live map: ${keys}`,
+    other: (keys: string) => `Marks and labels have no place in this frame: ${keys}`,
   },
   ar: {
     marks: "العلامات من الصفحة التي تُضمِّن الخريطة",
@@ -21,6 +26,8 @@ const words = {
     outside: (title: string) => `أبرزتها الصفحة وهي خارج هذا الاختيار: ${isolate(title)}`,
     withdrawn: (title: string, day: string) =>
       `أبرزتها الصفحة وقد سُحبت في ${day}: ${isolate(title)}`,
+    card: (keys: string) => `ليس على هذه البطاقة بل على الخريطة التفاعلية: ${isolate(keys)}`,
+    other: (keys: string) => `لا مكان للعلامات والشروح في هذا الإطار: ${isolate(keys)}`,
   },
 } as const;
 
@@ -41,3 +48,23 @@ export const absenceNote = ({ title, withdrawn }: Tie, lang: Language): string =
   withdrawn
     ? words[lang].withdrawn(title[lang], publicationWords(withdrawn.on, lang))
     : words[lang].outside(title[lang]);
+
+/** The line about marks and labels that the card of a tie has no place for; null without any. */
+export function cardNote({ marked, callouts }: AuthorMarks, tie: Tie, lang: Language) {
+  const keys = [
+    ...(marked.some(({ id }) => id !== tie.id) ? ["mark"] : []),
+    ...callouts.map(({ number }) => `call.${number}`),
+  ];
+  return keys.length > 0 ? words[lang].card(keys.join(comma[lang])) : null;
+}
+
+/** Lines about what a frame that is no map of a selection does not show: marks and labels, then what cannot be read. */
+export function frameNotes(problems: readonly ParamProblem[], lang: Language): readonly LinkNote[] {
+  const isOnTie = ({ parameter }: ParamProblem) => tieWordKeys.includes(parameter);
+  const keys = problems.filter(isOnTie).map(({ parameter }) => parameter);
+  const others = problems.filter((problem) => !isOnTie(problem));
+  return [
+    ...(keys.length > 0 ? [{ text: words[lang].other(keys.join(comma[lang])) }] : []),
+    ...linkNotes(others, lang),
+  ];
+}

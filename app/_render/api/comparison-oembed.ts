@@ -1,4 +1,4 @@
-import { authorParams } from "../../_domain/query/author-words";
+import { mapWordParams } from "../../_domain/query/author-words";
 import { comparisonAddress, comparisonPictureAddress } from "../../_domain/query/comparison-params";
 import { appendQuery, formatPairs, parseParams } from "../../_domain/query/params";
 import { type EmbedOptions, embedParams } from "../../_domain/query/request-options";
@@ -32,7 +32,7 @@ export function comparisonFrame(
   const second = b ?? readState("", releases, false);
   // Words of an author are those of an embed; a page does not show them.
   const own = formatPairs(
-    [...rest].filter(([key]) => embedFolder || !Object.hasOwn(authorParams, key)),
+    [...rest].filter(([key]) => embedFolder || !Object.hasOwn(mapWordParams, key)),
   );
   const { dataset: records } = second;
   const base = { site, lang, records };

@@ -15,6 +15,7 @@ import {
   comparisonGroups,
 } from "../../_domain/selection/comparison";
 import { readComparison } from "../../_domain/selection/comparison-query";
+import { frameNotes } from "../../_domain/sentences/author-notes";
 import { authorCredit } from "../../_domain/sentences/card-words";
 import {
   comparisonSentence,
@@ -23,7 +24,6 @@ import {
 } from "../../_domain/sentences/comparison-sentence";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import { classWords } from "../../_domain/sentences/flow-words";
-import { linkNotes } from "../../_domain/sentences/link-notes";
 import { releaseNote } from "../../_domain/sentences/release-note";
 import { tieNotes } from "../../_domain/sentences/tie-notes";
 import { html, Markup } from "../../_domain/text/html";
@@ -151,7 +151,7 @@ function footer({ lang, comparison, view, problems }: ComparisonEmbed, page: str
   const author = authorCredit(view, lang);
   return html`
     <footer>
-      ${linkNotes(problems, lang).map(noteLine)}
+      ${frameNotes(problems, lang).map(noteLine)}
       ${author && html`<p class="note">${author}</p>`}
       <div class="foot">
         <span>${comparison.b.dataset.name[lang]}. ${embedWords[lang].ground}</span>${" "}

@@ -9,7 +9,7 @@ import type { Dataset, Tie } from "../../_domain/records/dataset";
 import { type AuthorMarks, authorMarks } from "../../_domain/selection/author-marks";
 import { type Selection, select } from "../../_domain/selection/select";
 import { selectedTie } from "../../_domain/selection/selected-tie";
-import { absenceNote, mapCredit } from "../../_domain/sentences/author-notes";
+import { absenceNote, cardNote, mapCredit } from "../../_domain/sentences/author-notes";
 import { authorCredit, cardWords } from "../../_domain/sentences/card-words";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
 import { embedWords } from "../../_domain/sentences/embed-words";
@@ -76,6 +76,8 @@ export function staticEmbedState(site: EmbedSite, query: URLSearchParams): Stati
   };
   const marks = authorMarks(view, records, selection);
   const common = embedFooter(site, state, { ties: selection.ties, tie });
+  const absent = marks.absent.map((one) => absenceNote(one, lang));
+  const lines = (...texts: (string | null)[]) => texts.filter((text) => text !== null);
   const foot = {
     ...common,
     notes: [
@@ -84,15 +86,12 @@ export function staticEmbedState(site: EmbedSite, query: URLSearchParams): Stati
       ...common.notes,
     ],
     open: embedWords[lang].full,
-    author: [
-      ...marks.absent.map((absent) => absenceNote(absent, lang)),
-      mapCredit(view, lang) ?? [],
-    ].flat(),
+    author: lines(...absent, mapCredit(view, lang)),
     ...(tie && {
       credit: `${records.name[lang]}: ${tieCard(tie, records, lang).evidence}`,
       page: tieAddress(site, tie.id),
       open: cardWords[lang].full,
-      author: [authorCredit(view, lang) ?? []].flat(),
+      author: lines(...absent, cardNote(marks, tie, lang), authorCredit(view, lang)),
     }),
   };
   // The card says itself what happened to its tie.

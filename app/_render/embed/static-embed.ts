@@ -99,9 +99,15 @@ export function footer({
     </footer>`;
 }
 
+/** The words of the author over a card or a story; nothing without them. */
+export function authorHeader(words: AuthorWords) {
+  const part = authorPart(words);
+  return part && html`<header data-part="">${part}</header>`;
+}
+
 /** The card of a tie: its text, its map and what its sources say. */
 const cardPart = (tie: Tie, state: StaticEmbedState) => html`
-  ${authorPart(state.view) && html`<header data-part="">${authorPart(state.view)}</header>`}
+  ${authorHeader(state.view)}
   <article class="card" data-part="" data-tie="${tie.id}">${cardText(tie, state)}${map(state)}</article>
   ${cardClaims(tie, state)}`;
 

@@ -5,6 +5,8 @@ import { pageParams } from "../../_domain/query/request-options";
 import { storyEmbedAddress, storyEmbedQuery } from "../../_domain/query/story-query";
 import { withoutTracking } from "../../_domain/query/tracking-keys";
 import type { Story } from "../../_domain/records/story-schema";
+import { frameNotes } from "../../_domain/sentences/author-notes";
+import { authorCredit } from "../../_domain/sentences/card-words";
 import { embedFooter } from "../../_domain/sentences/embed-text";
 import { releaseNote, unknownVersionNotes } from "../../_domain/sentences/release-note";
 import { type StoryStep, stepOf, stepSummary, storyText } from "../../_domain/sentences/story";
@@ -17,7 +19,7 @@ import { statusById, statusIds } from "../../_domain/vocabulary/statuses";
 import { statusSign } from "../svg/class-key";
 import { storyMap } from "./picture";
 import { staticEmbedScript } from "./script";
-import { footer } from "./static-embed";
+import { authorHeader, footer } from "./static-embed";
 import type { EmbedSite } from "./static-embed-state";
 import { storyScript } from "./story-script";
 import { styleAddress } from "./style-sheet";
@@ -30,14 +32,15 @@ function storyEmbedState(site: EmbedSite, story: Story, query: URLSearchParams) 
   const step = stepOf(text, values.step);
   const { filter, ties } = step.selection;
   const view = { ...defaultValues(pageParams, records), seen: values.seen };
-  const common = embedFooter(site, { filter, view, problems }, { ties, tie: null });
+  const common = embedFooter(site, { filter, view, problems: [] }, { ties, tie: null });
+  const author = authorCredit(values, lang);
   const foot = {
     ...common,
-    notes: [...unknownVersionNotes(values.data, records, lang), ...common.notes],
+    notes: [...unknownVersionNotes(values.data, records, lang), ...frameNotes(problems, lang)],
     credit: `${records.name[lang]}: ${step.evidence}`,
     page: storyAddress(site, story.id, step.number),
     open: storyWords[lang].whole,
-    author: [],
+    author: author === null ? [] : [author],
   };
   const since = releaseNote(records, site.current ?? records, ties, lang);
   const explore = pageAddress(site, filter);
@@ -59,9 +62,10 @@ function counts({ selection: { ties } }: StoryStep, lang: Language) {
 }
 
 /** The text of a step; of the other steps it only takes the room that their text needs. */
-function stepText(step: StoryStep, { step: { number }, lang, explore }: StoryEmbedState) {
+function stepText(step: StoryStep, { step: { number }, lang, explore, values }: StoryEmbedState) {
   const isOpen = step.number === number;
-  const heading = isOpen ? html`<h1>${step.heading}</h1>` : html`<h2>${step.heading}</h2>`;
+  const isTitle = isOpen && values.head === null;
+  const heading = isTitle ? html`<h1>${step.heading}</h1>` : html`<h2>${step.heading}</h2>`;
   const link =
     isOpen &&
     html` <a href="${explore}" target="_blank" rel="noopener">${storyWords[lang].explore}</a>`;
@@ -92,10 +96,11 @@ function stepLinks({ text: { steps }, step: { number }, lang, address }: StoryEm
 
 function head({ text, step, lang, records, site, foot, address }: StoryEmbedState, nonce: string) {
   const next = text.steps[step.number];
+  const author = foot.author.length > 0 ? (["author"] as const) : [];
   return html`
     <head>
       <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-      <link rel="stylesheet" href="${styleAddress(["story"])}">
+      <link rel="stylesheet" href="${styleAddress([...author, "story"])}">
       <link rel="expect" href="#end" blocking="render">
       <title>${step.heading} – ${text.title} – ${records.name[lang]}</title>
       <meta name="description" content="${stepSummary(step)}"><meta name="robots" content="noindex">
@@ -123,6 +128,7 @@ export function storyEmbed(
       ${head(state, nonce)}
       <body data-matched="${selection.ties.length}" data-query="${formatFilter(selection.filter, records)}" data-step="${step.number}">
         <main>
+          ${authorHeader(values)}
           <article class="story" data-part="">
             <div class="texts">${text.steps.map((one) => stepText(one, state))}</div>
             <div class="map"><div class="stage"><div class="picture-box">${storyMap({ records, lang, step })}</div></div></div>

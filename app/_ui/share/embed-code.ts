@@ -64,7 +64,8 @@ function embedPath(context: ShareContext, choices: EmbedChoices, words: AuthorWo
     return appendQuery(address, formatParams<AuthorWords>(authorParams, words, records));
   }
   const { story, filter, view } = subject;
-  if (story) return storyEmbedAddress(base, story, { ...look, step: story.step }, { full: true });
+  if (story)
+    return storyEmbedAddress(base, story, { ...look, ...words, step: story.step }, { full: true });
   const panel = form === "list" ? "list" : "none";
   const address = embedAddress(base, filter, { ...view, ...look, start, panel });
   return withMapWords(address, words, context);

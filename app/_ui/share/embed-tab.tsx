@@ -183,9 +183,7 @@ export function EmbedTab(props: TabProps) {
     <Columns
       controls={
         <>
-          {!isStory(subject) && (
-            <AuthorFields lang={lang} records={records} drafts={drafts} onChange={onDrafts} />
-          )}
+          <AuthorFields lang={lang} records={records} drafts={drafts} onChange={onDrafts} />
           <FormChoice {...controls} />
           <VersionChoice {...controls} />
           <MoreOptions {...controls} />
