@@ -16,20 +16,36 @@ const changes = (search: Record<string, string> = {}, lang = "en") =>
       searchParams: Promise.resolve(search),
     }),
   );
+/** The versions to which a page leads instead of showing them. */
+const olderOf = (html: string) =>
+  [...html.matchAll(/<a href="\/\w+\/changes\?([^"]*)"[^>]*>[^<]*<\/a> <span[^>]*>(\d*)/g)].map(
+    ([, query = "", count = ""]) => ({
+      query: new URLSearchParams(query.replaceAll("&amp;", "&")),
+      count: Number(count),
+    }),
+  );
+
+/** The page and those of the versions to which it leads. */
+const everyPage = async (lang = "en") => {
+  const first = await changes({}, lang);
+  const others = olderOf(first).map(({ query }) => changes(Object.fromEntries(query), lang));
+  return [first, ...(await Promise.all(others))];
+};
+
 const corrected = changesOf(log).find(({ kind }) => kind === "corrected")?.tie ?? "";
 
 describe("the page of what changed", () => {
   it("reads releases once, however often and in whatever language it is asked for", async () => {
-    const first = await changes();
+    const first = await everyPage();
     const read = vi.spyOn(versions, "dataset");
-    expect(await changes()).toBe(first);
+    expect(await everyPage()).toEqual(first);
     expect(await changes({ tie: corrected }, "ar")).toContain(corrected);
     expect(read).not.toHaveBeenCalled();
     read.mockRestore();
   });
 
   it("leads to the comparison of each release with the one before", async () => {
-    const html = await changes();
+    const html = (await everyPage()).join("");
     const links = [...html.matchAll(/href="\/en\/compare\?a=data%3D(\w+)&amp;b=data%3D(\w+)"/g)];
     const ids = log.releases.map(({ version }) => version);
     expect(links.length).toBeGreaterThan(1);
@@ -55,7 +71,7 @@ describe("the page of what changed", () => {
 
   it("shows every correction of every release with what it was or is, in both languages", async () => {
     for (const lang of ["ar", "en"]) {
-      const html = await changes({}, lang);
+      const html = (await everyPage(lang)).join("");
       const rows = html.split(/(?=<li data-tie=)/).filter((row) => row.includes('"corrected"'));
       const logged = changesOf(log).filter(({ kind }) => kind === "corrected");
       expect(rows).toHaveLength(logged.length);
@@ -64,14 +80,33 @@ describe("the page of what changed", () => {
   });
 
   it("names a release by its day, and by its version only beside another of that day", async () => {
-    const headings = [...(await changes()).matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(
-      ([, name]) => name,
-    );
+    const html = (await everyPage()).join("");
+    const headings = [...html.matchAll(/<h2[^>]*>(Data of .*?)<\/h2>/g)].map(([, name]) => name);
     expect(headings).toEqual(
       log.releases.map((release) => `Data of ${releaseName(release, log.releases, "en")}`),
     );
     expect(headings.at(-1)).toBe("Data of 25 November 2026");
     expect(headings.at(-2)).toContain(log.releases.at(-2)?.version);
+  });
+
+  it("shows the newest and leads to each older version, with the number of its changes", async () => {
+    const html = await changes();
+    const open = changesOf(log).length - olderOf(html).reduce((sum, { count }) => sum + count, 0);
+    expect(html.split("<li data-tie=")).toHaveLength(open + 1);
+    expect(olderOf(html).map(({ query }) => query.get("to"))).toEqual(
+      log.releases.slice(-olderOf(html).length).map(({ version }) => version),
+    );
+    for (const { query, count } of olderOf(html)) {
+      const page = await changes(Object.fromEntries(query));
+      expect(page.split("<li data-tie=")).toHaveLength(count + 1);
+      expect(olderOf(page)).toEqual([]);
+    }
+  });
+
+  it("keeps to one tie in the versions that it leads to", async () => {
+    const html = await changes({ tie: corrected, from: log.releases.at(-1)?.version ?? "" });
+    expect(html).toContain(`<li data-tie="${corrected}"`);
+    for (const { query } of olderOf(html)) expect(query.get("tie")).toBe(corrected);
   });
 
   it("has the releases in which no tie changed, and says what did", async () => {

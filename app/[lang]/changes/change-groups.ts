@@ -1,14 +1,20 @@
 /* The steps of the change log from version to version, with what each changed; each step reads its releases once. */
 import { dataset, log } from "../../_data/current-dataset";
 import { versions } from "../../_data/versions";
-import { type ChangesScope, readChangesScope } from "../../_domain/query/changes-scope";
+import {
+  type ChangesScope,
+  changesQuery,
+  readChangesScope,
+} from "../../_domain/query/changes-scope";
+import { appendQuery } from "../../_domain/query/params";
 import type { Change } from "../../_domain/records/schema";
 import { changedRecords, type RecordKind, today } from "../../_domain/records/versions";
 import { type Correction, corrections } from "../../_domain/sentences/corrections";
 import { releaseName } from "../../_domain/sentences/version-name";
 import type { Language } from "../../_domain/vocabulary/language";
-import type { ChangeGroup } from "../../_ui/pages/changes-document";
+import type { ChangeGroup, ChangesPage } from "../../_ui/pages/changes-document";
 import { changesWords } from "../../_ui/words/changes";
+import { pageOfSteps } from "./page-of-steps";
 
 /** What the log names from one version to the next; `today` for what is in no release yet. */
 type Step = {
@@ -47,14 +53,51 @@ function stepDetails({ version, changes }: Step, before: string | null) {
   return details;
 }
 
-function changeGroup(step: Step, tie: string | null, lang: Language): ChangeGroup {
-  const before = steps[steps.indexOf(step) + 1]?.version ?? null;
+/** The positions of the newer and the older version of a scope, in whatever order it names them. */
+function stepRange({ from, to }: ChangesScope): readonly [newer: number, older: number] {
+  const position = (version: string) => steps.findIndex((step) => step.version === version);
+  const ends = [to === null ? 0 : position(to), from === null ? steps.length : position(from)];
+  return [Math.min(...ends), Math.max(...ends)];
+}
+
+/** A step with its changes of the ties of a scope. */
+type ScopedStep = {
+  readonly step: Step;
+  /** The version before; null for the first release. */
+  readonly before: string | null;
+  readonly changes: readonly Change[];
+};
+
+/**
+ * The steps between two versions, newest first; by default all. Includes releases without changed ties unless `scope.tie`
+ * is set, and today's records only where they differ from the newest release.
+ */
+function scopedSteps(scope: ChangesScope): readonly ScopedStep[] {
+  const [newer, older] = stepRange(scope);
+  return steps
+    .slice(newer, older)
+    .map((step, at) => ({
+      step,
+      before: steps[newer + at + 1]?.version ?? null,
+      changes: step.changes.filter(({ tie }) => scope.tie === null || tie === scope.tie),
+    }))
+    .filter(
+      ({ step, before, changes }) =>
+        changes.length > 0 ||
+        (scope.tie === null &&
+          (step.version !== today || stepDetails(step, before).otherRecords.length > 0)),
+    );
+}
+
+const nameOf = ({ step }: ScopedStep, lang: Language) =>
+  step.version === today ? null : releaseName(step, log.releases, lang);
+
+function changeGroup(scoped: ScopedStep, lang: Language): ChangeGroup {
+  const { step, before, changes } = scoped;
   const { corrections: byLanguage, otherRecords } = stepDetails(step, before);
-  const changes = step.changes.filter((change) => tie === null || change.tie === tie);
-  const isRelease = step.version !== today;
   return {
-    version: isRelease ? step.version : null,
-    name: isRelease ? releaseName(step, log.releases, lang) : null,
+    version: step.version === today ? null : step.version,
+    name: nameOf(scoped, lang),
     ...{ before, otherRecords },
     rows: changes.map((change) => ({
       change,
@@ -64,25 +107,21 @@ function changeGroup(step: Step, tie: string | null, lang: Language): ChangeGrou
   };
 }
 
-/** The positions of the newer and the older version of a scope, in whatever order it names them. */
-function stepRange({ from, to }: ChangesScope): readonly [newer: number, older: number] {
-  const position = (version: string) => steps.findIndex((step) => step.version === version);
-  const ends = [to === null ? 0 : position(to), from === null ? steps.length : position(from)];
-  return [Math.min(...ends), Math.max(...ends)];
+/** What the page of a scope shows: its newest groups, links to older ones, and the address of what is older still. */
+export function changesPage(scope: ChangesScope, lang: Language): ChangesPage {
+  const { open, older, beyond } = pageOfSteps(scopedSteps(scope), (from, { step }) =>
+    appendQuery(`/${lang}/changes`, changesQuery({ from, to: step.version, tie: scope.tie })),
+  );
+  return {
+    groups: open.map((scoped) => changeGroup(scoped, lang)),
+    older: older.map(({ step: scoped, address }) => ({
+      address,
+      name: nameOf(scoped, lang),
+      count: scoped.changes.length,
+    })),
+    beyond,
+  };
 }
-
-/**
- * The steps between two versions, newest first; by default all. Includes releases without changed ties unless `scope.tie`
- * is set, and today's records only where they differ from the newest release.
- */
-export const changeGroups = (scope: ChangesScope, lang: Language): readonly ChangeGroup[] =>
-  steps
-    .slice(...stepRange(scope))
-    .map((step) => changeGroup(step, scope.tie, lang))
-    .filter(
-      ({ version, rows, otherRecords }) =>
-        rows.length > 0 || (scope.tie === null && (version !== null || otherRecords.length > 0)),
-    );
 
 /** Reads the query of the page. */
 export const changesScope = (query: URLSearchParams) =>

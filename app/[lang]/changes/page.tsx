@@ -2,7 +2,7 @@ import { changesQuery } from "../../_domain/query/changes-scope";
 import { appendQuery, missingTieProblem } from "../../_domain/query/params";
 import { ChangesDocument } from "../../_ui/pages/changes-document";
 import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from "../document-frame";
-import { changeGroups, changesScope, scopeSentences } from "./change-groups";
+import { changesPage, changesScope, scopeSentences } from "./change-groups";
 
 async function readPage(props: DocumentProps) {
   const { lang, query } = await readParams(props);
@@ -28,7 +28,7 @@ export default async function Page(props: DocumentProps) {
     >
       <ChangesDocument
         lang={lang}
-        groups={changeGroups(scope, lang)}
+        page={changesPage(scope, lang)}
         scope={scopeSentences(scope, lang)}
       />
     </DocumentFrame>

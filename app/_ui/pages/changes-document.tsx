@@ -1,23 +1,12 @@
 import { comparisonAddress } from "../../_domain/query/comparison-params";
-import type { Tie } from "../../_domain/records/dataset";
-import type { Change } from "../../_domain/records/schema";
-import type { RecordKind } from "../../_domain/records/versions";
-import type { Correction } from "../../_domain/sentences/corrections";
+import { type RecordKind, today } from "../../_domain/records/versions";
 import { pluralMessage } from "../../_domain/text/plurals";
-import { publicationWords } from "../../_domain/time/date-words";
-import { changeNames } from "../../_domain/vocabulary/change-kinds";
-import { comma, directions, type Language } from "../../_domain/vocabulary/language";
+import { comma, type Language } from "../../_domain/vocabulary/language";
 import { PageHead, Section } from "../parts/page-layout";
 import { changesWords } from "../words/changes";
 import { documentWords } from "../words/document";
 import { pageWords } from "../words/pages";
-
-/** A change as the log names it, with what the two versions say. */
-export type ChangeRow = {
-  readonly change: Change;
-  readonly tie: Tie | undefined;
-  readonly corrections: readonly Correction[];
-};
+import { ChangeListItem, type ChangeRow } from "./change-list-item";
 
 /** The changes from one version to the next; `version` is null while they are in no release. */
 export type ChangeGroup = {
@@ -31,75 +20,28 @@ export type ChangeGroup = {
   readonly otherRecords: readonly RecordKind[];
 };
 
+/** One page of the changes; addresses are paths on this site. */
+export type ChangesPage = {
+  /** Newest first. */
+  readonly groups: readonly ChangeGroup[];
+  /** The versions after them, with the number of their changes. */
+  readonly older: readonly {
+    readonly address: string;
+    readonly name: string | null;
+    readonly count: number;
+  }[];
+  /** The page of what is older still; null where nothing is. */
+  readonly beyond: string | null;
+};
+
 type GroupProps = { readonly lang: Language; readonly group: ChangeGroup };
 
 type ChangesDocumentProps = {
   readonly lang: Language;
-  readonly groups: readonly ChangeGroup[];
+  readonly page: ChangesPage;
   /** Sentences that say to what the address narrows the list; none where it holds all changes. */
   readonly scope: readonly string[];
 };
-
-/** Attributes of a text in its own language on the page of a reader. */
-const languageOf = (own: Language, reader: Language) => ({
-  className: own === reader ? "no-underline" : "block no-underline",
-  ...(own !== reader && { lang: own, dir: directions[own] }),
-});
-
-function CorrectionTable({
-  lang,
-  corrections,
-}: Pick<ChangeRow, "corrections"> & { lang: Language }) {
-  const text = changesWords(lang);
-  const cell = "py-1 pe-4 align-top";
-  return (
-    <table className="mt-1 w-full text-2 leading-ui max-tablet:block max-tablet:overflow-x-auto">
-      <thead>
-        <tr className="text-start text-ink-2">
-          <td className={cell} />
-          <th scope="col" className={`${cell} w-2/5 text-start font-medium`}>
-            {text.before}{" "}
-          </th>
-          <th scope="col" className={`${cell} w-2/5 text-start font-medium`}>
-            {text.after}{" "}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {corrections.map(({ name, lang: own, before, after }) => (
-          <tr key={name} className="border-t border-rule">
-            <th scope="row" className={`${cell} text-start font-regular text-ink-2`}>
-              {own === lang ? name : `${name} (${text.otherLanguage})`}{" "}
-            </th>
-            <td className={cell}>
-              {before ? <del {...languageOf(own, lang)}>{before}</del> : text.absent}{" "}
-            </td>
-            <td className={cell}>
-              {after ? <ins {...languageOf(own, lang)}>{after}</ins> : text.absent}{" "}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Row({ lang, row }: { lang: Language; row: ChangeRow }) {
-  const { change, tie, corrections } = row;
-  const note = change.note ?? tie?.withdrawn?.reason;
-  return (
-    <li data-tie={change.tie} data-change={change.kind} className="border-t border-rule py-3">
-      <span className="text-ink-2">
-        {[changeNames[change.kind][lang], publicationWords(change.on, lang)].join(comma[lang])}:{" "}
-      </span>
-      <a href={`/${lang}/ties/${change.tie}`} className="inline-block min-h-6">
-        {tie?.title[lang] ?? change.tie}
-      </a>
-      {note && <p className="text-ink-2">{note[lang]}</p>}
-      {corrections.length > 0 && <CorrectionTable lang={lang} corrections={corrections} />}
-    </li>
-  );
-}
 
 /** The addresses of a version: its data, and its comparison with the version before. */
 function VersionLinks({ lang, group: { version, before } }: GroupProps) {
@@ -125,14 +67,26 @@ function VersionLinks({ lang, group: { version, before } }: GroupProps) {
   );
 }
 
+/** Longer groups end with a link to the data. */
+const maxRows = 200;
+
+/** The changes of a group as data; those of the first release are its records. */
+const dataAddress = ({ version, before }: ChangeGroup) =>
+  before ? `/api/changes?from=${before}&to=${version ?? today}` : `/api/versions/${version}`;
+
+const groupTitle = (name: string | null, lang: Language) =>
+  name ? documentWords(lang).state(name) : changesWords(lang).pending;
+
+const changeCount = (count: number, lang: Language) => {
+  const text = changesWords(lang);
+  return count > 0 ? pluralMessage(lang, count, text.changed) : text.noTies;
+};
+
 function GroupSection({ lang, group }: GroupProps) {
   const { name, rows, otherRecords } = group;
   const text = changesWords(lang);
   return (
-    <Section
-      title={name ? documentWords(lang).state(name) : text.pending}
-      lead={rows.length > 0 ? pluralMessage(lang, rows.length, text.changed) : text.noTies}
-    >
+    <Section title={groupTitle(name, lang)} lead={changeCount(rows.length, lang)}>
       {otherRecords.length > 0 && (
         <p className="text-3 text-ink-2">
           {text.also(otherRecords.map((kind) => text.records[kind]).join(comma[lang]))}
@@ -140,21 +94,52 @@ function GroupSection({ lang, group }: GroupProps) {
       )}
       <VersionLinks lang={lang} group={group} />
       <ul className="mt-2 text-3">
-        {rows.map((row) => (
-          <Row
+        {rows.slice(0, maxRows).map((row) => (
+          <ChangeListItem
             key={`${row.change.tie} ${row.change.kind} ${row.change.on}`}
             lang={lang}
             row={row}
           />
         ))}
       </ul>
+      {rows.length > maxRows && (
+        <a href={dataAddress(group)} className="inline-block min-h-6 text-3">
+          {text.json}
+        </a>
+      )}
     </Section>
   );
 }
 
-/** What was added, corrected and withdrawn, newest version first, each correction with what it was and what it is. */
-export function ChangesDocument({ lang, groups, scope }: ChangesDocumentProps) {
+/** The versions that have a page of their own, each on a line. */
+function OlderVersions({ lang, page: { older, beyond } }: { lang: Language; page: ChangesPage }) {
   const text = changesWords(lang);
+  if (older.length === 0) return null;
+  return (
+    <Section title={text.older}>
+      <ul className="mt-2 text-3">
+        {older.map(({ address, name, count }) => (
+          <li key={address} className="border-t border-rule py-1.5">
+            <a href={address} className="inline-block min-h-6">
+              {groupTitle(name, lang)}
+            </a>{" "}
+            <span className="text-ink-2">{changeCount(count, lang)}</span>
+          </li>
+        ))}
+      </ul>
+      {beyond && (
+        <a href={beyond} className="inline-block min-h-6 text-3">
+          {text.olderStill}
+        </a>
+      )}
+    </Section>
+  );
+}
+
+/** What was added, corrected and withdrawn, newest version first, each correction with what it was and is; then links. */
+export function ChangesDocument({ lang, page, scope }: ChangesDocumentProps) {
+  const text = changesWords(lang);
+  const { groups } = page;
   return (
     <>
       <PageHead title={pageWords(lang).names.changes} lead={text.lead} />
@@ -170,6 +155,7 @@ export function ChangesDocument({ lang, groups, scope }: ChangesDocumentProps) {
       {groups.map((group) => (
         <GroupSection key={group.version ?? "pending"} lang={lang} group={group} />
       ))}
+      <OlderVersions lang={lang} page={page} />
     </>
   );
 }
