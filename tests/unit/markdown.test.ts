@@ -51,8 +51,18 @@ describe.each(languages)("pages as Markdown in %s", (lang) => {
     const filter = { ...defaultFilter(dataset), disputed: true };
     const selection = select(dataset, filter);
     const text = stateMarkdown(selection, ["a note"], context);
-    const listed = [...text.matchAll(/^- \[.*? `([a-z0-9-]+)`:/gm)].map(([, id]) => id);
-    expect(listed.toSorted()).toEqual(selection.ties.map(({ id }) => id).toSorted());
+    const lines = [...text.matchAll(/^- \[.*?\]\(<[^>]*\/(ties|sources)\/.*? `([a-z0-9-]+)`:.*/gm)];
+    const listed = (kind: string) => lines.filter(([, of]) => of === kind).map(([, , id]) => id);
+    expect(listed("ties").toSorted()).toEqual(selection.ties.map(({ id }) => id).toSorted());
+    for (const { id, sources } of selection.ties) {
+      const [line] = lines.find(([, , of]) => of === id) ?? [];
+      for (const source of sources) expect(line).toContain(`\`${source}\``);
+    }
+    const sources = new Set(selection.ties.flatMap((tie) => tie.sources));
+    expect(new Set(listed("sources"))).toEqual(sources);
+    for (const { id, url } of dataset.sources)
+      if (sources.has(id) && url) expect(text).toContain(url);
+    expect(stateMarkdown({ ...selection, ties: [] }, [], context)).not.toContain("\n## ");
     expect(text).toContain("> a note\n");
   });
 

@@ -5,7 +5,7 @@ import { citedTies, type StoryStep, storyText } from "../../_domain/sentences/st
 import { storyWords } from "../../_domain/sentences/story-words";
 import { numeral } from "../../_domain/text/plurals";
 import { comma } from "../../_domain/vocabulary/language";
-import { tieList } from "./markdown";
+import { tieList } from "./markdown-lists";
 import {
   facts,
   footer,

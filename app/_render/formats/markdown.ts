@@ -6,24 +6,19 @@ import {
   storyAddress,
   tieAddress,
 } from "../../_domain/query/addresses";
-import { isListed, type Tie, type TieNote } from "../../_domain/records/dataset";
+import { isListed, type Tie } from "../../_domain/records/dataset";
 import type { Place, Source } from "../../_domain/records/schema";
-import { disputedPoints } from "../../_domain/selection/disputes";
 import { relayedBy } from "../../_domain/selection/origin-name";
-import { type Selection, sortTies } from "../../_domain/selection/select";
+import type { Selection } from "../../_domain/selection/select";
 import { citationsBySource } from "../../_domain/selection/source-citations";
 import { cardWords } from "../../_domain/sentences/card-words";
 import { sentence } from "../../_domain/sentences/sentence";
 import { tieCard } from "../../_domain/sentences/tie-card";
-import { tieNote, tieNoteLine, tieNotes } from "../../_domain/sentences/tie-notes";
-import { countedNouns } from "../../_domain/text/counted-nouns";
-import { pluralMessage } from "../../_domain/text/plurals";
+import { tieNote, tieNoteLine } from "../../_domain/sentences/tie-notes";
 import { publicationWords } from "../../_domain/time/date-words";
 import { comma } from "../../_domain/vocabulary/language";
-import { layerById } from "../../_domain/vocabulary/layers";
-import { statusById } from "../../_domain/vocabulary/statuses";
 import { citation } from "./citation";
-
+import { tieList, tiesWithSources } from "./markdown-lists";
 import {
   claimLine,
   disputeBlock,
@@ -70,30 +65,6 @@ export function tieMarkdown(tie: Tie, context: MarkdownContext): string {
   ]);
 }
 
-/** A tie in one line: layer, status, date, independent sources, points of disagreement, what happened to it since, id. */
-function tieLine(tie: Tie, since: TieNote | undefined, context: MarkdownContext): string {
-  const { records, lang } = context;
-  const points = disputedPoints(tie, records, lang);
-  const { date } = tieCard(tie, records, lang);
-  const facts = [
-    layerById[tie.layer].name[lang],
-    statusById[tie.status].name[lang],
-    date,
-    pluralMessage(lang, tie.origins, countedNouns.origins[lang]),
-    ...(points ? [`${markdownWords[lang].disagree}: ${points}`] : []),
-    ...(since ? [tieNoteLine(since, lang)] : []),
-  ];
-  const title = link(tie.title[lang], markdownAddress(tieAddress(context, tie.id)));
-  return `- ${title} \`${tie.id}\`: ${facts.map(plain).join(" · ")}`;
-}
-
-export function tieList(ties: readonly Tie[], context: MarkdownContext): string {
-  const { records, current, lang } = context;
-  const notes = tieNotes(records, current, lang);
-  const lines = sortTies(ties, "-date").map((tie) => tieLine(tie, notes.get(tie.id), context));
-  return `## ${markdownWords[lang].ties}\n\n${lines.join("\n")}`;
-}
-
 /** The ties of a filter; `notes` are lines about what of the address could not be read. */
 export function stateMarkdown(
   selection: Selection,
@@ -107,7 +78,7 @@ export function stateMarkdown(
     ...notes.map((note) => `> ${plain(note)}`),
     plain(records.standfirst[lang]),
     facts([[markdownWords[lang].page, `<${address}>`]]),
-    selection.ties.length > 0 && tieList(selection.ties, context),
+    ...tiesWithSources(selection.ties, context),
     footer(context),
   ]);
 }
@@ -128,7 +99,7 @@ export function placeMarkdown(
       [words.page, `<${placeAddress(context, place.id)}>`],
       [words.kind, plain(kind)],
     ]),
-    ties.length > 0 && tieList(ties, context),
+    ...tiesWithSources(ties, context),
     footer(context),
   ]);
 }
