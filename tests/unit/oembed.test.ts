@@ -58,9 +58,16 @@ describe("the frame that oEmbed answers", () => {
     [`/api/card.png?tie=${tie?.id}`, "/ar/embed?"],
     [`/api/card.svg?lang=en&tie=${tie?.id}&head=Who`, "/en/embed?"],
     ["/en/disputes", "/en/embed?"],
+    ["/api/map.png?layers=trade&lang=en&width=800&head=Who", "/en/embed?layers=trade&"],
+    ["/api/map.svg?layers=trade&height=400", "/ar/embed?layers=trade&"],
+    [
+      "/api/compare.png?a=layers%3Dtrade&b=&lang=en&width=640&head=Who",
+      "/en/embed/compare?a=layers",
+    ],
   ])("is that of %s too, which people copy", (address, start) => {
     const frame = src(asked(`${site}${address}`)?.html);
     expect(frame?.startsWith(site + start)).toBe(true);
+    expect(frame).not.toMatch(/width|height|scale|lang=/);
     if (address.includes("tie=")) expect(frame).toContain(`tie=${tie?.id}`);
     expect(frame?.includes("&head=Who")).toBe(address.includes("head="));
     expect(frame?.includes("disputed=true")).toBe(address.endsWith("disputes"));
@@ -177,6 +184,8 @@ describe("an address that is none of this site's maps", () => {
     ["//other.example/en"],
     [`${site}/api/card.png?tie=no-such-tie`],
     [`${site}/api/card.png`],
+    [`${site}/api/map.png?lang=ru`],
+    [`${site}/api/map.gif`],
     [`${site}/ru`],
     [`${site}/en/ties/no-such-tie`],
     [`${site}/en/places/no-such-place`],

@@ -10,16 +10,29 @@ export function parseAddress(address: string, site: string): URL | null {
   return clean === null ? url : new URL(url.origin + clean);
 }
 
-export const isCard = ({ pathname }: URL) => /^\/api\/card\.(png|svg)$/.test(pathname);
+const picturePath = /^\/api\/(card|map|compare)\.(png|svg)$/;
 
-/** An address without a language as the English one, and that of a card as its tie's. */
+export const isPicture = ({ pathname }: URL) => picturePath.test(pathname);
+
+/** Path after the language of what shows the same as a picture. */
+const framePaths: Readonly<Record<string, (tie: string) => string>> = {
+  card: (tie) => `ties/${encodeURIComponent(tie)}`,
+  map: () => "embed",
+  compare: () => "embed/compare",
+};
+
+/** Keys of pictures that no page has, and those that its path replaces. */
+const pictureKeys = ["lang", "shape", "width", "height", "scale", "tie"];
+
+/** An address without a language as the English one, and that of a picture as the page or the embed of what it shows. */
 export function withLanguage(url: URL): URL {
   const { pathname, searchParams, search } = url;
   if (/^\/(embed\/?)?$/.test(pathname)) return new URL(`/en${pathname}${search}`, url);
-  if (!isCard(url)) return url;
-  const [lang, tie] = [searchParams.get("lang") ?? languages[0], searchParams.get("tie") ?? ""];
-  const page = new URL(`/${lang}/ties/${encodeURIComponent(tie)}`, url);
-  for (const key of ["theme", "head", "note", "data"])
-    for (const value of searchParams.getAll(key)) page.searchParams.append(key, value);
+  const [, kind = ""] = picturePath.exec(pathname) ?? [];
+  const path = framePaths[kind]?.(searchParams.get("tie") ?? "");
+  if (path === undefined) return url;
+  const page = new URL(`/${searchParams.get("lang") ?? languages[0]}/${path}`, url);
+  for (const [key, value] of searchParams)
+    if (!pictureKeys.includes(key)) page.searchParams.append(key, value);
   return page;
 }

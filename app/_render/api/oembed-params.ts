@@ -14,7 +14,7 @@ const pixels = (description: string) =>
 export const oembedParams = {
   url: {
     ...optionalParam<string>({
-      description: "Address of a page, tie, place, card or embed of this site.",
+      description: "Address of a page, tie, place, picture or embed of this site.",
       schema: { type: "string", format: "uri-reference" },
       expected: "an address",
       read: (text) => text || undefined,

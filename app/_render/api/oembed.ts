@@ -23,7 +23,7 @@ import { laterRecordProblem } from "../../_domain/sentences/later-records";
 import { filterOfTie } from "../../_domain/sentences/previews";
 import { isLanguage, type Language } from "../../_domain/vocabulary/language";
 import { comparisonFrame } from "./comparison-oembed";
-import { isCard, parseAddress, withLanguage } from "./oembed-address";
+import { isPicture, parseAddress, withLanguage } from "./oembed-address";
 import {
   cardThumbnail,
   type Frame,
@@ -115,7 +115,7 @@ function readAddress(given: URL, dataset: Dataset, site: string): PageState | nu
   if (!state) return null;
   const path = kind === "" || kind === "embed" ? "" : [kind, id].filter(Boolean).join("/");
   const authorKeys: readonly string[] = keysOf(mapWordParams);
-  const words = kind === "embed" || isCard(given) ? url.searchParams : new URLSearchParams();
+  const words = kind === "embed" || isPicture(given) ? url.searchParams : new URLSearchParams();
   const { values } = parseParams<MapWords>(mapWordParams, words, dataset);
   return {
     ...state,
@@ -174,7 +174,7 @@ export function oembed(
 ): OembedAnswer | Refusal | null {
   const url = parseSiteAddress(request.url, site);
   if (!url) return null;
-  const comparison = comparisonFrame(url, releases, site);
+  const comparison = comparisonFrame(withLanguage(url), releases, site);
   if (comparison)
     return "src" in comparison ? frameAnswer(comparison, frameSize(request)) : comparison;
   const version = url.searchParams.get("data");
