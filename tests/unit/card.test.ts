@@ -87,6 +87,11 @@ describe("the card", () => {
     expect(lines.join()).not.toContain("/en/ties/");
   });
 
+  it("keeps the host before the path in Arabic, where it begins with digits too", () => {
+    const svg = cardPicture(trainers, real, { ...usual, lang: "ar", site: "http://10.0.0.1:80" });
+    expect(svg).toContain(`\u206810.0.0.1:80/ar/ties/${trainers.id}\u2069`);
+  });
+
   it.each(cardShapes)("as %s weighs at most 300 kB and has its size", async (shape) => {
     const bytes = await png(cardPicture(trainers, real, { ...usual, shape }), 1);
     const { width, height } = await sharp(bytes).metadata();

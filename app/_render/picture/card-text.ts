@@ -8,6 +8,7 @@ import type { Catalogue, Tie, TieNote } from "../../_domain/records/dataset";
 import { authorCredit } from "../../_domain/sentences/card-words";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import type { TieCard } from "../../_domain/sentences/tie-card";
+import { isolate } from "../../_domain/text/isolates";
 import { formatNumber } from "../svg/svg-projection";
 import { textWidth } from "../svg/text-width";
 import { type Band, stackBands } from "./band";
@@ -130,7 +131,8 @@ function addressBlock({ site, lang, tie, records }: CardContent, column: TextCol
     weight: 400,
     colour: "ink",
   } as const;
-  return { height: 24, body: textLine(text, 0, style, column) };
+  // A host that begins with digits would follow its path in Arabic.
+  return { height: 24, body: textLine(lang === "ar" ? isolate(text) : text, 0, style, column) };
 }
 
 /** Numbers of articles and sources, name and address of the site, and credit of the map. */
