@@ -1,6 +1,9 @@
 import { extract } from "@extractus/oembed-extractor";
 import ogs from "open-graph-scraper";
 import { expect, inject, test } from "vitest";
+import { dataset } from "../../app/_data/current-dataset";
+import type { Tie } from "../../app/_domain/records/dataset";
+import { languages } from "../../app/_domain/vocabulary/language";
 
 /** Ten states of the site as they are sent in messages. */
 const states = [
@@ -43,6 +46,37 @@ for (const path of states)
     expect((await picture.arrayBuffer()).byteLength).toBeLessThanOrEqual(300_000);
   });
 
+const longest = (lang: "ar" | "en") => (one: Tie, other: Tie) =>
+  other.title[lang].length - one.title[lang].length;
+
+/** Ten ties: those with the longest titles, the most and the fewest sources, the most disputes, and any others. */
+const ties = [
+  ...new Set([
+    ...dataset.ties.toSorted(longest("en")).slice(0, 2),
+    ...dataset.ties.toSorted(longest("ar")).slice(0, 2),
+    ...dataset.ties.toSorted((one, other) => other.sources.length - one.sources.length).slice(0, 2),
+    ...dataset.ties.toSorted((one, other) => one.sources.length - other.sources.length).slice(0, 2),
+    ...dataset.ties.toSorted((one, other) => other.disputes.length - one.disputes.length),
+  ]),
+].slice(0, 10);
+
+for (const lang of languages)
+  test(`a reader of previews finds the cards of ten ties in ${lang}`, async () => {
+    expect(ties).toHaveLength(10);
+    for (const { id, title } of ties) {
+      const { result } = await ogs({ html: await textOf(`/${lang}/ties/${id}`) });
+      const [image] = result.ogImage ?? [];
+      expect(result.ogTitle).toContain(title[lang]);
+      expect(image).toMatchObject({ width: "1200", height: "630" });
+      expect(image?.alt).toContain(title[lang]);
+      const { pathname, searchParams } = new URL(image?.url ?? "");
+      expect([pathname, searchParams.get("tie")]).toEqual(["/api/card.png", id]);
+      const picture = await fetch(image?.url ?? "");
+      expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/png"]);
+      expect((await picture.arrayBuffer()).byteLength).toBeLessThanOrEqual(300_000);
+    }
+  });
+
 test("previews of different states differ", async () => {
   const read = async (path: string) => (await ogs({ html: await textOf(path) })).result;
   const all = await Promise.all(states.map(read));
@@ -50,7 +84,21 @@ test("previews of different states differ", async () => {
   expect(new Set(all.map(({ ogUrl }) => ogUrl)).size).toBe(states.length);
 });
 
-for (const path of [...states.slice(2), "/en/embed?layers=trade"])
+const story = `stories/${dataset.stories?.[0]?.id}`;
+const comparison = "compare?a=known%3D2025-05-26&b=";
+
+/** One address of each other kind that people copy and whose page is HTML. */
+const kinds = [
+  ...[
+    "/en/embed?layers=trade",
+    `/ar/embed?tie=${ties[0]?.id}`,
+    `/en/sources/${dataset.sources[0]?.id}`,
+  ],
+  ...["/ar/disputes", `/ar/${story}`, `/en/${story}?step=3`, `/en/embed/${story}?step=2`],
+  ...[`/ar/${comparison}`, `/en/embed/${comparison}`],
+];
+
+for (const path of [...states.slice(2), ...kinds])
   test(`a reader of oEmbed finds and follows the discovery of ${path}`, async () => {
     const found = await extract(`${address}${path}`, { maxwidth: 500, maxheight: 400 });
     expect(found).toMatchObject({
@@ -65,8 +113,10 @@ for (const path of [...states.slice(2), "/en/embed?layers=trade"])
     const [, src = ""] = /<iframe src="([^"]*)"/.exec(html) ?? [];
     const frame = await fetch(src.replaceAll("&amp;", "&"));
     expect(frame.status).toBe(200);
+    const thumbnail = await fetch(String(found.thumbnail_url));
+    expect([thumbnail.status, thumbnail.headers.get("content-type")]).toEqual([200, "image/png"]);
     const query = new URL(path, address).search;
-    if (/embed|places|ties/.test(path)) return;
+    if (/embed|places|ties|sources|disputes|stories|compare/.test(path)) return;
     const { matched } = await (await fetch(`${address}/api/ties${query}`)).json();
     expect(await frame.text()).toContain(`data-matched="${matched}"`);
   });
