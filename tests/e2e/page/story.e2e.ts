@@ -117,7 +117,10 @@ for (const [lang, forward, backward] of [
   });
 
 for (const lang of languages)
-  test(`the embed of a story fits its frames in both themes (${lang})`, async ({ page }) => {
+  test(`the embed of a story fits its frames in both themes, under a headline too (${lang})`, async ({
+    page,
+  }) => {
+    const words = `&head=${"Headline ".repeat(13)}&note=${"كلمة طويلة ".repeat(25)}`;
     for (const [width, height] of [
       [640, 480],
       [360, 560],
@@ -127,7 +130,7 @@ for (const lang of languages)
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height });
-        await page.goto(`/${lang}/embed/${story}?step=3`);
+        await page.goto(`/${lang}/embed/${story}?step=3${colorScheme === "dark" ? words : ""}`);
         await expect(page.locator("html")).toHaveAttribute("data-type", /web|fallback/);
         expect(await overflowPx(page), `${width} × ${height}`).toBeLessThanOrEqual(0);
         expect(await coveredParts(page), `${width} × ${height}`).toEqual([]);
@@ -138,7 +141,7 @@ test.describe("in an article", () => {
   test.use({ allow: [/^asked http:\/\/localhost:\d+\/article$/] });
 
   test("every step of the embed tells its host the same height", async ({ page, baseURL }) => {
-    const src = `${baseURL}/en/embed/${story}`;
+    const src = `${baseURL}/en/embed/${story}?head=A%20headline&note=A%20note`;
     await openArticle(page, frameMarkup(src, 'width="640" height="480"'));
     const frame = page.frameLocator("iframe").first();
     const heights = async () =>
@@ -151,6 +154,7 @@ test.describe("in an article", () => {
       await expect(frame.locator("body")).toHaveAttribute("data-step", `${step}`);
       await expect(frame.locator("html")).toHaveAttribute("data-type", /web|fallback/);
     }
+    await expect(frame.locator("h1")).toHaveText("A headline");
     const told = await heights();
     expect(told.length).toBeGreaterThan(3);
     expect(Math.max(...told) - Math.min(...told)).toBeLessThanOrEqual(2);
