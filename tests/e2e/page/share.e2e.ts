@@ -245,6 +245,8 @@ for (const lang of languages) {
         await expect(linkOf(page)).toHaveText(`${baseURL}/${lang}/${path}`);
         const frame = panel(page).frameLocator("iframe >> nth=0");
         await expect(frame.locator("[data-matched]")).toHaveAttribute("data-matched", /^[1-9]/);
+        await panel(page).getByLabel(text.head).fill("A headline");
+        await expect(frame.locator("h1")).toHaveText("A headline");
         await page.keyboard.press("Escape");
         await expect(shareButton(page)).toBeFocused();
       }
