@@ -4,7 +4,7 @@ import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { defaultFilter } from "../../app/_domain/query/filter";
 import { select } from "../../app/_domain/selection/select";
-import { tieSchema } from "../../app/_render/api/answer-schemas";
+import { tieSchemaDocument } from "../../app/_render/api/answer-schemas";
 import { csv } from "../../app/_render/formats/csv";
 import { datapackage } from "../../app/_render/formats/data-package";
 import { tiesGeojson } from "../../app/_render/formats/geojson";
@@ -15,7 +15,7 @@ import { smallDataset } from "../fixtures/small-dataset";
 
 const site = "https://site.example";
 const selection = { ...select(smallDataset, defaultFilter(smallDataset)), ties: [fullTie] };
-const schema = tieSchema(site) as { properties: Record<string, unknown> };
+const schema = tieSchemaDocument(site) as { properties: Record<string, unknown> };
 const [row = {}] = csvParse(csv(selection, site).slice(1));
 
 /** Keys that no flat value holds, by what they are or the columns that hold them. */

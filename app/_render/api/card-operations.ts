@@ -7,7 +7,7 @@ import { laterRecordProblem } from "../../_domain/sentences/later-records";
 import { tieNote } from "../../_domain/sentences/tie-notes";
 import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { cardPicture } from "../picture/card";
-import { type ApiContext, operation, type Refusal } from "./operation";
+import { type ApiContext, mediaTypes, operation, type Refusal } from "./operation";
 import { pngInTurn } from "./png-queue";
 
 /** SVG scales by itself, so it takes no size. */
@@ -53,7 +53,7 @@ export const cardOperations = {
     ...card,
     name: "cardSvg",
     summary: "The card of a tie as SVG",
-    type: "image/svg+xml",
+    type: mediaTypes.svg,
     params: svgCardParams,
     respond: (context, options) => {
       const query = (tie: string | null) =>
@@ -67,7 +67,7 @@ export const cardOperations = {
     ...card,
     name: "cardPng",
     summary: "The card of a tie as PNG",
-    type: "image/png",
+    type: mediaTypes.png,
     isQueued: true,
     params: cardParams,
     respond: (context, options) => {

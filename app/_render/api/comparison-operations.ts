@@ -12,9 +12,9 @@ import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { comparisonCsv } from "../formats/csv";
 import { comparisonJson } from "../formats/json";
 import { comparisonPicture } from "../picture/comparison";
-import { type ApiContext, operation } from "./operation";
+import { type ApiContext, mediaTypes, operation } from "./operation";
 import { pngInTurn } from "./png-queue";
-import { unknownVersions } from "./responders";
+import { unknownVersions } from "./version-operations";
 
 /** SVG scales by itself, so it takes no size. */
 const { scale: _, width: __, ...svgParams } = comparisonPictureParams;
@@ -70,7 +70,7 @@ export const comparisonOperations = {
     summary: "Two states compared",
     description:
       "The ties of the first state alone, of both and of the second alone, and the difference in words. A problem inside a state names its key as `a.layers`.",
-    type: "application/json; charset=utf-8",
+    type: mediaTypes.json,
     schema: "Comparison",
     takesFilter: false,
     params: comparisonParams,
@@ -85,7 +85,7 @@ export const comparisonOperations = {
     name: "compareCsv",
     summary: "Two states compared, as CSV",
     description: "The table of ties with a first column `only`: `a`, `both` or `b`.",
-    type: "text/csv; charset=utf-8; header=present",
+    type: mediaTypes.csv,
     schema: null,
     takesFilter: false,
     disposition: "attachment",
@@ -102,7 +102,7 @@ export const comparisonOperations = {
     ...picture,
     name: "compareSvg",
     summary: "Two states compared, as SVG",
-    type: "image/svg+xml",
+    type: mediaTypes.svg,
     params: svgParams,
     respond: (context, options) =>
       comparisonAnswer(context, options, (comparison) => ({
@@ -114,7 +114,7 @@ export const comparisonOperations = {
     ...picture,
     name: "comparePng",
     summary: "Two states compared, as PNG",
-    type: "image/png",
+    type: mediaTypes.png,
     isQueued: true,
     params: comparisonPictureParams,
     respond: (context, options) =>

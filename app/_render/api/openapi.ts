@@ -1,8 +1,9 @@
 import { filterParams } from "../../_domain/query/filter";
 import { keysOf, type Param } from "../../_domain/query/params";
 import type { Dataset } from "../../_domain/records/dataset";
-import { answerSchemas, type JsonSchema } from "./answer-schemas";
+import { answerSchemas } from "./answer-schemas";
 import { type ExampleContext, exampleAddress, exampleAnswer, exampleId } from "./examples";
+import type { JsonSchema } from "./json-schema";
 import type { Operation } from "./operation";
 import { type ProblemKind, problems } from "./problems";
 

@@ -86,6 +86,14 @@ export type Operation<Options extends object = object> = {
 /** Checks that `respond` takes the values of `params`. */
 export const operation = <Options extends object>(row: Operation<Options>) => row;
 
+export const mediaTypes = {
+  json: "application/json; charset=utf-8",
+  geojson: "application/geo+json",
+  csv: "text/csv; charset=utf-8; header=present",
+  svg: "image/svg+xml",
+  png: "image/png",
+} as const;
+
 /** Query of examples: the first layer. */
 export const layerExample = `layers=${layers[0].id}`;
 
