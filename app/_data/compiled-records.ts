@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { DatasetParts } from "../_domain/records/dataset";
+import type { DatasetParts } from "../_domain/records/build-dataset";
 import type { Log } from "../_domain/records/schema";
 import { attempt } from "./attempt";
 import { textHash } from "./content-hash";

@@ -1,5 +1,6 @@
+import { buildDataset } from "../_domain/records/build-dataset";
 import { changesOf } from "../_domain/records/change-log";
-import { buildDataset, type Dataset } from "../_domain/records/dataset";
+import type { Dataset } from "../_domain/records/dataset";
 import type { Log } from "../_domain/records/schema";
 import { compiledFolder, compiledRecords } from "./compiled-records";
 import { contentHash } from "./content-hash";

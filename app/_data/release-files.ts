@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
-import type { DatasetParts } from "../_domain/records/dataset";
+import type { DatasetParts } from "../_domain/records/build-dataset";
 import { releaseRecord } from "../_domain/records/schema";
 import { canonicalJson, textHash } from "./content-hash";
 

@@ -1,5 +1,6 @@
 import { isSeq, parseDocument } from "yaml";
-import { type DatasetParts, isListed } from "../_domain/records/dataset";
+import type { DatasetParts } from "../_domain/records/build-dataset";
+import { isListed } from "../_domain/records/dataset";
 import type { Log } from "../_domain/records/schema";
 
 /** The changes of the first release: every listed tie is new. */

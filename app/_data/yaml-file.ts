@@ -39,7 +39,7 @@ const textErrors: ReadonlySet<string> = new Set([
   "UNEXPECTED_TOKEN",
 ]);
 
-const quotesHint = (code: string) =>
+const syntaxHint = (code: string) =>
   textErrors.has(code)
     ? " (a text that holds a colon or a number sign, or begins with a sign: put quotes around it)"
     : "";
@@ -124,7 +124,7 @@ function parseText(text: string): ParsedText {
 function readDocument(text: string, { document, lineOf }: ParsedText) {
   const syntaxProblems = document.errors.map(({ pos, message, code }) => ({
     line: lineOf({ range: pos }),
-    message: `cannot be read as YAML: ${singleLine(message)}${quotesHint(code)}`,
+    message: `cannot be read as YAML: ${singleLine(message)}${syntaxHint(code)}`,
   }));
   // Tags and directives contain one of these characters; without them the visit, a tenth of the time, is skipped.
   const problems = /[!%]/.test(text)

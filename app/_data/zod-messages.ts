@@ -45,7 +45,7 @@ const keysOf = ({ inst }: RawIssue): readonly string[] => {
 };
 
 /** YAML reads a bare 2025, 1e3 or true as a number or a truth value. */
-const quotesHint = ({ expected, input }: Extract<RawIssue, { code: "invalid_type" }>) =>
+const unquotedTextHint = ({ expected, input }: Extract<RawIssue, { code: "invalid_type" }>) =>
   expected === "string" && ["number", "boolean"].includes(typeof input)
     ? ": put quotes around it"
     : "";
@@ -53,7 +53,7 @@ const quotesHint = ({ expected, input }: Extract<RawIssue, { code: "invalid_type
 /** What is wrong and what was expected; for unknown keys the accepted ones, from which `schemaProblems` makes messages. */
 export const zodMessage = (issue: RawIssue): string | undefined => {
   if (issue.code === "invalid_type")
-    return `${describeValue(issue.input)}, expected ${typeNames[issue.expected] ?? issue.expected}${quotesHint(issue)}`;
+    return `${describeValue(issue.input)}, expected ${typeNames[issue.expected] ?? issue.expected}${unquotedTextHint(issue)}`;
   if (issue.code === "invalid_value")
     return `${describeValue(issue.input)}, expected ${issue.values.map(String).join(", ")}`;
   if (issue.code === "too_small") return outOfBounds(issue.origin, true, issue.minimum);
