@@ -1,4 +1,5 @@
-import { buildDataset, type Dataset, isListed, type Tie } from "../../app/_domain/records/dataset";
+import { buildDataset } from "../../app/_domain/records/build-dataset";
+import { type Dataset, isListed, type Tie } from "../../app/_domain/records/dataset";
 import type { TieRecord } from "../../app/_domain/records/schema";
 import type { TieDate } from "../../app/_domain/time/dates";
 import { layerIds } from "../../app/_domain/vocabulary/layers";

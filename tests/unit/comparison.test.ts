@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { comparisonQuery } from "../../app/_domain/query/comparison-params";
-import { buildDataset, type Dataset } from "../../app/_domain/records/dataset";
+import { buildDataset } from "../../app/_domain/records/build-dataset";
+import type { Dataset } from "../../app/_domain/records/dataset";
 import { type Releases, readState } from "../../app/_domain/selection/compared-state";
 import { compareStates, comparisonGroups } from "../../app/_domain/selection/comparison";
 import {

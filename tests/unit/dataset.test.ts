@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../app/_data/load";
+import { buildDataset, type DatasetParts } from "../../app/_domain/records/build-dataset";
 import {
-  buildDataset,
   catalogueIndex,
-  type DatasetParts,
   isListed,
   publicationDay,
   withDerivedFields,

@@ -7,8 +7,8 @@ import { datasetFolder } from "../../app/_data/dataset-folder";
 import { loadDataset } from "../../app/_data/load";
 import { readRelease, releaseFile, writeRelease } from "../../app/_data/release-files";
 import { releaseLog } from "../../app/_data/release-log";
+import type { DatasetParts } from "../../app/_domain/records/build-dataset";
 import { changesOf, emptyLog } from "../../app/_domain/records/change-log";
-import type { DatasetParts } from "../../app/_domain/records/dataset";
 import { copy, patch, valid } from "../fixtures/records/folders";
 
 const made: string[] = [];

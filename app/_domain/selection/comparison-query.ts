@@ -62,10 +62,10 @@ function changedQuery(a: ComparedState, query: URLSearchParams): string | null {
   });
   if (sent.length === 0) return null;
   const hasPeriod = sent.some(([key]) => key !== "known");
-  const hasDay = query.get("known");
+  const hasKnownDay = query.get("known");
   const others = [...new URLSearchParams(a.query)].filter(
     ([key]) =>
-      !(hasPeriod && (key === "time" || key === "possible")) && !(hasDay && key === "known"),
+      !(hasPeriod && (key === "time" || key === "possible")) && !(hasKnownDay && key === "known"),
   );
   return new URLSearchParams([...others, ...sent.map((pair) => [...pair])]).toString();
 }
