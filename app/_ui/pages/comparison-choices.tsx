@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { comparisonAddress } from "../../_domain/query/comparison-params";
 import type { Language } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
-import { PageHead, Section } from "../parts/page-layout";
+import { formField, PageHead, Section } from "../parts/page-layout";
 import { comparisonWords } from "../words/comparison";
 
 /** A state to compare with. */
@@ -19,9 +19,6 @@ type ComparisonChoicesProps = {
   /** First and last ISO 8601 day of the ties; articles on them are published later too. */
   readonly span: { readonly start: string; readonly end: string };
 };
-
-const fieldClasses =
-  "mt-1 block h-11 w-full min-w-0 rounded-2 border border-control bg-paper px-2.5 text-3 font-regular text-ink max-tablet:text-4";
 
 function Choices({
   lang,
@@ -69,13 +66,7 @@ const DayField = ({
 }: FieldProps & Partial<Pick<ComparisonChoicesProps, "span">>) => (
   <label className="text-2 font-bold">
     {label}{" "}
-    <input
-      type="date"
-      name={name}
-      min={span?.start}
-      max={span?.end}
-      className={fieldClasses}
-    />{" "}
+    <input type="date" name={name} min={span?.start} max={span?.end} className={formField} />{" "}
   </label>
 );
 
@@ -115,7 +106,7 @@ export function ComparisonChoices(props: ComparisonChoicesProps) {
               name="link"
               dir="ltr"
               autoComplete="off"
-              className={fieldClasses}
+              className={formField}
             />{" "}
           </label>
         </ChoiceForm>

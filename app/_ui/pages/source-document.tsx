@@ -19,7 +19,7 @@ import { interfaceWords } from "../words/words";
 import { AssessmentList } from "./assessments-document";
 import { DisputeItems } from "./disputes-document";
 import { MapFigure, type MapFigureProps } from "./map-figure";
-import { SourceFacts } from "./sources-document";
+import { SourceFacts } from "./source-row";
 import { MoreTies, maxItems, TieLink } from "./tie-links";
 
 type HeadProps = Pick<SourceCitations, "source" | "ties"> &

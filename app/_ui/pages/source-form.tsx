@@ -8,6 +8,7 @@ import {
 import { type Language, locales } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
 import type { CatalogueProps } from "../parts/catalogue-props";
+import { formField } from "../parts/page-layout";
 import { languageName } from "../tie/source-reference";
 import { countryName } from "../words/countries";
 import { sourceWords } from "../words/sources";
@@ -24,9 +25,6 @@ export const sourceFacetNames: Readonly<Record<SourceFacet, ValueName>> = {
   country: (value, _, lang) => countryName(value, lang),
 };
 
-const fieldClasses =
-  "mt-1 block h-11 w-full min-w-0 rounded-2 border border-control bg-paper px-2.5 text-3 font-regular text-ink max-tablet:text-4";
-
 function FacetField({ facet, query, lang, records }: SourceFormProps & { facet: SourceFacet }) {
   const text = sourceWords(lang);
   const { compare } = new Intl.Collator(locales[lang]);
@@ -36,7 +34,7 @@ function FacetField({ facet, query, lang, records }: SourceFormProps & { facet: 
   return (
     <label className="text-2 font-bold">
       {text.facets[facet]}{" "}
-      <select name={facet} defaultValue={query[facet] ?? ""} className={fieldClasses}>
+      <select name={facet} defaultValue={query[facet] ?? ""} className={formField}>
         <option value="">{text.any}</option>
         {options.map(({ value, name }) => (
           <option key={value} value={value}>
@@ -68,7 +66,7 @@ export function SourceForm({ query, lang, records }: SourceFormProps) {
           defaultValue={query.find ?? ""}
           maxLength={200}
           autoComplete="off"
-          className={fieldClasses}
+          className={formField}
         />{" "}
       </label>
       {(Object.keys(sourceFacets) as SourceFacet[]).map((facet) => (
@@ -76,7 +74,7 @@ export function SourceForm({ query, lang, records }: SourceFormProps) {
       ))}
       <label className="text-2 font-bold">
         {text.sort}{" "}
-        <select name="sort" defaultValue={query.sort} className={fieldClasses}>
+        <select name="sort" defaultValue={query.sort} className={formField}>
           {sourceSorts.map((sort) => (
             <option key={sort} value={sort}>
               {text.sorts[sort]}

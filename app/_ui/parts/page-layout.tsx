@@ -8,6 +8,10 @@ export const columns =
 export const pageTitle =
   "mt-2.5 max-w-[22ch] text-8 leading-title font-bold text-balance max-tablet:text-7 max-tablet:leading-tight";
 
+/** Classes of a field of a native form. */
+export const formField =
+  "mt-1 block h-11 w-full min-w-0 rounded-2 border border-control bg-paper px-2.5 text-3 font-regular text-ink max-tablet:text-4";
+
 type PageHeadProps = {
   readonly title: string;
   readonly lead: string;
