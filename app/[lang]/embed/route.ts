@@ -4,10 +4,11 @@ import { site } from "../../_data/site";
 import { isLanguage } from "../../_domain/vocabulary/language";
 import { staticEmbed } from "../../_render/embed/static-embed";
 import { staticEmbedState } from "../../_render/embed/static-embed-state";
+import { embedResponse } from "./embed-response";
 
 type Context = { readonly params: Promise<{ readonly lang: string }> };
 
-/** The static embed. `proxy.ts` sets its headers and the nonce of its script. */
+/** The static embed. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
@@ -15,6 +16,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const records = datasetOfQuery(searchParams);
   const base = { site: site(), lang, records, current: dataset };
   const state = staticEmbedState(base, searchParams);
-  const body = staticEmbed(state, request.headers.get("x-nonce") ?? "");
-  return new Response(body, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+  return embedResponse(request, (nonce) => staticEmbed(state, nonce));
 }

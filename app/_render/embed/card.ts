@@ -9,11 +9,10 @@ import { publicationWords } from "../../_domain/time/date-words";
 import { machineDate } from "../../_domain/time/dates";
 import { unequalMark } from "../svg/badge-marks";
 import { classKeySizePx, classLine, statusSign } from "../svg/class-key";
+import { outsideLink, sign, titleHeading } from "./embed-parts";
 import type { StaticEmbedState } from "./static-embed-state";
 
 const paper = "var(--color-paper)";
-
-const unequalSign = html`<svg class="sign" viewBox="-6 -6 12 12" aria-hidden="true">${new Markup(unequalMark(0, "currentColor"))}</svg>`;
 
 /** Line of the map, layer, sector and date. */
 function kicker(tie: Tie, { layer, sector, date }: ReturnType<typeof tieCard>) {
@@ -35,12 +34,11 @@ function facts(tie: Tie, card: ReturnType<typeof tieCard>) {
   if (withdrawal !== null)
     return html`<p class="status withdrawn">${status}</p><p>${withdrawal}</p>`;
   const rows = statements.map(({ who, says }) => html`<li><b>${who}</b>: ${says}</li>`);
-  const sign = new Markup(statusSign(tie.status, "currentColor"));
   return html`
-    <p class="status"><svg class="sign" viewBox="-6 -6 12 12" aria-hidden="true">${sign}</svg>${status}</p>
+    <p class="status">${sign(statusSign(tie.status, "currentColor"))}${status}</p>
     ${topic && html`<p class="topic">${topic}</p>`}
     <ul>${rows}</ul>
-    ${disagreement && html`<p><mark>${unequalSign}${disagreement}</mark></p>`}`;
+    ${disagreement && html`<p><mark>${sign(unequalMark(0, "currentColor"))}${disagreement}</mark></p>`}`;
 }
 
 /** What happened to the tie after the release that is drawn, when and why; nothing where nothing did. */
@@ -53,7 +51,7 @@ function changeNote(tie: Tie, { records, current = records, lang }: StaticEmbedS
 export function cardText(tie: Tie, state: StaticEmbedState) {
   const { records, lang, view } = state;
   const card = tieCard(tie, records, lang);
-  const title = view.head === null ? html`<h1>${card.title}</h1>` : html`<h2>${card.title}</h2>`;
+  const title = titleHeading(card.title, view);
   return html`
     <div class="card-text">
       ${kicker(tie, card)}
@@ -69,7 +67,7 @@ function claimRow(claim: Tie["claims"][number], { site, records, lang }: StaticE
   const address = pinnedAddress(`${site}/${lang}/sources/${source.id}`, records);
   return html`
     <li>
-      <a href="${address}" target="_blank" rel="noopener">${source.publisher[lang]}</a>${" "}
+      ${outsideLink(address, source.publisher[lang])}${" "}
       <span class="day">${publicationWords(source.published, lang)}</span>
       <p>${claim.says[lang]}</p>
     </li>`;

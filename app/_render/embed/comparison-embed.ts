@@ -1,6 +1,6 @@
 import { enclosingFrame, frame } from "../../_domain/flows/frame";
 import { sideFlowMaps } from "../../_domain/flows/side-flow-maps";
-import { changesAddress, oembedAddress } from "../../_domain/query/addresses";
+import { changesAddress } from "../../_domain/query/addresses";
 import { type AuthorWords, authorParams } from "../../_domain/query/author-words";
 import { comparisonAddress } from "../../_domain/query/comparison-params";
 import { type ParamProblem, parseParams, unknownKeyProblems } from "../../_domain/query/params";
@@ -31,13 +31,20 @@ import { numeral } from "../../_domain/text/plurals";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
 import { statusIds } from "../../_domain/vocabulary/statuses";
-import { classKey, classKeySizePx } from "../svg/class-key";
-import { swatch } from "./legend";
+import {
+  authorPart,
+  embedHead,
+  noteLine,
+  outsideLink,
+  pageLink,
+  pictureBox,
+  sinceLine,
+  titleHeading,
+} from "./embed-parts";
+import { classPicture, swatch } from "./legend";
 import { maxRows, tieRow } from "./list";
 import { comparisonMap } from "./picture";
 import { staticEmbedScript } from "./script";
-import { authorPart, noteLine, openIcon } from "./static-embed";
-import { styleAddress } from "./style-sheet";
 
 type View = Pick<EmbedOptions, "theme"> & AuthorWords;
 
@@ -80,27 +87,9 @@ function classLegend({ groups }: Comparison, lang: Language) {
   const ties = comparisonGroups.flatMap((name) => groups[name]);
   const present = statusIds.filter((id) => ties.some(({ status }) => status === id));
   const classes = present.map(
-    (id) =>
-      html`<span class="class"><svg width="${classKeySizePx.width}" height="${classKeySizePx.height}" aria-hidden="true">${new Markup(classKey(id, "currentColor", "var(--color-paper)"))}</svg>${classWords[id][lang]}</span> `,
+    (id) => html`<span class="class">${classPicture(id)}${classWords[id][lang]}</span> `,
   );
   return html`<p class="classes">${classes}</p>`;
-}
-
-function head({ site, lang, comparison, view }: ComparisonEmbed, page: string, nonce: string) {
-  const { a, b } = comparison;
-  const hasAuthor = view.head !== null || view.note !== null;
-  const style = styleAddress([...(hasAuthor ? (["author"] as const) : []), "comparison"]);
-  return html`
-    <head>
-      <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-      <link rel="stylesheet" href="${style}">
-      <link rel="expect" href="#end" blocking="render">
-      <title>${comparisonSentence(comparison, lang)} – ${b.dataset.name[lang]}</title>
-      <meta name="robots" content="noindex">
-      <link rel="canonical" href="${page}">
-      <link rel="alternate" type="application/json+oembed" href="${oembedAddress(site, comparisonAddress({ site, lang }, a.query, b.query))}">
-      <script nonce="${nonce}">document.documentElement.dataset.script=""</script>
-    </head>`;
 }
 
 function side(
@@ -122,8 +111,8 @@ function side(
     <section class="side" data-side="${name}">
       <h2>${label}</h2>
       <p class="counts">${counts}</p>
-      <div class="map"><div class="stage"><div class="picture-box">${comparisonMap(comparison, name, { lang, frame: shared, flowMaps, label })}</div></div></div>
-      ${since && html`<p class="note" data-since><a href="${changesAddress({ site, lang }, own.dataset.version)}" target="_blank" rel="noopener">${since}</a></p>`}
+      ${pictureBox(comparisonMap(comparison, name, { lang, frame: shared, flowMaps, label }))}
+      ${sinceLine(since, changesAddress({ site, lang }, own.dataset.version))}
     </section>`;
 }
 
@@ -143,7 +132,7 @@ function group(
     <details class="groups" data-group="${name}">
       <summary><h2>${names[name]}: ${numeral(lang, ties.length)}</h2></summary>
       ${ties.length > 0 ? html`<ol>${rows}</ol>` : html`<p class="note">${empty[name]}</p>`}
-      ${ties.length > maxRows && html`<p class="more"><a href="${page}" target="_blank" rel="noopener">${embedWords[lang].comparison}</a></p>`}
+      ${ties.length > maxRows && html`<p class="more">${outsideLink(page, embedWords[lang].comparison)}</p>`}
     </details>`;
 }
 
@@ -155,7 +144,7 @@ function footer({ lang, comparison, view, problems }: ComparisonEmbed, page: str
       ${author && html`<p class="note">${author}</p>`}
       <div class="foot">
         <span>${comparison.b.dataset.name[lang]}. ${embedWords[lang].ground}</span>${" "}
-        <a href="${page}" target="_blank" rel="noopener">${embedWords[lang].comparison}${openIcon}</a>
+        ${pageLink(page, embedWords[lang].comparison)}
       </div>
     </footer>`;
 }
@@ -175,15 +164,18 @@ export function comparisonEmbed(
   const page = comparisonAddress({ site, lang }, a.query, b.query);
   const sentence = comparisonSentence(comparison, lang);
   const flowMaps = sideFlowMaps({ a: a.selection, b: b.selection });
+  const author = authorPart(view);
+  const styles = author ? (["author", "comparison"] as const) : (["comparison"] as const);
+  const title = `${sentence} – ${b.dataset.name[lang]}`;
   return html`
     <!doctype html>
     <html lang="${lang}" dir="${directions[lang]}"${view.theme !== "auto" && html` data-theme="${view.theme}"`} data-card="">
-      ${head(embed, page, nonce)}
+      ${embedHead({ site, styles, title, page, paintAfter: "#end" }, nonce)}
       <body data-a="${a.query}" data-b="${b.query}">
         <main>
           <div data-part="">
-            ${authorPart(view)}
-            <header class="title">${view.head === null ? html`<h1>${sentence}</h1>` : html`<h2>${sentence}</h2>`}</header>
+            ${author}
+            <header class="title">${titleHeading(sentence, view)}</header>
             <div class="pair">${side(embed, "a", flowMaps)}${side(embed, "b", flowMaps)}</div>
             ${classLegend(comparison, lang)}
             ${comparisonGroups.map((name) => group(embed, name, page))}

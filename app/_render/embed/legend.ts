@@ -19,8 +19,8 @@ export function swatch(id: LayerId) {
 }
 
 /** The line of a class of flows and the sign of its status. */
-const statusKey = (id: StatusId) =>
-  html`<svg class="key" width="${classKeySizePx.width}" height="${classKeySizePx.height}" aria-hidden="true">${new Markup(classKey(id, "currentColor", "var(--color-paper)"))}</svg>`;
+export const classPicture = (id: StatusId, name: "key" | null = null) =>
+  html`<svg${name && html` class="${name}"`} width="${classKeySizePx.width}" height="${classKeySizePx.height}" aria-hidden="true">${new Markup(classKey(id, "currentColor", "var(--color-paper)"))}</svg>`;
 
 const tick = html`<svg class="tick" viewBox="0 0 16 16" aria-hidden="true"><path d="m3.500 8.500 3 3 6-7"/></svg>`;
 
@@ -67,7 +67,13 @@ export function staticEmbedLegend(state: StaticEmbedState) {
   const statusToggles = statuses.map(({ id, short }) => {
     const isOn = filter.statuses.includes(id);
     const next = { ...filter, statuses: toggleStatus(filter.statuses, id, !isOn) };
-    return { isOn, next, line: statusKey(id), title: classWords[id][lang], name: short[lang] };
+    return {
+      isOn,
+      next,
+      line: classPicture(id, "key"),
+      title: classWords[id][lang],
+      name: short[lang],
+    };
   });
   return [
     toggleRow(state, "layers", counts.layers, layerToggles),

@@ -9,6 +9,7 @@ import { html } from "../../_domain/text/html";
 import { dateWords } from "../../_domain/time/date-words";
 import { layerById } from "../../_domain/vocabulary/layers";
 import { statusById } from "../../_domain/vocabulary/statuses";
+import { outsideLink } from "./embed-parts";
 import { swatch } from "./legend";
 import type { StaticEmbedState } from "./static-embed-state";
 
@@ -40,7 +41,7 @@ export function tieRow(
         ${since && html` <mark data-since>${since.mark}</mark> `}
         <time datetime="${tie.date.start}">${dateWords(tie.date, lang)}</time>
       </p>
-      <a href="${tieAddress(context, tie.id)}" target="_blank" rel="noopener">${tie.title[lang]}</a>
+      ${outsideLink(tieAddress(context, tie.id), tie.title[lang])}
       <p>${route(tie, context)}</p>
       ${since?.reason && html`<p>${since.reason}</p>`}
     </li>`;
@@ -55,7 +56,7 @@ export function staticEmbedList(state: StaticEmbedState) {
   const rows = ties
     .slice(view.offset, view.offset + maxRows)
     .map((tie) => tieRow(tie, state, notes.get(tie.id)));
-  const more = html`<p class="more"><a href="${foot.page}" target="_blank" rel="noopener">${words.more}</a></p>`;
+  const more = html`<p class="more">${outsideLink(foot.page, words.more)}</p>`;
   return html`
     <section id="list" class="list" tabindex="0" role="region" aria-label="${words.list}"${view.panel === "list" && html` data-part=""`}>
       <ol>${rows}</ol>

@@ -1,19 +1,26 @@
-import { changesAddress, oembedAddress } from "../../_domain/query/addresses";
-import type { AuthorWords } from "../../_domain/query/author-words";
+import { changesAddress } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
 import type { Tie } from "../../_domain/records/dataset";
 import { embedWords } from "../../_domain/sentences/embed-words";
-import type { LinkNote } from "../../_domain/sentences/link-notes";
 import { html, Markup } from "../../_domain/text/html";
 import { directions } from "../../_domain/vocabulary/language";
 import { calloutList } from "./callouts";
 import { cardClaims, cardText } from "./card";
+import {
+  authorPart,
+  embedHead,
+  noteLine,
+  outsideLink,
+  pageLink,
+  sinceLine,
+  titleHeading,
+} from "./embed-parts";
 import { staticEmbedLegend } from "./legend";
 import { staticEmbedList } from "./list";
 import { cardMap, staticEmbedPicture } from "./picture";
 import { staticEmbedScript } from "./script";
 import { liveAddress, type StaticEmbedState } from "./static-embed-state";
-import { type StylePart, styleAddress } from "./style-sheet";
+import type { StylePart } from "./style-sheet";
 import { staticEmbedTimeline } from "./timeline";
 
 /** The parts of the style sheet that a state needs. */
@@ -22,38 +29,21 @@ const partsOf = ({ foot, tie }: StaticEmbedState): readonly StylePart[] => [
   ...(tie ? (["card"] as const) : []),
 ];
 
-/** The `expect` link delays the first paint until footer and list are there: later they would move the map. */
 function head(state: StaticEmbedState, nonce: string) {
   const { records, site, lang, view, tie, heading, foot } = state;
-  const { title, line } = heading;
-  const last = tie || view.panel === "list" ? "#end" : "#list";
-  return html`
-    <head>
-      <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-      <link rel="stylesheet" href="${styleAddress(partsOf(state))}">
-      <link rel="expect" href="${last}" blocking="render">
-      <title>${title} – ${records.name[lang]}</title>
-      <meta name="description" content="${line}"><meta name="robots" content="noindex">
-      <link rel="canonical" href="${foot.page}">
-      <link rel="alternate" type="application/json+oembed" href="${oembedAddress(site, foot.page)}">
-      <script nonce="${nonce}">document.documentElement.dataset.script=""</script>
-    </head>`;
-}
-
-/** Headline and note of the author over a rule; nothing without them. */
-export function authorPart({ head, note }: AuthorWords) {
-  if (head === null && note === null) return null;
-  return html`<div class="author">${head && html`<h1><bdi>${head}</bdi></h1>`}${note && html`<p><bdi>${note}</bdi></p>`}</div>`;
+  const title = `${heading.title} – ${records.name[lang]}`;
+  const { page } = foot;
+  const paintAfter = tie || view.panel === "list" ? "#end" : "#list";
+  const styles = partsOf(state);
+  return embedHead({ site, styles, title, description: heading.line, page, paintAfter }, nonce);
 }
 
 function header(state: StaticEmbedState) {
   const { view, heading } = state;
-  const title =
-    view.head === null ? html`<h1>${heading.title}</h1>` : html`<h2>${heading.title}</h2>`;
   return html`
     <header data-part>
-      ${authorPart(state.view)}
-      <div class="${view.title ? "title" : "unseen"}">${title}<p>${heading.line}</p></div>
+      ${authorPart(view)}
+      <div class="${view.title ? "title" : "unseen"}">${titleHeading(heading.title, view)}<p>${heading.line}</p></div>
       ${view.legend && staticEmbedLegend(state)}
     </header>`;
 }
@@ -70,12 +60,6 @@ function map(state: StaticEmbedState) {
     </div>`;
 }
 
-export const openIcon = html`<svg class="open" viewBox="0 0 20 20" aria-hidden="true"><path d="M8 4H4v12h12v-4M11.500 3.500h5v5M16.300 3.700 9 11"/></svg>`;
-
-/** A line about what the address asks for, which leads to it where another page has it. */
-export const noteLine = ({ text, href }: LinkNote) =>
-  html`<p class="note">${href ? html`<a href="${href}" target="_blank" rel="noopener">${text}</a>` : text}</p>`;
-
 /** The foot of an embed: what changed, notes, credit and the link to the page. */
 export function footer({
   lang,
@@ -88,13 +72,13 @@ export function footer({
   const words = embedWords[lang];
   return html`
     <footer data-part="row">
-      ${since && html`<p class="note" data-since><a href="${changesAddress({ site, lang }, records.version)}" target="_blank" rel="noopener">${since}</a></p>`}
-      ${changes && html`<p class="note"><a href="${changes}" target="_blank" rel="noopener">${words.updated}</a></p>`}
+      ${sinceLine(since, changesAddress({ site, lang }, records.version))}
+      ${changes && html`<p class="note">${outsideLink(changes, words.updated)}</p>`}
       ${notes.map(noteLine)}
       ${author.map((line) => html`<p class="note">${line}</p>`)}
       <div class="foot">
         <span class="brief">${credit}</span> <span class="whole">${credit}. ${words.ground}</span>${" "}
-        <a href="${page}" target="_blank" rel="noopener">${open}${openIcon}</a>
+        ${pageLink(page, open)}
       </div>
     </footer>`;
 }

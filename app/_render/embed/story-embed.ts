@@ -1,4 +1,4 @@
-import { oembedAddress, pageAddress, storyAddress } from "../../_domain/query/addresses";
+import { pageAddress, storyAddress } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
 import { defaultValues } from "../../_domain/query/params";
 import { pageParams } from "../../_domain/query/request-options";
@@ -17,12 +17,12 @@ import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { statusById, statusIds } from "../../_domain/vocabulary/statuses";
 import { statusSign } from "../svg/class-key";
+import { embedHead, outsideLink, pictureBox, sign } from "./embed-parts";
 import { storyMap } from "./picture";
 import { staticEmbedScript } from "./script";
 import { authorHeader, footer } from "./static-embed";
 import type { EmbedSite } from "./static-embed-state";
 import { storyScript } from "./story-script";
-import { styleAddress } from "./style-sheet";
 
 /** What the embed of a story shows: one step. Never throws; the foot names what of the query has no effect. */
 function storyEmbedState(site: EmbedSite, story: Story, query: URLSearchParams) {
@@ -53,9 +53,8 @@ type StoryEmbedState = ReturnType<typeof storyEmbedState>;
 
 function counts({ selection: { ties } }: StoryStep, lang: Language) {
   const signs = statusIds.map((id) => {
-    const sign = new Markup(statusSign(id, "currentColor"));
     const count = numeral(lang, ties.filter(({ status }) => status === id).length);
-    return html` <span><svg class="sign" viewBox="-6 -6 12 12" aria-hidden="true">${sign}</svg>${count} ${statusById[id].name[lang]}</span>`;
+    return html` <span>${sign(statusSign(id, "currentColor"))}${count} ${statusById[id].name[lang]}</span>`;
   });
   const total = pluralMessage(lang, ties.length, countedNouns.ties[lang]);
   return html`<div class="counts"><b>${total}</b>${signs}</div>`;
@@ -66,9 +65,7 @@ function stepText(step: StoryStep, { step: { number }, lang, explore, values }: 
   const isOpen = step.number === number;
   const isTitle = isOpen && values.head === null;
   const heading = isTitle ? html`<h1>${step.heading}</h1>` : html`<h2>${step.heading}</h2>`;
-  const link =
-    isOpen &&
-    html` <a href="${explore}" target="_blank" rel="noopener">${storyWords[lang].explore}</a>`;
+  const link = isOpen && html` ${outsideLink(explore, storyWords[lang].explore)}`;
   return html`
     <div${!isOpen && html` inert aria-hidden="true"`}>
       <span class="when">${step.when}</span>
@@ -96,19 +93,12 @@ function stepLinks({ text: { steps }, step: { number }, lang, address }: StoryEm
 
 function head({ text, step, lang, records, site, foot, address }: StoryEmbedState, nonce: string) {
   const next = text.steps[step.number];
-  const author = foot.author.length > 0 ? (["author"] as const) : [];
-  return html`
-    <head>
-      <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-      <link rel="stylesheet" href="${styleAddress([...author, "story"])}">
-      <link rel="expect" href="#end" blocking="render">
-      <title>${step.heading} – ${text.title} – ${records.name[lang]}</title>
-      <meta name="description" content="${stepSummary(step)}"><meta name="robots" content="noindex">
-      <link rel="canonical" href="${foot.page}">
-      <link rel="alternate" type="application/json+oembed" href="${oembedAddress(site, foot.page)}">
-      ${next && html`<link rel="prefetch" href="${address(next.number)}">`}
-      <script nonce="${nonce}">document.documentElement.dataset.script=""</script>
-    </head>`;
+  const title = `${step.heading} – ${text.title} – ${records.name[lang]}`;
+  const description = stepSummary(step);
+  const prefetch = next && address(next.number);
+  const { page } = foot;
+  const styles = foot.author.length > 0 ? (["author", "story"] as const) : (["story"] as const);
+  return embedHead({ site, styles, title, description, page, paintAfter: "#end", prefetch }, nonce);
 }
 
 /** The embed of a story as an HTML document: one step with its picture, and links to the others that need no script. */
@@ -131,7 +121,7 @@ export function storyEmbed(
           ${authorHeader(values)}
           <article class="story" data-part="">
             <div class="texts">${text.steps.map((one) => stepText(one, state))}</div>
-            <div class="map"><div class="stage"><div class="picture-box">${storyMap({ records, lang, step })}</div></div></div>
+            ${pictureBox(storyMap({ records, lang, step }))}
           </article>
           ${stepLinks(state)}${footer(state)}
         </main>
