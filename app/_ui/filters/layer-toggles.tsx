@@ -10,35 +10,62 @@ import { useAddress } from "../state/address";
 const toggleClasses =
   "group -ms-px grid print:not-has-checked:hidden flex-[1_1_min-content] grid-cols-[auto_1fr_auto] items-center gap-x-1.5 border border-rule px-2.25 pt-2.5 pb-2 leading-ui whitespace-nowrap text-3 text-ink-3 @max-[330px]:gap-x-1 @max-[330px]:px-1.75 @max-[330px]:text-2 @max-[270px]:text-1 transition-colors first-of-type:ms-0 first-of-type:rounded-s-2 last-of-type:rounded-e-2 hover:bg-paper-2 has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
 
+type ToggleProps = {
+  readonly facet: "layers" | "statuses";
+  readonly id: string;
+  readonly title?: string;
+  readonly isOn: boolean;
+  readonly turn: (on: boolean) => void;
+  readonly name: string;
+  readonly count: number | undefined;
+  /** The line of the map that it shows or hides. */
+  readonly children: ReactNode;
+};
+
+function Toggle({ facet, id, title, isOn, turn, name, count = 0, children }: ToggleProps) {
+  const { lang } = useAddress();
+  return (
+    <label htmlFor={`${facet}-${id}`} title={title} className={toggleClasses}>
+      {children}
+      <input
+        type="checkbox"
+        className="size-4 accent-action outline-none print:hidden"
+        id={`${facet}-${id}`}
+        name={facet}
+        value={id}
+        checked={isOn}
+        onChange={({ target }) => turn(target.checked)}
+      />
+      <span className="min-w-min whitespace-normal group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
+        {name}
+      </span>{" "}
+      <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
+        {numeral(lang, count)}
+      </span>{" "}
+    </label>
+  );
+}
+
 /** Legend of the layers and checkboxes that show or hide them. */
 export function LayerToggles({ counts }: { counts: Facet }) {
   const { lang, text, filter, go } = useAddress();
   return (
     <fieldset className="@container mx-6 panels:mx-5 flex min-w-0 flex-wrap max-tablet:mx-4 print:mx-0">
       <legend className="sr-only">{text.facets.layers}</legend>
-      {layers.map((layer, index) => (
-        <label key={layer.id} htmlFor={`layers-${layer.id}`} className={toggleClasses}>
+      {layers.map(({ id, name }, index) => (
+        <Toggle
+          key={id}
+          facet="layers"
+          id={id}
+          isOn={filter.layers.includes(id)}
+          turn={(on) => go({ filter: { layers: toggleLayer(filter.layers, id, on) } })}
+          name={name[lang]}
+          count={counts[index]?.count}
+        >
           <span className="col-span-3 mb-1.75 block opacity-35 group-has-checked:opacity-100 @max-[330px]:col-span-2">
-            <Swatch layer={layer.id} size="block h-2.5 w-0 min-w-full" width={3.2} />
+            <Swatch layer={id} size="block h-2.5 w-0 min-w-full" width={3.2} />
           </span>
-          <input
-            type="checkbox"
-            className="size-4 accent-action outline-none print:hidden"
-            id={`layers-${layer.id}`}
-            name="layers"
-            value={layer.id}
-            checked={filter.layers.includes(layer.id)}
-            onChange={({ target }) =>
-              go({ filter: { layers: toggleLayer(filter.layers, layer.id, target.checked) } })
-            }
-          />
-          <span className="min-w-min whitespace-normal group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
-            {layer.name[lang]}
-          </span>{" "}
-          <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
-            {numeral(lang, counts[index]?.count ?? 0)}
-          </span>{" "}
-        </label>
+        </Toggle>
       ))}
     </fieldset>
   );
@@ -60,33 +87,20 @@ export function StatusToggles({ counts, keyOf, className }: StatusTogglesProps) 
     >
       <legend className="sr-only">{text.facets.statuses}</legend>
       {statuses.map(({ id, short }, index) => (
-        <label
+        <Toggle
           key={id}
-          htmlFor={`statuses-${id}`}
+          facet="statuses"
+          id={id}
           title={classWords[id][lang]}
-          className={toggleClasses}
+          isOn={filter.statuses.includes(id)}
+          turn={(on) => go({ filter: { statuses: toggleStatus(filter.statuses, id, on) } })}
+          name={short[lang]}
+          count={counts[index]?.count}
         >
           <span className="col-span-3 mb-1.75 block text-ink opacity-35 group-has-checked:opacity-100 @max-[330px]:col-span-2">
             {keyOf(id)}
           </span>
-          <input
-            type="checkbox"
-            className="size-4 accent-action outline-none print:hidden"
-            id={`statuses-${id}`}
-            name="statuses"
-            value={id}
-            checked={filter.statuses.includes(id)}
-            onChange={({ target }) =>
-              go({ filter: { statuses: toggleStatus(filter.statuses, id, target.checked) } })
-            }
-          />
-          <span className="min-w-min whitespace-normal group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
-            {short[lang]}
-          </span>{" "}
-          <span className="group-has-checked:text-ink-2 @max-[330px]:col-start-3 @max-[330px]:row-start-1 @max-[330px]:mb-1.75 @max-[330px]:text-end">
-            {numeral(lang, counts[index]?.count ?? 0)}
-          </span>{" "}
-        </label>
+        </Toggle>
       ))}
     </fieldset>
   );

@@ -2,7 +2,7 @@ import type { Filter } from "../../_domain/query/filter";
 import { publicationWords } from "../../_domain/time/date-words";
 import { isReversed } from "../../_domain/time/dates";
 import { useAddress } from "../state/address";
-import { KnownField } from "../state/known-field";
+import { KnownField, periodField } from "../state/known-field";
 import { monthChoices } from "./month-choices";
 
 /** A range with one end changed; the other end moves along if they would cross. Null if both ends are open. */
@@ -28,7 +28,7 @@ function Month({ end, label }: MonthProps) {
         onChange={(event) =>
           go({ filter: { time: changePeriodEnd(filter.time, end, event.target.value || null) } })
         }
-        className="mt-1 block h-10 w-full rounded-2 border border-control bg-paper px-2 text-3 font-regular text-ink max-tablet:h-11 max-tablet:text-frame"
+        className={periodField}
       >
         <option value="">{text.anyMonth}</option>
         {monthChoices(records.span, value).map((month) => (

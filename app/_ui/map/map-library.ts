@@ -1,3 +1,5 @@
+import { fetchOrThrow } from "../parts/fetch-or-throw";
+
 /** MapLibre GL JS, which draws the live map. */
 export type MapLibrary = typeof import("maplibre-gl");
 
@@ -12,8 +14,7 @@ const workerTimeoutMs = 15_000;
 
 /** Address of a blob that holds a copy of a file; throws where the file cannot be fetched. */
 async function blobCopy(address: string): Promise<string> {
-  const response = await fetch(address, { credentials: "omit" });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  const response = await fetchOrThrow(address, { credentials: "omit" });
   return URL.createObjectURL(await response.blob());
 }
 

@@ -1,15 +1,9 @@
 import { useState } from "react";
 import type { Language } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
+import { fetchOrThrow } from "../parts/fetch-or-throw";
 import { Icon } from "../parts/icons";
 import { shareWords } from "../words/share";
-
-/** The bytes of a picture; throws if it cannot be loaded. */
-async function loadPicture(address: string): Promise<Blob> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.blob();
-}
 
 /** Copies the PNG at an address itself to the clipboard; nothing where the browser cannot. */
 export function CopyPicture({ lang, address }: { lang: Language; address: string }) {
@@ -19,7 +13,8 @@ export function CopyPicture({ lang, address }: { lang: Language; address: string
   const copy = async () => {
     try {
       // A promise in the item keeps the right to write that a press gives, which Safari ends at the first await.
-      const item = new ClipboardItem({ "image/png": loadPicture(address) });
+      const picture = fetchOrThrow(address).then((response) => response.blob());
+      const item = new ClipboardItem({ "image/png": picture });
       await navigator.clipboard.write([item]);
       setState("copied");
     } catch {

@@ -5,6 +5,7 @@ import { formatFilter } from "../../_domain/query/filter";
 import { pluralMessage } from "../../_domain/text/plurals";
 import { type Language, locales } from "../../_domain/vocabulary/language";
 import { button } from "../parts/button";
+import { fetchOrThrow } from "../parts/fetch-or-throw";
 import { Icon } from "../parts/icons";
 import { shareWords } from "../words/share";
 import { interfaceWords } from "../words/words";
@@ -25,8 +26,7 @@ const maxTies = 1000;
 
 /** Size of a file in bytes, by loading it, which the download then finds in the cache; throws if it cannot be loaded. */
 async function loadSize(address: string): Promise<number> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  const response = await fetchOrThrow(address);
   return (await response.arrayBuffer()).byteLength;
 }
 

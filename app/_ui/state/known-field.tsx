@@ -3,7 +3,8 @@ import { publicationDay } from "../../_domain/records/dataset";
 import { timelineWords } from "../words/timeline";
 import { type Gesture, useAddress } from "./address";
 
-const inputClasses =
+/** Classes of a field of the period. */
+export const periodField =
   "mt-1 block h-10 w-full rounded-2 border border-control bg-paper px-2 text-3 font-regular text-ink max-tablet:h-11 max-tablet:text-frame";
 
 /** A day is one entry of the history, however it is typed or stepped to. */
@@ -40,7 +41,7 @@ export function KnownField({ name }: { name?: string }) {
         min={firstPublication}
         onChange={({ target }) => change(target)}
         onBlur={({ target }) => leave(target)}
-        className={inputClasses}
+        className={periodField}
       />
       <span className="mt-1 block font-regular text-ink-2">{text.knownLead}</span>
     </label>

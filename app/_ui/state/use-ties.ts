@@ -3,6 +3,7 @@ import useSWR from "swr";
 import { pinnedAddress } from "../../_domain/query/addresses";
 import { appendQuery } from "../../_domain/query/params";
 import type { Dataset, Tie } from "../../_domain/records/dataset";
+import { fetchOrThrow } from "../parts/fetch-or-throw";
 import type { AddressState } from "./address";
 import type { PageRecords } from "./page-records";
 import type { InitialData } from "./use-selection";
@@ -29,8 +30,7 @@ const mapLoad = new Promise<void>((resolve) => {
 export const reportMapLoad = () => resolveMapLoad();
 
 async function fetchPage(address: string): Promise<ApiPage> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(timeoutMs) });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  const response = await fetchOrThrow(address, { signal: AbortSignal.timeout(timeoutMs) });
   return response.json();
 }
 
