@@ -1,5 +1,5 @@
 import type { AuthorWords } from "../query/author-words";
-import type { CountedNoun } from "../text/counted-nouns";
+import { countedNoun } from "../text/counted-nouns";
 import type { Language, Text } from "../vocabulary/language";
 import type { StatusId } from "../vocabulary/statuses";
 
@@ -19,28 +19,18 @@ export const statusLines: Readonly<Record<StatusId, Text>> = {
   },
 };
 
-export const disputedPointCount: CountedNoun = {
-  en: { one: "Sources disagree on {n} point", other: "Sources disagree on {n} points" },
-  ar: {
-    one: "المصادر تتضارب في نقطة واحدة",
-    two: "المصادر تتضارب في نقطتين",
-    few: "المصادر تتضارب في {n} نقاط",
-    many: "المصادر تتضارب في {n} نقطة",
-    other: "المصادر تتضارب في {n} نقطة",
-  },
-};
+export const disputedPointCount = countedNoun(
+  "Sources disagree on {n} point",
+  "Sources disagree on {n} points",
+  "المصادر تتضارب في {n} نقطة | المصادر تتضارب في نقطة واحدة | المصادر تتضارب في نقطتين | المصادر تتضارب في {n} نقاط | المصادر تتضارب في {n} نقطة | المصادر تتضارب في {n} نقطة",
+);
 
 /** Sources of one statement beyond the first. */
-export const otherSources: CountedNoun = {
-  en: { one: "and {n} other", other: "and {n} others" },
-  ar: {
-    one: "ومصدر آخر",
-    two: "ومصدران آخران",
-    few: "و{n} مصادر أخرى",
-    many: "و{n} مصدرًا آخر",
-    other: "و{n} مصدر آخر",
-  },
-};
+export const otherSources = countedNoun(
+  "and {n} other",
+  "and {n} others",
+  "و{n} مصدر آخر | ومصدر آخر | ومصدران آخران | و{n} مصادر أخرى | و{n} مصدرًا آخر | و{n} مصدر آخر",
+);
 
 const en = {
   withdrawn: (day: string) => `Withdrawn on ${day}`,

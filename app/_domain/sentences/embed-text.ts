@@ -4,10 +4,11 @@ import type { ParamProblem } from "../query/params";
 import type { PageOptions } from "../query/request-options";
 import type { TieSummary } from "../records/dataset";
 import type { Selection } from "../selection/select";
+import { countedNouns } from "../text/counted-nouns";
 import { pluralMessage } from "../text/plurals";
 import { dateWords } from "../time/date-words";
 import type { Language } from "../vocabulary/language";
-import { embedWords, fromArticles } from "./embed-words";
+import { embedWords } from "./embed-words";
 import { linkNotes } from "./link-notes";
 import { sentence } from "./sentence";
 
@@ -31,7 +32,7 @@ function credit(
   const name = records.name[lang];
   return articles === 0
     ? name
-    : embedWords[lang].from(name, pluralMessage(lang, articles, fromArticles[lang]));
+    : embedWords[lang].from(name, pluralMessage(lang, articles, countedNouns.ofSources[lang]));
 }
 
 /** Credit, page, notes and the address of what changed since the embed was made, which is null while the data is the same. */

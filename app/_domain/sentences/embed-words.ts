@@ -1,19 +1,5 @@
-import type { CountedNoun } from "../text/counted-nouns";
 import { isolate } from "../text/isolates";
 import type { Language } from "../vocabulary/language";
-
-/** Number of published articles after a preposition, which takes the genitive in Arabic. */
-export const fromArticles: CountedNoun = {
-  en: { one: "{n} article", other: "{n} articles" },
-  ar: {
-    zero: "لا مواد منشورة",
-    one: "مادة منشورة واحدة",
-    two: "مادتين منشورتين",
-    few: "{n} مواد منشورة",
-    many: "{n} مادة منشورة",
-    other: "{n} مادة منشورة",
-  },
-};
 
 const en = {
   from: (name: string, articles: string) => `${name}, based on ${articles}`,

@@ -1,18 +1,12 @@
-import type { CountedNoun } from "../text/counted-nouns";
+import { countedNoun } from "../text/counted-nouns";
 import type { Language } from "../vocabulary/language";
 
 /** The number of steps of a story. */
-export const stepCount: CountedNoun = {
-  en: { one: "{n} step", other: "{n} steps" },
-  ar: {
-    zero: "لا خطوات",
-    one: "خطوة واحدة",
-    two: "خطوتان",
-    few: "{n} خطوات",
-    many: "{n} خطوة",
-    other: "{n} خطوة",
-  },
-};
+export const stepCount = countedNoun(
+  "{n} step",
+  "{n} steps",
+  "لا خطوات | خطوة واحدة | خطوتان | {n} خطوات | {n} خطوة | {n} خطوة",
+);
 
 const en = {
   step: (number: string, total: string) => `Step ${number} of ${total}`,

@@ -1,93 +1,69 @@
 import type { Language } from "../vocabulary/language";
-import { type PluralForms, pluralMessage } from "./plurals";
+import { arabicPlurals, type PluralForms, pluralMessage } from "./plurals";
 
 export type CountedNoun = Readonly<Record<Language, PluralForms>>;
 
+/** English forms for 1 and for other numbers; Arabic as `arabicPlurals` reads it. */
+export const countedNoun = (
+  one: string,
+  other: string,
+  arabic: Parameters<typeof arabicPlurals>[0],
+) => ({ en: { one, other }, ar: arabicPlurals(arabic) });
+
+/** Nouns that stand after a preposition are in the Arabic genitive. */
 export const countedNouns = {
-  ties: {
-    ar: {
-      zero: "لا صلات",
-      one: "صلة واحدة",
-      two: "صلتان",
-      few: "{n} صلات",
-      many: "{n} صلة",
-      other: "{n} صلة",
-    },
-    en: { one: "{n} tie", other: "{n} ties" },
-  },
-  // After a preposition, in the genitive.
-  ofTies: {
-    ar: {
-      one: "صلة واحدة",
-      two: "صلتين",
-      few: "{n} صلات",
-      many: "{n} صلة",
-      other: "{n} صلة",
-    },
-    en: { one: "{n} tie", other: "{n} ties" },
-  },
-  official: {
-    ar: { one: "واحدة رسمية", two: "اثنتان رسميتان", other: "{n} رسمية" },
-    en: { other: "{n} official" },
-  },
-  reported: {
-    ar: { one: "واحدة وفق تقارير", two: "اثنتان وفق تقارير", other: "{n} وفق تقارير" },
-    en: { other: "{n} reported" },
-  },
-  assessed: {
-    ar: {
-      one: "رأي واحد لمحللين",
-      two: "رأيان لمحللين",
-      few: "{n} آراء محللين",
-      many: "{n} رأيًا لمحللين",
-      other: "{n} رأي لمحللين",
-    },
-    en: { one: "{n} analysts' reading", other: "{n} analysts' readings" },
-  },
-  disputed: {
-    ar: {
-      one: "واحدة منها تتضارب فيها المصادر",
-      two: "اثنتان منها تتضارب فيهما المصادر",
-      other: "{n} منها تتضارب فيها المصادر",
-    },
-    en: { other: "{n} disputed" },
-  },
-  origins: {
-    ar: {
-      zero: "لا مصدر مستقل",
-      one: "مصدر مستقل واحد",
-      two: "مصدران مستقلان",
-      few: "{n} مصادر مستقلة",
-      many: "{n} مصدرًا مستقلًا",
-      other: "{n} مصدر مستقل",
-    },
-    en: { one: "{n} independent source", other: "{n} independent sources" },
-  },
-  // After a preposition, in the genitive; the start of a range is a noun only where it is 1 or 2.
-  fromOrigins: {
-    ar: { one: "مصدر واحد", two: "مصدرين", other: "{n}" },
-    en: { other: "{n}" },
-  },
-  toOrigins: {
-    ar: {
-      one: "مصدر مستقل واحد",
-      two: "مصدرين مستقلين",
-      few: "{n} مصادر مستقلة",
-      many: "{n} مصدرًا مستقلًا",
-      other: "{n} مصدر مستقل",
-    },
-    en: { one: "{n} independent source", other: "{n} independent sources" },
-  },
-  sources: {
-    ar: {
-      one: "مادة منشورة واحدة",
-      two: "مادتان منشورتان",
-      few: "{n} مواد منشورة",
-      many: "{n} مادة منشورة",
-      other: "{n} مادة منشورة",
-    },
-    en: { one: "{n} article", other: "{n} articles" },
-  },
+  ties: countedNoun(
+    "{n} tie",
+    "{n} ties",
+    "لا صلات | صلة واحدة | صلتان | {n} صلات | {n} صلة | {n} صلة",
+  ),
+  ofTies: countedNoun(
+    "{n} tie",
+    "{n} ties",
+    "{n} صلة | صلة واحدة | صلتين | {n} صلات | {n} صلة | {n} صلة",
+  ),
+  official: countedNoun(
+    "{n} official",
+    "{n} official",
+    "{n} رسمية | واحدة رسمية | اثنتان رسميتان | {n} رسمية | {n} رسمية | {n} رسمية",
+  ),
+  reported: countedNoun(
+    "{n} reported",
+    "{n} reported",
+    "{n} وفق تقارير | واحدة وفق تقارير | اثنتان وفق تقارير | {n} وفق تقارير | {n} وفق تقارير | {n} وفق تقارير",
+  ),
+  assessed: countedNoun(
+    "{n} analysts' reading",
+    "{n} analysts' readings",
+    "{n} رأي لمحللين | رأي واحد لمحللين | رأيان لمحللين | {n} آراء محللين | {n} رأيًا لمحللين | {n} رأي لمحللين",
+  ),
+  disputed: countedNoun(
+    "{n} disputed",
+    "{n} disputed",
+    "{n} منها تتضارب فيها المصادر | واحدة منها تتضارب فيها المصادر | اثنتان منها تتضارب فيهما المصادر | {n} منها تتضارب فيها المصادر | {n} منها تتضارب فيها المصادر | {n} منها تتضارب فيها المصادر",
+  ),
+  origins: countedNoun(
+    "{n} independent source",
+    "{n} independent sources",
+    "لا مصدر مستقل | مصدر مستقل واحد | مصدران مستقلان | {n} مصادر مستقلة | {n} مصدرًا مستقلًا | {n} مصدر مستقل",
+  ),
+  // The start of a range is a noun only where it is 1 or 2.
+  fromOrigins: countedNoun("{n}", "{n}", "{n} | مصدر واحد | مصدرين | {n} | {n} | {n}"),
+  toOrigins: countedNoun(
+    "{n} independent source",
+    "{n} independent sources",
+    "{n} مصدر مستقل | مصدر مستقل واحد | مصدرين مستقلين | {n} مصادر مستقلة | {n} مصدرًا مستقلًا | {n} مصدر مستقل",
+  ),
+  sources: countedNoun(
+    "{n} article",
+    "{n} articles",
+    "لا مواد منشورة | مادة منشورة واحدة | مادتان منشورتان | {n} مواد منشورة | {n} مادة منشورة | {n} مادة منشورة",
+  ),
+  ofSources: countedNoun(
+    "{n} article",
+    "{n} articles",
+    "لا مواد منشورة | مادة منشورة واحدة | مادتين منشورتين | {n} مواد منشورة | {n} مادة منشورة | {n} مادة منشورة",
+  ),
   // Counted only above `maxNames` of sentence-clauses.ts, so lower forms are missing.
   places: {
     ar: { few: "{n} أماكن", many: "{n} مكانًا", other: "{n} مكان" },

@@ -1,5 +1,7 @@
+import { countedNouns } from "../../_domain/text/counted-nouns";
 import { isolate } from "../../_domain/text/isolates";
-import { arabicPlurals, dictionary } from "./dictionary";
+import { arabicPlurals } from "../../_domain/text/plurals";
+import { dictionary } from "./dictionary";
 
 /** Text of what analysts say. */
 export const assessmentWords = dictionary({
@@ -7,7 +9,7 @@ export const assessmentWords = dictionary({
     lead: (views: string, articles: string, ties: string) =>
       `${views} on motives and consequences, from ${articles}. They are the opinions of those who hold them; we do not endorse them and do not count them as ties. ${ties}`,
     views: { one: "{n} analysts’ view", other: "{n} analysts’ views" },
-    articles: { one: "{n} article", other: "{n} articles" },
+    articles: countedNouns.ofSources.en,
     /** Ties of the status of analysts' readings. */
     ties: {
       one: "{n} tie on the map rests on such a reading alone and is drawn as one.",
@@ -22,9 +24,7 @@ export const assessmentWords = dictionary({
     views: arabicPlurals(
       "لا آراء لمحللين | رأي واحد لمحللين | رأيان لمحللين | {n} آراء لمحللين | {n} رأيًا لمحللين | {n} رأي لمحللين",
     ),
-    articles: arabicPlurals(
-      "لا مواد منشورة | مادة منشورة واحدة | مادتين منشورتين | {n} مواد منشورة | {n} مادة منشورة | {n} مادة منشورة",
-    ),
+    articles: countedNouns.ofSources.ar,
     ties: arabicPlurals(
       "ولا صلة على الخريطة تستند إلى رأي كهذا وحده. | وعلى الخريطة صلة واحدة لا تستند إلا إلى رأي كهذا، وتُرسم بهذه الصفة. | وعلى الخريطة صلتان لا تستندان إلا إلى رأي كهذا، وتُرسمان بهذه الصفة. | وعلى الخريطة {n} صلات لا تستند إلا إلى رأي كهذا، وتُرسم بهذه الصفة. | وعلى الخريطة {n} صلة لا تستند إلا إلى رأي كهذا، وتُرسم بهذه الصفة. | وعلى الخريطة {n} صلة لا تستند إلا إلى رأي كهذا، وتُرسم بهذه الصفة.",
     ),

@@ -1,6 +1,7 @@
 import type { RecordKind } from "../../_domain/records/versions";
 import { isolate } from "../../_domain/text/isolates";
-import { arabicPlurals, dictionary } from "./dictionary";
+import { arabicPlurals } from "../../_domain/text/plurals";
+import { dictionary } from "./dictionary";
 
 /** Texts of the page about what changed. */
 export const changesWords = dictionary({

@@ -1,4 +1,5 @@
-import { arabicPlurals, dictionary } from "./dictionary";
+import { arabicPlurals } from "../../_domain/text/plurals";
+import { dictionary } from "./dictionary";
 
 /** Text of the page that compares two states. */
 export const comparisonWords = dictionary({

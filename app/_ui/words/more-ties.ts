@@ -1,4 +1,5 @@
-import { arabicPlurals, dictionary } from "./dictionary";
+import { arabicPlurals } from "../../_domain/text/plurals";
+import { dictionary } from "./dictionary";
 
 /** Text below a list that leaves out some of its ties. */
 export const moreTiesWords = dictionary({

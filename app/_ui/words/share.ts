@@ -1,5 +1,6 @@
 import { isolate } from "../../_domain/text/isolates";
-import { arabicPlurals, dictionary } from "./dictionary";
+import { arabicPlurals } from "../../_domain/text/plurals";
+import { dictionary } from "./dictionary";
 
 /** Text of the share dialog in a language. */
 export const shareWords = dictionary({

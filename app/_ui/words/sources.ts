@@ -1,6 +1,8 @@
 import type { SourceSort } from "../../_domain/selection/source-list";
+import { countedNouns } from "../../_domain/text/counted-nouns";
 import { isolate } from "../../_domain/text/isolates";
-import { arabicPlurals, dictionary } from "./dictionary";
+import { arabicPlurals } from "../../_domain/text/plurals";
+import { dictionary } from "./dictionary";
 
 /** Text of the pages of sources. */
 export const sourceWords = dictionary({
@@ -53,9 +55,7 @@ export const sourceWords = dictionary({
     origins: arabicPlurals(
       "لا مصدر أصلي | مصدر أصلي واحد | مصدرين أصليين | {n} مصادر أصلية | {n} مصدرًا أصليًا | {n} مصدر أصلي",
     ),
-    articles: arabicPlurals(
-      "لا مواد منشورة | مادة منشورة واحدة | مادتان منشورتان | {n} مواد منشورة | {n} مادة منشورة | {n} مادة منشورة",
-    ),
+    articles: countedNouns.sources.ar,
     filter: "تصفية المصادر وترتيبها",
     facets: { kind: "النوع", language: "اللغة", country: "البلد" },
     any: "الكل",

@@ -1,5 +1,7 @@
+import { countedNouns } from "../../_domain/text/counted-nouns";
 import { isolate } from "../../_domain/text/isolates";
-import { arabicPlurals, dictionary } from "./dictionary";
+import { arabicPlurals } from "../../_domain/text/plurals";
+import { dictionary } from "./dictionary";
 
 /** Text of the interface in a language. */
 export const interfaceWords = dictionary({
@@ -63,7 +65,7 @@ export const interfaceWords = dictionary({
     active: "Active filters",
     show: { one: "Show {n} tie", other: "Show {n} ties" },
     noMatch: "No ties match",
-    ties: { one: "{n} tie", other: "{n} ties" },
+    ties: countedNouns.ties.en,
     newest: "Newest first",
     oldest: "Oldest first",
     order: "Order of the list",
@@ -74,7 +76,7 @@ export const interfaceWords = dictionary({
     via: (places: readonly string[]) => `via ${places.join(", ")}`,
     disagree: "Sources disagree",
     disagreeOn: (points: string) => `Sources disagree on: ${points}`,
-    origins: { one: "{n} independent source", other: "{n} independent sources" },
+    origins: countedNouns.origins.en,
     nextPage: "Next 200",
     previousPage: "Previous 200",
     page: (first: number, last: number, all: number) => `${first}–${last} of ${all}`,
@@ -128,7 +130,7 @@ export const interfaceWords = dictionary({
       },
     },
     about: "about",
-    sources: { one: "{n} article", other: "{n} articles" },
+    sources: countedNouns.sources.en,
     originsFewer: (sources: string, origins: string) => `${sources}, but only ${origins}.`,
     originsEqual: (sources: string, origins: string) => `${sources}, ${origins}.`,
     relays: (name: string) => ({
@@ -232,7 +234,7 @@ export const interfaceWords = dictionary({
       "لا صلات مطابقة | اعرض صلة واحدة | اعرض صلتين | اعرض {n} صلات | اعرض {n} صلة | اعرض {n} صلة",
     ),
     noMatch: "لا صلات مطابقة",
-    ties: arabicPlurals("لا صلات | صلة واحدة | صلتان | {n} صلات | {n} صلة | {n} صلة"),
+    ties: countedNouns.ties.ar,
     newest: "الأحدث أولًا",
     oldest: "الأقدم أولًا",
     order: "ترتيب القائمة",
@@ -243,9 +245,7 @@ export const interfaceWords = dictionary({
     via: (places) => `عبر ${places.map(isolate).join("، ")}`,
     disagree: "المصادر تتضارب",
     disagreeOn: (points) => `تتضارب المصادر بشأن: ${isolate(points)}`,
-    origins: arabicPlurals(
-      "لا مصدر مستقل | مصدر مستقل واحد | مصدران مستقلان | {n} مصادر مستقلة | {n} مصدرًا مستقلًا | {n} مصدر مستقل",
-    ),
+    origins: countedNouns.origins.ar,
     nextPage: "الـ200 التالية",
     previousPage: "الـ200 السابقة",
     page: (first, last, all) => `من ${first} إلى ${last}، والمجموع ${all}`,
@@ -298,9 +298,7 @@ export const interfaceWords = dictionary({
       ),
     },
     about: "نحو",
-    sources: arabicPlurals(
-      "لا مواد منشورة | مادة منشورة واحدة | مادتان منشورتان | {n} مواد منشورة | {n} مادة منشورة | {n} مادة منشورة",
-    ),
+    sources: countedNouns.sources.ar,
     originsFewer: (sources, origins) => `${sources}، وراءها ${origins} فقط.`,
     originsEqual: (sources, origins) => `${sources}، ${origins}.`,
     relays: (name) => ({
