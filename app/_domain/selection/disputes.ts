@@ -1,6 +1,6 @@
 import type { Catalogue, Tie } from "../records/dataset";
 import type { Dispute } from "../records/schema";
-import { lowercaseInitial } from "../text/isolates";
+import { lowercaseInitial } from "../text/sentence-form";
 import { comma, type Language, type Text } from "../vocabulary/language";
 
 /** The name of a dispute's field, such as "Date"; the id where the dataset has no such field. */

@@ -7,7 +7,8 @@ import type { Selection } from "../selection/select";
 import { countedNouns } from "../text/counted-nouns";
 import { memoizeByText } from "../text/memoize";
 import { numeral, pluralMessage } from "../text/plurals";
-import { comma, type Language, locales, type Text } from "../vocabulary/language";
+import { capitalize } from "../text/sentence-form";
+import { comma, type Language, locales, semicolon, type Text } from "../vocabulary/language";
 import { layers } from "../vocabulary/layers";
 import { filterClauses } from "./sentence-clauses";
 import { nameBeside } from "./version-name";
@@ -166,16 +167,12 @@ function differenceWords({ groups, changed }: Comparison, lang: Language): reado
   ];
 }
 
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The heading of one side: what it has and the other has not, and its number of ties. */
 export function sideHeading(side: Side, other: Side, lang: Language): string {
   const words = sideWords(side, other, lang);
   const count = tieCount(side.selection.ties.length, lang);
   return words ? `${capitalize(words)}: ${count}` : count;
 }
-
-const semicolon: Text = { ar: "؛ ", en: "; " };
 
 /**
  * The difference of two states as a text of short sentences: what both are about, each side with its number of ties, and

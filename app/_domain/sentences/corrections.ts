@@ -1,5 +1,7 @@
-import { type Catalogue, catalogueIndex, type Dataset, type Tie } from "../records/dataset";
+import type { Catalogue, Dataset, Tie } from "../records/dataset";
+import { actorName, placeName, publisherName, sectorName } from "../records/record-names";
 import { changedFields } from "../records/versions";
+import { fieldName } from "../selection/disputes";
 import { originName } from "../selection/origin-name";
 import { dateWords } from "../time/date-words";
 import { comma, type Language, otherLanguage, type Text } from "../vocabulary/language";
@@ -42,14 +44,10 @@ const partNames = {
 
 const textOf = (write: (lang: Language) => string): Text => ({ ar: write("ar"), en: write("en") });
 
-const nameOf = (list: readonly { id: string; name: Text }[], id: string, lang: Language) =>
-  list.find((item) => item.id === id)?.name[lang] ?? id;
-
 const about: Text = { en: "about ", ar: "نحو " };
 
 function fieldTexts(tie: Tie, records: Catalogue, lang: Language) {
-  const { places, actors } = catalogueIndex(records);
-  const place = (id: string) => places.get(id)?.name[lang] ?? id;
+  const place = (id: string) => placeName(id, records, lang);
   const figures = tie.figures.map(
     ({ quantity, unit, approx }) => `${approx ? about[lang] : ""}${quantity} ${unit[lang]}`,
   );
@@ -59,17 +57,14 @@ function fieldTexts(tie: Tie, records: Catalogue, lang: Language) {
     date: dateWords(tie.date, lang),
     status: statusById[tie.status].name[lang],
     layer: layerById[tie.layer].name[lang],
-    sector: nameOf(records.sectors, tie.sector, lang),
+    sector: sectorName(tie.sector, records, lang),
     from: place(tie.from),
     to: place(tie.to),
     via: tie.via.map(place).join(" – "),
-    actors: tie.actors.map((id) => actors.get(id)?.name[lang] ?? id).join(" – "),
+    actors: tie.actors.map((id) => actorName(id, records, lang)).join(" – "),
     figures: figures.join(" – "),
   } satisfies Record<keyof typeof fieldNames, string>;
 }
-
-const publisherOf = (id: string, records: Catalogue, lang: Language): string =>
-  catalogueIndex(records).sources.get(id)?.publisher[lang] ?? id;
 
 /** What a page says and where on it, with the agency that it relays where the claim names one. */
 function claimText(claim: Tie["claims"][number], records: Catalogue, lang: Language): string {
@@ -80,7 +75,7 @@ function claimText(claim: Tie["claims"][number], records: Catalogue, lang: Langu
 /** Each version of a disputed point with who gives it. */
 function disputeText({ versions }: Tie["disputes"][number], records: Catalogue, lang: Language) {
   const texts = versions.map(({ value, sources }) => {
-    const names = new Set(sources.map((id) => publisherOf(id, records, lang)));
+    const names = new Set(sources.map((id) => publisherName(id, records, lang)));
     return names.size > 0 ? `${value[lang]} (${[...names].join(comma[lang])})` : value[lang];
   });
   return texts.join(" / ");
@@ -97,12 +92,12 @@ function tieParts(tie: Tie, records: Catalogue, lang: Language) {
   }));
   const claims = tie.claims.map((claim) => ({
     key: `claim ${claim.source}`,
-    name: `${words.claim(publisherOf(claim.source, records, lang))} (${claim.source})`,
+    name: `${words.claim(publisherName(claim.source, records, lang))} (${claim.source})`,
     text: textOf((each) => claimText(claim, records, each)),
   }));
   const disputes = tie.disputes.map((dispute) => ({
     key: `dispute ${dispute.field}`,
-    name: words.dispute(nameOf(records.fields, dispute.field, lang)),
+    name: words.dispute(fieldName(dispute.field, records, lang)),
     text: textOf((each) => disputeText(dispute, records, each)),
   }));
   return new Map([...fields, ...claims, ...disputes].map((part) => [part.key, part]));

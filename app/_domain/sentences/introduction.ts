@@ -16,7 +16,7 @@ import {
 } from "./placeholders";
 import { statusWords } from "./sentence";
 
-export type IntroductionEntry = {
+type IntroductionEntry = {
   readonly title: string;
   readonly filter: Filter;
   readonly count: number;

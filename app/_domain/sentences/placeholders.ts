@@ -1,3 +1,4 @@
+import type { DataProblem } from "../records/referential-integrity";
 import { type Language, languages, type Text } from "../vocabulary/language";
 
 /** What stands for each placeholder of a text, such as `{ties}`, by its name; the subject is what is counted. */
@@ -20,14 +21,12 @@ export const fillPlaceholders = <Subject>(
     (whole, name: string) => placeholders.get(name)?.(subject, lang) ?? whole,
   );
 
-type Path = readonly (string | number)[];
-
 /** What is wrong at a place of a record. */
-export type TextProblem = { readonly path: Path; readonly message: string };
+export type TextProblem = Omit<DataProblem, "file">;
 
 /** A problem for every unknown placeholder of a text in any language. */
 export function placeholderProblems(
-  path: Path,
+  path: TextProblem["path"],
   text: Text,
   placeholders: ReadonlyMap<string, unknown>,
 ): readonly TextProblem[] {

@@ -2,6 +2,7 @@ import type { Dataset, TieSummary } from "../records/dataset";
 import { changesSince } from "../records/versions";
 import { countedNouns } from "../text/counted-nouns";
 import { pluralMessage } from "../text/plurals";
+import { withFullStop } from "../text/sentence-form";
 import type { Language, Text } from "../vocabulary/language";
 import { tieNote } from "./tie-notes";
 import { pinnedName } from "./version-name";
@@ -21,8 +22,6 @@ const words = {
   },
 } as const satisfies Record<Language, object>;
 
-const sentenceEnd = /[.!?؟…]$/u;
-
 /** How many of some ties were corrected and withdrawn since a release; for a single tie with the reason. */
 function changeLines(
   release: Dataset,
@@ -37,8 +36,7 @@ function changeLines(
     const ties = pluralMessage(lang, others.length + 1, countedNouns.ties[lang]);
     const reason = others.length === 0 ? tieNote(release, current, first.id, lang)?.reason : null;
     const line = words[lang][kind as "corrected" | "withdrawn"](ties);
-    const text = reason ? `${line} – ${reason}` : line;
-    return [sentenceEnd.test(text) ? text : `${text}.`];
+    return [withFullStop(reason ? `${line} – ${reason}` : line)];
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Filter, NumberRange } from "../query/filter";
 import { type Catalogue, catalogueIndex } from "../records/dataset";
 import { type CountedNoun, countedNouns } from "../text/counted-nouns";
-import { isolate, lowercaseInitial } from "../text/isolates";
+import { isolate } from "../text/isolates";
 import { memoizeByText } from "../text/memoize";
 import { pluralMessage } from "../text/plurals";
+import { lowercaseInitial } from "../text/sentence-form";
 import { publicationWords, rangeWords } from "../time/date-words";
 import { type Language, locales, type Text } from "../vocabulary/language";
 import { layerById, layerIds } from "../vocabulary/layers";

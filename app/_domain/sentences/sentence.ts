@@ -3,7 +3,7 @@ import type { Catalogue, TieSummary } from "../records/dataset";
 import type { Selection } from "../selection/select";
 import { countedNouns, disputedWords } from "../text/counted-nouns";
 import { numeral, pluralMessage } from "../text/plurals";
-import { comma, type Language, type Text } from "../vocabulary/language";
+import { comma, type Language, semicolon, type Text } from "../vocabulary/language";
 import { statusIds } from "../vocabulary/statuses";
 import { contentClauses, timeClauses } from "./sentence-clauses";
 
@@ -24,7 +24,6 @@ const countOf: Readonly<Record<Language, (matched: number, total: number) => str
 };
 
 const colon: Text = { ar: ": ", en: ": " };
-const semicolon: Text = { ar: "؛ ", en: "; " };
 
 function disputeClause({ ties, filter }: Selection<TieSummary>, lang: Language) {
   const disputed = filter.disputed ? 0 : ties.filter((tie) => tie.disputed).length;

@@ -1,15 +1,17 @@
 import { type Catalogue, catalogueIndex, originOf, type Tie } from "../records/dataset";
+import { publisherName, sectorName } from "../records/record-names";
 import type { Dispute } from "../records/schema";
 import { fieldName } from "../selection/disputes";
 import { originName } from "../selection/origin-name";
 import { countedNouns } from "../text/counted-nouns";
 import { pluralMessage } from "../text/plurals";
+import { withFullStop } from "../text/sentence-form";
 import { dateWords, publicationWords } from "../time/date-words";
 import { comma, type Language } from "../vocabulary/language";
 import { layerById } from "../vocabulary/layers";
 import { cardWords, disputedPointCount, otherSources, statusLines } from "./card-words";
 
-export type Statement = { readonly who: string; readonly says: string };
+type Statement = { readonly who: string; readonly says: string };
 
 export type TieCard = {
   readonly layer: string;
@@ -39,7 +41,7 @@ function joinNames(names: readonly string[], lang: Language): string {
 /** The versions of a point with the origins that give them; with the publishers where origins do not tell them apart. */
 function versionStatements({ versions }: Dispute, records: Catalogue, lang: Language) {
   const { sources } = catalogueIndex(records);
-  const publisher = (id: string) => sources.get(id)?.publisher[lang] ?? id;
+  const publisher = (id: string) => publisherName(id, records, lang);
   const origin = (id: string) => originName(sources.get(id)?.origin ?? id, records, lang);
   const statementsBy = (name: (id: string) => string) =>
     versions.map((version) => ({
@@ -88,7 +90,7 @@ export function tieCard(tie: Tie, records: Catalogue, lang: Language): TieCard {
   const points = withdrawn ? 0 : disputes.length;
   return {
     layer: layerById[tie.layer].name[lang],
-    sector: records.sectors.find(({ id }) => id === tie.sector)?.name[lang] ?? tie.sector,
+    sector: sectorName(tie.sector, records, lang),
     date: dateWords(tie.date, lang),
     title: tie.title[lang],
     status: withdrawn
@@ -101,8 +103,6 @@ export function tieCard(tie: Tie, records: Catalogue, lang: Language): TieCard {
     evidence: evidence(tie, lang),
   };
 }
-
-const sentenceEnd = /[.!?؟…]$/u;
 
 /** The card as sentences, the text alternative of its picture; `author` are the words of the page that embeds, which stand first. */
 export function cardAlternative(
@@ -118,6 +118,6 @@ export function cardAlternative(
     ...[...said, disagreement, card.evidence],
   ]
     .filter((part) => part !== null)
-    .map((part) => (sentenceEnd.test(part) ? part : `${part}.`))
+    .map(withFullStop)
     .join(" ");
 }

@@ -85,8 +85,7 @@ export function moveEndByDay(axis: Axis, time: TimeFilter, end: WindowEnd, by: 1
   return withEnd(time, end, isOpen ? null : dayAt(day));
 }
 
-export const playModes = ["grow", "move"] as const;
-export type PlayMode = (typeof playModes)[number];
+export type PlayMode = "grow" | "move";
 
 function edges(axis: Axis, time: TimeFilter): TimeWindow {
   const { start, end } = windowOfTime(axis, time);

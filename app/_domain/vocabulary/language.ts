@@ -5,6 +5,7 @@ export type Language = (typeof languages)[number];
 export type Text = Readonly<Record<Language, string>>;
 
 export const comma: Text = { ar: "، ", en: ", " };
+export const semicolon: Text = { ar: "؛ ", en: "; " };
 
 export const directions = { ar: "rtl", en: "ltr" } as const satisfies Record<Language, string>;
 

@@ -1,6 +1,6 @@
 import { comparisonGroups } from "../../_domain/selection/comparison";
 import { facetKeys } from "../../_domain/selection/select";
-import type { RecordKind } from "../formats/json";
+import type { ListedRecordKind } from "../formats/json";
 import { features, flowProperties } from "./geojson-schemas";
 import {
   address,
@@ -26,7 +26,7 @@ const head: Properties = {
 
 const facet = list(closedObject({ id: string, count }));
 
-const recordList = (kind: RecordKind, name: string) =>
+const recordList = (kind: ListedRecordKind, name: string) =>
   closedObject({ ...head, [kind]: list(reference(name)) });
 
 const problem = closedObject({

@@ -1,7 +1,7 @@
 import { today } from "../../_domain/records/versions";
 import { datapackage } from "../formats/data-package";
 import { flowsGeojson, placesGeojson } from "../formats/geojson";
-import { type RecordKind, recordsJson } from "../formats/json";
+import { type ListedRecordKind, recordsJson } from "../formats/json";
 import { tieSchemaDocument } from "./answer-schemas";
 import { cardOperations } from "./card-operations";
 import { comparisonOperations } from "./comparison-operations";
@@ -21,7 +21,7 @@ import {
 import { tieOperations } from "./tie-operations";
 import { unknownVersions, versionOperations } from "./version-operations";
 
-const recordList = (kind: RecordKind) =>
+const recordList = (kind: ListedRecordKind) =>
   operation({
     ...filterOnly,
     name: kind,

@@ -1,5 +1,5 @@
 import { jsonSchema } from "../../_domain/records/schema";
-import { editorialKeys, type RecordKind } from "../formats/json";
+import { editorialKeys, type ListedRecordKind } from "../formats/json";
 import { tieFieldDescription } from "../formats/tie-fields";
 import {
   address,
@@ -61,5 +61,5 @@ export function tieSchema(): JsonSchema {
 }
 
 /** A record of a list, with the number of its matching ties. */
-export const countedRecord = (kind: RecordKind) =>
+export const countedRecord = (kind: ListedRecordKind) =>
   answerSchema(jsonSchema(kind).items as JsonSchema, { count });

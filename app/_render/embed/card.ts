@@ -1,5 +1,6 @@
 import { pinnedAddress } from "../../_domain/query/addresses";
 import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
+import { publisherName } from "../../_domain/records/record-names";
 import { fieldName } from "../../_domain/selection/disputes";
 import { cardWords } from "../../_domain/sentences/card-words";
 import { tieCard } from "../../_domain/sentences/tie-card";
@@ -77,9 +78,8 @@ function disputeRow(
   { field, versions }: Tie["disputes"][number],
   { records, lang }: StaticEmbedState,
 ) {
-  const { sources } = catalogueIndex(records);
   const rows = versions.map((version) => {
-    const names = version.sources.map((id) => sources.get(id)?.publisher[lang] ?? id);
+    const names = version.sources.map((id) => publisherName(id, records, lang));
     return html`<p>${version.value[lang]} <span class="day">${[...new Set(names)].join(" · ")}</span></p>`;
   });
   return html`<li><h3>${fieldName(field, records, lang)}</h3>${rows}</li>`;

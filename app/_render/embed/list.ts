@@ -1,5 +1,6 @@
 import { tieAddress } from "../../_domain/query/addresses";
-import { catalogueIndex, type Tie, type TieNote } from "../../_domain/records/dataset";
+import type { Tie, TieNote } from "../../_domain/records/dataset";
+import { placeName } from "../../_domain/records/record-names";
 import type { ComparisonGroup } from "../../_domain/selection/comparison";
 import { disputedPoints } from "../../_domain/selection/disputes";
 import { selectedTies } from "../../_domain/selection/select";
@@ -19,7 +20,7 @@ export const maxRows = 200;
 type RowContext = Pick<StaticEmbedState, "site" | "lang" | "records">;
 
 function route({ from, to }: Tie, { records, lang }: RowContext): string {
-  const name = (id: string) => catalogueIndex(records).places.get(id)?.name[lang] ?? "";
+  const name = (id: string) => placeName(id, records, lang);
   const words = embedWords[lang];
   return from === to ? words.within(name(from)) : words.route(name(from), name(to));
 }

@@ -80,11 +80,11 @@ export const comparisonJson = (comparison: Comparison, site: string) => ({
 });
 
 /** Records that answers list. */
-export type RecordKind = "places" | "actors" | "sources";
+export type ListedRecordKind = "places" | "actors" | "sources";
 
 /** Id of a record ▶ number of selected ties that a filter by this record alone would match. */
 export function tieCounts(
-  kind: RecordKind,
+  kind: ListedRecordKind,
   { ties, records }: Selection,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -95,7 +95,7 @@ export function tieCounts(
 }
 
 /** All records of a kind, each with its number of selected ties. */
-export function recordsJson(kind: RecordKind, selection: Selection, query: string) {
+export function recordsJson(kind: ListedRecordKind, selection: Selection, query: string) {
   const counts = tieCounts(kind, selection);
   const records = selection.records[kind].map((record) => ({
     ...Object.fromEntries(Object.entries(record).filter(([key]) => !editorialKeys.includes(key))),

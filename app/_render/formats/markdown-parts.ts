@@ -96,9 +96,6 @@ export const sourceLink = ({ records, site, lang }: MarkdownContext, id: string)
   return source ? link(source.publisher[lang], markdownAddress(address)) : plain(id);
 };
 
-export const placeName = ({ records, lang }: MarkdownContext, id: string) =>
-  catalogueIndex(records).places.get(id)?.name[lang] ?? id;
-
 /** A claim with its source, the agency that it relays, and its address. */
 export function claimLine(
   tie: Tie,

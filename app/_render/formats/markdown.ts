@@ -7,6 +7,7 @@ import {
   tieAddress,
 } from "../../_domain/query/addresses";
 import { isListed, type Tie } from "../../_domain/records/dataset";
+import { placeName } from "../../_domain/records/record-names";
 import type { Place, Source } from "../../_domain/records/schema";
 import { relayedBy } from "../../_domain/selection/origin-name";
 import type { Selection } from "../../_domain/selection/select";
@@ -29,7 +30,6 @@ import {
   type MarkdownContext,
   markdownAddress,
   markdownWords,
-  placeName,
   plain,
 } from "./markdown-parts";
 
@@ -40,7 +40,7 @@ export function tieMarkdown(tie: Tie, context: MarkdownContext): string {
   const card = tieCard(tie, records, lang);
   const kind = [card.layer, card.sector].map(plain).join(comma[lang]);
   const route = [tie.from, tie.to].map((id) =>
-    link(placeName(context, id), markdownAddress(placeAddress(context, id))),
+    link(placeName(id, records, lang), markdownAddress(placeAddress(context, id))),
   );
   const { start, end, precision } = tie.date;
   const since = tieNote(records, current, tie.id, lang);

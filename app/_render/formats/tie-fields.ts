@@ -1,7 +1,8 @@
 // The fields of a tie as flat values: one row per field, read by CSV, GeoJSON, Data Package and the API's schemas.
 
 import { tieAddress } from "../../_domain/query/addresses";
-import { type Catalogue, catalogueIndex, type Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
+import { placeName } from "../../_domain/records/record-names";
 import { numeral } from "../../_domain/text/plurals";
 import { type Language, languages, type Text } from "../../_domain/vocabulary/language";
 import { layerIds } from "../../_domain/vocabulary/layers";
@@ -35,9 +36,6 @@ type TieField = {
 
 /** A list as one flat value. */
 export const joinValues = (values: readonly string[]): string => values.join("; ");
-
-const placeName = (id: string, { records }: FieldContext, lang: Language): string =>
-  catalogueIndex(records).places.get(id)?.name[lang] ?? id;
 
 const about: Text = { ar: "نحو ", en: "about " };
 
@@ -76,14 +74,14 @@ export const tieFields: readonly TieField[] = [
     "from_name",
     "string",
     "Name of the place where it starts",
-    (tie, context, lang) => placeName(tie.from, context, lang),
+    (tie, { records }, lang) => placeName(tie.from, records, lang),
     { ...isPerLanguage, ...isTableOnly },
   ),
   field(
     "to_name",
     "string",
     "Name of the place where it ends",
-    (tie, context, lang) => placeName(tie.to, context, lang),
+    (tie, { records }, lang) => placeName(tie.to, records, lang),
     { ...isPerLanguage, ...isTableOnly },
   ),
   field(

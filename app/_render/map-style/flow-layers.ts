@@ -14,7 +14,7 @@ import { blankImage, headImages, sdfScale, signImage } from "./map-images";
 import type { Focus } from "./sources";
 
 /** Whether the pointer or a card is on the flow; a feature state, the only part of the map outside its style. */
-export const isHovered: Expression = ["boolean", ["feature-state", "hover"], false];
+const isHovered: Expression = ["boolean", ["feature-state", "hover"], false];
 
 const layerProperty: Expression = ["get", "layer"];
 

@@ -9,7 +9,7 @@ export type VisibleArea = {
 };
 
 /** The area of `inner` inside `outer`. */
-export const visibleArea = (outer: DOMRect, inner: DOMRect): VisibleArea => ({
+const visibleArea = (outer: DOMRect, inner: DOMRect): VisibleArea => ({
   width: inner.width,
   height: inner.height,
   padding: {

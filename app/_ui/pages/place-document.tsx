@@ -7,7 +7,7 @@ import { numeral } from "../../_domain/text/plurals";
 import { comma, languageTag, otherLanguage } from "../../_domain/vocabulary/language";
 import { layers } from "../../_domain/vocabulary/layers";
 import type { CatalogueProps } from "../parts/catalogue-props";
-import { placeName } from "../parts/facet-names";
+import { shortPlaceName } from "../parts/facet-names";
 import { FollowLinks } from "../parts/follow-links";
 import { hero, pageTitle, Section } from "../parts/page-layout";
 import { Swatch } from "../parts/tie-badges";
@@ -76,7 +76,7 @@ function Names({ place, lang }: Omit<PlaceProps, "records">) {
 
 const PlaceLink = ({ id, lang, records }: CatalogueProps & { id: string }) => (
   <a href={placeAddress({ site: "", lang, records }, id)} className="inline-block min-h-6">
-    <bdi>{placeName(id, records, lang)}</bdi>
+    <bdi>{shortPlaceName(id, records, lang)}</bdi>
   </a>
 );
 

@@ -108,7 +108,7 @@ const maxBars = 6;
 const barPitchPx = 4;
 
 /** A number of independent origins as bars; callers show it in words too. */
-export const OriginBars = ({ count }: { count: number }) => {
+const OriginBars = ({ count }: { count: number }) => {
   const width = Math.max(1, Math.min(count, maxBars)) * barPitchPx;
   return (
     <svg aria-hidden="true" width={width - 1.5} height="10">

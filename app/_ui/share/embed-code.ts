@@ -16,7 +16,7 @@ import type { Language } from "../../_domain/vocabulary/language";
 import { type ShareContext, subjectAddress } from "./share-context";
 
 /** How a state is embedded: its map alone, or with the list of its ties. A tie has its card. */
-export type EmbedForm = "map" | "list";
+type EmbedForm = "map" | "list";
 
 /** What an editor chooses for an embed. */
 export type EmbedChoices = Pick<EmbedOptions, "theme" | "start"> & {

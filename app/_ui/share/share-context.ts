@@ -30,7 +30,7 @@ type SharedState = {
 } & Message;
 
 /** A story to share, and the step that its address opens. */
-export type SharedStory = {
+type SharedStory = {
   readonly id: string;
   readonly steps: { readonly length: number };
   readonly step: number | null;

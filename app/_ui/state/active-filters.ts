@@ -1,15 +1,16 @@
 import { defaultFilter, type Filter } from "../../_domain/query/filter";
 import { idLists, type ListKey, listKeys } from "../../_domain/query/list-params";
 import type { Catalogue, Dataset, TieSummary } from "../../_domain/records/dataset";
+import type { NameOf } from "../../_domain/records/record-names";
 import { select } from "../../_domain/selection/select";
 import { originRangeWords } from "../../_domain/sentences/sentence-clauses";
 import { publicationWords, rangeWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
-import { facetNames, placeName } from "../parts/facet-names";
+import { facetNames, shortPlaceName } from "../parts/facet-names";
 import { interfaceWords } from "../words/words";
 
 /** One restriction of the filter: its name and the change that removes it. */
-export type ActiveFilter = {
+type ActiveFilter = {
   readonly key: string;
   readonly name: string;
   readonly without: Partial<Filter>;
@@ -17,12 +18,10 @@ export type ActiveFilter = {
 
 type Parts = (filter: Filter, records: Catalogue, lang: Language) => readonly ActiveFilter[];
 
-type IdName = (id: string, records: Catalogue, lang: Language) => string;
-
-const idNames: Readonly<Record<ListKey, IdName>> = {
+const idNames: Readonly<Record<ListKey, NameOf>> = {
   ...facetNames,
-  from: (id, records, lang) => interfaceWords(lang).departure(placeName(id, records, lang)),
-  to: (id, records, lang) => interfaceWords(lang).arrival(placeName(id, records, lang)),
+  from: (id, records, lang) => interfaceWords(lang).departure(shortPlaceName(id, records, lang)),
+  to: (id, records, lang) => interfaceWords(lang).arrival(shortPlaceName(id, records, lang)),
 };
 
 /** One part per id of a list that is empty by default. */

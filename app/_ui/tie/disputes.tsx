@@ -1,5 +1,6 @@
 import { disputeFragment, sourceAddress } from "../../_domain/query/addresses";
-import { catalogueIndex, type Tie } from "../../_domain/records/dataset";
+import type { Tie } from "../../_domain/records/dataset";
+import { publisherName } from "../../_domain/records/record-names";
 import { fieldName } from "../../_domain/selection/disputes";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { interfaceWords } from "../words/words";
@@ -27,7 +28,6 @@ type VersionsProps = Omit<DisputeListProps, "tie" | "linkText"> & { dispute: Dis
 
 /** The versions of one disputed point, side by side and of equal weight. */
 export function Versions({ dispute, layout, lang, records }: VersionsProps) {
-  const { sources } = catalogueIndex(records);
   const { list, oddLast } = layouts[layout];
   return (
     <ul className={`grid gap-x-4 gap-y-2.5 ${list}`}>
@@ -46,7 +46,7 @@ export function Versions({ dispute, layout, lang, records }: VersionsProps) {
                   href={sourceAddress({ site: "", lang, records }, id)}
                   className="inline-block min-h-6 min-w-6 underline hover:text-ink"
                 >
-                  {sources.get(id)?.publisher[lang] ?? id}
+                  {publisherName(id, records, lang)}
                 </a>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { claimFragment, tieAddress } from "../../_domain/query/addresses";
 import { appendQuery } from "../../_domain/query/params";
-import { type Catalogue, catalogueIndex, type Tie } from "../../_domain/records/dataset";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
+import { publisherName } from "../../_domain/records/record-names";
 import type { Language } from "../../_domain/vocabulary/language";
 import { interfaceWords } from "../words/words";
 
@@ -19,9 +20,8 @@ export function tieReport(
 ) {
   const text = interfaceWords(lang);
   const address = tieAddress({ site, lang, records }, tie.id);
-  const { sources } = catalogueIndex(records);
   const claims = tie.sources.map(
-    (id) => `- ${sources.get(id)?.publisher[lang] ?? id}: #${claimFragment(id)}`,
+    (id) => `- ${publisherName(id, records, lang)}: #${claimFragment(id)}`,
   );
   return {
     subject: text.reportSubject(tie.id),

@@ -12,7 +12,7 @@ import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import { dateNote, dateWords } from "../../_domain/time/date-words";
 import { comma } from "../../_domain/vocabulary/language";
 import { statusById } from "../../_domain/vocabulary/statuses";
-import { placeName } from "../parts/facet-names";
+import { shortPlaceName } from "../parts/facet-names";
 import { Highlight, HighlightName } from "../parts/highlight";
 import { layerClasses } from "../parts/layer-classes";
 import { countryName } from "../words/countries";
@@ -45,7 +45,7 @@ function Stop({ word, id, lang, records, q }: StopProps) {
       {word}{" "}
       <a href={placeAddress({ site: "", lang, records }, id)} className="font-bold">
         <bdi>
-          <HighlightName text={placeName(id, records, lang)} record={place} q={q} />
+          <HighlightName text={shortPlaceName(id, records, lang)} record={place} q={q} />
         </bdi>
       </a>{" "}
       <span className="text-ink-2" suppressHydrationWarning>
@@ -63,7 +63,7 @@ type StopsProps = TieProps<TieSummary> & {
 /** Where a tie starts, passes and ends. */
 export function Stops({ tie, lang, records, q, flowCount }: StopsProps) {
   const text = interfaceWords(lang);
-  const via = tie.via.map((id) => placeName(id, records, lang));
+  const via = tie.via.map((id) => shortPlaceName(id, records, lang));
   return (
     <div className={`mt-3.5 flex gap-2.5 ${layerClasses[tie.layer].text}`}>
       <svg viewBox="0 0 20 54" aria-hidden="true" className="h-13.5 w-5 shrink-0">

@@ -5,7 +5,7 @@ import { dateWords } from "../../_domain/time/date-words";
 import { machineDate } from "../../_domain/time/dates";
 import type { Language } from "../../_domain/vocabulary/language";
 import { layerById } from "../../_domain/vocabulary/layers";
-import { facetNames, placeName } from "../parts/facet-names";
+import { facetNames, shortPlaceName } from "../parts/facet-names";
 import { Highlight, HighlightName } from "../parts/highlight";
 import { layerClasses } from "../parts/layer-classes";
 import { DisputeBadge, Origins, Status, TieNoteBadge } from "../parts/tie-badges";
@@ -61,7 +61,9 @@ export function Route({ tie, lang, records, q }: TieProps<TieSummary>) {
     if (part !== fromMark && part !== toMark) return part;
     const id = part === fromMark ? tie.from : tie.to;
     const place = catalogueIndex(records).places.get(id);
-    return <HighlightName key={part} text={placeName(id, records, lang)} record={place} q={q} />;
+    return (
+      <HighlightName key={part} text={shortPlaceName(id, records, lang)} record={place} q={q} />
+    );
   });
 }
 
