@@ -124,13 +124,33 @@ const figureClasses =
 const pictureClasses =
   "relative h-75 overflow-clip rounded-2 bg-sea [--map-bottom:8px] [--map-top:8px] max-story:-mx-4 max-story:rounded-none story:h-[min(78vh,40rem)] scroll:sticky scroll:top-6 print:h-[48mm]";
 
+/** The number and the time of a step, and its heading, which leads to its own address. */
+const StepHead = ({ step, lang, href }: Pick<StepProps, "step" | "lang"> & { href: string }) => (
+  <>
+    <p className="flex items-center gap-3 text-3 leading-ui font-medium">
+      <span className="inline-flex size-7.5 print:size-5 items-center justify-center rounded-full border border-ink group-data-open:scroll:bg-action group-data-open:scroll:text-on-action">
+        {numeral(lang, step.number)}
+      </span>{" "}
+      {step.when}
+    </p>
+    <h2
+      id={`heading-${step.number}`}
+      className="mt-2 text-6 leading-tight font-bold text-balance text-ink print:mt-1 print:text-4"
+    >
+      <a href={href} className="no-underline hover:underline">
+        {step.heading}
+      </a>
+    </h2>
+  </>
+);
+
 /**
  * One step of a story: its text with its picture. Where steps `scroll`, all pictures lie on one another beside the text
  * and the step with `data-open` shows its own.
  */
 export function StorySection(props: StepProps) {
   const { story, step, figure, isOpen, lang, records } = props;
-  const { number, selection, when, heading } = step;
+  const { number, selection } = step;
   const query = formatFilter(selection.filter, records);
   const here = pinnedAddress(`/${lang}/${storyPath(story, number)}`, records);
   return (
@@ -142,20 +162,7 @@ export function StorySection(props: StepProps) {
       className={sectionClasses}
     >
       <div className="max-story:pt-5">
-        <p className="flex items-center gap-3 text-3 leading-ui font-medium">
-          <span className="inline-flex size-7.5 print:size-5 items-center justify-center rounded-full border border-ink group-data-open:scroll:bg-action group-data-open:scroll:text-on-action">
-            {numeral(lang, number)}
-          </span>{" "}
-          {when}
-        </p>
-        <h2
-          id={`heading-${number}`}
-          className="mt-2 text-6 leading-tight font-bold text-balance text-ink print:mt-1 print:text-4"
-        >
-          <a href={`${here}#step-${number}`} className="no-underline hover:underline">
-            {heading}
-          </a>
-        </h2>
+        <StepHead step={step} lang={lang} href={`${here}#step-${number}`} />
         <StepText step={step} references={props.references} />
         <StepFacts step={step} lang={lang} records={records} />
         <p className="mt-3 text-3 font-medium print:hidden">

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useMemo } from "react";
+import { type KeyboardEvent, memo, type ReactNode, useMemo } from "react";
 import { axisLabels, labelWords, maxLabelsByWidth } from "../../_domain/timeline/labels";
 import { barCounts } from "../../_domain/timeline/marks";
 import { closedRange, windowOfTime } from "../../_domain/timeline/time-window";
@@ -73,10 +73,52 @@ const labelPlace = (bars: readonly Bar[], index: number) =>
       ? "@max-[860px]:start-0.5"
       : "";
 
+type LabelProps = Pick<BinProps, "bar" | "lang"> & {
+  readonly place: string;
+  /** Whether the month and the year are shown on narrow, medium and wide axes. */
+  readonly isShown: Readonly<Record<"month" | "year", readonly boolean[]>>;
+};
+
+function BinLabel({ bar, lang, place, isShown }: LabelProps) {
+  const { month, year } = labelWords(bar, lang);
+  return (
+    <span className={`${labelClasses} ${place}`}>
+      <LabelPart isShown={isShown.month}>{`${month} `}</LabelPart>
+      <LabelPart isShown={isShown.year}>{year}</LabelPart>
+    </span>
+  );
+}
+
 type BinsProps = { readonly onHover: (index: number | null) => void } & Pick<
   Timeline,
   "bars" | "tallest"
 >;
+
+type BinLinkProps = Pick<BinProps, "bar" | "lang"> &
+  Pick<BinsProps, "onHover"> & {
+    readonly index: number;
+    readonly isChosen: boolean;
+    readonly children: ReactNode;
+  };
+
+function BinLink({ bar, lang, onHover, index, isChosen, children }: BinLinkProps) {
+  const time = isChosen ? null : closedRange([bar], null);
+  return (
+    <StateLink
+      to={{ filter: { time, possible: false } }}
+      aria-label={barWords(bar, lang)}
+      aria-current={isChosen ? "true" : undefined}
+      tabIndex={index === 0 ? 0 : -1}
+      onPointerEnter={() => onHover(index)}
+      onPointerLeave={() => onHover(null)}
+      onFocus={() => onHover(index)}
+      onBlur={() => onHover(null)}
+      className={`${binClasses} focus-visible:-outline-offset-2`}
+    >
+      {children}
+    </StateLink>
+  );
+}
 
 /** The bars of the timeline; each is a link that selects the ties it counts by its time, or removes that limit. */
 export const Bins = memo(function Bins({ bars, tallest, onHover }: BinsProps) {
@@ -86,43 +128,27 @@ export const Bins = memo(function Bins({ bars, tallest, onHover }: BinsProps) {
     return Object.values(maxLabelsByWidth).map((count) => axisLabels(bars, heights, count));
   }, [bars]);
   const range = windowOfTime(bars, filter.time);
-  const text = timelineWords(lang);
   return (
     <ol className="flex h-full" onKeyDown={(event) => moveFocus(event, lang)}>
       {bars.map((bar, index) => {
         const isChosen = filter.time !== null && range.start === index && range.end === index + 1;
-        const { month, year } = labelWords(bar, lang);
+        const isShown = {
+          month: labels.map((row) => row[index]?.month ?? false),
+          year: labels.map((row) => row[index]?.year ?? false),
+        };
         const drawing = <BinDrawing bar={bar} tallest={tallest} lang={lang} />;
+        const emptyTitle = `${barTime(bar, lang)}: ${timelineWords(lang).nothing}`;
         return (
           <li key={`${bar.start} ${bar.end}`} className="min-w-0 flex-1">
             {bar.kind === "empty" ? (
-              <span className={binClasses} title={`${barTime(bar, lang)}: ${text.nothing}`}>
+              <span className={binClasses} title={emptyTitle}>
                 {drawing}
               </span>
             ) : (
-              <StateLink
-                to={{
-                  filter: { time: isChosen ? null : closedRange([bar], null), possible: false },
-                }}
-                aria-label={barWords(bar, lang)}
-                aria-current={isChosen ? "true" : undefined}
-                tabIndex={index === 0 ? 0 : -1}
-                onPointerEnter={() => onHover(index)}
-                onPointerLeave={() => onHover(null)}
-                onFocus={() => onHover(index)}
-                onBlur={() => onHover(null)}
-                className={`${binClasses} focus-visible:-outline-offset-2`}
-              >
+              <BinLink bar={bar} lang={lang} onHover={onHover} index={index} isChosen={isChosen}>
                 {drawing}
-                <span className={`${labelClasses} ${labelPlace(bars, index)}`}>
-                  <LabelPart
-                    isShown={labels.map((row) => row[index]?.month ?? false)}
-                  >{`${month} `}</LabelPart>
-                  <LabelPart isShown={labels.map((row) => row[index]?.year ?? false)}>
-                    {year}
-                  </LabelPart>
-                </span>
-              </StateLink>
+                <BinLabel bar={bar} lang={lang} place={labelPlace(bars, index)} isShown={isShown} />
+              </BinLink>
             )}
           </li>
         );
