@@ -7,7 +7,6 @@ import { log, logUntil } from "../_data/current-dataset";
 import { site } from "../_data/site";
 import { versions } from "../_data/versions";
 import type { ParamProblem } from "../_domain/query/params";
-import type { Dataset } from "../_domain/records/dataset";
 import { select } from "../_domain/selection/select";
 import {
   type ContentCoding,
@@ -69,10 +68,6 @@ const redirectTo = (path: string): Answer => ({
   tags: [],
 });
 
-/** Data of a release are kept for good; a pinned picture says what was corrected since, which later releases change. */
-const isFixedAnswer = ({ isFixed }: Operation, { isPinned }: Dataset): boolean =>
-  isFixed ?? isPinned === true;
-
 function cachingOf({ noStore }: Operation, isFixed: boolean): string {
   if (noStore) return caching.noStore;
   return isFixed ? caching.hashed : caching.data;
@@ -91,10 +86,12 @@ async function respond(
     log: dataset.isPinned ? logUntil(dataset.version) : log,
     ...{ selection, query: canonical, id, isWanted },
   };
+  // Data of a release are kept for good; a pinned picture says what was corrected since, which later releases change.
+  const isFixedByDefault = operation.isFixed ?? dataset.isPinned === true;
   const result = await operation.respond(context, options);
   if (typeof result === "string" || "errors" in result) return result;
   if ("redirect" in result) return redirectTo(result.redirect);
-  const { body, name, next, isFixed = isFixedAnswer(operation, dataset) } = result;
+  const { body, name, next, isFixed = isFixedByDefault } = result;
   const isRaw = typeof body === "string" || body instanceof Uint8Array;
   const content = isRaw ? body : JSON.stringify(body);
   const bytes = await encodeBody(content, coding);
