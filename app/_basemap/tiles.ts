@@ -27,7 +27,7 @@ function isCovered(z: number, x: number, y: number): boolean {
   return z <= maxWorldZoom || (west < right && east > left && south < top && north > bottom);
 }
 
-function* covered(z: number): Generator<[number, number]> {
+function* coveredTiles(z: number): Generator<[number, number]> {
   for (let x = 0; x < 2 ** z; x++) {
     for (let y = 0; y < 2 ** z; y++) if (isCovered(z, x, y)) yield [x, y];
   }
@@ -45,7 +45,7 @@ export function tiles(z: number, layers: Record<string, FeatureCollection>): Til
   const indexes = Object.entries(layers)
     .filter(([, { features }]) => features.length > 0)
     .map(([name, data]) => [name, new GeoJSONVT(data, { ...options, buffer: 64 })] as const);
-  return [...covered(z)].map(([x, y]) => {
+  return [...coveredTiles(z)].map(([x, y]) => {
     const found = indexes.flatMap(([name, index]) => {
       const tile = index.getTile(z, x, y);
       return tile && tile.features.length > 0 ? [[name, tile] as const] : [];

@@ -2,7 +2,7 @@ export class QueueFullError extends Error {}
 
 export class AbandonedError extends Error {}
 
-type Waiting = {
+type WaitingTask = {
   readonly isWanted: () => boolean;
   readonly start: () => void;
   readonly abandon: () => void;
@@ -11,7 +11,7 @@ type Waiting = {
 /** Runs at most `maxRunning` tasks at a time. Throws a QueueFullError where `maxWaiting` wait, an AbandonedError if no longer wanted. */
 export function queue(maxRunning: number, maxWaiting: number) {
   let running = 0;
-  let line: readonly Waiting[] = [];
+  let line: readonly WaitingTask[] = [];
   const dropUnwanted = () => {
     const unwanted = line.filter(({ isWanted }) => !isWanted());
     line = line.filter((task) => !unwanted.includes(task));

@@ -22,8 +22,8 @@ type Part = keyof typeof parts;
 
 const isPart = (name: string): name is Part => name in parts;
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !isPart(name));
+const partNames = process.argv.slice(2);
+const unknown = partNames.filter((name) => !isPart(name));
 if (unknown.length > 0) {
   console.error(`no part ${unknown.join(", ")}; parts: ${Object.keys(parts).join(", ")}`);
   process.exit(2);
@@ -34,7 +34,9 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
 
 const rows: Row[] = [];
 try {
-  for (const part of asked.length > 0 ? asked.filter(isPart) : (Object.keys(parts) as Part[])) {
+  for (const part of partNames.length > 0
+    ? partNames.filter(isPart)
+    : (Object.keys(parts) as Part[])) {
     progress(`${part} …`);
     rows.push(...(await parts[part]()));
   }

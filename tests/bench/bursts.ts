@@ -3,7 +3,7 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { connect } from "node:net";
-import { running, type Server } from "../fixtures/server";
+import { type Server, startServer } from "../fixtures/server";
 import { load } from "./load";
 import { progress, type Row } from "./table";
 
@@ -89,7 +89,7 @@ async function manyIdle(site: Server): Promise<readonly Row[]> {
 
 /** All bursts, one after another. */
 export async function bursts(): Promise<readonly Row[]> {
-  const site = await running();
+  const site = await startServer();
   await ask(site, 20, 2, (at) => `/en?q=warm${at}`);
   const rows = [
     ...(await manyAtOnce(site)),

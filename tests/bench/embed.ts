@@ -19,7 +19,7 @@ function watch(): void {
 }
 
 /** Milliseconds over 50 of each long task until the still embed has its type and nothing is left to do. */
-async function blocking(by: Browser, address: string): Promise<number> {
+async function blockingTime(by: Browser, address: string): Promise<number> {
   const context = await by.newContext({ viewport: { width: 640, height: 480 } });
   const page = await context.newPage();
   await page.addInitScript(watch);
@@ -40,7 +40,7 @@ export async function embed(): Promise<readonly Row[]> {
   for (const lang of ["ar", "en"]) {
     const runs: number[] = [];
     for (let run = 0; run <= times; run++) {
-      const total = await blocking(by, `${site}/${lang}/embed`);
+      const total = await blockingTime(by, `${site}/${lang}/embed`);
       progress(`embed: ${lang}, run ${run} of ${times}, ${Math.round(total)} ms`);
       if (run > 0) runs.push(total);
     }

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { front, hasNginx } from "../fixtures/nginx";
-import { running } from "../fixtures/server";
+import { startServer } from "../fixtures/server";
 import { load } from "./load";
 import { project } from "./server";
 import { isMet, median, progress, type Row, table } from "./table";
@@ -22,7 +22,7 @@ if (!hasNginx()) {
 const seconds = Number(process.env.FRONT_SECONDS ?? 5);
 const rounds = Number(process.env.FRONT_ROUNDS ?? 6);
 
-const kept = [
+const cachedTargets = [
   ...["/en", "/ar", "/en?layers=trade", "/ar?statuses=official", "/en/embed", "/ar/embed/live"],
   ...["/api/ties", "/api/ties.csv", "/api/ties.geojson", "/api/flows.geojson", "/api/places"],
   ...[
@@ -39,7 +39,7 @@ const www = join(project, ".next/assets");
 
 const results: Row[] = [];
 
-const apps = [await running(), await running()];
+const apps = [await startServer(), await startServer()];
 const [first, second] = apps;
 if (!first || !second) throw new Error("two apps were to be started");
 const proxy = await front([first.port, second.port], {
@@ -49,7 +49,7 @@ const proxy = await front([first.port, second.port], {
   ...{ PICTURE_RATE: "1000000", PICTURE_BURST: "1000000" },
 });
 
-const fetched = (target: string) =>
+const fetchThroughFront = (target: string) =>
   fetch(`${proxy.address}${target}`, { headers: { "Accept-Encoding": "gzip" } });
 
 /** The whole of a bare server, in a process of its own as the front is. */
@@ -63,7 +63,7 @@ require("node:http")
 
 /** A bare server of the very bytes and headers that the front gives. */
 async function bare(target: string) {
-  const answer = await fetched(target);
+  const answer = await fetchThroughFront(target);
   const plain = Buffer.from(await answer.arrayBuffer());
   const body = answer.headers.get("content-encoding") === "gzip" ? gzipSync(plain) : plain;
   const headers = Object.fromEntries(
@@ -83,9 +83,9 @@ async function bare(target: string) {
   };
 }
 
-for (const target of kept) {
-  await (await fetched(target)).arrayBuffer();
-  const again = await fetched(target);
+for (const target of cachedTargets) {
+  await (await fetchThroughFront(target)).arrayBuffer();
+  const again = await fetchThroughFront(target);
   await again.arrayBuffer();
   if (again.headers.get("x-cache") !== "HIT") throw new Error(`${target} is not kept`);
 }
@@ -111,15 +111,17 @@ for (const target of ["/en", "/en/embed", "/api/ties", "/api/map.svg"]) {
 
 /** Kept addresses, and among them ones that nobody asked before. */
 let turn = 0;
-const mixed = () => {
+const nextTarget = () => {
   turn += 1;
-  return turn % 4 === 0 ? `/api/ties?limit=1&q=a${turn}` : (kept[turn % kept.length] ?? "/en");
+  return turn % 4 === 0
+    ? `/api/ties?limit=1&q=a${turn}`
+    : (cachedTargets[turn % cachedTargets.length] ?? "/en");
 };
 
 const count = { all: 0, failed: 0 };
 const under = load({
   port: proxy.port,
-  target: mixed,
+  target: nextTarget,
   connections: 8,
   seconds: rounds * 10,
   rest: 5,
@@ -134,7 +136,7 @@ for (let round = 0; round < rounds; round += 1) {
   const at = round % 2;
   const port = apps[at]?.port ?? 0;
   await apps[at]?.stop();
-  apps[at] = await running({ port });
+  apps[at] = await startServer({ port });
   await new Promise((done) => setTimeout(done, 7_000));
 }
 await under;
@@ -147,16 +149,16 @@ results.push({
 });
 
 await Promise.all(apps.map((app) => app.stop()));
-const answers = await Promise.all(kept.map(fetched));
+const answers = await Promise.all(cachedTargets.map(fetchThroughFront));
 const alive = answers.filter(({ status }) => status === 200).length;
 results.push({
   what: "kept addresses that answer with both killed",
   measured: alive,
-  limit: kept.length,
+  limit: cachedTargets.length,
   least: true,
   from: "one request each",
 });
-const { status } = await fetched("/en?q=nobody-asked-this");
+const { status } = await fetchThroughFront("/en?q=nobody-asked-this");
 results.push({
   what: "another address that answers 503 then",
   measured: Number(status === 503),

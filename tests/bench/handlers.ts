@@ -5,7 +5,7 @@ import { versions } from "../../app/_data/versions";
 import { exampleAddress } from "../../app/_render/api/examples";
 import { operations } from "../../app/_render/api/operations";
 import { load } from "./load";
-import { started } from "./server";
+import { startProcess } from "./server";
 import { median, progress, type Row } from "./table";
 import { fileOf, twinOf, variant } from "./variant";
 
@@ -33,7 +33,7 @@ async function keep(address: string, file: string): Promise<void> {
   writeFileSync(file, JSON.stringify({ headers, body }));
 }
 
-async function compared(own: string, twin: string): Promise<Omit<Row, "what">> {
+async function compareRates(own: string, twin: string): Promise<Omit<Row, "what">> {
   for (const address of [own, twin]) await rate(address);
   const pairs: [number, number][] = [];
   for (let round = 0; round < rounds; round++) pairs.push([await rate(own), await rate(twin)]);
@@ -53,14 +53,14 @@ export async function handlers(): Promise<readonly Row[]> {
   const folder = await variant(paths);
   const answers = join(folder, "answers");
   mkdirSync(answers);
-  const site = await started(["node_modules/next/dist/bin/next", "start"], folder, {
+  const site = await startProcess(["node_modules/next/dist/bin/next", "start"], folder, {
     BENCH_ANSWERS: answers,
   });
   const rows: Row[] = [];
   for (const path of paths) {
     const address = exampleAddress(path, operations[path], { dataset, log, versions, site });
     await keep(site + address, join(answers, fileOf(path)));
-    const found = await compared(site + address, site + twinOf(address));
+    const found = await compareRates(site + address, site + twinOf(address));
     rows.push({ what: `${path} ÷ the same bytes from memory`, ...found });
     progress(`handlers: ${path} ${found.measured.toFixed(2)} (${found.from})`);
   }

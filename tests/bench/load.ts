@@ -1,7 +1,7 @@
 import { connect, type Socket } from "node:net";
 
 /** One answer: its status (0 where the connection broke) and how long it took, in milliseconds. */
-type Taken = { readonly status: number; readonly duration: number };
+type TimedAnswer = { readonly status: number; readonly duration: number };
 
 type Load = {
   readonly port: number;
@@ -13,7 +13,7 @@ type Load = {
   readonly rest?: number;
   /** Content coding that is accepted. */
   readonly encoding?: "gzip" | "identity";
-  readonly each?: (taken: Taken) => void;
+  readonly each?: (taken: TimedAnswer) => void;
   readonly isStopped?: () => boolean;
 };
 
@@ -40,7 +40,7 @@ function messageEnd() {
 }
 
 /** Asks once over an open connection. */
-const asked = (socket: Socket, message: string) =>
+const sendRequest = (socket: Socket, message: string) =>
   new Promise<number>((done) => {
     const read = messageEnd();
     const end = (status: number) => {
@@ -55,7 +55,7 @@ const asked = (socket: Socket, message: string) =>
     socket.on("data", take).on("close", broken).write(message);
   });
 
-const opened = (port: number) => {
+const openSocket = (port: number) => {
   const socket = connect(port, "127.0.0.1").setTimeout(30_000, () => socket.destroy());
   return socket.on("error", () => {});
 };
@@ -63,12 +63,12 @@ const opened = (port: number) => {
 async function client({ port, target, seconds, rest = 0, encoding = "gzip", ...told }: Load) {
   const { each, isStopped } = told;
   const until = performance.now() + seconds * 1000;
-  let socket = opened(port);
+  let socket = openSocket(port);
   let count = 0;
   while (performance.now() < until && !isStopped?.()) {
-    if (socket.destroyed) socket = opened(port);
+    if (socket.destroyed) socket = openSocket(port);
     const started = performance.now();
-    const status = await asked(socket, request(target(), encoding));
+    const status = await sendRequest(socket, request(target(), encoding));
     each?.({ status, duration: performance.now() - started });
     count += 1;
     if (status === 0) socket.destroy();

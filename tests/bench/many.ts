@@ -92,7 +92,7 @@ async function apiDurations({ address }: Server): Promise<readonly number[]> {
   return durations.slice(1);
 }
 
-type Measured = {
+type Measurement = {
   readonly seconds: number;
   readonly firstSeconds: number;
   readonly memory: number;
@@ -104,7 +104,7 @@ type Measured = {
 };
 
 /** What a server with so many ties needs and sends; it goes on until the bench ends. */
-async function measure(folder: string): Promise<Measured> {
+async function measure(folder: string): Promise<Measurement> {
   const first = await start(folder);
   const seconds: number[] = [];
   let { site } = first;
@@ -130,7 +130,7 @@ async function measure(folder: string): Promise<Measured> {
   };
 }
 
-function serverRows(limits: Limits, measured: Measured): readonly Row[] {
+function serverRows(limits: Limits, measured: Measurement): readonly Row[] {
   const { seconds, firstSeconds, html, data, addresses, api } = measured;
   const row = (what: string, value: number, limit: number | null, unit: string, from: string) => ({
     ...{ limit, unit, from },

@@ -3,7 +3,7 @@ import { browser, fresh } from "./browser";
 import { product } from "./server";
 import type { Row } from "./table";
 
-const packed = (bytes: Uint8Array) =>
+const packedSize = (bytes: Uint8Array) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
 
 /** What the dashboard loads as scripts until it asks for the map's code, compressed as well as brotli can. */
@@ -24,7 +24,7 @@ export async function scripts(): Promise<readonly Row[]> {
     files.push(bytes);
   }
   if (files.length === asked.length) throw new Error("the dashboard asked for no map");
-  const measured = files.reduce((sum, file) => sum + packed(file), 0) / 1000;
+  const measured = files.reduce((sum, file) => sum + packedSize(file), 0) / 1000;
   const from = `${files.length} scripts before the map's, each compressed at quality 11`;
   return [{ what: "dashboard scripts, brotli", measured, limit: 190, unit: " kB", from }];
 }

@@ -5,7 +5,7 @@ import { atEnd } from "./ending";
 export const project = join(import.meta.dirname, "../..");
 
 /** Starts a build's server on a port of its own and returns its address; it ends with the bench. */
-export async function started(
+export async function startProcess(
   command: readonly string[],
   folder: string,
   env: Readonly<Record<string, string>> = {},
@@ -22,4 +22,4 @@ export async function started(
 
 /** The server of the product's own build. */
 export const product = (env: Readonly<Record<string, string>> = {}): Promise<string> =>
-  started([program], project, env);
+  startProcess([program], project, env);

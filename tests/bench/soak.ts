@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
 import { layerIds } from "../../app/_domain/vocabulary/layers";
-import { running } from "../fixtures/server";
+import { startServer } from "../fixtures/server";
 import { bursts } from "./bursts";
 import { load } from "./load";
 import { isMet, median, progress, type Row, table } from "./table";
@@ -28,18 +28,18 @@ const filters = [
   () => `q=${Math.random().toString(36).slice(2, 6)}`,
 ];
 const data = ["ties", "ties.csv", "ties.geojson", "flows.geojson", "places", "actors", "sources"];
-const asked = [
+const cachedTargets = [
   ...["/en", "/ar", "/en/embed", "/ar/embed", "/en/embed/live"].map((at) => () => at),
   ...data.map((name) => () => `/api/${name}`),
   () => "/api/map.svg",
 ];
-const pictured = () => `/api/map.png?width=400&height=210&layers=${pick(layerIds)}`;
-const others = [() => `/en/ties/${pick(ids)}`, () => `/api/ties/${pick(ids)}`, pictured];
+const pictureTarget = () => `/api/map.png?width=400&height=210&layers=${pick(layerIds)}`;
+const others = [() => `/en/ties/${pick(ids)}`, () => `/api/ties/${pick(ids)}`, pictureTarget];
 
 function target(): string {
   if (Math.random() < 0.15) return pick(others)();
   const query = pick(filters)();
-  return `${pick(asked)()}${query && `?${query}`}`;
+  return `${pick(cachedTargets)()}${query && `?${query}`}`;
 }
 
 type Sample = { readonly at: number; readonly memory: number; readonly handles: number };
@@ -53,9 +53,9 @@ process.on("SIGINT", () => {
 });
 
 const burstRows = await bursts();
-const site = await running();
-const started = performance.now();
-const elapsed = () => (performance.now() - started) / 1000;
+const site = await startServer();
+const startMs = performance.now();
+const elapsedSeconds = () => (performance.now() - startMs) / 1000;
 const samples: Sample[] = [];
 const durations: { at: number; duration: number }[] = [];
 
@@ -64,10 +64,10 @@ function sample() {
   const status = readFileSync(`/proc/${site.pid}/status`, "utf8");
   const memory = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
   const handles = readdirSync(`/proc/${site.pid}/fd`).length;
-  samples.push({ at: elapsed(), memory, handles });
+  samples.push({ at: elapsedSeconds(), memory, handles });
   if (samples.length % 6 === 0)
     progress(
-      `${elapsed().toFixed(0)} s: ${durations.length} answers, ${state.failed} failed, ${memory.toFixed(0)} MB, ${handles} handles`,
+      `${elapsedSeconds().toFixed(0)} s: ${durations.length} answers, ${state.failed} failed, ${memory.toFixed(0)} MB, ${handles} handles`,
     );
 }
 const timer = setInterval(sample, 5_000);
@@ -81,7 +81,7 @@ await load({
   isStopped: () => state.stopped,
   each: ({ status, duration }) => {
     if (status !== 200) state.failed += 1;
-    durations.push({ at: elapsed(), duration });
+    durations.push({ at: elapsedSeconds(), duration });
   },
 });
 clearInterval(timer);
@@ -90,7 +90,7 @@ await site.stop();
 
 /** What came in the first and in the last third of the time after the warm-up. */
 function thirds<Item extends { readonly at: number }>(items: readonly Item[]) {
-  const third = (elapsed() - warm) / 3;
+  const third = (elapsedSeconds() - warm) / 3;
   const from = (start: number) => items.filter(({ at }) => at >= start && at < start + third);
   return { early: from(warm), late: from(warm + 2 * third) };
 }

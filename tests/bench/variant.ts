@@ -8,11 +8,11 @@ import { project } from "./server";
 const folder = join(project, ".next/bench");
 
 /** A second name for every file of a folder, because the build follows no link out of its own. */
-function linked(from: string, to: string): void {
+function linkFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linked(source, target);
+    if (entry.isDirectory()) linkFolder(source, target);
     else if (entry.isSymbolicLink()) cpSync(source, target, { verbatimSymlinks: true });
     else linkSync(source, target);
   }
@@ -48,7 +48,7 @@ export async function variant(paths: readonly string[]): Promise<string> {
     cpSync(join(project, name), join(folder, name), { recursive: true });
   for (const name of ["tsconfig.json", "package-lock.json", "postcss.config.mjs"])
     cpSync(join(project, name), join(folder, name));
-  linked(join(project, "node_modules"), join(folder, "node_modules"));
+  linkFolder(join(project, "node_modules"), join(folder, "node_modules"));
   for (const path of paths) {
     const route = join(folder, "app", twinOf(path).replace(/\{(\w+)\}/g, "[$1]"));
     mkdirSync(route, { recursive: true });

@@ -50,5 +50,6 @@ export async function skipToList(page: Page) {
   await tabTo(page, page.locator("#list a"));
 }
 
-export const matched = (page: Page) => page.locator("[data-matched]").getAttribute("data-matched");
+export const matchedCount = (page: Page) =>
+  page.locator("[data-matched]").getAttribute("data-matched");
 export const card = (page: Page, id: string) => page.locator(`li[data-tie="${id}"] > a`);

@@ -5,7 +5,7 @@ import { type Page, test } from "./test";
 export const secret = "aB3dE5gH7j";
 
 /** Tags and attributes that WordPress keeps of an oEmbed answer (`wp_filter_oembed_result`, its `wp_kses` table). */
-const kept: Readonly<Record<string, readonly string[]>> = {
+const allowedAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ["href"],
   blockquote: [],
   iframe: [
@@ -21,9 +21,9 @@ const kept: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is left of markup that WordPress does not trust. */
-const stripped = (html: string) =>
+const sanitize = (html: string) =>
   html.replace(/<(\/?)(\w+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/g, (_, end, name, attributes) => {
-    const known = kept[name];
+    const known = allowedAttributes[name];
     if (!known) return "";
     const left = [...attributes.matchAll(/\s+([\w-]+)(?:="[^"]*")?/g)].filter(([, key]) =>
       known.includes(key),
@@ -33,7 +33,7 @@ const stripped = (html: string) =>
 
 /** An oEmbed answer as WordPress writes it into a post, with the secret that it makes. */
 function wordPressMarkup(html: string): string {
-  const found = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(stripped(html));
+  const found = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(sanitize(html));
   if (!found) return "";
   const [, quote = "", frame = ""] = found;
   const hidden = quote ? ' style="position: absolute; visibility: hidden;"' : "";

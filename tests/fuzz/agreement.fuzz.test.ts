@@ -14,7 +14,7 @@ import { filters } from "../fixtures/generators";
 const { hubs } = catalogueIndex(dataset);
 
 /** The ties that the embed's list shows. */
-function shown(query: string): string[] {
+function embedIds(query: string): string[] {
   const search = new URLSearchParams(query);
   const html = staticEmbed(
     staticEmbedState({ records: dataset, site: "https://map.example.org", lang: "ar" }, search),
@@ -31,7 +31,7 @@ describe("what one filter shows", () => {
         const listed = selection.ties.map(({ id }) => id).toSorted();
         const rows = csvParse(csv(selection, "https://map.example.org").slice(1));
         expect(rows.map(({ id }) => id).toSorted()).toEqual(listed);
-        expect(shown(formatFilter(filter, dataset)).toSorted()).toEqual(listed);
+        expect(embedIds(formatFilter(filter, dataset)).toSorted()).toEqual(listed);
 
         const drawn = flows(selection);
         const onArcs = drawn.flows.flatMap(({ ties }) => ties);

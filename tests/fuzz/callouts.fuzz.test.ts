@@ -14,7 +14,7 @@ import { picture } from "../../app/_render/picture/picture";
 import { fontFamilies } from "../../app/_render/picture/text-line";
 import { boxContains, boxesOverlap } from "../../app/_render/svg/boxes";
 import { drawnTexts } from "../fixtures/drawn-texts";
-import { inked } from "../fixtures/picture-labels";
+import { inkBox } from "../fixtures/picture-labels";
 import { xmlFlaw } from "../fixtures/xml";
 
 const sizes = [
@@ -31,7 +31,7 @@ const id = fc.constantFrom(...ids);
 /** Whether the letters of a text are no higher than its lines are apart, so that none covers the line above or below. */
 function isLineHigh(value: string): boolean {
   const size = 20;
-  const { top, bottom } = inked(
+  const { top, bottom } = inkBox(
     `<text font-size="${size}" font-weight="600">${escapeMarkup(value)}</text>`,
     fontFamilies.ar,
   );

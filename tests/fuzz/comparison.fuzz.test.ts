@@ -35,17 +35,17 @@ const states = fc.oneof(stateOf(dataset), stateOf(oldest));
 
 type Groups = Readonly<Record<string, readonly string[]>>;
 
-const sorted = (groups: Groups): Groups =>
+const sortGroups = (groups: Groups): Groups =>
   Object.fromEntries(comparisonGroups.map((group) => [group, (groups[group] ?? []).toSorted()]));
 
 function groupsOf(rows: readonly { readonly id: string; readonly only: string }[]): Groups {
   const groups: Record<string, string[]> = {};
   for (const { id, only } of rows) groups[only] = [...(groups[only] ?? []), id];
-  return sorted(groups);
+  return sortGroups(groups);
 }
 
 /** Ids by group of the elements of a document. */
-const marked = (html: string) =>
+const markedIds = (html: string) =>
   groupsOf(
     [...html.matchAll(/data-tie="([^"]*)" data-only="([^"]*)"/g)].map(([, id = "", only = ""]) => ({
       id,
@@ -72,7 +72,7 @@ describe("a comparison of two states", () => {
     await fc.assert(
       fc.asyncProperty(states, states, async (a, b) => {
         const query = comparisonQuery(a.query, b.query);
-        const expected = sorted({
+        const expected = sortGroups({
           a: a.ids.filter((id) => !b.ids.includes(id)),
           both: a.ids.filter((id) => b.ids.includes(id)),
           b: b.ids.filter((id) => !a.ids.includes(id)),
@@ -90,8 +90,8 @@ describe("a comparison of two states", () => {
           new URLSearchParams(query),
           "",
         );
-        expect(marked(embed)).toEqual(expected);
-        expect(marked(await page(query))).toEqual(expected);
+        expect(markedIds(embed)).toEqual(expected);
+        expect(markedIds(await page(query))).toEqual(expected);
       }),
       { numRuns: 200 },
     );

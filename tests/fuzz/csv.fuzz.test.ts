@@ -15,7 +15,7 @@ const texts = fc.oneof(
   }),
 );
 
-const shown = (titles: readonly string[]) => {
+const csvTitles = (titles: readonly string[]) => {
   const ties = small.ties.map((tie, at) => {
     const title = titles[at % titles.length] ?? "";
     return { ...tie, title: { ar: title, en: title } };
@@ -27,7 +27,7 @@ describe("CSV of any texts", () => {
   it("reads back as it was, but for the guard", () => {
     fc.assert(
       fc.property(fc.array(texts, { minLength: 1, maxLength: 8 }), (titles) => {
-        const rows = csvParse(shown(titles).slice(1));
+        const rows = csvParse(csvTitles(titles).slice(1));
         expect(rows).toHaveLength(small.ties.length);
         for (const [at, row] of rows.entries()) {
           const title = titles[at % titles.length] ?? "";
@@ -40,7 +40,7 @@ describe("CSV of any texts", () => {
   it("never has a cell that a spreadsheet would calculate, but numbers", () => {
     fc.assert(
       fc.property(fc.array(texts, { minLength: 1, maxLength: 8 }), (titles) => {
-        const cells = csvParse(shown(titles).slice(1)).flatMap((row) => Object.values(row));
+        const cells = csvParse(csvTitles(titles).slice(1)).flatMap((row) => Object.values(row));
         expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
       }),
     );

@@ -25,7 +25,9 @@ type Parameter = {
   readonly required?: true;
   readonly schema: Schema;
 };
-type Shared = { readonly components: { readonly parameters: Readonly<Record<string, Parameter>> } };
+type SharedParameters = {
+  readonly components: { readonly parameters: Readonly<Record<string, Parameter>> };
+};
 
 // A reference that is none leads nowhere, which oEmbed answers with 404.
 const ajv = new Ajv2020({ strict: false, formats: { "uri-reference": true } });
@@ -33,7 +35,7 @@ addFormats.default(ajv, ["date"]);
 
 /** The parameters of a path. */
 function parametersOf(path: string): readonly Parameter[] {
-  const shared = (document as unknown as Shared).components.parameters;
+  const shared = (document as unknown as SharedParameters).components.parameters;
   return (document.paths[path]?.get.parameters ?? []).flatMap((parameter) => {
     const named = parameter.$ref?.split("/").at(-1);
     return named ? (shared[named] ?? []) : (parameter as Parameter);
@@ -41,7 +43,7 @@ function parametersOf(path: string): readonly Parameter[] {
 }
 
 /** The value of a text by its schema; a text that cannot be read stays text, which the schema then refuses. */
-function read(schema: Schema, text: string): unknown {
+function parseValue(schema: Schema, text: string): unknown {
   if (schema.type === "array")
     return text
       .replace(/ *, */g, ",")
@@ -52,7 +54,8 @@ function read(schema: Schema, text: string): unknown {
   return text;
 }
 
-const isTaken = ({ schema }: Parameter, text: string) => ajv.validate(schema, read(schema, text));
+const isTaken = ({ schema }: Parameter, text: string) =>
+  ajv.validate(schema, parseValue(schema, text));
 
 const ids = [dataset.sectors, dataset.actors, dataset.sources].flatMap((records) =>
   records.map(({ id }) => id),

@@ -29,7 +29,7 @@ const changes = (ties: readonly Tie[]) =>
     { maxLength: 12 },
   );
 
-const dressed = (text: string): Dataset => ({
+const withText = (text: string): Dataset => ({
   ...smallDataset,
   name: { ar: text, en: text },
   ties: smallDataset.ties.map((tie) => ({ ...tie, title: { ar: text, en: text } })),
@@ -48,7 +48,7 @@ it("a feed is well-formed whatever the records say, and both formats agree", () 
     fc.property(given, ({ text, pending, filter, ...view }) => {
       const log: Log = { pending, releases: [] };
       const made = feed(
-        { dataset: dressed(text), log, site: "https://a.example", filter },
+        { dataset: withText(text), log, site: "https://a.example", filter },
         { ...view, data: null },
       );
       const xml = atomFeed(made, null);

@@ -6,7 +6,7 @@ import { fold, foldWords } from "../../app/_domain/text/folding";
 import { filters, queries } from "../fixtures/generators";
 import { smallDataset } from "../fixtures/small-dataset";
 
-const read = (query: string, records = smallDataset) =>
+const readFilter = (query: string, records = smallDataset) =>
   parseFilter(new URLSearchParams(query), records);
 
 describe.each([
@@ -20,7 +20,7 @@ describe.each([
           filter: again,
           problems,
           rest,
-        } = read(formatFilter(filter, records, { full }), records);
+        } = readFilter(formatFilter(filter, records, { full }), records);
         expect(again).toEqual(filter);
         expect(problems).toEqual([]);
         expect(rest.size).toBe(0);
@@ -32,7 +32,7 @@ describe.each([
     fc.assert(
       fc.property(queries(records), (query) => {
         const once = formatFilter(parseFilter(query, records).filter, records);
-        const again = read(once, records);
+        const again = readFilter(once, records);
         expect(again.problems).toEqual([]);
         expect(formatFilter(again.filter, records)).toBe(once);
       }),
@@ -43,7 +43,7 @@ describe.each([
 it("no query of arbitrary characters makes the parser throw, and no message is long", () =>
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
-      const { problems } = read(text.replaceAll("x", "&q=").replaceAll("y", "&places="));
+      const { problems } = readFilter(text.replaceAll("x", "&q=").replaceAll("y", "&places="));
       for (const { detail } of problems) expect([...detail].length).toBeLessThan(240);
     }),
     { numRuns: 2000 },

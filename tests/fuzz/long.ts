@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { paths } from "../fixtures/routes";
-import { running } from "../fixtures/server";
+import { startServer } from "../fixtures/server";
 import { answerProblems, requestAddresses } from "./documented-requests";
 
 const cases = Number(process.env.FUZZ_CASES ?? 10_000);
@@ -15,7 +15,7 @@ process.on("SIGINT", () => {
   state.stopped = true;
 });
 
-const site = await running({ env: { SITE_URL: "http://127.0.0.1:3000" } });
+const site = await startServer({ env: { SITE_URL: "http://127.0.0.1:3000" } });
 
 const property = (path: string) =>
   fc.asyncProperty(requestAddresses(path), async (address) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset as real } from "../../app/_data/current-dataset";
-import { foundTies, withinFound } from "../../app/_domain/selection/found-ties";
+import { foundTies, narrowToFound } from "../../app/_domain/selection/found-ties";
 import { facets, possibleCount, select } from "../../app/_domain/selection/select";
 import { timeline } from "../../app/_domain/timeline/timeline";
 import { pageRecords } from "../../app/_render/formats/page-records";
@@ -18,7 +18,9 @@ describe.each([
     fc.assert(
       fc.property(filters(dataset), (filter) => {
         const found = foundTies(dataset, filter);
-        const part = found ? withinFound(summaries, filter, found) : { records: summaries, filter };
+        const part = found
+          ? narrowToFound(summaries, filter, found)
+          : { records: summaries, filter };
         const whole = select(dataset, filter);
         const selection = select(part.records, part.filter);
         expect(selection.ties.map(({ id }) => id)).toEqual(whole.ties.map(({ id }) => id));

@@ -34,10 +34,10 @@ function holds({ start, end }: TimeRange, { precision, ...date }: TieDate): bool
   return lies(date.start) || lies(date.end) || isAround;
 }
 
-const listed = dataset.ties.filter(isListed);
+const listedTies = dataset.ties.filter(isListed);
 
-const idsHeld = (time: TimeRange) =>
-  listed.filter(({ date }) => holds(time, date)).map(({ id }) => id);
+const idsWithin = (time: TimeRange) =>
+  listedTies.filter(({ date }) => holds(time, date)).map(({ id }) => id);
 
 const selectedIds = (filter: Filter) => select(dataset, filter).ties.map(({ id }) => id);
 
@@ -51,7 +51,7 @@ async function answeredIds(filter: Filter): Promise<string[]> {
 async function expectSameTies(time: TimeRange) {
   const filter = { ...all, time };
   const ids = selectedIds(filter);
-  expect(ids.toSorted()).toEqual(idsHeld(time).toSorted());
+  expect(ids.toSorted()).toEqual(idsWithin(time).toSorted());
   expect(await answeredIds(filter)).toEqual(ids);
   const widened = { ...filter, possible: true };
   expect(await answeredIds(widened)).toEqual(selectedIds(widened));
@@ -71,7 +71,7 @@ describe("one period", () => {
         const time = `${year}-${String(month).padStart(2, "0")}`;
         await expectSameTies({ start: time, end: time });
         const bar = bars.find(({ start, end }) => start === time && end === time);
-        if (bar) expect(idsHeld({ start: time, end: time })).toHaveLength(barCounts(bar).all);
+        if (bar) expect(idsWithin({ start: time, end: time })).toHaveLength(barCounts(bar).all);
       }
   });
 
@@ -104,6 +104,6 @@ describe("one period", () => {
       if (time) await expectSameTies(time);
     }
     const { unplaced } = timeline(dataset, select(dataset, all));
-    expect(shown.size).toBe(mode === "grow" ? listed.length : listed.length - unplaced);
+    expect(shown.size).toBe(mode === "grow" ? listedTies.length : listedTies.length - unplaced);
   });
 });

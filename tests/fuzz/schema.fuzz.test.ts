@@ -77,11 +77,11 @@ function pathsOf(value: unknown, path: Path = []): readonly Path[] {
   ];
 }
 
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
+function replaceAt(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
   if (key === undefined) return by;
   if (Array.isArray(value))
-    return value.map((part, at) => (at === key ? replaced(part, rest, by) : part));
-  return { ...(value as object), [key]: replaced(Reflect.get(value as object, key), rest, by) };
+    return value.map((part, at) => (at === key ? replaceAt(part, rest, by) : part));
+  return { ...(value as object), [key]: replaceAt(Reflect.get(value as object, key), rest, by) };
 }
 
 describe("the reader", () => {
@@ -115,7 +115,7 @@ describe("the reader", () => {
     );
     fc.assert(
       fc.property(part, ({ file, path, by }) => {
-        expectVerdict(readingWith(file, JSON.stringify(replaced(content[file], path, by))));
+        expectVerdict(readingWith(file, JSON.stringify(replaceAt(content[file], path, by))));
       }),
       { numRuns: 250 },
     );

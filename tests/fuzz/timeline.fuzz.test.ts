@@ -20,14 +20,14 @@ import { layerIds } from "../../app/_domain/vocabulary/layers";
 import { type Precision, precisions } from "../../app/_domain/vocabulary/precisions";
 import { filters, times } from "../fixtures/generators";
 import { smallDataset } from "../fixtures/small-dataset";
-import { type Dated, tiesOn } from "../fixtures/ties-on";
+import { type DatedTie, tiesOn } from "../fixtures/ties-on";
 
 const days = (from: string, to: string) =>
   fc
     .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
 
-const dated = (from: string, to: string): fc.Arbitrary<Dated> =>
+const datedTie = (from: string, to: string): fc.Arbitrary<DatedTie> =>
   fc
     .record({
       start: days(from, to),
@@ -54,7 +54,7 @@ const datasets = fc
     ["2015-01-01", "2025-12-31"],
     ["1700-01-01", "2100-01-01"],
   )
-  .chain(([from = "", to = ""]) => fc.array(dated(from, to), { minLength: 1, maxLength: 60 }))
+  .chain(([from = "", to = ""]) => fc.array(datedTie(from, to), { minLength: 1, maxLength: 60 }))
   .map((ties) => tiesOn(ties, { march: "2025-03-10" }));
 
 describe.each([

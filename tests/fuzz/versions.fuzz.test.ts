@@ -11,7 +11,7 @@ import { joinQueries } from "../../app/_domain/query/params";
 import { filters } from "../fixtures/generators";
 
 const version = log.releases.at(-1)?.version ?? "";
-const released = releasedDataset(version) ?? dataset;
+const releasedRecords = releasedDataset(version) ?? dataset;
 const folder = mkdtempSync(join(tmpdir(), "taqarub-release-"));
 
 /** A dataset's folder with nothing but the records of a release; JSON is YAML. */
@@ -104,8 +104,8 @@ describe("an answer with `data`", () => {
     const today = await startServer();
     const paths = ["ties", "ties.csv", "ties.geojson", "flows.geojson", "map.svg"];
     await fc.assert(
-      fc.asyncProperty(filters(released), async (filter) => {
-        const query = formatFilter(filter, released);
+      fc.asyncProperty(filters(releasedRecords), async (filter) => {
+        const query = formatFilter(filter, releasedRecords);
         const pinned = joinQueries(query, `data=${version}`);
         for (const path of paths)
           expect(withoutNote(await today.ask(`/api/${path}?${pinned}`))).toBe(

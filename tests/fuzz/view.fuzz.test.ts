@@ -33,14 +33,14 @@ const views: fc.Arbitrary<PageOptions> = fc.record({
   data: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
 });
 
-const read = (query: string) => new URLSearchParams(query);
+const queryOf = (query: string) => new URLSearchParams(query);
 
 it("a view that was written and read is the same view", () =>
   fc.assert(
     fc.property(views, (view) => {
       const { values, problems } = parseParams(
         pageParams,
-        read(formatParams(pageParams, view, records)),
+        queryOf(formatParams(pageParams, view, records)),
         records,
       );
       expect(values).toEqual(view);
@@ -56,11 +56,11 @@ it("a box that was written and read is the same box", () =>
       (corners) => {
         const once = parseParams(
           tieListParams,
-          read(`bbox=${corners.map((at) => at.toFixed(8))}`),
+          queryOf(`bbox=${corners.map((at) => at.toFixed(8))}`),
           records,
         );
         const text = formatParams(tieListParams, once.values, records);
-        const again = parseParams(tieListParams, read(text), records);
+        const again = parseParams(tieListParams, queryOf(text), records);
         expect(again.problems).toEqual([]);
         expect(again.values).toEqual(once.values);
       },
@@ -73,7 +73,7 @@ it("the canonical address of any page or embed is read without a problem and sta
     fc.property(queries(records), (query) => {
       for (const reading of [pageQuery, embedQuery]) {
         const { canonical } = reading(query, records);
-        const again = reading(read(canonical), records);
+        const again = reading(queryOf(canonical), records);
         expect(again.problems).toEqual([]);
         expect(again.canonical).toBe(canonical);
       }
@@ -86,7 +86,7 @@ it("a form is led to an address that is no form's", () =>
     fc.property(queries(records), (query) => {
       for (const reading of [formQuery, embedFormQuery]) {
         const canonical = reading(query, records);
-        if (canonical !== null) expect(reading(read(canonical), records)).toBeNull();
+        if (canonical !== null) expect(reading(queryOf(canonical), records)).toBeNull();
       }
     }),
     { numRuns: 2000 },
@@ -97,7 +97,10 @@ it("whatever the keys of an embed were, their full form is read as the same", ()
     fc.property(queries(records), (query) => {
       const { values } = parseParams(embedParams, query, records);
       const full = formatParams(embedParams, values, records, { full: true });
-      expect(parseParams(embedParams, read(full), records)).toMatchObject({ values, problems: [] });
+      expect(parseParams(embedParams, queryOf(full), records)).toMatchObject({
+        values,
+        problems: [],
+      });
     }),
     { numRuns: 1000 },
   ));

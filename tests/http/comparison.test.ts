@@ -15,7 +15,7 @@ const text = async (path: string) => {
   expect([path, response.status]).toEqual([path, 200]);
   return response.text();
 };
-const decoded = (html: string) => html.replaceAll("&amp;", "&");
+const decodeAmpersands = (html: string) => html.replaceAll("&amp;", "&");
 
 describe.each(languages)("the page of a comparison in %s", (lang) => {
   it("holds sentence, both maps and all ties without script", async () => {
@@ -28,8 +28,8 @@ describe.each(languages)("the page of a comparison in %s", (lang) => {
   });
 
   it("offers an embed code with both states in full", async () => {
-    const html = decoded(
-      decoded(await text(`/${lang}/compare?a=layers%3Dtrade&b=data%3D${oldest}`)),
+    const html = decodeAmpersands(
+      decodeAmpersands(await text(`/${lang}/compare?a=layers%3Dtrade&b=data%3D${oldest}`)),
     );
     const frame = html
       .match(/iframe src="([^"]*)"|iframe src=&quot;(.*?)&quot;/)
@@ -54,7 +54,7 @@ describe.each(languages)("the page of a comparison in %s", (lang) => {
   });
 
   it("is previewed by its own picture, and keeps its query in the other language", async () => {
-    const html = decoded(await text(`/${lang}/compare?${query}`));
+    const html = decodeAmpersands(await text(`/${lang}/compare?${query}`));
     expect(html).toContain(`og:image" content="${address}/api/compare.png?${query}&lang=${lang}`);
     expect(html).toContain(`rel="canonical" href="${address}/${lang}/compare?${query}"`);
     expect(html).toContain(`href="/${otherLanguage[lang]}/compare?${query}"`);
@@ -68,7 +68,7 @@ describe.each(languages)("the page of a comparison in %s", (lang) => {
   });
 
   it("offers what a single state can be compared with, each offer a comparison", async () => {
-    const html = decoded(await text(`/${lang}/compare?a=layers%3Dmilitary%26time%3D2025`));
+    const html = decodeAmpersands(await text(`/${lang}/compare?a=layers%3Dmilitary%26time%3D2025`));
     const offers = [...html.matchAll(/href="(\/\w+\/compare\?a=[^"]*&b=[^"]*)"/g)];
     expect(offers.length).toBeGreaterThan(log.releases.length + 3);
     for (const [, href = ""] of offers) expect(await text(href)).toContain("data-group=");
@@ -113,7 +113,9 @@ describe("the embed of a comparison", () => {
     const html = await response.text();
     expect(html).not.toContain("/_next/");
     expect(html).toContain("<h1><bdi>Own words</bdi></h1>");
-    expect(decoded(html)).toContain(`rel="canonical" href="${address}/en/compare?${query}"`);
+    expect(decodeAmpersands(html)).toContain(
+      `rel="canonical" href="${address}/en/compare?${query}"`,
+    );
   });
 });
 
@@ -142,7 +144,7 @@ describe("a page that draws a release", () => {
   it.each([...paths, ...records])(
     "%s keeps the version in every link to other pages",
     async (path) => {
-      const html = decoded(await text(`/en/${path}?data=${oldest}`));
+      const html = decodeAmpersands(await text(`/en/${path}?data=${oldest}`));
       const body = html.slice(html.indexOf("<body"));
       const links = [...body.matchAll(/<a [^>]*href="(\/(?:en|ar)(?:[/?#][^"]*)?)"/g)];
       const unpinned = links

@@ -20,7 +20,7 @@ const attributes = (html: string, tag: RegExp, name: string) =>
     return value === undefined ? [] : [value.replaceAll("&amp;", "&").replaceAll("&#x27;", "'")];
   });
 
-const matched = (html: string) => /data-matched="(\d+)"/.exec(html)?.[1];
+const matchedCount = (html: string) => /data-matched="(\d+)"/.exec(html)?.[1];
 
 const ownLetters = { en: "latin", ar: "arabic" } as const;
 
@@ -61,7 +61,7 @@ for (const lang of languages) {
       const counts = new Map(attributes(html, links, "data-count").map((n, at) => [hrefs[at], n]));
       expect(counts.size).toBeGreaterThan(0);
       for (const [href = "", count] of [...counts].slice(0, 12))
-        expect([href, matched(await (await get(href)).text())]).toEqual([href, count]);
+        expect([href, matchedCount(await (await get(href)).text())]).toEqual([href, count]);
     });
 }
 

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
 import { exchange } from "../fixtures/exchange";
-import { running, type Server } from "../fixtures/server";
+import { type Server, startServer } from "../fixtures/server";
 
 let site: Server;
 beforeAll(async () => {
-  site = await running();
+  site = await startServer();
 });
 afterAll(async () => {
   await site.stop();
@@ -22,7 +22,7 @@ const tie = dataset.ties.find(isListed)?.id;
 const place = dataset.places[0]?.id;
 const source = dataset.sources[0]?.id;
 
-const framed = [
+const framedPages = [
   ["/en?layers=military&time=2025", "/en/embed?layers=military&time=2025"],
   ["/ar", "/ar/embed"],
   [`/ar/ties/${tie}`, `/ar/embed?tie=${tie}`],
@@ -40,7 +40,7 @@ const framed = [
 ] as const;
 
 describe("a page that is asked for inside a frame", () => {
-  it.each(framed)(
+  it.each(framedPages)(
     "leads from %s to its embed %s, which any page may frame",
     async (page, embed) => {
       const { status, headers } = await ask(page, "iframe");
@@ -52,7 +52,7 @@ describe("a page that is asked for inside a frame", () => {
     },
   );
 
-  it.each(framed)("is itself outside of one: %s", async (page) => {
+  it.each(framedPages)("is itself outside of one: %s", async (page) => {
     const { status, headers } = await ask(page, "document");
     expect(status).toBe(200);
     expect(headers.get("Vary")).toMatch(/\bsec-fetch-dest\b/i);

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageHeaders } from "../../app/_http/headers";
-import { type Class, chunk, classes, rows, told } from "../fixtures/addresses-by-class";
+import {
+  type Class,
+  chunk,
+  classes,
+  documentedAddresses,
+  rows,
+} from "../fixtures/addresses-by-class";
 import { type Answer, exchange } from "../fixtures/exchange";
 import { score } from "../fixtures/observatory";
-import { running, type Server } from "../fixtures/server";
+import { type Server, startServer } from "../fixtures/server";
 
 /** What each class says, but for the policy of pages, which differs by nonce. */
 function expectClass(answer: Answer, of: Class) {
@@ -12,7 +18,7 @@ function expectClass(answer: Answer, of: Class) {
   const redirected = headers.has("Location") && headers.has("Cache-Control");
   const expected = redirected ? { ...pageHeaders, ...classes[of] } : classes[of];
   const policied = of === "page" || of === "embed" ? ["Content-Security-Policy"] : [];
-  for (const name of told.filter((known) => !policied.includes(known)))
+  for (const name of documentedAddresses.filter((known) => !policied.includes(known)))
     expect(headers.get(name), name).toBe(expected[name] ?? null);
   for (const name of ["X-Powered-By", "Set-Cookie", "X-Frame-Options", "Server"])
     expect(headers.get(name), name).toBeNull();
@@ -26,7 +32,9 @@ const ask = (port: number, target: string, method = "GET", more = "") =>
 
 /** What an answer says but for the policy, which has another nonce each time. */
 const saidBy = ({ headers }: Answer) =>
-  told.filter((name) => name !== "Content-Security-Policy").map((name) => headers.get(name));
+  documentedAddresses
+    .filter((name) => name !== "Content-Security-Policy")
+    .map((name) => headers.get(name));
 
 const nonceOf = ({ headers }: Answer) =>
   /'nonce-([^']+)'/.exec(headers.get("Content-Security-Policy") ?? "")?.[1] ?? "";
@@ -34,7 +42,7 @@ const nonceOf = ({ headers }: Answer) =>
 describe("the headers of", () => {
   let site: Server;
   beforeAll(async () => {
-    site = await running();
+    site = await startServer();
   });
   afterAll(async () => {
     await site.stop();

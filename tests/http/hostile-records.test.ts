@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Answer, exchange } from "../fixtures/exchange";
 import { formula, poisonedRecords } from "../fixtures/hostile-records";
-import { running, type Server } from "../fixtures/server";
+import { type Server, startServer } from "../fixtures/server";
 
 const addresses = [
   ...["/en", "/ar", "/en/embed?panel=list", "/en/embed/live", "/en?tie=survey-2025"],
@@ -25,7 +25,7 @@ describe("records that hold markup, script and formulas", () => {
   let site: Server;
   beforeAll(async () => {
     folder = poisonedRecords();
-    site = await running({ env: { DATASET: folder } });
+    site = await startServer({ env: { DATASET: folder } });
   });
   afterAll(async () => {
     await site.stop();

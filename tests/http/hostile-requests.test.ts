@@ -2,12 +2,12 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exchange } from "../fixtures/exchange";
 import { hostileRequests } from "../fixtures/hostile-requests";
-import { running, type Server } from "../fixtures/server";
+import { type Server, startServer } from "../fixtures/server";
 
 describe("a hostile request:", () => {
   let site: Server;
   beforeAll(async () => {
-    site = await running();
+    site = await startServer();
   });
   afterAll(async () => {
     await site.stop();

@@ -3,11 +3,11 @@ import { dataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
 import { laterRecordProblem } from "../../app/_domain/sentences/later-records";
 import { apiHeaders, caching } from "../../app/_http/headers";
-import { running, type Server } from "../fixtures/server";
+import { type Server, startServer } from "../fixtures/server";
 
 let site: Server;
 beforeAll(async () => {
-  site = await running();
+  site = await startServer();
 });
 afterAll(async () => {
   await site.stop();

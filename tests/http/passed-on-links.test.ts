@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
-import { running, type Server } from "../fixtures/server";
+import { type Server, startServer } from "../fixtures/server";
 
 let site: Server;
 beforeAll(async () => {
-  site = await running();
+  site = await startServer();
 });
 afterAll(async () => {
   await site.stop();

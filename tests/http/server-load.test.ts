@@ -6,7 +6,7 @@ import { program, type Server, server } from "../fixtures/server";
 const paths = ["/api/ties", "/api/ties.csv", "/api/flows.geojson", "/api/map.svg"];
 
 /** Status and bytes of an answer; an answer that does not come whole is an error. */
-async function asked({ address }: Server, path: string) {
+async function fetchAnswer({ address }: Server, path: string) {
   const response = await fetch(`${address}${path}`, { signal: AbortSignal.timeout(60_000) });
   return { status: response.status, body: await response.text(), headers: response.headers };
 }
@@ -15,12 +15,12 @@ test("a server killed under load leaves no half answer, and its successor answer
   const first = await server();
   await first.ready();
   const expected = new Map<string, string>();
-  for (const path of paths) expected.set(path, (await asked(first, path)).body);
-  const tag = (await asked(first, "/api/ties")).headers.get("etag") ?? "";
+  for (const path of paths) expected.set(path, (await fetchAnswer(first, path)).body);
+  const tag = (await fetchAnswer(first, "/api/ties")).headers.get("etag") ?? "";
   let [isOver, whole, broken] = [false, 0, 0];
   const client = async (path: string) => {
     while (!isOver) {
-      const answer = await asked(first, path).catch(() => null);
+      const answer = await fetchAnswer(first, path).catch(() => null);
       if (answer === null) {
         broken++;
         return;
@@ -38,7 +38,7 @@ test("a server killed under load leaves no half answer, and its successor answer
 
   const second = await server({ port: first.port });
   await second.ready();
-  for (const path of paths) expect((await asked(second, path)).body).toBe(expected.get(path));
+  for (const path of paths) expect((await fetchAnswer(second, path)).body).toBe(expected.get(path));
   const known = await fetch(`${second.address}/api/ties`, { headers: { "If-None-Match": tag } });
   expect(known.status).toBe(304);
   await second.stop();
@@ -54,7 +54,10 @@ for (const [name, command] of Object.entries(starts))
     const stopped = await server({ command });
     await stopped.ready();
     const requests = Array.from({ length: 100 }, (_, at) =>
-      asked(stopped, at % 4 === 0 ? `/api/map.png?width=${300 + at}&height=300` : `/en?q=w${at}`),
+      fetchAnswer(
+        stopped,
+        at % 4 === 0 ? `/api/map.png?width=${300 + at}&height=300` : `/en?q=w${at}`,
+      ),
     );
     await Promise.race(requests);
     const start = Date.now();
@@ -68,7 +71,7 @@ for (const [name, command] of Object.entries(starts))
 test("the largest picture keeps nobody waiting and takes less than a gigabyte", async () => {
   const drawing = await server();
   await drawing.ready();
-  await asked(drawing, "/api/map.png?width=300");
+  await fetchAnswer(drawing, "/api/map.png?width=300");
   let isOver = false;
   const largest = fetch(`${drawing.address}/api/map.png?width=2400&height=2400&scale=3`).then(
     async (answer) => {
@@ -79,7 +82,7 @@ test("the largest picture keeps nobody waiting and takes less than a gigabyte", 
   const waits: number[] = [];
   while (!isOver) {
     const start = Date.now();
-    await asked(drawing, "/api/health");
+    await fetchAnswer(drawing, "/api/health");
     waits.push(Date.now() - start);
     await new Promise((later) => setTimeout(later, 50));
   }
@@ -113,7 +116,7 @@ test("a client that never ends its request does not keep a server from stopping"
   await held.ready();
   const client = slow(held, "writer");
   await new Promise((connected) => client.once("connect", connected));
-  await asked(held, "/api/health");
+  await fetchAnswer(held, "/api/health");
   const start = Date.now();
   held.kill("SIGTERM");
   expect(await held.exit).toEqual({ code: 1, signal: null });
@@ -124,7 +127,7 @@ test("a client that never ends its request does not keep a server from stopping"
 test("two hundred slow clients keep nobody else waiting", async () => {
   const beset = await server();
   await beset.ready();
-  await asked(beset, "/en");
+  await fetchAnswer(beset, "/en");
   const clients = Array.from({ length: 200 }, (_, at) => slow(beset, at % 2 ? "writer" : "reader"));
   await Promise.all(
     clients.map(
@@ -134,11 +137,11 @@ test("two hundred slow clients keep nobody else waiting", async () => {
   );
   for (const path of [...paths, "/en", "/ar?layers=trade"]) {
     const start = Date.now();
-    expect((await asked(beset, path)).status).toBe(200);
+    expect((await fetchAnswer(beset, path)).status).toBe(200);
     expect(Date.now() - start, path).toBeLessThan(5000);
   }
   for (const client of clients) client.destroy();
-  expect((await asked(beset, "/api/health")).status).toBe(200);
+  expect((await fetchAnswer(beset, "/api/health")).status).toBe(200);
   await beset.stop();
 });
 
@@ -147,16 +150,20 @@ test("a server with 64 file handles turns the crowd away and serves on after it"
   const tight = await server({ command: [...command] });
   await tight.ready();
   const after = [...paths, "/en", "/ar/embed", "/api/map.png?width=300"];
-  for (const path of after) expect((await asked(tight, path)).status, path).toBe(200);
-  const whole = (await asked(tight, "/api/ties")).body;
+  for (const path of after) expect((await fetchAnswer(tight, path)).status, path).toBe(200);
+  const whole = (await fetchAnswer(tight, "/api/ties")).body;
   const crowd = await Promise.allSettled(
-    Array.from({ length: 200 }, (_, at) => asked(tight, at % 2 ? "/api/ties" : `/en?q=w${at}`)),
+    Array.from({ length: 200 }, (_, at) =>
+      fetchAnswer(tight, at % 2 ? "/api/ties" : `/en?q=w${at}`),
+    ),
   );
   const answers = crowd.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   expect(answers.length).toBeGreaterThan(0);
   expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
   for (const path of after)
-    await expect.poll(async () => (await asked(tight, path)).status, { message: path }).toBe(200);
-  expect((await asked(tight, "/api/ties")).body).toBe(whole);
+    await expect
+      .poll(async () => (await fetchAnswer(tight, path)).status, { message: path })
+      .toBe(200);
+  expect((await fetchAnswer(tight, "/api/ties")).body).toBe(whole);
   await tight.stop();
 });

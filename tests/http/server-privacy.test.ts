@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { rows } from "../fixtures/addresses-by-class";
 import { exchange } from "../fixtures/exchange";
-import { program, running } from "../fixtures/server";
+import { program, startServer } from "../fixtures/server";
 
 let folder: string;
 beforeAll(() => {
@@ -26,7 +26,7 @@ const foreign = [
 
 test("the server reaches out to nobody, whatever is asked", async () => {
   const record = join(folder, "server");
-  const site = await running({
+  const site = await startServer({
     env: { SOCKETS: record },
     command: [process.execPath, "--require", join(fixtures, "sockets.cjs"), program],
   });
@@ -60,7 +60,7 @@ test("the record would show a connection", () => {
 });
 
 test("each request is one line of JSON that tells neither who asked nor what", async () => {
-  const site = await running();
+  const site = await startServer();
   const asked = await exchange(
     site.port,
     "GET /en?q=a-name-nobody-may-read HTTP/1.1\r\nHost: x\r\nConnection: close\r\nUser-Agent: a-browser\r\nX-Forwarded-For: 203.0.113.7\r\n\r\n",

@@ -14,7 +14,7 @@ import { describe, expect, test } from "vitest";
 import { copy, patch } from "../fixtures/records/folders";
 import { type Server, server } from "../fixtures/server";
 
-const everything = [
+const addresses = [
   ...["/api/ties", "/api/ties?q=I", "/api/ties?q=i", "/api/ties.csv", "/api/ties.geojson"],
   ...["/api/flows.geojson", "/api/places", "/api/actors", "/api/sources", "/api/openapi.json"],
   ...["/api/map.svg?lang=ar", "/api/map.png?width=400&height=300", "/sitemap.xml"],
@@ -98,7 +98,7 @@ test("a server that may write nothing answers everything and tries to write noth
     spawned: { ...nobody, cwd: folder },
   });
   await locked.ready();
-  for (const path of everything) await body(locked, path);
+  for (const path of addresses) await body(locked, path);
   await locked.stop();
   expect(locked.output()).not.toMatch(/EROFS|EACCES|EPERM|ENOENT/);
   expect(inventory(folder)).toEqual(before);
@@ -131,12 +131,12 @@ test("time zone, locale and clock change no byte of what is served", async () =>
   const usual = await server({ env });
   await usual.ready();
   const expected = new Map<string, string>();
-  for (const path of everything) expected.set(path, await body(usual, path));
+  for (const path of addresses) expected.set(path, await body(usual, path));
   await usual.stop();
   for (const [name, settings] of Object.entries(elsewhere)) {
     const other = await server({ env: { ...env, ...settings } });
     await other.ready();
-    for (const path of everything)
+    for (const path of addresses)
       expect(await body(other, path), `${path} with ${name}`).toBe(expected.get(path));
     await other.stop();
     const years = name.endsWith("ahead") ? 1 : -1;

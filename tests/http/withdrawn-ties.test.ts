@@ -51,33 +51,33 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const asked = (path: string) => fetch(`${site.address}${path}`, { redirect: "manual" });
+const fetchPath = (path: string) => fetch(`${site.address}${path}`, { redirect: "manual" });
 
 for (const lang of languages)
   test(`a withdrawn tie keeps its page, with the reason (${lang})`, async () => {
-    const response = await asked(`/${lang}/ties/${withdrawn}`);
+    const response = await fetchPath(`/${lang}/ties/${withdrawn}`);
     expect(response.status).toBe(200);
     expect(await response.text()).toContain({ ar: "سببٌ معلن", en: "A stated reason" }[lang]);
   });
 
 test("a withdrawn tie keeps its data, with the reason", async () => {
-  const response = await asked(`/api/ties/${withdrawn}`);
+  const response = await fetchPath(`/api/ties/${withdrawn}`);
   expect(response.status).toBe(200);
   expect(await response.json()).toMatchObject({ withdrawn: { reason: { en: "A stated reason" } } });
 });
 
 test("a merged tie moves for good to what it became part of", async () => {
-  const page = await asked(`/ar/ties/${merged}?seen=older`);
+  const page = await fetchPath(`/ar/ties/${merged}?seen=older`);
   expect(page.status).toBe(308);
   expect(page.headers.get("location")).toMatch(new RegExp(`/ar/ties/${kept}\\?seen=older$`));
-  const data = await asked(`/api/ties/${merged}`);
+  const data = await fetchPath(`/api/ties/${merged}`);
   expect(data.status).toBe(308);
   expect(data.headers.get("location")).toMatch(new RegExp(`/api/ties/${kept}$`));
 });
 
 test("neither is listed, drawn or embedded", async () => {
   for (const path of ["/en", "/en/embed", "/api/ties", "/api/ties.csv", "/sitemap.xml"]) {
-    const text = await (await asked(path)).text();
+    const text = await (await fetchPath(path)).text();
     expect(text.length).toBeGreaterThan(500);
     expect(text, path).not.toContain(`data-tie="${withdrawn}"`);
     expect(text, path).not.toContain(`data-tie="${merged}"`);
@@ -87,14 +87,14 @@ test("neither is listed, drawn or embedded", async () => {
 });
 
 test("search engines get the addresses of the site that serves, not of the one that built", async () => {
-  const robots = await (await asked("/robots.txt")).text();
+  const robots = await (await fetchPath("/robots.txt")).text();
   expect(robots).toContain(`Sitemap: ${site.address}/sitemap.xml`);
-  const found = [...(await (await asked("/sitemap.xml")).text()).matchAll(/<loc>([^<]*)</g)];
+  const found = [...(await (await fetchPath("/sitemap.xml")).text()).matchAll(/<loc>([^<]*)</g)];
   expect(found.length).toBeGreaterThan(100);
   expect(found.filter(([, address = ""]) => !address.startsWith(`${site.address}/`))).toEqual([]);
 });
 
 test("an installed application has the name of the dataset that is served", async () => {
-  const { description } = await (await asked("/manifest.webmanifest")).json();
+  const { description } = await (await fetchPath("/manifest.webmanifest")).json();
   expect(description).toBe(standfirst);
 });

@@ -9,7 +9,7 @@ import { statusIds } from "../../app/_domain/vocabulary/statuses";
 type Random = () => number;
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32, T. Ettinger 2017). */
-function seeded(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -58,7 +58,7 @@ function record(tie: Tie): TieRecord {
   return kept;
 }
 
-const numbered = ({ ar, en }: Tie["title"], at: number) => ({
+const withNumber = ({ ar, en }: Tie["title"], at: number) => ({
   ar: `${ar} (${at})`,
   en: `${en} (${at})`,
 });
@@ -74,8 +74,8 @@ function variant(base: Dataset, shown: readonly Tie[], random: Random, at: numbe
     from: pick(random, shown).from,
     to: pick(random, shown).to,
     date: date(random, base.span.end),
-    title: numbered(tie.title, at),
-    claims: tie.claims.map((claim) => ({ ...claim, says: numbered(claim.says, at) })),
+    title: withNumber(tie.title, at),
+    claims: tie.claims.map((claim) => ({ ...claim, says: withNumber(claim.says, at) })),
   };
 }
 
@@ -84,7 +84,7 @@ export function syntheticTies(count: number, base: Dataset, seed = 1): readonly 
   const shown = base.ties.filter(isListed);
   if (!Number.isInteger(count) || count < base.ties.length || shown.length === 0)
     throw new RangeError(`${count} ties asked for, expected at least ${base.ties.length}`);
-  const random = seeded(seed);
+  const random = randomFrom(seed);
   return Array.from({ length: count }, (_, at) => {
     const tie = base.ties[at];
     return tie ? record(tie) : variant(base, shown, random, at);

@@ -5,8 +5,8 @@ import { isListed } from "../../app/_domain/records/dataset";
 import { layerIds } from "../../app/_domain/vocabulary/layers";
 import { ask } from "../fixtures/routes";
 
-const shown = dataset.ties.filter(isListed);
-const [first] = shown;
+const listedTies = dataset.ties.filter(isListed);
+const [first] = listedTies;
 if (!first) throw new Error("the dataset has no tie");
 
 type Tie = { id: string; date: { start: string }; from: string };
@@ -31,7 +31,13 @@ describe("/api/ties", () => {
     const days = listed.map(({ date }) => date.start);
     expect(head).toEqual({
       dataset: { version: dataset.version, modified: dataset.modified },
-      ...{ query: "", total: shown.length, matched: shown.length, offset: 0, count: shown.length },
+      ...{
+        query: "",
+        total: listedTies.length,
+        matched: listedTies.length,
+        offset: 0,
+        count: listedTies.length,
+      },
     });
     expect(days).toEqual(days.toSorted().toReversed());
   });
@@ -55,7 +61,10 @@ describe("/api/ties", () => {
   it("counts every value of a facet under the other filters", async () => {
     const { facets, matched } = await ties("layers=military");
     const counts = Object.fromEntries((facets.layers ?? []).map(({ id, count }) => [id, count]));
-    const expected = layerIds.map((id) => [id, shown.filter(({ layer }) => layer === id).length]);
+    const expected = layerIds.map((id) => [
+      id,
+      listedTies.filter(({ layer }) => layer === id).length,
+    ]);
     expect(counts).toEqual(Object.fromEntries(expected));
     expect(counts.military).toBe(matched);
   });
@@ -80,7 +89,11 @@ describe("/api/ties", () => {
 
   it("answers an offset past the end with no ties", async () => {
     const { count, matched, ties: listed } = await ties("offset=999999");
-    expect({ count, matched, listed }).toEqual({ count: 0, matched: shown.length, listed: [] });
+    expect({ count, matched, listed }).toEqual({
+      count: 0,
+      matched: listedTies.length,
+      listed: [],
+    });
   });
 
   it("sorts by date in either direction", async () => {
@@ -104,7 +117,7 @@ describe("bbox", () => {
       const [x = 0, y = 0] = dataset.places.find((known) => known.id === id)?.coordinates ?? [];
       return Math.abs(x - longitude) <= 0.01 && Math.abs(y - latitude) <= 0.01;
     };
-    const expected = shown.filter(({ from, to, via }) => [from, to, ...via].some(isThere));
+    const expected = listedTies.filter(({ from, to, via }) => [from, to, ...via].some(isThere));
     expect(listed.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
     expect((facets.layers ?? []).reduce((sum, { count }) => sum + count, 0)).toBe(matched);
   });

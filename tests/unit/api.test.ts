@@ -12,7 +12,7 @@ const shownBy = (asked: typeof rows) =>
   asked.map(([path, row]) => exampleAddress(path, row, { dataset, log, versions, site: "" }));
 const addresses = shownBy(rows);
 const strict = shownBy(rows.filter(([, { ignoresUnknownKeys }]) => !ignoresUnknownKeys));
-const tagged = shownBy(rows.filter(([, { noStore }]) => !noStore));
+const taggedAddresses = shownBy(rows.filter(([, { noStore }]) => !noStore));
 const withKey = (address: string) => `${address}${address.includes("?") ? "&" : "?"}colour=red`;
 
 type Refusal = { errors: { parameter: string }[] };
@@ -34,7 +34,7 @@ describe("every address of the API", () => {
     expect(["set-cookie", "x-powered-by"].filter((name) => headers.has(name))).toEqual([]);
   });
 
-  it.each(tagged)("%s has a strong tag and may be kept", async (address) => {
+  it.each(taggedAddresses)("%s has a strong tag and may be kept", async (address) => {
     const { headers } = await ask(address);
     expect(headers.get("etag")).toMatch(/^"[\w-]{22}"$/);
     expect(headers.get("cache-control")).toBe(
@@ -68,17 +68,20 @@ describe("every address of the API", () => {
     ]);
   });
 
-  it.each(tagged)("%s answers 304 to its own tag, with the tag and no body", async (address) => {
-    const tag = await tagOf(address);
-    const response = await withTag(address, tag);
-    expect(response.status).toBe(304);
-    expect(response.headers.get("etag")).toBe(tag);
-    expect(response.headers.get("cache-control")).toBe(
-      /^\/api\/(versions|records)\//.test(address) ? caching.hashed : caching.data,
-    );
-    expect(response.headers.get("access-control-allow-origin")).toBe("*");
-    expect(await response.text()).toBe("");
-  });
+  it.each(taggedAddresses)(
+    "%s answers 304 to its own tag, with the tag and no body",
+    async (address) => {
+      const tag = await tagOf(address);
+      const response = await withTag(address, tag);
+      expect(response.status).toBe(304);
+      expect(response.headers.get("etag")).toBe(tag);
+      expect(response.headers.get("cache-control")).toBe(
+        /^\/api\/(versions|records)\//.test(address) ? caching.hashed : caching.data,
+      );
+      expect(response.headers.get("access-control-allow-origin")).toBe("*");
+      expect(await response.text()).toBe("");
+    },
+  );
 });
 
 describe("a conditional request", () => {

@@ -15,7 +15,7 @@ import { staticEmbedState } from "../../app/_render/embed/static-embed-state";
 import { ask } from "../fixtures/routes";
 import { smallDataset } from "../fixtures/small-dataset";
 
-const read = (query: Record<string, string>) =>
+const readWords = (query: Record<string, string>) =>
   parseParams<MapWords>(mapWordParams, new URLSearchParams(query), smallDataset);
 
 const [one = "", two = "", three = ""] = dataset.ties.filter(isListed).map(({ id }) => id);
@@ -34,7 +34,7 @@ describe("a headline, a note and a callout", () => {
     "x\ufeff",
   ])("are refused where they show nothing or begin with a byte order mark: %j", (text) => {
     for (const [key, before] of keys) {
-      const { values, problems } = read({ [key]: before + text });
+      const { values, problems } = readWords({ [key]: before + text });
       expect(problems.map(({ parameter }) => parameter)).toEqual([key]);
       expect(values).toMatchObject({ [key]: null });
     }
@@ -43,14 +43,15 @@ describe("a headline, a note and a callout", () => {
   it.each(["❤\ufe0f", "می\u200cخواهم", "⠓⠊\u2800⠍", " x "])(
     "may hold such characters beside others: %j",
     (text) => {
-      for (const [key, before] of keys) expect(read({ [key]: before + text }).problems).toEqual([]);
+      for (const [key, before] of keys)
+        expect(readWords({ [key]: before + text }).problems).toEqual([]);
     },
   );
 });
 
 describe("marks and callouts", () => {
   it("are read as they are written, marks once and in order", () => {
-    const { values, problems } = read({ mark: "b,a,b", "call.2": "a-b: Cafe\u0301: 5 " });
+    const { values, problems } = readWords({ mark: "b,a,b", "call.2": "a-b: Cafe\u0301: 5 " });
     expect(problems).toEqual([]);
     expect(values).toMatchObject({ mark: ["a", "b"], "call.2": { tie: "a-b", text: "Café: 5" } });
     expect(formatParams<MapWords>(mapWordParams, values, smallDataset)).toBe(
@@ -68,13 +69,13 @@ describe("marks and callouts", () => {
     ["call.3", `a:${"W".repeat(81)}`],
     ["call.3", "a:b\u202ec"],
   ])("are refused: %s=%s", (key, text) => {
-    const { values, problems } = read({ [key]: text });
+    const { values, problems } = readWords({ [key]: text });
     expect(problems.map(({ parameter }) => parameter)).toEqual([key]);
     expect(values).toMatchObject({ mark: [], "call.1": null, "call.2": null, "call.3": null });
   });
 
   it("on a tie outside the selection or withdrawn are told apart from those that are drawn", () => {
-    const { values } = read({
+    const { values } = readWords({
       mark: "plain,withdrawn,merged",
       "call.1": "passing:a",
       "call.3": "x:y",
@@ -135,7 +136,7 @@ describe("the credit below a map", () => {
       "الملاحظة للصفحة التي تضمّنها · الشروح من الصفحة التي تُضمِّن الخريطة",
     ],
   ])("names what it has of %s, and nothing else", (query, en, ar) => {
-    const words = read(Object.fromEntries(new URLSearchParams(query))).values;
+    const words = readWords(Object.fromEntries(new URLSearchParams(query))).values;
     expect([mapCredit(words, "en"), mapCredit(words, "ar")]).toEqual([en, ar]);
   });
 });

@@ -112,7 +112,7 @@ describe("the colour of the browser's bars", () => {
   });
 });
 
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 describe("the document before the first paint", () => {
   it.each([
@@ -156,7 +156,7 @@ describe("a file of another build that is missing", () => {
     const page = run();
     fail(page, script);
     fail(page, script);
-    await settled();
+    await nextTask();
     expect([page.root.script, page.log]).toEqual([
       undefined,
       ["HEAD https://example.org/en", "reload"],
@@ -168,7 +168,7 @@ describe("a file of another build that is missing", () => {
     const offline = run({ isOnline: false });
     fail(reloaded, script);
     fail(offline, script);
-    await settled();
+    await nextTask();
     expect([reloaded.root.script, reloaded.log]).toEqual([undefined, []]);
     expect([offline.root.script, offline.log]).toEqual([
       undefined,
@@ -205,7 +205,7 @@ describe("the picture's first frame", () => {
     expect(added).toEqual([]);
     document.dispatchEvent(eventOf("load", image));
     document.dispatchEvent(eventOf("load", image));
-    await settled();
+    await nextTask();
     expect([root.painted, log]).toEqual(["", ["painted", "GET /api/records/1"]]);
     const preload = { rel: "modulepreload", nonce: "abc", href: "/map.mjs" };
     expect(added).toMatchObject([...scripts, preload]);

@@ -14,11 +14,11 @@ import { numberedWidth } from "../../app/_ui/embed/callout-room";
 import { calloutsInView } from "../../app/_ui/map/callouts-in-view";
 
 const ties = dataset.ties.filter(isListed);
-const drawn = flows({ records: dataset, ties });
+const flowMap = flows({ records: dataset, ties });
 const size = { x: 0, y: 0, width: 720, height: 520 };
 
 /** A map whose first view is enlarged around a point, which stays in the middle. */
-function enlarged(
+function zoomedMap(
   lang: (typeof languages)[number],
   zoom: number,
   [x, y]: readonly [number, number],
@@ -29,7 +29,7 @@ function enlarged(
     const [left, top] = first(at);
     return [360 + (left - mx) * zoom, 260 + (top - my) * zoom] as const;
   };
-  return calloutMap({ flowMap: drawn, lang, px, box: size, labelledHubs: null });
+  return calloutMap({ flowMap, lang, px, box: size, labelledHubs: null });
 }
 
 const tie = (layer: string) =>
@@ -42,14 +42,14 @@ const texts = calloutTexts(
   }),
   dataset,
 );
-const hubs = drawn.hubs.filter(({ count }) => count > 0);
+const hubs = flowMap.hubs.filter(({ count }) => count > 0);
 
 describe.each(languages)("the words of an author on a map that the reader moves, in %s", (lang) => {
   it.each(hubs.flatMap((hub) => [1, 2, 6, 30].map((zoom) => [hub.id, zoom] as const)))(
     "cover nothing and hang on what is in view, at %s enlarged %d times",
     (id, zoom) => {
       const hub = hubs.find((one) => one.id === id);
-      const map = enlarged(lang, zoom, mercator(hub?.place.coordinates ?? [0, 0]));
+      const map = zoomedMap(lang, zoom, mercator(hub?.place.coordinates ?? [0, 0]));
       const at = (point: (typeof texts)[number]["line"][0]) => map.px(mercator(point));
       const { callouts } = calloutsInView(texts, map, false, lang);
       const { numbers } = calloutsInView(texts, map, true, lang);
@@ -76,19 +76,19 @@ describe.each(languages)("the words of an author on a map that the reader moves,
 
   it("all stand on the first view", () => {
     const middle = frame(dataset);
-    const map = enlarged(lang, 1, [middle.x + middle.width / 2, middle.y + middle.height / 2]);
+    const map = zoomedMap(lang, 1, [middle.x + middle.width / 2, middle.y + middle.height / 2]);
     expect(calloutsInView(texts, map, false, lang).callouts).toHaveLength(3);
   });
 
   it("are left out where their ties are out of view", () => {
-    const map = enlarged(lang, 40, mercator([-30, 60]));
+    const map = zoomedMap(lang, 40, mercator([-30, 60]));
     expect(calloutsInView(texts, map, false, lang)).toEqual({ callouts: [], numbers: [] });
     expect(calloutsInView(texts, map, true, lang)).toEqual({ callouts: [], numbers: [] });
   });
 
   it("leave out only those that find no room", () => {
     const middle = frame(dataset);
-    const map = enlarged(lang, 1, [middle.x + middle.width / 2, middle.y + middle.height / 2]);
+    const map = zoomedMap(lang, 1, [middle.x + middle.width / 2, middle.y + middle.height / 2]);
     const wide = { ...texts[0], number: 1, line: texts[0]?.line ?? [[0, 0]], text: "W".repeat(80) };
     const low = { ...map, bounds: { ...map.bounds, top: 230, bottom: 300 } };
     const { callouts } = calloutsInView([wide, ...texts.slice(1)], low, false, lang);

@@ -32,14 +32,14 @@ const everyPage = async (lang = "en") => {
   return [first, ...(await Promise.all(others))];
 };
 
-const corrected = changesOf(log).find(({ kind }) => kind === "corrected")?.tie ?? "";
+const correctedId = changesOf(log).find(({ kind }) => kind === "corrected")?.tie ?? "";
 
 describe("the page of what changed", () => {
   it("reads releases once, however often and in whatever language it is asked for", async () => {
     const first = await everyPage();
     const read = vi.spyOn(versions, "dataset");
     expect(await everyPage()).toEqual(first);
-    expect(await changes({ tie: corrected }, "ar")).toContain(corrected);
+    expect(await changes({ tie: correctedId }, "ar")).toContain(correctedId);
     expect(read).not.toHaveBeenCalled();
     read.mockRestore();
   });
@@ -104,9 +104,9 @@ describe("the page of what changed", () => {
   });
 
   it("keeps to one tie in the versions that it leads to", async () => {
-    const html = await changes({ tie: corrected, from: log.releases.at(-1)?.version ?? "" });
-    expect(html).toContain(`<li data-tie="${corrected}"`);
-    for (const { query } of olderOf(html)) expect(query.get("tie")).toBe(corrected);
+    const html = await changes({ tie: correctedId, from: log.releases.at(-1)?.version ?? "" });
+    expect(html).toContain(`<li data-tie="${correctedId}"`);
+    for (const { query } of olderOf(html)) expect(query.get("tie")).toBe(correctedId);
   });
 
   it("has the releases in which no tie changed, and says what did", async () => {
@@ -155,7 +155,7 @@ describe("the page of what changed", () => {
     });
     const canonical = async (search: Record<string, string>) =>
       (await generateMetadata(props(search))).alternates?.canonical;
-    const tie = corrected;
+    const tie = correctedId;
     expect(await canonical({ tie, from: `${version}`, utm_source: "a" })).toMatch(
       `/en/changes?from=${version}&tie=${tie}`,
     );
@@ -171,11 +171,11 @@ describe("the page of a tie", () => {
   it("says when it was corrected, and leads to what it said before", async () => {
     const html = await render(
       TiePage({
-        params: Promise.resolve({ lang: "en", id: corrected }),
+        params: Promise.resolve({ lang: "en", id: correctedId }),
         searchParams: Promise.resolve({}),
       }),
     );
     expect(html).toMatch(/data-change="corrected"[^>]*>Corrected, \d+ \w+ \d{4}: /);
-    expect(html).toContain(`href="/en/changes?tie=${corrected}"`);
+    expect(html).toContain(`href="/en/changes?tie=${correctedId}"`);
   });
 });

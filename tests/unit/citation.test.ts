@@ -10,13 +10,13 @@ import { sharedState } from "../../app/_ui/share/share-context";
 const site = "https://site.example";
 const [first] = dataset.ties.filter(isListed);
 if (!first) throw new Error("the dataset has no tie");
-const released: Dataset = { ...dataset, isReleased: true };
-const { isReleased: _, ...unreleased } = released;
-const ofTie = citation({ tie: first }, released, site);
+const releasedDataset: Dataset = { ...dataset, isReleased: true };
+const { isReleased: _, ...unreleased } = releasedDataset;
+const ofTie = citation({ tie: first }, releasedDataset, site);
 const stateOf = (filter: Partial<Filter>) =>
   sharedState(select(dataset, { ...defaultFilter(dataset), ...filter }));
 const military = stateOf({ layers: ["military"] });
-const ofState = citation({ state: military }, released, site);
+const ofState = citation({ state: military }, releasedDataset, site);
 
 describe("the citation of a tie", () => {
   it.each(["ar", "en"] as const)("names title, day, version and page in %s", (lang) => {
@@ -46,7 +46,7 @@ describe("the citation of records that were never released", () => {
 describe("the citation of a page about a place", () => {
   it("leads there", () => {
     const state = { ...military, path: "places/minsk" };
-    const { csl } = citation({ state }, released, site);
+    const { csl } = citation({ state }, releasedDataset, site);
     expect(csl.URL).toBe(`${site}/en/places/minsk?data=${dataset.version}`);
   });
 });
@@ -57,14 +57,14 @@ describe("the citation of a state", () => {
   });
 
   it("sets quotation marks within the title as those of the second level", () => {
-    const { text } = citation({ state: stateOf({ q: "drones" }) }, released, site);
+    const { text } = citation({ state: stateOf({ q: "drones" }) }, releasedDataset, site);
     expect(text.en).toMatch(/“[^“”]*‘\u2068drones\u2069’[^“”]*”/);
     expect(text.ar).toMatch(/«[^«»]*drones[^«»]*»/);
   });
 
   it("gives reference managers no direction characters", () => {
     const state = stateOf({ from: [first.from] });
-    const { bibtex, ris, csl } = citation({ state }, released, site);
+    const { bibtex, ris, csl } = citation({ state }, releasedDataset, site);
     expect(`${bibtex}${ris}${csl.title}`).not.toMatch(/[\u2066-\u2069]/);
   });
 
@@ -73,7 +73,7 @@ describe("the citation of a state", () => {
   });
 
   it("has a key of its own for every filter", () => {
-    const all = citation({ state: stateOf({}) }, released, site);
+    const all = citation({ state: stateOf({}) }, releasedDataset, site);
     expect(ofState.csl.id).not.toBe(all.csl.id);
   });
 });

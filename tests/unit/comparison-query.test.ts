@@ -9,24 +9,24 @@ import { comparisonRedirect, readComparison } from "../../app/_domain/selection/
 import { smallDataset } from "../fixtures/small-dataset";
 
 const site = "https://map.example";
-const pinned = { ...smallDataset, version: "0123456789ab", isPinned: true } as const;
+const pinnedDataset = { ...smallDataset, version: "0123456789ab", isPinned: true } as const;
 const releases: Releases = {
   current: smallDataset,
-  find: (version) => (version === pinned.version ? pinned : null),
+  find: (version) => (version === pinnedDataset.version ? pinnedDataset : null),
 };
 
-const read = (query: Record<string, string> | string) =>
+const readQuery = (query: Record<string, string> | string) =>
   readComparison(new URLSearchParams(query), releases, site);
 const problems = (query: Record<string, string> | string) =>
-  read(query).problems.map(({ parameter }) => parameter);
+  readQuery(query).problems.map(({ parameter }) => parameter);
 
 describe("the query of a comparison", () => {
   it("has two sides in canonical form, the second only where one is chosen", () => {
-    expect(read({}).canonical).toBe("");
-    expect(read({}).b).toBeNull();
-    expect(read({ a: "layers=trade,military" }).canonical).toBe("a=layers%3Dmilitary,trade");
-    expect(read({ a: "", b: "time=2025" }).canonical).toBe("a=&b=time%3D2025");
-    expect(read({ a: "q=x", b: "" }).canonical).toBe("a=q%3Dx&b=");
+    expect(readQuery({}).canonical).toBe("");
+    expect(readQuery({}).b).toBeNull();
+    expect(readQuery({ a: "layers=trade,military" }).canonical).toBe("a=layers%3Dmilitary,trade");
+    expect(readQuery({ a: "", b: "time=2025" }).canonical).toBe("a=&b=time%3D2025");
+    expect(readQuery({ a: "q=x", b: "" }).canonical).toBe("a=q%3Dx&b=");
   });
 
   it("names what it cannot read by side and key, and keeps other keys apart", () => {
@@ -34,7 +34,7 @@ describe("the query of a comparison", () => {
       ...["a.layers", "a.x", "b.data"],
     ]);
     expect(problems("a=q%3Dx&a=q%3Dy")).toEqual(["a"]);
-    expect(read({ a: "", theme: "dark" }).rest.toString()).toBe("theme=dark");
+    expect(readQuery({ a: "", theme: "dark" }).rest.toString()).toBe("theme=dark");
   });
 
   it.each([
@@ -46,14 +46,14 @@ describe("the query of a comparison", () => {
     "https://map.example/?layers=military&#038;view=3/1/1.",
     "  layers=military ",
   ])("reads a side from a pasted address: %s", (text) => {
-    const { a, b, problems: unread } = read({ a: text, link: text });
+    const { a, b, problems: unread } = readQuery({ a: text, link: text });
     expect([a.query, b?.query, unread]).toEqual(["layers=military", "layers=military", []]);
   });
 
   it.each(["q=https://x", "layers=trade&q=a?b://c"])(
     "reads a side whose search holds an address: %s",
     (text) => {
-      const [a, query] = [read({ a: text }), new URLSearchParams(text)];
+      const [a, query] = [readQuery({ a: text }), new URLSearchParams(text)];
       expect(a.problems).toEqual([]);
       expect(a.a.filter.q).toBe(query.get("q"));
     },
@@ -64,11 +64,11 @@ describe("the query of a comparison", () => {
     ["/ar/sources/may", "sources=may"],
     ["/en/disputes", "disputed=true"],
   ])("reads the state of a page: %s", (text, query) => {
-    expect(read({ link: text }).b?.query).toBe(query);
+    expect(readQuery({ link: text }).b?.query).toBe(query);
   });
 
   it("takes the map without a query for all ties", () => {
-    expect(read({ link: "https://map.example/en" }).canonical).toBe("a=&b=");
+    expect(readQuery({ link: "https://map.example/en" }).canonical).toBe("a=&b=");
   });
 
   it.each([
@@ -81,12 +81,12 @@ describe("the query of a comparison", () => {
     "not a link",
   ])("names an address that is not the map's: %s", (text) => {
     expect(problems({ link: text })).toEqual(["link"]);
-    expect(read({ a: text }).a.query).toBe("");
+    expect(readQuery({ a: text }).a.query).toBe("");
   });
 
   it("reads from a form what the second side has instead of the first", () => {
     const a = "layers=trade&time=2024&possible=true&known=2025-05-01";
-    const b = (form: Record<string, string>) => read({ a, ...form }).b?.query;
+    const b = (form: Record<string, string>) => readQuery({ a, ...form }).b?.query;
     expect(b({ known: "2025-06-01" })).toBe(
       "layers=trade&time=2024&possible=true&known=2025-06-01",
     );
@@ -122,10 +122,10 @@ describe("a state for articles", () => {
     const statuses = "statuses=official,reported,assessed";
     const full = (query: string) => fullStateQuery(readState(query, releases, false));
     expect(full("")).toBe(`${all}&${statuses}`);
-    expect(full(`layers=trade&q=x&data=${pinned.version}`)).toBe(
-      `layers=trade&${statuses}&q=x&data=${pinned.version}`,
+    expect(full(`layers=trade&q=x&data=${pinnedDataset.version}`)).toBe(
+      `layers=trade&${statuses}&q=x&data=${pinnedDataset.version}`,
     );
-    expect(read({ a: full("q=x") }).a.query).toBe("q=x");
+    expect(readQuery({ a: full("q=x") }).a.query).toBe("q=x");
   });
 });
 
@@ -159,8 +159,10 @@ describe("what a state can be compared with", () => {
 
   it("is every other version of the data", () => {
     const versions = (query: string) =>
-      otherVersions(readState(query, releases, false), [pinned.version]).map(({ query }) => query);
-    expect(versions("q=x")).toEqual([`q=x&data=${pinned.version}`]);
-    expect(versions(`q=x&data=${pinned.version}`)).toEqual(["q=x"]);
+      otherVersions(readState(query, releases, false), [pinnedDataset.version]).map(
+        ({ query }) => query,
+      );
+    expect(versions("q=x")).toEqual([`q=x&data=${pinnedDataset.version}`]);
+    expect(versions(`q=x&data=${pinnedDataset.version}`)).toEqual(["q=x"]);
   });
 });

@@ -45,8 +45,8 @@ const releases: Releases = {
 };
 const [older, newer] = list.map(({ version }) => `data=${version}`);
 
-const read = (query: string) => readState(query, releases, false);
-const compare = (a: string, b: string) => compareStates(read(a), read(b));
+const stateOf = (query: string) => readState(query, releases, false);
+const compare = (a: string, b: string) => compareStates(stateOf(a), stateOf(b));
 const ids = (a: string, b: string) => {
   const { groups } = compare(a, b);
   return comparisonGroups.map((group) => groups[group].map(({ id }) => id));
@@ -56,12 +56,14 @@ const words = (a: string, b: string) =>
 
 describe("the query of a compared state", () => {
   it("is brought into canonical form, with its version", () => {
-    expect(read(`${newer}&layers=trade,military&q=`).query).toBe(`layers=military,trade&${newer}`);
-    expect(read("utm_source=x").query).toBe("");
+    expect(stateOf(`${newer}&layers=trade,military&q=`).query).toBe(
+      `layers=military,trade&${newer}`,
+    );
+    expect(stateOf("utm_source=x").query).toBe("");
   });
 
   it("names what cannot be read, which then has no effect", () => {
-    const { query, problems, unknownVersion } = read(
+    const { query, problems, unknownVersion } = stateOf(
       "layers=air&view=3/1/1&data=today&known=2025-05-01",
     );
     expect(query).toBe("known=2025-05-01");
@@ -70,7 +72,7 @@ describe("the query of a compared state", () => {
   });
 
   it("names a version that was never released", () => {
-    const { dataset, query, unknownVersion } = read("data=ffffffffffff");
+    const { dataset, query, unknownVersion } = stateOf("data=ffffffffffff");
     expect([dataset, query]).toEqual([smallDataset, ""]);
     expect(unknownVersion).toEqual({ parameter: "data", detail: "names no release" });
   });

@@ -10,15 +10,15 @@ import { broken } from "../fixtures/records/broken";
 import { copy, patch, valid } from "../fixtures/records/folders";
 import { syntheticTies } from "../synthetic/synthetic-dataset";
 
-const made: string[] = [];
+const folders: string[] = [];
 afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
   vi.unstubAllEnvs();
 });
 
 function fresh(): string {
   const folder = copy();
-  made.push(folder);
+  folders.push(folder);
   return folder;
 }
 

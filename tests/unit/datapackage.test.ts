@@ -32,12 +32,12 @@ type Package = {
 
 const site = "http://test.example";
 const all = select(dataset, defaultFilter(dataset));
-const found = datapackage(all, site) as Package;
-const fields = found.resources[0]?.schema?.fields ?? [];
+const description = datapackage(all, site) as Package;
+const fields = description.resources[0]?.schema?.fields ?? [];
 const rows = csvParse(csv(all, site).slice(1));
 
 /** Table Schema 2.0: how each type is written. */
-const written: Readonly<Record<string, RegExp>> = {
+const typePatterns: Readonly<Record<string, RegExp>> = {
   string: /^/,
   integer: /^[+-]?\d+$/,
   boolean: /^(true|false)$/,
@@ -47,30 +47,32 @@ const written: Readonly<Record<string, RegExp>> = {
 const isWrong = ({ name, type, constraints = {} }: Field, cell: string) =>
   cell === ""
     ? constraints.required === true
-    : !written[type]?.test(cell) || !(constraints.enum ?? [cell]).includes(cell) || name === "";
+    : !typePatterns[type]?.test(cell) ||
+      !(constraints.enum ?? [cell]).includes(cell) ||
+      name === "";
 
 describe("the data package", () => {
   it("names the profiles of version 2", () => {
-    expect(found.$schema).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
-    expect(new Set(found.resources.map(({ $schema }) => $schema))).toEqual(
+    expect(description.$schema).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
+    expect(new Set(description.resources.map(({ $schema }) => $schema))).toEqual(
       new Set(["https://datapackage.org/profiles/2.0/dataresource.json"]),
     );
   });
 
   it("has names that programs can use, each once", () => {
-    const names = [found.name, ...found.resources.map(({ name }) => name)];
+    const names = [description.name, ...description.resources.map(({ name }) => name)];
     expect(names.filter((name) => !/^[a-z0-9-]+$/.test(name))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
 
   it("states licence, time, author and every source", () => {
-    expect(found.licenses).toEqual([expect.objectContaining({ name: dataset.licence.id })]);
-    expect(new Date(found.created).toISOString().slice(0, 10)).toBe(dataset.modified);
-    expect(found.contributors[0]?.title).toBe(dataset.author.en);
-    expect(found.sources).toHaveLength(dataset.sources.length);
+    expect(description.licenses).toEqual([expect.objectContaining({ name: dataset.licence.id })]);
+    expect(new Date(description.created).toISOString().slice(0, 10)).toBe(dataset.modified);
+    expect(description.contributors[0]?.title).toBe(dataset.author.en);
+    expect(description.sources).toHaveLength(dataset.sources.length);
   });
 
-  it.each(found.resources)(
+  it.each(description.resources)(
     "$name is at an address that answers with its type",
     async (resource) => {
       const response = await ask(resource.path.replace(site, ""));
@@ -103,7 +105,7 @@ describe("the schema of the table", () => {
   });
 
   it("has a key that no two rows share", () => {
-    expect(found.resources[0]?.schema?.primaryKey).toEqual(["id"]);
+    expect(description.resources[0]?.schema?.primaryKey).toEqual(["id"]);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 });

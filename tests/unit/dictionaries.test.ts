@@ -9,16 +9,16 @@ const folder = join(import.meta.dirname, "../../app/_ui/words");
 
 type Dictionary = { readonly file: string; readonly of: (lang: Language) => unknown };
 
-const found = await Promise.all(
+const interfaceDictionaries = await Promise.all(
   readdirSync(folder).map(async (file) => {
     const exported: Record<string, unknown> = await import(join(folder, file));
-    const asked = Object.entries(exported).filter(([name]) => /ords$/.test(name));
-    return asked.map(([, of]) => ({ file, of: of as Dictionary["of"] }));
+    const dictionaryExports = Object.entries(exported).filter(([name]) => /ords$/.test(name));
+    return dictionaryExports.map(([, of]) => ({ file, of: of as Dictionary["of"] }));
   }),
 );
 
 const dictionaries: readonly Dictionary[] = [
-  ...found.flat(),
+  ...interfaceDictionaries.flat(),
   { file: "embed-words.ts", of: (lang) => embedWords[lang] },
 ];
 

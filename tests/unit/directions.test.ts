@@ -12,7 +12,7 @@ const physical =
   /(?<![\w-])-?(?:(?:scroll-)?[mp][lr]-|(?:left|right)-(?:\d|\[|auto|full|px)|(?:text|float|clear)-(?:left|right)\b|border-[lr](?:-|\b)|rounded-(?:[lr]|[tb][lr])(?:-|\b))[\w./[\]-]*/g;
 
 /** Declarations that mean left or right whatever the language. */
-const declared =
+const declaredSides =
   /(?:^|[\s;{])((?:(?:margin|padding|border|scroll-margin|scroll-padding)-)?(?:left|right)\b[\w-]*\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right))/;
 
 /** Rules of a style sheet with the selector that stands before each. */
@@ -44,7 +44,7 @@ describe("directions on the page", () => {
     ["that of the embed", staticEmbedStyle(["author", "card"])],
   ])("follow the language in %s, but inside the map", (_, css) => {
     const found = rules(css).filter(
-      ({ selector, body }) => declared.test(body) && !isOfMap(selector),
+      ({ selector, body }) => declaredSides.test(body) && !isOfMap(selector),
     );
     expect(rules(css).length).toBeGreaterThan(20);
     expect(found).toEqual([]);

@@ -15,13 +15,13 @@ type Page = (props: {
   searchParams: Promise<Record<string, string>>;
 }) => Promise<ReactElement>;
 
-const asked = (id: string, lang = "en", search = {}) => ({
+const pageProps = (id: string, lang = "en", search = {}) => ({
   params: Promise.resolve({ lang, id }),
   searchParams: Promise.resolve(search),
 });
 
 const markup = async (page: Page, id: string, lang = "en", search = {}) =>
-  renderToStaticMarkup(await page(asked(id, lang, search)));
+  renderToStaticMarkup(await page(pageProps(id, lang, search)));
 
 const links = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
 
@@ -37,16 +37,16 @@ describe("the page of a tie", () => {
     [{ seen: "older" }, "?seen=older"],
   ])("moves for good, query and all, to the tie it became part of: %j", async (search, query) => {
     const digest = expect.stringContaining(`NEXT_REDIRECT;replace;/ar/ties/plain${query};308`);
-    const old = asked("merged", "ar", search);
+    const old = pageProps("merged", "ar", search);
     await expect(TiePage(old)).rejects.toMatchObject({ digest });
     await expect(generateMetadata(old)).rejects.toMatchObject({ digest });
   });
 
   it("is not found where no tie has the id", async () => {
     const missing = { digest: "NEXT_HTTP_ERROR_FALLBACK;404" };
-    await expect(TiePage(asked("nothing"))).rejects.toMatchObject(missing);
-    await expect(TiePage(asked("plain", "fr"))).rejects.toMatchObject(missing);
-    await expect(PlacePage(asked("nothing"))).rejects.toMatchObject(missing);
+    await expect(TiePage(pageProps("nothing"))).rejects.toMatchObject(missing);
+    await expect(TiePage(pageProps("plain", "fr"))).rejects.toMatchObject(missing);
+    await expect(PlacePage(pageProps("nothing"))).rejects.toMatchObject(missing);
   });
 
   it("shows every claim and every version of every dispute", async () => {

@@ -11,19 +11,21 @@ const messages = (...ties: readonly Tie[]) =>
 
 const tie = dataset.ties.find(isListed);
 if (!tie) throw new Error("the dataset has no tie");
-const again = { ...tie, id: "again" };
+const duplicate = { ...tie, id: "again" };
 const otherTitle = { ar: "عنوان آخر", en: "Another title" };
-const said = [`"again" seems to be "${tie.id}" again, expected one record, or merged`];
+const expectedProblems = [`"again" seems to be "${tie.id}" again, expected one record, or merged`];
 
 it("a tie that was entered twice is noticed by its title or by a claim", () => {
-  expect(messages(tie, again)).toEqual(said);
-  expect(messages(tie, { ...again, title: { ...otherTitle, ar: tie.title.ar } })).toEqual(said);
-  expect(messages(tie, { ...again, title: otherTitle })).toEqual(said);
+  expect(messages(tie, duplicate)).toEqual(expectedProblems);
+  expect(messages(tie, { ...duplicate, title: { ...otherTitle, ar: tie.title.ar } })).toEqual(
+    expectedProblems,
+  );
+  expect(messages(tie, { ...duplicate, title: otherTitle })).toEqual(expectedProblems);
 });
 
 it("ties of other days, layers or ends, and merged ones, are no repetition", () => {
-  expect(messages(tie, { ...again, date: { ...tie.date, start: "2001-01-01" } })).toEqual([]);
-  expect(messages(tie, { ...again, from: tie.to, to: tie.from })).toEqual([]);
-  expect(messages(tie, { ...again, merged: tie.id })).toEqual([]);
+  expect(messages(tie, { ...duplicate, date: { ...tie.date, start: "2001-01-01" } })).toEqual([]);
+  expect(messages(tie, { ...duplicate, from: tie.to, to: tie.from })).toEqual([]);
+  expect(messages(tie, { ...duplicate, merged: tie.id })).toEqual([]);
   expect(messages(...dataset.ties)).toEqual([]);
 });

@@ -14,7 +14,7 @@ import { numberBox } from "../../app/_render/svg/number-placement";
 import { projectFrame } from "../../app/_render/svg/svg-projection";
 
 const ids = dataset.ties.filter(isListed).map(({ id }) => id);
-const drawn = flows({ records: dataset, ties: dataset.ties.filter(isListed) });
+const flowMap = flows({ records: dataset, ties: dataset.ties.filter(isListed) });
 const wholeFrame = frame(dataset);
 
 const words = {
@@ -45,7 +45,7 @@ describe.each(languages)("the words of an author on the still embed, in %s", (la
   const mapOf = (size: { readonly width: number; readonly height: number }) => {
     const box = { x: 0, y: 0, ...size };
     const { px } = projectFrame(wholeFrame, box);
-    return calloutMap({ flowMap: drawn, lang, px, box, labelledHubs: null });
+    return calloutMap({ flowMap, lang, px, box, labelledHubs: null });
   };
   const placed = triples.map((triple) => {
     const calls = triple.map((id, at) => [`call.${at + 1}`, `${id}:${words[lang][at]}`]);

@@ -4,7 +4,7 @@ import { idLists } from "../../app/_domain/query/list-params";
 import { type FacetKey, facetKeys, facets } from "../../app/_domain/selection/select";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
-const counted = (query: string, key: FacetKey) =>
+const facetCounts = (query: string, key: FacetKey) =>
   Object.fromEntries(
     facets(dataset, parseFilter(new URLSearchParams(query), dataset).filter)[key].map(
       ({ id, count }) => [id, count],
@@ -13,7 +13,7 @@ const counted = (query: string, key: FacetKey) =>
 
 describe("a facet", () => {
   it.each(facetKeys)("of %s has every value of the dataset in its order", (key) =>
-    expect(Object.keys(counted("layers=none", key))).toEqual(idLists[key].ids(dataset)),
+    expect(Object.keys(facetCounts("layers=none", key))).toEqual(idLists[key].ids(dataset)),
   );
 
   it.each([
@@ -34,6 +34,6 @@ describe("a facet", () => {
     ["known=2025-05-26", "sources", { march: 4, month: 0, may: 3, relay: 0, late: 0, undated: 0 }],
     ["sectors=unused", "sectors", { training: 5, health: 2, visit: 1, unused: 0 }],
   ] as const)("under %j counts %s under all other filters", (query, key, expected) =>
-    expect(counted(query, key)).toEqual(expected),
+    expect(facetCounts(query, key)).toEqual(expected),
   );
 });

@@ -45,7 +45,7 @@ const log: Log = {
 
 const site = "https://site.example";
 const view = { lang: "en", limit: 100, offset: 0, data: null } as const;
-const followed = (query: string, more = {}) =>
+const feedOf = (query: string, more = {}) =>
   feed(
     {
       ...{ dataset: smallDataset, log, site },
@@ -64,7 +64,7 @@ it.each([
   "the rights in %s name the licence and its address with a comma of the language",
   (lang, comma) => {
     const { licence } = smallDataset;
-    expect(atomFeed(followed("", { lang }), null)).toContain(
+    expect(atomFeed(feedOf("", { lang }), null)).toContain(
       `<rights>${licence.name[lang]}${comma}${licence.url}</rights>`,
     );
   },
@@ -72,7 +72,7 @@ it.each([
 
 describe("a feed", () => {
   it("tells of new, corrected and withdrawn ties, newest first", () => {
-    expect(followed("").entries.map(({ day, title }) => `${day} ${title}`)).toEqual([
+    expect(feedOf("").entries.map(({ day, title }) => `${day} ${title}`)).toEqual([
       "2025-11-20 Withdrawn: Title withdrawn",
       "2025-11-15 Corrected: Title plain",
       "2025-11-01 New: Title plain",
@@ -82,15 +82,15 @@ describe("a feed", () => {
   });
 
   it("holds what the filter leaves, withdrawn ties too", () => {
-    expect(followed("layers=trade").entries.map(({ title }) => title)).toEqual([
+    expect(feedOf("layers=trade").entries.map(({ title }) => title)).toEqual([
       "New: Fifty Il-76 flights of O'Neill",
     ]);
-    expect(followed("layers=military&sectors=training").entries).toHaveLength(4);
-    expect(followed("layers=none").entries).toEqual([]);
+    expect(feedOf("layers=military&sectors=training").entries).toHaveLength(4);
+    expect(feedOf("layers=none").entries).toEqual([]);
   });
 
   it("says what was corrected, and why a tie was withdrawn in every entry about it", () => {
-    const [withdrawn, corrected, , , old] = followed("").entries;
+    const [withdrawn, corrected, , , old] = feedOf("").entries;
     expect(corrected?.summary).toBe("The day was corrected");
     expect(withdrawn?.html).toContain("Withdrawn: a mistake");
     expect(old?.html).toContain("Withdrawn: a mistake");
@@ -116,33 +116,33 @@ describe("a feed", () => {
   });
 
   it("has an id for each entry and language that no filter, page or host changes", () => {
-    const ids = followed("").entries.map(({ id }) => id);
+    const ids = feedOf("").entries.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(urn);
-    expect(followed("layers=military", { offset: 1 }).entries[0]?.id).toBe(ids[1]);
+    expect(feedOf("layers=military", { offset: 1 }).entries[0]?.id).toBe(ids[1]);
     const elsewhere = { dataset: smallDataset, log, site: "http://127.0.0.1:1" };
     const moved = feed({ ...elsewhere, filter: defaultFilter(smallDataset) }, view);
     expect(moved.entries.map(({ id }) => id)).toEqual(ids);
-    expect(moved.id).toBe(followed("").id);
-    expect(followed("", { lang: "ar" }).entries[0]?.id).not.toBe(ids[0]);
+    expect(moved.id).toBe(feedOf("").id);
+    expect(feedOf("", { lang: "ar" }).entries[0]?.id).not.toBe(ids[0]);
   });
 
   it("gives an entry the same id for good", () => {
-    expect(followed("").entries[0]?.id).toBe("urn:uuid:c3b770d6-fdbc-5b44-ba7c-82df83b75bd3");
+    expect(feedOf("").entries[0]?.id).toBe("urn:uuid:c3b770d6-fdbc-5b44-ba7c-82df83b75bd3");
   });
 
   it("is titled by its filter, without numbers that change", () => {
-    expect(followed("layers=trade,diplomatic").title).toBe("Small: trade and diplomatic");
-    expect(followed("").title).toBe("Small");
+    expect(feedOf("layers=trade,diplomatic").title).toBe("Small: trade and diplomatic");
+    expect(feedOf("").title).toBe("Small");
   });
 
   it("is of the day of its last change, or of the dataset's where there is none", () => {
-    expect(followed("").updated).toBe("2025-11-20");
-    expect(followed("layers=none").updated).toBe("2025-12-01");
+    expect(feedOf("").updated).toBe("2025-11-20");
+    expect(feedOf("layers=none").updated).toBe("2025-12-01");
   });
 
   it("is cut into pages", () => {
-    const page = followed("", { offset: 2, limit: 2 });
+    const page = feedOf("", { offset: 2, limit: 2 });
     expect(page.entries).toHaveLength(2);
     expect(page.total).toBe(5);
   });
@@ -262,7 +262,7 @@ describe("the addresses of the feeds", () => {
   );
 
   it("give one feed as text and as object alike", () => {
-    const small = followed("");
+    const small = feedOf("");
     expect(JSON.stringify(jsonFeed(small, null))).not.toContain("next_url");
     expect(atomFeed(small, null)).not.toContain('rel="next"');
   });

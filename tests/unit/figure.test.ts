@@ -9,10 +9,10 @@ import { languages } from "../../app/_domain/vocabulary/language";
 import { figure } from "../../app/_render/svg/figure";
 
 const records = dataset;
-const shown = dataset.ties.filter(isListed);
+const listedTies = dataset.ties.filter(isListed);
 
 /** Everything that is written, without the marks that isolate Arabic. */
-const written = (marks: string) =>
+const textsOf = (marks: string) =>
   [...marks.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = ""]) =>
     text.replaceAll(/[\u2066-\u2069]/g, ""),
   );
@@ -24,14 +24,14 @@ const labelOf = (id: string, lang: (typeof languages)[number]) => {
 
 describe.each(languages)("the figure of a document in %s", (lang) => {
   it("names both ends of every tie", () => {
-    for (const tie of shown) {
+    for (const tie of listedTies) {
       const stops = [tie.from, ...tie.via, tie.to].map((id) => hubOf(id, dataset));
       const { marks } = figure({
-        ...{ records, ties: shown, lang, frame: frame(dataset, stops) },
+        ...{ records, ties: listedTies, lang, frame: frame(dataset, stops) },
         selected: tieLine(tie, dataset),
       });
       const ends = [tie.from, tie.to].map((id) => labelOf(hubOf(id, dataset), lang));
-      expect(written(marks), tie.id).toEqual(expect.arrayContaining(ends));
+      expect(textsOf(marks), tie.id).toEqual(expect.arrayContaining(ends));
     }
   });
 
@@ -42,12 +42,12 @@ describe.each(languages)("the figure of a document in %s", (lang) => {
       const stops = ties.flatMap((tie) => [tie.from, ...tie.via, tie.to]);
       const hubs = [place.id, ...stops].map((id) => hubOf(id, dataset));
       const { marks } = figure({ records, ties, lang, frame: frame(dataset, hubs) });
-      expect(written(marks), place.id).toContain(labelOf(place.id, lang));
+      expect(textsOf(marks), place.id).toContain(labelOf(place.id, lang));
     }
   });
 
   it("has ids of its own beside other figures, and refers to them", () => {
-    const options = { records, ties: shown, lang, frame: frame(dataset) };
+    const options = { records, ties: listedTies, lang, frame: frame(dataset) };
     const ids = ["1", "2", undefined].map((mapId) => {
       const { marks } = figure({ ...options, ...(mapId && { mapId }) });
       const [id, ...more] = [...marks.matchAll(/ id="([^"]*)"/g)].map(([, name]) => name);
@@ -59,8 +59,13 @@ describe.each(languages)("the figure of a document in %s", (lang) => {
   });
 
   it("names nothing beside its frame", () => {
-    const { marks } = figure({ records, ties: shown, lang, frame: frame(dataset, ["tamanhint"]) });
-    expect(written(marks)).toContain(labelOf("tamanhint", lang));
-    expect(written(marks)).not.toContain(labelOf("minsk", lang));
+    const { marks } = figure({
+      records,
+      ties: listedTies,
+      lang,
+      frame: frame(dataset, ["tamanhint"]),
+    });
+    expect(textsOf(marks)).toContain(labelOf("tamanhint", lang));
+    expect(textsOf(marks)).not.toContain(labelOf("minsk", lang));
   });
 });

@@ -8,8 +8,8 @@ import {
 } from "../../app/_domain/query/filter";
 import { smallDataset as records } from "../fixtures/small-dataset";
 
-const read = (query: string) => parseFilter(new URLSearchParams(query), records);
-const canonical = (query: string) => formatFilter(read(query).filter, records);
+const readFilter = (query: string) => parseFilter(new URLSearchParams(query), records);
+const canonical = (query: string) => formatFilter(readFilter(query).filter, records);
 
 describe("the canonical form", () => {
   it.each([
@@ -50,7 +50,7 @@ describe("the canonical form", () => {
     ],
   ])("of %j is %j", (query, expected) => {
     expect(canonical(query)).toBe(expected);
-    expect(read(query).problems).toEqual([]);
+    expect(readFilter(query).problems).toEqual([]);
   });
 
   it("is what browsers send: the URL standard changes nothing in it", () => {
@@ -108,7 +108,7 @@ describe("what cannot be read", () => {
     ["origins=1.5..", "origins"],
     [`q=${"x".repeat(201)}`, "q"],
   ])("%s is a problem and left at its default", (query, parameter) => {
-    const { problems, filter } = read(query);
+    const { problems, filter } = readFilter(query);
     expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
     expect(filter).toEqual(defaultFilter(records));
   });
@@ -118,12 +118,12 @@ describe("what cannot be read", () => {
     ["time=2025&possible=false", "can only be true"],
     ["time=2025&possible=", "can only be true"],
   ])("%s: %s", (query, detail) => {
-    expect(read(query).problems).toMatchObject([{ parameter: "possible", detail }]);
-    expect(read(query).filter.possible).toBe(false);
+    expect(readFilter(query).problems).toMatchObject([{ parameter: "possible", detail }]);
+    expect(readFilter(query).filter.possible).toBe(false);
   });
 
   it("leaves out possible days where the time cannot be read", () => {
-    const { filter, problems } = read("time=never&possible=true");
+    const { filter, problems } = readFilter("time=never&possible=true");
     expect(filter.possible).toBe(false);
     expect(problems.map(({ parameter }) => parameter)).toEqual(["time", "possible"]);
   });
@@ -133,13 +133,13 @@ describe("what cannot be read", () => {
     ["2025-02-30..2025-03", { start: null, end: "2025-03" }],
     ["2025...2026", { start: "2025", end: null }],
   ])("leaves the end of the time %s standing that is one", (text, time) => {
-    const { filter, problems } = read(`time=${text}`);
+    const { filter, problems } = readFilter(`time=${text}`);
     expect(filter).toEqual({ ...defaultFilter(records), time });
     expect(problems.map(({ parameter }) => parameter)).toEqual(["time"]);
   });
 
   it("leaves the valid items of a list standing", () => {
-    const { filter, problems } = read("layers=trade,none,air&places=x,far,");
+    const { filter, problems } = readFilter("layers=trade,none,air&places=x,far,");
     expect(filter).toMatchObject({ layers: ["trade"], places: ["far"] });
     expect(problems.map((problem) => problem.detail)).toEqual([
       "does not know none, air",
@@ -148,7 +148,7 @@ describe("what cannot be read", () => {
   });
 
   it("is answered with the values that would be, where they are few", () =>
-    expect(read("layers=air").problems[0]?.allowed).toEqual([
+    expect(readFilter("layers=air").problems[0]?.allowed).toEqual([
       "military",
       "trade",
       "diplomatic",
@@ -168,22 +168,22 @@ describe("what cannot be read", () => {
   });
 
   it("is echoed in at most 80 characters, without control characters", () => {
-    const detail = read(`places=%00${"x".repeat(500)}`).problems[0]?.detail ?? "";
+    const detail = readFilter(`places=%00${"x".repeat(500)}`).problems[0]?.detail ?? "";
     expect(detail).toBe(`does not know  ${"x".repeat(78)}…`);
   });
 
   it("does not take a search of 200 characters beyond the first plane for a longer one", () =>
-    expect(read(`q=${"😀".repeat(200)}`).problems).toEqual([]));
+    expect(readFilter(`q=${"😀".repeat(200)}`).problems).toEqual([]));
 });
 
 test("a repeated key is a problem, and the first value holds", () => {
-  const { filter, problems } = read("time=2024&time=2025");
+  const { filter, problems } = readFilter("time=2024&time=2025");
   expect(filter.time).toEqual({ start: "2024", end: "2024" });
   expect(problems).toEqual([{ parameter: "time", detail: "is given more than once" }]);
 });
 
 test("keys that are not the filter's are handed on in their order", () =>
-  expect([...read("b=1&layers=trade&__proto__=2&constructor=3&b=4").rest]).toEqual([
+  expect([...readFilter("b=1&layers=trade&__proto__=2&constructor=3&b=4").rest]).toEqual([
     ["b", "1"],
     ["__proto__", "2"],
     ["constructor", "3"],
@@ -206,7 +206,7 @@ test.each([
 ] as const)("the pattern of %s accepts what the parser does", (key, good, bad) => {
   const pattern = new RegExp(String(filterParams[key].schema(records).pattern));
   expect(
-    good.every((text) => pattern.test(text) && read(`${key}=${text}`).problems.length === 0),
+    good.every((text) => pattern.test(text) && readFilter(`${key}=${text}`).problems.length === 0),
   ).toBe(true);
   expect(bad.some((text) => pattern.test(text))).toBe(false);
 });

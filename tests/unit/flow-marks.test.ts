@@ -36,10 +36,10 @@ const small = tiesBetween(
   ],
 );
 
-const drawn = flows({ records: small, ties: small.ties });
+const flowMap = flows({ records: small, ties: small.ties });
 
 const marks = (options: Partial<MarkOptions> = {}) =>
-  flowMarks(drawn, { lang: "en", palette: "variables", frame: frame(small), ...options });
+  flowMarks(flowMap, { lang: "en", palette: "variables", frame: frame(small), ...options });
 
 const count = (markup: string, part: string) => markup.split(part).length - 1;
 
@@ -50,11 +50,11 @@ describe("marks", () => {
 
   it("name each flow with its number of ties and each hub", () => {
     const markup = marks();
-    for (const flow of drawn.flows)
+    for (const flow of flowMap.flows)
       expect(markup).toContain(
         `data-flow="${flow.id.replace(">", "&gt;")}" data-count="${flow.count}"`,
       );
-    for (const hub of drawn.hubs)
+    for (const hub of flowMap.hubs)
       expect(markup).toContain(`data-hub="${hub.id}" data-count="${hub.count}"`);
   });
 
@@ -72,14 +72,14 @@ describe("marks", () => {
   });
 
   it("case every line that is not faint", () => {
-    expect(count(marks(), 'stroke-opacity="0.85"')).toBe(drawn.flows.length);
+    expect(count(marks(), 'stroke-opacity="0.85"')).toBe(flowMap.flows.length);
     const one = marks({ selected: { from: "up", to: "down", layer: "trade" } });
     expect(count(one, 'stroke-opacity="0.85"')).toBe(1);
   });
 
   it("make one flow stand out and dim the rest", () => {
     const markup = marks({ selected: { from: "up", to: "down", layer: "trade" } });
-    expect(count(markup, 'stroke-opacity="0.24"')).toBe(2 * (drawn.flows.length - 1));
+    expect(count(markup, 'stroke-opacity="0.24"')).toBe(2 * (flowMap.flows.length - 1));
     expect(count(markup, "<rect")).toBe(1);
     expect(count(markup, 'stroke-opacity="0.72"')).toBe(3);
   });
@@ -98,7 +98,7 @@ describe("marks", () => {
 
   it("leave names out where a picture has no room", () => {
     const labelled = new Map(
-      drawn.hubs.filter(({ id }) => id === "down").map((hub) => [hub.id, hub]),
+      flowMap.hubs.filter(({ id }) => id === "down").map((hub) => [hub.id, hub]),
     );
     const markup = marks({ labelledHubs: labelled });
     expect(count(markup, ">down</text>") + count(markup, ">up</text>")).toBe(1);

@@ -21,7 +21,7 @@ import { type Spot, threeHubs, tiesBetween } from "../fixtures/ties-between";
 
 const whole = (dataset: Dataset) => flows({ records: dataset, ties: dataset.ties });
 
-const drawn = (ties: Parameters<typeof tiesBetween>[1], hubs = threeHubs) =>
+const flowsOf = (ties: Parameters<typeof tiesBetween>[1], hubs = threeHubs) =>
   whole(tiesBetween(hubs, ties));
 
 const bowOf = (records: ReturnType<typeof tiesBetween>, id: string) =>
@@ -32,7 +32,7 @@ const times = <Item>(count: number, item: Item): Item[] =>
 
 describe("counting", () => {
   it("draws one flow per pair of hubs, direction and layer", () => {
-    const { flows: found } = drawn([
+    const { flows: found } = flowsOf([
       ["up", "down", "military"],
       ["up", "down", "military"],
       ["down", "up", "military"],
@@ -47,12 +47,12 @@ describe("counting", () => {
 
   it("counts ties of places at the hub that they lie in", () => {
     const hubs = [...threeHubs, { id: "gate", hub: "down", coordinates: [20.3, 32.1] as Point }];
-    const { flows: found } = drawn([["up", "gate", "trade"]], hubs);
+    const { flows: found } = flowsOf([["up", "gate", "trade"]], hubs);
     expect(found.map(({ id }) => id)).toEqual(["up>down:trade"]);
   });
 
   it("draws no arc for ties inside one hub and counts them there", () => {
-    const { flows: found, hubs } = drawn([
+    const { flows: found, hubs } = flowsOf([
       ["down", "down", "trade"],
       ["up", "down", "trade"],
     ]);
@@ -65,7 +65,7 @@ describe("counting", () => {
   });
 
   it("counts a tie once at a hub that it passes more than once", () => {
-    const { hubs } = drawn([["up", "down", "trade", "side", "up", "side"]]);
+    const { hubs } = flowsOf([["up", "down", "trade", "side", "up", "side"]]);
     expect(hubs.map(({ count }) => count)).toEqual([1, 1, 1]);
   });
 
@@ -99,7 +99,7 @@ describe("counting", () => {
     [9, 4.5],
     [100, 7],
   ])("draws %i ties %f pixels wide", (count, width) => {
-    const { flows: found } = drawn(times(count, ["up", "down", "trade"] as const));
+    const { flows: found } = flowsOf(times(count, ["up", "down", "trade"] as const));
     expect(found[0]?.width).toBe(width);
   });
 });
@@ -223,7 +223,7 @@ describe("curves", () => {
   });
 
   it("start and end at the hubs exactly", () => {
-    const { points = [] } = drawn([["up", "down", "trade"]]).flows[0] ?? {};
+    const { points = [] } = flowsOf([["up", "down", "trade"]]).flows[0] ?? {};
     expect([points[0], points.at(-1)]).toEqual([
       threeHubs[0]?.coordinates,
       threeHubs[1]?.coordinates,
@@ -259,7 +259,7 @@ describe("curves", () => {
   ] as const).flat();
 
   it("carry the heads of one direction in one row, the others as far from their start", () => {
-    const { flows: found } = drawn(bothWays);
+    const { flows: found } = flowsOf(bothWays);
     const heads = (from: string) =>
       found
         .filter((flow) => flow.from === from)
@@ -273,9 +273,9 @@ describe("curves", () => {
   });
 
   it("carry the head at a share of the length where they do not reach the row, or are short", () => {
-    const share = (from: Point, ties: Parameters<typeof drawn>[0]) => {
+    const share = (from: Point, ties: Parameters<typeof flowsOf>[0]) => {
       const hubs = [...threeHubs, { id: "far", coordinates: from }];
-      const flow = drawn(ties, hubs).flows.find((one) => one.from === "far");
+      const flow = flowsOf(ties, hubs).flows.find((one) => one.from === "far");
       if (!flow?.head) throw new Error("no flow");
       const at = flow.head.at.join();
       return [0.62, 0.72].find((part) => pointAlong(flow.points, part).join() === at);
@@ -323,7 +323,7 @@ describe("curves", () => {
 
 describe("badges", () => {
   const counted = (trade: number, military: number) =>
-    drawn([
+    flowsOf([
       ...times(trade, ["up", "down", "trade"] as const),
       ...times(military, ["up", "down", "military"] as const),
       ["down", "up", "military"],

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { exchange } from "../fixtures/exchange";
-import { cached, get } from "../fixtures/fronted";
+import { cacheStatus, get } from "../fixtures/fronted";
 import { frontedSite } from "../fixtures/fronted-site";
 import { hasNginx } from "../fixtures/nginx";
 
@@ -14,7 +14,7 @@ const close = "Connection: close\r\n";
 const host = `Host: x\r\n${close}`;
 
 /** Requests for one address by which one reader could shape the answer of others. */
-const malformed: Readonly<Record<string, (target: string) => string>> = {
+const malformedRequests: Readonly<Record<string, (target: string) => string>> = {
   "no host in HTTP/1.0": (target) => `GET ${target} HTTP/1.0\r\n\r\n`,
   "no host and gzip": (target) => `GET ${target} HTTP/1.0\r\nAccept-Encoding: gzip\r\n\r\n`,
   "no host and brotli": (target) => `GET ${target} HTTP/1.0\r\nAccept-Encoding: br\r\n\r\n`,
@@ -53,26 +53,33 @@ const codings = ["", "Accept-Encoding: gzip\r\n", "Accept-Encoding: gzip, br\r\n
 describe.skipIf(!hasNginx())(
   "the front, where nginx is installed, gives readers what the app says",
   () => {
-    it.each(Object.entries(malformed))("after %s was asked for first", async (_, request) => {
-      const site = await frontedSite({ BURST: "9999", PICTURE_BURST: "9999", LARGE_BURST: "9999" });
-      onTestFinished(site.stop);
-      for (const target of targets)
-        for (let turn = 0; turn < 2; turn += 1) await exchange(site.own.port, request(target));
-      for (const target of targets)
-        for (const coding of codings) {
-          const expected = await get(site.app, target, coding);
-          for (let turn = 0; turn < 2; turn += 1) {
-            const answer = await get(site.own, target, coding);
-            expect([answer.status, answer.body], `${target} ${coding}`).toEqual([
-              ...[expected.status, expected.body],
-            ]);
-            for (const name of ["Content-Type", "Content-Encoding", "Content-Length", "Location"])
-              expect(answer.headers.get(name), `${name} of ${target}`).toBe(
-                expected.headers.get(name),
-              );
+    it.each(Object.entries(malformedRequests))(
+      "after %s was asked for first",
+      async (_, request) => {
+        const site = await frontedSite({
+          BURST: "9999",
+          PICTURE_BURST: "9999",
+          LARGE_BURST: "9999",
+        });
+        onTestFinished(site.stop);
+        for (const target of targets)
+          for (let turn = 0; turn < 2; turn += 1) await exchange(site.own.port, request(target));
+        for (const target of targets)
+          for (const coding of codings) {
+            const expected = await get(site.app, target, coding);
+            for (let turn = 0; turn < 2; turn += 1) {
+              const answer = await get(site.own, target, coding);
+              expect([answer.status, answer.body], `${target} ${coding}`).toEqual([
+                ...[expected.status, expected.body],
+              ]);
+              for (const name of ["Content-Type", "Content-Encoding", "Content-Length", "Location"])
+                expect(answer.headers.get(name), `${name} of ${target}`).toBe(
+                  expected.headers.get(name),
+                );
+            }
           }
-        }
-    });
+      },
+    );
   },
 );
 
@@ -83,7 +90,7 @@ describe.skipIf(!hasNginx())("the front, where nginx is installed, stores", () =
     const never = ["/", "/embed", "/api/health", "/api/ties?x=1", "/api/map.png?scale=3"];
     for (const target of never)
       for (let turn = 0; turn < 3; turn += 1)
-        expect(cached(await get(site.own, target)), target).not.toBe("HIT");
+        expect(cacheStatus(await get(site.own, target)), target).not.toBe("HIT");
     for (const target of never)
       expect(
         site.rendered.filter((known) => known === target),

@@ -1,16 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { exchange } from "../fixtures/exchange";
-import { expectOwn, type Fronted, fronted, get, head, id, lineOf } from "../fixtures/fronted";
+import { expectOwn, type Front, get, head, id, lineOf, startFront } from "../fixtures/fronted";
 import { hasNginx } from "../fixtures/nginx";
 
 const long = "x".repeat(20_000);
-const parted = "Transfer-Encoding: chunked";
+const chunkedHeader = "Transfer-Encoding: chunked";
 const refusals = [
   ["a trace", 405, `TRACE /en HTTP/1.1\r\n${head}\r\n`],
   ["a target of 20 kB", 414, `GET /en?q=${long} HTTP/1.1\r\n${head}\r\n`],
   ["a header of 20 kB", 431, `GET /en HTTP/1.1\r\n${head}X-A: ${long}\r\n\r\n`],
   ["a body of 20 kB", 413, `POST /en HTTP/1.1\r\n${head}Content-Length: 20000\r\n\r\n${long}`],
-  ["a body in parts", 413, `POST /en HTTP/1.1\r\n${head}${parted}\r\n\r\n4e20\r\n${long}\r\n`],
+  [
+    "a body in parts",
+    413,
+    `POST /en HTTP/1.1\r\n${head}${chunkedHeader}\r\n\r\n4e20\r\n${long}\r\n`,
+  ],
   ["no host", 400, "GET /en HTTP/1.1\r\nConnection: close\r\n\r\n"],
   ["two hosts", 400, `GET /en HTTP/1.1\r\n${head}Host: evil.example\r\n\r\n`],
   ["a header without a name", 400, `GET /en HTTP/1.1\r\n${head}: a\r\n\r\n`],
@@ -23,9 +27,9 @@ const refusals = [
 ] as const;
 
 describe.skipIf(!hasNginx())("the front, where nginx is installed, refuses", () => {
-  let site: Fronted;
+  let site: Front;
   beforeAll(async () => {
-    site = await fronted();
+    site = await startFront();
   });
   afterAll(async () => {
     await site.stop();
@@ -55,7 +59,7 @@ describe.skipIf(!hasNginx())("the front, where nginx is installed, refuses", () 
 
 describe.skipIf(!hasNginx())("the front, where nginx is installed, asks the app", () => {
   it("with no header that could steer it, and with no body", async () => {
-    const site = await fronted();
+    const site = await startFront();
     onTestFinished(site.stop);
     const forged = [
       ...["x-middleware-subrequest: proxy", "RSC: 1", "Next-Router-Prefetch: 1", "Next-Action: a"],
@@ -72,7 +76,7 @@ describe.skipIf(!hasNginx())("the front, where nginx is installed, asks the app"
   });
 
   it("where a file is asked by another method, or is not its own", async () => {
-    const site = await fronted();
+    const site = await startFront();
     onTestFinished(site.stop);
     const options = `OPTIONS /fonts/a.txt HTTP/1.1\r\n${head}\r\n`;
     expect((await exchange(site.own.port, options)).body).toMatch(/^one /);
@@ -82,7 +86,7 @@ describe.skipIf(!hasNginx())("the front, where nginx is installed, asks the app"
 
 describe.skipIf(!hasNginx())("the front, where nginx is installed, limits", () => {
   it.each(["/en", "/api/map.png", "/fonts/a.txt"])("the rate of %s", async (target) => {
-    const site = await fronted({
+    const site = await startFront({
       ...{ RATE: "1", BURST: "1" },
       ...{ PICTURE_RATE: "1", PICTURE_BURST: "1" },
     });

@@ -4,30 +4,32 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { assetHeaders, caching, strictHeaders } from "../../app/_http/headers";
 
-const read = (name: string) =>
+const readDeployFile = (name: string) =>
   readFileSync(join(import.meta.dirname, "../../deploy", name), "utf8");
-const nginx = read("nginx.conf");
-const dockerfile = read("Dockerfile");
-const compose = parse(read("compose.yaml"), { merge: true }) as {
+const nginx = readDeployFile("nginx.conf");
+const dockerfile = readDeployFile("Dockerfile");
+const compose = parse(readDeployFile("compose.yaml"), { merge: true }) as {
   services: Record<string, Record<string, unknown>>;
   networks: Record<string, unknown>;
 };
 
 /** Headers that a piece of nginx configuration adds. */
-const added = (text: string) =>
+const addedHeaders = (text: string) =>
   Object.fromEntries(
     [...text.matchAll(/add_header (\S+) "([^"]*)"/g)].map(([, name, value]) => [name, value]),
   );
 
 describe("the front", () => {
   it("gives files the headers that the app gives them", () => {
-    expect(added(read("bare-headers.conf"))).toEqual(strictHeaders);
-    expect(added(read("asset-headers.conf"))).toEqual({
+    expect(addedHeaders(readDeployFile("bare-headers.conf"))).toEqual(strictHeaders);
+    expect(addedHeaders(readDeployFile("asset-headers.conf"))).toEqual({
       ...assetHeaders,
       Vary: "Accept-Encoding",
     });
     expect(nginx).toContain(`"" "${caching.hashed}";`);
-    expect(read("asset-headers.conf")).toContain("add_header Cache-Control $asset_caching;");
+    expect(readDeployFile("asset-headers.conf")).toContain(
+      "add_header Cache-Control $asset_caching;",
+    );
     const files = nginx.slice(nginx.indexOf("location ~"), nginx.indexOf("location / {"));
     expect(files.match(/location ~/g)).toHaveLength(4);
     expect(files.match(/include .*\/asset-headers\.conf;/g)).toHaveLength(4);

@@ -9,15 +9,15 @@ import { smallDataset } from "../fixtures/small-dataset";
 import { threeHubs, tiesBetween } from "../fixtures/ties-between";
 
 const site = "https://example.org";
-const selected = (dataset: Dataset) => select(dataset, defaultFilter(dataset));
+const allTies = (dataset: Dataset) => select(dataset, defaultFilter(dataset));
 
 describe("ties.geojson", () => {
   it("gives a curve between the exact places of each tie, flat and in both languages", () => {
-    expect(tiesGeojson(selected(smallDataset), site)).toMatchSnapshot();
+    expect(tiesGeojson(allTies(smallDataset), site)).toMatchSnapshot();
   });
 
   it("has flat values only", () => {
-    const { features } = tiesGeojson(selected(real), site);
+    const { features } = tiesGeojson(allTies(real), site);
     const odd = features.flatMap(({ properties }) =>
       Object.values(properties).filter((value) => typeof value === "object" && value !== null),
     );
@@ -25,7 +25,7 @@ describe("ties.geojson", () => {
   });
 
   it("gives every feature every property, null where there is no value", () => {
-    const { features } = tiesGeojson(selected(real), site);
+    const { features } = tiesGeojson(allTies(real), site);
     const keys = features.map(({ properties }) => Object.keys(properties).join());
     expect(new Set(keys).size).toBe(1);
     const undated = real.ties.filter((tie) => isListed(tie) && tie.known === null);
@@ -36,7 +36,7 @@ describe("ties.geojson", () => {
 
   it("gives a point where both ends are one", () => {
     const records = tiesBetween(threeHubs, [["up", "up", "trade"]]);
-    expect(tiesGeojson(selected(records), site).features[0]?.geometry).toEqual({
+    expect(tiesGeojson(allTies(records), site).features[0]?.geometry).toEqual({
       type: "Point",
       coordinates: [27.5, 53.9],
     });
@@ -48,7 +48,7 @@ describe("ties.geojson", () => {
       { id: "east", coordinates: [-170, 20] as const },
     ];
     const [feature] = tiesGeojson(
-      selected(tiesBetween(hubs, [["west", "east", "trade"]])),
+      allTies(tiesBetween(hubs, [["west", "east", "trade"]])),
       site,
     ).features;
     const lines = feature?.geometry?.type === "MultiLineString" ? feature.geometry.coordinates : [];
@@ -60,21 +60,21 @@ describe("ties.geojson", () => {
   });
 
   it("is an empty collection without a box where nothing matches", () => {
-    const nothing = { ...selected(smallDataset), ties: [] };
+    const nothing = { ...allTies(smallDataset), ties: [] };
     expect(tiesGeojson(nothing, site)).toEqual({ type: "FeatureCollection", features: [] });
   });
 });
 
 describe("flows.geojson", () => {
   it("gives what the map draws, with the ids of its ties", () => {
-    const { features } = flowsGeojson(selected(real));
+    const { features } = flowsGeojson(allTies(real));
     const sum = features.reduce((total, { properties }) => total + Number(properties.count), 0);
     const ids = features.flatMap(({ properties }) => String(properties.ties).split("; "));
     expect(new Set(ids).size).toBe(sum);
   });
 
   it("says how sure each flow is and how it is drawn", () => {
-    const { features } = flowsGeojson(selected(real));
+    const { features } = flowsGeojson(allTies(real));
     for (const { properties } of features) {
       const { class: strongest, official, reported, assessed, count, head, beads } = properties;
       expect(Number(official) + Number(reported) + Number(assessed)).toBe(count);
@@ -89,13 +89,13 @@ describe("flows.geojson", () => {
 
 describe("places.geojson", () => {
   it("gives a box to areas alone", () => {
-    const { features } = placesGeojson(selected(real));
+    const { features } = placesGeojson(allTies(real));
     const boxed = features.filter(({ bbox }) => bbox).map(({ id }) => id);
     expect(boxed).toEqual(real.places.filter(({ extent }) => extent).map(({ id }) => id));
   });
 
   it("counts the ties at a place and, for a hub, at the places in it", () => {
-    const { features } = placesGeojson(selected(smallDataset));
+    const { features } = placesGeojson(allTies(smallDataset));
     const count = (id: string) => features.find((feature) => feature.id === id)?.properties.count;
     expect(count("south-airport")).toBe(2);
     expect(Number(count("south"))).toBeGreaterThan(2);

@@ -3,7 +3,7 @@ import { highlightNameRuns, highlightRuns } from "../../app/_domain/selection/hi
 import { smallDataset } from "../fixtures/small-dataset";
 
 /** Runs as one line, what was found in brackets. */
-const marked = (text: string, search: string) =>
+const markedText = (text: string, search: string) =>
   highlightRuns(text, search)
     .map((run) => (run.isMatch ? `[${run.text}]` : run.text))
     .join("");
@@ -38,7 +38,7 @@ describe("a search marks", () => {
     ["nothing without a search", "Minsk", "", "Minsk"],
     ["an empty text", "", "a", ""],
   ])("%s", (_, text, search, expected) => {
-    expect(marked(text, search)).toBe(expected);
+    expect(markedText(text, search)).toBe(expected);
   });
 });
 

@@ -21,7 +21,7 @@ function writerOver({ refuses = () => false }: { refuses?: (calls: number) => bo
 }
 
 /** The most calls in any stretch of so many ms. */
-const mostWithin = (calls: readonly number[], ms: number) =>
+const maxCallsWithin = (calls: readonly number[], ms: number) =>
   Math.max(...calls.map((start) => calls.filter((at) => at >= start && at < start + ms).length));
 
 describe("writes to the address bar", () => {
@@ -43,8 +43,8 @@ describe("writes to the address bar", () => {
       }
       vi.runAllTimers();
       expect(entries.at(-1)).toBe("1199");
-      expect(mostWithin(calls, 1000)).toBeLessThanOrEqual(7);
-      expect(mostWithin(calls, 30_000)).toBeLessThan(100);
+      expect(maxCallsWithin(calls, 1000)).toBeLessThanOrEqual(7);
+      expect(maxCallsWithin(calls, 30_000)).toBeLessThan(100);
     },
   );
 

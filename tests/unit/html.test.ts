@@ -2,18 +2,18 @@ import { expect, test } from "vitest";
 import { html, Markup } from "../../app/_domain/text/html";
 
 const hostile = `<b>"Tom" & 'Jerry'</b>`;
-const escaped = "&lt;b&gt;&quot;Tom&quot; &amp; &#39;Jerry&#39;&lt;/b&gt;";
+const escapedText = "&lt;b&gt;&quot;Tom&quot; &amp; &#39;Jerry&#39;&lt;/b&gt;";
 
 test("a template escapes texts and numbers, in content and attributes", () => {
   expect(html`<p title="${hostile}">${hostile} ${1.5}</p>`.text).toBe(
-    `<p title="${escaped}">${escaped} 1.5</p>`,
+    `<p title="${escapedText}">${escapedText} 1.5</p>`,
   );
 });
 
 test("a template takes markup as it stands, joins lists and leaves out what is not there", () => {
   const rows = ["a", hostile].map((text) => html`<li>${text}</li>`);
   expect(html`<ol>${rows}${null}${undefined}${false}${new Markup("<hr>")}</ol>`.text).toBe(
-    `<ol><li>a</li><li>${escaped}</li><hr></ol>`,
+    `<ol><li>a</li><li>${escapedText}</li><hr></ol>`,
   );
 });
 

@@ -50,7 +50,7 @@ const texts = (value: unknown): string[] =>
     : [String(value)];
 
 /** What messages are given that do not only take names. */
-const given: Readonly<Record<string, readonly unknown[]>> = {
+const messageValues: Readonly<Record<string, readonly unknown[]>> = {
   via: [[probe, probe]],
   version: [probe, "اليوم"],
   from: [probe, "مصدر"],
@@ -80,7 +80,7 @@ const all = [...dictionaries.flat(), embedWords.ar].flatMap((words) => messages(
 const foreign = all.filter(({ path }) => !own.has(path) && !letters.has(path));
 
 const spoken = ({ path, say }: Message) =>
-  texts(say(...(given[path] ?? Array.from({ length: say.length }, () => probe))));
+  texts(say(...(messageValues[path] ?? Array.from({ length: say.length }, () => probe))));
 
 describe("Arabic messages that take a name", () => {
   it("are many, and each exception is one", () => {

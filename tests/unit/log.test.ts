@@ -11,9 +11,9 @@ import type { DatasetParts } from "../../app/_domain/records/build-dataset";
 import { changesOf, emptyLog } from "../../app/_domain/records/change-log";
 import { copy, patch, valid } from "../fixtures/records/folders";
 
-const made: string[] = [];
+const folders: string[] = [];
 afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
 const { parts } = loadDataset(valid);
@@ -33,7 +33,7 @@ const withGoneTie = versionWith([...parts.ties, { ...first, id: "gone-2025" }]);
 const change = (tie: string, kind: string, on = "2025-06-01") =>
   `{ on: ${on}, tie: ${tie}, kind: ${kind}, note: { ar: سبب, en: Reason } }`;
 
-type Written = {
+type LogText = {
   readonly pending?: readonly string[];
   readonly changes?: readonly string[];
   readonly release?: string;
@@ -44,7 +44,7 @@ const entries = (items: readonly string[], indent: string) =>
   items.map((item) => `\n${indent}- ${item}`).join("") || " []";
 
 /** A log with one release, its lines in a known order: pending from line 2. */
-const written = ({ pending = [], changes = [], release, more = "" }: Written) =>
+const writeLog = ({ pending = [], changes = [], release, more = "" }: LogText) =>
   `pending:${entries(pending, "  ")}
 releases:
   - version: ${release ?? parts.version}
@@ -55,7 +55,7 @@ ${more}`;
 /** A folder with the valid records, three releases and a log. */
 function folderWith(text: string): string {
   const folder = copy();
-  made.push(folder);
+  folders.push(folder);
   for (const release of [parts, withoutVisit, withGoneTie])
     writeRelease(folder, release as DatasetParts);
   writeFileSync(join(folder, "changes.yaml"), text);
@@ -70,7 +70,7 @@ const withdraw = (folder: string) =>
     "status: assessed\nwithdrawn: { on: 2025-06-01, reason: { ar: خطأ, en: Error } }",
   );
 
-const problems = (given: Written) => loadDataset(folderWith(written(given))).problems;
+const problems = (given: LogText) => loadDataset(folderWith(writeLog(given))).problems;
 
 describe("the log of changes", () => {
   it("is empty where a dataset keeps none", () => {
@@ -82,13 +82,13 @@ describe("the log of changes", () => {
   });
 
   it("leaves the version of the dataset as it is", () => {
-    expect(loadDataset(folderWith(written({}))).parts?.version).toBe(parts.version);
+    expect(loadDataset(folderWith(writeLog({}))).parts?.version).toBe(parts.version);
   });
 
   it("lists changes newest first, those of one day in their order", () => {
     const { log } = loadDataset(
       folderWith(
-        written({
+        writeLog({
           pending: [change("visit-2025", "corrected"), change("survey-2025", "corrected")],
           changes: [
             change("visit-2025", "new", "2025-05-01"),
@@ -107,7 +107,7 @@ describe("the log of changes", () => {
 });
 
 describe("a log at odds with itself", () => {
-  it.each<[name: string, given: Written, line: number, says: string]>([
+  it.each<[name: string, given: LogText, line: number, says: string]>([
     ["an unknown tie", { pending: [change("no-tie", "new")] }, 2, '"no-tie" is unknown'],
     ["an unknown kind", { pending: [change("visit-2025", "moved")] }, 2, "expected new, corrected"],
     [
@@ -174,8 +174,8 @@ describe("a log at odds with itself", () => {
 });
 
 describe("records that moved on since the last release", () => {
-  const edited = (given: Written = {}) => {
-    const folder = folderWith(written(given));
+  const edited = (given: LogText = {}) => {
+    const folder = folderWith(writeLog(given));
     patch(folder, "ties/visit-2025.yaml", "A short visit.", "A long visit.");
     return loadDataset(folder).problems;
   };
@@ -191,7 +191,7 @@ describe("records that moved on since the last release", () => {
   });
 
   it("pass where a note for editors alone changed", () => {
-    const folder = folderWith(written({}));
+    const folder = folderWith(writeLog({}));
     patch(folder, "ties/visit-2025.yaml", "", "note: For editors.\n");
     expect(loadDataset(folder).problems).toEqual([]);
   });
@@ -208,7 +208,7 @@ describe("records that moved on since the last release", () => {
   });
 
   it("want a withdrawal told", () => {
-    const folder = folderWith(written({ pending: [change("visit-2025", "corrected")] }));
+    const folder = folderWith(writeLog({ pending: [change("visit-2025", "corrected")] }));
     withdraw(folder);
     expect(loadDataset(folder).problems).toEqual([
       "ties/visit-2025.yaml:14: withdrawn: is not in the log, expected a change in changes.yaml that says withdrawn",
@@ -216,7 +216,7 @@ describe("records that moved on since the last release", () => {
   });
 
   it("want a merger told as a withdrawal", () => {
-    const folder = folderWith(written({ pending: [change("visit-2025", "corrected")] }));
+    const folder = folderWith(writeLog({ pending: [change("visit-2025", "corrected")] }));
     patch(
       folder,
       "ties/visit-2025.yaml",
@@ -229,7 +229,7 @@ describe("records that moved on since the last release", () => {
   });
 
   it("pass with a withdrawal that is told", () => {
-    const folder = folderWith(written({ pending: [change("visit-2025", "withdrawn")] }));
+    const folder = folderWith(writeLog({ pending: [change("visit-2025", "withdrawn")] }));
     withdraw(folder);
     expect(loadDataset(folder).problems).toEqual([]);
   });
@@ -241,7 +241,7 @@ describe("records that moved on since the last release", () => {
   });
 
   it("are not blamed where the header cannot be read", () => {
-    const folder = folderWith(written({ pending: [change("visit-2025", "corrected")] }));
+    const folder = folderWith(writeLog({ pending: [change("visit-2025", "corrected")] }));
     patch(folder, "dataset.yaml", 'modified: "2025-06-01"', "modified: soon");
     expect(loadDataset(folder).problems).toHaveLength(1);
   });
@@ -260,10 +260,10 @@ describe("a release", () => {
   });
 
   it("later takes over what is pending", () => {
-    const folder = folderWith(written({ pending: [change("visit-2025", "corrected")] }));
+    const folder = folderWith(writeLog({ pending: [change("visit-2025", "corrected")] }));
     const before = loadDataset(folder);
     const text = releaseLog(
-      written({ pending: [change("visit-2025", "corrected")] }),
+      writeLog({ pending: [change("visit-2025", "corrected")] }),
       parts,
       before.log,
     );
@@ -275,14 +275,14 @@ describe("a release", () => {
   });
 
   it("is kept whole, as the JSON whose hash is its version", () => {
-    const folder = folderWith(written({}));
+    const folder = folderWith(writeLog({}));
     expect(readRelease(folder, parts.version)).toEqual(parts);
     expect(releaseFile(parts.version)).toBe(`releases/${parts.version}.json.br`);
   });
 
   it("that is older than the newest is read by the check alone, and refused where it was changed", () => {
     const more = `  - { version: ${withoutVisit.version}, on: 2025-05-29, changes: [] }\n`;
-    const folder = folderWith(written({ more }));
+    const folder = folderWith(writeLog({ more }));
     copyFileSync(
       join(folder, releaseFile(parts.version)),
       join(folder, releaseFile(withoutVisit.version)),

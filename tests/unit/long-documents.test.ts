@@ -10,14 +10,14 @@ import { DisputesDocument } from "../../app/_ui/pages/disputes-document";
 import { MoreTies, maxItems } from "../../app/_ui/pages/tie-links";
 import { syntheticDataset } from "../synthetic/synthetic-dataset";
 
-const selected = (records: Dataset, query: string) =>
+const selectionOf = (records: Dataset, query: string) =>
   select(records, parseFilter(new URLSearchParams(query), records).filter).ties;
 
 const documents: readonly (readonly [string, (records: Dataset) => ReactElement])[] = [
   [
     "actors",
     (records) =>
-      createElement(ActorsDocument, { lang: "en", records, ties: selected(records, "") }),
+      createElement(ActorsDocument, { lang: "en", records, ties: selectionOf(records, "") }),
   ],
   [
     "disputes",
@@ -25,7 +25,7 @@ const documents: readonly (readonly [string, (records: Dataset) => ReactElement]
       createElement(DisputesDocument, {
         lang: "en",
         records,
-        ties: selected(records, "disputed=true"),
+        ties: selectionOf(records, "disputed=true"),
       }),
   ],
 ];
@@ -42,7 +42,7 @@ describe.each(documents)("the document of %s", (name, draw) => {
     expect(links.length).toBeGreaterThan(0);
     for (const [, query = "", more, words] of links) {
       expect(words).toMatch(new RegExp(`^${more} ties? more, on the map$`));
-      const count = selected(records, query.replaceAll("&amp;", "&")).length;
+      const count = selectionOf(records, query.replaceAll("&amp;", "&")).length;
       if (name === "actors") expect(count).toBe(maxItems + Number(more));
       else expect(count).toBeGreaterThan(Number(more));
     }

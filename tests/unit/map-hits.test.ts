@@ -10,7 +10,7 @@ const hub = (id: string, x: number, y: number) =>
   ({ id, place: { coordinates: [x, y] } }) as unknown as CountedHub;
 
 const middle = hub("middle", 100, 100);
-const around = [
+const hubs = [
   middle,
   hub("left", 40, 110),
   hub("right", 170, 95),
@@ -36,8 +36,8 @@ describe("nearestFlow", () => {
 
 describe("nearestHub", () => {
   it("has a target of 44 pixels", () => {
-    expect(nearestHub({ x: 121, y: 100 }, around, project)?.id).toBe("middle");
-    expect(nearestHub({ x: 123, y: 100 }, around, project)).toBeNull();
+    expect(nearestHub({ x: 121, y: 100 }, hubs, project)?.id).toBe("middle");
+    expect(nearestHub({ x: 123, y: 100 }, hubs, project)).toBeNull();
   });
 });
 
@@ -47,11 +47,11 @@ describe("nextHub", () => {
     ["ArrowRight", "right"],
     ["ArrowDown", "below"],
   ] as const)("%s leads to the nearest hub that way", (key, id) => {
-    expect(nextHub(middle, key, around, project)?.id).toBe(id);
+    expect(nextHub(middle, key, hubs, project)?.id).toBe(id);
   });
 
   it("stays where no hub lies that way", () => {
-    expect(nextHub(middle, "ArrowUp", around, project)).toBeNull();
+    expect(nextHub(middle, "ArrowUp", hubs, project)).toBeNull();
   });
 });
 

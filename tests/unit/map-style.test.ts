@@ -12,7 +12,7 @@ import { mapStyle } from "../../app/_render/map-style/map-style";
 import { flowStyle } from "../../app/_render/svg/mark-styles";
 
 const ties = dataset.ties.filter(isListed);
-const drawn = flows({ records: dataset, ties });
+const flowMap = flows({ records: dataset, ties });
 const options = {
   site: "https://example.org",
   page: null,
@@ -24,11 +24,11 @@ const options = {
   size: { width: 1040, height: 776 },
 };
 const selections = [
-  { name: "nothing selected", drawn, selected: null },
-  { name: "a selected tie", drawn, selected: ties[0] ?? null },
+  { name: "nothing selected", drawn: flowMap, selected: null },
+  { name: "a selected tie", drawn: flowMap, selected: ties[0] ?? null },
   {
     name: "marked ties",
-    drawn,
+    drawn: flowMap,
     selected: null,
     marked: flows({ records: dataset, ties: ties.slice(0, 5) }),
   },
@@ -37,7 +37,7 @@ const selections = [
 const cases = themes.flatMap((theme) =>
   languages.flatMap((lang) => selections.map((selection) => ({ theme, lang, ...selection }))),
 );
-const style = mapStyle(drawn, "light", "en", options);
+const style = mapStyle(flowMap, "light", "en", options);
 const layerIds = style.layers.map(({ id }) => id);
 const imagesOf = (value: unknown): string[] =>
   [...JSON.stringify(value).matchAll(/"(ring|(?:head|hatch|town|badge|sign)\/[^"]*)"/g)].map(
@@ -50,7 +50,7 @@ describe("mapStyle", () => {
     { page: "en" as const, left: ["latin-rest", "latin-ext", "cyrillic", "arabic", "arabic-rest"] },
     { page: "ar" as const, left: ["latin-rest", "latin-ext", "cyrillic", "arabic-rest"] },
   ])("brings the type that a page in $page does not show", ({ page, left }) => {
-    const brought = JSON.stringify(mapStyle(drawn, "light", "en", { ...options, page }));
+    const brought = JSON.stringify(mapStyle(flowMap, "light", "en", { ...options, page }));
     const scripts = [...brought.matchAll(/plex-sans-([a-z-]+)-400-[^i]/g)].map(([, name]) => name);
     expect([...new Set(scripts)]).toEqual(left);
   });
@@ -88,21 +88,21 @@ describe("mapStyle", () => {
   );
 
   it("keeps layers and sources when a tie is selected, so that only paint differs", () => {
-    const selected = mapStyle(drawn, "light", "en", { ...options, selected: ties[0] ?? null });
+    const selected = mapStyle(flowMap, "light", "en", { ...options, selected: ties[0] ?? null });
     expect(selected.sources).toEqual(style.sources);
     expect(selected.layers.map(({ id }) => id)).toEqual(layerIds);
   });
 
   it("draws marked ties over all flows, which are faint and have no badge", () => {
     const marked = flows({ records: dataset, ties: ties.slice(0, 5) });
-    const withMarks = mapStyle(drawn, "light", "en", { ...options, marked });
+    const withMarks = mapStyle(flowMap, "light", "en", { ...options, marked });
     const features = (id: string, { sources } = withMarks) => {
       const source = sources[id];
       const data = source?.type === "geojson" ? source.data : null;
       return data && typeof data === "object" && "features" in data ? data.features : [];
     };
-    expect(features("flows").slice(0, drawn.flows.length)).toEqual(features("flows", style));
-    expect(features("flows").slice(drawn.flows.length)).toMatchObject(
+    expect(features("flows").slice(0, flowMap.flows.length)).toEqual(features("flows", style));
+    expect(features("flows").slice(flowMap.flows.length)).toMatchObject(
       marked.flows.map(({ id, width }) => ({ properties: { id, width, mark: true } })),
     );
     expect(features("badges")).toHaveLength(marked.flows.length);
@@ -116,7 +116,7 @@ describe("mapStyle", () => {
   it("keeps labels of the base map off boxes of an overlay, and has no layer for them else", () => {
     const box = { left: -60, top: -20, right: 0, bottom: 4 };
     const obstacleBoxes = [{ at: [20, 40] as const, box }];
-    const withBoxes = mapStyle(drawn, "light", "en", { ...options, obstacleBoxes });
+    const withBoxes = mapStyle(flowMap, "light", "en", { ...options, obstacleBoxes });
     expect(validateStyleMin(withBoxes)).toEqual([]);
     expect(withBoxes.layers.map(({ id }) => id)).toEqual([...layerIds, "obstacles"]);
     const offsets = [-14, -2].flatMap((y) => [-54, -42, -30, -18, -6].map((x) => [x, y]));
@@ -130,7 +130,7 @@ describe("mapStyle", () => {
     const [selected = null] = ties;
     const marked = flows({ records: dataset, ties: ties.slice(1, 3) });
     const styleOf = (marks: typeof marked | null) =>
-      mapStyle(drawn, "light", "en", { ...options, selected, marked: marks });
+      mapStyle(flowMap, "light", "en", { ...options, selected, marked: marks });
     expect(styleOf(marked)).toEqual(styleOf(null));
   });
 
@@ -144,12 +144,13 @@ describe("mapStyle", () => {
       ...Object.values(themeColours[theme]),
       ...layers.map(({ colour }) => colour[theme]),
     ]);
-    const used = JSON.stringify(mapStyle(drawn, theme, "en", options)).match(/#[0-9a-f]{6}/g) ?? [];
+    const used =
+      JSON.stringify(mapStyle(flowMap, theme, "en", options)).match(/#[0-9a-f]{6}/g) ?? [];
     expect(used.filter((colour) => !tokens.has(colour))).toEqual([]);
   });
 
   it("takes labels in the page's language", () => {
-    const arabic = JSON.stringify(mapStyle(drawn, "light", "ar", options).layers);
+    const arabic = JSON.stringify(mapStyle(flowMap, "light", "ar", options).layers);
     expect(arabic).toContain("name_ar");
     expect(arabic).not.toContain("name_en");
   });
@@ -161,7 +162,10 @@ describe("mapStyle", () => {
   });
 
   it("draws thinner lines where the map is small", () => {
-    const small = mapStyle(drawn, "light", "en", { ...options, size: { width: 360, height: 270 } });
+    const small = mapStyle(flowMap, "light", "en", {
+      ...options,
+      size: { width: 360, height: 270 },
+    });
     const widths = [style, small].map(({ layers }) =>
       JSON.stringify(layers.find(({ id }) => id === "line-official-trade")?.paint),
     );

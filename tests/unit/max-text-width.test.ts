@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { fontFamilies } from "../../app/_render/picture/text-line";
 import { maxTextWidth } from "../../app/_render/svg/max-text-width";
-import { inked } from "../fixtures/picture-labels";
+import { inkBox } from "../fixtures/picture-labels";
 
 const letters = "abgmwWMßжщЩЊМωدذوؤرجحخهةلكسصضبنيىئپچکگںےښڞۻﷺﷻ﷽ﻒﺾ語한က‰№→⅓✓۞؎٣۳|#3٪";
 
 /** Width in px of what a bold text inks. */
 function inkWidth(text: string): number {
-  const { left, right } = inked(
+  const { left, right } = inkBox(
     `<text font-size="20" font-weight="600">${text}</text>`,
     fontFamilies.ar,
   );

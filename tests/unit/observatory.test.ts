@@ -8,23 +8,23 @@ import {
 import { score } from "../fixtures/observatory";
 
 const site = "https://site.example";
-const scanned = (headers: Record<string, string>, body = "") => ({
+const answerWith = (headers: Record<string, string>, body = "") => ({
   headers: new Headers({ "Content-Type": "text/html", ...headers }),
   body,
   address: `${site}/en`,
 });
 const strict = { "Content-Security-Policy": contentSecurityPolicy("abc", "page", site, false) };
-const changed = (directive: string) =>
-  scanned({ ...pageHeaders, "Content-Security-Policy": directive });
+const policyWith = (directive: string) =>
+  answerWith({ ...pageHeaders, "Content-Security-Policy": directive });
 
 describe("the score of the Observatory", () => {
   it("of a bare answer is nothing", () => {
-    expect(score(scanned({})).score).toBe(30);
+    expect(score(answerWith({})).score).toBe(30);
   });
 
   it("gives no bonus to those who fail elsewhere", () => {
     const { "Strict-Transport-Security": _, ...rest } = pageHeaders;
-    expect(score(scanned({ ...rest, ...strict })).score).toBe(80);
+    expect(score(answerWith({ ...rest, ...strict })).score).toBe(80);
   });
 
   it.each([
@@ -36,22 +36,22 @@ describe("the score of the Observatory", () => {
     ["default-src 'none'; img-src http://plain.example; frame-ancestors 'none'", 110],
     ["default-src 'self'; frame-ancestors 'none'", 125],
   ])("of a page with the policy %s is %i", (directive, expected) => {
-    expect(score(changed(directive)).score).toBe(expected);
+    expect(score(policyWith(directive)).score).toBe(expected);
   });
 
   it("falls with cookies, foreign scripts and credentials", () => {
     const good = { ...pageHeaders, ...strict };
-    expect(score(scanned({ ...good, "Set-Cookie": "a=1" })).score).toBe(60);
+    expect(score(answerWith({ ...good, "Set-Cookie": "a=1" })).score).toBe(60);
     const foreign = '<script async src="http://cdn.example/x.js">';
-    expect(score(scanned(good, foreign)).score).toBe(50);
+    expect(score(answerWith(good, foreign)).score).toBe(50);
     const shared = { "Access-Control-Allow-Credentials": "true" };
-    expect(score(scanned({ ...good, ...shared })).score).toBe(50);
+    expect(score(answerWith({ ...good, ...shared })).score).toBe(50);
   });
 
   it("of our headers is at least 130 for pages, 120 for embeds, 110 for data", () => {
     const embed = { "Content-Security-Policy": contentSecurityPolicy("abc", "embed", site, false) };
-    expect(score(scanned({ ...pageHeaders, ...strict })).score).toBeGreaterThanOrEqual(130);
-    expect(score(scanned({ ...embedHeaders, ...embed })).score).toBeGreaterThanOrEqual(120);
-    expect(score(scanned(apiHeaders)).score).toBeGreaterThanOrEqual(110);
+    expect(score(answerWith({ ...pageHeaders, ...strict })).score).toBeGreaterThanOrEqual(130);
+    expect(score(answerWith({ ...embedHeaders, ...embed })).score).toBeGreaterThanOrEqual(120);
+    expect(score(answerWith(apiHeaders)).score).toBeGreaterThanOrEqual(110);
   });
 });

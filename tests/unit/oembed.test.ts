@@ -9,7 +9,7 @@ const site = "https://site.example";
 const releases = { current: dataset, find: releasedDataset };
 const request = (url: string | null, size: { maxwidth?: number; maxheight?: number } = {}) =>
   oembed({ url, maxwidth: null, maxheight: null, format: null, ...size }, releases, site);
-const asked = (...input: Parameters<typeof request>) => {
+const answerOf = (...input: Parameters<typeof request>) => {
   const result = request(...input);
   return result && "body" in result ? result.body : null;
 };
@@ -20,20 +20,20 @@ const src = (html: unknown) =>
 
 describe("the frame that oEmbed answers", () => {
   it("is a bare quote with the link, then a bare frame, which is all that WordPress keeps", () => {
-    expect(asked(`${site}/en?layers=military`)?.html).toMatch(
+    expect(answerOf(`${site}/en?layers=military`)?.html).toMatch(
       /^<blockquote class="wp-embedded-content"><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" width="640" height="480" title="[^"]+" frameborder="0" scrolling="no"><\/iframe>$/,
     );
   });
 
   it("names its state in full, without the notice of changes that no author chose", () => {
-    const address = src(asked(`${site}/en?layers=military`)?.html);
+    const address = src(answerOf(`${site}/en?layers=military`)?.html);
     expect(address).toBe(
       `${site}/en/embed?layers=military&statuses=official,reported,assessed&theme=auto&start=tap&panel=none&title=true&legend=true&timeline=false`,
     );
   });
 
   it("keeps the keys of an embed and the version that it was made with", () => {
-    const address = src(asked(`${site}/ar/embed?theme=dark&panel=list&seen=v1`)?.html);
+    const address = src(answerOf(`${site}/ar/embed?theme=dark&panel=list&seen=v1`)?.html);
     expect(address).toContain("/ar/embed?");
     expect(address).toContain("&seen=v1&theme=dark&start=tap&panel=list&");
   });
@@ -41,13 +41,13 @@ describe("the frame that oEmbed answers", () => {
   it("keeps the words of an author from an embed, and from no page", () => {
     const query = `tie=${tie?.id}&head=Who%3F&note=A%20note`;
     const end = "&head=Who%3F&note=A%20note";
-    expect(src(asked(`${site}/en/embed?${query}`)?.html)?.endsWith(end)).toBe(true);
-    expect(src(asked(`${site}/en?${query}`)?.html)).not.toContain("Who");
-    expect(asked(`${site}/en/embed?${query}`)?.title).not.toContain("Who");
+    expect(src(answerOf(`${site}/en/embed?${query}`)?.html)?.endsWith(end)).toBe(true);
+    expect(src(answerOf(`${site}/en?${query}`)?.html)).not.toContain("Who");
+    expect(answerOf(`${site}/en/embed?${query}`)?.title).not.toContain("Who");
   });
 
   it("shows the tie of a tie's page", () => {
-    const answer = asked(`${site}/en/ties/${tie?.id}`);
+    const answer = answerOf(`${site}/en/ties/${tie?.id}`);
     expect(answer?.title).toContain(tie?.title.en);
     expect(src(answer?.html)).toContain(`tie=${tie?.id}`);
   });
@@ -65,7 +65,7 @@ describe("the frame that oEmbed answers", () => {
       "/en/embed/compare?a=layers",
     ],
   ])("is that of %s too, which people copy", (address, start) => {
-    const frame = src(asked(`${site}${address}`)?.html);
+    const frame = src(answerOf(`${site}${address}`)?.html);
     expect(frame?.startsWith(site + start)).toBe(true);
     expect(frame).not.toMatch(/width|height|scale|lang=/);
     if (address.includes("tie=")) expect(frame).toContain(`tie=${tie?.id}`);
@@ -85,21 +85,21 @@ describe("the frame that oEmbed answers", () => {
       [{ maxwidth: 362 }, [362, 600]],
       [{ maxheight: 200 }, [640, 200]],
     ] as const) {
-      const answer = asked(site + page, limits);
+      const answer = answerOf(site + page, limits);
       const picture = await ask(String(answer?.thumbnail_url).replace(site, ""));
       const { width = 0, height = 0 } = await sharp(await picture.arrayBuffer()).metadata();
       expect([answer?.thumbnail_width, answer?.thumbnail_height]).toEqual([width, height]);
       expect(width).toBeLessThanOrEqual(most[0]);
       expect(height).toBeLessThanOrEqual(most[1]);
     }
-    expect(asked(site + page, { maxheight: 104 })).not.toHaveProperty("thumbnail_url");
+    expect(answerOf(site + page, { maxheight: 104 })).not.toHaveProperty("thumbnail_url");
   });
 
   it("has the card of a tie as its thumbnail, in the colours of the frame", () => {
     const page = `${site}/en/ties/${tie?.id}`;
     const card = `${site}/api/card.png?tie=${tie?.id}&lang=en&width=500`;
-    expect(asked(page, { maxwidth: 500 })?.thumbnail_url).toBe(card);
-    expect(asked(`${page}?theme=dark`, { maxwidth: 500 })?.thumbnail_url).toBe(
+    expect(answerOf(page, { maxwidth: 500 })?.thumbnail_url).toBe(card);
+    expect(answerOf(`${page}?theme=dark`, { maxwidth: 500 })?.thumbnail_url).toBe(
       `${card}&theme=dark`,
     );
   });
@@ -107,22 +107,22 @@ describe("the frame that oEmbed answers", () => {
   it("has the map as its thumbnail where the tie is unknown or outside the filter", () => {
     const other = tie?.layer === "trade" ? "military" : "trade";
     for (const query of ["tie=no-such-tie", `layers=${other}&tie=${tie?.id}`]) {
-      const answer = asked(`${site}/en?${query}`);
+      const answer = answerOf(`${site}/en?${query}`);
       expect(answer?.thumbnail_url).toMatch(/\/api\/map\.png\?/);
       expect(src(answer?.html)).toContain(query.split("&").at(-1));
     }
     const all = `${site}/en?tie=${tie?.id}`;
-    expect(asked(all)?.thumbnail_url).toContain(`/api/card.png?tie=${tie?.id}`);
+    expect(answerOf(all)?.thumbnail_url).toContain(`/api/card.png?tie=${tie?.id}`);
   });
 
   it("shows the ties of a place's page", () => {
-    expect(src(asked(`${site}/ar/places/${place?.id}`)?.html)).toContain(`places=${place?.id}`);
+    expect(src(answerOf(`${site}/ar/places/${place?.id}`)?.html)).toContain(`places=${place?.id}`);
   });
 
   it.each(["stories", "actors", "sources", "disputes", "about", "data"])(
     "knows the page of %s",
     (page) => {
-      expect(asked(`${site}/en/${page}`)?.html).toContain(`href="${site}/en/${page}"`);
+      expect(answerOf(`${site}/en/${page}`)?.html).toContain(`href="${site}/en/${page}"`);
     },
   );
 });
@@ -132,7 +132,7 @@ describe("the frame of a story", () => {
   const path = `stories/${story?.id}`;
 
   it.each(["", "embed/"])("opens the step of its address (%s)", (kind) => {
-    const answer = asked(`${site}/ar/${kind}${path}?step=4&theme=dark`);
+    const answer = answerOf(`${site}/ar/${kind}${path}?step=4&theme=dark`);
     expect(src(answer?.html)).toBe(`${site}/ar/embed/${path}?step=4&theme=dark`);
     expect(answer?.title).toContain(story?.steps[3]?.heading.ar);
     expect(answer?.html).toContain(`href="${site}/ar/${path}?step=4"`);
@@ -141,28 +141,28 @@ describe("the frame of a story", () => {
   });
 
   it("begins where the address opens no step", () => {
-    const answer = asked(`${site}/en/${path}?seen=v1`, { maxwidth: 400 });
+    const answer = answerOf(`${site}/en/${path}?seen=v1`, { maxwidth: 400 });
     expect(src(answer?.html)).toBe(`${site}/en/embed/${path}?theme=auto&seen=v1`);
     expect(answer).toMatchObject({ width: 400, title: `${story?.title.en} – ${dataset.name.en}` });
   });
 
   it("keeps the words of an author from its embed, and from no page", () => {
     const query = "step=2&head=Who%3F&note=No&mark=a-tie";
-    expect(src(asked(`${site}/en/embed/${path}?${query}`)?.html)).toBe(
+    expect(src(answerOf(`${site}/en/embed/${path}?${query}`)?.html)).toBe(
       `${site}/en/embed/${path}?step=2&theme=auto&head=Who%3F&note=No&mark=a-tie`,
     );
-    const page = asked(`${site}/en/${path}?${query}`);
+    const page = answerOf(`${site}/en/${path}?${query}`);
     expect(src(page?.html)).toBe(`${site}/en/embed/${path}?step=2&theme=auto`);
   });
 
   it("has no notice of changes beside a pinned version", () => {
     const version = log.releases[0]?.version;
-    const { html } = asked(`${site}/en/${path}?seen=v1&data=${version}`) ?? {};
+    const { html } = answerOf(`${site}/en/${path}?seen=v1&data=${version}`) ?? {};
     expect(src(html)).toBe(`${site}/en/embed/${path}?theme=auto&data=${version}`);
   });
 
   it("names what it cannot read", () => {
-    expect(src(asked(`${site}/en/${path}?step=99&colour=red`)?.html)).toMatch(
+    expect(src(answerOf(`${site}/en/${path}?step=99&colour=red`)?.html)).toMatch(
       /&step=99&colour=red$/,
     );
   });
@@ -221,14 +221,16 @@ describe("an address that can be read in part", () => {
   it.each(["layer=military", "colour=a%26b", "view=far"])(
     "with %s carries it into the frame, which names it",
     (query) => {
-      const address = src(asked(`${site}/en?layers=trade&${query}`)?.html);
+      const address = src(answerOf(`${site}/en?layers=trade&${query}`)?.html);
       expect(address).toContain(`layers=trade&`);
       expect(new URL(address ?? "").search).toContain(`&${query}`);
     },
   );
 
   it("leaves out silently what networks add", () => {
-    expect(src(asked(`${site}/en?fbclid=a&from=singlemessage`)?.html)).not.toMatch(/fbclid|from=/);
+    expect(src(answerOf(`${site}/en?fbclid=a&from=singlemessage`)?.html)).not.toMatch(
+      /fbclid|from=/,
+    );
   });
 
   it.each([
@@ -237,7 +239,7 @@ describe("an address that can be read in part", () => {
     "/en?layers=trade&amp;#038;disputed=true).",
     "/en?layers=trade&disputed=true%E2%80%8F",
   ])("is read without what content systems leave on it: %s", (address) => {
-    const frame = src(asked(address)?.html);
+    const frame = src(answerOf(address)?.html);
     expect(new URL(frame ?? "").searchParams.get("layers")).toBe("trade");
     expect(new URL(frame ?? "").searchParams.get("disputed")).toBe("true");
   });
@@ -250,7 +252,7 @@ describe("the size", () => {
     [{ maxwidth: 300 }, 300, 480],
     [{ maxheight: 120 }, 640, 120],
   ])("of %j is %d by %d, in the frame and in the thumbnail too", (limits, width, height) => {
-    const answer = asked(`${site}/en`, limits);
+    const answer = answerOf(`${site}/en`, limits);
     expect(answer).toMatchObject({
       width,
       height,
@@ -263,7 +265,7 @@ describe("the size", () => {
   it.each([{ maxwidth: 199 }, { maxheight: 119 }])(
     "leaves no room for a thumbnail at %j",
     (limits) => {
-      expect(Object.keys(asked(`${site}/en`, limits) ?? {})).not.toContain("thumbnail_url");
+      expect(Object.keys(answerOf(`${site}/en`, limits) ?? {})).not.toContain("thumbnail_url");
     },
   );
 });
@@ -298,22 +300,22 @@ describe("the oEmbed answer for a comparison", () => {
   const page = `${site}/en/compare?a=known%3D2025-05-26&b=`;
 
   it("frames its embed, both states in full, and shows its picture", () => {
-    const { searchParams, pathname } = new URL(src(asked(page)?.html) ?? "");
+    const { searchParams, pathname } = new URL(src(answerOf(page)?.html) ?? "");
     const all = "layers=military,trade,diplomatic&statuses=official,reported,assessed";
     expect(pathname).toBe("/en/embed/compare");
     expect(Object.fromEntries(searchParams)).toEqual({ a: `${all}&known=2025-05-26`, b: all });
-    expect(asked(page)).toMatchObject({
+    expect(answerOf(page)).toMatchObject({
       html: expect.stringContaining(`href="${site}/en/compare?a=known%3D2025-05-26&amp;b="`),
       thumbnail_url: `${site}/api/compare.png?a=known%3D2025-05-26&b=&lang=en&width=640`,
       ...{ thumbnail_width: 640, thumbnail_height: 336, width: 640, height: 480 },
     });
-    expect(asked(`${page}&theme=dark`)?.thumbnail_url).toMatch(/&theme=dark$/);
+    expect(answerOf(`${page}&theme=dark`)?.thumbnail_url).toMatch(/&theme=dark$/);
   });
 
   it("is the same for its embed, and compares a single side with all ties", () => {
-    const answer = asked(page);
-    expect(asked(page.replace("/compare", "/embed/compare"))).toEqual(answer);
-    expect(asked(page.replace("&b=", ""))).toEqual(answer);
+    const answer = answerOf(page);
+    expect(answerOf(page.replace("/compare", "/embed/compare"))).toEqual(answer);
+    expect(answerOf(page.replace("&b=", ""))).toEqual(answer);
   });
 
   it("keeps the other keys of its address; words of an author are those of an embed", () => {
@@ -323,7 +325,7 @@ describe("the oEmbed answer for a comparison", () => {
         a: _,
         b: __,
         ...others
-      } = Object.fromEntries(new URL(src(asked(address + own)?.html) ?? "").searchParams);
+      } = Object.fromEntries(new URL(src(answerOf(address + own)?.html) ?? "").searchParams);
       return others;
     };
     expect(keysOf(page.replace("/compare", "/embed/compare"))).toEqual({
@@ -370,8 +372,8 @@ describe("the oEmbed answer for versions", () => {
 
   it("links to what changed since a version, which is no place", () => {
     const address = `${site}/en/changes?from=0123456789ab`;
-    expect(asked(address)?.html).toContain(`href="${address}"`);
-    const { html } = asked(`${address}&to=today`) ?? {};
+    expect(answerOf(address)?.html).toContain(`href="${address}"`);
+    const { html } = answerOf(`${address}&to=today`) ?? {};
     expect(html).toContain(`href="${address}&amp;to=today"`);
   });
 });

@@ -12,7 +12,7 @@ import { operations } from "../../app/_render/api/operations";
 import { answerOf, document, faults } from "../fixtures/answers";
 import { ask, paths } from "../fixtures/routes";
 
-const documented = Object.keys(document.paths).toSorted();
+const documentedPaths = Object.keys(document.paths).toSorted();
 
 const exampleOf = (path: string) => {
   const [[type, media] = []] = Object.entries(answerOf(path, 200)?.content ?? {});
@@ -22,17 +22,17 @@ const addressOf = (path: string) => exampleOf(path).summary?.replace("GET ", "")
 
 describe("the OpenAPI document", () => {
   it("names every address that has a folder, and no other", () => {
-    expect(documented).toEqual(paths);
+    expect(documentedPaths).toEqual(paths);
   });
 
-  it.each(documented)("%s answers its example as documented", async (path) => {
+  it.each(documentedPaths)("%s answers its example as documented", async (path) => {
     const response = await ask(addressOf(path));
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe(exampleOf(path).type);
     expect(await faults(path, response)).toEqual([]);
   });
 
-  it.each(documented.filter((path) => exampleOf(path).value))(
+  it.each(documentedPaths.filter((path) => exampleOf(path).value))(
     "%s shows what a live response says",
     async (path) => {
       const live: unknown = await (await ask(addressOf(path))).json();
@@ -40,7 +40,7 @@ describe("the OpenAPI document", () => {
     },
   );
 
-  it.each(documented.filter((path) => !exampleOf(path).value))(
+  it.each(documentedPaths.filter((path) => !exampleOf(path).value))(
     "%s shows an address of this site where its answer is no short JSON",
     (path) => {
       expect(exampleOf(path).externalValue).toMatch(

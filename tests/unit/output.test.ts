@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (stem: string, data: string) => writeHashedFile(stem, "svg", data, folder);
 
-const kept = () =>
+const filesInFolder = () =>
   readdirSync(folder, { recursive: true })
     .filter((name) => name !== "fonts")
     .map((name) => `/${name}`)
@@ -22,7 +22,7 @@ const kept = () =>
 describe("writeHashed", () => {
   it("leaves the file that the last address names in its place", () => {
     const addresses = [write("land", "old"), write("land", "new")];
-    expect(kept()).toEqual(addresses.toSorted());
+    expect(filesInFolder()).toEqual(addresses.toSorted());
   });
 });
 
@@ -32,7 +32,7 @@ describe("removeOlder", () => {
     write("fonts/plex", "old");
     const addresses = [write("land", "new"), write("fonts/plex", "new")];
     removeOldFiles(addresses, folder);
-    expect(kept()).toEqual(addresses.toSorted());
+    expect(filesInFolder()).toEqual(addresses.toSorted());
   });
 
   it("keeps files of other names, endings and folders", () => {
@@ -40,6 +40,6 @@ describe("removeOlder", () => {
     const picture = writeHashedFile("land", "png", "old", folder);
     const address = write("land", "new");
     removeOldFiles([address], folder);
-    expect(kept()).toEqual([...others, picture, address].toSorted());
+    expect(filesInFolder()).toEqual([...others, picture, address].toSorted());
   });
 });

@@ -14,7 +14,7 @@ import { hubLabelMarkup, hubSymbol, withHubLabels } from "../../app/_render/svg/
 import { pageHubLabels } from "../../app/_render/svg/page-hub-labels";
 import { projectFrame } from "../../app/_render/svg/svg-projection";
 import { svgTheme } from "../../app/_render/svg/svg-theme";
-import { inked } from "../fixtures/picture-labels";
+import { inkBox } from "../fixtures/picture-labels";
 import { example } from "../fixtures/records/folders";
 
 const otherRegion = loadDataset(example).dataset;
@@ -45,7 +45,7 @@ function namesOn(records: Dataset, lang: Language, [width, height]: readonly [nu
   return pageFlows(records, lang).hubs.map((hub) => ({
     id: hub.id,
     box: moveBox(
-      inked(
+      inkBox(
         hubLabelMarkup(hub, "plain", lang, theme).replace(/ stroke(-width)?="[^"]*"/g, ""),
         fontFamilies[lang],
       ),

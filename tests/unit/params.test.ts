@@ -22,14 +22,16 @@ const table = {
   code: patternParam("Code.", /^[a-z]+$/, "letters"),
 };
 
-const read = (query: string) => parseParams(table, new URLSearchParams(query), records);
+const readParams = (query: string) => parseParams(table, new URLSearchParams(query), records);
 
 describe("a table of rows", () => {
   it.each([
     ["", { size: 5, tone: "soft", shown: true, code: null }],
     ["code=x&size=7&shown=false&tone=loud", { size: 7, tone: "loud", shown: false, code: "x" }],
     ["size=007", { size: 7, tone: "soft", shown: true, code: null }],
-  ])("reads %j", (query, values) => expect(read(query)).toMatchObject({ values, problems: [] }));
+  ])("reads %j", (query, values) =>
+    expect(readParams(query)).toMatchObject({ values, problems: [] }),
+  );
 
   it.each([
     ["size=0", "is 0, expected a whole number from 1 to 10"],
@@ -40,18 +42,19 @@ describe("a table of rows", () => {
     ["shown=1", "is 1, expected true or false"],
     ["code=1", "is 1, expected letters"],
   ])("answers %j with a problem", (query, detail) =>
-    expect(read(query).problems.map((problem) => problem.detail)).toEqual([detail]),
+    expect(readParams(query).problems.map((problem) => problem.detail)).toEqual([detail]),
   );
 
-  it("leaves defaults out", () => expect(formatParams(table, read("").values, records)).toBe(""));
+  it("leaves defaults out", () =>
+    expect(formatParams(table, readParams("").values, records)).toBe(""));
 
   it("writes in its own order", () =>
-    expect(formatParams(table, read("code=x&tone=loud&size=1").values, records)).toBe(
+    expect(formatParams(table, readParams("code=x&tone=loud&size=1").values, records)).toBe(
       "size=1&tone=loud&code=x",
     ));
 
   it("writes some defaults where the form is full", () =>
-    expect(formatParams(table, read("").values, records, { full: true })).toBe(
+    expect(formatParams(table, readParams("").values, records, { full: true })).toBe(
       "tone=soft&shown=true",
     ));
 });

@@ -12,7 +12,7 @@ import { textWidth } from "../../app/_render/svg/text-width";
 import { smallDataset } from "../fixtures/small-dataset";
 import { xmlFlaw } from "../fixtures/xml";
 
-const selected = (query: string, dataset = real) =>
+const selectionOf = (query: string, dataset = real) =>
   select(dataset, parseFilter(new URLSearchParams(query), dataset).filter);
 
 const usual: PictureOptions = {
@@ -64,7 +64,7 @@ describe("picture", () => {
   it.each(states.flatMap((query) => languages.map((lang) => [query, lang] as const)))(
     "of ?%s in %s is the same text every time",
     (query, lang) => {
-      const svg = picture(selected(query, smallDataset), { ...usual, lang });
+      const svg = picture(selectionOf(query, smallDataset), { ...usual, lang });
       expect(withoutLand(svg)).toMatchSnapshot();
     },
   );
@@ -72,7 +72,7 @@ describe("picture", () => {
   it.each(sizes)("is well-formed and of its size at %i × %i", (width, height) => {
     for (const lang of languages)
       for (const palette of themes) {
-        const svg = picture(selected(""), { ...usual, lang, palette, width, height });
+        const svg = picture(selectionOf(""), { ...usual, lang, palette, width, height });
         expect(xmlFlaw(svg)).toBeNull();
         expect(svg).toContain(`width="${width}" height="${height}"`);
         expect(svg).not.toMatch(/NaN|Infinity|undefined/);
@@ -80,21 +80,21 @@ describe("picture", () => {
   });
 
   it.each(sizes)("keeps most of %i × %i for the map", (width, height) => {
-    const svg = picture(selected("layers=military"), { ...usual, width, height });
+    const svg = picture(selectionOf("layers=military"), { ...usual, width, height });
     const [, whole] = /viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg) ?? [];
     const [, map] = /<svg x="0" y="[\d.]+" width="[\d.]+" height="([\d.]+)"/.exec(svg) ?? [];
     expect(Number(map)).toBeGreaterThan(0.55 * Number(whole));
   });
 
   it.each(languages)("says how many ties it shows (%s)", (lang) => {
-    const selection = selected("layers=military");
+    const selection = selectionOf("layers=military");
     const svg = picture(selection, { ...usual, lang });
     const title = /<title>(.*?)<\/title>/.exec(svg)?.[1] ?? "";
     expect(title).toContain(sentenceParts(selection, lang).count);
   });
 
   it("counts each layer in its legend and names its source", () => {
-    const selection = selected("");
+    const selection = selectionOf("");
     const svg = picture(selection, usual);
     const military = selection.ties.filter((tie) => tie.layer === "military").length;
     expect(svg).toContain(`>Military ${military}</text>`);
@@ -103,13 +103,13 @@ describe("picture", () => {
   });
 
   it.each([true, false])("carries its title as asked: %s", (title) => {
-    const svg = picture(selected(""), { ...usual, title });
+    const svg = picture(selectionOf(""), { ...usual, title });
     expect(svg.includes(`>${real.name.en} – `, svg.indexOf("</title>"))).toBe(title);
   });
 
   it("drops note, title, source and legend, in this order, where room is short", () => {
     const parts = (height: number) => {
-      const svg = picture(selected(""), { ...usual, width: 640, height });
+      const svg = picture(selectionOf(""), { ...usual, width: 640, height });
       return ["Hatching", 'font-weight="600" fill="#15201f">Taq', "example.org<", ">Military "].map(
         (part) => svg.includes(part),
       );
@@ -122,7 +122,7 @@ describe("picture", () => {
   });
 
   it.each(languages)("marks each line of Arabic as one run of its direction (%s)", (lang) => {
-    const svg = picture(selected("layers=military"), { ...usual, lang });
+    const svg = picture(selectionOf("layers=military"), { ...usual, lang });
     const lines = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text);
     const arabic = lines.filter((text) => /\p{Script=Arabic}/u.test(text));
     const run = /^\u2067(?:[^\u2066-\u2069]|\u2068[^\u2066-\u2069]*\u2069)*\u2069$/u;
@@ -131,7 +131,12 @@ describe("picture", () => {
   });
 
   it("keeps the direction of a search within its Arabic sentence, in its title and where a line breaks", () => {
-    const svg = picture(selected("q=minsk (7)"), { ...usual, lang: "ar", width: 300, height: 600 });
+    const svg = picture(selectionOf("q=minsk (7)"), {
+      ...usual,
+      lang: "ar",
+      width: 300,
+      height: 600,
+    });
     expect(svg).toMatch(/«\u2068minsk \(7\)\u2069»[^<]*<\/title>/);
     expect(balanceIsolates(["ا \u2068b", "c", "d\u2069 ا"])).toEqual([
       "ا \u2068b\u2069",
@@ -143,7 +148,7 @@ describe("picture", () => {
   it.each(sizes)("lets no two names of hubs cover each other at %i × %i", (width, height) => {
     const name =
       /translate\(([\d.-]+) ([\d.-]+)\)"><g[^>]*><text x="([\d.-]+)" y="([\d.-]+)" text-anchor="(\w+)" font-size="([\d.]+)" font-weight="[56]00"[^>]*>([^<]+)</g;
-    const svg = picture(selected(""), { ...usual, width, height });
+    const svg = picture(selectionOf(""), { ...usual, width, height });
     const boxes = [...svg.matchAll(name)].map(
       ([, left, top, x, y, anchor = "", size, text = ""]) => {
         const wide = textWidth(text, Number(size));

@@ -11,7 +11,7 @@ import { png } from "../../app/_render/picture/png";
 const whole = select(real, defaultFilter(real));
 const usual = { title: true, site: "https://example.org" } as const;
 
-const drawn = (lang: (typeof languages)[number], width: number, height: number) =>
+const drawPng = (lang: (typeof languages)[number], width: number, height: number) =>
   picture(whole, { ...usual, lang, palette: "light", width, height });
 
 describe("png", () => {
@@ -25,7 +25,7 @@ describe("png", () => {
 
   it.each([1, 2, 3])("has %i times the pixels of the picture", async (scale) => {
     const { width, height, format } = await sharp(
-      await png(drawn("en", 200, 120), scale),
+      await png(drawPng("en", 200, 120), scale),
     ).metadata();
     expect([width, height, format]).toEqual([200 * scale, 120 * scale, "png"]);
   });
@@ -37,8 +37,8 @@ describe("png", () => {
 
   it("is the same bytes for the same picture", async () => {
     const [first, second] = [
-      await png(drawn("ar", 360, 560), 1),
-      await png(drawn("ar", 360, 560), 1),
+      await png(drawPng("ar", 360, 560), 1),
+      await png(drawPng("ar", 360, 560), 1),
     ];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   });

@@ -20,30 +20,30 @@ const links = readFileSync(file, "utf8")
 
 const withQuery = (path: string, query: string) => (query ? `${path}?${query}` : path);
 
-type Meaning = { readonly canonical: string; readonly problems: readonly unknown[] };
+type Reading = { readonly canonical: string; readonly problems: readonly unknown[] };
 
-const known = {
+const hasRecord = {
   ties: (id: string) => dataset.ties.some((tie) => tie.id === id),
   places: (id: string) => catalogueIndex(dataset).places.has(id),
 };
 
-function pageMeaning({ pathname, searchParams }: URL): Meaning {
+function pageMeaning({ pathname, searchParams }: URL): Reading {
   const [, , kind = "", id = ""] = pathname.split("/");
   const read = kind === "embed" ? embedQuery : pageQuery;
   const { canonical, problems } = read(withoutTracking(searchParams), dataset);
-  const gone = (kind === "ties" || kind === "places") && !known[kind](id) ? [`no ${id}`] : [];
+  const gone = (kind === "ties" || kind === "places") && !hasRecord[kind](id) ? [`no ${id}`] : [];
   return { canonical: withQuery(pathname, canonical), problems: [...problems, ...gone] };
 }
 
-function dataMeaning({ pathname, href }: URL): Meaning {
+function dataMeaning({ pathname, href }: URL): Reading {
   const [, , first = "", id = ""] = pathname.split("/");
   const path = (id ? `/api/${first}/{id}` : pathname) as Path;
   const { address, problems } = readApiQuery(path, operations[path], href, id);
-  const gone = id && !known.ties(id) ? [`no ${id}`] : [];
+  const gone = id && !hasRecord.ties(id) ? [`no ${id}`] : [];
   return { canonical: address.replace(/\?$/, ""), problems: [...problems, ...gone] };
 }
 
-const meaningOf = (link: string): Meaning => {
+const meaningOf = (link: string): Reading => {
   const url = new URL(link, "https://site.example");
   return url.pathname.startsWith("/api/") ? dataMeaning(url) : pageMeaning(url);
 };

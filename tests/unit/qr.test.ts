@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { qrCode, svgAddress } from "../../app/_ui/parts/qr";
 
-async function decoded(svg: string): Promise<string | undefined> {
+async function decode(svg: string): Promise<string | undefined> {
   const drawn = sharp(Buffer.from(svg)).ensureAlpha().raw();
   const { data, info } = await drawn.toBuffer({ resolveWithObject: true });
   return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
@@ -14,7 +14,7 @@ describe("a QR code", () => {
     "https://site.example/en",
     `https://site.example/ar?q=${encodeURIComponent("ليبيا ".repeat(20))}`,
   ])("reads as %s", async (text) => {
-    expect(await decoded(qrCode(text) ?? "")).toBe(text);
+    expect(await decode(qrCode(text) ?? "")).toBe(text);
   });
 
   it("is dark on light, whatever the theme", () => {

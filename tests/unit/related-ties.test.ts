@@ -9,19 +9,19 @@ const tieOf = (id: string): Tie => {
   if (!tie) throw new Error(`no tie ${id}`);
   return tie;
 };
-const around = (id: string, dataset: Dataset = smallDataset) => relatedTies(tieOf(id), dataset);
-const shown = sortTies(smallDataset.ties.filter(isListed), "date");
+const relatedTo = (id: string, dataset: Dataset = smallDataset) => relatedTies(tieOf(id), dataset);
+const listedTies = sortTies(smallDataset.ties.filter(isListed), "date");
 
 describe("neighbours in time", () => {
   it("lead from the first tie to the last and back", () => {
-    const steps = shown.map(({ id }) => around(id));
-    const ids = shown.map(({ id }) => id);
+    const steps = listedTies.map(({ id }) => relatedTo(id));
+    const ids = listedTies.map(({ id }) => id);
     expect(steps.map(({ later }) => later?.id)).toEqual([...ids.slice(1), undefined]);
     expect(steps.map(({ earlier }) => earlier?.id)).toEqual([undefined, ...ids.slice(0, -1)]);
   });
 
   it("lead on from a tie that lists do not show, and never to one", () => {
-    const { earlier, later } = around("withdrawn");
+    const { earlier, later } = relatedTo("withdrawn");
     expect([earlier, later].filter((tie) => tie && !isListed(tie))).toEqual([]);
     expect(earlier ?? later).not.toBeNull();
   });
@@ -39,7 +39,7 @@ describe("ties nearby", () => {
   });
 
   it("share both places first, and of equals the nearest in time comes first", () => {
-    expect(around("plain").similar.map(({ id }) => id)).toEqual([
+    expect(relatedTo("plain").similar.map(({ id }) => id)).toEqual([
       "undated-claim",
       "same-days",
       "after",
@@ -51,11 +51,11 @@ describe("ties nearby", () => {
       ...smallDataset,
       ties: [tieOf("plain"), { ...tieOf("same-days"), to: "south-airport" }],
     };
-    expect(around("plain", moved).similar).toHaveLength(1);
+    expect(relatedTo("plain", moved).similar).toHaveLength(1);
   });
 
   it("are left out where they have only one end in common", () => {
     const apart: Dataset = { ...smallDataset, ties: [tieOf("plain"), tieOf("passing")] };
-    expect(around("plain", apart).similar).toEqual([]);
+    expect(relatedTo("plain", apart).similar).toEqual([]);
   });
 });

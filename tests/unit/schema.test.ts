@@ -25,7 +25,7 @@ const fine: readonly Row[] = [
   [flaws.languageViolation, "be"],
 ];
 
-const flawed: readonly Row[] = [
+const invalidValues: readonly Row[] = [
   [flaws.textViolation, " begins with space"],
   [flaws.textViolation, "zero\u200bwidth"],
   [flaws.textViolation, "left-to-right\u200e mark"],
@@ -58,7 +58,7 @@ describe("values", () => {
     expect(rule(value)).toBeNull();
   });
 
-  it.each(flawed)("%o refuses %j and says what was expected", (rule, value) => {
+  it.each(invalidValues)("%o refuses %j and says what was expected", (rule, value) => {
     expect(rule(value)).toMatch(/expected/);
   });
 

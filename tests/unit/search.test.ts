@@ -15,7 +15,7 @@ import type { Language } from "../../app/_domain/vocabulary/language";
 import { facetNames } from "../../app/_ui/parts/facet-names";
 import { smallDataset } from "../fixtures/small-dataset";
 
-const found = (q: string, records = dataset) =>
+const matchingIds = (q: string, records = dataset) =>
   select(records, { ...defaultFilter(records), q: searchText(q) }).ties.map(({ id }) => id);
 
 /** The spelling of the page, and what else readers type for it. */
@@ -114,14 +114,17 @@ describe("a search in the records that are served", () => {
   });
 
   it.each(variants)("finds by %s the ties of %s", (other, usual) => {
-    expect(found(usual).length).toBeGreaterThan(0);
-    expect(found(other)).toEqual(found(usual));
+    expect(matchingIds(usual).length).toBeGreaterThan(0);
+    expect(matchingIds(other)).toEqual(matchingIds(usual));
   });
 
   it("never finds more by more letters", () => {
     for (const [usual] of rows)
       for (let length = 1; length < usual.length; length += 1) {
-        const [less, more] = [found(usual.slice(0, length)), found(usual.slice(0, length + 1))];
+        const [less, more] = [
+          matchingIds(usual.slice(0, length)),
+          matchingIds(usual.slice(0, length + 1)),
+        ];
         expect(
           more.filter((id) => !less.includes(id)),
           usual.slice(0, length + 1),
@@ -149,7 +152,7 @@ describe("an Arabic word of the records", () => {
   it("is found by its base behind every prefix", () => {
     expect(new Set(asked.map(({ word }) => word)).size).toBeGreaterThan(100);
     const results = new Map(
-      [...new Set(asked.map(({ base }) => base))].map((base) => [base, found(base)]),
+      [...new Set(asked.map(({ base }) => base))].map((base) => [base, matchingIds(base)]),
     );
     const missing = asked.filter(({ id, base }) => !results.get(base)?.includes(id));
     expect(missing).toEqual([]);
@@ -165,19 +168,19 @@ describe("an Arabic word of the records", () => {
         ),
       );
       expect(containing.length).toBeGreaterThan(0);
-      expect(found(word)).toEqual(expect.arrayContaining(containing.map(({ id }) => id)));
+      expect(matchingIds(word)).toEqual(expect.arrayContaining(containing.map(({ id }) => id)));
     },
   );
 });
 
 describe("a search without letters and digits", () => {
   it.each(["!!!", "😀", "«»", "-", "،", "ـ"])("%s matches nothing", (search) => {
-    expect(found(search)).toEqual([]);
+    expect(matchingIds(search)).toEqual([]);
     expect(dataset.sources.filter((source) => matchesSource(source, search))).toEqual([]);
   });
 
   it("is no narrower for marks beside its words", () => {
-    expect(found("«Minsk» - !")).toEqual(found("Minsk"));
+    expect(matchingIds("«Minsk» - !")).toEqual(matchingIds("Minsk"));
     expect(dataset.sources.every((source) => matchesSource(source, " "))).toBe(true);
   });
 });
@@ -189,8 +192,8 @@ describe("letters and digits of one word", () => {
     ["إل76", "إل-76"],
     ["boeing737", "Boeing 737"],
   ])("are found as %s like %s", (one, other) => {
-    expect(found(other).length).toBeGreaterThan(0);
-    expect(found(one)).toEqual(found(other));
+    expect(matchingIds(other).length).toBeGreaterThan(0);
+    expect(matchingIds(one)).toEqual(matchingIds(other));
   });
 });
 
@@ -253,12 +256,12 @@ describe("a name of one word", () => {
   };
 
   it("stands for the others in the texts of ties", () => {
-    expect(found("farlandia", named)).toContain("within-hub");
-    expect(found("flights", named)).toEqual(found("farlandia", named));
+    expect(matchingIds("farlandia", named)).toContain("within-hub");
+    expect(matchingIds("flights", named)).toEqual(matchingIds("farlandia", named));
   });
 
   it("does not stand for one of two words", () => {
-    expect(found("two", named)).not.toContain("within-hub");
+    expect(matchingIds("two", named)).not.toContain("within-hub");
   });
 });
 

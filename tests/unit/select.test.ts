@@ -13,26 +13,26 @@ import {
 } from "../../app/_domain/time/dates";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
-const read = (query: string) => parseFilter(new URLSearchParams(query), dataset).filter;
-const selected = (query: string) => select(dataset, read(query));
-const ids = (query: string) => selected(query).ties.map((tie) => tie.id);
+const filterOf = (query: string) => parseFilter(new URLSearchParams(query), dataset).filter;
+const selectionOf = (query: string) => select(dataset, filterOf(query));
+const ids = (query: string) => selectionOf(query).ties.map((tie) => tie.id);
 
-const everything = [
+const allIds = [
   ...["after", "before", "within-hub", "passing", "plain", "same-days", "undated-claim"],
   "disputed-by-others",
 ];
 
 test("all ties stand newest first: by start, by end, then as in the dataset", () =>
-  expect(ids("")).toEqual(everything));
+  expect(ids("")).toEqual(allIds));
 
 test("withdrawn and merged ties count nowhere", () => {
-  expect(selected("").total).toBe(8);
+  expect(selectionOf("").total).toBe(8);
   expect(ids("")).not.toContain("withdrawn");
   expect(ids("")).not.toContain("merged");
 });
 
 test("a selection carries what it was made of", () => {
-  const filter = read("layers=trade");
+  const filter = filterOf("layers=trade");
   expect(select(dataset, filter)).toMatchObject({ records: dataset, filter, total: 8 });
 });
 
@@ -46,7 +46,7 @@ describe("a list", () => {
     ["actors=carrier,envoy", ["before", "passing", "plain"]],
     ["places=south-airport", ["within-hub", "passing"]],
     ["places=far", ["passing", "disputed-by-others"]],
-    ["places=south", everything],
+    ["places=south", allIds],
     ["from=south", ["before", "within-hub"]],
     ["from=south-airport", ["within-hub"]],
     ["to=south&from=far", ["disputed-by-others"]],
@@ -91,7 +91,7 @@ test.each([
   ["time=2025-05..2025-07", 0],
   ["", 0],
 ])("under %j, %i more may have happened then", (query, count) =>
-  expect(possibleCount(dataset, read(query))).toBe(count),
+  expect(possibleCount(dataset, filterOf(query))).toBe(count),
 );
 
 describe("a search", () => {
@@ -108,7 +108,7 @@ describe("a search", () => {
     ["الرجمة", ["within-hub"]],
     ["مدرسه", ["within-hub"]],
     ["العنوان plain", ["plain"]],
-    ["ا", [...everything]],
+    ["ا", [...allIds]],
     ["3390", ["within-hub"]],
     ["٣٣٩٠", ["within-hub"]],
     ["3,390", ["within-hub"]],
@@ -118,7 +118,7 @@ describe("a search", () => {
     ["артем", ["passing", "plain"]],
     ["carrier", ["before", "passing"]],
     ["role", []],
-    ["meridional", everything],
+    ["meridional", allIds],
     ["label far", ["passing", "disputed-by-others"]],
     ["место far", ["passing", "disputed-by-others"]],
     ["echo", ["within-hub", "disputed-by-others"]],
@@ -136,7 +136,7 @@ describe("what was known by a day", () => {
     ["2025-03-10", ["before", "plain", "same-days", "disputed-by-others"]],
     ["2025-05-26", ["before", "within-hub", "passing", "plain", "same-days", "disputed-by-others"]],
     ["2025-05-31", ["before", "within-hub", "passing", "plain", "same-days", "disputed-by-others"]],
-    ["2025-11-02", everything.filter((id) => id !== "undated-claim")],
+    ["2025-11-02", allIds.filter((id) => id !== "undated-claim")],
   ])("%s: ties with a claim published by then, a month from its last day", (day, expected) =>
     expect([...ids(`known=${day}`)].sort()).toEqual([...expected].sort()),
   );
@@ -193,18 +193,18 @@ test("ids that the dataset lacks match nothing", () => {
 });
 
 test("a place that the dataset lacks stands for itself", () => {
-  const [tie] = selected("").ties;
+  const [tie] = selectionOf("").ties;
   expect(tie && idLists.from.values({ ...tie, from: "nowhere" }, dataset)).toEqual(["nowhere"]);
 });
 
 test("a selection is ordered as its ties are sorted", () => {
-  const selection = selected("");
+  const selection = selectionOf("");
   for (const sort of sorts)
     expect(selectedTies(selection, sort)).toEqual(sortTies(selection.ties, sort));
 });
 
 test("sorting by date is stable both ways", () => {
-  const { ties } = selected("");
+  const { ties } = selectionOf("");
   expect(sortTies(ties, "-date")).toEqual(ties);
   expect(sortTies(ties, "date").map((tie) => tie.id)).toEqual([
     ...["disputed-by-others", "undated-claim", "plain", "same-days", "passing", "within-hub"],

@@ -11,11 +11,11 @@ import { disputedWords } from "../../app/_domain/text/counted-nouns";
 import { smallDataset as dataset } from "../fixtures/small-dataset";
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, "");
-const selected = (query: string) =>
+const selectionOf = (query: string) =>
   select(dataset, parseFilter(new URLSearchParams(query), dataset).filter);
 
 /** A selection of so many ties of so many, under a filter that leaves no trace in the words. */
-const sized = (matched: number, total: number) => {
+const withCounts = (matched: number, total: number) => {
   const [tie] = select(dataset, defaultFilter(dataset)).ties;
   const ties = Array.from({ length: matched }, () => tie).filter((item) => item !== undefined);
   return { records: dataset, filter: defaultFilter(dataset), total, ties };
@@ -23,7 +23,7 @@ const sized = (matched: number, total: number) => {
 
 describe("the statuses", () => {
   const ofStatuses = (official: number, reported: number, assessed: number) => {
-    const selection = sized(official + reported + assessed, official + reported + assessed);
+    const selection = withCounts(official + reported + assessed, official + reported + assessed);
     const statusAt = (at: number) =>
       at < official ? "official" : at < official + reported ? "reported" : "assessed";
     const ties = selection.ties.map((tie, at) => ({ ...tie, status: statusAt(at) }) as const);
@@ -51,10 +51,10 @@ describe("the statuses", () => {
   });
 
   it("follow the clauses, and are left out where the filter leaves one", () => {
-    expect(sentenceWithStatuses(selected("layers=military"), "en")).toMatch(
+    expect(sentenceWithStatuses(selectionOf("layers=military"), "en")).toMatch(
       /^5 of 8 ties: military; 4 official, 1 reported$/,
     );
-    const one = selected("statuses=official");
+    const one = selectionOf("statuses=official");
     expect(sentenceWithStatuses(one, "en")).toBe(sentence(one, "en"));
   });
 });
@@ -84,8 +84,8 @@ describe("the count", () => {
     [100, 200, "100 of 200 ties", "100 من 200 صلة"],
     [3, 1103, "3 of 1,103 ties", "3 صلات من 1,103 صلات"],
   ])("of %i in %i is %j, %j", (matched, total, en, ar) => {
-    expect(sentenceParts(sized(matched, total), "en")).toEqual({ count: en, rest: "" });
-    expect(sentenceParts(sized(matched, total), "ar")).toEqual({ count: ar, rest: "" });
+    expect(sentenceParts(withCounts(matched, total), "en")).toEqual({ count: en, rest: "" });
+    expect(sentenceParts(withCounts(matched, total), "ar")).toEqual({ count: ar, rest: "" });
   });
 });
 
@@ -178,12 +178,12 @@ describe("the sentence", () => {
       "6 صلات من 8 صلات، بحسب ما كان منشورًا حتى 26 مايو 2025؛ واحدة منها تتضارب فيها المصادر",
     ],
   ])("of %j", (query, en, ar) => {
-    expect(plain(sentence(selected(query), "en"))).toBe(en);
-    expect(plain(sentence(selected(query), "ar"))).toBe(ar);
+    expect(plain(sentence(selectionOf(query), "en"))).toBe(en);
+    expect(plain(sentence(selectionOf(query), "ar"))).toBe(ar);
   });
 
   it("isolates names and searches", () =>
-    expect(sentence(selected("from=south&q=il"), "ar")).toContain(
+    expect(sentence(selectionOf("from=south&q=il"), "ar")).toContain(
       "من \u2068الجنوب\u2069، فيها «\u2068il\u2069»",
     ));
 
@@ -192,7 +192,7 @@ describe("the sentence", () => {
       ...source,
       publisher: { ar: "و", en: "Wire" },
     }));
-    const selection = selected("sources=march,month,may,relay");
+    const selection = selectionOf("sources=march,month,may,relay");
     expect(plain(sentence({ ...selection, records: { ...dataset, sources } }, "en"))).toContain(
       ": according to Wire;",
     );
@@ -212,7 +212,7 @@ test.each([
   [{ origins: { from: null, to: null } }, "at most 0 independent sources"],
 ] satisfies [Partial<Filter>, string][])("%o is worded %j", (part, words) => {
   const filter = { ...defaultFilter(dataset), ...part };
-  expect(sentence({ ...selected(""), filter }, "en")).toContain(words);
+  expect(sentence({ ...selectionOf(""), filter }, "en")).toContain(words);
 });
 
 test.each([

@@ -7,12 +7,12 @@ import { script, site } from "../fixtures/site";
 
 const page = "<!doctype html><title>Everything about ties</title>".repeat(200);
 const data = `{"ties":[${"1,".repeat(999)}1]}`;
-const seen: { method: string | undefined; url: string; names: string[] }[] = [];
+const receivedRequests: { method: string | undefined; url: string; names: string[] }[] = [];
 
 let own: Awaited<ReturnType<typeof site>>;
 beforeAll(async () => {
   own = await site(({ method, url = "", headers }, response) => {
-    seen.push({ method, url, names: Object.keys(headers) });
+    receivedRequests.push({ method, url, names: Object.keys(headers) });
     if (url.startsWith("/en/broken")) {
       response.writeHead(500, { "Content-Type": "text/html" }).end("secret");
     } else if (url === "/api/stored") {
@@ -245,15 +245,15 @@ describe("a request", () => {
     "for %s, the form of the framework, leads to the page for unknown addresses",
     async (target) => {
       await ask(target);
-      expect(seen.at(-1)?.url).toBe("/404/404/404/404");
+      expect(receivedRequests.at(-1)?.url).toBe("/404/404/404/404");
       await ask("/en?q=a.rsc");
-      expect(seen.at(-1)?.url).toBe("/en?q=a.rsc");
+      expect(receivedRequests.at(-1)?.url).toBe("/en?q=a.rsc");
     },
   );
 
   it("reaches the pages as a GET without headers that could steer them", async () => {
     await ask("/en", "RSC: 1\r\nX-Nonce: a\r\nX-Forwarded-Host: evil\r\nAccept: a\r\n", "HEAD");
-    expect(seen.at(-1)).toEqual({
+    expect(receivedRequests.at(-1)).toEqual({
       method: "GET",
       url: "/en",
       names: ["host", "connection", "accept", "x-request-id", "x-request-target"],

@@ -17,11 +17,11 @@ import {
 } from "../../app/_domain/selection/source-list";
 import { smallDataset as small } from "../fixtures/small-dataset";
 
-const asked = (query: string, dataset = small) =>
+const queryValues = (query: string, dataset = small) =>
   sourceQuery(new URLSearchParams(query), dataset).values;
 
 const ids = (query: string, dataset = small) =>
-  filterSources(citationsBySource(dataset).values(), asked(query, dataset), "en").map(
+  filterSources(citationsBySource(dataset).values(), queryValues(query, dataset), "en").map(
     ({ source }) => source.id,
   );
 
@@ -95,7 +95,7 @@ describe("the list of sources", () => {
       ...{ kind: null, language: null, country: null, find: null },
       sort: sourceSorts[0],
     };
-    expect(asked("kind=rumour&language=xx&country=BY&sort=worst&find=%20")).toEqual(plain);
+    expect(queryValues("kind=rumour&language=xx&country=BY&sort=worst&find=%20")).toEqual(plain);
   });
 
   it.each([
@@ -120,7 +120,9 @@ describe("the list of sources", () => {
 
 describe("the sources by origin", () => {
   const groups = (dataset: Dataset) =>
-    groupByOrigin(filterSources(citationsBySource(dataset).values(), asked("", dataset), "en"));
+    groupByOrigin(
+      filterSources(citationsBySource(dataset).values(), queryValues("", dataset), "en"),
+    );
 
   it("hold every source once, with its like, most articles first", () => {
     for (const dataset of [small, real]) {

@@ -21,7 +21,7 @@ const documentOf = (query: string, lang: Language = "en", records = dataset) =>
 const all = (text: string, form: RegExp) => [...text.matchAll(form)].map((found) => found[1] ?? "");
 const plain = (text: string) => text.replaceAll("&amp;", "&");
 
-const opened = (html: string) => Number(/<body[^>]* data-step="(\d+)"/.exec(html)?.[1]);
+const openStep = (html: string) => Number(/<body[^>]* data-step="(\d+)"/.exec(html)?.[1]);
 const relation = (html: string, rel: string) =>
   all(html, new RegExp(`<a rel="${rel}" href="([^"]*)"`, "g")).map(plain);
 
@@ -130,7 +130,7 @@ describe("an address of a story that cannot be read in whole", () => {
     "with %s opens the first step and says so",
     (query) => {
       const html = documentOf(query);
-      expect(opened(html)).toBe(1);
+      expect(openStep(html)).toBe(1);
       expect(html).toMatch(/<p class="note">[^<]*step<\/p>/);
     },
   );

@@ -3,7 +3,7 @@ import { dataset } from "../../app/_data/current-dataset";
 import { suggestions } from "../../app/_domain/selection/suggestions";
 import { smallDataset } from "../fixtures/small-dataset";
 
-const suggested = (search: string, lang: "ar" | "en" = "en", most = 4) =>
+const suggestedNames = (search: string, lang: "ar" | "en" = "en", most = 4) =>
   suggestions(smallDataset, search, lang, most).map(({ key, id, matchedSpelling: also }) => ({
     key,
     id,
@@ -12,8 +12,8 @@ const suggested = (search: string, lang: "ar" | "en" = "en", most = 4) =>
 
 describe("suggestions", () => {
   it("are places first, then actors, that the search names", () => {
-    expect(suggested("carr")).toEqual([{ key: "actors", id: "carrier", also: null }]);
-    expect(suggested("place").map(({ id }) => id)).toEqual([
+    expect(suggestedNames("carr")).toEqual([{ key: "actors", id: "carrier", also: null }]);
+    expect(suggestedNames("place").map(({ id }) => id)).toEqual([
       "north",
       "south",
       "south-airport",
@@ -22,13 +22,15 @@ describe("suggestions", () => {
   });
 
   it("say by which other spelling they were found", () => {
-    expect(suggested("merid")).toEqual([{ key: "places", id: "south", also: "Meridional" }]);
-    expect(suggested("артем")).toEqual([{ key: "actors", id: "envoy", also: "Артём" }]);
-    expect(suggested("place far", "ar")).toEqual([{ key: "places", id: "far", also: "Place far" }]);
+    expect(suggestedNames("merid")).toEqual([{ key: "places", id: "south", also: "Meridional" }]);
+    expect(suggestedNames("артем")).toEqual([{ key: "actors", id: "envoy", also: "Артём" }]);
+    expect(suggestedNames("place far", "ar")).toEqual([
+      { key: "places", id: "far", also: "Place far" },
+    ]);
   });
 
   it("say no spelling where several were searched at once", () => {
-    expect(suggested("pepe артем")).toEqual([{ key: "actors", id: "envoy", also: null }]);
+    expect(suggestedNames("pepe артем")).toEqual([{ key: "actors", id: "envoy", also: null }]);
   });
 
   it("stand first where the name shown was searched", () => {
@@ -44,16 +46,16 @@ describe("suggestions", () => {
   });
 
   it("find an Arabic name without its article", () => {
-    expect(suggested("بعيد", "ar")).toEqual([{ key: "places", id: "far", also: null }]);
+    expect(suggestedNames("بعيد", "ar")).toEqual([{ key: "places", id: "far", also: null }]);
   });
 
   it("are at most so many of a kind", () => {
-    expect(suggested("place", "en", 2).map(({ id }) => id)).toEqual(["north", "south"]);
+    expect(suggestedNames("place", "en", 2).map(({ id }) => id)).toEqual(["north", "south"]);
   });
 
   it("are none without a search", () => {
-    expect(suggested("")).toEqual([]);
-    expect(suggested("–")).toEqual([]);
+    expect(suggestedNames("")).toEqual([]);
+    expect(suggestedNames("–")).toEqual([]);
   });
 });
 

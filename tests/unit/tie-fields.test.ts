@@ -19,7 +19,7 @@ const schema = tieSchemaDocument(site) as { properties: Record<string, unknown> 
 const [row = {}] = csvParse(csv(selection, site).slice(1));
 
 /** Keys that no flat value holds, by what they are or the columns that hold them. */
-const structured: Readonly<Record<string, readonly string[]>> = {
+const columnsOfKey: Readonly<Record<string, readonly string[]>> = {
   date: ["start", "end", "precision"],
   claims: [],
   disputes: [],
@@ -43,7 +43,7 @@ describe("a tie with every key", () => {
   });
 
   it("has a flat field for every key of the schema but those that are lists of objects", () => {
-    const expected = Object.keys(schema.properties).flatMap((key) => structured[key] ?? [key]);
+    const expected = Object.keys(schema.properties).flatMap((key) => columnsOfKey[key] ?? [key]);
     expect(tieFields.map(({ key }) => key).toSorted()).toEqual([...expected, ...names].toSorted());
   });
 

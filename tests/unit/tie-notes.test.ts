@@ -14,9 +14,9 @@ const withTie = (change: Partial<Tie>): Dataset => ({
   ties: [{ ...first, ...change }],
 });
 
-const corrected = withTie({ title: { ar: "آخر", en: "Another" } });
+const correctedDataset = withTie({ title: { ar: "آخر", en: "Another" } });
 
-const pinned = (laterChanges?: readonly Change[]): Dataset => ({
+const pinnedDataset = (laterChanges?: readonly Change[]): Dataset => ({
   ...withTie({}),
   isPinned: true,
   ...(laterChanges && { log: { sharesDay: false, laterChanges } }),
@@ -36,36 +36,36 @@ describe("what happened to a tie after a release", () => {
       change("2026-12-01", "A."),
       change("2026-12-01", "No matter.", "new"),
     ];
-    const note = tieNote(pinned(log), corrected, id, "en");
+    const note = tieNote(pinnedDataset(log), correctedDataset, id, "en");
     expect(note?.reason).toBe("1 December 2026: A. B. 2 December 2026: C.");
     expect(note && tieNoteLine(note, "en")).toBe(`Corrected since, ${note?.reason}`);
   });
 
   it("is told with its day alone where the log gives no reason, as of a tie that became another", () => {
     const log = [change("2026-12-01", undefined, "withdrawn")];
-    expect(tieNote(pinned(log), withTie({ merged: "other" }), id, "ar")).toEqual({
+    expect(tieNote(pinnedDataset(log), withTie({ merged: "other" }), id, "ar")).toEqual({
       mark: "سُحبت بعد ذلك",
       reason: "1 ديسمبر 2026",
     });
   });
 
   it("is told without a day where the log does not name it", () => {
-    const note = tieNote(pinned(), corrected, id, "en");
+    const note = tieNote(pinnedDataset(), correctedDataset, id, "en");
     expect(note).toEqual({ mark: "Corrected since", reason: null });
     expect(note && tieNoteLine(note, "en")).toBe("Corrected since");
   });
 
   it("is told of a single tie in the line about a release, without a reason where none is known", () => {
     const log = [change("2026-12-01", "A.")];
-    expect(releaseNotice(pinned(log), corrected, "en")).toMatch(
+    expect(releaseNotice(pinnedDataset(log), correctedDataset, "en")).toMatch(
       /Corrected since: 1 tie – 1 December 2026: A\.$/,
     );
-    for (const release of [pinned(), withTie({})])
-      expect(releaseNotice(release, corrected, "en")).toMatch(/Corrected since: 1 tie\.$/);
+    for (const release of [pinnedDataset(), withTie({})])
+      expect(releaseNotice(release, correctedDataset, "en")).toMatch(/Corrected since: 1 tie\.$/);
   });
 
   it("is nothing where nothing did, and where no address pins the records", () => {
-    expect(tieNote(pinned(), withTie({}), id, "en")).toBeNull();
-    expect(tieNotes(withTie({}), corrected, "en").size).toBe(0);
+    expect(tieNote(pinnedDataset(), withTie({}), id, "en")).toBeNull();
+    expect(tieNotes(withTie({}), correctedDataset, "en").size).toBe(0);
   });
 });

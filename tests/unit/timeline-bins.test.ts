@@ -11,7 +11,7 @@ import {
 } from "../../app/_domain/timeline/bins";
 import { on, tiesOn } from "../fixtures/ties-on";
 
-const shown = (scale: readonly Bin[]) =>
+const binNames = (scale: readonly Bin[]) =>
   scale.map(
     ({ start, end, kind }) =>
       (start === end ? start : `${start}..${end}`) + (kind === "unit" ? "" : ` ${kind}`),
@@ -28,39 +28,39 @@ const monthly = (from: string, count: number, step = 1) =>
 
 describe("the axis", () => {
   it("has a bin a month, empty ones in between included", () =>
-    expect(shown(bins(days("2025-02", "2025-03", "2025-06"), []))).toEqual([
+    expect(binNames(bins(days("2025-02", "2025-03", "2025-06"), []))).toEqual([
       ...["2025-02", "2025-03", "2025-04", "2025-05", "2025-06"],
     ]));
 
   it("of one tie is one month", () =>
-    expect(shown(bins(days("2025-02"), []))).toEqual(["2025-02"]));
+    expect(binNames(bins(days("2025-02"), []))).toEqual(["2025-02"]));
 
   it("reaches as far as the pages that were published later", () =>
-    expect(shown(bins(days("2025-02"), ["2025-04", "2025-03-02"]))).toEqual([
+    expect(binNames(bins(days("2025-02"), ["2025-04", "2025-03-02"]))).toEqual([
       ...["2025-02", "2025-03", "2025-04"],
     ]));
 
   it("draws four empty months and more as one stretch", () =>
-    expect(shown(bins(days("2025-02", "2025-07"), []))).toEqual([
+    expect(binNames(bins(days("2025-02", "2025-07"), []))).toEqual([
       ...["2025-02", "2025-03..2025-06 empty", "2025-07"],
     ]));
 
   it("puts few ties of years far before into one bin", () => {
     const many = Array.from({ length: 30 }, () => days("2025-02", "2025-03")).flat();
-    expect(shown(bins([...days("2023-11", "2024-05"), ...many], []))).toEqual([
+    expect(binNames(bins([...days("2023-11", "2024-05"), ...many], []))).toEqual([
       ...["2023..2024 earlier", "2025-02", "2025-03"],
     ]);
   });
 
   it("puts pages published far before there too", () => {
     const many = Array.from({ length: 30 }, () => days("2025-02")).flat();
-    expect(shown(bins([...days("2024-05"), ...many], ["2022-03"]))).toEqual([
+    expect(binNames(bins([...days("2024-05"), ...many], ["2022-03"]))).toEqual([
       ...["2022..2024 earlier", "2025-02"],
     ]);
   });
 
   it("keeps a first year that is as busy as the others", () =>
-    expect(shown(bins(days(...monthly("2010-01", 192)), []))[0]).toBe("2010"));
+    expect(binNames(bins(days(...monthly("2010-01", 192)), []))[0]).toBe("2010"));
 
   it.each([
     ["48 months", 48, 48, "2001-01"],
@@ -82,11 +82,11 @@ describe("the axis", () => {
   });
 
   it("of a dataset without ties is the month of its last change", () =>
-    expect(shown(timelineAxis(tiesOn([])))).toEqual(["2025-12"]));
+    expect(binNames(timelineAxis(tiesOn([])))).toEqual(["2025-12"]));
 
   it("leaves pages without a date out", () =>
     expect(
-      shown(
+      binNames(
         timelineAxis(tiesOn([{ date: on("2025-02-01") }], { march: null, other: "2019-01-01" })),
       ),
     ).toEqual(["2025-02"]));

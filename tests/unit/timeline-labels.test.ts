@@ -5,20 +5,20 @@ import { axisLabels, labelWords } from "../../app/_domain/timeline/labels";
 const unit = (start: string, end = start): Bin => ({ start, end, kind: "unit" });
 const year = Array.from({ length: 12 }, (_, at) => unit(`2025-${String(at + 1).padStart(2, "0")}`));
 
-const said = (scale: readonly Bin[], room: number, heights: readonly number[] = []) =>
+const labelMarks = (scale: readonly Bin[], room: number, heights: readonly number[] = []) =>
   axisLabels(scale, heights, room).map(
     ({ month, year: isNew }) => `${month ? "m" : ""}${isNew ? "y" : ""}`,
   );
 
 describe("the labels of an axis", () => {
   it("name every month where there is room, the year once", () =>
-    expect(said(year, 12)).toEqual(["my", ...Array(11).fill("m")]));
+    expect(labelMarks(year, 12)).toEqual(["my", ...Array(11).fill("m")]));
 
   it("fall on quarters where room is short", () =>
-    expect(said(year, 4)).toEqual(["my", "", "", "m", "", "", "m", "", "", "m", "", ""]));
+    expect(labelMarks(year, 4)).toEqual(["my", "", "", "m", "", "", "m", "", "", "m", "", ""]));
 
   it("stand first under the highest bars, as far apart as their room asks", () =>
-    expect(said(year, 4, [0, 20, 18, 0, 20, 1, 17, 1, 6, 8, 0, 0])).toEqual([
+    expect(labelMarks(year, 4, [0, 20, 18, 0, 20, 1, 17, 1, 6, 8, 0, 0])).toEqual([
       "",
       "my",
       "",
@@ -36,19 +36,19 @@ describe("the labels of an axis", () => {
   it("name the highest bar beside the years before it where there is room for both", () => {
     const scale = [{ start: "2024", end: "2024", kind: "earlier" } as const, ...year.slice(1)];
     const heights = [5, 20, 18, 0, 20];
-    expect(said(scale, 14, heights).slice(0, 3)).toEqual(["y", "my", "m"]);
-    expect(said(scale, 4, heights).slice(0, 5)).toEqual(["y", "", "", "", "my"]);
+    expect(labelMarks(scale, 14, heights).slice(0, 3)).toEqual(["y", "my", "m"]);
+    expect(labelMarks(scale, 4, heights).slice(0, 5)).toEqual(["y", "", "", "", "my"]);
   });
 
   it("are those of earlier years alone where there is nothing later", () =>
-    expect(said([{ start: "2023", end: "2024", kind: "earlier" }], 4)).toEqual(["y"]));
+    expect(labelMarks([{ start: "2023", end: "2024", kind: "earlier" }], 4)).toEqual(["y"]));
 
   it("say a new year", () =>
-    expect(said([unit("2024-12"), unit("2025-01")], 4)).toEqual(["my", "my"]));
+    expect(labelMarks([unit("2024-12"), unit("2025-01")], 4)).toEqual(["my", "my"]));
 
   it("name the years far before, and no empty stretch", () =>
     expect(
-      said(
+      labelMarks(
         [
           { start: "2023", end: "2024", kind: "earlier" },
           unit("2025-01"),
@@ -62,7 +62,7 @@ describe("the labels of an axis", () => {
   it("leave room for the years far before and after a stretch without ties", () => {
     const earlier = { start: "1998", end: "2024", kind: "earlier" } as const;
     const labelled = (scale: readonly Bin[]) =>
-      said(scale, 4).flatMap((label, at) => (label ? [`${at} ${label}`] : []));
+      labelMarks(scale, 4).flatMap((label, at) => (label ? [`${at} ${label}`] : []));
     expect(labelled([earlier, ...year])).toEqual(["0 y", "4 my", "8 m", "12 m"]);
     const empty = { start: "2025-02", end: "2025-03", kind: "empty" } as const;
     expect(labelled([unit("2025-01"), empty, ...year.slice(3)])).toEqual([
@@ -74,11 +74,11 @@ describe("the labels of an axis", () => {
   });
 
   it("are years alone where bins are years", () =>
-    expect(said([unit("2023"), unit("2024")], 4)).toEqual(["y", "y"]));
+    expect(labelMarks([unit("2023"), unit("2024")], 4)).toEqual(["y", "y"]));
 
   it("are few even on a very long axis", () => {
     const days = Array.from({ length: 900 }, (_, at) => `${1000 + at * 10}-01-01`);
-    const count = said(bins(days, []), 4).filter(Boolean).length;
+    const count = labelMarks(bins(days, []), 4).filter(Boolean).length;
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThan(10);
   });

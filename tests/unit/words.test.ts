@@ -21,7 +21,7 @@ const texts = (lang: Language) =>
     return typeof value === "string" ? [[path, value]] : [];
   });
 
-const counted = languages.flatMap((lang) =>
+const countedMessages = languages.flatMap((lang) =>
   leaves(interfaceWords(lang))
     .filter(({ value }) => isForms(value))
     .map(({ path, value }) => ({ lang, path, forms: value as Record<string, string> })),
@@ -35,12 +35,15 @@ describe("the words of the interface", () => {
     for (const other of others) expect(other).toEqual(first);
   });
 
-  it.each(counted)("have every plural form that $lang asks for at $path", ({ lang, forms }) => {
-    const rules = new Intl.PluralRules(locales[lang]).resolvedOptions().pluralCategories;
-    expect(Object.keys(forms).toSorted()).toEqual(rules.toSorted());
-  });
+  it.each(countedMessages)(
+    "have every plural form that $lang asks for at $path",
+    ({ lang, forms }) => {
+      const rules = new Intl.PluralRules(locales[lang]).resolvedOptions().pluralCategories;
+      expect(Object.keys(forms).toSorted()).toEqual(rules.toSorted());
+    },
+  );
 
-  it.each(counted)("say the number in the general form of $lang at $path", ({ forms }) => {
+  it.each(countedMessages)("say the number in the general form of $lang at $path", ({ forms }) => {
     expect(forms.other).toContain("{n}");
   });
 

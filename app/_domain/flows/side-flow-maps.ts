@@ -36,7 +36,7 @@ function largestTotals(totals: readonly FlowTotal[]): readonly FlowTotal[] {
   return [...largest.values()];
 }
 
-const layoutsBeside = memoizeByObject((a: Catalogue) =>
+const layoutsByOther = memoizeByObject((a: Catalogue) =>
   memoizeByObject((b: Catalogue): Readonly<Record<"a" | "b", FlowLayout>> => {
     const places = commonPlaces(a, b);
     if (places === null) return { a: flowLayout(a), b: flowLayout(b) };
@@ -50,7 +50,7 @@ type Side = Parameters<typeof flows>[0];
 
 /** The flows and hubs of two maps that stand side by side. */
 export function sideFlowMaps({ a, b }: Readonly<Record<"a" | "b", Side>>) {
-  const layouts = layoutsBeside(a.records)(b.records);
+  const layouts = layoutsByOther(a.records)(b.records);
   return { a: flows({ ...a, layout: layouts.a }), b: flows({ ...b, layout: layouts.b }) };
 }
 

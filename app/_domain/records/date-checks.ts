@@ -15,14 +15,14 @@ const lateFinding = (
       ]
     : null;
 
-type Dated = {
+type DatedRecords = {
   readonly header: RecordAt<Header>;
   readonly sources: readonly RecordAt<Source>[];
   readonly ties: readonly RecordAt<TieRecord>[];
 };
 
 /** Ties, withdrawals and publications that are dated after the dataset, which only what has happened enters. */
-export function futureProblems({ header, sources, ties }: Dated): readonly DataProblem[] {
+export function futureProblems({ header, sources, ties }: DatedRecords): readonly DataProblem[] {
   const { modified } = header.value;
   return [
     ...sources.flatMap((at) =>

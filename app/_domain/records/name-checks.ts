@@ -5,7 +5,7 @@ import type { RecordAt } from "./consistency-checks";
 import type { DataProblem } from "./referential-integrity";
 import type { Actor, Header, Place } from "./schema";
 
-type Named = { readonly id: string; readonly name: Text };
+type NamedRecord = { readonly id: string; readonly name: Text };
 type Position = Pick<DataProblem, "file" | "path">;
 
 /** Names that readers cannot tell from an earlier one of the same list, in either language. */
@@ -24,7 +24,7 @@ function clashes(
   );
 }
 
-const recordNames = (records: readonly RecordAt<Named>[]) =>
+const recordNames = (records: readonly RecordAt<NamedRecord>[]) =>
   clashes(
     records.map(({ file, path, value: { id, name } }) => ({
       file,

@@ -9,7 +9,7 @@ export const foundTies = (dataset: Dataset, { q, known }: Filter): readonly stri
     : select(dataset, { ...defaultFilter(dataset), known, q }).ties.map(({ id }) => id);
 
 /** The part of some records that `foundTies` names, and the filter without its search, which together select the same. */
-export function withinFound(
+export function narrowToFound(
   records: Dataset<TieSummary>,
   filter: Filter,
   found: readonly string[] | null,

@@ -33,16 +33,16 @@ const tieWords = memoizeByObject(({ title, summary, figures = [] }: TieSummary) 
   ]),
 );
 
-type Named = Pick<Place, "name"> & Partial<Pick<Place, "label" | "aliases">>;
+type NamedPlace = Pick<Place, "name"> & Partial<Pick<Place, "label" | "aliases">>;
 
 /** Every name of a record, in each language and spelling. */
-export function spellings({ name, label, aliases = [] }: Named): readonly string[] {
+export function spellings({ name, label, aliases = [] }: NamedPlace): readonly string[] {
   const labels: Partial<Place["name"]> = label ?? {};
   const all = [name.ar, name.en, name.ru, labels.ar, labels.en, labels.ru];
   return [...all.filter((text) => text !== undefined), ...aliases];
 }
 
-const nameWords = memoizeByObject((record: Named) => searchableWords(spellings(record)));
+const nameWords = memoizeByObject((record: NamedPlace) => searchableWords(spellings(record)));
 
 const sourceWords = memoizeByObject((source: Source) =>
   searchableWords(Object.values(source.publisher)),
@@ -73,7 +73,7 @@ export function matchesValue(
   { places, actors, sectors, sources }: Catalogue,
   search: string,
 ): boolean {
-  const named: Partial<Record<ListKey, readonly (Named & { id: string })[]>> = {
+  const named: Partial<Record<ListKey, readonly (NamedPlace & { id: string })[]>> = {
     places,
     actors,
     sectors,
@@ -101,10 +101,10 @@ function variants(word: string, { places, actors }: Catalogue): readonly string[
   return [...new Set([word, ...names.flat()])];
 }
 
-const nameMatches = (record: Named, search: string): readonly boolean[] =>
+const nameMatches = (record: NamedPlace, search: string): readonly boolean[] =>
   foldWords(search).map((word) => nameWords(record).includes(` ${withoutArticle(word)}`));
 
-export const matchesEveryWord = (record: Named, search: string): boolean =>
+export const matchesEveryWord = (record: NamedPlace, search: string): boolean =>
   nameMatches(record, search).every(Boolean);
 
 export const matchesAnyWord = (record: Place | Actor, search: string): boolean =>

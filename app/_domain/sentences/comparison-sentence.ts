@@ -14,7 +14,7 @@ import { filterClauses } from "./sentence-clauses";
 import { nameBeside } from "./version-name";
 
 /** What a key that restricts nothing means beside one that does; the clause of `from` covers `to`, that of `time` `possible`. */
-const unrestricted: Readonly<Record<keyof Filter, Text>> = {
+const unrestrictedWords: Readonly<Record<keyof Filter, Text>> = {
   layers: { en: "all layers", ar: "كل أنواع الصلات" },
   places: { en: "all places", ar: "كل الأماكن" },
   from: { en: "all directions", ar: "كل الاتجاهات" },
@@ -65,7 +65,7 @@ function dataWords({ dataset }: Side, other: Side, lang: Language): string {
 export function sideWords(side: Side, other: Side, lang: Language): string {
   const clauses = keys
     .filter((key) => isDifferent(key, side, other))
-    .map((key) => clauseOf(key, side, lang) || unrestricted[key][lang]);
+    .map((key) => clauseOf(key, side, lang) || unrestrictedWords[key][lang]);
   return join([...clauses, dataWords(side, other, lang)], lang);
 }
 

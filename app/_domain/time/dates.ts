@@ -61,12 +61,12 @@ export const daySpan = (date: TieDate): DaySpan => spans[date.precision](date);
 /** Which ranges hold a date, in ISO 8601 days: those that start by `latestStart` and end on `earliestEnd` or later. */
 export type RangeBounds = { readonly latestStart: string; readonly earliestEnd: string };
 
-const touching = ({ start, end }: DaySpan): RangeBounds => ({
+const touchingBounds = ({ start, end }: DaySpan): RangeBounds => ({
   latestStart: end,
   earliestEnd: start,
 });
 
-const holding = ({ start, end }: DaySpan): RangeBounds => ({
+const containingBounds = ({ start, end }: DaySpan): RangeBounds => ({
   latestStart: start,
   earliestEnd: end,
 });
@@ -79,10 +79,10 @@ export const spanAsGiven = ({ start, end, precision }: TieDate): DaySpan => ({
 
 /** The ranges in which a tie counts: known days touch them, any other date lies in them as a whole. */
 export const boundsAsGiven = (date: TieDate): RangeBounds =>
-  (date.precision === "day" ? touching : holding)(spanAsGiven(date));
+  (date.precision === "day" ? touchingBounds : containingBounds)(spanAsGiven(date));
 
 /** The ranges in which a tie may have happened: those that its `daySpan` touches. */
-export const boundsOfPossibleDays = (date: TieDate): RangeBounds => touching(daySpan(date));
+export const boundsOfPossibleDays = (date: TieDate): RangeBounds => touchingBounds(daySpan(date));
 
 export const isWithinBounds = (
   { latestStart, earliestEnd }: RangeBounds,

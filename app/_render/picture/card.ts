@@ -50,7 +50,7 @@ const layouts: Readonly<Record<CardShape, ShapeLayout>> = {
 const lineScale = 1.15;
 
 /** Moves and enlarges markup. */
-const placed = (body: string, x: number, y: number, scale: number) =>
+const placeAt = (body: string, x: number, y: number, scale: number) =>
   `<g transform="translate(${formatNumber(x)} ${formatNumber(y)}) scale(${scale})">${body}</g>`;
 
 /** The card of a tie as an SVG document without references to other files; the same input gives the same bytes. */
@@ -80,9 +80,9 @@ export function cardPicture(tie: Tie, records: Catalogue, options: CardOptions):
   const [textX, textY] = [text.x + paddingPx.x * textScale, text.y + paddingPx.top * textScale];
   return [
     `<svg${attributes(root)}><title>${escapeMarkup(cardAlternative(card, lang, extraTexts))}</title>`,
-    placed(mapMarkup(mapContent, mapSize), map.x, map.y, mapScale),
+    placeAt(mapMarkup(mapContent, mapSize), map.x, map.y, mapScale),
     `<rect${paper}/><g direction="ltr">`,
-    placed(textColumn(content, columnHeight, column), textX, textY, textScale),
+    placeAt(textColumn(content, columnHeight, column), textX, textY, textScale),
     "</g></svg>",
   ].join("");
 }

@@ -8,7 +8,7 @@ export const periodField =
   "mt-1 block h-10 w-full rounded-2 border border-control bg-paper px-2 text-3 font-regular text-ink max-tablet:h-11 max-tablet:text-frame";
 
 /** A day is one entry of the history, however it is typed or stepped to. */
-const dating: Gesture = {};
+const dayGesture: Gesture = {};
 
 /** Date field for the filter's `known`; `name` makes it part of a form that works without script. */
 export function KnownField({ name }: { name?: string }) {
@@ -20,7 +20,7 @@ export function KnownField({ name }: { name?: string }) {
     .toSorted()[0];
   const [value, setValue] = useState(filter.known ?? "");
   useEffect(() => setValue(filter.known ?? ""), [filter.known]);
-  const apply = (day: string) => go({ filter: { known: day || null } }, dating);
+  const apply = (day: string) => go({ filter: { known: day || null } }, dayGesture);
   /** While a year is typed, the field holds days of the first centuries; they are applied only when the reader leaves it. */
   const change = ({ value: day, validity }: HTMLInputElement) => {
     setValue(day);

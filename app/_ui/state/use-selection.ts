@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react";
 import type { Filter } from "../../_domain/query/filter";
 import type { ParamProblem } from "../../_domain/query/params";
 import type { Dataset, Tie, TieSummary } from "../../_domain/records/dataset";
-import { withinFound } from "../../_domain/selection/found-ties";
+import { narrowToFound } from "../../_domain/selection/found-ties";
 import {
   type Facets,
   facets,
@@ -50,7 +50,7 @@ export type SelectionState = {
 const noTies: readonly TieSummary[] = [];
 
 /** Records in which a filter can be applied: all of them, or those that its search finds, without the search. */
-type Searched = { readonly records: PageRecords; readonly filter: Filter };
+type SearchInput = { readonly records: PageRecords; readonly filter: Filter };
 
 /** Null while the texts that a search reads are on their way. */
 function useSearched(
@@ -58,13 +58,13 @@ function useSearched(
   records: PageRecords,
   initialData: InitialData,
   dataset: Dataset | null,
-): Searched | null {
+): SearchInput | null {
   // Without a search the texts change nothing, so that their arrival does not compute the page anew.
   const texts = filter.q === "" ? null : dataset;
   return useMemo(() => {
     if (filter.q === "") return { records, filter };
     if (texts) return { records: texts, filter };
-    return query === initialData.query ? withinFound(records, filter, initialData.found) : null;
+    return query === initialData.query ? narrowToFound(records, filter, initialData.found) : null;
   }, [filter, query, records, initialData, texts]);
 }
 

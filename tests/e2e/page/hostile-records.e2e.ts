@@ -1,13 +1,13 @@
 import { rmSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { markup, poisonedRecords } from "../../fixtures/hostile-records";
-import { running, type Server } from "../../fixtures/server";
+import { type Server, startServer } from "../../fixtures/server";
 
 let folder: string;
 let site: Server;
 test.beforeAll(async () => {
   folder = poisonedRecords();
-  site = await running({ env: { DATASET: folder } });
+  site = await startServer({ env: { DATASET: folder } });
 });
 test.afterAll(async () => {
   await site.stop();

@@ -3,7 +3,7 @@ import { layer, root } from "../dashboard-page";
 import { expect, hydrated, languages, type Page, test } from "../test";
 
 /** Opens a page whose scripts come only when the function given back is called. */
-async function held(page: Page, address: string): Promise<() => void> {
+async function holdScripts(page: Page, address: string): Promise<() => void> {
   let send = () => {};
   const sent = new Promise<void>((resolve) => {
     send = resolve;
@@ -22,7 +22,7 @@ for (const lang of languages) {
 
   test.describe(`before the ${lang} page is alive`, () => {
     test("what is ticked, typed and chosen counts once it is", async ({ page }) => {
-      const send = await held(page, `/${lang}`);
+      const send = await holdScripts(page, `/${lang}`);
       await layer(page, "diplomatic").uncheck();
       await page.locator("select[name=sort]").selectOption("date");
       await page.locator("input[name=q]").pressSequentially("minsk");
@@ -35,7 +35,7 @@ for (const lang of languages) {
     });
 
     test("what is ticked and typed and taken back leaves nothing", async ({ page }) => {
-      const send = await held(page, `/${lang}`);
+      const send = await holdScripts(page, `/${lang}`);
       await layer(page, "trade").uncheck();
       await layer(page, "trade").check();
       await page.locator("input[name=q]").fill("minsk");
@@ -48,7 +48,7 @@ for (const lang of languages) {
     });
 
     test("a menu that was opened by the keyboard stays open, and is filled", async ({ page }) => {
-      const send = await held(page, `/${lang}`);
+      const send = await holdScripts(page, `/${lang}`);
       const filter = page.locator("details[name=filter]", { hasText: text.facets.places }).first();
       await filter.locator("summary").focus();
       await page.keyboard.press("Enter");
@@ -61,7 +61,7 @@ for (const lang of languages) {
     });
 
     test("a layer of the live embed that is taken away stays away", async ({ page }) => {
-      const send = await held(page, `/${lang}/embed/live`);
+      const send = await holdScripts(page, `/${lang}/embed/live`);
       await page.locator("#trade").uncheck();
       send();
       await expect(root(page)).toHaveAttribute("data-query", "layers=military,diplomatic");

@@ -1,6 +1,6 @@
 import { interfaceWords } from "../../../app/_ui/words/words";
 import { query } from "../dashboard-page";
-import { card, matched, press, skipToList, tabTo } from "../keyboard";
+import { card, matchedCount, press, skipToList, tabTo } from "../keyboard";
 import { expect, type Page, test, trainers } from "../test";
 
 const [ar, en] = [interfaceWords("ar"), interfaceWords("en")];
@@ -46,7 +46,7 @@ test("filter to trade at Kufra without script, in Arabic", async ({ page }) => {
   await tabTo(page, page.getByRole("button", { name: ar.apply }));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/ar\?layers=trade&places=kufra$/);
-  expect(await matched(page)).toBe("1");
+  expect(await matchedCount(page)).toBe("1");
 });
 
 test("come by the address to share without script, in English", async ({ page }) => {
@@ -86,7 +86,7 @@ test("take a filter back without script, in Arabic", async ({ page }) => {
   await tabTo(page, page.locator(`a[aria-label^="${ar.remove("").split("\u2068")[0]}"]`));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/ar$/);
-  expect(Number(await matched(page))).toBeGreaterThan(10);
+  expect(Number(await matchedCount(page))).toBeGreaterThan(10);
 });
 
 test("find a way out where nothing matches without script, in English", async ({ page }) => {
@@ -94,7 +94,7 @@ test("find a way out where nothing matches without script, in English", async ({
   await skipToList(page);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/en\?layers=military$/);
-  expect(Number(await matched(page))).toBeGreaterThan(1);
+  expect(Number(await matchedCount(page))).toBeGreaterThan(1);
 });
 
 test("read the same state in the other language without script, from Arabic", async ({ page }) => {

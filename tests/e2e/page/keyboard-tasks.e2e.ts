@@ -1,7 +1,7 @@
 import { shareWords } from "../../../app/_ui/words/share";
 import { interfaceWords } from "../../../app/_ui/words/words";
 import { agreesWithApi, query } from "../dashboard-page";
-import { card, matched, press, skipToList, tabTo } from "../keyboard";
+import { card, matchedCount, press, skipToList, tabTo } from "../keyboard";
 import { dialog, shareButton } from "../share-dialog";
 import { expect, hydrated, test, trainers } from "../test";
 
@@ -37,7 +37,7 @@ test("filter to trade at Kufra, in English", async ({ page }) => {
   await expect(page.locator("summary", { hasText: en.facets.places })).toBeFocused();
   await expect.poll(() => query(page)).toBe("layers=trade&places=kufra");
   await agreesWithApi(page);
-  expect(await matched(page)).toBe("1");
+  expect(await matchedCount(page)).toBe("1");
 });
 
 test("share it and come back, in Arabic", async ({ page, context }) => {
@@ -64,10 +64,10 @@ test("narrow the period on the timeline, in Arabic", async ({ page }) => {
   await page.goto("/ar");
   await hydrated(page);
   await tabTo(page, page.locator("input[data-end=start]"), "Shift+Tab");
-  const all = await matched(page);
+  const all = await matchedCount(page);
   await press(page, "ArrowLeft", "ArrowLeft", "ArrowLeft");
   await expect.poll(() => query(page)).toMatch(/^time=\d{4}-\d{2}\.\./);
-  await expect.poll(() => matched(page)).not.toBe(all);
+  await expect.poll(() => matchedCount(page)).not.toBe(all);
   await press(page, "Home");
   await expect.poll(() => query(page)).toBe("");
 });

@@ -10,7 +10,7 @@ const bare = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu
 /** The letters of a word in any order, without alef: readers of PDF take Arabic as it was drawn, joined letters turned or cut. */
 const letters = (word: string) => [...bare(word).replace(/[اأإآ]/g, "")].toSorted().join("");
 
-async function printed(page: Page) {
+async function pdfText(page: Page) {
   const pdf = await page.pdf({ format: "A4", printBackground: true });
   const { text, totalPages } = await extractText(new Uint8Array(pdf), { mergePages: false });
   return { whole: text.join("\n"), totalPages };
@@ -23,7 +23,7 @@ type Tie = {
 
 type Source = { readonly id: string; readonly url: string | null };
 
-async function asked(page: Page, query: string) {
+async function recordsOf(page: Page, query: string) {
   const told = async (kind: string) => (await page.request.get(`/api/${kind}?${query}`)).json();
   const { ties }: { ties: readonly Tie[] } = await told("ties");
   const { sources }: { sources: readonly Source[] } = await told("sources");
@@ -62,8 +62,8 @@ for (const lang of languages) {
       await page.goto(`/${lang}?${state}`);
       await hydrated(page);
       const sentence = await page.locator('form p[role="status"]').textContent();
-      const { ties, sources } = await asked(page, state);
-      const { whole, totalPages } = await printed(page);
+      const { ties, sources } = await recordsOf(page, state);
+      const { whole, totalPages } = await pdfText(page);
       expect(totalPages).toBeLessThan(8);
       expect(holds(whole, sentence ?? "")).toBe(true);
       for (const { title } of ties) expect(holds(whole, title[lang]), title[lang]).toBe(true);
@@ -78,7 +78,7 @@ for (const lang of languages) {
       const id = "haftar-lukashenko-talks-2025-02-18";
       await page.goto(`/${lang}/ties/${id}`);
       const tie = await (await page.request.get(`/api/ties/${id}`)).json();
-      const { whole } = await printed(page);
+      const { whole } = await pdfText(page);
       expect(holds(whole, tie.title[lang])).toBe(true);
       expect(holds(whole, interfaceWords(lang).claims)).toBe(true);
       for (const claim of tie.claims) expect(holds(whole, claim.says[lang])).toBe(true);
@@ -95,15 +95,15 @@ for (const lang of languages) {
     }) => {
       await page.goto(`/${lang}/sources`);
       const { sources } = await (await page.request.get("/api/sources")).json();
-      const { whole } = await printed(page);
+      const { whole } = await pdfText(page);
       for (const { url } of sources as readonly Source[])
         if (url) expect(hasAddress(whole, url), url).toBe(true);
     });
 
     test("of a place has every tie that touches it", async ({ page, baseURL }) => {
       await page.goto(`/${lang}/places/tobruk`);
-      const { ties } = await asked(page, "places=tobruk");
-      const { whole } = await printed(page);
+      const { ties } = await recordsOf(page, "places=tobruk");
+      const { whole } = await pdfText(page);
       for (const { title } of ties) expect(holds(whole, title[lang]), title[lang]).toBe(true);
       expect(bare(whole)).toContain(bare(`${baseURL}/${lang}/places/tobruk`));
     });
@@ -117,8 +117,8 @@ for (const lang of languages) {
       baseURL,
     }) => {
       await page.goto(`/${lang}?${state}`);
-      const { ties } = await asked(page, state);
-      const { whole } = await printed(page);
+      const { ties } = await recordsOf(page, state);
+      const { whole } = await pdfText(page);
       for (const { title } of ties) expect(holds(whole, title[lang]), title[lang]).toBe(true);
       expect(bare(whole)).toContain(bare(`${baseURL}/${lang}/sources`));
       expect(bare(whole)).toContain(bare(`${baseURL}/${lang}?${state}`));

@@ -15,7 +15,7 @@ async function open(page: Page, address: string) {
   await expect(field(page)).toHaveAttribute("role", "combobox");
 }
 
-const typed = {
+const typedSearches = {
   ar: { place: "كفره", spelling: "Hifter", title: "مينسك" },
   en: { place: "koufra", spelling: "Хафтар", title: "minsk" },
 } as const;
@@ -29,12 +29,12 @@ for (const lang of languages) {
       await eachRule({
         "typing filters at once, and offers places and actors": async () => {
           const all = await cards(page).count();
-          await field(page).fill(typed[lang].place);
+          await field(page).fill(typedSearches[lang].place);
           await expect(
             page.getByRole("listbox", { name: searchWords(lang).suggested }),
           ).toBeVisible();
           await expect(options(page)).toHaveCount(1);
-          await expect.poll(() => query(page)).toBe(`layers=trade&q=${typed[lang].place}`);
+          await expect.poll(() => query(page)).toBe(`layers=trade&q=${typedSearches[lang].place}`);
           await expect.poll(() => cards(page).count()).toBeLessThan(all);
         },
         "a suggestion chosen by keys filters by the place instead of the text": async () => {
@@ -47,11 +47,11 @@ for (const lang of languages) {
           await expect(field(page)).toHaveValue("");
           await expect(field(page)).toBeFocused();
           await page.goBack();
-          await expect.poll(() => query(page)).toBe(`layers=trade&q=${typed[lang].place}`);
+          await expect.poll(() => query(page)).toBe(`layers=trade&q=${typedSearches[lang].place}`);
         },
         "a suggestion chosen by a press filters by the actor, in any spelling": async () => {
-          await field(page).fill(typed[lang].spelling);
-          await expect(options(page).first()).toContainText(typed[lang].spelling);
+          await field(page).fill(typedSearches[lang].spelling);
+          await expect(options(page).first()).toContainText(typedSearches[lang].spelling);
           await options(page).first().click();
           await expect.poll(() => query(page)).toMatch(/^layers=trade&actors=[a-z-]+$/);
           await expect(options(page)).toHaveCount(0);
@@ -62,7 +62,7 @@ for (const lang of languages) {
     test("Escape closes the list first, and the arrows go round", async ({ page }) => {
       await open(page, `/${lang}?tie=visa-waiver-2025-05-25`);
       await page.locator("nav a", { hasText: String(dataset.total) }).click();
-      await field(page).fill(typed[lang].spelling);
+      await field(page).fill(typedSearches[lang].spelling);
       await expect(options(page)).toHaveCount(3);
       await field(page).press("ArrowUp");
       await expect(options(page).last()).toHaveAttribute("aria-selected", "true");
@@ -70,7 +70,7 @@ for (const lang of languages) {
       await expect(field(page)).not.toHaveAttribute("aria-activedescendant");
       await field(page).press("Escape");
       await expect(options(page)).toHaveCount(0);
-      await expect(field(page)).toHaveValue(typed[lang].spelling);
+      await expect(field(page)).toHaveValue(typedSearches[lang].spelling);
       await field(page).press("ArrowDown");
       await expect(options(page)).toHaveCount(3);
       await field(page).blur();
@@ -80,9 +80,9 @@ for (const lang of languages) {
     test("what was found is marked", async ({ page }) => {
       await eachRule({
         "in the list and in the tie": async () => {
-          await open(page, `/${lang}?q=${encodeURIComponent(typed[lang].title)}`);
+          await open(page, `/${lang}?q=${encodeURIComponent(typedSearches[lang].title)}`);
           const mark = cards(page).locator("mark").first();
-          await expect(mark).toHaveText(new RegExp(`^${typed[lang].title}$`, "i"));
+          await expect(mark).toHaveText(new RegExp(`^${typedSearches[lang].title}$`, "i"));
           const marked = cards(page).filter({ has: page.locator("mark") });
           await marked.first().getByRole("link").click();
           await expect(page.getByRole("article").locator("mark").first()).toBeVisible();
@@ -115,7 +115,7 @@ for (const lang of languages) {
       await page.setViewportSize({ width: 390, height: 844 });
       await open(page, `/${lang}`);
       await page.getByRole("button", { name: text.filters }).click();
-      await field(page).fill(typed[lang].place);
+      await field(page).fill(typedSearches[lang].place);
       await options(page).first().click();
       await expect.poll(() => query(page)).toBe("places=kufra");
     });
@@ -129,13 +129,13 @@ for (const lang of languages) {
     }) => {
       await open(page, `/${lang}`);
       await page.getByRole("button", { name: text.filters }).tap();
-      await field(page).fill(typed[lang].place);
+      await field(page).fill(typedSearches[lang].place);
       await expect(options(page)).toHaveCount(1);
       await field(page).press("Enter");
       await expect(options(page)).toHaveCount(0);
       await expect(page.locator("#list")).toBeFocused();
       await expect(cards(page).first()).toBeInViewport();
-      expect(query(page)).toBe(`q=${typed[lang].place}`);
+      expect(query(page)).toBe(`q=${typedSearches[lang].place}`);
       await page.locator("summary", { hasText: text.facets.actors }).tap();
       const inMenu = page.getByRole("searchbox", { name: text.find.actors });
       await inMenu.fill("h");
@@ -151,9 +151,9 @@ for (const lang of languages) {
     test("is a plain field of the form", async ({ page }) => {
       await page.goto(`/${lang}`);
       await expect(field(page)).not.toHaveAttribute("role");
-      await field(page).fill(typed[lang].title);
+      await field(page).fill(typedSearches[lang].title);
       await page.getByRole("button", { name: text.apply }).click();
-      await expect.poll(() => query(page)).toBe(`q=${typed[lang].title}`);
+      await expect.poll(() => query(page)).toBe(`q=${typedSearches[lang].title}`);
       await expect(cards(page).locator("mark").first()).toBeVisible();
     });
   });

@@ -27,7 +27,7 @@ async function someTie(page: Page): Promise<string> {
 }
 
 /** What a QR reader finds in a picture. */
-async function decoded(svg: string): Promise<string | undefined> {
+async function decode(svg: string): Promise<string | undefined> {
   const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({
     resolveWithObject: true,
   });
@@ -91,7 +91,7 @@ for (const lang of languages) {
           await panel(page).getByRole("link", { name: text.qrDownload }).click();
           const file = await saved;
           expect(file.suggestedFilename()).toMatch(/^qr-.*layers-military-trade.*\.svg$/);
-          expect(await decoded(await readFile(await file.path(), "utf8"))).toBe(link);
+          expect(await decode(await readFile(await file.path(), "utf8"))).toBe(link);
           const shot = await panel(page).getByRole("img", { name: text.qrText }).screenshot();
           const { data, info } = await sharp(shot)
             .ensureAlpha()

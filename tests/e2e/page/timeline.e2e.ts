@@ -7,7 +7,7 @@ import { eachRule, expect, hydrated, languages, type Page, test } from "../test"
 
 const parameters = (page: Page) => new URL(page.url()).searchParams;
 const time = (page: Page) => parameters(page).get("time");
-const matched = async (page: Page) =>
+const matchedCount = async (page: Page) =>
   Number(await page.locator("[data-matched]").getAttribute("data-matched"));
 const agrees = async (page: Page) =>
   expect(page.locator("[data-matched]")).toHaveAttribute(
@@ -106,7 +106,7 @@ for (const lang of languages) {
           await bar.click();
           await expect.poll(() => time(page)).toMatch(/^\d{4}-\d\d$/);
           await agrees(page);
-          const ties = pluralMessage(lang, await matched(page), interfaceWords(lang).ties);
+          const ties = pluralMessage(lang, await matchedCount(page), interfaceWords(lang).ties);
           expect(await bar.getAttribute("aria-label")).toContain(ties);
           await expect(bar).toHaveAttribute("aria-current", "true");
           await bar.click();
@@ -119,12 +119,12 @@ for (const lang of languages) {
           await expect(line).toBeVisible();
           const more = Number(await line.getAttribute("data-possible"));
           expect(more).toBeGreaterThan(0);
-          const given = await matched(page);
+          const given = await matchedCount(page);
           await line.getByRole("link", { name: interfaceWords(lang).addPossible }).click();
           await expect.poll(() => parameters(page).get("possible")).toBe("true");
           await expect(line).toHaveCount(0);
           await agrees(page);
-          expect(await matched(page)).toBe(given + more);
+          expect(await matchedCount(page)).toBe(given + more);
           await bars(page).nth(2).click();
           await expect.poll(() => parameters(page).get("possible")).toBeNull();
           await agrees(page);
@@ -243,10 +243,10 @@ for (const lang of languages) {
           await page.goto(`/${lang}?time=2025-02`);
           const line = page.locator("[data-possible]");
           const more = Number(await line.getAttribute("data-possible"));
-          const given = await matched(page);
+          const given = await matchedCount(page);
           await line.getByRole("link", { name: interfaceWords(lang).addPossible }).click();
           await expect(page).toHaveURL(/\?time=2025-02&possible=true$/);
-          expect(await matched(page)).toBe(given + more);
+          expect(await matchedCount(page)).toBe(given + more);
           await page.getByRole("button", { name: interfaceWords(lang).apply }).click();
           await expect(page).toHaveURL(/\?time=2025-02&possible=true$/);
         },

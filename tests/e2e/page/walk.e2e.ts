@@ -18,7 +18,7 @@ const dashboards = {
 } as const;
 
 /** Pages whose layout may depend on the size at which they are loaded. */
-const reloaded = {
+const reloadedPages = {
   "the dashboard": "",
   "the live embed": "/embed/live?panel=list",
 } as const;
@@ -71,7 +71,7 @@ for (const lang of languages) {
       });
     });
 
-  for (const [name, path] of Object.entries(reloaded))
+  for (const [name, path] of Object.entries(reloadedPages))
     test(`${name} in ${lang} keeps every rule of layout and access at every size at which it is loaded`, async ({
       page,
     }) => {
