@@ -5,7 +5,7 @@
  * one direction in another; a flow that does not reach a row has its own at a share of its length. A badge without room
  * steps aside along its flow, those of flows with most ties last (see badges.ts). Cost: about 24 points per flow.
  */
-import { type Catalogue, catalogueIndex, type FlowTotal } from "../records/dataset";
+import { byId, type Catalogue, catalogueIndex, type FlowTotal } from "../records/dataset";
 import type { Place } from "../records/schema";
 import { memoizeByObject } from "../text/memoize";
 import type { GeoPath, Point } from "../vocabulary/geometry-types";
@@ -142,5 +142,5 @@ export const flowLayout = memoizeByObject((records: Catalogue): FlowLayout => {
     badge: badges.get(arc.id)?.at ?? pointAlong(arc.points, rowShares.badge),
     hasNoBadgeRoom: badges.get(arc.id) === null,
   }));
-  return { scale, geometries: new Map(geometries.map((geometry) => [geometry.id, geometry])) };
+  return { scale, geometries: byId(geometries) };
 });

@@ -4,7 +4,7 @@
  * one layout of all their flows, each with its larger number of ties and the bows of the second, serves both; else each
  * map has its own. Cost: that of a layout, once per pair.
  */
-import type { Catalogue, FlowTotal } from "../records/dataset";
+import { byId, type Catalogue, type FlowTotal } from "../records/dataset";
 import type { Place } from "../records/schema";
 import { memoizeByObject } from "../text/memoize";
 import { type FlowLayout, flowId, flowLayout } from "./flow-layout";
@@ -18,7 +18,7 @@ const isMovedHub = (one: Place, other: Place): boolean =>
 
 /** The places of both; null where a hub of one of them lies elsewhere. */
 function commonPlaces(one: Catalogue, other: Catalogue): readonly Place[] | null {
-  const places = new Map(other.places.map((place) => [place.id, place]));
+  const places = byId(other.places);
   for (const place of one.places) {
     const known = places.get(place.id);
     if (known && isMovedHub(known, place)) return null;

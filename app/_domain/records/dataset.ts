@@ -121,6 +121,7 @@ type Index = {
   readonly hubs: ReadonlyMap<string, string>;
 };
 
+/** Items by their id, the last where several have it. */
 export const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]));
 

@@ -1,6 +1,6 @@
 import { memoizeByObject } from "../text/memoize";
 import type { Text } from "../vocabulary/language";
-import { type Dataset, isListed, type Tie } from "./dataset";
+import { byId, type Dataset, isListed, type Tie } from "./dataset";
 
 export type VersionSummary = {
   readonly id: string;
@@ -51,7 +51,7 @@ export function changedFields(before: Tie, after: Tie): readonly string[] {
 /** What was added, corrected and withdrawn on the way from one version to another, in the order of the ties. */
 export function difference(from: Dataset, to: Dataset): Difference {
   const before = new Map(from.ties.filter(isListed).map((tie) => [tie.id, tie]));
-  const after = new Map(to.ties.map((tie) => [tie.id, tie]));
+  const after = byId(to.ties);
   const listed = to.ties.filter(isListed);
   return {
     added: listed.filter(({ id }) => !before.has(id)).map(({ id }) => ({ id })),

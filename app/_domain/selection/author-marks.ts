@@ -1,5 +1,5 @@
 import { calloutsOf, type MapWords } from "../query/author-words";
-import type { Dataset, Tie, TieSummary } from "../records/dataset";
+import { byId, type Dataset, type Tie, type TieSummary } from "../records/dataset";
 import type { Selection } from "./select";
 
 /** A callout with its tie. */
@@ -24,9 +24,9 @@ export function authorMarks(
   { ties }: Dataset,
   selection: Pick<Selection, "ties">,
 ): AuthorMarks {
-  const byId = new Map(ties.map((tie) => [tie.id, tie]));
-  const matches = new Map(selection.ties.map((tie) => [tie.id, tie]));
-  const resolve = (id: string) => byId.get(byId.get(id)?.merged ?? id);
+  const tieById = byId(ties);
+  const matches = byId(selection.ties);
+  const resolve = (id: string) => tieById.get(tieById.get(id)?.merged ?? id);
   const drawn = (id: string) => matches.get(resolve(id)?.id ?? "");
   const callouts = calloutsOf(words);
   const named = [...words.mark, ...callouts.map(({ tie }) => tie)];

@@ -2,7 +2,7 @@
  * Compares the ties of two states by set algebra. A tie is the same on both sides where its id is, whatever its version
  * says; where the sides say something else of it, as two releases or two days of knowledge may, its fields are named.
  */
-import type { Tie } from "../records/dataset";
+import { byId, type Tie } from "../records/dataset";
 import { changedFields } from "../records/versions";
 import type { ComparedState } from "./compared-state";
 import { type Selection, select } from "./select";
@@ -23,7 +23,7 @@ export type Comparison = {
 export function compareStates(first: ComparedState, second: ComparedState): Comparison {
   const a = { ...first, selection: select(first.dataset, first.filter) };
   const b = { ...second, selection: select(second.dataset, second.filter) };
-  const inA = new Map(a.selection.ties.map((tie) => [tie.id, tie]));
+  const inA = byId(a.selection.ties);
   const inB = new Set(b.selection.ties.map(({ id }) => id));
   const pairs = b.selection.ties.flatMap((tie) => {
     const other = inA.get(tie.id);

@@ -1,4 +1,4 @@
-import { catalogueIndex, type Dataset, originOf, type Tie } from "../records/dataset";
+import { byId, catalogueIndex, type Dataset, originOf, type Tie } from "../records/dataset";
 import type { Source } from "../records/schema";
 import type { Story } from "../records/story-schema";
 import type { Selection } from "../selection/select";
@@ -114,8 +114,8 @@ export function citedTies({ steps }: StoryText, { ties }: Dataset): readonly Tie
   const cited = steps.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => sentence.ties.map(({ id }) => id)),
   );
-  const byId = new Map(ties.map((tie) => [tie.id, tie]));
-  return [...new Set(cited)].flatMap((id) => byId.get(id) ?? []);
+  const tieById = byId(ties);
+  return [...new Set(cited)].flatMap((id) => tieById.get(id) ?? []);
 }
 
 /** The sentences of a step as one text. */

@@ -4,6 +4,7 @@ import type { Filter } from "../../_domain/query/filter";
 import type { FeedOptions } from "../../_domain/query/request-options";
 import { changesOf } from "../../_domain/records/change-log";
 import {
+  byId,
   type Catalogue,
   catalogueIndex,
   type Dataset,
@@ -134,7 +135,7 @@ type FeedSource = {
 export function feed(source: FeedSource, { lang, offset, limit }: FeedOptions): Feed {
   const { dataset, log, site, filter } = source;
   const selection = select(withHiddenTies(dataset), filter);
-  const ties = new Map(selection.ties.map((tie) => [tie.id, tie]));
+  const ties = byId(selection.ties);
   const changes = changesOf(log).filter(({ tie }) => ties.has(tie));
   const base = { site, lang, records: dataset };
   return {

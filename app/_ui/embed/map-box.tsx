@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import { flows } from "../../_domain/flows/flows";
-import type { TieSummary } from "../../_domain/records/dataset";
+import { byId, type TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import type { MapEvents, MapFocus, Overlay, PictureBaseMap, RoomReport } from "../map/map-props";
@@ -100,9 +100,9 @@ function useAuthorMarks({ author, selection, isNumbered, onRoom }: MapBoxProps) 
     return strong.length > 0 ? flows({ records, ties: strong }) : null;
   }, [author, records, ties]);
   const callouts = useMemo(() => {
-    const byId = new Map(ties.map((tie) => [tie.id, tie]));
+    const tieById = byId(ties);
     return author.callouts.flatMap(({ tie: id, text, number }) => {
-      const tie = byId.get(id);
+      const tie = tieById.get(id);
       return tie ? [{ tie, text, number }] : [];
     });
   }, [author, ties]);

@@ -4,6 +4,7 @@ import { button } from "../parts/button";
 import { useCopy } from "../parts/copy-button";
 import { Icon } from "../parts/icons";
 import { shareWords } from "../words/share";
+import { legendClasses } from "./controls";
 
 type FieldProps = {
   /** Language of the interface. */
@@ -87,6 +88,20 @@ function Text({ id, text, prose, rows, element }: TextProps) {
   );
 }
 
+type CopyStatusProps = Readonly<Record<"success" | "refusal", string | false>>;
+
+/** Announces that a text was copied, or what to press where the browser refused. */
+export const CopyStatus = ({ success, refusal }: CopyStatusProps) => (
+  <>
+    <p role="status" className="sr-only">
+      {success}
+    </p>
+    <p role="alert" className="mt-1.5 text-2 leading-ui font-medium empty:hidden">
+      {refusal}
+    </p>
+  </>
+);
+
 /** A text with a button that copies it; the copy is announced. */
 export function Field({ lang, label, text, prose, rows, ...rest }: FieldProps) {
   const { action, variant = "plain", note } = rest;
@@ -95,7 +110,7 @@ export function Field({ lang, label, text, prose, rows, ...rest }: FieldProps) {
   const { element, copyOrSelect, refusal, isCopied } = useCopyOrSelect(lang, text);
   return (
     <section aria-labelledby={id} className="mt-6 first:mt-0">
-      <h3 id={id} className="mb-1.5 text-2 leading-ui font-bold">
+      <h3 id={id} className={legendClasses}>
         {label}
       </h3>
       <Text id={id} text={text} prose={prose} rows={rows} element={element} />
@@ -111,12 +126,7 @@ export function Field({ lang, label, text, prose, rows, ...rest }: FieldProps) {
           <span>{isCopied ? words.copied : action}</span>
         </button>
       </div>
-      <p role="status" className="sr-only">
-        {isCopied && words.copiedWhat(label)}
-      </p>
-      <p role="alert" className="mt-1.5 text-2 leading-ui font-medium empty:hidden">
-        {refusal}
-      </p>
+      <CopyStatus success={isCopied && words.copiedWhat(label)} refusal={refusal} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { messageLine } from "../../_domain/sentences/share-links";
 import { button } from "../parts/button";
 import { Icon } from "../parts/icons";
 import { shareWords } from "../words/share";
-import { useCopyOrSelect } from "./field";
+import { CopyStatus, useCopyOrSelect } from "./field";
 import { type ShareContext, subjectAddress } from "./share-context";
 import { ShareLinks } from "./share-links";
 
@@ -43,12 +43,7 @@ export function LinkRow({ context }: { readonly context: ShareContext }) {
           </bdi>
         </span>
       </p>
-      <p role="status" className="sr-only">
-        {isCopied && text.copiedWhat(text.link)}
-      </p>
-      <p role="alert" className="mt-1.5 text-2 leading-ui font-medium empty:hidden">
-        {refusal}
-      </p>
+      <CopyStatus success={isCopied && text.copiedWhat(text.link)} refusal={refusal} />
     </>
   );
 }

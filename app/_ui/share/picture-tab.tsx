@@ -8,7 +8,7 @@ import { Icon } from "../parts/icons";
 import { qrCode, svgAddress } from "../parts/qr";
 import { shareWords } from "../words/share";
 import { AuthorFields, readAuthorWords } from "./author-words";
-import { Columns, LanguageChoice, Segments } from "./controls";
+import { Columns, LanguageChoice, legendClasses, Segments } from "./controls";
 import { CopyPicture } from "./copy-picture";
 import { subjectPicture } from "./embed-code";
 import { useSettled } from "./embed-preview";
@@ -92,7 +92,7 @@ function Qr({ context }: Pick<TabProps, "context">) {
   const name = fileName("svg", url.replace(/^[a-z]+:\/\/[^/]+\//, "")).replace(/^ties/, "qr");
   return (
     <section aria-label={text.qr} className="mt-6">
-      <h3 className="mb-1.5 text-2 leading-ui font-bold">{text.qr}</h3>
+      <h3 className={legendClasses}>{text.qr}</h3>
       {code === null ? (
         <p className="text-2 leading-ui text-ink-2">{text.qrLong}</p>
       ) : (
