@@ -4,7 +4,7 @@ import {
   type Class,
   chunk,
   classes,
-  documentedAddresses,
+  classHeaderNames,
   rows,
 } from "../fixtures/addresses-by-class";
 import { type Answer, exchange } from "../fixtures/exchange";
@@ -18,7 +18,7 @@ function expectClass(answer: Answer, of: Class) {
   const redirected = headers.has("Location") && headers.has("Cache-Control");
   const expected = redirected ? { ...pageHeaders, ...classes[of] } : classes[of];
   const policied = of === "page" || of === "embed" ? ["Content-Security-Policy"] : [];
-  for (const name of documentedAddresses.filter((known) => !policied.includes(known)))
+  for (const name of classHeaderNames.filter((known) => !policied.includes(known)))
     expect(headers.get(name), name).toBe(expected[name] ?? null);
   for (const name of ["X-Powered-By", "Set-Cookie", "X-Frame-Options", "Server"])
     expect(headers.get(name), name).toBeNull();
@@ -32,7 +32,7 @@ const ask = (port: number, target: string, method = "GET", more = "") =>
 
 /** What an answer says but for the policy, which has another nonce each time. */
 const saidBy = ({ headers }: Answer) =>
-  documentedAddresses
+  classHeaderNames
     .filter((name) => name !== "Content-Security-Policy")
     .map((name) => headers.get(name));
 
