@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageHeaders } from "../../app/_http/headers";
-import {
-  type Class,
-  chunk,
-  classes,
-  classHeaderNames,
-  rows,
-} from "../fixtures/addresses-by-class";
+import { type Class, chunk, classes, classHeaderNames, rows } from "../fixtures/addresses-by-class";
 import { type Answer, exchange } from "../fixtures/exchange";
 import { score } from "../fixtures/observatory";
 import { type Server, startServer } from "../fixtures/server";

@@ -4,7 +4,7 @@ import { geographic, mercator } from "../../_domain/flows/mercator";
 import type { Catalogue } from "../../_domain/records/dataset";
 import { memoizeByObject } from "../../_domain/text/memoize";
 import type { PlanePoint, Point } from "../../_domain/vocabulary/geometry-types";
-import type { AreaRings } from "./flow-marks";
+import type { AreaRings } from "./mark-options";
 
 /** Rings of path data of the base map, where each ring is an absolute start and relative steps. */
 function pathRings(data: string): readonly (readonly PlanePoint[])[] {

@@ -5,9 +5,11 @@ import type { Catalogue, TieSummary } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { figureSizePx } from "../../_domain/vocabulary/tokens";
 import { pageBaseLabels } from "./base-label-placement";
-import { flowEmphasis, flowMarks, type MarkOptions } from "./flow-marks";
+import { flowMarks } from "./flow-marks";
 import { placeHubLabels } from "./hub-label-placement";
+import type { MarkOptions } from "./mark-options";
 import { pageBaseMap } from "./page-picture";
+import { flowEmphasis } from "./styled-flows";
 import { projectFrame } from "./svg-projection";
 
 /** Sizes in px of a document's figure on a phone and beside the text of a wide page. */

@@ -1,6 +1,6 @@
 "use client";
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useState } from "react";
-import type { Tie } from "../../_domain/records/dataset";
+import { type ReactNode, useDeferredValue, useEffect, useState } from "react";
+import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import { statePageTitle } from "../../_domain/sentences/sentence";
 import type { Language } from "../../_domain/vocabulary/language";
 import { tieStops } from "../map/camera";
@@ -63,33 +63,36 @@ type StateProps = {
   readonly contact: string | null;
 };
 
+/** The last request to show the places of a tie on the map, and what makes one; it lowers a full sheet. */
+function useLocate(records: Catalogue, { setHeight }: ReturnType<typeof useSheet>) {
+  const [locate, setLocate] = useState<LocateRequest | null>(null);
+  const onLocate = (tie: Tie) => {
+    setLocate((last) => ({ points: tieStops(tie, records), key: (last?.key ?? 0) + 1 }));
+    setHeight((height) => (height === "full" ? "half" : height));
+  };
+  return { locate, onLocate };
+}
+
 type LayoutProps = StateProps & { readonly pageRecords: PageRecords };
 
 /** Panel and map, side by side or one over the other. */
-function Layout(props: LayoutProps) {
+function DashboardLayout(props: LayoutProps) {
   const { pageRecords, initialData, baseMap, introduction, site, contact } = props;
   const address = useAddress();
-  const { view, query, records, lang, go } = address;
+  const { view, query, records, lang } = address;
   const tiesState = useTies(pageRecords, initialData, address);
   const data = useSelection(address, pageRecords, initialData, tiesState.dataset);
   const { selection, selected } = data;
   const lastSelection = useLastValue(selection);
   useServerFallback(tiesState.needsServerPage && selection === null);
   const [hovered, setHovered] = useState<string | null>(null);
-  const [locate, setLocate] = useState<LocateRequest | null>(null);
   const sheet = useSheet(view.tie);
+  const { locate, onLocate } = useLocate(records, sheet);
   const { isFolded, setFolded } = useFold(address);
-  useDashboardFocus(
-    view.tie,
-    useCallback(() => go({ view: { tie: null } }), [go]),
-  );
+  useDashboardFocus();
   useEffect(() => {
     if (selection) setPageTitle(statePageTitle(selection, selected, lang));
   }, [selection, selected, lang]);
-  const onLocate = (tie: Tie) => {
-    setLocate((last) => ({ points: tieStops(tie, records), key: (last?.key ?? 0) + 1 }));
-    sheet.setHeight((height) => (height === "full" ? "half" : height));
-  };
   return (
     <TimelineProvider records={pageRecords} selection={lastSelection}>
       <main
@@ -140,7 +143,7 @@ export function Dashboard({ lang, search, ...props }: DashboardProps) {
   const state = useAddressState(search, problems, records, lang);
   return (
     <AddressProvider state={state} lang={lang} records={records}>
-      <Layout {...props} pageRecords={records} />
+      <DashboardLayout {...props} pageRecords={records} />
     </AddressProvider>
   );
 }

@@ -71,20 +71,50 @@ const ListSide = memo(function ListSide({ data, tiesState, onHover, onFilters }:
   );
 });
 
-type PanelProps = Omit<ListSideProps, "onFilters"> & {
-  readonly sheet: ReturnType<typeof useSheet>;
+type IntroductionProps = {
   /** Null while it is folded. */
   readonly introduction: ReactNode;
   readonly onFold: () => void;
-  readonly site: string;
-  readonly contact: string | null;
-  readonly onLocate: (tie: Tie) => void;
 };
+
+/** The introduction with the button that folds it; without both it and an open tie the heading of the page. */
+function IntroductionCell({ introduction, onFold }: IntroductionProps) {
+  const { text, view, lang, records } = useAddress();
+  if (!introduction)
+    return (
+      view.tie === null && (
+        <h1 className="sr-only text-7 font-bold print:not-sr-only print:order-1">
+          {records.name[lang]}
+        </h1>
+      )
+    );
+  return (
+    <>
+      {introduction}
+      <ScriptButton
+        onClick={onFold}
+        aria-label={text.hideIntroduction}
+        title={text.hideIntroduction}
+        className="z-1 m-3 hidden size-9 place-items-center self-start justify-self-end rounded-2 text-ink-2 hover:bg-paper-2 panels:script:grid panels:[grid-area:introduction]"
+      >
+        <Icon name="previous" />
+      </ScriptButton>
+    </>
+  );
+}
+
+type PanelProps = IntroductionProps &
+  Omit<ListSideProps, "onFilters"> & {
+    readonly sheet: ReturnType<typeof useSheet>;
+    readonly site: string;
+    readonly contact: string | null;
+    readonly onLocate: (tie: Tie) => void;
+  };
 
 /** The introduction, and the filter and the list with the open tie over them; on small screens a sheet over the map. */
 export function Panel(props: PanelProps) {
   const { data, tiesState, sheet, introduction, onFold, site, contact, onHover, onLocate } = props;
-  const { text, view, lang, records } = useAddress();
+  const { text, view } = useAddress();
   const { setHeight } = sheet;
   const raise = useCallback(() => setHeight("full"), [setHeight]);
   const listSideClasses =
@@ -98,25 +128,7 @@ export function Panel(props: PanelProps) {
     >
       <SheetHandle height={sheet.height} handlers={sheet.handlers} />
       <div className="contents sheet:flex sheet:min-h-0 sheet:flex-1 sheet:flex-col sheet:scroll-pt-30 sheet:overflow-y-auto">
-        {introduction ? (
-          <>
-            {introduction}
-            <ScriptButton
-              onClick={onFold}
-              aria-label={text.hideIntroduction}
-              title={text.hideIntroduction}
-              className="z-1 m-3 hidden size-9 place-items-center self-start justify-self-end rounded-2 text-ink-2 hover:bg-paper-2 panels:script:grid panels:[grid-area:introduction]"
-            >
-              <Icon name="previous" />
-            </ScriptButton>
-          </>
-        ) : (
-          view.tie === null && (
-            <h1 className="sr-only text-7 font-bold print:not-sr-only print:order-1">
-              {records.name[lang]}
-            </h1>
-          )
-        )}
+        <IntroductionCell introduction={introduction} onFold={onFold} />
         <div className={sideClasses}>
           <div inert={view.tie !== null} className={listSideClasses}>
             <ListSide data={data} tiesState={tiesState} onHover={onHover} onFilters={raise} />

@@ -54,16 +54,14 @@ function useSlide(panel: { current: HTMLElement | null }, height: Height) {
   }, [panel, height]);
 }
 
-/** The sheet's height and how its handle changes it: press, drag, arrow keys. Opening a tie raises it from `peek`. */
-export function useSheet(tie: string | null) {
-  const [height, setHeight] = useState<Height>("half");
-  useEffect(() => {
-    if (tie !== null) setHeight((now) => (now === "peek" ? "half" : now));
-  }, [tie]);
-  const panel = useRef<HTMLElement>(null);
+/** What the handle of the sheet listens to: press, drag and arrow keys. */
+function useHandle(
+  panel: { readonly current: HTMLElement | null },
+  height: Height,
+  setHeight: (height: Height) => void,
+) {
   const drag = useRef<{ startY: number; height: number; px: number } | null>(null);
   const wasDragged = useRef(false);
-  useSlide(panel, height);
   /** Ends a drag where it is, also where the device takes it over: for a gesture of its own, a call, a turned screen. */
   const settle = () => {
     const last = drag.current;
@@ -71,7 +69,7 @@ export function useSheet(tie: string | null) {
     panel.current?.style.removeProperty("height");
     if (last && wasDragged.current) setHeight(settleHeight(height, last.px, window.innerHeight));
   };
-  const handlers = {
+  return {
     onPointerDown: (event: PointerEvent) => {
       event.currentTarget.setPointerCapture(event.pointerId);
       wasDragged.current = false;
@@ -104,6 +102,17 @@ export function useSheet(tie: string | null) {
       setHeight(neighbour(height, event.key === "ArrowUp" ? 1 : -1));
     },
   };
+}
+
+/** The sheet's height and what its handle listens to. Opening a tie raises it from `peek`. */
+export function useSheet(tie: string | null) {
+  const [height, setHeight] = useState<Height>("half");
+  useEffect(() => {
+    if (tie !== null) setHeight((now) => (now === "peek" ? "half" : now));
+  }, [tie]);
+  const panel = useRef<HTMLElement>(null);
+  useSlide(panel, height);
+  const handlers = useHandle(panel, height, setHeight);
   return { height, setHeight, panel, handlers };
 }
 

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
+import { useAddress } from "../state/address";
 
-/** When a tie is closed, focuses its card in the list; Escape closes one unless a dialog is open. */
+/** When the open tie is closed, focuses its card in the list; Escape calls `close` unless a dialog is open. */
 function useTieFocus(tie: string | null, close: () => void) {
   const previous = useRef(tie);
   useEffect(() => {
@@ -44,8 +45,10 @@ function useRemovedFocus() {
   });
 }
 
-/** Keeps keyboard focus where the reader works: `tie` is the id of the open tie, `close` closes it. */
-export function useDashboardFocus(tie: string | null, close: () => void) {
-  useTieFocus(tie, close);
+/** Keeps keyboard focus where the reader works. */
+export function useDashboardFocus() {
+  const { view, go } = useAddress();
+  const close = useCallback(() => go({ view: { tie: null } }), [go]);
+  useTieFocus(view.tie, close);
   useRemovedFocus();
 }

@@ -7,8 +7,8 @@ import type { PixelPoint, Point } from "../../_domain/vocabulary/geometry-types"
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/themes";
 import type { ObstacleBox } from "../../_render/map-style/obstacle-boxes";
-import type { MarkOptions } from "../../_render/svg/flow-marks";
 import type { HubLabelPosition } from "../../_render/svg/hub-marks";
+import type { MarkOptions } from "../../_render/svg/mark-options";
 import type { MapLibrary } from "./map-library";
 import type { VisibleArea } from "./visible-area";
 

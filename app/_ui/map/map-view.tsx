@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { type FlowMap, flows } from "../../_domain/flows/flows";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
@@ -132,13 +132,27 @@ function useMapContent({
   );
 }
 
+type PictureBoxProps = Parameters<typeof Picture>[0] & { ref: RefObject<HTMLDivElement | null> };
+
+/** The picture, with the addresses from which the live map loads its library. */
+const PictureBox = ({ ref, ...picture }: PictureBoxProps) => (
+  <div
+    ref={ref}
+    className="picture-box"
+    data-library={libraryAddresses.library}
+    data-worker={libraryAddresses.worker}
+  >
+    <Picture {...picture} />
+  </div>
+);
+
 /** The map: a picture made on the server, then the live map over it, which draws the same pixels. */
 export function MapView(props: MapViewProps) {
   const { selection, focus, events, lang, theme, overlay, onLost } = props;
   const { isCooperative = false, hasCredit = true, isStarted = true } = props;
   const mapElement = useRef<HTMLElement>(null);
-  const pictureBox = useRef<HTMLDivElement>(null);
-  const area = useVisibleArea(mapElement, pictureBox);
+  const box = useRef<HTMLDivElement>(null);
+  const area = useVisibleArea(mapElement, box);
   const { state, attempt, live, retry, report } = useMapState(lang, onLost);
   const [map, setMap] = useState<MapInstance | null>(null);
   const [obstacleBoxes, onObstacles] = useState<LiveMapProps["obstacleBoxes"]>(null);
@@ -156,14 +170,7 @@ export function MapView(props: MapViewProps) {
       <p id={description} hidden>
         {label}
       </p>
-      <div
-        ref={pictureBox}
-        className="picture-box"
-        data-library={libraryAddresses.library}
-        data-worker={libraryAddresses.worker}
-      >
-        <Picture content={content} lang={lang} selected={focus.selected} label={label} />
-      </div>
+      <PictureBox ref={box} content={content} lang={lang} selected={focus.selected} label={label} />
       {live && theme && area && isStarted && (
         <live.LiveMap
           key={attempt}
