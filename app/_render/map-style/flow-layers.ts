@@ -9,12 +9,12 @@ import type { Theme } from "../../_domain/vocabulary/themes";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { drawOrder, flowStyle } from "../svg/mark-styles";
 import { headScale } from "../svg/svg-theme";
-import { fonts } from "./font-faces";
-import { blankImage, headImages, sdfScale, signImage } from "./map-images";
+import { sdfScale } from "./bitmaps";
+import { blankImage, headImages } from "./map-images";
 import type { Focus } from "./sources";
 
 /** Whether the pointer or a card is on the flow; a feature state, the only part of the map outside its style. */
-const isHovered: Expression = ["boolean", ["feature-state", "hover"], false];
+export const isHovered: Expression = ["boolean", ["feature-state", "hover"], false];
 
 const layerProperty: Expression = ["get", "layer"];
 
@@ -112,7 +112,7 @@ const hitLayer: LayerSpecification = {
   paint: { "line-width": hitWidthPx, "line-opacity": 0 },
 };
 
-const isOfficial = ofClass("official");
+export const isOfficial = ofClass("official");
 
 /** Size of an arrowhead as a multiple of its image; it grows with its line. */
 const headSize = (scale: number): Expression => [
@@ -191,38 +191,3 @@ export const flowLayers = (
   headLayer(theme, focus, lineScale.scale),
   beadLayer(theme, focus, lineScale.scale),
 ];
-
-/** The layer of badges: those that always show where they have room, and that of the hovered or selected flow. */
-export function badgeLayer(theme: Theme, focus: Focus, size: number): LayerSpecification {
-  const image: Expression = ["get", "image"];
-  const count: Expression = ["get", "count"];
-  const deserved: Expression = ["get", "deserved"];
-  const selection = focus?.selection ?? null;
-  const isSelected: Expression = ["==", ["get", "id"], selection?.flow ?? ""];
-  const hasSignAlone = selection?.isDisputed ?? false;
-  const isShown: Expression = hasSignAlone
-    ? isSelected
-    : selection
-      ? ["all", isSelected, deserved]
-      : ["get", "shown"];
-  const opacity: Expression = ["case", ["any", isShown, ["all", isHovered, deserved]], 1, 0];
-  return {
-    id: "badges",
-    type: "symbol",
-    source: "badges",
-    layout: {
-      "icon-image": hasSignAlone ? ["case", isSelected, signImage(theme), image] : image,
-      "symbol-sort-key": selection ? ["case", isSelected, -1, ["get", "order"]] : ["get", "order"],
-      "text-field": hasSignAlone ? ["case", isSelected, "", count] : count,
-      "text-font": fonts.bold,
-      "text-size": size,
-      "icon-padding": 0,
-      "text-padding": 0,
-    },
-    paint: {
-      "text-color": ["case", isOfficial, themeColours[theme].paper, themeColours[theme].ink],
-      "icon-opacity": opacity,
-      "text-opacity": opacity,
-    },
-  };
-}

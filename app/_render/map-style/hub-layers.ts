@@ -6,8 +6,9 @@ import type { Theme } from "../../_domain/vocabulary/themes";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { hubStyle } from "../svg/mark-styles";
 import { isOneOf } from "./base-layers";
+import { sdfScale } from "./bitmaps";
 import { fonts } from "./font-faces";
-import { blankImage, blankSizePx, ringImage, sdfScale } from "./map-images";
+import { blankImage, blankSizePx, ringImage } from "./map-images";
 import { placeLayers } from "./place-layers";
 import type { Focus } from "./sources";
 
