@@ -1,19 +1,13 @@
 import { mercator } from "../_domain/flows/mercator";
+import { segmentDistance } from "../_domain/flows/segment-distance";
 import type { PlanePoint } from "../_domain/vocabulary/geometry-types";
 import { pair, type Ring, ringContains } from "./rings";
-
-function distanceToSegment([x, y]: PlanePoint, [ax, ay]: PlanePoint, [bx, by]: PlanePoint): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const along = dx === 0 && dy === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy);
-  const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(x - ax - share * dx, y - ay - share * dy);
-}
 
 function distanceToEdge(at: PlanePoint, ring: readonly PlanePoint[]): number {
   if (!ringContains(ring as unknown as Ring, [...at])) return Number.NEGATIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
   for (let i = 1; i < ring.length; i++) {
-    least = Math.min(least, distanceToSegment(at, ring[i - 1] ?? [0, 0], ring[i] ?? [0, 0]));
+    least = Math.min(least, segmentDistance(at, ring[i - 1] ?? [0, 0], ring[i] ?? [0, 0]));
   }
   return least;
 }

@@ -9,16 +9,13 @@ import {
   type Tie,
   withDerivedFields,
 } from "./dataset";
-import type { Actor, Assessment, Header, Place, Source, TieRecord } from "./schema";
+import type { Header, TieRecord } from "./schema";
 import type { Story } from "./story-schema";
 
-export type DatasetParts = {
+type SharedParts = "version" | "places" | "actors" | "sources" | "assessments";
+
+export type DatasetParts = Pick<Catalogue, SharedParts> & {
   readonly header: Header;
-  readonly version: string;
-  readonly places: readonly Place[];
-  readonly actors: readonly Actor[];
-  readonly sources: readonly Source[];
-  readonly assessments: readonly Assessment[];
   readonly ties: readonly TieRecord[];
   /** Missing where there are none. */
   readonly stories?: readonly Story[] | undefined;

@@ -6,6 +6,7 @@ import {
   signOffset,
   unequalSign,
 } from "../../_domain/flows/badges";
+import { segmentDistance } from "../../_domain/flows/segment-distance";
 import { type LayerId, layerById } from "../../_domain/vocabulary/layers";
 import type { StatusId } from "../../_domain/vocabulary/statuses";
 import type { Theme } from "../../_domain/vocabulary/themes";
@@ -14,7 +15,6 @@ import {
   channels,
   colourImage,
   coverage,
-  distanceToSegment,
   type MapImage,
   mix,
   pixelRatio,
@@ -24,7 +24,7 @@ import {
 
 /** Distance to the strokes of the sign ≠, 1.5 px wide. */
 const signDistance: SignedDistance = (x, y) =>
-  Math.min(...unequalSign.map(([a, b, c, d]) => distanceToSegment(x, y, [a, b], [c, d]))) - 0.75;
+  Math.min(...unequalSign.map(([a, b, c, d]) => segmentDistance([x, y], [a, b], [c, d]))) - 0.75;
 
 const badgeEdgesPx = { official: 1.2, reported: 1.5, assessed: 1.5 } as const;
 

@@ -4,6 +4,7 @@
  * could not make them. The others turn it into the coverage of a pixel, which smooths edges.
  * An image costs pixels × edges of its shape (at most 96 × 96 px), once per theme.
  */
+import { segmentDistance } from "../../_domain/flows/segment-distance";
 import type { PlanePoint } from "../../_domain/vocabulary/geometry-types";
 
 export type SignedDistance = (x: number, y: number) => number;
@@ -46,18 +47,6 @@ export function sdfImage(size: number, distance: SignedDistance): MapImage {
   return { image: bitmap(size, size, sdfScale, shade), options: { pixelRatio: 1, sdf: true } };
 }
 
-export function distanceToSegment(
-  x: number,
-  y: number,
-  [ax, ay]: PlanePoint,
-  [bx, by]: PlanePoint,
-): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const share = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy);
-  const near = Math.min(1, Math.max(0, share));
-  return Math.hypot(x - ax - near * dx, y - ay - near * dy);
-}
-
 /** Distance to a polygon; a point is inside where a ray from it crosses an odd number of edges. */
 export function distanceToPolygon(corners: readonly PlanePoint[]): SignedDistance {
   const edges = corners.map(
@@ -67,7 +56,7 @@ export function distanceToPolygon(corners: readonly PlanePoint[]): SignedDistanc
     const crossings = edges.filter(
       ([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax,
     );
-    const distance = Math.min(...edges.map(([from, to]) => distanceToSegment(x, y, from, to)));
+    const distance = Math.min(...edges.map(([from, to]) => segmentDistance([x, y], from, to)));
     return crossings.length % 2 ? -distance : distance;
   };
 }

@@ -1,5 +1,6 @@
 import type { CountedHub, Flow } from "../../_domain/flows/flows";
-import type { PixelPoint, Point } from "../../_domain/vocabulary/geometry-types";
+import { segmentDistance } from "../../_domain/flows/segment-distance";
+import type { PixelPoint, PlanePoint, Point } from "../../_domain/vocabulary/geometry-types";
 
 /** Converts `[longitude, latitude]` to a point of the map element. */
 export type Project = (point: Point) => PixelPoint;
@@ -7,20 +8,13 @@ export type Project = (point: Point) => PixelPoint;
 /** Half of a 44 px target (WCAG 2.2, 2.5.5). */
 export const hitRadiusPx = 22;
 
-/** Distance in px from a point to the segment from `a` to `b`. */
-function segmentDistance(at: PixelPoint, a: PixelPoint, b: PixelPoint): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const lengthSquared = dx * dx + dy * dy;
-  const along = lengthSquared === 0 ? 0 : ((at.x - a.x) * dx + (at.y - a.y) * dy) / lengthSquared;
-  const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(at.x - a.x - share * dx, at.y - a.y - share * dy);
-}
+const planePoint = ({ x, y }: PixelPoint): PlanePoint => [x, y];
 
 function lineDistance(at: PixelPoint, points: readonly Point[], project: Project): number {
-  const pixels = points.map(project);
+  const pixels = points.map(project).map(planePoint);
   const distances = pixels
     .slice(1)
-    .map((to, index) => segmentDistance(at, pixels[index] ?? to, to));
+    .map((to, index) => segmentDistance(planePoint(at), pixels[index] ?? to, to));
   return Math.min(...distances);
 }
 
