@@ -2,7 +2,7 @@ import { isReversed, isTime } from "../time/dates";
 import { filterParams } from "./filter";
 import { keysOf } from "./params";
 
-const listKeys = keysOf(filterParams).filter((key) => filterParams[key].list);
+const filterListKeys = keysOf(filterParams).filter((key) => filterParams[key].list);
 
 /** Keys that only forms sent without script have. */
 const formKeys = ["form", "time.start", "time.end"];
@@ -12,7 +12,7 @@ const isRepeated = (query: URLSearchParams) => (key: string) => query.getAll(key
 /** Whether a browser made the query from a form: it has a form key, a repeated list key or an empty value. */
 export const isForm = (query: URLSearchParams): boolean =>
   formKeys.some((key) => query.has(key)) ||
-  listKeys.some(isRepeated(query)) ||
+  filterListKeys.some(isRepeated(query)) ||
   [...query.values()].includes("");
 
 /** The form's two ends as one `time`, put in order, because a form cannot report that they are swapped. */
@@ -30,12 +30,12 @@ const nonEmptyValues = (query: URLSearchParams, key: string) => query.getAll(key
 export function queryFromForm(query: URLSearchParams): URLSearchParams {
   const times = period(query);
   const form = query.get("form") === "1";
-  const merged = listKeys.flatMap((key) => {
+  const merged = filterListKeys.flatMap((key) => {
     const values =
       key === "layers" && form && !query.has(key) ? ["none"] : nonEmptyValues(query, key);
     return values.length > 0 ? [[key, values.join(",")]] : [];
   });
-  const formOnlyKeys = [...listKeys, ...formKeys, ...(times.length > 0 ? ["time"] : [])];
+  const formOnlyKeys = [...filterListKeys, ...formKeys, ...(times.length > 0 ? ["time"] : [])];
   const others = [...query].filter(([key, value]) => value !== "" && !formOnlyKeys.includes(key));
   return new URLSearchParams([...merged, ...times, ...others]);
 }

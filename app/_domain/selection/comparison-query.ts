@@ -21,8 +21,8 @@ type ComparisonReading = {
 
 /** Keys that only the form of the page has: a pasted link, or what the second side has instead of the first. */
 const periodKeys = ["time.start", "time.end"] as const;
-const formKeys = ["link", ...periodKeys, "known"] as const;
-const keys: readonly string[] = ["a", "b", ...formKeys];
+const comparisonFormKeys = ["link", ...periodKeys, "known"] as const;
+const comparisonKeys: readonly string[] = ["a", "b", ...comparisonFormKeys];
 
 const looksLikeAddress = /^[^=&]*\?|^[^?=&]*:\/\/|^\//;
 const mapPath = new RegExp(`^/((${languages.join("|")})(/embed(/live)?)?)?/?$`);
@@ -105,7 +105,7 @@ export function readComparison(
   return {
     ...{ a, b, problems, unknownVersions },
     canonical: comparisonQuery(a.query, b?.query ?? null),
-    rest: new URLSearchParams([...query].filter(([key]) => !keys.includes(key))),
+    rest: new URLSearchParams([...query].filter(([key]) => !comparisonKeys.includes(key))),
   };
 }
 

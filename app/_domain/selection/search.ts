@@ -44,7 +44,7 @@ export function spellings({ name, label, aliases = [] }: NamedPlace): readonly s
 
 const nameWords = memoizeByObject((record: NamedPlace) => searchableWords(spellings(record)));
 
-const sourceWords = memoizeByObject((source: Source) =>
+const wordsOfSource = memoizeByObject((source: Source) =>
   searchableWords(Object.values(source.publisher)),
 );
 
@@ -114,7 +114,7 @@ function wordTest(word: string, records: Catalogue) {
   const beginning = ` ${withoutArticle(word)}`;
   const places = records.places.map((place) => nameWords(place).includes(beginning));
   const actors = records.actors.map((actor) => nameWords(actor).includes(beginning));
-  const sources = records.sources.map((source) => sourceWords(source).includes(beginning));
+  const sources = records.sources.map((source) => wordsOfSource(source).includes(beginning));
   const beginnings = variants(withoutArticle(word), records).map((name) => ` ${name}`);
   return ({ tie, values }: IndexedTie) =>
     values.places.some((at) => places[at]) ||

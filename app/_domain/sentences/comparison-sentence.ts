@@ -54,7 +54,7 @@ const join = (clauses: readonly string[], lang: Language) =>
 const versionOf = ({ isPinned, version }: Dataset) => (isPinned ? version : null);
 
 /** The records of a side by the name of their release; "" where both sides have the same. */
-function dataWords({ dataset }: Side, other: Side, lang: Language): string {
+function versionWords({ dataset }: Side, other: Side, lang: Language): string {
   if (versionOf(dataset) === versionOf(other.dataset)) return "";
   if (!dataset.isPinned) return { en: "today’s data", ar: "بيانات اليوم" }[lang];
   const name = nameBeside(dataset, other.dataset, lang);
@@ -66,7 +66,7 @@ export function sideWords(side: Side, other: Side, lang: Language): string {
   const clauses = keys
     .filter((key) => isDifferent(key, side, other))
     .map((key) => clauseOf(key, side, lang) || unrestrictedWords[key][lang]);
-  return join([...clauses, dataWords(side, other, lang)], lang);
+  return join([...clauses, versionWords(side, other, lang)], lang);
 }
 
 /** The conditions that both sides have, in words; "" without any. */

@@ -42,7 +42,10 @@ const partNames = {
   },
 } as const satisfies Record<Language, object>;
 
-const textOf = (write: (lang: Language) => string): Text => ({ ar: write("ar"), en: write("en") });
+const inEachLanguage = (write: (lang: Language) => string): Text => ({
+  ar: write("ar"),
+  en: write("en"),
+});
 
 const about: Text = { en: "about ", ar: "نحو " };
 
@@ -88,17 +91,17 @@ function tieParts(tie: Tie, records: Catalogue, lang: Language) {
   const fields = (Object.keys(fieldNames) as (keyof typeof fieldNames)[]).map((field) => ({
     key: field,
     name: fieldNames[field][lang],
-    text: textOf((each) => texts[each][field]),
+    text: inEachLanguage((each) => texts[each][field]),
   }));
   const claims = tie.claims.map((claim) => ({
     key: `claim ${claim.source}`,
     name: `${words.claim(publisherName(claim.source, records, lang))} (${claim.source})`,
-    text: textOf((each) => claimText(claim, records, each)),
+    text: inEachLanguage((each) => claimText(claim, records, each)),
   }));
   const disputes = tie.disputes.map((dispute) => ({
     key: `dispute ${dispute.field}`,
     name: words.dispute(fieldName(dispute.field, records, lang)),
-    text: textOf((each) => disputeText(dispute, records, each)),
+    text: inEachLanguage((each) => disputeText(dispute, records, each)),
   }));
   return new Map([...fields, ...claims, ...disputes].map((part) => [part.key, part]));
 }

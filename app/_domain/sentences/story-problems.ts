@@ -8,7 +8,7 @@ import { stepPlaceholders } from "./story";
 type Step = Story["steps"][number];
 
 /** Ties that the state of a step does not match: what is told would not be drawn, or was not yet known. */
-function tieProblems(path: TextProblem["path"], step: Step, dataset: Dataset) {
+function unmatchedTieProblems(path: TextProblem["path"], step: Step, dataset: Dataset) {
   const matched = new Set(querySelection(dataset, step.query).ties.map(({ id }) => id));
   return step.sentences.flatMap(({ ties }, at) =>
     ties.flatMap((id, index) =>
@@ -29,7 +29,7 @@ function stepProblems(step: Step, at: number, dataset: Dataset): readonly TextPr
   const unmatched = queryProblems([...path, "query"], step.query, dataset);
   return [
     ...unmatched,
-    ...(unmatched.length > 0 ? [] : tieProblems(path, step, dataset)),
+    ...(unmatched.length > 0 ? [] : unmatchedTieProblems(path, step, dataset)),
     ...step.sentences.flatMap(({ ar, en }, index) =>
       placeholderProblems([...path, "sentences", index], { ar, en }, stepPlaceholders),
     ),

@@ -43,7 +43,7 @@ export type Timeline = {
 };
 
 /** The ties of a selection, with the sources that were known by its day. */
-type SelectedTies = { readonly ties: readonly Pick<TieSummary, "id" | "sources">[] };
+type TimelineTies = { readonly ties: readonly Pick<TieSummary, "id" | "sources">[] };
 
 type CountOf = (key: number) => number;
 
@@ -107,7 +107,7 @@ const timelineBase = memoizeByObject((dataset: Dataset<TieSummary>) => {
 
 type TimelineBase = ReturnType<typeof timelineBase>;
 
-function selectedCounts(base: TimelineBase, { ties }: SelectedTies) {
+function selectedCounts(base: TimelineBase, { ties }: TimelineTies) {
   const stacks = new Map<number, number>();
   const open = new Map<string, number>();
   const cited = new Set<string>();
@@ -145,7 +145,7 @@ const split = (key: number, shown: CountOf, all: CountOf): SplitCount => ({
 });
 
 /** The timeline of a dataset under a filter: every listed tie in the bins that its date lies in. */
-export function timeline(dataset: Dataset<TieSummary>, selection: SelectedTies): Timeline {
+export function timeline(dataset: Dataset<TieSummary>, selection: TimelineTies): Timeline {
   const base = timelineBase(dataset);
   const { stacks, open, published, unplaced } = selectedCounts(base, selection);
   const stack = (layer: LayerId, at: number): readonly Stack[] => {

@@ -10,7 +10,7 @@ import {
   type JsonSchema,
   list,
   type Properties,
-  reference,
+  schemaReference,
   string,
   text,
 } from "./json-schema";
@@ -26,8 +26,8 @@ const head: Properties = {
 
 const facet = list(closedObject({ id: string, count }));
 
-const recordList = (kind: ListedRecordKind, name: string) =>
-  closedObject({ ...head, [kind]: list(reference(name)) });
+const recordListSchema = (kind: ListedRecordKind, name: string) =>
+  closedObject({ ...head, [kind]: list(schemaReference(name)) });
 
 const problem = closedObject({
   type: { type: "string", format: "uri-reference" },
@@ -99,11 +99,11 @@ export const answerSchemas = {
     offset: count,
     count,
     facets: closedObject(Object.fromEntries(facetKeys.map((key) => [key, facet]))),
-    ties: list(reference("Tie")),
+    ties: list(schemaReference("Tie")),
   }),
-  Places: recordList("places", "Place"),
-  Actors: recordList("actors", "Actor"),
-  Sources: recordList("sources", "Source"),
+  Places: recordListSchema("places", "Place"),
+  Actors: recordListSchema("actors", "Actor"),
+  Sources: recordListSchema("sources", "Source"),
   Features: features({ type: "object" }),
   Flows: features(flowProperties),
   Oembed: oembed,
@@ -130,7 +130,11 @@ export const answerSchemas = {
     },
     groups: {
       ...list(
-        closedObject({ only: { enum: comparisonGroups }, count, ties: list(reference("Tie")) }),
+        closedObject({
+          only: { enum: comparisonGroups },
+          count,
+          ties: list(schemaReference("Tie")),
+        }),
       ),
       description: "Ties of the first side alone, of both, of the second alone",
     },

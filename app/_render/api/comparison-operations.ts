@@ -46,7 +46,7 @@ function comparisonAnswer<Answer>(
 const fixedPart = ({ a, b }: Comparison) =>
   a.dataset.isPinned && b.dataset.isPinned ? ({ isFixed: true } as const) : {};
 
-const nameOf = ({ a, b }: Comparison, ending: string) =>
+const comparisonFileName = ({ a, b }: Comparison, ending: string) =>
   fileName(ending, "compare", a.query, b.query);
 
 const example = "a=known%3D2025-05-26&b=";
@@ -94,7 +94,7 @@ export const comparisonOperations = {
     respond: (context, request) =>
       comparisonAnswer(context, request, (comparison) => ({
         body: comparisonCsv(comparison, context.site),
-        name: nameOf(comparison, "csv"),
+        name: comparisonFileName(comparison, "csv"),
         ...fixedPart(comparison),
       })),
   }),
@@ -107,7 +107,7 @@ export const comparisonOperations = {
     respond: (context, options) =>
       comparisonAnswer(context, options, (comparison) => ({
         body: svg(comparison, context, options),
-        name: nameOf(comparison, "svg"),
+        name: comparisonFileName(comparison, "svg"),
       })),
   }),
   "/api/compare.png": operation<ComparisonPictureRequest>({
@@ -124,7 +124,7 @@ export const comparisonOperations = {
         const scale = options.scale * Math.min(1, options.width / wide.width);
         return {
           body: await pngInTurn(draw, wide, scale, context.isWanted),
-          name: nameOf(comparison, "png"),
+          name: comparisonFileName(comparison, "png"),
         };
       }),
   }),

@@ -21,4 +21,6 @@ export const text = closedObject({ ar: string, en: string });
 export const day: JsonSchema = { type: "string", format: "date" };
 export const address: JsonSchema = { type: "string", format: "uri" };
 
-export const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+export const schemaReference = (name: string): JsonSchema => ({
+  $ref: `#/components/schemas/${name}`,
+});

@@ -48,13 +48,13 @@ const tiesPage =
     };
   };
 
-const csvPage = tiesPage<CsvOptions>(
+const csvTable = tiesPage<CsvOptions>(
   (selection, site, { bom }) => csv(selection, site, bom),
   csvParams,
 );
 
 const csvAnswer = (context: ApiContext, options: CsvOptions): OperationAnswer => ({
-  ...csvPage(context, options),
+  ...csvTable(context, options),
   name: fileName(
     "csv",
     context.query,
@@ -74,7 +74,7 @@ function tieAnswer({ dataset, versions, id, site }: ApiContext) {
     : { body: tieWithCitations(match, dataset, site) };
 }
 
-const tieList = {
+const listFields = {
   takesFilter: true,
   isPaged: true,
   params: tieListParams,
@@ -83,7 +83,7 @@ const tieList = {
 
 export const tieOperations = {
   "/api/ties": operation({
-    ...tieList,
+    ...listFields,
     name: "ties",
     summary: "Complete ties, with facets",
     description:
@@ -103,7 +103,7 @@ export const tieOperations = {
     respond: tieAnswer,
   }),
   "/api/ties.geojson": operation({
-    ...tieList,
+    ...listFields,
     name: "tiesGeojson",
     summary: "Ties as GeoJSON",
     description:
@@ -113,7 +113,7 @@ export const tieOperations = {
     respond: tiesPage(tiesGeojson, tieListParams),
   }),
   "/api/ties.csv": operation({
-    ...tieList,
+    ...listFields,
     params: csvParams,
     name: "tiesCsv",
     summary: "Ties as CSV",

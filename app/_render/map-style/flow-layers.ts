@@ -42,7 +42,7 @@ const tieWidth = (focus: Focus, scale: number): Expression => [
 ];
 
 /** A share of the width in px of the body of a line of a class, with `extraPx`. */
-function bodyWidth(id: StatusId, width: Expression, share = 1, extraPx = 0): Expression {
+function bodyWidthExpression(id: StatusId, width: Expression, share = 1, extraPx = 0): Expression {
   const { factor, minPx } = bodyRules[id];
   return ["+", ["*", ["max", minPx, ["*", factor, width]], share], extraPx];
 }
@@ -74,7 +74,7 @@ function classLayers(
     layout,
     paint: {
       "line-color": halo,
-      "line-width": bodyWidth(id, width, 1, flowStyle.casingExtraPx[id]),
+      "line-width": bodyWidthExpression(id, width, 1, flowStyle.casingExtraPx[id]),
       "line-opacity": flowStyle.casingOpacity,
     },
   };
@@ -86,7 +86,7 @@ function classLayers(
       layout,
       paint: {
         "line-color": colour[theme],
-        "line-width": bodyWidth(id, width),
+        "line-width": bodyWidthExpression(id, width),
         "line-opacity": byFocus(focus, 1, flowStyle.faintOpacity),
         ...(dash && { "line-dasharray": dash.map((length) => length / dashStretch) }),
       },
@@ -97,7 +97,10 @@ function classLayers(
     id: "line-core",
     filter: ofClass(id),
     layout,
-    paint: { "line-color": halo, "line-width": bodyWidth(id, width, flowStyle.coreShare) },
+    paint: {
+      "line-color": halo,
+      "line-width": bodyWidthExpression(id, width, flowStyle.coreShare),
+    },
   };
   return [casing, ...bodies, ...(id === "reported" ? [core] : [])];
 }
@@ -150,7 +153,7 @@ function headLayer(theme: Theme, focus: Focus, scale: number): LayerSpecificatio
 function beadLayer(theme: Theme, focus: Focus, scale: number): LayerSpecification {
   const { beadBasePx, beadPerBodyPx, beadEdgePx } = flowStyle;
   const outer = beadBasePx - beadEdgePx / 2;
-  const radius = bodyWidth("assessed", tieWidth(focus, scale), beadPerBodyPx, outer);
+  const radius = bodyWidthExpression("assessed", tieWidth(focus, scale), beadPerBodyPx, outer);
   return {
     id: "beads",
     type: "circle",

@@ -81,7 +81,7 @@ const flowHeadFeature = (flow: DrawnFlow) =>
       ]
     : [];
 
-const flowBeads = (flow: DrawnFlow) =>
+const beadFeatures = (flow: DrawnFlow) =>
   flow.beads.map((at) => feature(flowProperties(flow), pointGeometry(at)));
 
 /** A badge; `order` lets those that always show and count more win where badges meet. */
@@ -150,7 +150,7 @@ export function mapSources(
   return {
     flows: geojsonSource(drawn.map(flowLineFeature)),
     heads: geojsonSource(drawn.flatMap(flowHeadFeature)),
-    beads: geojsonSource(drawn.flatMap(flowBeads)),
+    beads: geojsonSource(drawn.flatMap(beadFeatures)),
     badges: geojsonSource((strong ? marks : flows).map(flowBadgeFeature(theme, hasSigns))),
     hubs: geojsonSource(hubs.map((hub) => hubFeature(hub, lang, sizes))),
     places: geojsonSource(

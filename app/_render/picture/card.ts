@@ -8,7 +8,7 @@ import { type CardShape, cardSizesPx } from "../../_domain/vocabulary/card-shape
 import { formatNumber } from "../svg/svg-projection";
 import { tieMap } from "../svg/tie-map";
 import { type CardOptions, paddingPx, textColumn } from "./card-text";
-import { type MapContent, mapMarkup } from "./picture-map";
+import { mapMarkup, type PictureMapContent } from "./picture-map";
 import { colourValue, fontFamilies } from "./text-line";
 
 type ShapeLayout = {
@@ -66,7 +66,7 @@ export function cardPicture(tie: Tie, records: Catalogue, options: CardOptions):
   const column = { lang, theme, size: { width: text.width / textScale - 2 * paddingPx.x } };
   const columnHeight = (text.height - bottomPx) / textScale - paddingPx.top;
   const mapSize = { x: 0, y: 0, width: map.width / mapScale, height: map.height / mapScale };
-  const mapContent: MapContent = {
+  const mapContent: PictureMapContent = {
     ...{ records, lang, theme, scale: lineScale, labelGapPx: 3 },
     ...tieMap(tie, records),
     labelKinds: ["focus"],

@@ -70,7 +70,7 @@ function baseMapMarkup(
 /** Lower maps have no base labels. */
 const minLabelHeightPx = 150;
 
-export type MapContent = {
+export type PictureMapContent = {
   readonly flowMap: FlowMap;
   readonly records: Catalogue;
   readonly lang: Language;
@@ -105,7 +105,7 @@ export const boxOf = ({ width, height }: Frame) => ({ x: 0, y: 0, width, height 
 
 /** Boxes of text and numbers in px of the map. */
 function calloutBoxes(
-  { callouts = [], numbers = [], lang }: MapContent,
+  { callouts = [], numbers = [], lang }: PictureMapContent,
   { px }: ReturnType<typeof projectFrame>,
 ): readonly PixelBox[] {
   const texts = callouts.map((one) => moveBox(calloutBox(one, lang), px(mercator(one.at))));
@@ -116,7 +116,7 @@ function calloutBoxes(
  * A map of flows as SVG at a rectangle in px. Land may reach beyond the rectangle, where the picture covers it: renderers
  * take longer to clip it than to draw it.
  */
-export function mapMarkup(content: MapContent, rectangle: Frame): string {
+export function mapMarkup(content: PictureMapContent, rectangle: Frame): string {
   const { flowMap, records, lang, theme, frame, labelKinds, labelGapPx, ...emphasis } = content;
   const box = boxOf(rectangle);
   const projection = projectFrame(frame, box);
@@ -145,7 +145,7 @@ export function mapMarkup(content: MapContent, rectangle: Frame): string {
 }
 
 export type SelectionMap = Pick<
-  MapContent,
+  PictureMapContent,
   "lang" | "theme" | "marked" | "callouts" | "numbers" | "labelledHubs"
 > & {
   readonly selection: Selection<TieSummary>;

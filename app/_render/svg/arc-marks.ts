@@ -22,10 +22,10 @@ export type StyledFlow = {
   readonly isMark?: true;
 };
 
-const lineWidth = ({ flow, emphasis }: StyledFlow) =>
+const styledWidth = ({ flow, emphasis }: StyledFlow) =>
   flow.width + (emphasis === "selected" ? flowStyle.selectedExtraPx : 0);
 
-const bodyOf = (styled: StyledFlow) => bodyWidth(styled.flow.class, lineWidth(styled));
+const bodyOf = (styled: StyledFlow) => bodyWidth(styled.flow.class, styledWidth(styled));
 
 /** Words that describe a flow: its ends, layer and numbers. */
 const flowTitle = {
@@ -102,7 +102,7 @@ export function flowHeadMarkup(
   const { flow, emphasis } = styled;
   if (!flow.head) return "";
   const shape = flow.class === "official" ? "full" : "hollow";
-  const size = flowStyle.headBasePx + flowStyle.headPerLinePx * lineWidth(styled);
+  const size = flowStyle.headBasePx + flowStyle.headPerLinePx * styledWidth(styled);
   const points = headShapes[shape].map((part) => formatNumber(part * size));
   const [ink, halo] = [layer(flow.layer), colour("halo")];
   const faded = emphasis === "faint" ? flowStyle.faintOpacity : null;

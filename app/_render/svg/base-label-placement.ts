@@ -142,12 +142,12 @@ type Sizes = Readonly<Record<"narrow" | "wide", Size>>;
 /** The map of a phone, and that of the first view on a wide screen. */
 const pageSizesPx: Sizes = { narrow: { width: 390, height: 560 }, wide: defaultMapSizePx };
 
-type PageOptions = Omit<PlacementOptions, "box"> & { readonly sizes?: Sizes };
+type PagePlacement = Omit<PlacementOptions, "box"> & { readonly sizes?: Sizes };
 
 /** Labels with room on a wide page; the page's size is unknown, so those without room on a narrow one are marked `wide`. */
 export function pageBaseLabels(
   flowMap: FlowMap,
-  { sizes = pageSizesPx, ...options }: PageOptions,
+  { sizes = pageSizesPx, ...options }: PagePlacement,
 ): readonly BaseLabel[] {
   const placeWithin = (size: Size) =>
     placeBaseLabels(flowMap, { ...options, box: { x: 0, y: 0, ...size } });

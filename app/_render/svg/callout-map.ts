@@ -24,7 +24,7 @@ export const calloutTexts = (
     return hub ? [{ number, text, line: [hub.coordinates] as const }] : [];
   });
 
-type MapOptions = Pick<CalloutMap, "px"> & {
+type CalloutMapOptions = Pick<CalloutMap, "px"> & {
   readonly flowMap: FlowMap;
   readonly lang: Language;
   /** Rectangle in px in which text may stand. */
@@ -38,7 +38,13 @@ const marginPx = 6;
 export const minCalloutWidthPx = 500;
 
 /** What callouts keep clear of on a map of flows at a size in px. */
-export const calloutMap = ({ flowMap, lang, px, box, labelledHubs }: MapOptions): CalloutMap => ({
+export const calloutMap = ({
+  flowMap,
+  lang,
+  px,
+  box,
+  labelledHubs,
+}: CalloutMapOptions): CalloutMap => ({
   px,
   ...baseLabelObstacles(flowMap, labelledHubs, lang, px),
   bounds: {

@@ -54,7 +54,7 @@ type HeaderProps = {
 };
 
 /** The author's headline and note, the title and the legend. */
-export function Header({ author, view, data, hasFailed, frameAddress }: HeaderProps) {
+export function EmbedHeader({ author, view, data, hasFailed, frameAddress }: HeaderProps) {
   return (
     <header
       data-part=""

@@ -24,7 +24,7 @@ import { Timeline } from "../timeline/timeline";
 import { TimelineProvider } from "../timeline/timeline-context";
 import { authorLines, Callouts, type EmbedAuthor } from "./author";
 import { numberedWidth } from "./callout-room";
-import { Footer, Header } from "./embed-parts";
+import { EmbedHeader, Footer } from "./embed-parts";
 import { MapBox } from "./map-box";
 import { TieList } from "./selected-ties";
 
@@ -76,7 +76,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
       data-records={pageRecordsAddress(initialData.recordsId)}
     >
       <div className={`${frameClasses} ${isListed ? "" : "min-h-dvh"}`}>
-        <Header
+        <EmbedHeader
           author={author}
           view={view}
           data={data}

@@ -16,7 +16,7 @@ export function changePeriodEnd(time: Filter["time"], end: "start" | "end", valu
 
 type MonthProps = { end: "start" | "end"; label: string };
 
-function Month({ end, label }: MonthProps) {
+function PeriodMonth({ end, label }: MonthProps) {
   const { lang, text, records, filter, go } = useAddress();
   const value = filter.time?.[end] ?? "";
   return (
@@ -46,8 +46,8 @@ export function Period() {
   const { text } = useAddress();
   return (
     <>
-      <Month end="start" label={text.periodStart} />
-      <Month end="end" label={text.periodEnd} />
+      <PeriodMonth end="start" label={text.periodStart} />
+      <PeriodMonth end="end" label={text.periodEnd} />
       <KnownField name="known" />
     </>
   );

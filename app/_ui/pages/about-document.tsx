@@ -17,7 +17,7 @@ type TableProps = { readonly lang: Language; readonly facts: MethodFacts };
 
 type RowProps = { readonly name: ReactNode; readonly text: string; readonly count: ReactNode };
 
-const Row = ({ name, text, count }: RowProps) => (
+const MethodRow = ({ name, text, count }: RowProps) => (
   <div className="grid grid-cols-[minmax(90px,140px)_minmax(0,1fr)_auto] gap-x-4 border-t border-rule py-2 text-3">
     <dt className="font-medium">{name}</dt>
     <dd>{text}</dd>
@@ -41,7 +41,7 @@ const StatusTable = ({ lang, facts, records }: TableProps & CatalogueProps) => (
         </a>
       );
       const name = <Status status={id} lang={lang} />;
-      return <Row key={id} name={name} text={statusById[id].meaning[lang]} count={link} />;
+      return <MethodRow key={id} name={name} text={statusById[id].meaning[lang]} count={link} />;
     })}
   </dl>
 );
@@ -51,7 +51,9 @@ const PrecisionTable = ({ lang, facts }: TableProps) => (
   <dl className="mt-3">
     {precisions.map((id) => {
       const { name, text } = aboutWords(lang).precision[id];
-      return <Row key={id} name={name} text={text} count={numeral(lang, facts.precisions[id])} />;
+      return (
+        <MethodRow key={id} name={name} text={text} count={numeral(lang, facts.precisions[id])} />
+      );
     })}
   </dl>
 );

@@ -68,7 +68,7 @@ function Counts({ lang, ties }: { readonly lang: Language; readonly ties: readon
 
 const linkClasses = "inline-flex min-h-6 items-center underline";
 
-function Side(props: SideProps) {
+function ComparisonSide(props: SideProps) {
   const { lang, comparison, figures, notes, side } = props;
   const { dataset, query, selection } = comparison[side];
   const heading = sideHeading(comparison[side], comparison[side === "a" ? "b" : "a"], lang);
@@ -130,7 +130,7 @@ function Ties({ group, ties, ...props }: GroupProps & { readonly ties: readonly 
   );
 }
 
-function Group(props: GroupProps) {
+function TieGroup(props: GroupProps) {
   const { lang, comparison, group } = props;
   const { a, b, groups } = comparison;
   const ties = groups[group];
@@ -177,12 +177,12 @@ export function ComparisonDocument(props: ComparisonDocumentProps) {
         </h1>
       </header>
       <div className="mt-6 grid gap-6 min-[700px]:grid-cols-2">
-        <Side {...props} side="a" />
-        <Side {...props} side="b" />
+        <ComparisonSide {...props} side="a" />
+        <ComparisonSide {...props} side="b" />
       </div>
       <div className="grid items-start gap-x-8 desktop:grid-cols-3">
         {comparisonGroups.map((group) => (
-          <Group key={group} {...props} group={group} />
+          <TieGroup key={group} {...props} group={group} />
         ))}
       </div>
       <ComparisonLinks lang={lang} site={props.site} comparison={comparison} />

@@ -31,7 +31,7 @@ type GroupProps = {
 };
 
 /** Fields of one kind with a button of their own, because the whole form is long. */
-const Group = ({ lang, title, children }: GroupProps) => (
+const FieldGroup = ({ lang, title, children }: GroupProps) => (
   <fieldset className={`mt-6 border-t border-rule pt-3 ${optionClasses}`}>
     <legend className="float-start w-full text-4 font-bold">{title}</legend>
     <div className="clear-both grid gap-x-6 tablet:grid-cols-2 desktop:grid-cols-3">{children}</div>
@@ -45,7 +45,7 @@ function FacetGroup({ facet, ...props }: FilterDocumentProps & { readonly facet:
   const { lang, records, filter, facets } = props;
   const chosen: readonly string[] = filter[facet];
   return (
-    <Group lang={lang} title={interfaceWords(lang).facets[facet]}>
+    <FieldGroup lang={lang} title={interfaceWords(lang).facets[facet]}>
       {facets[facet].map(({ id, count }) => (
         <label key={id}>
           <input type="checkbox" name={facet} value={id} defaultChecked={chosen.includes(id)} />
@@ -53,13 +53,13 @@ function FacetGroup({ facet, ...props }: FilterDocumentProps & { readonly facet:
           <span className="text-2 text-ink-2">{numeral(lang, count)}</span>{" "}
         </label>
       ))}
-    </Group>
+    </FieldGroup>
   );
 }
 
 type MonthProps = FilterDocumentProps & { readonly end: "start" | "end"; readonly label: string };
 
-function Month({ end, label, lang, records, filter }: MonthProps) {
+function MonthField({ end, label, lang, records, filter }: MonthProps) {
   const value = filter.time?.[end] ?? "";
   return (
     <span className="text-2 font-bold">
@@ -80,9 +80,9 @@ function PeriodGroup(props: FilterDocumentProps) {
   const { lang, filter } = props;
   const text = interfaceWords(lang);
   return (
-    <Group lang={lang} title={text.period}>
-      <Month {...props} end="start" label={text.periodStart} />
-      <Month {...props} end="end" label={text.periodEnd} />
+    <FieldGroup lang={lang} title={text.period}>
+      <MonthField {...props} end="start" label={text.periodStart} />
+      <MonthField {...props} end="end" label={text.periodEnd} />
       <span className="text-2 font-bold">
         {timelineWords(lang).known}{" "}
         <input
@@ -93,14 +93,14 @@ function PeriodGroup(props: FilterDocumentProps) {
           className={`${fieldClasses} size-auto!`}
         />
       </span>
-    </Group>
+    </FieldGroup>
   );
 }
 
 function EvidenceGroup({ lang, records, filter }: FilterDocumentProps) {
   const text = interfaceWords(lang);
   return (
-    <Group lang={lang} title={text.evidence.title}>
+    <FieldGroup lang={lang} title={text.evidence.title}>
       {originChoices(filter, records, lang).map(({ value, name, isChosen }) => (
         <label key={value}>
           <input type="radio" name="origins" value={value} defaultChecked={isChosen} />
@@ -111,7 +111,7 @@ function EvidenceGroup({ lang, records, filter }: FilterDocumentProps) {
         <input type="checkbox" name="disputed" value="true" defaultChecked={filter.disputed} />
         {text.disputed}
       </label>
-    </Group>
+    </FieldGroup>
   );
 }
 

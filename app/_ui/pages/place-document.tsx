@@ -33,7 +33,7 @@ type PlaceDocumentProps = PlaceProps &
     readonly shared: ShareSubject;
   };
 
-function Kind({ place, lang, records }: PlaceProps) {
+function PlaceKind({ place, lang, records }: PlaceProps) {
   const kind = records.kinds.places.find(({ id }) => id === place.kind)?.name[lang];
   const country = countryName(place.country, lang);
   return (
@@ -44,7 +44,7 @@ function Kind({ place, lang, records }: PlaceProps) {
 }
 
 /** The name in the other languages of the record, then the aliases. */
-function Names({ place, lang }: Omit<PlaceProps, "records">) {
+function PlaceNames({ place, lang }: Omit<PlaceProps, "records">) {
   const other = otherLanguage[lang];
   const { ru } = place.name;
   const aliases = place.aliases ?? [];
@@ -80,7 +80,7 @@ const PlaceLink = ({ id, lang, records }: CatalogueProps & { id: string }) => (
   </a>
 );
 
-function Position({ place, lang, records }: PlaceProps) {
+function PlacePosition({ place, lang, records }: PlaceProps) {
   const text = documentWords(lang);
   const members = records.places.filter(({ id, hub }) => hub === place.id && id !== place.id);
   return (
@@ -144,10 +144,10 @@ export function PlaceDocument(props: PlaceDocumentProps) {
     <article>
       <div className={hero}>
         <div>
-          <Kind place={place} lang={lang} records={records} />
+          <PlaceKind place={place} lang={lang} records={records} />
           <h1 className={pageTitle}>{place.name[lang]}</h1>
-          <Names place={place} lang={lang} />
-          <Position place={place} lang={lang} records={records} />
+          <PlaceNames place={place} lang={lang} />
+          <PlacePosition place={place} lang={lang} records={records} />
           <p className="mt-5 text-4 font-bold">{ties.length > 0 ? sentence : text.noTies}</p>
           <LayerCounts ties={ties} lang={lang} />
           <PageShare lang={lang} records={records} site={site} subject={shared} />

@@ -32,7 +32,7 @@ type HeadProps = Pick<SourceCitations, "source" | "ties"> &
     readonly shared: ShareSubject;
   };
 
-function Head({ source, ties, lang, records, figure, sentence, site, shared }: HeadProps) {
+function SourceHead({ source, ties, lang, records, figure, sentence, site, shared }: HeadProps) {
   const text = sourceWords(lang);
   const origin = relayedBy(source.origin, source, records, lang);
   return (
@@ -75,7 +75,7 @@ function Head({ source, ties, lang, records, figure, sentence, site, shared }: H
 
 type ClaimsProps = CatalogueProps & Pick<SourceCitations, "source" | "claims">;
 
-function Claims({ source, claims, lang, records }: ClaimsProps) {
+function SourceClaims({ source, claims, lang, records }: ClaimsProps) {
   const text = sourceWords(lang);
   return (
     <Section title={text.says} lead={text.saysLead}>
@@ -143,7 +143,7 @@ export function SourceDocument(props: HeadProps & SourceCitations) {
   const disputes = ties.flatMap((tie) => disputesOfSource(source.id, tie));
   return (
     <article>
-      <Head
+      <SourceHead
         source={source}
         ties={ties}
         lang={lang}
@@ -154,7 +154,7 @@ export function SourceDocument(props: HeadProps & SourceCitations) {
         shared={shared}
       />
       <div className={columns}>
-        <Claims source={source} claims={claims} lang={lang} records={records} />
+        <SourceClaims source={source} claims={claims} lang={lang} records={records} />
         <SameOrigin sources={sourcesOfSameOrigin(source, records)} lang={lang} records={records} />
       </div>
       {disputes.length > 0 && (

@@ -84,7 +84,7 @@ function WithdrawalNotice({ tie, lang }: Pick<TieProps, "tie" | "lang">) {
   );
 }
 
-function Head({ tie, lang, records, figure, site }: HeadProps) {
+function TieHead({ tie, lang, records, figure, site }: HeadProps) {
   const shared = sharedTie(tie, records);
   const flowCount = tiesOnSameFlow(tie, records);
   return (
@@ -105,7 +105,7 @@ function Head({ tie, lang, records, figure, site }: HeadProps) {
   );
 }
 
-function Evidence({ tie, lang, records }: TieProps) {
+function TieEvidence({ tie, lang, records }: TieProps) {
   const text = interfaceWords(lang);
   const { claimLink, disputeLink, firmness } = documentWords(lang);
   return (
@@ -184,8 +184,8 @@ export function TieDocument(props: TieDocumentProps) {
   const { tie, lang, records, figure, site, contact, neighbours, changes } = props;
   return (
     <article>
-      <Head tie={tie} lang={lang} records={records} figure={figure} site={site} />
-      <Evidence tie={tie} lang={lang} records={records} />
+      <TieHead tie={tie} lang={lang} records={records} figure={figure} site={site} />
+      <TieEvidence tie={tie} lang={lang} records={records} />
       <div className={columns}>
         <RelatedTiesSection {...neighbours} lang={lang} records={records} />
         <div>

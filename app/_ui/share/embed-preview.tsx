@@ -47,7 +47,7 @@ type PreviewProps = {
   readonly heightPx: number;
 };
 
-function Preview({ lang, path, heightPx, size }: PreviewProps & { size: keyof typeof widths }) {
+function EmbedFrame({ lang, path, heightPx, size }: PreviewProps & { size: keyof typeof widths }) {
   const widthPx = widths[size];
   return (
     <figure className={size === "article" ? "max-tablet:hidden" : ""}>
@@ -90,8 +90,8 @@ export function EmbedPreviews({ path, ...rest }: PreviewProps) {
   }, []);
   return (
     <div ref={container} className="flex items-start justify-center gap-4">
-      <Preview {...rest} path={settled} size="phone" />
-      <Preview {...rest} path={settled} size="article" />
+      <EmbedFrame {...rest} path={settled} size="phone" />
+      <EmbedFrame {...rest} path={settled} size="article" />
     </div>
   );
 }

@@ -60,7 +60,7 @@ type TextProps = Pick<FieldProps, "text"> & {
   readonly element: RefObject<HTMLElement | null>;
 };
 
-function Text({ id, text, prose, rows, element }: TextProps) {
+function FieldText({ id, text, prose, rows, element }: TextProps) {
   const setElement = (current: HTMLElement | null) => {
     element.current = current;
   };
@@ -113,7 +113,7 @@ export function Field({ lang, label, text, prose, rows, ...rest }: FieldProps) {
       <h3 id={id} className={legendClasses}>
         {label}
       </h3>
-      <Text id={id} text={text} prose={prose} rows={rows} element={element} />
+      <FieldText id={id} text={text} prose={prose} rows={rows} element={element} />
       <div className="mt-2.5 flex flex-wrap items-center justify-end gap-x-3 gap-y-2 text-2 leading-ui text-ink-2">
         <p className="min-w-40 flex-1">{note}</p>
         <button

@@ -62,7 +62,7 @@ type PreviewProps = Pick<ShareContext, "lang"> & {
 };
 
 /** The picture as it is downloaded; its key is the address, so that each address loads anew. */
-function Preview({ lang, address, alt, size }: PreviewProps) {
+function PicturePreview({ lang, address, alt, size }: PreviewProps) {
   const [state, setState] = useState<"loading" | "loaded" | "failed">("loading");
   const text = shareWords(lang);
   return (
@@ -156,7 +156,7 @@ export function PictureTab(props: TabProps) {
   const preview = useSettled(picture.preview);
   return (
     <Columns controls={<Controls {...props} look={look} change={change} />}>
-      <Preview
+      <PicturePreview
         key={preview}
         lang={lang}
         alt={picture.alt}

@@ -43,7 +43,7 @@ type HeadProps = Pick<TabProps, "context" | "kinds" | "onKind"> & {
   readonly count: number;
 };
 
-function Head({ context, kinds, onKind, titleId, count }: HeadProps) {
+function DialogHead({ context, kinds, onKind, titleId, count }: HeadProps) {
   const { lang, subject } = context;
   const text = shareWords(lang);
   return (
@@ -131,7 +131,7 @@ export function ShareDialog({ base, subjects, onClose }: ShareDialogProps) {
       onClose={onClose}
       className={dialogClasses}
     >
-      <Head {...choice} context={context} titleId={titleId} count={state?.count ?? 0} />
+      <DialogHead {...choice} context={context} titleId={titleId} count={state?.count ?? 0} />
       <DialogTabs
         {...choice}
         context={context}

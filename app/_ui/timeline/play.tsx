@@ -12,7 +12,7 @@ type ChoiceProps<Value extends string> = {
   readonly onChange: (value: Value) => void;
 };
 
-function Choice<Value extends string>({ label, options, value, onChange }: ChoiceProps<Value>) {
+function RadioGroup<Value extends string>({ label, options, value, onChange }: ChoiceProps<Value>) {
   return (
     <fieldset>
       <legend className="pb-0.5 font-bold">{label}</legend>
@@ -36,8 +36,8 @@ function Settings({ mode, setMode, speed, setSpeed }: Player) {
   const text = timelineWords(useAddress().lang);
   return (
     <Disclosure label={text.pace} icon="filter" width="start-2 w-52 space-y-2">
-      <Choice label={text.speed} options={text.speeds} value={speed} onChange={setSpeed} />
-      <Choice label={text.window} options={text.modes} value={mode} onChange={setMode} />
+      <RadioGroup label={text.speed} options={text.speeds} value={speed} onChange={setSpeed} />
+      <RadioGroup label={text.window} options={text.modes} value={mode} onChange={setMode} />
     </Disclosure>
   );
 }

@@ -53,7 +53,7 @@ const total = (parts: readonly SplitCount[]): SplitCount => ({
   unselected: parts.reduce((sum, { unselected }) => sum + unselected, 0),
 });
 
-function Row({ bar, bars }: { bar: Bar; bars: readonly Bar[] }) {
+function BarRow({ bar, bars }: { bar: Bar; bars: readonly Bar[] }) {
   const { lang } = useAddress();
   const { selected, all } = barCounts(bar);
   return (
@@ -118,7 +118,7 @@ function Table({ bars, unplaced }: TableProps) {
           bar.kind === "empty" ? (
             <EmptyRow key={bar.start} bar={bar} />
           ) : (
-            <Row key={bar.start} bar={bar} bars={bars} />
+            <BarRow key={bar.start} bar={bar} bars={bars} />
           ),
         )}
       </tbody>

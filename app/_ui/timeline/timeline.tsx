@@ -41,7 +41,7 @@ function Key({ tallest, hovered }: Pick<HeadProps, "tallest" | "hovered">) {
   );
 }
 
-function Head({ bars, tallest, unplaced, hovered }: HeadProps) {
+function TimelineHead({ bars, tallest, unplaced, hovered }: HeadProps) {
   const { lang, filter, text: common } = useAddress();
   const text = timelineWords(lang);
   const { known } = filter;
@@ -78,7 +78,7 @@ export function Timeline({ className }: { className: string }) {
     >
       <Play player={player} />
       <div className="@container flex min-h-0 flex-col">
-        <Head bars={bars} tallest={tallest} unplaced={unplaced} hovered={hovered} />
+        <TimelineHead bars={bars} tallest={tallest} unplaced={unplaced} hovered={hovered} />
         <div className="relative min-h-0 flex-1">
           <div className="absolute inset-x-0 top-0 bottom-7">
             <WindowOverlay bars={bars} />
