@@ -59,6 +59,12 @@ export function authorPart({ head, note }: AuthorWords) {
   return html`<div class="author">${head && html`<h1><bdi>${head}</bdi></h1>`}${note && html`<p><bdi>${note}</bdi></p>`}</div>`;
 }
 
+/** The words of the author over a card or a story; nothing without them. */
+export function authorHeader(words: AuthorWords) {
+  const part = authorPart(words);
+  return part && html`<header data-part="">${part}</header>`;
+}
+
 /** Our title: the heading of the document, or the second where the author wrote one. */
 export const titleHeading = (text: string, { head }: Pick<AuthorWords, "head">) =>
   head === null ? html`<h1>${text}</h1>` : html`<h2>${text}</h2>`;

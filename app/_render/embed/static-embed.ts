@@ -7,6 +7,7 @@ import { directions } from "../../_domain/vocabulary/language";
 import { calloutList } from "./callouts";
 import { cardClaims, cardText } from "./card";
 import {
+  authorHeader,
   authorPart,
   embedHead,
   noteLine,
@@ -81,12 +82,6 @@ export function footer({
         ${pageLink(page, open)}
       </div>
     </footer>`;
-}
-
-/** The words of the author over a card or a story; nothing without them. */
-export function authorHeader(words: AuthorWords) {
-  const part = authorPart(words);
-  return part && html`<header data-part="">${part}</header>`;
 }
 
 /** The card of a tie: its text, its map and what its sources say. */

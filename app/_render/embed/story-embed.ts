@@ -17,10 +17,10 @@ import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import { directions, type Language } from "../../_domain/vocabulary/language";
 import { statusById, statusIds } from "../../_domain/vocabulary/statuses";
 import { statusSign } from "../svg/class-key";
-import { embedHead, outsideLink, pictureBox, sign } from "./embed-parts";
+import { authorHeader, embedHead, outsideLink, pictureBox, sign } from "./embed-parts";
 import { storyMap } from "./picture";
 import { staticEmbedScript } from "./script";
-import { authorHeader, footer } from "./static-embed";
+import { footer } from "./static-embed";
 import type { EmbedSite } from "./static-embed-state";
 import { storyScript } from "./story-script";
 
