@@ -235,6 +235,37 @@ describe("a request", () => {
     },
   );
 
+  it.each([
+    ["GET", "/en?q=كفرة", "/en?q=%D9%83%D9%81%D8%B1%D8%A9"],
+    ["HEAD", "/ar/places/é?q=a%20b&x='\"", "/ar/places/%C3%A9?q=a%20b&x='\""],
+    ["GET", "/api/ties?q=😀", "/api/ties?q=%F0%9F%98%80"],
+  ])(
+    "with UTF-8 as it is is led to the encoded address: %s %s",
+    async (method, target, address) => {
+      const { status, headers, body } = await ask(
+        Buffer.from(target).toString("latin1"),
+        "",
+        method,
+      );
+      expect([status, headers.get("Location"), body]).toEqual([308, address, ""]);
+      expect(headers.get("Cache-Control")).toBe(caching.noStore);
+      expect(headers.get("Content-Length")).toBe("0");
+      expect(headers.get("Connection")).toBe("close");
+      for (const [name, value] of Object.entries(strictHeaders))
+        expect(headers.get(name), name).toBe(value);
+    },
+  );
+
+  it.each([
+    ["bytes that are not UTF-8", "GET /en?q=\xc8 HTTP/1.1"],
+    ["a target that names another host", "GET //evil.example/\xd8\xa8 HTTP/1.1"],
+    ["another method", "POST /en?q=\xd8\xa8 HTTP/1.1"],
+  ])("with %s in it is refused, not led elsewhere", async (_, line) => {
+    const text = `${line}\r\nHost: x\r\nConnection: close\r\n\r\n`;
+    const { status, headers } = await exchange(own.port, text, 5_000);
+    expect([status, headers.get("Location")]).toEqual([400, null]);
+  });
+
   it("for another protocol is answered as if it had not asked for it", async () => {
     const upgrade = "Upgrade: websocket\r\nConnection: Upgrade, close\r\n";
     const text = `GET /en HTTP/1.1\r\nHost: x\r\n${upgrade}Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: a\r\n\r\n`;
