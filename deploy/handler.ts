@@ -17,6 +17,7 @@ import {
   originForm,
   requestLine,
   unknownPath,
+  withoutPrototypeKey,
 } from "../app/_http/request-rules";
 import { requestScriptsLate } from "./late-scripts";
 import type { SiteResponse } from "./site-response";
@@ -82,7 +83,7 @@ function clean(request: IncomingMessage, response: SiteResponse): void {
   request.url = originForm(request.url ?? "");
   request.headers["x-request-id"] = response.id;
   request.headers["x-request-target"] = request.url;
-  if (isFrameworkForm(request.url)) request.url = unknownPath;
+  request.url = isFrameworkForm(request.url) ? unknownPath : withoutPrototypeKey(request.url);
   request.method = "GET";
 }
 

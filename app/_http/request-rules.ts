@@ -19,6 +19,18 @@ export function originForm(target: string): string {
   return path.startsWith("/") ? path : `/${path}`;
 }
 
+const isPrototypeKey = (pair: string) => new URLSearchParams(pair).has("__proto__");
+
+/** A target without the key `__proto__`, which the framework drops: a space behind it lets pages name it as unknown. */
+export function withoutPrototypeKey(target: string): string {
+  const [path = "", ...parts] = target.split("?");
+  const pairs = parts.join("?").split("&");
+  const safe = pairs.map((pair) =>
+    isPrototypeKey(pair) ? pair.replace(/^[^=]*/, (key) => `${key}+`) : pair,
+  );
+  return parts.length > 0 ? `${path}?${safe.join("&")}` : target;
+}
+
 export const unknownPath = "/404/404/404/404";
 
 /** Whether a target names a page in the form in which the framework fetches it (`/en.rsc`); nothing here asks for it. */

@@ -92,6 +92,19 @@ describe("a link that asks for what there is not", () => {
     },
   );
 
+  it.each(["", "embed", "embed/live", "sources", "changes", ...record])(
+    "is told of keys that objects have at /en/%s",
+    async (path) => {
+      for (const key of ["__proto__", "%5F_proto__", "constructor", "toString", "hasOwnProperty"])
+        expect(await textOf(`/en/${path}?${key}=trade`)).toContain(
+          `do not recognise: ${decodeURIComponent(key)}`,
+        );
+      expect(await textOf(`/en/${path}?__proto__=1&then=2&__proto__=3`)).toMatch(
+        /do not recognise: (__proto__ , then|then, __proto__ )</,
+      );
+    },
+  );
+
   it("is told which filter of the sources is none", async () => {
     expect(await textOf("/en/sources?kind=rumour&sort=date")).toMatch(/do not recognise: kind</);
     expect(await textOf("/en/sources?sort=publisher")).not.toContain("do not recognise");

@@ -54,6 +54,17 @@ describe("the ways out of an empty list", () => {
     expect(counts).toEqual(counts.toSorted((one, other) => other - one));
   });
 
+  it("begin with the name that a misspelt search means", () => {
+    const misspelt = filter({ q: "merridional", layers: ["trade", "military"] });
+    const [first, ...others] = queryRelaxations(smallDataset, misspelt, "en");
+    expect(first).toMatchObject({
+      label: expect.stringContaining("Did you mean "),
+      without: { places: ["south"], q: "" },
+      isAlternative: true,
+    });
+    expect(others.map(({ isAlternative }) => isAlternative)).toEqual([false, false]);
+  });
+
   it("bring everything back where there is one limit", () => {
     const [way] = queryRelaxations(smallDataset, filter({ q: "nowhere to be found" }), "en");
     expect(way?.count).toBe(smallDataset.total);

@@ -50,7 +50,7 @@ describe.each(languages)("pages as Markdown in %s", (lang) => {
   it("of a filter list exactly its ties, and say what of the address was not read", () => {
     const filter = { ...defaultFilter(dataset), disputed: true };
     const selection = select(dataset, filter);
-    const text = stateMarkdown(selection, ["a note"], context);
+    const text = stateMarkdown(selection, [{ text: "a note" }], context);
     const lines = [...text.matchAll(/^- \[.*?\]\(<[^>]*\/(ties|sources)\/.*? `([a-z0-9-]+)`:.*/gm)];
     const listed = (kind: string) => lines.filter(([, of]) => of === kind).map(([, , id]) => id);
     expect(listed("ties").toSorted()).toEqual(selection.ties.map(({ id }) => id).toSorted());

@@ -9,9 +9,23 @@ import {
   originForm,
   pathClass,
   requestLine,
+  withoutPrototypeKey,
 } from "../../app/_http/request-rules";
 
 const now = new Date(Date.UTC(2025, 1, 17, 8, 30));
+
+describe("the key that the framework drops", () => {
+  it.each([
+    ["/en?__proto__=1", "/en?__proto__+=1"],
+    ["/en?q=a&%5F_pr%6Fto__=1&__proto__", "/en?q=a&%5F_pr%6Fto__+=1&__proto__+"],
+    ["/en?q=__proto__", "/en?q=__proto__"],
+    ["/en?q=a?b&=&%zz", "/en?q=a?b&=&%zz"],
+    ["/en?", "/en?"],
+    ["/__proto__", "/__proto__"],
+  ])("is told from others in %s", (target, safe) => {
+    expect(withoutPrototypeKey(target)).toBe(safe);
+  });
+});
 
 describe("the door lets in", () => {
   it.each([

@@ -386,3 +386,20 @@ describe("the foot of the static embed", () => {
     );
   });
 });
+
+describe("a misspelt name in an embed", () => {
+  it("leads to the page of the name that was meant", () => {
+    for (const [lang, words] of [
+      ["en", "Did you mean Alexander Lukashenko?"],
+      ["ar", "هل تقصد"],
+    ] as const) {
+      const html = documentOf("q=Lukaschenka&layers=diplomatic", lang);
+      expect(html).toMatch(
+        new RegExp(
+          `<a href="/${lang}\\?layers=diplomatic&amp;actors=lukashenko"[^>]*>[^<]*${words.replace("?", "\\?")}`,
+        ),
+      );
+      expect(documentOf("q=Lukashenko", lang)).not.toContain(words.slice(0, 8));
+    }
+  });
+});

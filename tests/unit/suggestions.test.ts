@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
-import { suggestions } from "../../app/_domain/selection/suggestions";
+import { defaultFilter, type Filter, formatFilter } from "../../app/_domain/query/filter";
+import { select } from "../../app/_domain/selection/select";
+import { searchAlternatives, suggestions } from "../../app/_domain/selection/suggestions";
 import { smallDataset } from "../fixtures/small-dataset";
 
 const suggestedNames = (search: string, lang: "ar" | "en" = "en", most = 4) =>
@@ -97,4 +99,42 @@ describe("suggestions in the records that are served", () => {
       expect(offered(search).filter((option) => option.startsWith("time:"))).toEqual([]);
     },
   );
+});
+
+describe("what a search without matches may mean", () => {
+  const alternatives = (search: string, more: Partial<Filter> = {}, lang: "ar" | "en" = "en") => {
+    const filter = { ...defaultFilter(dataset), ...more, q: search };
+    expect(select(dataset, filter).ties).toEqual([]);
+    return searchAlternatives(dataset, filter, lang).map(({ name, change, count }) => {
+      const changed = { ...filter, ...change };
+      expect(select(dataset, changed).ties).toHaveLength(count);
+      return [name, formatFilter(changed, dataset)];
+    });
+  };
+
+  it.each([
+    ["Lukaschenka", "Alexander Lukashenko", "actors=lukashenko"],
+    ["Haftaar", "Khalifa Haftar", "actors=khalifa-haftar"],
+    ["Bengahzi", "Benghazi", "places=benghazi"],
+    ["تامنهنت", "Tamanhint air base", "places=tamanhint"],
+    ["May 2025", "May 2025", "time=2025-05"],
+    ["مايو 2025", "May 2025", "time=2025-05"],
+    ["٠٥ ٢٠٢٥", "May 2025", "time=2025-05"],
+  ])("%s is %s", (search, name, query) => {
+    expect(alternatives(search)).toContainEqual([name, query]);
+  });
+
+  it("keeps the rest of the filter and leaves out what matches no tie with it", () => {
+    expect(alternatives("Lukaschenka", { layers: ["diplomatic"] })).toEqual([
+      ["Alexander Lukashenko", "layers=diplomatic&actors=lukashenko"],
+    ]);
+    expect(alternatives("Lukaschenka", { time: { start: "2019", end: "2019" } })).toEqual([]);
+  });
+
+  it("leaves out what the filter has", () => {
+    expect(alternatives("Lukaschenka", { actors: ["lukashenko"] })).toEqual([]);
+    const may = { start: "2025-05", end: "2025-05" };
+    expect(alternatives("May 2025", { time: may })).toEqual([]);
+    expect(alternatives("May 2025", { time: { ...may, start: "2025-04" } })).toHaveLength(1);
+  });
 });

@@ -1,10 +1,12 @@
-import type { Catalogue } from "../records/dataset";
+import type { Filter } from "../query/filter";
+import type { Catalogue, Dataset, TieSummary } from "../records/dataset";
 import type { Actor, Place } from "../records/schema";
 import { foldWords, withoutArticle, wordForms } from "../text/folding";
 import { publicationWords } from "../time/date-words";
 import { monthsIn } from "../time/dates";
 import { type Language, languages } from "../vocabulary/language";
 import { matchesEveryWord, spellings } from "./search";
+import { select } from "./select";
 
 /** A place or actor whose name matches a search, or a month that it names; choosing it replaces the search. */
 export type Suggestion =
@@ -93,3 +95,40 @@ export function suggestions(
     spellings(record).some((name) => isNamed(name, searched, isOneLetterOff)),
   );
 }
+
+/** Most suggestions of places, of actors, and of months. */
+export const maxSuggestions = 4;
+
+export const suggestionName = ({ id, record }: Suggestion, lang: Language): string =>
+  record ? record.name[lang] : publicationWords(id, lang);
+
+/** The change of a filter that replaces its search by a suggestion; null where the filter has it. */
+export function suggestionChange({ key, id }: Suggestion, filter: Filter): Partial<Filter> | null {
+  if (key === "time")
+    return filter.time?.start === id && filter.time.end === id
+      ? null
+      : { time: { start: id, end: id }, q: "" };
+  return filter[key].includes(id) ? null : { [key]: [...filter[key], id], q: "" };
+}
+
+/** A name or month that a search may mean, and the number of ties that match it in place of the search. */
+export type SearchAlternative = {
+  readonly id: string;
+  readonly name: string;
+  readonly change: Partial<Filter>;
+  readonly count: number;
+};
+
+/** What the search of a filter that matches no tie may mean; only what matches some. */
+export const searchAlternatives = (
+  dataset: Dataset<TieSummary>,
+  filter: Filter,
+  lang: Language,
+): readonly SearchAlternative[] =>
+  suggestions(dataset, filter.q, lang, maxSuggestions).flatMap((suggestion) => {
+    const change = suggestionChange(suggestion, filter);
+    if (change === null) return [];
+    const count = select(dataset, { ...filter, ...change }).ties.length;
+    const { id } = suggestion;
+    return count > 0 ? [{ id, name: suggestionName(suggestion, lang), change, count }] : [];
+  });

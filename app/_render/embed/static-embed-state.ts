@@ -16,6 +16,7 @@ import { embedWords } from "../../_domain/sentences/embed-words";
 import { hiddenTieNotes } from "../../_domain/sentences/hidden-tie";
 import { nameLaterTies } from "../../_domain/sentences/later-records";
 import { releaseNote, unknownVersionNotes } from "../../_domain/sentences/release-note";
+import { searchNotes } from "../../_domain/sentences/search-notes";
 import { tieCard } from "../../_domain/sentences/tie-card";
 
 /** The records that an embed draws, and its site and language. */
@@ -83,6 +84,7 @@ export function staticEmbedState(site: EmbedSite, query: URLSearchParams): Stati
     notes: [
       ...unknownVersionNotes(view.data, records, lang),
       ...(tie ? [] : hiddenTieNotes(site, view.tie, address.filter.known)),
+      ...searchNotes(site, selection),
       ...common.notes,
     ],
     open: embedWords[lang].full,

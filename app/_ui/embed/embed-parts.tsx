@@ -1,4 +1,4 @@
-import { changesAddress } from "../../_domain/query/addresses";
+import { changesAddress, pageAddress } from "../../_domain/query/addresses";
 import type { LiveEmbedOptions } from "../../_domain/query/request-options";
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
@@ -75,21 +75,28 @@ export function EmbedHeader({ author, view, data, hasFailed, frameAddress }: Hea
 
 const noteClasses = "px-3.5 pt-1.5 text-1 leading-ui text-ink-2";
 
-type FooterProps = Pick<HeadingProps, "selection" | "selected"> & {
+type FooterProps = {
+  readonly data: SelectionState;
   readonly site: string;
   /** Which ties of the author's words are not drawn, and whose the words are; none without any. */
   readonly authorLines: readonly string[];
 };
 
 /** The foot of the live embed: credit, the page with the same state, and notes about data and address. */
-export function Footer({ site, selection, selected, authorLines }: FooterProps) {
+export function Footer({ site, data, authorLines }: FooterProps) {
+  const { selection, selected, relaxations } = data;
   const address = useAddress();
   const words = embedWords[address.lang];
   const { credit, page, changes, notes } = embedFooter({ ...address, site }, address, {
     ties: selection?.ties ?? [],
     tie: selected,
   });
-  const { lang, records } = address;
+  const { lang, records, filter } = address;
+  const alternatives = relaxations.filter(({ isAlternative }) => isAlternative);
+  const searchNotes = alternatives.map(({ label, without }) => ({
+    text: label,
+    href: pageAddress({ site, lang, records }, { ...filter, ...without }),
+  }));
   // Only a version that was never released has a notice without being pinned.
   const isTold = !records.isPinned || selection?.ties.some(({ id }) => records.tieNotes?.[id]);
   return (
@@ -116,7 +123,7 @@ export function Footer({ site, selection, selected, authorLines }: FooterProps) 
           </a>
         </p>
       )}
-      {notes.map((note) => (
+      {[...searchNotes, ...notes].map((note) => (
         <p key={note.text} className={noteClasses}>
           <NoteText note={note} target="_blank" />
         </p>

@@ -103,12 +103,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
             </div>
           </TimelineProvider>
         )}
-        <Footer
-          site={site}
-          selection={selection}
-          selected={selected}
-          authorLines={authorLines(author, tieIds)}
-        />
+        <Footer site={site} data={data} authorLines={authorLines(author, tieIds)} />
       </div>
       <TieList panel={view.panel} data={data} site={site} hasFailed={hasFailed} retry={retry} />
     </main>

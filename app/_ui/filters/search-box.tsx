@@ -1,8 +1,13 @@
 import { useEffect, useMemo, useState } from "react";
-import { type Filter, maxSearchLength, searchText } from "../../_domain/query/filter";
-import { type Suggestion, suggestions } from "../../_domain/selection/suggestions";
+import { maxSearchLength, searchText } from "../../_domain/query/filter";
+import {
+  maxSuggestions,
+  type Suggestion,
+  suggestionChange,
+  suggestionName,
+  suggestions,
+} from "../../_domain/selection/suggestions";
 import { pluralMessage } from "../../_domain/text/plurals";
-import { publicationWords } from "../../_domain/time/date-words";
 import { Highlight } from "../parts/highlight";
 import { Icon } from "../parts/icons";
 import { ScriptButton } from "../parts/script-button";
@@ -10,9 +15,6 @@ import { useHydrated } from "../parts/use-hydrated";
 import { type Gesture, useAddress } from "../state/address";
 import { searchWords } from "../words/search";
 import { useCombobox } from "./use-combobox";
-
-/** Most suggestions of places, and of actors. */
-const maxSuggestions = 4;
 
 /** A search is one entry of the history, however it is typed. */
 const searching: Gesture = {};
@@ -31,25 +33,20 @@ function useSearchText() {
   return { typed, search };
 }
 
-const isChosen = ({ key, id }: Suggestion, filter: Filter) =>
-  key === "time" ? filter.time?.start === id && filter.time.end === id : filter[key].includes(id);
-
 /** Places, actors and months that match the typed text; choosing one replaces the text by a filter. */
 function useSuggestions(typed: string) {
   const { lang, records, filter, go } = useAddress();
   const options = useMemo(
     () =>
       suggestions(records, typed, lang, maxSuggestions).filter(
-        (option) => !isChosen(option, filter),
+        (option) => suggestionChange(option, filter) !== null,
       ),
     [records, typed, lang, filter],
   );
   const choose = (index: number) => {
     const option = options[index];
-    if (!option) return;
-    const { key, id } = option;
-    const value = key === "time" ? { start: id, end: id } : [...filter[key], id];
-    go({ filter: { [key]: value, q: "" } });
+    const change = option && suggestionChange(option, filter);
+    if (change) go({ filter: change });
   };
   return { options, combobox: useCombobox({ count: options.length, choose }) };
 }
@@ -71,9 +68,9 @@ function SuggestionList({ options, q, combobox }: SuggestionListProps) {
       aria-label={searchWords(lang).suggested}
       className="absolute inset-x-0 top-full z-10 mt-1.5 max-h-[50dvh] overflow-y-auto rounded-2 bg-paper p-1.5 shadow-dialog"
     >
-      {options.map(({ key, id, record, matchedSpelling }, index) => (
+      {options.map((option, index) => (
         <div
-          key={`${key}-${id}`}
+          key={`${option.key}-${option.id}`}
           id={optionId(index)}
           role="option"
           tabIndex={-1}
@@ -85,19 +82,19 @@ function SuggestionList({ options, q, combobox }: SuggestionListProps) {
         >
           <span className="min-w-0">
             <bdi className="font-medium">
-              <Highlight text={record ? record.name[lang] : publicationWords(id, lang)} q={q} />
+              <Highlight text={suggestionName(option, lang)} q={q} />
             </bdi>
-            {matchedSpelling && (
+            {option.matchedSpelling && (
               <span className="block text-2 text-ink-2">
                 <bdi>
-                  <Highlight text={matchedSpelling} q={q} />
+                  <Highlight text={option.matchedSpelling} q={q} />
                 </bdi>
               </span>
             )}
           </span>
           <span className="ms-auto shrink-0 text-2 text-ink-2">
-            {record
-              ? records.kinds[key].find(({ id }) => id === record.kind)?.name[lang]
+            {option.record
+              ? records.kinds[option.key].find(({ id }) => id === option.record.kind)?.name[lang]
               : text.period}
           </span>
         </div>

@@ -4,7 +4,7 @@ import type { QueryRelaxation } from "../state/active-filters";
 import { useAddress } from "../state/address";
 import { StateLink } from "../state/state-link";
 
-/** Shown if no tie matches: a link for each filter that removes it, with the number of ties that then match. */
+/** Shown if no tie matches: a link for each change of the filter that helps, with the number of ties that then match. */
 export function EmptyResult({ relaxations }: { relaxations: readonly QueryRelaxation[] }) {
   const { lang, text, records } = useAddress();
   return (
@@ -12,8 +12,7 @@ export function EmptyResult({ relaxations }: { relaxations: readonly QueryRelaxa
       <h2 className="text-5 leading-ui font-bold">{text.empty.title}</h2>
       {relaxations.length > 0 && <p className="mt-1.5 text-ink-2">{text.empty.lead}</p>}
       <ul className="mt-3.5">
-        {relaxations.map(({ key, name, without, count }) => {
-          const label = text.empty.without(key === "q" ? name : text.quoted(name));
+        {relaxations.map(({ key, label, without, count }) => {
           const ties = pluralMessage(lang, count, text.ties);
           return (
             <li key={key} className="border-t border-rule leading-ui">

@@ -3,6 +3,8 @@ import { idLists, type ListKey, listKeys } from "../../_domain/query/list-params
 import type { Catalogue, Dataset, TieSummary } from "../../_domain/records/dataset";
 import type { NameOf } from "../../_domain/records/record-names";
 import { select } from "../../_domain/selection/select";
+import { searchAlternatives } from "../../_domain/selection/suggestions";
+import { alternativeWords } from "../../_domain/sentences/search-notes";
 import { originRangeWords } from "../../_domain/sentences/sentence-clauses";
 import { publicationWords, rangeWords } from "../../_domain/time/date-words";
 import type { Language } from "../../_domain/vocabulary/language";
@@ -88,18 +90,36 @@ const parts: readonly Parts[] = [
 /** All restrictions of a filter. */
 export const filterConstraints: Parts = (...args) => parts.flatMap((part) => part(...args));
 
-/** A condition with the number of ties that match without it. */
-export type QueryRelaxation = ActiveFilter & { readonly count: number };
+/** A change of the filter and the number of ties that then match. */
+export type QueryRelaxation = Pick<ActiveFilter, "key" | "without"> & {
+  readonly label: string;
+  readonly count: number;
+  /** Whether it replaces the search by what it may mean; it removes a condition otherwise. */
+  readonly isAlternative: boolean;
+};
 
-/** For a filter without matches: each condition and what removing it would match, largest count first. */
-export const queryRelaxations = (
+/** For a filter without matches: what its search may mean; then each condition that can be removed, largest count first. */
+export function queryRelaxations(
   dataset: Dataset<TieSummary>,
   filter: Filter,
   lang: Language,
-): QueryRelaxation[] =>
-  filterConstraints(filter, dataset, lang)
-    .map((constraint) => ({
-      ...constraint,
-      count: select(dataset, { ...filter, ...constraint.without }).ties.length,
-    }))
-    .toSorted((one, other) => other.count - one.count);
+): readonly QueryRelaxation[] {
+  const text = interfaceWords(lang);
+  const alternatives = searchAlternatives(dataset, filter, lang).map(
+    ({ id, name, change, count }) => ({
+      key: `q:${id}`,
+      label: alternativeWords[lang](name),
+      without: change,
+      count,
+      isAlternative: true,
+    }),
+  );
+  const removals = filterConstraints(filter, dataset, lang).map(({ key, name, without }) => ({
+    key,
+    label: text.empty.without(key === "q" ? name : text.quoted(name)),
+    without,
+    count: select(dataset, { ...filter, ...without }).ties.length,
+    isAlternative: false,
+  }));
+  return [...alternatives, ...removals.toSorted((one, other) => other.count - one.count)];
+}

@@ -82,7 +82,7 @@ export const interfaceWords = dictionary({
     page: (first: number, last: number, all: number) => `${first}–${last} of ${all}`,
     empty: {
       title: "No tie matches these filters",
-      lead: "Remove one:",
+      lead: "Try one of these:",
       without: (name: string) => `Remove ${name}`,
     },
     loading: "Loading the ties",
@@ -251,7 +251,7 @@ export const interfaceWords = dictionary({
     page: (first, last, all) => `من ${first} إلى ${last}، والمجموع ${all}`,
     empty: {
       title: "لا نتائج",
-      lead: "جرّب إزالة أحد الشروط:",
+      lead: "جرّب أحد الخيارات التالية:",
       without: (name) => `أزل ${isolate(name)}`,
     },
     loading: "يجري تحميل الصلات",

@@ -6,6 +6,7 @@ import type { Dataset } from "../../../_domain/records/dataset";
 import { select } from "../../../_domain/selection/select";
 import { laterRecordProblem } from "../../../_domain/sentences/later-records";
 import { linkNotes } from "../../../_domain/sentences/link-notes";
+import { searchNotes } from "../../../_domain/sentences/search-notes";
 import { findStory } from "../../../_domain/sentences/story";
 import { isLanguage } from "../../../_domain/vocabulary/language";
 import { entityTag, matchesEntityTag } from "../../../_http/entity-tag";
@@ -25,8 +26,9 @@ import { requestTarget, unknownVersion } from "../../query";
 /** The ties of a query as Markdown. */
 function stateText(query: URLSearchParams, context: MarkdownContext): string {
   const { filter, problems } = pageQuery(query, context.records);
-  const notes = linkNotes(problems, context.lang).map(({ text }) => text);
-  return stateMarkdown(select(context.records, filter), notes, context);
+  const selection = select(context.records, filter);
+  const notes = [...searchNotes(context, selection), ...linkNotes(problems, context.lang)];
+  return stateMarkdown(selection, notes, context);
 }
 
 /** One record as Markdown, by the segments of its path; null where there is none. */
