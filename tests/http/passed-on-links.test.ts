@@ -127,3 +127,30 @@ describe("a link that asks for what there is not", () => {
       expect(await textOf(`/en?tie=${id}`)).not.toContain("There is no tie with the id");
   });
 });
+
+describe("a search that finds nothing", () => {
+  it.each([
+    ["Lukaschenka", "Alexander Lukashenko", "actors=lukashenko"],
+    ["تامنهنت", "Tamanhint air base", "places=tamanhint"],
+    ["Haftaar", "Khalifa Haftar", "actors=khalifa-haftar"],
+    ["May+2025", "May 2025", "time=2025-05"],
+  ])("for %s leads to what was meant, without script and in every form", async (q, name, query) => {
+    const search = `q=${encodeURI(q)}`;
+    for (const path of ["", "/embed", "/embed/live"])
+      expect(await textOf(`/en${path}?${search}`)).toMatch(
+        new RegExp(`href="[^"]*/en\\?${query}"[^>]*>(<[^>]*>)*Did you mean ${name}\\?`),
+      );
+    const markdown = await (await fetch(`${site.address}/en.md?${search}`)).text();
+    expect(markdown).toContain(`[Did you mean ${name}?](<${site.address}/en.md?${query}>)`);
+    expect(await textOf(`/ar?${search}`)).toContain("هل تقصد");
+    const answer = await ask(`/en?${query}`);
+    expect([answer.status, /data-tie=/.test(await answer.text())]).toEqual([200, true]);
+  });
+
+  it("among the sources leads to the publisher that was meant", async () => {
+    expect(await textOf("/en/sources?find=Almenasa")).toMatch(
+      /href="\/en\/sources\?find=Almenassa"[^>]*>Did you mean Almenassa\?/,
+    );
+    expect(await textOf("/ar/sources?find=Almenasa")).toContain("هل تقصد");
+  });
+});

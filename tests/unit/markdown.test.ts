@@ -50,7 +50,8 @@ describe.each(languages)("pages as Markdown in %s", (lang) => {
   it("of a filter list exactly its ties, and say what of the address was not read", () => {
     const filter = { ...defaultFilter(dataset), disputed: true };
     const selection = select(dataset, filter);
-    const text = stateMarkdown(selection, [{ text: "a note" }], context);
+    const notes = [{ text: "a note" }, { text: "a link", href: `/${lang}?q=a` }];
+    const text = stateMarkdown(selection, notes, context);
     const lines = [...text.matchAll(/^- \[.*?\]\(<[^>]*\/(ties|sources)\/.*? `([a-z0-9-]+)`:.*/gm)];
     const listed = (kind: string) => lines.filter(([, of]) => of === kind).map(([, , id]) => id);
     expect(listed("ties").toSorted()).toEqual(selection.ties.map(({ id }) => id).toSorted());
@@ -63,7 +64,7 @@ describe.each(languages)("pages as Markdown in %s", (lang) => {
     for (const { id, url } of dataset.sources)
       if (sources.has(id) && url) expect(text).toContain(url);
     expect(stateMarkdown({ ...selection, ties: [] }, [], context)).not.toContain("\n## ");
-    expect(text).toContain("> a note\n");
+    expect(text).toContain(`> a note\n\n> [a link](<${site}/${lang}.md?q=a>)\n`);
   });
 
   it("of a place and of a source list their ties", () => {

@@ -11,6 +11,7 @@ import {
   filterSources,
   groupByOrigin,
   type SourceQuery,
+  sourceAlternatives,
   sourceFormQuery,
   sourceQuery,
   sourceSorts,
@@ -143,5 +144,23 @@ describe("the sources by origin", () => {
       const sources = citations.map(({ source }) => source.id);
       expect(tieCount).toBe(select(real, { ...defaultFilter(real), sources }).ties.length);
     }
+  });
+});
+
+describe("what a search of the sources may mean", () => {
+  const alternatives = (query: string, lang: "ar" | "en" = "en") =>
+    sourceAlternatives(citationsBySource(real).values(), asked(query, real), real, lang);
+
+  it("is each publisher one letter off, once, with the rest of the query", () => {
+    expect(alternatives("find=Almenasa&sort=date")).toContainEqual({
+      name: "Almenassa",
+      query: "find=Almenassa&sort=date",
+    });
+    for (const { query } of alternatives("find=Almenasa")) expect(ids(query, real)).not.toEqual([]);
+  });
+
+  it("is nothing where nothing is searched, near or of the chosen kind", () => {
+    for (const query of ["", "find=xyzzyx", "find=Almenasa&country=FR"])
+      expect(alternatives(query), query).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { citationsBySource } from "../../_domain/selection/source-citations";
 import {
   canonicalSourceQuery,
   filterSources,
+  sourceAlternatives,
   sourceQuery,
 } from "../../_domain/selection/source-list";
 import { SourcesDocument } from "../../_ui/pages/sources-document";
@@ -13,6 +14,8 @@ export default async function Page(props: DocumentProps) {
   const { lang, query, dataset, records } = await readParams(props);
   const { values, problems, rest } = sourceQuery(query, dataset);
   const canonical = canonicalSourceQuery(query, dataset);
+  const all = [...citationsBySource(dataset).values()];
+  const citations = filterSources(all, values, lang);
   return (
     <DocumentFrame
       lang={lang}
@@ -25,7 +28,8 @@ export default async function Page(props: DocumentProps) {
         lang={lang}
         records={records}
         query={values}
-        citations={filterSources(citationsBySource(dataset).values(), values, lang)}
+        citations={citations}
+        alternatives={citations.length > 0 ? [] : sourceAlternatives(all, values, dataset, lang)}
       />
     </DocumentFrame>
   );

@@ -15,6 +15,7 @@ import type { Source } from "../records/schema";
 import { type Language, locales } from "../vocabulary/language";
 import { matchesSource } from "./search";
 import type { SourceCitations } from "./source-citations";
+import { isMisspelling } from "./suggestions";
 
 const distinct = (values: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(values.filter((value) => value !== undefined)),
@@ -129,6 +130,27 @@ export function filterSources(
     )
     .filter(({ source }) => query.find === null || matchesSource(source, query.find))
     .toSorted(orders[query.sort](lang));
+}
+
+/** What the search of a query that finds no source may mean. */
+type SourceAlternative = { readonly name: string; readonly query: string };
+
+/** The publishers whose name is one letter off the search, with the query that searches for each. */
+export function sourceAlternatives(
+  all: Iterable<SourceCitations>,
+  query: SourceQuery,
+  records: Catalogue,
+  lang: Language,
+): readonly SourceAlternative[] {
+  const { find } = query;
+  if (find === null) return [];
+  const publishers = filterSources(all, { ...query, find: null }, lang)
+    .map(({ source }) => source.publisher)
+    .filter((publisher) => Object.values(publisher).some((name) => isMisspelling(find, name)));
+  return distinct(publishers.map((publisher) => publisher[lang])).map((name) => ({
+    name,
+    query: formatParams<SourceQuery>(sourceParams, { ...query, find: name }, records),
+  }));
 }
 
 /** The sources that go back to one origin, and the number of ties that cite any of them. */

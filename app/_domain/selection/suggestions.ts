@@ -49,6 +49,10 @@ const isNamed = (name: string, words: readonly string[], test: WordTest) => {
   return words.every((word) => parts.some((part) => test(part, withoutArticle(word))));
 };
 
+/** Whether every word of a search is a word of a name, or one letter off it. */
+export const isMisspelling = (search: string, name: string): boolean =>
+  isNamed(name, foldWords(search), isOneLetterOff);
+
 /** The months of the data that a search of two words names, such as "May 2025", in any language. */
 function namedMonths({ span }: Pick<Catalogue, "span">, words: readonly string[]): Suggestion[] {
   if (words.length !== 2) return [];
@@ -92,7 +96,7 @@ export function suggestions(
   ];
   if (exact.length > 0) return exact;
   return matches(isOneLetterOff, (record) =>
-    spellings(record).some((name) => isNamed(name, searched, isOneLetterOff)),
+    spellings(record).some((name) => isMisspelling(search, name)),
   );
 }
 

@@ -1,6 +1,11 @@
 import { pinnedAddress } from "../../_domain/query/addresses";
 import type { SourceCitations } from "../../_domain/selection/source-citations";
-import { groupByOrigin, type SourceQuery } from "../../_domain/selection/source-list";
+import {
+  groupByOrigin,
+  type SourceQuery,
+  type sourceAlternatives,
+} from "../../_domain/selection/source-list";
+import { alternativeWords } from "../../_domain/sentences/search-notes";
 import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import type { CatalogueProps } from "../parts/catalogue-props";
 import { PageHead } from "../parts/page-layout";
@@ -11,7 +16,9 @@ import { ArticleBox, OriginRow } from "./origin-row";
 import { SourceForm } from "./source-form";
 import { SourceRow } from "./source-row";
 
-type SourceListProps = SourcesDocumentProps & { readonly isComplete: boolean };
+type SourceListProps = Omit<SourcesDocumentProps, "alternatives"> & {
+  readonly isComplete: boolean;
+};
 
 /** The sources by origin or one by one, as the order asks. */
 function SourceList({ lang, records, query, citations, isComplete }: SourceListProps) {
@@ -52,10 +59,12 @@ type SourcesDocumentProps = CatalogueProps & {
   readonly query: SourceQuery;
   /** The sources that match the query, in its order. */
   readonly citations: readonly SourceCitations[];
+  readonly alternatives: ReturnType<typeof sourceAlternatives>;
 };
 
 /** The list of sources with its filter. */
-export function SourcesDocument({ lang, records, query, citations }: SourcesDocumentProps) {
+export function SourcesDocument(props: SourcesDocumentProps) {
+  const { lang, records, query, citations, alternatives } = props;
   const text = sourceWords(lang);
   const { sources } = records;
   const origins = new Set(sources.map(({ origin }) => origin)).size;
@@ -84,6 +93,16 @@ export function SourcesDocument({ lang, records, query, citations }: SourcesDocu
         )}
       </p>
       {citations.length === 0 && <p className="border-t border-rule py-6 text-4">{text.none}</p>}
+      {alternatives.map(({ name, query: other }) => (
+        <p key={name}>
+          <a
+            href={pinnedAddress(`/${lang}/sources?${other}`, records)}
+            className="inline-flex min-h-11 items-center underline"
+          >
+            {alternativeWords[lang](name)}
+          </a>
+        </p>
+      ))}
       <SourceList
         lang={lang}
         records={records}
