@@ -136,7 +136,7 @@ const isUnknownRecord = (records: Dataset, kind = "", id = "") =>
 
 /** The path and query of an address that people pass on; two slashes at its start would name another host. */
 const passedOn = new RegExp(
-  `^/((${languages.join("|")}|api|embed)(/(?!/)|[?]|$)|((${languages.join("|")})[.]md|llms[.]txt)?([?]|$))`,
+  `^/((${languages.join("|")}|api|embed)(/(?!/)|[?#]|$)|((${languages.join("|")})[.]md|llms[.]txt)?([?#]|$))`,
 );
 
 /** Redirects to the address without what sentences and chats left on it; null where nothing is. */

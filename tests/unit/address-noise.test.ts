@@ -117,6 +117,16 @@ describe("an address", () => {
   });
 
   it.each([
+    [`${tie}%23claim-x`, `${tie}#claim-x`],
+    ["/ar%23list", "/ar#list"],
+    ["/En/Ties/Visa-Waiver-2025-05-25", tie],
+    ["/AR/places/%D9%83Minsk", "/ar/places/%D9%83minsk"],
+    ["/API/Ties.CSV?q=Minsk", "/api/ties.csv?q=Minsk"],
+  ])("whose path was encoded or capitalized is read: %s", (address, path) => {
+    expect(clean(address)).toBe(path);
+  });
+
+  it.each([
     "/en?layers=trade&amp;time=2025",
     "/en?layers=trade&amp;amp;time=2025",
     "/en?layers=trade&%23038;time=2025",
@@ -128,6 +138,11 @@ describe("an address", () => {
     "/en?layers%3Dtrade%26time%3D2025",
     "/en?layers=trade&time%3D2025",
     "/en?amp;layers=trade&amp;time=2025&quot;",
+    "/en?%20layers=trade&%0A+time=2025",
+    "/en%3Flayers=trade&time=2025",
+    "/en%3flayers%3Dtrade%26time%3D2025).",
+    "/en%3Flayers=trade?time=2025",
+    "/EN?layers=trade&%E2%80%8Btime=2025",
   ])("has its pairs apart: %s", (address) => {
     expect(clean(address)).toBe("/en?layers=trade&time=2025");
   });
@@ -159,7 +174,8 @@ describe("an address", () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true }), (url) => {
         const { pathname, search } = new URL(url);
-        const [path = "", query] = withoutNoise(pathname, search)?.split(/\?(.*)/s) ?? ["/"];
+        const [address = "/"] = withoutNoise(pathname, search)?.split("#") ?? [];
+        const [path = "", query] = address.split(/\?(.*)/s);
         expect(withoutNoise(path, query === undefined ? "" : `?${query}`)).toBeNull();
       }),
       { numRuns: 3000 },
@@ -182,6 +198,9 @@ describe("keys that networks add", () => {
     "xtor=RSS-1&at_medium=social&at_campaign=x",
     "tgWebAppStartParam=a&openExternalBrowser=1&liff.state=b",
     "igsh=a&igshid=b&si=c&feature=shared&epik=d&amp_js_v=0.1&usqp=e",
+    "__cf_chl_tk=a&amp=1&outputType=amp&_escaped_fragment_=",
+    "slof=1&xmt=a&msockid=b&wprov=sfla1&CMP=share&WT.mc_id=c&ns_mchannel=d",
+    "_wv=1&ADTAG=a&luicode=1&lfid=b&_bhlid=c&triedRedirect=true&twgr=d",
   ])("are left out silently: %s", (query) => {
     const rest = withoutTracking(new URLSearchParams(`layers=trade&${query}`));
     expect(rest.toString()).toBe("layers=trade");

@@ -1,8 +1,9 @@
 /*
  * Takes off addresses what sentences, mail, chats and content systems leave on them: marks at the end of the path or of
  * a value (sentence marks, brackets, quotes, spaces, direction marks, their HTML entities), format characters inside the
- * path, `&amp;`, `&#038;` or a second `?` between two pairs, an encoded `=`. A value changes only where what is left can
- * be ids, numbers or dates; free text stays as it is. Cost: linear in the length of the address.
+ * path, capitals in it, an encoded `?` or `#` behind it, `&amp;`, `&#038;`, white space or a second `?` between two pairs,
+ * an encoded `=`. A value changes only where what is left can be ids, numbers or dates; free text stays as it is. Cost:
+ * linear in the length of the address.
  */
 import { encodeQueryValue } from "./params";
 import { withoutTracking } from "./tracking-keys";
@@ -39,6 +40,12 @@ function decode(part: string): string | null {
 
 const isMarks = (segment: string) => marks.test(decode(segment) ?? "");
 
+/** A path without capitals, which no address has; its escapes stay as they are. */
+const lowerCase = (path: string): string =>
+  path.replace(/%[\dA-F]{2}|[A-Z]+/gi, (part) =>
+    part.startsWith("%") ? part : part.toLowerCase(),
+  );
+
 /** A segment without format characters, the last one without the marks at its end. */
 function cleanSegment(segment: string, isLast: boolean): string {
   const text = decode(segment);
@@ -49,15 +56,19 @@ function cleanSegment(segment: string, isLast: boolean): string {
 }
 
 function cleanPath(path: string): string {
-  const segments = path.split("/");
+  const segments = lowerCase(path).split("/");
   const length = segments.findLastIndex((segment) => !isMarks(segment)) + 1;
   const clean = segments.slice(0, length).map((part, at) => cleanSegment(part, at === length - 1));
   return clean.join("/") || "/";
 }
 
+/** The rest of an HTML entity for `&`, or white space, before a key. */
+const beforeKey =
+  /^(?:(?:amp|(?:#|%23)0*38)(?:;|%3B)|\+|%(?:20|09|0[AD]|C2%A0|E2%80%8[B-F]))+(?=[\w.[\]]+(?:=|%3D))/i;
+
 /** The pairs that a part between two `&` holds: none where it is the rest of an HTML entity, such as `quot;`. */
 function pairsOf(part: string): readonly string[] {
-  const pair = part.replace(/^(?:(?:amp|(?:#|%23)0*38)(?:;|%3B))+(?=[\w.[\]]+(?:=|%3D))/i, "");
+  const pair = part.replace(beforeKey, "");
   if (/^(?:[a-z]+|#x?[\da-f]+);$/i.test(pair)) return [];
   if (/^[\w.]+%3D[^=]*$/i.test(pair)) return (decode(pair) ?? pair).split("&");
   const [, key = ""] = /^([^=]*)=/.exec(pair) ?? [];
@@ -80,13 +91,18 @@ function cleanPair(pair: string): string {
 const cleanQuery = (query: string): string =>
   query.split("&").flatMap(pairsOf).map(cleanPair).join("&");
 
-/** Path and query (with `?`) of an address without such noise; null where it has none. */
+/** A path with a query or a fragment behind it whose `?` or `#` was encoded with it. */
+const wholePath = /^(.*?)(?:%3F([\w.]+(?:=|%3D).*?))?(?:%23([\w-]+))?$/is;
+
+/** Path, query (with `?`) and fragment of an address without such noise; null where it has none. */
 export function withoutNoise(path: string, search: string): string | null {
   const query = search.slice(1);
-  const [cleanedPath, cleanedQuery] = [cleanPath(path), cleanQuery(query)];
-  return cleanedPath === path && cleanedQuery === query
-    ? null
-    : cleanedPath + (cleanedQuery && `?${cleanedQuery}`);
+  const [, ownPath = "", queryInPath = "", fragment] = wholePath.exec(path) ?? [];
+  const pairs = [queryInPath, query].filter(Boolean).join("&");
+  const [cleanedPath, cleanedQuery] = [cleanPath(ownPath), cleanQuery(pairs)];
+  if (cleanedPath === path && cleanedQuery === query) return null;
+  const end = fragment === undefined ? "" : `#${fragment}`;
+  return cleanedPath + (cleanedQuery && `?${cleanedQuery}`) + end;
 }
 
 /** An address as text with `&` for `&#038;`, whose `#` would begin its fragment. */
