@@ -66,6 +66,13 @@ describe.each(sites)("without its style sheet and scripts, $name", ({ records, e
       expect(deadControls(await textOf(`/${lang}/${path}`))).toEqual([]);
     });
 
+    it.each(pagesOf(records))("each id of /%s stands once", async (path) => {
+      const markup = (await textOf(`/${lang}/${path}`)).replace(/<script[\s\S]*?<\/script>/g, "");
+      const ids = [...markup.matchAll(/<[^>]* id="([^"]*)"/g)].map(([, id]) => id);
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+      expect(ids.length).toBeGreaterThan(0);
+    });
+
     it.each(["", "embed", `places/${records.places[0]?.id}`, `ties/${records.ties[0]?.id}`])(
       "the first title of /%s is the page's",
       async (path) => {

@@ -71,17 +71,15 @@ function Version({ lang, records }: Omit<DataDocumentProps, "api">) {
   const text = dataWords(lang);
   const day = publicationWords(records.modified, lang);
   return (
-    <div id="changes">
-      <Section title={text.changes}>
-        <p className="mt-2 text-4">{text.version(records.version, day)}</p>
-        <p className="mt-1.5 text-3 text-ink-2">{text.versionLead}</p>
-        <p className="mt-1.5 text-3">
-          <a href={`/${lang}/changes`} className="inline-block min-h-6">
-            {documentWords(lang).whatChanged}
-          </a>
-        </p>
-      </Section>
-    </div>
+    <Section title={text.changes}>
+      <p className="mt-2 text-4">{text.version(records.version, day)}</p>
+      <p className="mt-1.5 text-3 text-ink-2">{text.versionLead}</p>
+      <p className="mt-1.5 text-3">
+        <a href={`/${lang}/changes`} className="inline-block min-h-6">
+          {documentWords(lang).whatChanged}
+        </a>
+      </p>
+    </Section>
   );
 }
 
