@@ -84,7 +84,12 @@ function joinsEntry(entry: Entry): boolean {
   return isSame;
 }
 
-function onPopState() {
+/**
+ * Reads the state of the entry. The framework's listener, which comes later, is kept from it: after a reload it would fetch
+ * the page of an entry written before.
+ */
+function onPopState(event: Event) {
+  event.stopImmediatePropagation();
   writer.drop();
   waitingSearch = null;
   lastGesture = null;

@@ -118,6 +118,28 @@ for (const lang of languages) {
       await agreesWithApi(page);
     });
 
+    test("after a reload, Back and Forward change the state in the same document", async ({
+      page,
+    }) => {
+      await page.goto(`/${lang}`);
+      await hydrated(page);
+      await page
+        .getByRole("checkbox", { name: /trade|تجاري/i })
+        .first()
+        .uncheck();
+      await expect.poll(() => query(page)).toBe("layers=military,diplomatic");
+      await page.reload();
+      await hydrated(page);
+      const loaded = await page.evaluate(() => performance.timeOrigin);
+      await page.goBack();
+      await expect.poll(() => query(page)).toBe("");
+      await agreesWithApi(page);
+      await page.goForward();
+      await expect.poll(() => query(page)).toBe("layers=military,diplomatic");
+      await agreesWithApi(page);
+      expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+    });
+
     test("input at any pace writes few entries, and a browser that refuses changes nothing on screen", async ({
       page,
     }) => {
