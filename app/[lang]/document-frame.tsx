@@ -8,6 +8,7 @@ import { pageQuery } from "../_domain/query/page-query";
 import type { ParamProblem } from "../_domain/query/params";
 import { linkNotes } from "../_domain/sentences/link-notes";
 import { pagePreview } from "../_domain/sentences/previews";
+import { unusedFilterNotes } from "../_domain/sentences/unused-filter";
 import { isLanguage, type Language, otherLanguage } from "../_domain/vocabulary/language";
 import type { PageId } from "../_domain/vocabulary/pages";
 import { DocumentPage } from "../_ui/pages/document-page";
@@ -62,12 +63,14 @@ type FrameProps = {
   readonly map?: string;
   /** The page's place in the navigation, if it has one. */
   readonly page?: PageId;
+  /** Whether the page shows what the filter of the query selects. */
+  readonly isFiltered?: boolean;
   readonly children: ReactNode;
 };
 
 /** What surrounds the content of every document page. */
 export function DocumentFrame({ lang, query, problems = [], ...rest }: FrameProps) {
-  const { path, map = "", page, children } = rest;
+  const { path, map = "", page, isFiltered = false, children } = rest;
   const { dataset, records } = documentRecords(query);
   const reading = pageQuery(query, dataset);
   return (
@@ -77,7 +80,10 @@ export function DocumentFrame({ lang, query, problems = [], ...rest }: FrameProp
       {...(page && { page })}
       site={site()}
       seen={reading.view.seen}
-      notes={linkNotes([...problems, ...reading.problems], lang)}
+      notes={[
+        ...linkNotes([...problems, ...reading.problems], lang),
+        ...(isFiltered ? [] : unusedFilterNotes({ lang, records }, reading.filter)),
+      ]}
       other={pinnedAddress(`/${otherLanguage[lang]}/${path}`, dataset)}
       path={pinnedAddress(`/${lang}/${path}`, dataset)}
       map={pinnedAddress(`/${lang}${map}`, dataset)}

@@ -39,6 +39,12 @@ describe("a link that was passed on", () => {
     ["/llms.txt.", "/llms.txt"],
     ["/%E2%80%9D", "/"],
     ["/api/ties.csv?layers=military).", "/api/ties.csv?layers=military"],
+    ["/EN/About", "/en/about"],
+    ["/Ar.MD", "/ar.md"],
+    [`/en/ties/${tie}%23list`, `/en/ties/${tie}#list`],
+    ["/en%23list", "/en#list"],
+    ["/ar/embed%3Flayers=trade", "/ar/embed?layers=trade"],
+    ["/en?layers=trade&%20time=2025", "/en?layers=trade&time=2025"],
     [`/api/ties/${tie}%C2%BB`, `/api/ties/${tie}`],
     ["/api/map.png?width=600&amp;height=315", "/api/map.png?width=600&height=315"],
   ])("leads from %s to the address without the marks on it", async (link, address) => {
@@ -108,6 +114,38 @@ describe("a link that asks for what there is not", () => {
   it("is told which filter of the sources is none", async () => {
     expect(await textOf("/en/sources?kind=rumour&sort=date")).toMatch(/do not recognise: kind</);
     expect(await textOf("/en/sources?sort=publisher")).not.toContain("do not recognise");
+  });
+
+  it("is told of a key without a name", async () => {
+    for (const path of ["en", "en/embed", "en/about", "ar"])
+      expect(await textOf(`/${path}?=trade`)).toMatch(/(recognise: =|نتعرّف عليه: .=.)</);
+  });
+
+  it.each([...record, "actors", "disputes", "assessments", "stories", "about", "data", "changes"])(
+    "is led from /en/%s, which applies no filter, to the map that does",
+    async (path) => {
+      expect(await textOf(`/en/${path}?layers=trade&q=oil`)).toMatch(
+        /<a href="\/en\?layers=trade&amp;q=oil"[^>]*>This page is not filtered/,
+      );
+      expect(await textOf(`/ar/${path}?layers=trade`)).toContain(">هذه الصفحة بلا تصفية");
+      expect(await textOf(`/en/${path}`)).not.toContain("This page is not filtered");
+    },
+  );
+
+  it("is told so in Markdown too", async () => {
+    const [story] = dataset.stories ?? [];
+    const markdown = async (path: string) => (await fetch(`${site.address}/en${path}`)).text();
+    expect(await markdown(".md?layer=trade&=x")).toContain("recognise: layer, =\n");
+    expect(await markdown(".md?tie=nope")).toContain("no tie with the id in this link: nope\n");
+    expect(await markdown(`.md?tie=${tie}`)).not.toContain("no tie with the id");
+    expect(await markdown(`/stories/${story?.id}.md?step=99`)).toContain("recognise: step\n");
+    for (const path of record) {
+      expect(await markdown(`/${path}.md?layer=trade`)).toContain("recognise: layer\n");
+      expect(await markdown(`/${path}.md?layers=trade`)).toContain(
+        `[This page is not filtered: open the map with the filter in this link](<${site.address}/en.md?layers=trade>)`,
+      );
+      expect(await markdown(`/${path}.md`)).not.toContain("This page is not filtered");
+    }
   });
 
   it.each(["en", "en/embed", "en/embed/live"])(

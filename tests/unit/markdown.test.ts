@@ -14,6 +14,7 @@ import {
   stateMarkdown,
   tieMarkdown,
 } from "../../app/_render/formats/markdown";
+import { withNotes } from "../../app/_render/formats/markdown-parts";
 import { storyMarkdown } from "../../app/_render/formats/markdown-story";
 import { tieJsonLd } from "../../app/_render/formats/structured-data";
 import { smallDataset } from "../fixtures/small-dataset";
@@ -47,11 +48,10 @@ describe.each(languages)("pages as Markdown in %s", (lang) => {
     }
   });
 
-  it("of a filter list exactly its ties, and say what of the address was not read", () => {
+  it("of a filter list exactly its ties", () => {
     const filter = { ...defaultFilter(dataset), disputed: true };
     const selection = select(dataset, filter);
-    const notes = [{ text: "a note" }, { text: "a link", href: `/${lang}?q=a` }];
-    const text = stateMarkdown(selection, notes, context);
+    const text = stateMarkdown(selection, context);
     const lines = [...text.matchAll(/^- \[.*?\]\(<[^>]*\/(ties|sources)\/.*? `([a-z0-9-]+)`:.*/gm)];
     const listed = (kind: string) => lines.filter(([, of]) => of === kind).map(([, , id]) => id);
     expect(listed("ties").toSorted()).toEqual(selection.ties.map(({ id }) => id).toSorted());
@@ -63,8 +63,15 @@ describe.each(languages)("pages as Markdown in %s", (lang) => {
     expect(new Set(listed("sources"))).toEqual(sources);
     for (const { id, url } of dataset.sources)
       if (sources.has(id) && url) expect(text).toContain(url);
-    expect(stateMarkdown({ ...selection, ties: [] }, [], context)).not.toContain("\n## ");
-    expect(text).toContain(`> a note\n\n> [a link](<${site}/${lang}.md?q=a>)\n`);
+    expect(stateMarkdown({ ...selection, ties: [] }, context)).not.toContain("\n## ");
+  });
+
+  it("say under their title what of the address they do not show", () => {
+    const notes = [{ text: "a *note*" }, { text: "a link", href: `/${lang}?q=a` }];
+    expect(withNotes("# title\n\nrest\n\nend\n", notes, site)).toBe(
+      `# title\n\n> a \\*note\\*\n\n> [a link](<${site}/${lang}.md?q=a>)\n\nrest\n\nend\n`,
+    );
+    expect(withNotes("# title\n", [], site)).toBe("# title\n");
   });
 
   it("of a place and of a source list their ties", () => {
@@ -119,7 +126,7 @@ describe.each(languages)("pages as Markdown in %s", (lang) => {
     const notes = tieNotes(release, dataset, lang);
     expect(notes.size).toBeGreaterThan(0);
     const selection = select(release, defaultFilter(release));
-    const list = withoutEscapes(stateMarkdown(selection, [], pinned));
+    const list = withoutEscapes(stateMarkdown(selection, pinned));
     expect(list).toContain(releaseNotice(release, dataset, lang));
     for (const [id, note] of notes) {
       const line = list.split("\n").find((one) => one.includes(` \`${id}\`: `));

@@ -22,6 +22,7 @@ export default async function Page(props: DocumentProps) {
     <DocumentFrame
       lang={lang}
       query={query}
+      isFiltered
       path={appendQuery("filter", canonical)}
       map={appendQuery("", canonical)}
     >

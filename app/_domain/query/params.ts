@@ -18,9 +18,9 @@ export const missingTieProblem = (id: string): ParamProblem => ({
   missingTie: shortenForMessage(id),
 });
 
-/** The parameters of some problems, each once, separated by commas; "" without problems. */
+/** The parameters of some problems, each once, separated by commas, an empty one as `=`; "" without problems. */
 export const problemKeys = (problems: readonly ParamProblem[]): string =>
-  [...new Set(problems.map(({ parameter }) => parameter))].join(", ");
+  [...new Set(problems.map(({ parameter }) => parameter || "="))].join(", ");
 
 /** A parsed value; undefined stands for the default. */
 export type ParseResult<Value> = {

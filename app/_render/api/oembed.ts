@@ -69,6 +69,7 @@ const pathReaders: Readonly<Record<string, PathReader>> = {
       ? { filter: { ...state.filter, sources: [id] }, view: state.view }
       : null;
   },
+  filter: withoutId,
   stories: withoutId,
   actors: withoutId,
   assessments: withoutId,

@@ -8,6 +8,7 @@ import {
 import { catalogueIndex, type Dataset, originOf, type Tie } from "../../_domain/records/dataset";
 import { fieldName } from "../../_domain/selection/disputes";
 import { relayedBy } from "../../_domain/selection/origin-name";
+import type { LinkNote } from "../../_domain/sentences/link-notes";
 import { releaseNotice } from "../../_domain/sentences/release-note";
 import { publicationWords } from "../../_domain/time/date-words";
 import { comma, type Language } from "../../_domain/vocabulary/language";
@@ -77,6 +78,15 @@ export const facts = (rows: readonly (readonly [name: string, value: string])[])
 
 export const joinBlocks = (blocks: readonly (string | null | false)[]): string =>
   `${blocks.filter(Boolean).join("\n\n")}\n`;
+
+/** A page with lines under its title about what its address asks for and the page does not show. */
+export function withNotes(text: string, notes: readonly LinkNote[], site: string): string {
+  const [title = "", ...blocks] = text.split("\n\n");
+  const lines = notes.map(({ text: note, href }) =>
+    href ? `> ${link(note, markdownAddress(`${site}${href}`))}` : `> ${plain(note)}`,
+  );
+  return [title, ...lines, ...blocks].join("\n\n");
+}
 
 /** Version, what changed since a release, and licence, which end every page. */
 export function footer({ records, current, lang }: MarkdownContext): string {

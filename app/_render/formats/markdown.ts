@@ -13,7 +13,6 @@ import { relayedBy } from "../../_domain/selection/origin-name";
 import type { Selection } from "../../_domain/selection/select";
 import { citationsBySource } from "../../_domain/selection/source-citations";
 import { cardWords } from "../../_domain/sentences/card-words";
-import type { LinkNote } from "../../_domain/sentences/link-notes";
 import { sentence } from "../../_domain/sentences/sentence";
 import { tieCard } from "../../_domain/sentences/tie-card";
 import { tieNote, tieNoteLine } from "../../_domain/sentences/tie-notes";
@@ -66,19 +65,12 @@ export function tieMarkdown(tie: Tie, context: MarkdownContext): string {
   ]);
 }
 
-/** The ties of a filter; `notes` are lines about what of the address could not be read. */
-export function stateMarkdown(
-  selection: Selection,
-  notes: readonly LinkNote[],
-  context: MarkdownContext,
-): string {
-  const { records, site, lang } = context;
+/** The ties of a filter. */
+export function stateMarkdown(selection: Selection, context: MarkdownContext): string {
+  const { records, lang } = context;
   const address = pageAddress(context, selection.filter);
   return joinBlocks([
     `# ${plain(`${records.name[lang]}: ${sentence(selection, lang)}`)}`,
-    ...notes.map(({ text, href }) =>
-      href ? `> ${link(text, markdownAddress(`${site}${href}`))}` : `> ${plain(text)}`,
-    ),
     plain(records.standfirst[lang]),
     facts([[markdownWords[lang].page, `<${address}>`]]),
     ...tiesWithSources(selection.ties, context),

@@ -1,13 +1,17 @@
 import { dataset, datasetOfQuery } from "../../../_data/current-dataset";
 import { site } from "../../../_data/site";
 import { pageQuery } from "../../../_domain/query/page-query";
+import { missingTieProblem } from "../../../_domain/query/params";
+import { storyQuery } from "../../../_domain/query/story-query";
 import { withoutTracking } from "../../../_domain/query/tracking-keys";
 import type { Dataset } from "../../../_domain/records/dataset";
 import { select } from "../../../_domain/selection/select";
-import { laterRecordProblem } from "../../../_domain/sentences/later-records";
+import { namedTie } from "../../../_domain/selection/selected-tie";
+import { laterRecordProblem, nameLaterTies } from "../../../_domain/sentences/later-records";
 import { linkNotes } from "../../../_domain/sentences/link-notes";
 import { searchNotes } from "../../../_domain/sentences/search-notes";
 import { findStory } from "../../../_domain/sentences/story";
+import { unusedFilterNotes } from "../../../_domain/sentences/unused-filter";
 import { isLanguage } from "../../../_domain/vocabulary/language";
 import { entityTag, matchesEntityTag } from "../../../_http/entity-tag";
 import { apiHeaders, caching } from "../../../_http/headers";
@@ -18,18 +22,10 @@ import {
   stateMarkdown,
   tieMarkdown,
 } from "../../../_render/formats/markdown";
-import type { MarkdownContext } from "../../../_render/formats/markdown-parts";
+import { type MarkdownContext, withNotes } from "../../../_render/formats/markdown-parts";
 import { storyMarkdown } from "../../../_render/formats/markdown-story";
 import { preflight, refusal } from "../../handler";
 import { requestTarget, unknownVersion } from "../../query";
-
-/** The ties of a query as Markdown. */
-function stateText(query: URLSearchParams, context: MarkdownContext): string {
-  const { filter, problems } = pageQuery(query, context.records);
-  const selection = select(context.records, filter);
-  const notes = [...searchNotes(context, selection), ...linkNotes(problems, context.lang)];
-  return stateMarkdown(selection, notes, context);
-}
 
 /** One record as Markdown, by the segments of its path; null where there is none. */
 function recordText(kind: string, id: string, context: MarkdownContext): string | null {
@@ -52,15 +48,38 @@ function recordText(kind: string, id: string, context: MarkdownContext): string 
   return source ? sourceMarkdown(source, context) : null;
 }
 
+/** Lines about what a query asks for and the page of `kind` and `id`, or of the ties of a filter, does not show. */
+function notesOf(kind: string, id: string, query: URLSearchParams, context: MarkdownContext) {
+  const { records, lang } = context;
+  const story = kind === "stories" && findStory(id, records);
+  const own = story && storyQuery(query, story.steps.length, records);
+  const { filter, view, problems } = pageQuery(own ? own.rest : query, records);
+  const isMissing = kind === "" && view.tie !== null && !namedTie(view.tie, records);
+  const all = [
+    ...(isMissing ? [missingTieProblem(view.tie)] : []),
+    ...(own ? own.problems : []),
+    ...problems,
+  ];
+  return [
+    ...linkNotes(nameLaterTies(all, dataset), lang),
+    ...(kind === ""
+      ? searchNotes(context, select(records, filter))
+      : unusedFilterNotes(context, filter)),
+  ];
+}
+
 const indexPath = "/llms.txt";
 
 /** The text of a path without `.md` and a query; null where there is none. */
 function textOf(path: string, query: URLSearchParams, records: Dataset): string | null {
   if (path === indexPath) return llmsText({ records: dataset, site: site() });
-  const [, lang, kind, id, ...more] = path.replace(/\.md$/, "").split("/");
+  const [, lang, kind = "", id = "", ...more] = path.replace(/\.md$/, "").split("/");
   if (!isLanguage(lang) || more.length > 0) return null;
   const context = { records, current: dataset, site: site(), lang };
-  return kind === undefined ? stateText(query, context) : recordText(kind, id ?? "", context);
+  const { filter } = pageQuery(query, records);
+  const text =
+    kind === "" ? stateMarkdown(select(records, filter), context) : recordText(kind, id, context);
+  return text && withNotes(text, notesOf(kind, id, query, context), site());
 }
 
 /** The address that the reader asked for. Without a server in front the framework names the one to which `proxy.ts` leads. */
