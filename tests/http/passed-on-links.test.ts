@@ -142,7 +142,7 @@ describe("a link that asks for what there is not", () => {
     for (const path of record) {
       expect(await markdown(`/${path}.md?layer=trade`)).toContain("recognise: layer\n");
       expect(await markdown(`/${path}.md?layers=trade`)).toContain(
-        `[This page is not filtered: open the map with the filter in this link](<${site.address}/en.md?layers=trade>)`,
+        `[This page is not filtered: open the map with the filter in this link](<https://site.example/en.md?layers=trade>)`,
       );
       expect(await markdown(`/${path}.md`)).not.toContain("This page is not filtered");
     }
@@ -179,7 +179,7 @@ describe("a search that finds nothing", () => {
         new RegExp(`href="[^"]*/en\\?${query}"[^>]*>(<[^>]*>)*Did you mean ${name}\\?`),
       );
     const markdown = await (await fetch(`${site.address}/en.md?${search}`)).text();
-    expect(markdown).toContain(`[Did you mean ${name}?](<${site.address}/en.md?${query}>)`);
+    expect(markdown).toContain(`[Did you mean ${name}?](<https://site.example/en.md?${query}>)`);
     expect(await textOf(`/ar?${search}`)).toContain("هل تقصد");
     const answer = await ask(`/en?${query}`);
     expect([answer.status, /data-tie=/.test(await answer.text())]).toEqual([200, true]);
