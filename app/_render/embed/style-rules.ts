@@ -146,5 +146,5 @@ h1{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 @media (height<${embedBreakpointsPx.flat}px){:root:not([data-measuring])[data-panel=none] .legend{display:none}}
 @media (width<${embedBreakpointsPx.tinyWidth}px) or (height<${embedBreakpointsPx.tinyHeight}px){:root:not([data-measuring])[data-panel=none] :is(header,footer,.press){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
 @media (forced-colors:active){:root{--color-paper:Canvas;--color-paper-2:Canvas;--color-paper-3:Canvas;--color-ink:CanvasText;--color-ink-2:CanvasText;--color-ink-3:CanvasText;--color-control:CanvasText;--color-action:Highlight;--color-on-action:HighlightText;--color-flag:Mark;--color-on-flag:MarkText;--color-focus:Highlight}mark,.tick{forced-color-adjust:none}}
-@media print{:root:root{color-scheme:light}.ask{display:none}.tick{print-color-adjust:exact}}
+@media print{:root:root{color-scheme:light}.ask{display:none}.tick{print-color-adjust:exact}:root[data-panel=list] .list{max-height:none!important;overflow:visible!important;contain:none!important}}
 `;

@@ -57,7 +57,7 @@ function TieRows({ ties, site }: TieRowsProps) {
 
 /** The list stands below the map where the address asks for it or scripts do not run, else it is for screen readers and the keyboard. */
 const listClasses = {
-  list: "max-h-120 overflow-y-auto border-x border-b border-rule",
+  list: "max-h-120 overflow-y-auto border-x border-b border-rule print:max-h-none print:overflow-visible",
   none: "border-x border-b border-rule script:not-focus-within:sr-only script:max-h-1/2 script:overflow-y-auto",
 };
 

@@ -51,7 +51,7 @@ const ChoiceForm = ({
   <form method="get" action={`/${lang}/compare`} className="mt-2 flex flex-wrap items-end gap-3">
     <input type="hidden" name="a" value={first} />
     {children}
-    <button type="submit" className={button.primary}>
+    <button type="submit" className={`${button.primary} print:hidden`}>
       {comparisonWords(lang).compare}
     </button>
   </form>

@@ -33,7 +33,7 @@ function PageBar({ lang, records, other, map, page }: PageBarProps) {
     <header className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule pt-4.5 pb-1.5">
       <a
         href={home}
-        className="flex items-baseline gap-2.5 text-7 leading-tight font-bold no-underline"
+        className="flex flex-wrap items-baseline gap-x-2.5 text-7 leading-tight font-bold no-underline"
       >
         <span className="self-center">
           <Logo size="size-6.25" />

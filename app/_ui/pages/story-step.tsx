@@ -122,7 +122,7 @@ const figureClasses =
   "max-story:order-first scroll:pointer-events-none scroll:absolute scroll:inset-y-0 scroll:end-0 scroll:start-(--story-text) scroll:ps-10 scroll:pt-8 scroll:opacity-0 scroll:transition-opacity scroll:duration-(--camera) scroll:group-data-open:opacity-100";
 
 const pictureClasses =
-  "relative h-75 overflow-clip rounded-2 bg-sea [--map-bottom:8px] [--map-top:8px] max-story:-mx-4 max-story:rounded-none story:h-[min(78vh,40rem)] scroll:sticky scroll:top-6 print:h-[48mm]";
+  "relative h-75 overflow-clip rounded-2 bg-sea [--map-bottom:8px] [--map-top:8px] max-story:-mx-4 max-story:rounded-none story:h-[min(78vh,40rem)] scroll:sticky scroll:top-6 print:h-[48mm] print:[--print-height:42mm]";
 
 /** The number and the time of a step, and its heading, which leads to its own address. */
 const StepHead = ({ step, lang, href }: Pick<StepProps, "step" | "lang"> & { href: string }) => (

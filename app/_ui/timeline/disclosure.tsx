@@ -15,7 +15,7 @@ type DisclosureProps = {
 };
 
 const summaryClasses =
-  "flex min-h-6 list-none items-center gap-1 rounded-1 px-1.5 text-2 max-tablet:min-h-11 max-tablet:min-w-11 leading-none whitespace-nowrap select-none hover:bg-paper-2 group-open/fold:bg-action group-open/fold:text-on-action group-open/fold:hover:bg-action";
+  "flex min-h-6 max-w-full list-none items-center gap-1 rounded-1 px-1.5 text-2 max-tablet:min-h-11 max-tablet:min-w-11 leading-none whitespace-nowrap select-none hover:bg-paper-2 group-open/fold:bg-action group-open/fold:text-on-action group-open/fold:hover:bg-action";
 
 const popoverClasses =
   "absolute bottom-full z-10 mb-2 max-h-[60vh] overflow-y-auto rounded-2 bg-paper p-3 text-2 leading-ui shadow-dialog sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:mb-0 sheet:w-auto sheet:rounded-b-none sheet:px-4 sheet:pb-5";
@@ -32,10 +32,10 @@ export function Disclosure({ label, icon, isPlain = false, width, children }: Di
       </ScriptPlaceholder>
     );
   return (
-    <details {...details} className="group/fold">
+    <details {...details} className="group/fold min-w-0">
       <summary title={icon && label} className={summaryClasses}>
         {sign}
-        <span className={icon && "sr-only"}>{label}</span>
+        <span className={icon ? "sr-only" : "truncate leading-ui"}>{label}</span>
       </summary>
       <div className={`${popoverClasses} ${width}`}>{isOpen !== false && children}</div>
     </details>

@@ -46,8 +46,8 @@ function TimelineHead({ bars, tallest, unplaced, hovered }: HeadProps) {
   const text = timelineWords(lang);
   const { known } = filter;
   return (
-    <div className="flex h-6.5 items-center gap-2 text-2 @max-[360px]:gap-0 leading-none text-ink-2">
-      <h2 className="me-auto shrink-0 whitespace-nowrap leading-none font-bold text-ink">
+    <div className="flex h-6.5 items-center justify-end gap-2 text-2 @max-[27rem]:gap-0 leading-none text-ink-2">
+      <h2 className="me-auto shrink-0 @max-[27rem]:sr-only whitespace-nowrap leading-none font-bold text-ink">
         <span className="sr-only">{text.title}: </span>
         <span>{rangeWords(closedRange(bars, filter.time), lang)}</span>
       </h2>
