@@ -149,7 +149,7 @@ describe("the sources by origin", () => {
 
 describe("what a search of the sources may mean", () => {
   const alternatives = (query: string, lang: "ar" | "en" = "en") =>
-    sourceAlternatives(citationsBySource(real).values(), asked(query, real), real, lang);
+    sourceAlternatives(citationsBySource(real).values(), queryValues(query, real), real, lang);
 
   it("is each publisher one letter off, once, with the rest of the query", () => {
     expect(alternatives("find=Almenasa&sort=date")).toContainEqual({
