@@ -3,12 +3,18 @@ import { interfaceWords } from "../../../app/_ui/words/words";
 import { agreesWithApi, query } from "../dashboard-page";
 import { card, matchedCount, press, skipToList, tabTo } from "../keyboard";
 import { dialog, shareButton } from "../share-dialog";
-import { expect, hydrated, test, trainers } from "../test";
+import { expect, hydrated, type Page, test, trainers } from "../test";
 
 const [ar, en] = [interfaceWords("ar"), interfaceWords("en")];
 
+/** Opens a page and waits until it handles keys itself: before that a link that is pressed loads a page. */
+async function open(page: Page, address: string) {
+  await page.goto(address);
+  await hydrated(page);
+}
+
 test("find the trainers at Tamanhint and read who says so, in Arabic", async ({ page }) => {
-  await page.goto("/ar");
+  await open(page, "/ar");
   await tabTo(page, page.locator("input[name=q]"));
   await page.keyboard.type("تمنهنت مدربون");
   await expect.poll(() => query(page)).toMatch(/^q=.*%D9%88%D9%86$/);
@@ -21,7 +27,7 @@ test("find the trainers at Tamanhint and read who says so, in Arabic", async ({ 
 });
 
 test("filter to trade at Kufra, in English", async ({ page }) => {
-  await page.goto("/en");
+  await open(page, "/en");
   for (const layer of ["military", "diplomatic"]) {
     await tabTo(page, page.locator(`input[name=layers][value=${layer}]`));
     await press(page, "Space");
@@ -43,7 +49,7 @@ test("filter to trade at Kufra, in English", async ({ page }) => {
 test("share it and come back, in Arabic", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const text = shareWords("ar");
-  await page.goto("/ar?layers=trade&places=kufra");
+  await open(page, "/ar?layers=trade&places=kufra");
   await tabTo(page, shareButton(page), "Shift+Tab");
   await press(page, "Enter");
   await expect(dialog(page)).toBeVisible();
@@ -61,8 +67,7 @@ test("share it and come back, in Arabic", async ({ page, context }) => {
 });
 
 test("narrow the period on the timeline, in Arabic", async ({ page }) => {
-  await page.goto("/ar");
-  await hydrated(page);
+  await open(page, "/ar");
   await tabTo(page, page.locator("input[data-end=start]"), "Shift+Tab");
   const all = await matchedCount(page);
   await press(page, "ArrowLeft", "ArrowLeft", "ArrowLeft");
@@ -73,8 +78,7 @@ test("narrow the period on the timeline, in Arabic", async ({ page }) => {
 });
 
 test("read on to the next tie and return to its card, in English", async ({ page }) => {
-  await page.goto("/en?layers=military");
-  await hydrated(page);
+  await open(page, "/en?layers=military");
   await skipToList(page);
   await press(page, "Enter");
   const title = page.getByRole("article").getByRole("heading").first();
@@ -90,8 +94,7 @@ test("read on to the next tie and return to its card, in English", async ({ page
 });
 
 test("close the map's key and keep the tie behind it, in English", async ({ page }) => {
-  await page.goto(`/en?tie=${trainers}`);
-  await hydrated(page);
+  await open(page, `/en?tie=${trainers}`);
   await expect(page.getByRole("article")).toBeVisible();
   const key = page.locator("summary:visible").filter({ hasText: en.key.title });
   await key.focus();
@@ -104,7 +107,7 @@ test("close the map's key and keep the tie behind it, in English", async ({ page
 });
 
 test("take a filter back and go on from the list, in Arabic", async ({ page }) => {
-  await page.goto("/ar?places=kufra");
+  await open(page, "/ar?places=kufra");
   await tabTo(page, page.locator(`a[aria-label^="${ar.remove("").split("\u2068")[0]}"]`));
   await press(page, "Enter");
   await expect.poll(() => query(page)).toBe("");
@@ -115,7 +118,7 @@ test("take a filter back and go on from the list, in Arabic", async ({ page }) =
 });
 
 test("find a way out where nothing matches, in English", async ({ page }) => {
-  await page.goto("/en?layers=military&q=zzzz");
+  await open(page, "/en?layers=military&q=zzzz");
   await expect(page.getByRole("heading", { name: en.empty.title })).toBeVisible();
   await skipToList(page);
   await press(page, "Enter");
@@ -124,14 +127,14 @@ test("find a way out where nothing matches, in English", async ({ page }) => {
 });
 
 test("read the same state in the other language, from Arabic", async ({ page }) => {
-  await page.goto("/ar?layers=trade&places=kufra");
+  await open(page, "/ar?layers=trade&places=kufra");
   await tabTo(page, page.getByRole("link", { name: ar.otherLanguage.full }), "Shift+Tab");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/en\?layers=trade&places=kufra$/);
 });
 
 test("turn the theme round, in English", async ({ page }) => {
-  await page.goto("/en");
+  await open(page, "/en");
   const names = Object.values(en.theme);
   const theme = page.locator(names.map((name) => `button[aria-label="${name}"]`).join());
   await tabTo(page, theme, "Shift+Tab");
@@ -146,7 +149,7 @@ test("turn the theme round, in English", async ({ page }) => {
 
 test("take the data along as CSV, in Arabic", async ({ page }) => {
   const text = shareWords("ar");
-  await page.goto("/ar?layers=trade");
+  await open(page, "/ar?layers=trade");
   await tabTo(page, shareButton(page), "Shift+Tab");
   await press(page, "Enter");
   await tabTo(page, dialog(page).getByRole("tab", { selected: true }));
@@ -159,7 +162,7 @@ test("take the data along as CSV, in Arabic", async ({ page }) => {
 });
 
 test("go from what is disputed to a source, in English", async ({ page }) => {
-  await page.goto("/en");
+  await open(page, "/en");
   await tabTo(page, page.locator("summary", { hasText: en.more }));
   await press(page, "Enter");
   await expect(page.locator("input[name=disputed]")).toBeVisible();
