@@ -1,12 +1,17 @@
 import type { Page } from "@playwright/test";
 import type { Result } from "axe-core";
 import axe from "axe-core";
+import { markLooks } from "./text-looks";
 
 const structuralTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** axe-core is injected once a document; `evaluate` is not subject to the page's policy. */
+/**
+ * axe-core is injected once a document; `evaluate` is not subject to the page's policy. It writes no markup of what it
+ * looks at, which takes long: `scan` reads that of violations.
+ */
 async function inject(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const isThere = await page.evaluate(() => "axe" in window);
+  if (!isThere) await page.evaluate(`${axe.source}; axe.configure({ noHtml: true })`);
 }
 
 type Run = { readonly rules: "structure" | "contrast" };
@@ -21,12 +26,14 @@ async function scan(page: Page, { rules }: Run) {
     async ({ rules, tags }) => {
       const { axe: core } = window as unknown as { axe: typeof axe };
       const root = document.querySelector("dialog[open]:modal") ? "dialog[open]" : "html";
+      const part = rules === "contrast" ? `${root} [data-look]` : root;
       const { violations, incomplete } = await core.run(
-        { include: [[root]], exclude: [["iframe"]] },
+        { include: [[part]], exclude: [["iframe"]] },
         {
           iframes: false,
           // Selectors of nodes, which nobody reads here, take long on a long page.
           selectors: false,
+          elementRef: true,
           resultTypes: ["violations", "incomplete"],
           ...(rules === "contrast"
             ? { runOnly: { type: "rule", values: ["color-contrast"] } }
@@ -39,8 +46,8 @@ async function scan(page: Page, { rules }: Run) {
       const brief = (results: readonly Result[]) =>
         results.map(({ id, nodes }) => ({
           id,
-          nodes: nodes.map(({ html, any }) => ({
-            html,
+          nodes: nodes.map(({ element, any }) => ({
+            html: element?.outerHTML.slice(0, 300),
             reason: (any[0]?.data as { messageKey?: string } | null)?.messageKey,
           })),
         }));
@@ -137,6 +144,7 @@ export async function structuralViolations(
 export async function contrastViolations(page: Page): Promise<readonly string[]> {
   await markRepeatedItems(page);
   await restyle(page, backgroundOnly + drawAll + withoutRepeatedItems);
+  await markLooks(page);
   const { violations, incomplete } = await scan(page, { rules: "contrast" });
   await restyle(page, "");
   const unknown = incomplete.map(({ id, nodes }) => ({
