@@ -32,8 +32,16 @@ export const allTargets =
 export const mainTargets =
   "button:not(.cursor-grab, [aria-label] > *, label button), summary, select, fieldset label, [role=tab], nav a, li[data-tie] > a";
 
-/** Opens every `details` that is part of the page's flow. */
+/** Opens every `details` that is part of the page's flow, until `foldAgain`. */
 export const unfold = (page: Page) =>
-  page.locator("main details:not([name=filter])").evaluateAll((folds) => {
-    for (const fold of folds) fold.setAttribute("open", "");
+  page.locator("main details:not([name=filter], [open])").evaluateAll((folds) => {
+    for (const fold of folds)
+      for (const name of ["open", "data-unfolded"]) fold.setAttribute(name, "");
+  });
+
+/** Closes what `unfold` has opened. */
+export const foldAgain = (page: Page) =>
+  page.locator("[data-unfolded]").evaluateAll((folds) => {
+    for (const fold of folds)
+      for (const name of ["open", "data-unfolded"]) fold.removeAttribute(name);
   });

@@ -1,6 +1,7 @@
+import type { Language } from "../../app/_domain/vocabulary/language";
 import { contrastViolations, structuralViolations } from "./axe";
 import { unmarkedPhrases } from "./language-of-parts";
-import { allTargets, smallTargets, unfold } from "./target-size";
+import { allTargets, foldAgain, smallTargets, unfold } from "./target-size";
 import { expect, overflowPx, type Page, test } from "./test";
 import { clippedByWiderSpacing, overlappingTexts } from "./text-layout";
 
@@ -18,9 +19,17 @@ export const sizes = [desktop, tablet, phone, narrow, zoomed] as const;
 type Check = {
   readonly name: string;
   readonly sizes: readonly Size[];
+  /** The one language whose pages are checked, where what is checked does not depend on the language. */
+  readonly lang?: Language;
   /** What breaks the rule; empty where nothing does. */
   readonly run: (page: Page) => Promise<readonly string[]>;
 };
+
+const languageOf = (page: Page) => new URL(page.url()).pathname.slice(1, 3);
+
+/** The checks that a page must pass at a size. */
+const dueChecks = (page: Page, checks: readonly Check[], size: Size) =>
+  checks.filter(({ sizes, lang }) => sizes.includes(size) && (!lang || lang === languageOf(page)));
 
 const contrastSizes = [desktop, tablet, narrow] as const;
 
@@ -30,8 +39,7 @@ const contrastSizes = [desktop, tablet, narrow] as const;
  */
 async function contrastInTurn(page: Page): Promise<readonly string[]> {
   const at = contrastSizes.findIndex(({ width }) => width === page.viewportSize()?.width);
-  const isArabic = new URL(page.url()).pathname.startsWith("/ar");
-  const colorScheme = at % 2 === (isArabic ? 0 : 1) ? "light" : "dark";
+  const colorScheme = at % 2 === (languageOf(page) === "ar" ? 0 : 1) ? "light" : "dark";
   await page.emulateMedia({ colorScheme });
   const violations = await contrastViolations(page);
   await page.emulateMedia({ colorScheme: null });
@@ -51,15 +59,16 @@ async function sidewaysScroll(page: Page): Promise<readonly string[]> {
   return overflow > 0 ? [`${overflow} px wider than the window`] : [];
 }
 
-/** Rules of every page as it is loaded. */
-const foldedChecks: readonly Check[] = [
-  {
-    name: "breaks no structural rule of WCAG",
-    sizes: [desktop, tablet, narrow],
-    // Every item is scanned once: its texts do not depend on the size.
-    run: (page) =>
-      structuralViolations(page, { isBrief: page.viewportSize()?.width !== desktop.width }),
-  },
+const structure = "breaks no structural rule of WCAG";
+/** Every item is scanned at one size: its texts do not depend on the size. */
+const briefStructure = (page: Page) => structuralViolations(page, { isBrief: true });
+
+/** Rules of a page as it is loaded, and of each tab of a dialog. */
+const partChecks: readonly Check[] = [
+  { name: structure, sizes: [desktop], run: structuralViolations },
+  // What a width shows and hides does not depend on the language.
+  { name: structure, sizes: [tablet], lang: "ar", run: briefStructure },
+  { name: structure, sizes: [narrow], lang: "en", run: briefStructure },
   {
     name: "has enough contrast",
     sizes: contrastSizes,
@@ -75,6 +84,11 @@ const foldedChecks: readonly Check[] = [
     sizes: [desktop, phone],
     run: clippedByWiderSpacing,
   },
+];
+
+/** Rules of a page as it is loaded. */
+const foldedChecks: readonly Check[] = [
+  ...partChecks,
   {
     name: "has one heading of the first level",
     sizes: [desktop, tablet, phone],
@@ -113,8 +127,8 @@ async function runChecks(
   checks: readonly Check[],
   { size, except }: { readonly size: Size } & Pick<Options, "except">,
 ): Promise<void> {
-  const due = checks.filter(({ name, sizes }) => name !== except && sizes.includes(size));
-  for (const { name, run } of due) {
+  for (const { name, run } of dueChecks(page, checks, size)) {
+    if (name === except) continue;
     const title = `${new URL(page.url()).pathname} ${name} at ${size.width} × ${size.height}`;
     await test.step(title, async () => expect.soft(await run(page), title).toEqual([]));
   }
@@ -130,12 +144,9 @@ export async function walk(
     await page.setViewportSize(size);
     if (size === desktop || reloadAt.includes(size)) await open();
     await runChecks(page, foldedChecks, { size, except });
-    const folded = page.locator("main details:not([name=filter]):not([open])");
-    const handles = await folded.elementHandles();
     await unfold(page);
     await runChecks(page, unfoldedChecks, { size, except });
-    for (const handle of handles)
-      await handle.evaluate((element) => (element as Element).removeAttribute("open"));
+    await foldAgain(page);
   }
 }
 
@@ -143,7 +154,7 @@ export async function walk(
 export async function walkTab(page: Page, tab: string): Promise<void> {
   for (const size of [desktop, tablet, phone, narrow]) {
     await page.setViewportSize(size);
-    for (const check of foldedChecks.slice(0, 4).filter(({ sizes }) => sizes.includes(size))) {
+    for (const check of dueChecks(page, partChecks, size)) {
       const title = `${tab} ${check.name} at ${size.width} × ${size.height}`;
       await test.step(title, async () => expect.soft(await check.run(page), title).toEqual([]));
     }
