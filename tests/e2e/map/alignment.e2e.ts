@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { dataset } from "../../../app/_data/current-dataset";
 import { frame, frameScale } from "../../../app/_domain/flows/frame";
 import { mercator } from "../../../app/_domain/flows/mercator";
-import { expect, languages, mapReady, type Page, test } from "../test";
+import { alternate, expect, languages, mapReady, type Page, test } from "../test";
 
 type Spot = { readonly x: number; readonly y: number };
 type Spots = Readonly<Record<string, Spot>>;
@@ -150,7 +150,7 @@ const watchShifts = (page: Page) =>
 const movement = (page: Page) => page.evaluate(() => Number(Reflect.get(window, "shifted")));
 
 for (const lang of languages)
-  for (const size of sizes)
+  for (const size of alternate(lang, sizes))
     test(`the map replaces its picture unnoticed in ${lang} at ${size.width} by ${size.height}`, async ({
       page,
     }) => {

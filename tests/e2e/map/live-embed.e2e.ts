@@ -1,5 +1,14 @@
 import { liveHubs, type Spot } from "../dashboard-page";
-import { expect, languages, mapReady, overflowPx, type Page, test, trainers } from "../test";
+import {
+  alternate,
+  expect,
+  languages,
+  mapReady,
+  overflowPx,
+  type Page,
+  test,
+  trainers,
+} from "../test";
 
 /** Where the hubs of the picture are, in pixels of the frame. */
 const drawnHubs = (page: Page): Promise<Record<string, Spot>> =>
@@ -14,13 +23,17 @@ const drawnHubs = (page: Page): Promise<Record<string, Spot>> =>
 
 const distance = (one: Spot, other: Spot) => Math.hypot(one.x - other.x, one.y - other.y);
 
-for (const lang of languages) {
-  test(`the map of the live embed stands where its picture was, in ${lang}`, async ({ page }) => {
-    for (const [width, height] of [
-      [640, 480],
-      [360, 560],
-      [1000, 640],
-    ] as const) {
+const sizes = [
+  [640, 480],
+  [360, 560],
+  [1000, 640],
+] as const;
+
+for (const lang of languages)
+  for (const [width, height] of alternate(lang, sizes))
+    test(`the map of the live embed stands where its picture was, in ${lang} at ${width} × ${height}`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height });
       await page.goto(`/${lang}/embed`);
       const type = width < 900 ? "web" : /web|fallback/;
@@ -32,14 +45,9 @@ for (const lang of languages) {
       const after = await liveHubs(page);
       expect(Object.keys(after).toSorted()).toEqual(Object.keys(before).toSorted());
       for (const [id, spot] of Object.entries(before))
-        expect(
-          distance(spot, after[id] ?? { x: 0, y: 0 }),
-          `${id} at ${width}`,
-        ).toBeLessThanOrEqual(1);
+        expect(distance(spot, after[id] ?? { x: 0, y: 0 }), id).toBeLessThanOrEqual(1);
       expect(await overflowPx(page)).toBeLessThanOrEqual(0);
-    }
-  });
-}
+    });
 
 for (const lang of languages)
   test(`the words of an author follow their tie on the live map and leave with it, in ${lang}`, async ({
