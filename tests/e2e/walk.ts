@@ -27,24 +27,29 @@ type Check = {
 
 const languageOf = (page: Page) => new URL(page.url()).pathname.slice(1, 3);
 
-/** The checks that a page must pass at a size. */
-const dueChecks = (page: Page, checks: readonly Check[], size: Size) =>
-  checks.filter(({ sizes, lang }) => sizes.includes(size) && (!lang || lang === languageOf(page)));
+/** The checks that a page must pass at a size, all of them where it is walked in one language only. */
+const dueChecks = (page: Page, checks: readonly Check[], size: Size, isOnlyLanguage = false) =>
+  checks.filter(
+    ({ sizes, lang }) =>
+      sizes.includes(size) && (!lang || isOnlyLanguage || lang === languageOf(page)),
+  );
 
-const contrastSizes = [desktop, tablet, narrow] as const;
-
-/**
- * Scans the contrast in one theme. Colours do not depend on the language, so that at each size the Arabic page is
- * scanned in one theme and the English page in the other.
- */
-async function contrastInTurn(page: Page): Promise<readonly string[]> {
-  const at = contrastSizes.findIndex(({ width }) => width === page.viewportSize()?.width);
-  const colorScheme = at % 2 === (languageOf(page) === "ar" ? 0 : 1) ? "light" : "dark";
+const contrastIn = (colorScheme: "light" | "dark") => async (page: Page) => {
   await page.emulateMedia({ colorScheme });
   const violations = await contrastViolations(page);
   await page.emulateMedia({ colorScheme: null });
-  return violations.map((violation) => `${colorScheme}: ${violation}`);
-}
+  return violations;
+};
+
+/** At each size, one language in each theme: colours do not depend on the language. */
+const contrastChecks: readonly Check[] = [desktop, tablet, narrow].flatMap((size, at) =>
+  (["light", "dark"] as const).map((theme, of) => ({
+    name: `has enough contrast in the ${theme} theme`,
+    sizes: [size],
+    lang: (at + of) % 2 === 0 ? "ar" : "en",
+    run: contrastIn(theme),
+  })),
+);
 
 async function headingCount(page: Page): Promise<readonly string[]> {
   const headings = page.locator("h1:not([inert] *)").filter({ visible: true });
@@ -69,11 +74,7 @@ const partChecks: readonly Check[] = [
   // What a width shows and hides does not depend on the language.
   { name: structure, sizes: [tablet], lang: "ar", run: briefStructure },
   { name: structure, sizes: [narrow], lang: "en", run: briefStructure },
-  {
-    name: "has enough contrast",
-    sizes: contrastSizes,
-    run: contrastInTurn,
-  },
+  ...contrastChecks,
   {
     name: "lays no text of a paragraph on another",
     sizes: [desktop, tablet, narrow],
@@ -120,14 +121,16 @@ type Options = {
   readonly reloadAt?: readonly Size[];
   /** Name of a check that the page need not pass. */
   readonly except?: string | undefined;
+  /** Whether the page is walked in this language alone, which is then checked for both. */
+  readonly isOnlyLanguage?: boolean;
 };
 
 async function runChecks(
   page: Page,
   checks: readonly Check[],
-  { size, except }: { readonly size: Size } & Pick<Options, "except">,
+  { size, except, isOnlyLanguage }: { readonly size: Size } & Options,
 ): Promise<void> {
-  for (const { name, run } of dueChecks(page, checks, size)) {
+  for (const { name, run } of dueChecks(page, checks, size, isOnlyLanguage)) {
     if (name === except) continue;
     const title = `${new URL(page.url()).pathname} ${name} at ${size.width} × ${size.height}`;
     await test.step(title, async () => expect.soft(await run(page), title).toEqual([]));
@@ -138,14 +141,14 @@ async function runChecks(
 export async function walk(
   page: Page,
   open: () => Promise<unknown>,
-  { reloadAt = [], except }: Options = {},
+  { reloadAt = [], ...options }: Options = {},
 ): Promise<void> {
   for (const size of sizes) {
     await page.setViewportSize(size);
     if (size === desktop || reloadAt.includes(size)) await open();
-    await runChecks(page, foldedChecks, { size, except });
+    await runChecks(page, foldedChecks, { size, ...options });
     await unfold(page);
-    await runChecks(page, unfoldedChecks, { size, except });
+    await runChecks(page, unfoldedChecks, { size, ...options });
     await foldAgain(page);
   }
 }
