@@ -14,10 +14,11 @@ const address = inject("address");
 
 const textOf = async (path: string) => (await fetch(`${address}${path}`)).text();
 
-for (const lang of languages)
-  test(`the ${lang} list that the server sends has the ties of the CSV, for a hundred filters`, async () => {
+// What a filter finds does not depend on the language, so that each language has half of the filters.
+for (const [own, lang] of languages.entries())
+  test(`the ${lang} list that the server sends has the ties of the CSV, for fifty filters`, async () => {
     const found: number[] = [];
-    for (const query of queries) {
+    for (const query of queries.filter((_, at) => at % languages.length === own)) {
       const html = await textOf(`/${lang}?${query}`);
       const csv = await textOf(`/api/ties.csv?${query}`);
       const listed = [...html.matchAll(/<li data-tie="([^"]*)"/g)].map(([, id]) => id);
