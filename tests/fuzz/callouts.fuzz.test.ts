@@ -81,8 +81,8 @@ const words = fc
     return values;
   });
 
-/** Pictures that are drawn at each size, in each language and theme; 50 hold more than 200 texts. */
-const cases = Number(process.env.FUZZ_CASES ?? 50);
+/** Pictures that are drawn at each size, in each language and theme; 30 hold more than 100 texts. */
+const cases = Number(process.env.FUZZ_CASES ?? 30);
 
 const selection = select(dataset, defaultFilter(dataset));
 

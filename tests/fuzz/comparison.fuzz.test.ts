@@ -93,7 +93,7 @@ describe("a comparison of two states", () => {
         expect(markedIds(embed)).toEqual(expected);
         expect(markedIds(await page(query))).toEqual(expected);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
