@@ -45,6 +45,10 @@ describe("counting", () => {
     ]);
   });
 
+  it("draws no flow of records without ties between hubs", () => {
+    expect(flowsOf([]).flows).toEqual([]);
+  });
+
   it("counts ties of places at the hub that they lie in", () => {
     const hubs = [...threeHubs, { id: "gate", hub: "down", coordinates: [20.3, 32.1] as Point }];
     const { flows: found } = flowsOf([["up", "gate", "trade"]], hubs);
