@@ -89,20 +89,22 @@ for (const lang of languages) {
       });
     }
 
-    test("a page whose scripts are gone for good is the page without script after one try", async ({
-      page,
-    }) => {
-      const count = loads(page);
-      await page.route(scripts, (route) => route.fulfill({ status: 404, body: "" }));
-      await page.goto(`/${lang}`);
-      await expect.poll(count).toBe(2);
-      await page.waitForLoadState("load");
-      await layer(page, "trade").uncheck();
-      await page.getByRole("button", { name: text.apply }).click();
-      await expect(page).toHaveURL(new RegExp(`/${lang}\\?layers=military,diplomatic$`));
-      await expect(cards(page).first()).toBeVisible();
-      expect(count()).toBeLessThanOrEqual(6);
-    });
+    // No part of the rule depends on the language.
+    if (lang === "ar")
+      test("a page whose scripts are gone for good is the page without script after one try", async ({
+        page,
+      }) => {
+        const count = loads(page);
+        await page.route(scripts, (route) => route.fulfill({ status: 404, body: "" }));
+        await page.goto(`/${lang}`);
+        await expect.poll(count).toBe(2);
+        await page.waitForLoadState("load");
+        await layer(page, "trade").uncheck();
+        await page.getByRole("button", { name: text.apply }).click();
+        await expect(page).toHaveURL(new RegExp(`/${lang}\\?layers=military,diplomatic$`));
+        await expect(cards(page).first()).toBeVisible();
+        expect(count()).toBeLessThanOrEqual(6);
+      });
   });
 }
 

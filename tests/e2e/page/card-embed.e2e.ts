@@ -19,16 +19,17 @@ for (const lang of languages)
     page,
   }) => {
     for (const query of ["", `&head=${head}&note=${word}`])
-      for (const [width, height] of sizes)
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height });
+        await page.goto(`/${lang}/embed?tie=${trainers}${query}`);
+        await expect(page.locator("html")).toHaveAttribute("data-type", /web|fallback/);
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height });
-          await page.goto(`/${lang}/embed?tie=${trainers}${query}`);
-          await expect(page.locator("html")).toHaveAttribute("data-type", /web|fallback/);
           expect(await overflowPx(page), `${width} × ${height}`).toBeLessThanOrEqual(0);
           expect(await coveredParts(page), `${width} × ${height}`).toEqual([]);
           expect(await contrastViolations(page)).toEqual([]);
         }
+      }
     expect(await structuralViolations(page)).toEqual([]);
   });
 

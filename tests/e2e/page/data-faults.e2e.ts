@@ -67,76 +67,84 @@ for (const lang of languages) {
       });
     }
 
-    test("texts of ties that never came stop no filter, and a search is answered by a page of the server", async ({
-      page,
-    }) => {
-      await page.route(ties, (route) => route.fulfill({ status: 500, body: "" }));
-      await openAsking(page, `/${lang}`);
-      await expect(page.getByText(text.failed.stale)).toBeVisible();
-      await layer(page, "trade").uncheck();
-      await shows(page, "layers=military,diplomatic");
-      await page.locator("input[name=q]").fill("Lukashenko");
-      await shows(page, "layers=military,diplomatic&q=Lukashenko");
-      await hydrated(page);
-      await layer(page, "military").uncheck();
-      await shows(page, "layers=diplomatic&q=Lukashenko");
-    });
-
-    test("records that do not come leave the page that has no script, and heal it when they do", async ({
-      page,
-    }) => {
-      let isBroken = true;
-      await page.route("**/api/records/*", (route) =>
-        isBroken ? route.fulfill({ status: 500, body: "" }) : route.continue(),
-      );
-      await page.goto(`/${lang}`);
-      await layer(page, "trade").uncheck();
-      await page.getByRole("button", { name: text.apply }).click();
-      await shows(page, "layers=military,diplomatic");
-      isBroken = false;
-      await hydrated(page);
-      await expect(page.getByRole("button", { name: text.apply })).toBeHidden();
-      await layer(page, "military").uncheck();
-      await shows(page, "layers=diplomatic");
-    });
-
-    test("a page whose records are gone is loaded anew once, and stays the page without script", async ({
-      page,
-    }) => {
-      const count = loads(page);
-      let asked = 0;
-      await page.route("**/api/records/*", (route) => {
-        asked++;
-        return route.fulfill({ status: 404, body: "" });
+    // No part of the rule depends on the language.
+    if (lang === "ar")
+      test("texts of ties that never came stop no filter, and a search is answered by a page of the server", async ({
+        page,
+      }) => {
+        await page.route(ties, (route) => route.fulfill({ status: 500, body: "" }));
+        await openAsking(page, `/${lang}`);
+        await expect(page.getByText(text.failed.stale)).toBeVisible();
+        await layer(page, "trade").uncheck();
+        await shows(page, "layers=military,diplomatic");
+        await page.locator("input[name=q]").fill("Lukashenko");
+        await shows(page, "layers=military,diplomatic&q=Lukashenko");
+        await hydrated(page);
+        await layer(page, "military").uncheck();
+        await shows(page, "layers=diplomatic&q=Lukashenko");
       });
-      await page.goto(`/${lang}`);
-      await expect.poll(() => [count(), asked]).toEqual([2, 2]);
-      await expect(page.getByRole("button", { name: text.apply })).toBeVisible();
-      await page.waitForTimeout(4000);
-      expect([count(), asked]).toEqual([2, 2]);
-    });
 
-    test("newer data is told in one line and shown when asked for", async ({ page }) => {
-      const count = loads(page);
-      const arrived = page.waitForResponse(ties);
-      await openAsking(page, `/${lang}?layers=trade`);
-      await (await arrived).finished();
-      await shows(page, "layers=trade");
-      await page.route(ties, async (route) => {
-        if (count() > 1) return route.continue();
-        const answer = await (await route.fetch()).json();
-        return route.fulfill({ json: { ...answer, dataset: { version: "000000000000" } } });
+    // No part of the rule depends on the language.
+    if (lang === "en")
+      test("records that do not come leave the page that has no script, and heal it when they do", async ({
+        page,
+      }) => {
+        let isBroken = true;
+        await page.route("**/api/records/*", (route) =>
+          isBroken ? route.fulfill({ status: 500, body: "" }) : route.continue(),
+        );
+        await page.goto(`/${lang}`);
+        await layer(page, "trade").uncheck();
+        await page.getByRole("button", { name: text.apply }).click();
+        await shows(page, "layers=military,diplomatic");
+        isBroken = false;
+        await hydrated(page);
+        await expect(page.getByRole("button", { name: text.apply })).toBeHidden();
+        await layer(page, "military").uncheck();
+        await shows(page, "layers=diplomatic");
       });
-      await page.clock.fastForward(6000);
-      await page.evaluate(() => window.dispatchEvent(new Event("focus")));
-      await expect(page.getByText(text.updated)).toBeVisible();
-      await shows(page, "layers=trade");
-      await layer(page, "trade").uncheck();
-      await shows(page, "layers=none");
-      await page.getByRole("button", { name: text.reload }).click();
-      await expect(page.getByText(text.updated)).toHaveCount(0);
-      await shows(page, "layers=none");
-    });
+
+    // No part of the rule depends on the language.
+    if (lang === "ar")
+      test("a page whose records are gone is loaded anew once, and stays the page without script", async ({
+        page,
+      }) => {
+        const count = loads(page);
+        let asked = 0;
+        await page.route("**/api/records/*", (route) => {
+          asked++;
+          return route.fulfill({ status: 404, body: "" });
+        });
+        await page.goto(`/${lang}`);
+        await expect.poll(() => [count(), asked]).toEqual([2, 2]);
+        await expect(page.getByRole("button", { name: text.apply })).toBeVisible();
+        await page.waitForTimeout(4000);
+        expect([count(), asked]).toEqual([2, 2]);
+      });
+
+    // No part of the rule depends on the language.
+    if (lang === "en")
+      test("newer data is told in one line and shown when asked for", async ({ page }) => {
+        const count = loads(page);
+        const arrived = page.waitForResponse(ties);
+        await openAsking(page, `/${lang}?layers=trade`);
+        await (await arrived).finished();
+        await shows(page, "layers=trade");
+        await page.route(ties, async (route) => {
+          if (count() > 1) return route.continue();
+          const answer = await (await route.fetch()).json();
+          return route.fulfill({ json: { ...answer, dataset: { version: "000000000000" } } });
+        });
+        await page.clock.fastForward(6000);
+        await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+        await expect(page.getByText(text.updated)).toBeVisible();
+        await shows(page, "layers=trade");
+        await layer(page, "trade").uncheck();
+        await shows(page, "layers=none");
+        await page.getByRole("button", { name: text.reload }).click();
+        await expect(page.getByText(text.updated)).toHaveCount(0);
+        await shows(page, "layers=none");
+      });
   });
 }
 

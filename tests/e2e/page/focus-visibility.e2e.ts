@@ -1,9 +1,9 @@
 import { narrowSizes, walkFocus } from "../focus-walk";
 import { press } from "../keyboard";
-import { expect, hydrated, languages, test, trainers } from "../test";
+import { alternate, expect, hydrated, languages, test, trainers } from "../test";
 
-for (const [width, height] of narrowSizes)
-  for (const lang of languages) {
+for (const lang of languages)
+  for (const [width, height] of alternate(lang, narrowSizes)) {
     test(`the focus is never hidden on the ${lang} dashboard at ${width} pixels`, async ({
       page,
     }) => {

@@ -59,23 +59,25 @@ for (const lang of languages) {
       });
     });
 
-    test("Escape closes the list first, and the arrows go round", async ({ page }) => {
-      await open(page, `/${lang}?tie=visa-waiver-2025-05-25`);
-      await page.locator("nav a", { hasText: String(dataset.total) }).click();
-      await field(page).fill(typedSearches[lang].spelling);
-      await expect(options(page)).toHaveCount(3);
-      await field(page).press("ArrowUp");
-      await expect(options(page).last()).toHaveAttribute("aria-selected", "true");
-      await field(page).press("ArrowDown");
-      await expect(field(page)).not.toHaveAttribute("aria-activedescendant");
-      await field(page).press("Escape");
-      await expect(options(page)).toHaveCount(0);
-      await expect(field(page)).toHaveValue(typedSearches[lang].spelling);
-      await field(page).press("ArrowDown");
-      await expect(options(page)).toHaveCount(3);
-      await field(page).blur();
-      await expect(options(page)).toHaveCount(0);
-    });
+    // No part of the rule depends on the language.
+    if (lang === "en")
+      test("Escape closes the list first, and the arrows go round", async ({ page }) => {
+        await open(page, `/${lang}?tie=visa-waiver-2025-05-25`);
+        await page.locator("nav a", { hasText: String(dataset.total) }).click();
+        await field(page).fill(typedSearches[lang].spelling);
+        await expect(options(page)).toHaveCount(3);
+        await field(page).press("ArrowUp");
+        await expect(options(page).last()).toHaveAttribute("aria-selected", "true");
+        await field(page).press("ArrowDown");
+        await expect(field(page)).not.toHaveAttribute("aria-activedescendant");
+        await field(page).press("Escape");
+        await expect(options(page)).toHaveCount(0);
+        await expect(field(page)).toHaveValue(typedSearches[lang].spelling);
+        await field(page).press("ArrowDown");
+        await expect(options(page)).toHaveCount(3);
+        await field(page).blur();
+        await expect(options(page)).toHaveCount(0);
+      });
 
     test("what was found is marked", async ({ page }) => {
       await eachRule({
@@ -111,50 +113,56 @@ for (const lang of languages) {
       }
     });
 
-    test("on a small screen a press on a suggestion chooses it", async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 844 });
-      await open(page, `/${lang}`);
-      await page.getByRole("button", { name: text.filters }).click();
-      await field(page).fill(typedSearches[lang].place);
-      await options(page).first().click();
-      await expect.poll(() => query(page)).toBe("places=kufra");
-    });
+    // No part of the rule depends on the language.
+    if (lang === "ar")
+      test("on a small screen a press on a suggestion chooses it", async ({ page }) => {
+        await page.setViewportSize({ width: 390, height: 844 });
+        await open(page, `/${lang}`);
+        await page.getByRole("button", { name: text.filters }).click();
+        await field(page).fill(typedSearches[lang].place);
+        await options(page).first().click();
+        await expect.poll(() => query(page)).toBe("places=kufra");
+      });
   });
 
-  test.describe(`search by touch in ${lang}`, () => {
-    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  // No part of the rule depends on the language.
+  if (lang === "en")
+    test.describe(`search by touch in ${lang}`, () => {
+      test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-    test("the search key closes the suggestions and the keyboard, and shows the results", async ({
-      page,
-    }) => {
-      await open(page, `/${lang}`);
-      await page.getByRole("button", { name: text.filters }).tap();
-      await field(page).fill(typedSearches[lang].place);
-      await expect(options(page)).toHaveCount(1);
-      await field(page).press("Enter");
-      await expect(options(page)).toHaveCount(0);
-      await expect(page.locator("#list")).toBeFocused();
-      await expect(cards(page).first()).toBeInViewport();
-      expect(query(page)).toBe(`q=${typedSearches[lang].place}`);
-      await page.locator("summary", { hasText: text.facets.actors }).tap();
-      const inMenu = page.getByRole("searchbox", { name: text.find.actors });
-      await inMenu.fill("h");
-      await inMenu.press("Enter");
-      await expect(inMenu).not.toBeFocused();
-      await expect(inMenu).toBeVisible();
+      test("the search key closes the suggestions and the keyboard, and shows the results", async ({
+        page,
+      }) => {
+        await open(page, `/${lang}`);
+        await page.getByRole("button", { name: text.filters }).tap();
+        await field(page).fill(typedSearches[lang].place);
+        await expect(options(page)).toHaveCount(1);
+        await field(page).press("Enter");
+        await expect(options(page)).toHaveCount(0);
+        await expect(page.locator("#list")).toBeFocused();
+        await expect(cards(page).first()).toBeInViewport();
+        expect(query(page)).toBe(`q=${typedSearches[lang].place}`);
+        await page.locator("summary", { hasText: text.facets.actors }).tap();
+        const inMenu = page.getByRole("searchbox", { name: text.find.actors });
+        await inMenu.fill("h");
+        await inMenu.press("Enter");
+        await expect(inMenu).not.toBeFocused();
+        await expect(inMenu).toBeVisible();
+      });
     });
-  });
 
-  test.describe(`search without script in ${lang}`, () => {
-    test.use({ javaScriptEnabled: false });
+  // No part of the rule depends on the language.
+  if (lang === "ar")
+    test.describe(`search without script in ${lang}`, () => {
+      test.use({ javaScriptEnabled: false });
 
-    test("is a plain field of the form", async ({ page }) => {
-      await page.goto(`/${lang}`);
-      await expect(field(page)).not.toHaveAttribute("role");
-      await field(page).fill(typedSearches[lang].title);
-      await page.getByRole("button", { name: text.apply }).click();
-      await expect.poll(() => query(page)).toBe(`q=${typedSearches[lang].title}`);
-      await expect(cards(page).locator("mark").first()).toBeVisible();
+      test("is a plain field of the form", async ({ page }) => {
+        await page.goto(`/${lang}`);
+        await expect(field(page)).not.toHaveAttribute("role");
+        await field(page).fill(typedSearches[lang].title);
+        await page.getByRole("button", { name: text.apply }).click();
+        await expect.poll(() => query(page)).toBe(`q=${typedSearches[lang].title}`);
+        await expect(cards(page).locator("mark").first()).toBeVisible();
+      });
     });
-  });
 }

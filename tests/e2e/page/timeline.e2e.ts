@@ -191,36 +191,40 @@ for (const lang of languages) {
   test.describe(`timeline that plays in ${lang}`, () => {
     test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
-    test("it starts by its button alone, adds one entry to the history and stops on any input", async ({
-      page,
-    }) => {
-      await page.goto(`/${lang}`);
-      await hydrated(page);
-      await expect(box(page)).toHaveAttribute("data-playing", "false");
-      const before = await page.evaluate(() => history.length);
-      await box(page).getByRole("button", { name: text.play }).click();
-      await expect(box(page)).toHaveAttribute("data-playing", "true");
-      const first = time(page);
-      await expect.poll(() => time(page)).not.toBe(first);
-      await page.keyboard.press("Shift");
-      await expect(box(page)).toHaveAttribute("data-playing", "false");
-      expect(await page.evaluate(() => history.length)).toBe(before + 1);
-      await agrees(page);
-    });
+    // No part of the rule depends on the language.
+    if (lang === "en")
+      test("it starts by its button alone, adds one entry to the history and stops on any input", async ({
+        page,
+      }) => {
+        await page.goto(`/${lang}`);
+        await hydrated(page);
+        await expect(box(page)).toHaveAttribute("data-playing", "false");
+        const before = await page.evaluate(() => history.length);
+        await box(page).getByRole("button", { name: text.play }).click();
+        await expect(box(page)).toHaveAttribute("data-playing", "true");
+        const first = time(page);
+        await expect.poll(() => time(page)).not.toBe(first);
+        await page.keyboard.press("Shift");
+        await expect(box(page)).toHaveAttribute("data-playing", "false");
+        expect(await page.evaluate(() => history.length)).toBe(before + 1);
+        await agrees(page);
+      });
 
-    test("it stops at the end with everything shown", async ({ page }) => {
-      await page.goto(`/${lang}`);
-      await hydrated(page);
-      const all = await cards(page).count();
-      await box(page).locator("summary").first().click();
-      await box(page).getByLabel(text.speeds.fast).check();
-      const before = await page.evaluate(() => history.length);
-      await box(page).getByRole("button", { name: text.play }).click();
-      await expect.poll(() => page.evaluate(() => history.length)).toBe(before + 1);
-      await expect(box(page)).toHaveAttribute("data-playing", "false");
-      expect(time(page)).toBeNull();
-      await expect(cards(page)).toHaveCount(all);
-    });
+    // No part of the rule depends on the language.
+    if (lang === "ar")
+      test("it stops at the end with everything shown", async ({ page }) => {
+        await page.goto(`/${lang}`);
+        await hydrated(page);
+        const all = await cards(page).count();
+        await box(page).locator("summary").first().click();
+        await box(page).getByLabel(text.speeds.fast).check();
+        const before = await page.evaluate(() => history.length);
+        await box(page).getByRole("button", { name: text.play }).click();
+        await expect.poll(() => page.evaluate(() => history.length)).toBe(before + 1);
+        await expect(box(page)).toHaveAttribute("data-playing", "false");
+        expect(time(page)).toBeNull();
+        await expect(cards(page)).toHaveCount(all);
+      });
   });
 
   test.describe(`timeline without script in ${lang}`, () => {
