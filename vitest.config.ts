@@ -25,6 +25,8 @@ const servers = {
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    // Vitest leaves one of the processors idle unless told otherwise.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
