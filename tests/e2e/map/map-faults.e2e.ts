@@ -2,9 +2,12 @@ import { mapWords } from "../../../app/_ui/words/map";
 import { layer } from "../dashboard-page";
 import { eachRule, expect, languages, loads, mapLibrary, mapReady, type Page, test } from "../test";
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 240_000 });
 // WebGL in software takes its time by the pixel, and none of these rules depends on the size.
 test.use({ viewport: { width: 1024, height: 700 } });
+
+/** For what takes pictures of the map again and again: one takes seconds where the processor is busy. */
+const patiently = expect.configure({ timeout: 90_000 });
 
 const stage = (page: Page) => page.locator("[data-map]");
 const note = (page: Page, text: string) => page.getByText(text);
@@ -42,7 +45,7 @@ async function settled(page: Page): Promise<string> {
     last = await seen(page);
     return last === before;
   };
-  await expect.poll(isSame, { intervals: [1000] }).toBe(true);
+  await patiently.poll(isSame, { intervals: [1000] }).toBe(true);
   return last;
 }
 
@@ -125,7 +128,7 @@ test("a context lost and restored shows what it should, to the pixel", async ({ 
       const context = await loseContext(page);
       await expect(stage(page)).toHaveAttribute("data-map", "failed");
       await context.evaluate(({ restore }) => restore());
-      await expect.poll(() => seen(page)).toBe(whole);
+      await patiently.poll(() => seen(page)).toBe(whole);
       await expect(page.locator("[data-query]")).toHaveAttribute(
         "data-query",
         "layers=military,trade",
@@ -133,16 +136,16 @@ test("a context lost and restored shows what it should, to the pixel", async ({ 
     },
     "a filter chosen while the context is lost holds once it is restored": async () => {
       await layer(page, "trade").uncheck();
-      await expect.poll(() => seen(page)).not.toBe(whole);
+      await patiently.poll(() => seen(page)).not.toBe(whole);
       const without = await settled(page);
       await layer(page, "trade").check();
-      await expect.poll(() => seen(page)).toBe(whole);
+      await patiently.poll(() => seen(page)).toBe(whole);
       const context = await loseContext(page);
       await expect(stage(page)).toHaveAttribute("data-map", "failed");
       await page.locator("li[data-tie]").nth(1).hover();
       await layer(page, "trade").uncheck();
       await context.evaluate(({ restore }) => restore());
-      await expect.poll(() => seen(page)).toBe(without);
+      await patiently.poll(() => seen(page)).toBe(without);
     },
   });
 });
