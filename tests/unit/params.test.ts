@@ -5,6 +5,7 @@ import {
   formatParams,
   joinQueries,
   parseParams,
+  problemKeys,
   shortenForMessage,
   unknownKeyProblems,
 } from "../../app/_domain/query/params";
@@ -113,4 +114,10 @@ test("an echo of 80 characters is whole, a longer one ends in an ellipsis", () =
   expect(shortenForMessage("x".repeat(80))).toBe("x".repeat(80));
   expect([...shortenForMessage("😀".repeat(81))]).toHaveLength(80);
   expect(shortenForMessage("a\u202Eb\nc")).toBe("a b c");
+});
+
+it("names each key with a problem once, and one without letters by its sign", () => {
+  const problems = ["size", "", "tone", "size"].map((parameter) => ({ parameter, detail: "" }));
+  expect(problemKeys(problems)).toBe("size, =, tone");
+  expect(problemKeys([])).toBe("");
 });

@@ -91,13 +91,21 @@ function cleanPair(pair: string): string {
 const cleanQuery = (query: string): string =>
   query.split("&").flatMap(pairsOf).map(cleanPair).join("&");
 
-/** A path with a query or a fragment behind it whose `?` or `#` was encoded with it. */
-const wholePath = /^(.*?)(?:%3F([\w.]+(?:=|%3D).*?))?(?:%23([\w-]+))?$/is;
+/** The end of a path whose `?` or `#` was encoded with it: its query or its fragment. */
+const encodedQuery = /%3F([\w.]+(?:=|%3D).*)$/is;
+const encodedFragment = /%23([\w-]+)$/i;
+
+/** Parts the end that a pattern matches from the rest of a path; undefined where there is none. */
+function partEnd(path: string, pattern: RegExp): [rest: string, end: string | undefined] {
+  const match = pattern.exec(path);
+  return match ? [path.slice(0, match.index), match[1]] : [path, undefined];
+}
 
 /** Path, query (with `?`) and fragment of an address without such noise; null where it has none. */
 export function withoutNoise(path: string, search: string): string | null {
   const query = search.slice(1);
-  const [, ownPath = "", queryInPath = "", fragment] = wholePath.exec(path) ?? [];
+  const [page, fragment] = partEnd(path, encodedFragment);
+  const [ownPath, queryInPath] = partEnd(page, encodedQuery);
   const pairs = [queryInPath, query].filter(Boolean).join("&");
   const [cleanedPath, cleanedQuery] = [cleanPath(ownPath), cleanQuery(pairs)];
   if (cleanedPath === path && cleanedQuery === query) return null;
