@@ -160,7 +160,7 @@ describe("what a search of the sources may mean", () => {
   });
 
   it("is nothing where nothing is searched, near or of the chosen kind", () => {
-    for (const query of ["", "find=xyzzyx", "find=Almenasa&country=FR"])
+    for (const query of ["", "find=xyzzyx", "find=...", "find=Almenasa&country=FR"])
       expect(alternatives(query), query).toEqual([]);
   });
 });

@@ -49,9 +49,11 @@ const isNamed = (name: string, words: readonly string[], test: WordTest) => {
   return words.every((word) => parts.some((part) => test(part, withoutArticle(word))));
 };
 
-/** Whether every word of a search is a word of a name, or one letter off it. */
-export const isMisspelling = (search: string, name: string): boolean =>
-  isNamed(name, foldWords(search), isOneLetterOff);
+/** Whether every word of a search is a word of a name, or one letter off it; a search of marks alone has none. */
+export function isMisspelling(search: string, name: string): boolean {
+  const words = foldWords(search);
+  return words.length > 0 && isNamed(name, words, isOneLetterOff);
+}
 
 /** The months of the data that a search of two words names, such as "May 2025", in any language. */
 function namedMonths({ span }: Pick<Catalogue, "span">, words: readonly string[]): Suggestion[] {
