@@ -185,6 +185,8 @@ describe("an address that is none of this site's maps", () => {
     [`${site}/api/card.png?tie=no-such-tie`],
     [`${site}/api/card.png`],
     [`${site}/api/map.png?lang=ru`],
+    [`${site}/api/map.png?lang=/:x`],
+    [`${site}/api/compare.png?a=&b=&lang=/other.example/en`],
     [`${site}/api/map.gif`],
     [`${site}/ru`],
     [`${site}/en/ties/no-such-tie`],

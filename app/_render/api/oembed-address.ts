@@ -31,7 +31,8 @@ export function withLanguage(url: URL): URL {
   const [, kind = ""] = picturePath.exec(pathname) ?? [];
   const path = framePaths[kind]?.(searchParams.get("tie") ?? "");
   if (path === undefined) return url;
-  const page = new URL(`/${searchParams.get("lang") ?? languages[0]}/${path}`, url);
+  const lang = encodeURIComponent(searchParams.get("lang") ?? languages[0]);
+  const page = new URL(`/${lang}/${path}`, url);
   for (const [key, value] of searchParams)
     if (!pictureKeys.includes(key)) page.searchParams.append(key, value);
   return page;
