@@ -112,9 +112,9 @@ describe("the picture of a comparison", () => {
     async (lang) => {
       const picture = async (own: string) =>
         (await ask(`/api/compare.svg?a=&b=layers%3Dtrade&lang=${lang}${own}`)).text();
-      const words = "&head=A%20%3Cb%3E%20head&note=A%20note";
+      const words = "&head=A%20%3Cb%3E%20head?&note=A%20note";
       const svg = await picture(words);
-      expect(svg).toContain("<title>A &lt;b&gt; head. A note. ");
+      expect(svg).toContain("<title>A &lt;b&gt; head? A note. ");
       const credit = authorCredit({ head: "x", note: "y" }, lang) ?? "";
       for (const text of ["A &lt;b&gt; head", "A note"]) expect(svg.split(text)).toHaveLength(3);
       expect(svg).toContain(credit);

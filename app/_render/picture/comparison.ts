@@ -8,6 +8,7 @@ import { authorCredit } from "../../_domain/sentences/card-words";
 import { comparisonSentence, sideHeading } from "../../_domain/sentences/comparison-sentence";
 import { releaseNote } from "../../_domain/sentences/release-note";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
+import { joinSentences } from "../../_domain/text/sentence-form";
 import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/themes";
@@ -147,7 +148,7 @@ export function comparisonPicture(
     "xml:lang": lang,
     "font-family": fontFamilies[lang],
   };
-  const alternative = [head, note, sentence].filter((text) => text != null).join(". ");
+  const alternative = joinSentences([head, note, sentence].filter((text) => text != null));
   return [
     `<svg${attributes(root)}><title>${escapeMarkup(alternative)}</title>`,
     sideMap(first, options),

@@ -1,6 +1,7 @@
 import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { attributes, escapeMarkup } from "../../_domain/text/escape";
+import { joinSentences } from "../../_domain/text/sentence-form";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { formatNumber, type Size } from "../svg/svg-projection";
 import { changesBand, pictureAlternative } from "./picture-bands";
@@ -53,7 +54,7 @@ export function picture(selection: Selection<TieSummary>, options: PictureOption
     ...(author ? author.callouts.map(({ text }) => text) : []),
   ].filter((text) => text !== null);
   return [
-    `<svg${attributes(root)}><title>${escapeMarkup(alternative.join(". "))}</title>`,
+    `<svg${attributes(root)}><title>${escapeMarkup(joinSentences(alternative))}</title>`,
     pictureMap({ selection, lang, theme, ...content }, map),
     paper(0, map.y),
     paper(mapBottom, size.height),

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import type { AuthorWords } from "../../_domain/query/author-words";
 import type { CardRequest } from "../../_domain/query/card-request";
 import { fileName } from "../../_domain/query/file-names";
+import { joinSentences } from "../../_domain/text/sentence-form";
 import { type CardShape, cardShapes, cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import { button } from "../parts/button";
 import { Icon } from "../parts/icons";
@@ -122,7 +123,7 @@ function describePicture(
     preview: subjectPicture(drawn, { shape, theme }, words),
     svg: subjectPicture(drawn, { shape, theme }, words, "svg"),
     png: subjectPicture(drawn, { shape, theme, scale }, words),
-    alt: [words.head, words.note, alternative[lang]].filter((line) => line !== null).join(". "),
+    alt: joinSentences([words.head, words.note, alternative[lang]].filter((line) => line !== null)),
   };
 }
 
