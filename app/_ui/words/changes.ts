@@ -68,7 +68,7 @@ export const changesWords = dictionary({
     data: "بيانات هذا الإصدار",
     older: "إصدارات أقدم",
     olderStill: "ما قبلها من الإصدارات",
-    json: "كل التغييرات بيانات (JSON)",
+    json: "بيانات التغييرات كلها (JSON)",
     details: "ما كان مذكورًا من قبل وما هو مذكور الآن",
     compare: "قارنه بالإصدار السابق",
     changed: arabicPlurals(
