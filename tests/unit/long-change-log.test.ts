@@ -64,4 +64,5 @@ it("a version of hundreds of changes shows the first 200, and leads to all as da
   expect(html("b", "a")).toContain('href="/api/changes?from=a&to=b"');
   expect(html(null, "a")).toContain('href="/api/changes?from=a&to=today"');
   expect(html("a", null)).toContain('href="/api/versions/a"');
+  expect(html(null, null)).toContain('href="/api/ties"');
 });

@@ -70,9 +70,11 @@ function VersionLinks({ lang, group: { version, before } }: GroupProps) {
 /** Longer groups end with a link to the data. */
 const maxRows = 200;
 
-/** The changes of a group as data; those of the first release are its records. */
-const dataAddress = ({ version, before }: ChangeGroup) =>
-  before ? `/api/changes?from=${before}&to=${version ?? today}` : `/api/versions/${version}`;
+/** The changes of a group as data; where no version is before it, its records. */
+function dataAddress({ version, before }: ChangeGroup): string {
+  if (before) return `/api/changes?from=${before}&to=${version ?? today}`;
+  return version ? `/api/versions/${version}` : "/api/ties";
+}
 
 const groupTitle = (name: string | null, lang: Language) =>
   name ? documentWords(lang).state(name) : changesWords(lang).pending;
