@@ -259,6 +259,8 @@ describe("a request", () => {
   it.each([
     ["bytes that are not UTF-8", "GET /en?q=\xc8 HTTP/1.1"],
     ["a target that names another host", "GET //evil.example/\xd8\xa8 HTTP/1.1"],
+    ["a backslash that browsers read as a slash", "GET /\\evil.example/\xd8\xa8 HTTP/1.1"],
+    ["a tab that browsers leave out", "GET /\t/evil.example/\xd8\xa8 HTTP/1.1"],
     ["another method", "POST /en?q=\xd8\xa8 HTTP/1.1"],
   ])("with %s in it is refused, not led elsewhere", async (_, line) => {
     const text = `${line}\r\nHost: x\r\nConnection: close\r\n\r\n`;
