@@ -77,7 +77,7 @@ function ComparisonSide(props: SideProps) {
     <section data-side={side} className="break-inside-avoid">
       <h2 className="text-4 leading-card font-bold">{heading}</h2>
       <Counts lang={lang} ties={selection.ties} />
-      <div className="relative h-105 overflow-clip rounded-2 bg-sea [--map-bottom:20px] [--map-top:8px] max-tablet:h-80 print:h-[80mm] print:[--print-height:72mm]">
+      <div className="relative h-105 overflow-clip rounded-2 bg-sea [--map-bottom:20px] [--map-top:8px] max-tablet:h-80 print:h-[80mm]">
         <div className="picture-box figure-box">
           <PictureLayers {...figures[side]} label={heading} />
         </div>
