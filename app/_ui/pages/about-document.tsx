@@ -18,7 +18,7 @@ type TableProps = { readonly lang: Language; readonly facts: MethodFacts };
 type RowProps = { readonly name: ReactNode; readonly text: string; readonly count: ReactNode };
 
 const MethodRow = ({ name, text, count }: RowProps) => (
-  <div className="grid grid-cols-[minmax(90px,140px)_minmax(0,1fr)_auto] gap-x-4 border-t border-rule py-2 text-3">
+  <div className="grid grid-cols-[minmax(90px,140px)_minmax(0,1fr)_auto] gap-x-[16px] border-t border-rule py-2 text-3">
     <dt className="font-medium">{name}</dt>
     <dd>{text}</dd>
     <dd className="text-end">{count}</dd>

@@ -32,7 +32,7 @@ function Choices({
           <a
             href={comparisonAddress({ site: "", lang }, first, query)}
             rel="nofollow"
-            className={`${button.plain} max-w-full py-2 leading-tight! whitespace-normal!`}
+            className={`${button.plain} py-2`}
           >
             {name}
           </a>

@@ -80,7 +80,7 @@ export function DisputesDocument({
           <a
             href={pinnedAddress(`/${lang}?disputed=true`, records)}
             data-count={ties.length}
-            className={`${button.plain} max-w-full whitespace-normal`}
+            className={button.plain}
           >
             {pluralMessage(lang, ties.length, text.map)}
           </a>

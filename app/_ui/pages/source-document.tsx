@@ -60,7 +60,7 @@ function SourceHead({ source, ties, lang, records, figure, sentence, site, share
             <a
               href={pinnedAddress(`/${lang}?sources=${source.id}`, records)}
               data-count={ties.length}
-              className={`${button.plain} max-w-full py-2 whitespace-normal`}
+              className={`${button.plain} py-2`}
             >
               {text.map}: {pluralMessage(lang, ties.length, text.ties)}
             </a>

@@ -18,8 +18,6 @@ import { StatusSign } from "../parts/tie-badges";
 
 export type StepFigure = Pick<PictureLayersProps, "baseMap" | "marks">;
 
-const countColumns = "grid grid-cols-[minmax(0,1fr)_repeat(3,auto)] items-center gap-x-4 py-0.75";
-
 /** Numbers of ties by status in one row, each with its sign. */
 const CountRow = ({
   label,
@@ -30,8 +28,8 @@ const CountRow = ({
   ties: readonly Tie[];
   lang: Language;
 }) => (
-  <li className={countColumns}>
-    <b className="font-medium text-ink">{label}</b>{" "}
+  <li className="flex flex-wrap items-center gap-x-4 py-0.75">
+    <b className="me-auto font-medium text-ink">{label}</b>{" "}
     {statusIds.map((id) => (
       <span key={id} className="inline-flex min-w-12 items-center gap-1.5">
         <StatusSign status={id} />

@@ -1,5 +1,6 @@
+/** Words break only where a button would be wider than what holds it: large letters on a narrow screen. */
 const baseClasses =
-  "inline-flex items-center justify-center gap-2 rounded-2 text-3 leading-none font-medium whitespace-nowrap no-underline transition-colors";
+  "inline-flex max-w-full shrink-0 items-center justify-center gap-2 rounded-2 text-3 leading-tight font-medium no-underline transition-colors";
 
 /** Classes of buttons and links that set their own height and padding. */
 export const buttonVariants = {

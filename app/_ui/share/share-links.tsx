@@ -17,7 +17,7 @@ export const ShareLinks = ({ lang, message, url }: ShareLinksProps) =>
       <a
         href={href}
         {...(id !== "email" && { target: "_blank", rel: "noopener noreferrer" })}
-        className={`${button.plain} max-tablet:flex-1 max-tablet:px-2`}
+        className={`${button.plain} max-tablet:flex-auto max-tablet:px-2`}
       >
         <bdi>{name}</bdi>
       </a>{" "}

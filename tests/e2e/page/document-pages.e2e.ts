@@ -1,4 +1,5 @@
-import { expect, languages, test, trainers } from "../test";
+import { restyle } from "../axe";
+import { expect, languages, overflowPx, test, trainers } from "../test";
 
 const pages = [
   ...(["stories", "sources", "disputes", "actors", "assessments"] as const),
@@ -27,6 +28,18 @@ for (const lang of languages) {
     await expect(page.locator(`[data-tie=${trainers}]`).first()).toBeVisible();
   });
 }
+
+/* WCAG 1.4.4: the widest parts of pages are buttons, rows of counts and dates. */
+for (const lang of languages)
+  test(`the ${lang} pages are as wide as a phone in letters twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const wide = ["compare?a=layers%3Dmilitary&b=layers%3Dtrade", "disputes", "places/benghazi"];
+    for (const path of ["about", "stories/tamanhint-who-says-what", `ties/${trainers}`, ...wide]) {
+      await page.goto(`/${lang}/${path}`);
+      await restyle(page, ":root { font-size: 32px }");
+      expect(await overflowPx(page), path).toBeLessThanOrEqual(0);
+    }
+  });
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
