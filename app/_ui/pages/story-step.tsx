@@ -113,7 +113,7 @@ function StepFacts({ step, lang, records }: Pick<StepProps, "step" | "lang" | "r
 
 /** Picture above text in a narrow window, beside it in a wide one and in print. */
 const sectionClasses =
-  "group border-t border-rule py-8 max-story:flex max-story:flex-col max-story:pt-0 scroll:min-h-[78vh] scroll:pe-[calc(100%-var(--story-text))] story:plain:grid story:plain:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] story:plain:gap-x-10 print:grid print:break-inside-avoid print:grid-cols-[minmax(0,1fr)_46mm] print:gap-x-6 print:py-2";
+  "group border-t border-rule py-8 max-story:flex max-story:flex-col max-story:pt-0 scroll:min-h-[78vh] scroll:pe-[calc(100%-var(--story-text))] story:plain:grid story:plain:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] story:plain:gap-x-10 print:grid print:break-inside-avoid print:grid-cols-[minmax(0,1fr)_60mm] print:gap-x-6 print:py-2";
 
 /** Where steps scroll, the pictures lie on one another in the column beside the text. */
 const figureClasses =
