@@ -7,7 +7,6 @@ import { isLanguage } from "../_domain/vocabulary/language";
 import { datasetJsonLd, scriptText } from "../_render/formats/structured-data";
 import { Dashboard } from "../_ui/dashboard/dashboard";
 import { Introduction } from "../_ui/dashboard/introduction";
-import { mapNoteId } from "../_ui/map/map-props";
 import { StructuredData } from "../_ui/parts/structured-data";
 import { loadPage, pageQueryString, pictureBaseMap, type Search } from "./page-data";
 import { pageMetadata, previewContext } from "./page-metadata";
@@ -28,8 +27,8 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { dataset, search, selection, initialData } = loadPage(query, lang);
   return (
     <>
-      {/* Blocks rendering until filter and picture are parsed, so that the first paint shows both whole. */}
-      <link rel="expect" href={`#${mapNoteId}`} blocking="render" />
+      {/* Blocks rendering until panel, picture and timeline are parsed, so that the first paint shows all, in its place. */}
+      <link rel="expect" href="#end" blocking="render" />
       <Dashboard
         lang={lang}
         search={search}
@@ -45,6 +44,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         site={site()}
         contact={contact()}
       />
+      <span id="end" hidden />
       <StructuredData
         text={scriptText(datasetJsonLd(selection, dataset, { site: site(), lang }))}
       />

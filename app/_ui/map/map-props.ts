@@ -12,9 +12,6 @@ import type { MarkOptions } from "../../_render/svg/mark-options";
 import type { MapLibrary } from "./map-library";
 import type { VisibleArea } from "./visible-area";
 
-/** Id of the element after the picture, which tells where its markup ends. */
-export const mapNoteId = "map-note";
-
 export type MapInstance = MapLibreMap;
 
 /** `partial`: drawn without some parts of the base map. `lost`: the browser took the WebGL context away. */

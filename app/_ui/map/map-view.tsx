@@ -13,16 +13,15 @@ import { reportMapLoad } from "../state/use-ties";
 import { mapWords } from "../words/map";
 import { interfaceWords } from "../words/words";
 import { libraryAddresses } from "./map-library";
-import {
-  type LiveMapProps,
-  type MapContent,
-  type MapEvents,
-  type MapFocus,
-  type MapInstance,
-  type MapState,
-  mapNoteId,
-  type Overlay,
-  type PictureBaseMap,
+import type {
+  LiveMapProps,
+  MapContent,
+  MapEvents,
+  MapFocus,
+  MapInstance,
+  MapState,
+  Overlay,
+  PictureBaseMap,
 } from "./map-props";
 import { Picture } from "./picture";
 import { useLiveMap } from "./use-live-map";
@@ -56,7 +55,6 @@ function MapNote({ lang, state, onRetry }: MapNoteProps) {
   const text = mapWords(lang);
   return (
     <p
-      id={mapNoteId}
       role="status"
       className="map-note absolute z-3 rounded-2 bg-paper text-2 shadow-float empty:hidden"
     >
