@@ -1,7 +1,7 @@
 import { dataset, datasetOfQuery } from "../../../_data/current-dataset";
 import { site } from "../../../_data/site";
 import { pageQuery } from "../../../_domain/query/page-query";
-import { missingTieProblem } from "../../../_domain/query/params";
+import { missingTieProblem, type ParamProblem } from "../../../_domain/query/params";
 import { storyQuery } from "../../../_domain/query/story-query";
 import { withoutTracking } from "../../../_domain/query/tracking-keys";
 import type { Dataset } from "../../../_domain/records/dataset";
@@ -12,7 +12,7 @@ import { linkNotes } from "../../../_domain/sentences/link-notes";
 import { searchNotes } from "../../../_domain/sentences/search-notes";
 import { findStory } from "../../../_domain/sentences/story";
 import { unusedFilterNotes } from "../../../_domain/sentences/unused-filter";
-import { isLanguage } from "../../../_domain/vocabulary/language";
+import { isLanguage, type Language } from "../../../_domain/vocabulary/language";
 import { entityTag, matchesEntityTag } from "../../../_http/entity-tag";
 import { apiHeaders, caching } from "../../../_http/headers";
 import {
@@ -48,24 +48,29 @@ function recordText(kind: string, id: string, context: MarkdownContext): string 
   return source ? sourceMarkdown(source, context) : null;
 }
 
-/** Lines about what a query asks for and the page of `kind` and `id`, or of the ties of a filter, does not show. */
-function notesOf(kind: string, id: string, query: URLSearchParams, context: MarkdownContext) {
+/** What of a query cannot be read, as lines. */
+const problemNotes = (problems: readonly ParamProblem[], lang: Language) =>
+  linkNotes(nameLaterTies(problems, dataset), lang);
+
+/** The ties of a query's filter as Markdown, with what it asks for besides. */
+function stateText(query: URLSearchParams, context: MarkdownContext): string {
+  const { records, lang } = context;
+  const { filter, view, problems } = pageQuery(query, records);
+  const isMissing = view.tie !== null && !namedTie(view.tie, records);
+  const all = isMissing ? [missingTieProblem(view.tie), ...problems] : problems;
+  const selection = select(records, filter);
+  const notes = [...problemNotes(all, lang), ...searchNotes(context, selection)];
+  return withNotes(stateMarkdown(selection, context), notes, site());
+}
+
+/** Lines about what a query asks for and the page of one record does not show. */
+function recordNotes(kind: string, id: string, query: URLSearchParams, context: MarkdownContext) {
   const { records, lang } = context;
   const story = kind === "stories" && findStory(id, records);
   const own = story && storyQuery(query, story.steps.length, records);
-  const { filter, view, problems } = pageQuery(own ? own.rest : query, records);
-  const isMissing = kind === "" && view.tie !== null && !namedTie(view.tie, records);
-  const all = [
-    ...(isMissing ? [missingTieProblem(view.tie)] : []),
-    ...(own ? own.problems : []),
-    ...problems,
-  ];
-  return [
-    ...linkNotes(nameLaterTies(all, dataset), lang),
-    ...(kind === ""
-      ? searchNotes(context, select(records, filter))
-      : unusedFilterNotes(context, filter)),
-  ];
+  const { filter, problems } = pageQuery(own ? own.rest : query, records);
+  const all = own ? [...own.problems, ...problems] : problems;
+  return [...problemNotes(all, lang), ...unusedFilterNotes(context, filter)];
 }
 
 const indexPath = "/llms.txt";
@@ -76,10 +81,9 @@ function textOf(path: string, query: URLSearchParams, records: Dataset): string 
   const [, lang, kind = "", id = "", ...more] = path.replace(/\.md$/, "").split("/");
   if (!isLanguage(lang) || more.length > 0) return null;
   const context = { records, current: dataset, site: site(), lang };
-  const { filter } = pageQuery(query, records);
-  const text =
-    kind === "" ? stateMarkdown(select(records, filter), context) : recordText(kind, id, context);
-  return text && withNotes(text, notesOf(kind, id, query, context), site());
+  if (kind === "") return stateText(query, context);
+  const text = recordText(kind, id, context);
+  return text && withNotes(text, recordNotes(kind, id, query, context), site());
 }
 
 /** The address that the reader asked for. Without a server in front the framework names the one to which `proxy.ts` leads. */
