@@ -24,11 +24,12 @@ const isOfStack: Readonly<Record<keyof typeof fonts, (face: Face) => boolean>> =
   italic: ({ style }) => style === "italic",
 };
 
-/** Faces that the page around the map loads for text in its language; an Arabic page has Latin letters too. */
-const pageSubsets: Readonly<Record<Language, readonly Face["subset"][]>> = {
-  en: ["latin"],
-  ar: ["latin", "arabic"],
-};
+/** The faces with a language's own letters. */
+const ownSubsets: Readonly<Record<Language, Face["subset"]>> = { en: "latin", ar: "arabic" };
+
+/** Whether the page around the map loads a face for text in its language; an Arabic page has Latin letters too. */
+const isOfPage = ({ subset }: Face, page: Language) =>
+  subset === "latin" || subset === ownSubsets[page];
 
 /**
  * Font files, at absolute addresses, that map labels need beyond those of the page around the map; all for a page
@@ -40,15 +41,13 @@ export const mapFonts = (site: string, page: Language | null): FontFacesSpecific
       name,
       fontFaces
         .filter(isOfStack[key as keyof typeof fonts])
-        .filter(({ subset }) => page === null || !pageSubsets[page].includes(subset))
+        .filter((face) => page === null || !isOfPage(face, page))
         .map(({ file, unicodeRange }) => ({
           url: `${site}${file}`,
           "unicode-range": unicodeRange.split(","),
         })),
     ]),
   );
-
-const ownSubsets = { en: "latin", ar: "arabic" } as const satisfies Record<Language, string>;
 
 /** Addresses of the upright faces with the letters of a language, which the first paint of its pages needs. */
 export const pageFaceAddresses = (lang: Language): readonly string[] =>
