@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
 import type { Facets } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
-import { classWords } from "../../_domain/sentences/flow-words";
 import { numeral } from "../../_domain/text/plurals";
-import { layers, toggleLayer } from "../../_domain/vocabulary/layers";
-import { statuses, toggleStatus } from "../../_domain/vocabulary/statuses";
+import { type FilterBox, useLayerBoxes, useStatusBoxes } from "../filters/filter-boxes";
 import { ClassKey } from "../map/class-key";
 import { Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
@@ -35,18 +33,14 @@ const narrowToggleClasses =
 
 type ToggleProps = {
   readonly kind: keyof typeof wideClasses;
-  readonly id: string;
-  readonly isOn: boolean;
-  readonly turn: (on: boolean) => void;
-  /** The line on the map that the toggle is about, and what it says where the name does not. */
+  readonly box: FilterBox;
+  /** The line on the map that the toggle is about. */
   readonly line: ReactNode;
-  readonly title?: string;
-  readonly name: string;
-  readonly count: number | undefined;
 };
 
 /** A checkbox as large as the link of the static embed. */
-function Toggle({ kind, id, isOn, turn, line, title, name, count = 0 }: ToggleProps) {
+function Toggle({ kind, box, line }: ToggleProps) {
+  const { id, title, isOn, turn, name, count } = box;
   const { lang } = useAddress();
   return (
     <label
@@ -80,7 +74,7 @@ type LegendProps = {
 
 /** The legend: checkboxes for the layers and the statuses, where the static embed has its links; without script a form. */
 export function Legend({ counts, frameAddress }: LegendProps) {
-  const { lang, text, filter, go } = useAddress();
+  const { lang, text } = useAddress();
   const [path, query] = frameAddress.split("?");
   const words = embedWords[lang];
   return (
@@ -93,33 +87,19 @@ export function Legend({ counts, frameAddress }: LegendProps) {
         ))}
       <fieldset className={layersClasses}>
         <legend className="sr-only">{words.layers}</legend>
-        {layers.map(({ id, name }, at) => (
+        {useLayerBoxes(counts.layers).map((box) => (
           <Toggle
-            key={id}
+            key={box.id}
             kind="layers"
-            id={id}
-            isOn={filter.layers.includes(id)}
-            turn={(on) => go({ filter: { layers: toggleLayer(filter.layers, id, on) } })}
-            line={<Swatch layer={id} size="block h-2 w-full overflow-visible" />}
-            name={name[lang]}
-            count={counts.layers[at]?.count}
+            box={box}
+            line={<Swatch layer={box.id} size="block h-2 w-full overflow-visible" />}
           />
         ))}
       </fieldset>
       <fieldset className={statusesClasses}>
         <legend className="sr-only">{words.statuses}</legend>
-        {statuses.map(({ id, short }, at) => (
-          <Toggle
-            key={id}
-            kind="statuses"
-            id={id}
-            isOn={filter.statuses.includes(id)}
-            turn={(on) => go({ filter: { statuses: toggleStatus(filter.statuses, id, on) } })}
-            line={<ClassKey id={id} />}
-            title={classWords[id][lang]}
-            name={short[lang]}
-            count={counts.statuses[at]?.count}
-          />
+        {useStatusBoxes(counts.statuses).map((box) => (
+          <Toggle key={box.id} kind="statuses" box={box} line={<ClassKey id={box.id} />} />
         ))}
       </fieldset>
       <button type="submit" className="mx-3.5 min-h-8 px-2 text-2 underline script:hidden">

@@ -1,28 +1,23 @@
 import type { ReactNode } from "react";
 import type { Facet } from "../../_domain/selection/select";
-import { classWords } from "../../_domain/sentences/flow-words";
 import { numeral } from "../../_domain/text/plurals";
-import { layers, toggleLayer } from "../../_domain/vocabulary/layers";
-import { type StatusId, statuses, toggleStatus } from "../../_domain/vocabulary/statuses";
+import type { StatusId } from "../../_domain/vocabulary/statuses";
 import { Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
+import { type FilterBox, useLayerBoxes, useStatusBoxes } from "./filter-boxes";
 
 const toggleClasses =
   "group -ms-px grid print:not-has-checked:hidden flex-[1_1_min-content] grid-cols-[auto_1fr_auto] items-center gap-x-1.5 border border-rule px-2.25 pt-2.5 pb-2 leading-ui whitespace-nowrap text-3 text-ink-3 @max-[330px]:gap-x-1 @max-[330px]:px-1.75 @max-[330px]:text-2 @max-[270px]:text-1 transition-colors first-of-type:ms-0 first-of-type:rounded-s-2 last-of-type:rounded-e-2 hover:bg-paper-2 has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
 
 type ToggleProps = {
   readonly facet: "layers" | "statuses";
-  readonly id: string;
-  readonly title?: string;
-  readonly isOn: boolean;
-  readonly turn: (on: boolean) => void;
-  readonly name: string;
-  readonly count: number | undefined;
+  readonly box: FilterBox;
   /** The line of the map that it shows or hides. */
   readonly children: ReactNode;
 };
 
-function Toggle({ facet, id, title, isOn, turn, name, count = 0, children }: ToggleProps) {
+function Toggle({ facet, box, children }: ToggleProps) {
+  const { id, title, isOn, turn, name, count } = box;
   const { lang } = useAddress();
   return (
     <label htmlFor={`${facet}-${id}`} title={title} className={toggleClasses}>
@@ -48,22 +43,14 @@ function Toggle({ facet, id, title, isOn, turn, name, count = 0, children }: Tog
 
 /** Legend of the layers and checkboxes that show or hide them. */
 export function LayerToggles({ counts }: { counts: Facet }) {
-  const { lang, text, filter, go } = useAddress();
+  const { text } = useAddress();
   return (
     <fieldset className="@container mx-6 panels:mx-5 flex min-w-0 flex-wrap max-tablet:mx-4 print:mx-0">
       <legend className="sr-only">{text.facets.layers}</legend>
-      {layers.map(({ id, name }, index) => (
-        <Toggle
-          key={id}
-          facet="layers"
-          id={id}
-          isOn={filter.layers.includes(id)}
-          turn={(on) => go({ filter: { layers: toggleLayer(filter.layers, id, on) } })}
-          name={name[lang]}
-          count={counts[index]?.count}
-        >
+      {useLayerBoxes(counts).map((box) => (
+        <Toggle key={box.id} facet="layers" box={box}>
           <span className="col-span-3 mb-1.75 block opacity-35 group-has-checked:opacity-100 @max-[330px]:col-span-2">
-            <Swatch layer={id} size="block h-2.5 w-0 min-w-full" width={3.2} />
+            <Swatch layer={box.id} size="block h-2.5 w-0 min-w-full" width={3.2} />
           </span>
         </Toggle>
       ))}
@@ -80,25 +67,16 @@ type StatusTogglesProps = {
 
 /** Legend of the classes of flows and checkboxes that show or hide the ties of each status. */
 export function StatusToggles({ counts, keyOf, className }: StatusTogglesProps) {
-  const { lang, text, filter, go } = useAddress();
+  const { text } = useAddress();
   return (
     <fieldset
       className={`@container mx-6 panels:mx-5 mt-1.5 flex min-w-0 flex-wrap max-tablet:mx-4 print:mx-0 ${className}`}
     >
       <legend className="sr-only">{text.facets.statuses}</legend>
-      {statuses.map(({ id, short }, index) => (
-        <Toggle
-          key={id}
-          facet="statuses"
-          id={id}
-          title={classWords[id][lang]}
-          isOn={filter.statuses.includes(id)}
-          turn={(on) => go({ filter: { statuses: toggleStatus(filter.statuses, id, on) } })}
-          name={short[lang]}
-          count={counts[index]?.count}
-        >
+      {useStatusBoxes(counts).map((box) => (
+        <Toggle key={box.id} facet="statuses" box={box}>
           <span className="col-span-3 mb-1.75 block text-ink opacity-35 group-has-checked:opacity-100 @max-[330px]:col-span-2">
-            {keyOf(id)}
+            {keyOf(box.id)}
           </span>
         </Toggle>
       ))}
