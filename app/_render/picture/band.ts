@@ -15,3 +15,9 @@ export function stackBands(parts: readonly Band[]): Band {
   });
   return { height, body: bodies.join("") };
 }
+
+/** Bands beside each other as one. */
+export const joinBands = (start: Band, end: Band): Band => ({
+  height: Math.max(start.height, end.height),
+  body: start.body + end.body,
+});

@@ -16,7 +16,7 @@ import { themeColours } from "../../_domain/vocabulary/tokens";
 import { formatNumber } from "../svg/svg-projection";
 import { wrapText } from "../svg/text-width";
 import { authorBand, smallLines } from "./author-bands";
-import { stackBands } from "./band";
+import { joinBands, stackBands } from "./band";
 import {
   type BandOptions,
   changesBand,
@@ -113,10 +113,9 @@ function bandsAround(
   const credit = authorCredit({ head, note }, lang);
   const legend = [legendBand(band), classBand(band)];
   const foot = stackBands(credit === null ? legend : [smallLines([credit], band), ...legend]);
-  const source = sourceBand(band);
   return {
     top: author.height > 0 ? stackBands([author, title]) : title,
-    foot: { height: Math.max(foot.height, source.height), body: foot.body + source.body },
+    foot: joinBands(foot, sourceBand(band)),
   };
 }
 

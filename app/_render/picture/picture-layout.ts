@@ -10,7 +10,7 @@ import { pictureBreakpointsPx } from "../../_domain/vocabulary/tokens";
 import { minCalloutWidthPx } from "../svg/callout-map";
 import type { Size } from "../svg/svg-projection";
 import { authorBand, calloutBand, creditBand, type PictureAuthor } from "./author-bands";
-import { type Band, emptyBand, stackBands } from "./band";
+import { type Band, emptyBand, joinBands, stackBands } from "./band";
 import {
   type BandOptions,
   classBand,
@@ -67,8 +67,7 @@ function footBand(drawn: Bands, { width }: Size): Band {
   const pick = (...ids: BandId[]) => stackBands(ids.flatMap((id) => drawn.get(id) ?? []));
   const own = ["callouts", "credit", "legend", "classes", "note"] as const;
   if (width < pictureBreakpointsPx.columns) return pick(...own, "source");
-  const [start, end] = [pick(...own), pick("source")];
-  return { height: Math.max(start.height, end.height), body: start.body + end.body };
+  return joinBands(pick(...own), pick("source"));
 }
 
 /** The band over the map: the words of an author, then the title. */
