@@ -26,9 +26,11 @@ function run(command: string, ...options: readonly string[]): void {
 if (!isBuilt()) {
   console.log("Building (about a minute, once per version) …");
   rmSync(mark, { force: true });
+  // Loaded here, because most starts build nothing.
+  const { buildMapLibrary } = await import("./map-library");
+  await buildMapLibrary();
   run("npm", "run", "--silent", "data:check");
   run("npx", "--no-install", "next", "build");
-  // Loaded here, because most starts build nothing.
   const { build } = await import("esbuild");
   const { writeAssets } = await import("./assets");
   const { dataset } = await import("../app/_data/current-dataset");

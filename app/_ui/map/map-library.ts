@@ -1,13 +1,18 @@
 import { fetchOrThrow } from "../parts/fetch-or-throw";
 
-/** MapLibre GL JS, which draws the live map. */
-export type MapLibrary = typeof import("maplibre-gl");
+type Module = typeof import("./library");
 
-/** Addresses of the library and its worker: unbundled files, so that caches keep them when our own code changes. */
-export const libraryAddresses = {
-  library: new URL("maplibre-gl/dist/maplibre-gl.mjs", import.meta.url).href,
-  worker: new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).href,
-} as const;
+/** MapLibre GL JS, which draws the live map. */
+export type MapLibrary = Module["mapLibrary"];
+
+/**
+ * Address of the library, which is its worker too. `deploy/map-library.ts` builds it apart from our own code, so that
+ * caches keep it when that changes.
+ */
+export const libraryAddress = new URL(
+  "../../../node_modules/.cache/maplibre-gl.mjs",
+  import.meta.url,
+).href;
 
 /** Timeout of the worker's first reply. */
 const workerTimeoutMs = 15_000;
@@ -29,10 +34,9 @@ const needsWorkerCopy = () => window.location.pathname.endsWith("/embed/live") &
 
 /** Loads the library; relative addresses are resolved here, since `import` has no base in a frame without origin. */
 async function load(): Promise<MapLibrary> {
-  const { library: libraryAddress, worker } = libraryAddresses;
   const address = new URL(libraryAddress, window.location.href).href;
-  const library: MapLibrary = await import(/* turbopackIgnore: true */ address);
-  library.setWorkerUrl(needsWorkerCopy() ? await blobCopy(worker) : worker);
+  const { mapLibrary: library }: Module = await import(/* turbopackIgnore: true */ address);
+  library.setWorkerUrl(needsWorkerCopy() ? await blobCopy(address) : address);
   if (!hasOrigin()) {
     // The library copies its worker while a map waits. A map removed meanwhile would leave an unhandled rejection, so
     // that no map is created before the worker answers.

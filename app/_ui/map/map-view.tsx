@@ -12,7 +12,7 @@ import { reloadPage } from "../parts/reload-page";
 import { reportMapLoad } from "../state/use-ties";
 import { mapWords } from "../words/map";
 import { interfaceWords } from "../words/words";
-import { libraryAddresses } from "./map-library";
+import { libraryAddress } from "./map-library";
 import type {
   LiveMapProps,
   MapContent,
@@ -134,12 +134,7 @@ type PictureBoxProps = Parameters<typeof Picture>[0] & { ref: RefObject<HTMLDivE
 
 /** The picture, with the addresses from which the live map loads its library. */
 const PictureBox = ({ ref, ...picture }: PictureBoxProps) => (
-  <div
-    ref={ref}
-    className="picture-box"
-    data-library={libraryAddresses.library}
-    data-worker={libraryAddresses.worker}
-  >
+  <div ref={ref} className="picture-box" data-library={libraryAddress}>
     <Picture {...picture} />
   </div>
 );

@@ -207,9 +207,14 @@ test.describe("code of the map", () => {
   for (const [name, answer] of Object.entries(faults))
     test(`a worker ${name} leaves the picture`, async ({ page }) => {
       await page.clock.install();
-      await page.route(/worker/, (route) => route.fulfill(answer));
+      // The page asks for the library first, then its worker for the same file.
+      let asked = 0;
+      await page.route(mapLibrary, (route) =>
+        ++asked === 1 ? route.continue() : route.fulfill(answer),
+      );
       await page.goto("/en");
       await expect(page.locator("canvas.maplibregl-canvas")).toBeAttached();
+      await expect.poll(() => asked).toBeGreaterThan(1);
       await page.clock.fastForward(16_000);
       await pictureStays(page, "en");
     });
