@@ -22,6 +22,9 @@ function lineScale(records: Catalogue, size: Size): LineScale {
   return { scale: markScale(size), dashStretch: 2 ** (zoom - Math.floor(zoom)) };
 }
 
+/** The archive of the base map on a site. */
+export const baseMapAddress = (site: string): string => `${site}${basemapAddress}`;
+
 /**
  * The whole map as a MapLibre style: base map, flows, hubs and labels of one selection, theme and language.
  * A plain value; the map applies its difference to the style before. The feature state `hover` is read here and set
@@ -42,7 +45,7 @@ export function mapStyle(
     "font-faces": mapFonts(site, page),
     transition: { duration: 0, delay: 0 },
     sources: {
-      basemap: { type: "vector", url: `pmtiles://${site}${basemapAddress}` },
+      basemap: { type: "vector", url: `pmtiles://${baseMapAddress(site)}` },
       ...mapSources(flowMap, theme, lang, options),
     },
     layers: [

@@ -8,15 +8,14 @@
  */
 
 import { type Frame, frameScale } from "../../_domain/flows/frame";
-import { geographic, mercator } from "../../_domain/flows/mercator";
+import { geographic, mercator, worldUnits } from "../../_domain/flows/mercator";
 import { type Camera, roundCamera } from "../../_domain/query/map-view";
 import { type Catalogue, catalogueIndex, type TieSummary } from "../../_domain/records/dataset";
 import type { Point } from "../../_domain/vocabulary/geometry-types";
 import type { VisibleArea } from "./visible-area";
 
-/** Side of the world in px at zoom 0 (MapLibre), and in units of the Mercator plane. */
-const worldPx = 512;
-const worldUnits = 1000;
+/** Side of the world at zoom 0, and of a tile at every whole zoom, in px (MapLibre). */
+export const worldPx = 512;
 
 /** Locating does not zoom in further, so that a single place keeps its surroundings. */
 const maxLocateZoom = 5.5;

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { frame } from "../../_domain/flows/frame";
 import { type Camera, roundCamera } from "../../_domain/query/map-view";
-import type { Catalogue } from "../../_domain/records/dataset";
 import { prefersReducedMotion } from "../parts/use-reduced-motion";
 import {
   type CameraEvent,
@@ -33,11 +32,19 @@ const cameraOptions = ({ zoom, latitude, longitude }: Camera) => ({
   zoom,
 });
 
-/** The camera with which the map starts, so that it requests no tiles of another place. */
-export function initialCameraOptions(records: Catalogue, area: VisibleArea, view: Camera | null) {
-  const overview = cameraForFrame(frame(records), area);
-  return { ...cameraOptions(view ?? overview), minZoom: minZoom(overview) };
-}
+type Start = Pick<LiveMapProps, "content" | "focus" | "area">;
+
+/** The camera that shows all hubs. */
+const overviewOf = ({ content, area }: Start) => cameraForFrame(frame(content.records), area);
+
+/** The camera with which the map starts: the view of the address, or all hubs. */
+export const initialCamera = (start: Start): Camera => start.focus.view ?? overviewOf(start);
+
+/** Its options for the library, so that no tiles of another place are requested. */
+export const initialCameraOptions = (start: Start) => ({
+  ...cameraOptions(initialCamera(start)),
+  minZoom: minZoom(overviewOf(start)),
+});
 
 function currentCamera(map: MapInstance): Camera {
   const { lng, lat } = map.getCenter();

@@ -1,11 +1,12 @@
-import { Protocol } from "pmtiles";
+import { type PMTiles, Protocol } from "pmtiles";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { mapImage } from "../../_render/map-style/map-images";
 import type { mapStyle } from "../../_render/map-style/map-style";
 import { mapWords } from "../words/map";
+import { openBaseMap } from "./base-map";
 import type { MapLibrary } from "./map-library";
 import type { LiveMapProps, MapInstance, MapState } from "./map-props";
-import { initialCameraOptions } from "./use-camera";
+import { initialCamera, initialCameraOptions } from "./use-camera";
 
 export type MapStyle = ReturnType<typeof mapStyle>;
 
@@ -31,13 +32,16 @@ function createMap(
   library: MapLibrary,
   container: HTMLElement,
   style: MapStyle,
-  { content, focus, area, lang, isCooperative }: LiveMapProps,
+  baseMap: PMTiles,
+  props: LiveMapProps,
 ): MapInstance {
-  // Each map has its own protocol, because one remembers a base map that it could not read as unreadable.
-  library.addProtocol("pmtiles", new Protocol().tile);
+  const { area, lang, isCooperative } = props;
+  const protocol = new Protocol();
+  protocol.add(baseMap);
+  library.addProtocol("pmtiles", protocol.tile);
   const map = new library.Map({
     ...fixedOptions,
-    ...initialCameraOptions(content.records, area, focus.view),
+    ...initialCameraOptions(props),
     container,
     style,
     locale: mapWords(lang).locale,
@@ -87,11 +91,12 @@ export function useMapInstance(props: LiveMapProps, style: MapStyle) {
   const [map, setMap] = useState<MapInstance | null>(null);
   const [phase, setPhase] = useState<"starting" | "styled" | "lost">("starting");
   const currentStyle = useRef(style);
+  const [baseMap] = useState(() => openBaseMap(initialCamera(props), props.area));
   const report = useEffectEvent(onState);
   const create = useEffectEvent((source: MapLibrary, element: HTMLElement) => {
     currentStyle.current = style;
     try {
-      return createMap(source, element, style, props);
+      return createMap(source, element, style, baseMap, props);
     } catch {
       onState("failed");
       return null;
