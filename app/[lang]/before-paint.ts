@@ -63,11 +63,11 @@ function recoverMissingFiles(page: Page): void {
 }
 
 /**
- * Starts with the first frame that shows the picture's land image: dispatches `painted` on the document
+ * Starts with the frame after the picture's land image has loaded: dispatches `painted` on the document
  * (`use-live-map.ts`), requests the page's scripts (`late-scripts.ts`) and its records (`page-records.ts`), then, once
- * the type faces are loaded, the map's library and after it the worker; errors are ignored, because all are requested
- * again. Where no land image is seen, scripts are requested after the page's `load` event, or after eight
- * seconds, since an image that never ends delays that event.
+ * the type faces are loaded, the map's library; errors are ignored, because all are requested again. Where no land
+ * image is seen, scripts are requested after the page's `load` event, or after eight seconds, since an image that never
+ * ends delays that event.
  */
 function startAfterPicture(page: Page): void {
   const { document } = page;
@@ -85,10 +85,8 @@ function startAfterPicture(page: Page): void {
     page.earlyRecords = page.fetch(records);
     page.earlyRecords.catch(() => {});
   };
-  const preloadLibrary = ({ library, worker }: DOMStringMap) => {
-    const onload = () => void page.fetch(worker ?? "", { priority: "low" }).catch(() => {});
-    append("link", { rel: "modulepreload", href: library, fetchPriority: "low", onload });
-  };
+  const preloadLibrary = ({ library }: DOMStringMap) =>
+    append("link", { rel: "modulepreload", href: library, fetchPriority: "low" });
   const start = (box: HTMLElement) => {
     if (root.dataset.painted !== undefined) return;
     root.dataset.painted = "";
@@ -97,14 +95,6 @@ function startAfterPicture(page: Page): void {
     fetchRecords(box.closest("main")?.dataset ?? {});
     document.fonts.ready.then(() => preloadLibrary(box.dataset));
   };
-  const observeElementTiming = () =>
-    new page.PerformanceObserver((list, observer) => {
-      const [entry] = list.getEntries() as (PerformanceEntry & { element?: Element })[];
-      const box = entry?.element?.closest<HTMLElement>("[data-library]");
-      if (!box) return;
-      observer.disconnect();
-      start(box);
-    }).observe({ type: "element", buffered: true });
   const observeImage = ({ target }: Event) => {
     const image = target as Element;
     const box = image.closest?.<HTMLElement>("[data-library]");
@@ -113,9 +103,7 @@ function startAfterPicture(page: Page): void {
     document.removeEventListener("load", observeImage, true);
     page.requestAnimationFrame(() => page.setTimeout(() => start(box)));
   };
-  // Chromium reports the frame itself (Element Timing); elsewhere it is the next one after the image has loaded.
-  if (page.PerformanceObserver?.supportedEntryTypes?.includes("element")) observeElementTiming();
-  else document.addEventListener("load", observeImage, true);
+  document.addEventListener("load", observeImage, true);
   page.addEventListener("load", requestScripts);
   page.setTimeout(requestScripts, 8000);
 }

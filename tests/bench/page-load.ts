@@ -15,7 +15,7 @@ type Task = { readonly start: number; readonly duration: number };
 declare global {
   interface Window {
     /** Milliseconds from navigation, and tasks over 50 ms (W3C Long Tasks). */
-    bench: { ready?: number; painted?: number; readonly tasks: Task[] };
+    bench: { ready?: number; readonly tasks: Task[] };
   }
 }
 
@@ -30,10 +30,6 @@ function watch(): void {
     for (const { startTime: start, duration } of list.getEntries())
       bench.tasks.push({ start, duration });
   }).observe({ type: "longtask", buffered: true });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      bench.painted ??= (entry as PerformanceEntry & { renderTime: number }).renderTime;
-  }).observe({ type: "element", buffered: true });
 }
 
 /** What a measurement has in hand once the map is ready. */
@@ -93,28 +89,33 @@ export type PageLoad = {
   readonly readyBytes: number;
   /** Total blocking time until ready: the part over 50 ms of each long task. */
   readonly blocking: number;
-  /** When the image of the land was painted (Element Timing), and the map's code or worker was asked for; NaN without. */
-  readonly painted: number;
+  /** When the image of the land had arrived, and the map's library was asked for; NaN without. */
+  readonly land: number;
   readonly library: number;
 };
 
-/** What the page noted, and when the earlier of library and worker was asked for. */
+/** What the page noted, and when the land had arrived and the map's library was asked for. */
 const marksOf = (page: Page) =>
   page.evaluate(() => {
     const data = document.querySelector<HTMLElement>("[data-library]")?.dataset;
-    const asked = [data?.library, data?.worker].map((address = "") => {
-      const { href } = new URL(address, location.href);
-      return performance.getEntriesByName(href, "resource")[0]?.startTime ?? Number.NaN;
+    const image = document.querySelector<HTMLImageElement>("[data-library] img");
+    const [land, library] = [image?.currentSrc, data?.library].map((address = "") => {
+      const [entry] = performance.getEntriesByName(new URL(address, location.href).href);
+      return entry as PerformanceResourceTiming | undefined;
     });
-    const { ready = Number.NaN, painted = Number.NaN, tasks } = window.bench;
-    return { origin: performance.timeOrigin, ready, painted, tasks, library: Math.min(...asked) };
+    const { ready = Number.NaN, tasks } = window.bench;
+    const times = {
+      land: land?.responseEnd ?? Number.NaN,
+      library: library?.startTime ?? Number.NaN,
+    };
+    return { origin: performance.timeOrigin, ready, tasks, ...times };
   });
 
 /** Loads an address at a quarter of the processor's speed over the slow line. */
 export const loadPage = (address: string): Promise<PageLoad> =>
   withView(address, true, async ({ page, frames, area, bytesUntil }) => {
     await changesUntilStill(frames, frames.length, area, { firstMs: 3000, nextMs: 3000 });
-    const { origin, ready, painted, tasks, library } = await marksOf(page);
+    const { origin, ready, tasks, land, library } = await marksOf(page);
     const pictureAt = await firstPicture(frames, area);
     return {
       picture: pictureAt - origin,
@@ -124,7 +125,7 @@ export const loadPage = (address: string): Promise<PageLoad> =>
       blocking: tasks
         .filter(({ start }) => start < ready)
         .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
-      painted,
+      land,
       library,
     };
   });

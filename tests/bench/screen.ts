@@ -32,8 +32,8 @@ async function loadRows(own: string, other: string): Promise<readonly Row[]> {
     size("until the map is ready", 700, "readyBytes"),
     beside("total blocking time until ready", 1, "blocking"),
     {
-      what: "map code and worker asked for after the picture",
-      measured: Math.min(...ownLoads.map(({ library, painted }) => library - painted)),
+      what: "library of the map asked for after the land",
+      measured: Math.min(...ownLoads.map(({ library, land }) => library - land)),
       limit: 0,
       least: true,
       unit: " ms",

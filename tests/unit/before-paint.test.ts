@@ -9,7 +9,6 @@ type Options = {
   readonly theme?: string | null;
   readonly navigation?: string;
   readonly isOnline?: boolean;
-  readonly entryTypes?: readonly string[];
 };
 
 /** An event whose target is the given one, as events of elements are seen by listeners above them. */
@@ -19,18 +18,16 @@ const eventOf = (type: string, target: object) =>
 /** Runs the scripts, which see nothing but a `window` with what they need, and records what they do to it. */
 function run(options: Options = {}) {
   const { path = "/en", theme = null, navigation = "navigate", isOnline = true } = options;
-  const { entryTypes, search = "", hash = "" } = options;
+  const { search = "", hash = "" } = options;
   const log: string[] = [];
   const timers: { callback: () => void; ms: number }[] = [];
   const themeObservers: (() => void)[] = [];
   const bars: { name?: string; content?: string }[] = [];
-  const observers: ((list: object, observer: object) => void)[] = [];
   const added: {
     rel?: string;
     nonce?: string;
     href?: string;
     src?: string;
-    onload?: () => void;
   }[] = [];
   const document = Object.assign(new EventTarget(), {
     documentElement: { dataset: { scripts: "/a.js /b.js" } as Record<string, string> },
@@ -42,13 +39,6 @@ function run(options: Options = {}) {
       prepend: (meta: object) => bars.splice(0, 1, meta),
     },
   });
-  class Observer {
-    static readonly supportedEntryTypes = entryTypes;
-    constructor(callback: (list: object, observer: object) => void) {
-      observers.push(callback);
-    }
-    observe() {}
-  }
   class ThemeObserver {
     constructor(callback: () => void) {
       themeObservers.push(callback);
@@ -86,13 +76,12 @@ function run(options: Options = {}) {
     setTimeout: (callback: () => void, ms = 0) =>
       ms === 0 ? callback() : timers.push({ callback, ms }),
     MutationObserver: ThemeObserver,
-    PerformanceObserver: entryTypes ? Observer : undefined,
     earlyInput: undefined as Map<object, object> | undefined,
   });
   document.addEventListener("painted", () => log.push("painted"));
   runInNewContext(beforePaint, { window });
   const root = document.documentElement.dataset;
-  return { window, document, root, log, timers, added, observers, themeObservers, bars };
+  return { window, document, root, log, timers, added, themeObservers, bars };
 }
 
 describe("the colour of the browser's bars", () => {
@@ -190,7 +179,7 @@ describe("a file of another build that is missing", () => {
 describe("the picture's first frame", () => {
   const main = { dataset: { records: "/api/records/1" } };
   const box = {
-    dataset: { library: "/map.mjs", worker: "/worker.mjs" },
+    dataset: { library: "/map.mjs" },
     closest: () => main,
   };
   const image = { closest: () => box };
@@ -200,7 +189,7 @@ describe("the picture's first frame", () => {
     { src: "/b.js", async: true, nonce: "abc" },
   ];
 
-  it("is announced once, then scripts, records, the library and its worker are loaded", async () => {
+  it("is announced once, then scripts, records and the library are loaded", async () => {
     const { document, root, log, added } = run();
     expect(added).toEqual([]);
     document.dispatchEvent(eventOf("load", image));
@@ -209,8 +198,6 @@ describe("the picture's first frame", () => {
     expect([root.painted, log]).toEqual(["", ["painted", "GET /api/records/1"]]);
     const preload = { rel: "modulepreload", nonce: "abc", href: "/map.mjs" };
     expect(added).toMatchObject([...scripts, preload]);
-    added.at(-1)?.onload?.();
-    expect(log).toEqual(["painted", "GET /api/records/1", "GET /worker.mjs"]);
   });
 
   it("is not awaited by the scripts where the page is loaded without one", () => {
@@ -235,21 +222,6 @@ describe("the picture's first frame", () => {
     document.dispatchEvent(eventOf("load", { closest: () => null }));
     document.dispatchEvent(eventOf("load", {}));
     expect(root.painted).toBeUndefined();
-  });
-
-  it("is what the browser reports where it can", () => {
-    const { root, log, added, observers } = run({ entryTypes: ["element"] });
-    const entries = (element: object) => ({ getEntries: () => [{ element }] });
-    const observer = { disconnect: () => log.push("disconnect") };
-    observers[0]?.(entries({ closest: () => null }), observer);
-    expect([root.painted, added]).toEqual([undefined, []]);
-    observers[0]?.(entries(image), observer);
-    expect(log).toEqual(["disconnect", "painted", "GET /api/records/1"]);
-    expect(added).toMatchObject(scripts);
-  });
-
-  it("is not asked of a browser that cannot report it", () => {
-    expect(run({ entryTypes: ["paint"] }).observers).toEqual([]);
   });
 });
 

@@ -5,9 +5,6 @@ import type { PictureBaseMap } from "./map-props";
 /** Images for readers who chose another theme than the device's; hidden lazy images are not fetched. */
 const landClasses = { light: "land-light", dark: "land-dark" } as const;
 
-/** Element Timing (W3C draft, Chromium): reports when the image is painted. React has no type for it. */
-const elementTiming = { elementtiming: "land" };
-
 export type PictureLayersProps = {
   readonly baseMap: Pick<PictureBaseMap, "size" | "land" | "images">;
   /** SVG markup. */
@@ -37,18 +34,11 @@ export const PictureLayers = ({
       <foreignObject {...land}>
         <picture>
           <source media={themeMedia.dark} srcSet={images.dark} />
-          <img
-            {...elementTiming}
-            src={images.light}
-            alt=""
-            fetchPriority="high"
-            className="size-full land-system"
-          />
+          <img src={images.light} alt="" fetchPriority="high" className="size-full land-system" />
         </picture>
         {themes.map((theme) => (
           <img
             key={theme}
-            {...elementTiming}
             src={images[theme]}
             alt=""
             loading="lazy"
