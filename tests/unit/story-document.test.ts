@@ -5,7 +5,7 @@ import { dataset } from "../../app/_data/current-dataset";
 import { storyText } from "../../app/_domain/sentences/story";
 import { storyWords } from "../../app/_domain/sentences/story-words";
 import { languages } from "../../app/_domain/vocabulary/language";
-import { StoryDocument } from "../../app/_ui/pages/story-document";
+import { StoryDocument } from "../../app/_ui/stories/story-document";
 
 const [story] = dataset.stories ?? [];
 if (!story) throw new Error("no story");

@@ -1,5 +1,5 @@
 import { storyText } from "../../_domain/sentences/story";
-import { StoriesDocument } from "../../_ui/pages/stories-document";
+import { StoriesDocument } from "../../_ui/stories/stories-document";
 import { DocumentFrame, type DocumentProps, documentMetadata, readParams } from "../document-frame";
 
 export const generateMetadata = (props: DocumentProps) => documentMetadata(props, "stories");

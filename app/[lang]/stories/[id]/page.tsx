@@ -12,8 +12,8 @@ import { citedTies, findStory, stepOf, storyText } from "../../../_domain/senten
 import { memoizeByObject } from "../../../_domain/text/memoize";
 import type { Language } from "../../../_domain/vocabulary/language";
 import { figure } from "../../../_render/svg/figure";
-import { StoryDocument } from "../../../_ui/pages/story-document";
-import { StoryShare } from "../../../_ui/pages/story-share";
+import { StoryDocument } from "../../../_ui/stories/story-document";
+import { StoryShare } from "../../../_ui/stories/story-share";
 import { DocumentFrame, type RecordProps, readParams } from "../../document-frame";
 import { pageMetadata, previewContext } from "../../page-metadata";
 
