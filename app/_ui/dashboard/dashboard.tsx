@@ -76,23 +76,33 @@ function useLocate(records: Catalogue, { setHeight }: ReturnType<typeof useSheet
 type LayoutProps = StateProps & { readonly pageRecords: PageRecords };
 
 /** Panel and map, side by side or one over the other. */
-function DashboardLayout(props: LayoutProps) {
-  const { pageRecords, initialData, baseMap, introduction, site, contact } = props;
-  const address = useAddress();
-  const { view, query, records, lang } = address;
+/** The ties of the state; keeps the document's title that of the state. */
+function useDashboardData(
+  { pageRecords, initialData }: LayoutProps,
+  address: ReturnType<typeof useAddress>,
+) {
   const tiesState = useTies(pageRecords, initialData, address);
   const data = useSelection(address, pageRecords, initialData, tiesState.dataset);
   const { selection, selected } = data;
-  const lastSelection = useLastValue(selection);
   useServerFallback(tiesState.needsServerPage && selection === null);
+  useEffect(() => {
+    if (selection) setPageTitle(statePageTitle(selection, selected, address.lang));
+  }, [selection, selected, address.lang]);
+  return { tiesState, data };
+}
+
+function DashboardLayout(props: LayoutProps) {
+  const { pageRecords, initialData, baseMap, introduction, site, contact } = props;
+  const address = useAddress();
+  const { view, query, records } = address;
+  const { tiesState, data } = useDashboardData(props, address);
+  const { selection, selected } = data;
+  const lastSelection = useLastValue(selection);
   const [hovered, setHovered] = useState<string | null>(null);
   const sheet = useSheet(view.tie);
   const { locate, onLocate } = useLocate(records, sheet);
   const { isFolded, setFolded } = useFold(address);
   useDashboardFocus();
-  useEffect(() => {
-    if (selection) setPageTitle(statePageTitle(selection, selected, lang));
-  }, [selection, selected, lang]);
   return (
     <TimelineProvider records={pageRecords} selection={lastSelection}>
       <main

@@ -82,40 +82,58 @@ type FooterProps = {
   readonly authorLines: readonly string[];
 };
 
+type DataProps = Pick<FooterProps, "site" | "data">;
+
+/** What a pinned version or a page of one says of its age, with a link to what changed since. */
+function VersionNotice({ site, data: { selection } }: DataProps) {
+  const { lang, records } = useAddress();
+  // Only a version that was never released has a notice without being pinned.
+  const isTold = !records.isPinned || selection?.ties.some(({ id }) => records.tieNotes?.[id]);
+  if (!isTold || !records.notice) return null;
+  return (
+    <p data-since className={noteClasses}>
+      <a
+        href={changesAddress({ site, lang }, records.version)}
+        target="_blank"
+        rel="noopener"
+        className="underline"
+      >
+        {records.notice[lang]}
+      </a>
+    </p>
+  );
+}
+
+/** Searches that find something where this one finds nothing. */
+function SearchNotes({ site, data: { relaxations } }: DataProps) {
+  const { lang, records, filter } = useAddress();
+  return relaxations
+    .filter(({ isAlternative }) => isAlternative)
+    .map(({ label, without }) => {
+      const href = pageAddress({ site, lang, records }, { ...filter, ...without });
+      return (
+        <p key={label} className={noteClasses}>
+          <NoteText note={{ text: label, href }} target="_blank" />
+        </p>
+      );
+    });
+}
+
 /** The foot of the live embed: credit, the page with the same state, and notes about data and address. */
 export function Footer({ site, data, authorLines }: FooterProps) {
-  const { selection, selected, relaxations } = data;
+  const { selection, selected } = data;
   const address = useAddress();
   const words = embedWords[address.lang];
   const { credit, page, changes, notes } = embedFooter({ ...address, site }, address, {
     ties: selection?.ties ?? [],
     tie: selected,
   });
-  const { lang, records, filter } = address;
-  const alternatives = relaxations.filter(({ isAlternative }) => isAlternative);
-  const searchNotes = alternatives.map(({ label, without }) => ({
-    text: label,
-    href: pageAddress({ site, lang, records }, { ...filter, ...without }),
-  }));
-  // Only a version that was never released has a notice without being pinned.
-  const isTold = !records.isPinned || selection?.ties.some(({ id }) => records.tieNotes?.[id]);
   return (
     <footer
       data-part="row"
       className="columns:col-[1/3] columns:row-start-5 columns:border-t columns:border-rule tiny:sr-only"
     >
-      {isTold && records.notice && (
-        <p data-since className={noteClasses}>
-          <a
-            href={changesAddress({ site, lang }, records.version)}
-            target="_blank"
-            rel="noopener"
-            className="underline"
-          >
-            {records.notice[lang]}
-          </a>
-        </p>
-      )}
+      <VersionNotice site={site} data={data} />
       {changes && (
         <p className={noteClasses}>
           <a href={changes} target="_blank" rel="noopener" className="underline">
@@ -123,7 +141,8 @@ export function Footer({ site, data, authorLines }: FooterProps) {
           </a>
         </p>
       )}
-      {[...searchNotes, ...notes].map((note) => (
+      <SearchNotes site={site} data={data} />
+      {notes.map((note) => (
         <p key={note.text} className={noteClasses}>
           <NoteText note={note} target="_blank" />
         </p>

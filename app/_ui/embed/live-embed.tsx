@@ -58,6 +58,15 @@ function useEmbedData(pageRecords: PageRecords, initialData: InitialData, author
   return { data, hasFailed, retry, frameAddress };
 }
 
+/** The timeline in the row above the foot. */
+const TimelineRow = (props: Omit<Parameters<typeof TimelineProvider>[0], "children">) => (
+  <TimelineProvider {...props}>
+    <div data-part="row" className="columns:col-[1/3] columns:row-start-4">
+      <Timeline className="h-31 tiny:hidden" />
+    </div>
+  </TimelineProvider>
+);
+
 function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: EmbedLayoutProps) {
   const { query } = useAddress();
   const { data, hasFailed, retry, frameAddress } = useEmbedData(pageRecords, initialData, author);
@@ -96,13 +105,7 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
           />
         )}
         <Callouts callouts={author.callouts} tieIds={tieIds} isNumbered={isNumbered} />
-        {view.timeline && (
-          <TimelineProvider records={pageRecords} selection={drawnSelection}>
-            <div data-part="row" className="columns:col-[1/3] columns:row-start-4">
-              <Timeline className="h-31 tiny:hidden" />
-            </div>
-          </TimelineProvider>
-        )}
+        {view.timeline && <TimelineRow records={pageRecords} selection={drawnSelection} />}
         <Footer site={site} data={data} authorLines={authorLines(author, tieIds)} />
       </div>
       <TieList panel={view.panel} data={data} site={site} hasFailed={hasFailed} retry={retry} />

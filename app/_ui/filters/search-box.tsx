@@ -106,6 +106,18 @@ function SuggestionList({ options, q, combobox }: SuggestionListProps) {
 const fieldClasses =
   "flex h-10 items-center gap-2 rounded-2 border border-control bg-paper px-3 text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-tablet:h-11";
 
+type ClearButtonProps = { readonly label: string; readonly onClick: () => void };
+
+const ClearButton = ({ label, onClick }: ClearButtonProps) => (
+  <ScriptButton
+    aria-label={label}
+    onClick={onClick}
+    className="-me-1.5 grid size-6 place-items-center rounded-full hover:bg-paper-3"
+  >
+    <Icon name="cross" size="size-3.5" />
+  </ScriptButton>
+);
+
 /** The search field with suggestions; without script a plain field of the form. */
 export function SearchBox() {
   const { lang, text } = useAddress();
@@ -141,15 +153,7 @@ export function SearchBox() {
             className="h-full min-w-0 flex-1 bg-transparent text-3 text-ink outline-none placeholder:text-ink-3 max-tablet:text-frame"
           />
         </label>
-        {typed && (
-          <ScriptButton
-            aria-label={text.clearSearch}
-            onClick={() => search("")}
-            className="-me-1.5 grid size-6 place-items-center rounded-full hover:bg-paper-3"
-          >
-            <Icon name="cross" size="size-3.5" />
-          </ScriptButton>
-        )}
+        {typed && <ClearButton label={text.clearSearch} onClick={() => search("")} />}
       </div>
       <span role="status" className="sr-only">
         {isExpanded && pluralMessage(lang, options.length, searchWords(lang).count)}

@@ -55,6 +55,30 @@ function SourceList({ lang, records, query, citations, isComplete }: SourceListP
   );
 }
 
+type SourceCountProps = CatalogueProps & { readonly count: number; readonly isComplete: boolean };
+
+/** How many of the sources follow, with a link to all. */
+function SourceCount({ lang, records, count, isComplete }: SourceCountProps) {
+  const text = sourceWords(lang);
+  return (
+    <p className="mt-6 mb-2 flex flex-wrap items-baseline gap-x-4 text-3">
+      <b className="font-bold">
+        {isComplete
+          ? pluralMessage(lang, count, interfaceWords(lang).sources)
+          : text.shown(numeral(lang, count), numeral(lang, records.sources.length))}
+      </b>{" "}
+      {!isComplete && (
+        <a
+          href={pinnedAddress(`/${lang}/sources`, records)}
+          className="inline-flex min-h-6 items-center underline"
+        >
+          {text.all}
+        </a>
+      )}
+    </p>
+  );
+}
+
 type SourcesDocumentProps = CatalogueProps & {
   readonly query: SourceQuery;
   /** The sources that match the query, in its order. */
@@ -77,21 +101,7 @@ export function SourcesDocument(props: SourcesDocumentProps) {
     <>
       <PageHead title={pageWords(lang).names.sources} lead={lead} />
       <SourceForm query={query} lang={lang} records={records} />
-      <p className="mt-6 mb-2 flex flex-wrap items-baseline gap-x-4 text-3">
-        <b className="font-bold">
-          {isComplete
-            ? pluralMessage(lang, citations.length, interfaceWords(lang).sources)
-            : text.shown(numeral(lang, citations.length), numeral(lang, sources.length))}
-        </b>{" "}
-        {!isComplete && (
-          <a
-            href={pinnedAddress(`/${lang}/sources`, records)}
-            className="inline-flex min-h-6 items-center underline"
-          >
-            {text.all}
-          </a>
-        )}
-      </p>
+      <SourceCount lang={lang} records={records} count={citations.length} isComplete={isComplete} />
       {citations.length === 0 && <p className="border-t border-rule py-6 text-4">{text.none}</p>}
       {alternatives.map(({ name, query: other }) => (
         <p key={name}>

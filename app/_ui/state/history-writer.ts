@@ -14,28 +14,37 @@ function enqueue(queue: readonly HistoryWrite[], write: HistoryWrite): readonly 
   return [...queue.slice(0, -1), { how: last.how, address: write.address }];
 }
 
+/** A token bucket. `wait` gives the time until the next call is due, ms; 0 takes a token for one that is. */
+function createPace() {
+  let tokens = burstSize;
+  let lastRefill = 0;
+  return {
+    wait(): number {
+      const now = Date.now();
+      tokens = Math.min(burstSize, tokens + (now - lastRefill) / refillMs);
+      lastRefill = now;
+      if (tokens < 1) return (1 - tokens) * refillMs;
+      tokens -= 1;
+      return 0;
+    },
+  };
+}
+
 /**
  * Writes changes to the address bar in their order, at a pace that browsers accept; what comes faster joins one entry.
  * `call` changes the history and throws where the browser refuses; `onEmpty` runs once nothing waits any more.
  */
 export function createHistoryWriter(call: (write: HistoryWrite) => void, onEmpty: () => void) {
   let queue: readonly HistoryWrite[] = [];
-  let tokens = burstSize;
-  let lastRefill = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  function refill() {
-    const now = Date.now();
-    tokens = Math.min(burstSize, tokens + (now - lastRefill) / refillMs);
-    lastRefill = now;
-  }
+  const pace = createPace();
 
   /** The time until the next call, ms; null where nothing waits. */
   function writeNext(): number | null {
     const [next, ...rest] = queue;
     if (!next) return null;
-    if (tokens < 1) return (1 - tokens) * refillMs;
-    tokens -= 1;
+    const waitMs = pace.wait();
+    if (waitMs > 0) return waitMs;
     try {
       call(next);
     } catch {
@@ -47,7 +56,6 @@ export function createHistoryWriter(call: (write: HistoryWrite) => void, onEmpty
 
   function flush() {
     timer = undefined;
-    refill();
     const waitMs = writeNext();
     if (waitMs === null) onEmpty();
     else timer = setTimeout(flush, Math.ceil(waitMs));
