@@ -7,9 +7,9 @@ import type { Tie } from "../../app/_domain/records/dataset";
 import { cardShapes, cardSizesPx } from "../../app/_domain/vocabulary/card-shapes";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { themes } from "../../app/_domain/vocabulary/themes";
+import { boxContains, boxesOverlap, type PixelBox } from "../../app/_render/layout/boxes";
 import { cardPicture } from "../../app/_render/picture/card";
 import type { CardOptions } from "../../app/_render/picture/card-text";
-import { boxContains, boxesOverlap, type PixelBox } from "../../app/_render/svg/boxes";
 import { drawnTexts } from "../fixtures/drawn-texts";
 import { xmlFlaw } from "../fixtures/xml";
 

@@ -5,7 +5,7 @@ import { frame } from "../../app/_domain/flows/frame";
 import { mercator } from "../../app/_domain/flows/mercator";
 import { isListed } from "../../app/_domain/records/dataset";
 import { languages } from "../../app/_domain/vocabulary/language";
-import { boxAround, boxContains, boxesOverlap, moveBox } from "../../app/_render/svg/boxes";
+import { boxAround, boxContains, boxesOverlap, moveBox } from "../../app/_render/layout/boxes";
 import { calloutMap, calloutTexts } from "../../app/_render/svg/callout-map";
 import { calloutBox } from "../../app/_render/svg/callout-placement";
 import { numberBox } from "../../app/_render/svg/number-placement";

@@ -7,7 +7,7 @@ import { isListed } from "../../app/_domain/records/dataset";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { embedCallouts } from "../../app/_render/embed/callouts";
 import { staticEmbedState } from "../../app/_render/embed/static-embed-state";
-import { boxContains, boxesOverlap, moveBox } from "../../app/_render/svg/boxes";
+import { boxContains, boxesOverlap, moveBox } from "../../app/_render/layout/boxes";
 import { calloutMap } from "../../app/_render/svg/callout-map";
 import { calloutBox } from "../../app/_render/svg/callout-placement";
 import { numberBox } from "../../app/_render/svg/number-placement";

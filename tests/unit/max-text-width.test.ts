@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { maxTextWidth } from "../../app/_render/layout/max-text-width";
 import { fontFamilies } from "../../app/_render/picture/text-line";
-import { maxTextWidth } from "../../app/_render/svg/max-text-width";
 import { inkBox } from "../fixtures/picture-labels";
 
 const letters = "abgmwWMßжщЩЊМωدذوؤرجحخهةلكسصضبنيىئپچکگںےښڞۻﷺﷻ﷽ﻒﺾ語한က‰№→⅓✓۞؎٣۳|#3٪";

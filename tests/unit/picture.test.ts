@@ -5,11 +5,11 @@ import { select } from "../../app/_domain/selection/select";
 import { sentenceParts } from "../../app/_domain/sentences/sentence";
 import { languages } from "../../app/_domain/vocabulary/language";
 import { themes } from "../../app/_domain/vocabulary/themes";
+import { boxAround, boxesOverlap } from "../../app/_render/layout/boxes";
+import { textWidth } from "../../app/_render/layout/text-width";
 import { picture } from "../../app/_render/picture/picture";
 import type { PictureOptions } from "../../app/_render/picture/picture-layout";
 import { balanceIsolates } from "../../app/_render/picture/text-line";
-import { boxAround, boxesOverlap } from "../../app/_render/svg/boxes";
-import { textWidth } from "../../app/_render/svg/text-width";
 import { smallDataset } from "../fixtures/small-dataset";
 import { xmlFlaw } from "../fixtures/xml";
 

@@ -3,9 +3,9 @@ import { type Frame, frame } from "../../_domain/flows/frame";
 import { mercator } from "../../_domain/flows/mercator";
 import { html, Markup } from "../../_domain/text/html";
 import { memoizeByObject } from "../../_domain/text/memoize";
+import { boxesOverlap, moveBox, type PixelBox } from "../layout/boxes";
 import { baseLabelBox } from "../svg/base-label-placement";
 import type { BaseLabel } from "../svg/base-labels";
-import { boxesOverlap, moveBox, type PixelBox } from "../svg/boxes";
 import { calloutMap, calloutTexts, minCalloutWidthPx } from "../svg/callout-map";
 import { numberMarkup } from "../svg/callout-marks";
 import {

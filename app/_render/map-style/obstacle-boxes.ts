@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature } from "geojson";
 import type { Point } from "../../_domain/vocabulary/geometry-types";
-import type { PixelBox } from "../svg/boxes";
+import type { PixelBox } from "../layout/boxes";
 import { blankImage, blankSizePx } from "./map-images";
 
 /** A box in px around a point of the map that labels of the base map keep clear of. */

@@ -9,10 +9,10 @@ import { attributes } from "../../_domain/text/escape";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { LayerId } from "../../_domain/vocabulary/layers";
 import type { StatusId } from "../../_domain/vocabulary/statuses";
+import { textWidth, wrapText } from "../layout/text-width";
 import { unequalMark } from "../svg/badge-marks";
 import { classLine, statusSign } from "../svg/class-key";
 import { formatNumber } from "../svg/svg-projection";
-import { textWidth, wrapText } from "../svg/text-width";
 import { type Band, stackBands } from "./band";
 import {
   balanceIsolates,

@@ -9,8 +9,8 @@ import { authorCredit } from "../../_domain/sentences/card-words";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import type { TieCard } from "../../_domain/sentences/tie-card";
 import { isolate } from "../../_domain/text/isolates";
+import { textWidth } from "../layout/text-width";
 import { formatNumber } from "../svg/svg-projection";
-import { textWidth } from "../svg/text-width";
 import { type Band, stackBands } from "./band";
 import {
   disagreementBlock,

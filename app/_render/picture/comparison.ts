@@ -13,8 +13,8 @@ import { cardSizesPx } from "../../_domain/vocabulary/card-shapes";
 import type { Language } from "../../_domain/vocabulary/language";
 import type { Theme } from "../../_domain/vocabulary/themes";
 import { themeColours } from "../../_domain/vocabulary/tokens";
+import { wrapText } from "../layout/text-width";
 import { formatNumber } from "../svg/svg-projection";
-import { wrapText } from "../svg/text-width";
 import { authorBand, smallLines } from "./author-bands";
 import { joinBands, stackBands } from "./band";
 import {

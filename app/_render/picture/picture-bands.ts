@@ -10,10 +10,10 @@ import { layers } from "../../_domain/vocabulary/layers";
 import { statusIds } from "../../_domain/vocabulary/statuses";
 import type { Theme } from "../../_domain/vocabulary/themes";
 import { pictureBreakpointsPx as breakpoints, themeColours } from "../../_domain/vocabulary/tokens";
+import { textWidth, wrapText } from "../layout/text-width";
 import { classKey, classKeySizePx } from "../svg/class-key";
 import { formatNumber, type Size } from "../svg/svg-projection";
 import { opacity } from "../svg/svg-theme";
-import { textWidth, wrapText } from "../svg/text-width";
 import { type Band, emptyBand } from "./band";
 import { balanceIsolates, textLine } from "./text-line";
 

@@ -12,24 +12,24 @@ import type { Catalogue } from "../../_domain/records/dataset";
 import type { PlanePoint } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
 import {
-  type BaseLabel,
-  type BaseLabelKind,
-  baseLabelStyles,
-  baseLineHeight,
-  placeTownIds,
-} from "./base-labels";
-import {
   boxAround,
   boxContains,
   boxesOverlap,
   gridOffsets,
   lineCrossesBox,
   type PixelBox,
-} from "./boxes";
+} from "../layout/boxes";
+import { labelWidth, textWidth } from "../layout/text-width";
+import {
+  type BaseLabel,
+  type BaseLabelKind,
+  baseLabelStyles,
+  baseLineHeight,
+  placeTownIds,
+} from "./base-labels";
 import type { LabelledHub } from "./hub-marks";
 import { baseLabelObstacles } from "./obstacles";
 import { projectFrame, type Size } from "./svg-projection";
-import { labelWidth, textWidth } from "./text-width";
 
 type LandLabel = (typeof landLabels)[number];
 type LabelPosition = Pick<BaseLabel, "offset" | "anchor">;

@@ -17,10 +17,10 @@ import {
   moveBox,
   type PixelBox,
   segmentsOf,
-} from "./boxes";
+} from "../layout/boxes";
+import { boldFactor, maxTextWidth } from "../layout/max-text-width";
+import { wrapText } from "../layout/text-width";
 import { calloutStyle } from "./callout-style";
-import { boldFactor, maxTextWidth } from "./max-text-width";
-import { wrapText } from "./text-width";
 
 const maxWidthsPx = [150, 215, 300] as const;
 export const flowShares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;

@@ -11,7 +11,13 @@ import { mercator } from "../../_domain/flows/mercator";
 import type { Language } from "../../_domain/vocabulary/language";
 import { anchors } from "../../_domain/vocabulary/places";
 import { mapBreakpointsPx } from "../../_domain/vocabulary/tokens";
-import { boxAround, boxContains, boxesOverlap, lineCrossesBox, type PixelBox } from "./boxes";
+import {
+  boxAround,
+  boxContains,
+  boxesOverlap,
+  lineCrossesBox,
+  type PixelBox,
+} from "../layout/boxes";
 import { type HubLabelPosition, hubSymbol, type LabelledHub, withLabelAt } from "./hub-marks";
 import { badgeBoxes, flowSegments, labelBox } from "./obstacles";
 import { projectFrame, type Size } from "./svg-projection";

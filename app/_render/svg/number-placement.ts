@@ -2,7 +2,7 @@
 import { pointAlong } from "../../_domain/flows/arcs";
 import { mercator } from "../../_domain/flows/mercator";
 import type { PlanePoint, Point } from "../../_domain/vocabulary/geometry-types";
-import { boxAround, boxContains, boxesOverlap, moveBox, type PixelBox } from "./boxes";
+import { boxAround, boxContains, boxesOverlap, moveBox, type PixelBox } from "../layout/boxes";
 import { type CalloutMap, type CalloutText, flowShares } from "./callout-placement";
 import { calloutStyle } from "./callout-style";
 

@@ -3,9 +3,9 @@ import type { FlowMap } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
 import type { PlanePoint } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
-import { boxAround, type LineSegment, type PixelBox, segmentsOf } from "./boxes";
+import { boxAround, type LineSegment, type PixelBox, segmentsOf } from "../layout/boxes";
+import { labelWidth } from "../layout/text-width";
 import { hubName, hubSymbol, type LabelledHub, labelSizes } from "./hub-marks";
-import { labelWidth } from "./text-width";
 
 /** Extent of letters above and below the middle of their line, as shares of their size. */
 const letterExtent = {

@@ -2,7 +2,7 @@ import { pointAlong } from "../../_domain/flows/arcs";
 import { mercator } from "../../_domain/flows/mercator";
 import type { GeoPath, Point } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
-import { boxAround, boxContains } from "../../_render/svg/boxes";
+import { boxAround, boxContains } from "../../_render/layout/boxes";
 import {
   type CalloutMap,
   type CalloutText,
