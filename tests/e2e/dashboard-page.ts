@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page } from "./test";
 
 export const root = (page: Page) => page.locator("[data-matched]");
 export const cards = (page: Page) => page.locator("li[data-tie]");

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
+import { expect, type Page } from "./test";
 
 /** Where the focus is: on nothing, on what cannot be seen, or in sight. */
 const sight = (page: Page) =>

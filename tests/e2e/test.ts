@@ -1,9 +1,18 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect as baseExpect, type Page } from "@playwright/test";
 import { type Language, languages } from "../../app/_domain/vocabulary/language";
 import { trainers } from "../fixtures/tie-ids";
 import { recordFatalErrors } from "./fatal-console-errors";
 
-export { expect, languages, type Page, trainers };
+export { languages, type Page, trainers };
+
+/** Looks again after 50 ms and then every 100 ms where it polls; the default waits up to a second after the page is ready. */
+export const expect = baseExpect.configure({});
+const { poll } = expect;
+expect.poll = (actual, options = {}) =>
+  poll(actual, {
+    intervals: [50, 100],
+    ...(typeof options === "string" ? { message: options } : options),
+  });
 
 /** Records what no page may do: console errors and warnings, exceptions, policy violations, requests to other hosts. */
 async function recordComplaints(page: Page, address: string) {
@@ -87,23 +96,29 @@ export async function eachRule(rules: Readonly<Record<string, () => Promise<void
 
 /** Waits until the live map has replaced the picture. */
 export const mapReady = (page: Page) =>
-  expect(page.locator("[data-map]")).toHaveAttribute("data-map", "ready", { timeout: 60_000 });
+  page.waitForFunction(
+    () => document.querySelector<HTMLElement>("[data-map]")?.dataset.map === "ready",
+    undefined,
+    { timeout: 60_000, polling: 50 },
+  );
 
-/** Waits until the page handles input: it loads the live map's code after that. */
-export async function hydrated(page: Page): Promise<void> {
-  const map = page.locator("[data-map]");
-  await expect(map).not.toHaveAttribute("data-map", "picture", { timeout: 60_000 });
-  // The cards below the first screen follow; a list of more than 200 has pages.
-  const missing = () =>
-    page.evaluate(() => {
-      const [main, list] = ["[data-matched]", "#list > ol"].map((selector) =>
+/**
+ * Waits until the page handles input (it loads the live map's code after that) and its list has the cards below the
+ * first screen, which follow; a list of more than 200 has pages.
+ */
+export const hydrated = (page: Page) =>
+  page.waitForFunction(
+    () => {
+      const [map, main, list] = ["[data-map]", "[data-matched]", "#list > ol"].map((selector) =>
         document.querySelector<HTMLElement>(selector),
       );
+      if (!map || map.dataset.map === "picture") return false;
       const matched = Number(main?.dataset.matched);
-      return list && matched <= 200 ? matched - list.children.length : 0;
-    });
-  await expect.poll(missing).toBeLessThanOrEqual(0);
-}
+      return !(list && matched <= 200) || list.children.length >= matched;
+    },
+    undefined,
+    { timeout: 60_000, polling: 50 },
+  );
 
 /** Pixels by which the page is wider than its window. */
 export const overflowPx = (page: Page) =>

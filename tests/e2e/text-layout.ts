@@ -12,18 +12,19 @@ const widerSpacing = `
 export const clippedTexts = (page: Page) =>
   page.evaluate(() => {
     const isCut = (element: Element) => {
+      const isWide = element.scrollWidth > element.clientWidth + 1;
+      const isHigh = element.scrollHeight > element.clientHeight + 1;
+      if (!isWide && !isHigh) return false;
       const { overflowX, overflowY } = getComputedStyle(element);
-      const [wide, high] = [overflowX, overflowY].map((way) => /hidden|clip/.test(way));
-      return (
-        (wide && element.scrollWidth > element.clientWidth + 1) ||
-        (high && element.scrollHeight > element.clientHeight + 1)
-      );
+      const [cutsWide, cutsHigh] = [overflowX, overflowY].map((way) => /hidden|clip/.test(way));
+      return (isWide && cutsWide) || (isHigh && cutsHigh);
     };
     return [...document.querySelectorAll<HTMLElement>("body *:not(svg, svg *)")]
+      .filter(isCut)
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => element.offsetWidth > 1 && !element.closest("[inert], .map-stage, .map"))
       .filter((element) => !element.querySelector(".map-stage, .map"))
-      .filter((element) => /\p{L}/u.test(element.textContent) && isCut(element))
+      .filter((element) => /\p{L}/u.test(element.textContent))
       .map((element) => `${element.className}: ${element.textContent.slice(0, 60)}`);
   });
 

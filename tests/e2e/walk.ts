@@ -1,4 +1,4 @@
-import type { Language } from "../../app/_domain/vocabulary/language";
+import { type Language, languages } from "../../app/_domain/vocabulary/language";
 import { contrastViolations, structuralViolations } from "./axe";
 import { unmarkedPhrases } from "./language-of-parts";
 import { allTargets, foldAgain, smallTargets, unfold } from "./target-size";
@@ -16,44 +16,48 @@ const zoomed: Size = { width: 320, height: 256 };
 
 export const sizes = [desktop, tablet, phone, narrow, zoomed] as const;
 
+/**
+ * Which of its two walks a page is on, in one language each. The scans of axe do not depend on the language: the first
+ * walk has most of them, the second one all that do depend on it.
+ */
+export type Turn = "first" | "second";
+
+/** Cases take turns, so that every other one is scanned in Arabic first. */
+export const turnOf = (lang: Language, at: number): Turn =>
+  languages.indexOf(lang) === at % languages.length ? "first" : "second";
+
 type Check = {
   readonly name: string;
   readonly sizes: readonly Size[];
-  /** The one language whose pages are checked, where what is checked does not depend on the language. */
-  readonly lang?: Language;
-  /** What breaks the rule; empty where nothing does. */
-  readonly run: (page: Page) => Promise<readonly string[]>;
+  /** The one walk that makes the check; both do by default. */
+  readonly turn?: Turn;
+  /** What breaks the rule, empty where nothing does; `looks` are those of texts whose contrast is known. */
+  readonly run: (page: Page, looks: Set<string>) => Promise<readonly string[]>;
 };
 
-const languageOf = (page: Page) => new URL(page.url()).pathname.slice(1, 3);
-
 /** The checks that a page must pass at a size, all of them where it is walked in one language only. */
-const dueChecks = (page: Page, checks: readonly Check[], size: Size, isOnlyLanguage = false) =>
+const dueChecks = (checks: readonly Check[], size: Size, turn: Turn | undefined) =>
   checks.filter(
-    ({ sizes, lang }) =>
-      sizes.includes(size) && (!lang || isOnlyLanguage || lang === languageOf(page)),
+    (check) => check.sizes.includes(size) && (!check.turn || !turn || check.turn === turn),
   );
 
-const contrastIn = (colorScheme: "light" | "dark") => async (page: Page) => {
+const contrastIn = (colorScheme: "light" | "dark") => async (page: Page, looks: Set<string>) => {
   await page.emulateMedia({ colorScheme });
-  const violations = await contrastViolations(page);
+  const violations = await contrastViolations(page, looks);
   await page.emulateMedia({ colorScheme: null });
   return violations;
 };
 
-/** At each size, one language in each theme: colours do not depend on the language. */
-const contrastChecks: readonly Check[] = [desktop, tablet, narrow].flatMap((size, at) =>
-  (["light", "dark"] as const).map((theme, of) => ({
-    name: `has enough contrast in the ${theme} theme`,
-    sizes: [size],
-    lang: (at + of) % 2 === 0 ? "ar" : "en",
-    run: contrastIn(theme),
-  })),
-);
+const contrastChecks: readonly Check[] = (["light", "dark"] as const).map((theme) => ({
+  name: `has enough contrast in the ${theme} theme`,
+  sizes: [desktop, tablet, narrow],
+  turn: "first",
+  run: contrastIn(theme),
+}));
 
 async function headingCount(page: Page): Promise<readonly string[]> {
   const headings = page.locator("h1:not([inert] *)").filter({ visible: true });
-  await expect.poll(() => headings.count()).not.toBe(0);
+  await headings.first().waitFor();
   const texts = await headings.allTextContents();
   return texts.length === 1 ? [] : texts;
 }
@@ -70,10 +74,9 @@ const briefStructure = (page: Page) => structuralViolations(page, { isBrief: tru
 
 /** Rules of a page as it is loaded, and of each tab of a dialog. */
 const partChecks: readonly Check[] = [
-  { name: structure, sizes: [desktop], run: structuralViolations },
-  // What a width shows and hides does not depend on the language.
-  { name: structure, sizes: [tablet], lang: "ar", run: briefStructure },
-  { name: structure, sizes: [narrow], lang: "en", run: briefStructure },
+  { name: structure, sizes: [desktop], turn: "first", run: (page) => structuralViolations(page) },
+  { name: structure, sizes: [tablet], turn: "first", run: briefStructure },
+  { name: structure, sizes: [narrow], turn: "second", run: briefStructure },
   ...contrastChecks,
   {
     name: "lays no text of a paragraph on another",
@@ -121,19 +124,21 @@ type Options = {
   readonly reloadAt?: readonly Size[];
   /** Name of a check that the page need not pass. */
   readonly except?: string | undefined;
-  /** Whether the page is walked in this language alone, which is then checked for both. */
-  readonly isOnlyLanguage?: boolean;
+  /** All checks are made where a page is walked in one language alone. */
+  readonly turn?: Turn;
 };
+
+type Step = { readonly size: Size; readonly place: string; readonly looks: Set<string> } & Options;
 
 async function runChecks(
   page: Page,
   checks: readonly Check[],
-  { size, except, isOnlyLanguage }: { readonly size: Size } & Options,
+  { size, place, looks, except, turn }: Step,
 ): Promise<void> {
-  for (const { name, run } of dueChecks(page, checks, size, isOnlyLanguage)) {
+  for (const { name, run } of dueChecks(checks, size, turn)) {
     if (name === except) continue;
-    const title = `${new URL(page.url()).pathname} ${name} at ${size.width} × ${size.height}`;
-    await test.step(title, async () => expect.soft(await run(page), title).toEqual([]));
+    const title = `${place} ${name} at ${size.width} × ${size.height}`;
+    await test.step(title, async () => expect.soft(await run(page, looks), title).toEqual([]));
   }
 }
 
@@ -143,23 +148,23 @@ export async function walk(
   open: () => Promise<unknown>,
   { reloadAt = [], ...options }: Options = {},
 ): Promise<void> {
+  const looks = new Set<string>();
   for (const size of sizes) {
     await page.setViewportSize(size);
     if (size === desktop || reloadAt.includes(size)) await open();
-    await runChecks(page, foldedChecks, { size, ...options });
+    const step = { size, place: new URL(page.url()).pathname, looks, ...options };
+    await runChecks(page, foldedChecks, step);
     await unfold(page);
-    await runChecks(page, unfoldedChecks, { size, ...options });
+    await runChecks(page, unfoldedChecks, step);
     await foldAgain(page);
   }
 }
 
 /** Checks what concerns one open tab of a dialog, at every size. */
-export async function walkTab(page: Page, tab: string): Promise<void> {
+export async function walkTab(page: Page, tab: string, turn: Turn): Promise<void> {
+  const looks = new Set<string>();
   for (const size of [desktop, tablet, phone, narrow]) {
     await page.setViewportSize(size);
-    for (const check of dueChecks(page, partChecks, size)) {
-      const title = `${tab} ${check.name} at ${size.width} × ${size.height}`;
-      await test.step(title, async () => expect.soft(await check.run(page), title).toEqual([]));
-    }
+    await runChecks(page, partChecks, { size, place: tab, looks, turn });
   }
 }

@@ -15,5 +15,5 @@ for (const lang of languages)
         await page.goto(`/${lang}${path}`);
         await mapReady(page);
       };
-      await walk(page, open, { reloadAt: [phone], isOnlyLanguage: true });
+      await walk(page, open, { reloadAt: [phone] });
     });
