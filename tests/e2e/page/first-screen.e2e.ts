@@ -42,32 +42,34 @@ for (const lang of languages) {
     await expect(page.getByRole("heading", { name: headline })).toHaveCount(0);
   });
 
-  test(`the conditions of a state in ${lang} stand in its sentence at every height of the sheet`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`/${lang}?layers=military&places=tamanhint`);
-    await hydrated(page);
-    const tags = page.getByRole("list", { name: text.active });
-    const handle = page.getByRole("button", { name: text.sheet });
-    await expect(page.getByRole("searchbox").or(page.getByRole("combobox"))).toBeInViewport();
-    for (const key of ["ArrowDown", "ArrowUp", "ArrowUp"]) {
-      await handle.press(key);
-      for (const tag of await tags.getByRole("link").all()) await expect(tag).toBeInViewport();
-    }
-    await page.goto(`/${lang}?layers=military`);
-    await hydrated(page);
-    await handle.press("ArrowUp");
-    await cards(page).last().scrollIntoViewIfNeeded();
-    await expect(tags.getByRole("link").first()).toBeInViewport();
-    await tags.getByRole("link").first().click();
-    await expect.poll(() => query(page)).toBe("");
-    await page.goto(`/${lang}`);
-    await hydrated(page);
-    await expect(page.getByText(limit)).toBeHidden();
-    await handle.press("ArrowUp");
-    await expect(page.getByText(limit)).toBeInViewport();
-  });
+  // No part of the rule depends on the language.
+  if (lang === "ar")
+    test(`the conditions of a state in ${lang} stand in its sentence at every height of the sheet`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`/${lang}?layers=military&places=tamanhint`);
+      await hydrated(page);
+      const tags = page.getByRole("list", { name: text.active });
+      const handle = page.getByRole("button", { name: text.sheet });
+      await expect(page.getByRole("searchbox").or(page.getByRole("combobox"))).toBeInViewport();
+      for (const key of ["ArrowDown", "ArrowUp", "ArrowUp"]) {
+        await handle.press(key);
+        for (const tag of await tags.getByRole("link").all()) await expect(tag).toBeInViewport();
+      }
+      await page.goto(`/${lang}?layers=military`);
+      await hydrated(page);
+      await handle.press("ArrowUp");
+      await cards(page).last().scrollIntoViewIfNeeded();
+      await expect(tags.getByRole("link").first()).toBeInViewport();
+      await tags.getByRole("link").first().click();
+      await expect.poll(() => query(page)).toBe("");
+      await page.goto(`/${lang}`);
+      await hydrated(page);
+      await expect(page.getByText(limit)).toBeHidden();
+      await handle.press("ArrowUp");
+      await expect(page.getByText(limit)).toBeInViewport();
+    });
 
   /** Everything of a page that was loaded in a window can be brought into view there. */
   async function reachAll(page: Page, [width, height]: (typeof lowWindows)[number]) {
@@ -106,39 +108,41 @@ for (const lang of languages) {
       ),
     ));
 
-  test(`text and bars of the ${lang} page follow what the reader set`, async ({ page }) => {
-    await page.goto(`/${lang}`);
-    await hydrated(page);
-    await eachRule({
-      "text grows with the size of text": async () => {
-        const title = cards(page).first().getByRole("heading");
-        const titlePx = () =>
-          title.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-        const usual = await titlePx();
-        const setSize = (size: string) =>
-          page.evaluate((value) => {
-            document.documentElement.style.fontSize = value;
-          }, size);
-        await setSize("24px");
-        expect(await titlePx()).toBeCloseTo(usual * 1.5, 1);
-        await setSize("");
-      },
-      "the browser's bars have the colour of the theme, on the next page too": async () => {
-        const colours = () =>
-          page
-            .locator("meta[name=theme-color]")
-            .first()
-            .evaluate((meta) => [
-              (meta as HTMLMetaElement).content,
-              getComputedStyle(document.documentElement).backgroundColor,
-            ]);
-        for (const choice of ["system", "light"] as const)
-          await page.getByRole("button", { name: text.theme[choice] }).click();
-        const [bars, paper] = await colours();
-        expect(bars).toBe(paper);
-        await page.goto(`/${lang}/about`);
-        await expect.poll(async () => new Set(await colours()).size).toBe(1);
-      },
+  // No part of the rule depends on the language.
+  if (lang === "en")
+    test(`text and bars of the ${lang} page follow what the reader set`, async ({ page }) => {
+      await page.goto(`/${lang}`);
+      await hydrated(page);
+      await eachRule({
+        "text grows with the size of text": async () => {
+          const title = cards(page).first().getByRole("heading");
+          const titlePx = () =>
+            title.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+          const usual = await titlePx();
+          const setSize = (size: string) =>
+            page.evaluate((value) => {
+              document.documentElement.style.fontSize = value;
+            }, size);
+          await setSize("24px");
+          expect(await titlePx()).toBeCloseTo(usual * 1.5, 1);
+          await setSize("");
+        },
+        "the browser's bars have the colour of the theme, on the next page too": async () => {
+          const colours = () =>
+            page
+              .locator("meta[name=theme-color]")
+              .first()
+              .evaluate((meta) => [
+                (meta as HTMLMetaElement).content,
+                getComputedStyle(document.documentElement).backgroundColor,
+              ]);
+          for (const choice of ["system", "light"] as const)
+            await page.getByRole("button", { name: text.theme[choice] }).click();
+          const [bars, paper] = await colours();
+          expect(bars).toBe(paper);
+          await page.goto(`/${lang}/about`);
+          await expect.poll(async () => new Set(await colours()).size).toBe(1);
+        },
+      });
     });
-  });
 }

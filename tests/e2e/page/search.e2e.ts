@@ -3,7 +3,7 @@ import { followWords } from "../../../app/_ui/words/follow";
 import { searchWords } from "../../../app/_ui/words/search";
 import { interfaceWords } from "../../../app/_ui/words/words";
 import { cards, query as encodedQuery } from "../dashboard-page";
-import { eachRule, expect, languages, type Page, test } from "../test";
+import { alternate, eachRule, expect, languages, type Page, test } from "../test";
 
 const query = (page: Page) => decodeURIComponent(encodedQuery(page));
 const field = (page: Page) => page.locator('input[name="q"]');
@@ -99,7 +99,7 @@ for (const lang of languages) {
 
     test("the feeds of a view are linked and announced", async ({ page }) => {
       const atom = page.locator('head link[type="application/atom+xml"]');
-      for (const path of ["?layers=military", "/places/kufra"]) {
+      for (const path of alternate(lang, ["?layers=military", "/places/kufra"])) {
         await page.goto(`/${lang}${path}`);
         if (path.startsWith("?"))
           expect(await atom.getAttribute("href")).toContain("/api/feed.xml?layers=military");

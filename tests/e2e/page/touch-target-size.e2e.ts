@@ -1,14 +1,16 @@
 import { interfaceWords } from "../../../app/_ui/words/words";
 import { openShare, shareButton } from "../share-dialog";
 import { mainTargets, smallTargets } from "../target-size";
-import { expect, hydrated, languages, test, trainers } from "../test";
+import { alternate, expect, hydrated, languages, test, trainers } from "../test";
 
 for (const lang of languages) {
   test.describe(`on a touch screen in ${lang}`, () => {
     test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
     test("the main targets are at least 44 pixels high and wide", async ({ page }) => {
-      for (const path of ["/embed/live", "?places=kufra", `?tie=${trainers}`, ""]) {
+      const paths = ["/embed/live", "?places=kufra", `?tie=${trainers}`];
+      // The menus below are those of the last page.
+      for (const path of [...alternate(lang, paths), ""]) {
         await page.goto(`/${lang}${path}`);
         await hydrated(page);
         expect(await smallTargets(page, { selector: mainTargets, minPx: 44 }), path).toEqual([]);
@@ -25,14 +27,16 @@ for (const lang of languages) {
       }
     });
 
-    test("the main targets of sharing are too", async ({ page }) => {
-      await openShare(page, `/${lang}`, lang);
-      for (const tab of await page.getByRole("tab").all()) {
-        await tab.click();
-        expect(await smallTargets(page, { selector: mainTargets, minPx: 44 })).toEqual([]);
-      }
-      await page.keyboard.press("Escape");
-      await expect(shareButton(page)).toBeFocused();
-    });
+    // No part of the rule depends on the language.
+    if (lang === "ar")
+      test("the main targets of sharing are too", async ({ page }) => {
+        await openShare(page, `/${lang}`, lang);
+        for (const tab of await page.getByRole("tab").all()) {
+          await tab.click();
+          expect(await smallTargets(page, { selector: mainTargets, minPx: 44 })).toEqual([]);
+        }
+        await page.keyboard.press("Escape");
+        await expect(shareButton(page)).toBeFocused();
+      });
   });
 }
