@@ -1,14 +1,8 @@
 import { expectOneAnnouncementEach } from "../announcements";
-import {
-  alternate,
-  eachRule,
-  expect,
-  languages,
-  mapReady,
-  type Page,
-  test,
-  trainers,
-} from "../test";
+import { alternate, expect, languages, mapReady, type Page, test, trainers } from "../test";
+
+// WebGL in software takes its time by the pixel, and none of these rules depends on the size.
+test.use({ viewport: { width: 1024, height: 700 } });
 
 /** How often the map has drawn anything so far. */
 const watchDrawing = (page: Page) =>
@@ -44,20 +38,19 @@ async function expectCalm(page: Page): Promise<void> {
 }
 
 for (const lang of languages) {
-  test(`the ${lang} dashboard with its live map is calm and says each thing once`, async ({
+  test(`a choice on the ${lang} dashboard with its live map is announced once, by the sentence that the map has before its statuses`, async ({
     page,
   }) => {
-    await watchDrawing(page);
     await page.goto(`/${lang}`);
     await mapReady(page);
-    await eachRule({
-      "nothing moves after loading where the reader wants calm": () => expectCalm(page),
-      "a choice is announced once, by the sentence that the map has before its statuses": () =>
-        expectOneAnnouncementEach(page, lang),
-    });
+    await expectOneAnnouncementEach(page, lang);
   });
 
-  for (const path of alternate(lang, [`/${lang}?tie=${trainers}`, `/${lang}/embed/live`]))
+  for (const path of alternate(lang, [
+    `/${lang}?tie=${trainers}`,
+    `/${lang}/embed/live`,
+    `/${lang}`,
+  ]))
     test(`nothing moves on ${path} after loading where the reader wants calm`, async ({ page }) => {
       await watchDrawing(page);
       await page.goto(path);

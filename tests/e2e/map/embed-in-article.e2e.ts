@@ -35,15 +35,10 @@ test("a frame that is hidden at first is whole when it is shown", async ({ page,
   await expect.poll(async () => (await heard(page)).length).toBeGreaterThanOrEqual(3);
 });
 
-test("a host that requires every part to consent gets the map", async ({ page, baseURL }) => {
-  await openArticle(page, frameMarkup(`${baseURL}/en/embed?start=now`), {
-    "Cross-Origin-Embedder-Policy": "require-corp",
-    "Cross-Origin-Opener-Policy": "same-origin",
-  });
-  await expectMap(page);
-});
-
-test("the map needs no storage", async ({ page, baseURL }) => {
+test("the map needs no storage, and comes where the host requires every part to consent", async ({
+  page,
+  baseURL,
+}) => {
   await page.addInitScript(() => {
     const refused = {
       get: () => {
@@ -54,6 +49,9 @@ test("the map needs no storage", async ({ page, baseURL }) => {
       Object.defineProperty(window, name, refused);
     Object.defineProperty(Document.prototype, "cookie", refused);
   });
-  await openArticle(page, frameMarkup(`${baseURL}/en/embed?start=now`));
+  await openArticle(page, frameMarkup(`${baseURL}/en/embed?start=now`), {
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  });
   await expectMap(page);
 });

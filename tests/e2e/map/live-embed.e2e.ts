@@ -85,15 +85,10 @@ for (const lang of languages)
     await expect(page.locator("footer")).toContainText(/outside this selection|خارج هذا الاختيار/);
   });
 
-test("the embed that starts at once goes to the live map when it is seen", async ({ page }) => {
-  await page.goto("/en/embed?layers=military&start=now");
-  await expect(page).toHaveURL(/\/en\/embed\/live\?layers=military&start=now$/);
-  await mapReady(page);
-});
-
 test("a map whose context is lost shows its picture again and can be had again", async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 640, height: 480 });
   await page.goto("/en/embed/live");
   await mapReady(page);
   await page.locator("canvas").evaluate((canvas: HTMLCanvasElement) => {

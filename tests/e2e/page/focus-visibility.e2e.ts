@@ -1,4 +1,4 @@
-import { narrowSizes, walkFocus } from "../focus-walk";
+import { narrowSizes, walkFocusBack } from "../focus-walk";
 import { press } from "../keyboard";
 import { alternate, expect, hydrated, languages, test, trainers } from "../test";
 
@@ -10,7 +10,7 @@ for (const lang of languages)
       await page.setViewportSize({ width, height });
       await page.goto(`/${lang}`);
       await hydrated(page);
-      await walkFocus(page);
+      await walkFocusBack(page);
     });
 
     test(`nor over an open tie in ${lang} at ${width} pixels`, async ({ page }) => {

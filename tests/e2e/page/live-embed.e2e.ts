@@ -20,6 +20,13 @@ test("the legend of the live embed filters in place", async ({ page }) => {
   expect(page.url()).toBe(address);
 });
 
+// In an article its map then comes: map/embed-in-article.
+test("the embed that starts at once goes to the live map when it is seen", async ({ page }) => {
+  await page.goto("/en/embed?layers=military&start=now");
+  await expect(page).toHaveURL(/\/en\/embed\/live\?layers=military&start=now$/);
+  await hydrated(page);
+});
+
 test("title, legend, list and theme of the live embed are the address's", async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 480 });
   await page.goto("/en/embed/live?theme=dark&panel=list&title=false&legend=false");
