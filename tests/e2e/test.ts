@@ -94,6 +94,9 @@ export async function eachRule(rules: Readonly<Record<string, () => Promise<void
   expect(failures).toEqual([]);
 }
 
+/** A window and pixels for rules that depend on neither: WebGL in software takes its time by the pixel. */
+export const smallMap = { viewport: { width: 1024, height: 700 }, deviceScaleFactor: 0.5 };
+
 /** Waits until the live map has replaced the picture. */
 export const mapReady = (page: Page) =>
   page.waitForFunction(

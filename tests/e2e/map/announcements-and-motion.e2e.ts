@@ -1,8 +1,16 @@
 import { expectOneAnnouncementEach } from "../announcements";
-import { alternate, expect, languages, mapReady, type Page, test, trainers } from "../test";
+import {
+  alternate,
+  expect,
+  languages,
+  mapReady,
+  type Page,
+  smallMap,
+  test,
+  trainers,
+} from "../test";
 
-// WebGL in software takes its time by the pixel, and none of these rules depends on the size.
-test.use({ viewport: { width: 1024, height: 700 } });
+test.use(smallMap);
 
 /** How often the map has drawn anything so far. */
 const watchDrawing = (page: Page) =>

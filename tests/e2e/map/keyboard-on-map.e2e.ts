@@ -1,9 +1,8 @@
 import { query } from "../dashboard-page";
 import { press, tabTo } from "../keyboard";
-import { expect, mapReady, test } from "../test";
+import { expect, mapReady, smallMap, test } from "../test";
 
-// WebGL in software takes its time by the pixel.
-test.use({ viewport: { width: 1024, height: 700 } });
+test.use(smallMap);
 
 test("walk over the map by arrow keys and filter by a place, in English", async ({ page }) => {
   await page.goto("/en");

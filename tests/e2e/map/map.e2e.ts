@@ -1,7 +1,16 @@
 import { mapWords } from "../../../app/_ui/words/map";
 import { interfaceWords } from "../../../app/_ui/words/words";
 import { agreesWithApi, liveHubs as hubs, query, root } from "../dashboard-page";
-import { alternate, eachRule, expect, languages, mapReady, type Page, test } from "../test";
+import {
+  alternate,
+  eachRule,
+  expect,
+  languages,
+  mapReady,
+  type Page,
+  smallMap,
+  test,
+} from "../test";
 
 const cardOf = (page: Page) => page.locator(".map-card");
 const ties = (page: Page) => page.locator("li[data-tie] > a");
@@ -65,8 +74,7 @@ const clearFlow = (page: Page) =>
     return spots.reduce((best, spot) => (spot.room > best.room ? spot : best));
   });
 
-// WebGL in software takes its time by the pixel.
-test.use({ viewport: { width: 1024, height: 700 } });
+test.use(smallMap);
 
 /** Waits until what a step does to the map is done: 20 frames, which take longer where the machine is busy. */
 const settled = (page: Page) =>

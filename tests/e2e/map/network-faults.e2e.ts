@@ -8,12 +8,12 @@ import {
   mapLibrary,
   mapReady,
   type Page,
+  smallMap,
   test,
 } from "../test";
 
 test.describe.configure({ timeout: 180_000 });
-// WebGL in software takes its time by the pixel, and none of these rules depends on the size.
-test.use({ viewport: { width: 1024, height: 700 } });
+test.use(smallMap);
 
 const ties = /\/api\/ties(\?|$)/;
 const scripts = "**/_next/static/**/*.js";
