@@ -126,6 +126,8 @@ type Options = {
   readonly except?: string | undefined;
   /** All checks are made where a page is walked in one language alone. */
   readonly turn?: Turn;
+  /** Looks of texts whose contrast is known from pages before. */
+  readonly looks?: Set<string>;
 };
 
 type Step = { readonly size: Size; readonly place: string; readonly looks: Set<string> } & Options;
@@ -146,13 +148,13 @@ async function runChecks(
 export async function walk(
   page: Page,
   open: () => Promise<unknown>,
-  { reloadAt = [], ...options }: Options = {},
+  { reloadAt = [], looks = new Set(), ...options }: Options = {},
 ): Promise<void> {
-  const looks = new Set<string>();
   for (const size of sizes) {
     await page.setViewportSize(size);
     if (size === desktop || reloadAt.includes(size)) await open();
-    const step = { size, place: new URL(page.url()).pathname, looks, ...options };
+    const { pathname, search } = new URL(page.url());
+    const step = { size, place: pathname + search, looks, ...options };
     await runChecks(page, foldedChecks, step);
     await unfold(page);
     await runChecks(page, unfoldedChecks, step);
@@ -160,11 +162,12 @@ export async function walk(
   }
 }
 
+type Tab = { readonly name: string; readonly turn: Turn; readonly looks: Set<string> };
+
 /** Checks what concerns one open tab of a dialog, at every size. */
-export async function walkTab(page: Page, tab: string, turn: Turn): Promise<void> {
-  const looks = new Set<string>();
+export async function walkTab(page: Page, { name, ...options }: Tab): Promise<void> {
   for (const size of [desktop, tablet, phone, narrow]) {
     await page.setViewportSize(size);
-    await runChecks(page, partChecks, { size, place: tab, looks, turn });
+    await runChecks(page, partChecks, { size, place: name, ...options });
   }
 }

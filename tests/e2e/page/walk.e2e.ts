@@ -7,14 +7,19 @@ import { sizes, turnOf, walk, walkTab } from "../walk";
 
 const cargoFlights = "five-cargo-flights-south-2025";
 
+/** Pages that are walked one after the other: a look of a text that several of them show is scanned once. */
 const dashboards = {
-  "a filtered dashboard": "?layers=military&places=benghazi&time=2025",
-  "a dashboard of one place": "?layers=trade&places=kufra",
-  "an empty dashboard": "?layers=military&q=zzzz",
-  "an empty dashboard of one place": "?layers=trade&places=kufra&q=zzzz",
-  "an open tie": `?tie=${trainers}`,
-  "an open tie with long names": `?tie=${cargoFlights}`,
-  "an open tie that the filter excludes": `?q=zzzz&tie=${trainers}`,
+  "filtered dashboards": {
+    "a filtered dashboard": "?layers=military&places=benghazi&time=2025",
+    "a dashboard of one place": "?layers=trade&places=kufra",
+    "an empty dashboard": "?layers=military&q=zzzz",
+    "an empty dashboard of one place": "?layers=trade&places=kufra&q=zzzz",
+  },
+  "open ties": {
+    "an open tie": `?tie=${trainers}`,
+    "an open tie with long names": `?tie=${cargoFlights}`,
+    "an open tie that the filter excludes": `?q=zzzz&tie=${trainers}`,
+  },
 } as const;
 
 /** Pages whose layout may depend on the size at which they are loaded. */
@@ -24,28 +29,38 @@ const reloadedPages = {
 } as const;
 
 const documents = {
-  "the static embed": "/embed",
-  "the static embed with its list": "/embed?panel=list",
-  "a tie's page": `/ties/${trainers}`,
-  "the page of a tie with long names": `/ties/${cargoFlights}`,
-  "the page of a place": "/places/tamanhint",
-  "the page of a place with many ties": "/places/benghazi",
-  "the sources": "/sources",
-  "the filtered sources": "/sources?kind=analysis",
-  "a source's page": "/sources/shaf-center-2025-06-04",
-  "the stories": "/stories",
-  "a story": "/stories/tamanhint-who-says-what",
-  "the embed of a story": "/embed/stories/tamanhint-who-says-what?step=3",
-  "the disputes": "/disputes",
-  "the actors": "/actors",
-  "the assessments": "/assessments",
-  "the method": "/about",
-  "the data page": "/data",
-  "what changed": "/changes",
-  "a comparison": "/compare?a=known%3D2025-05-26&b=layers%3Dmilitary",
-  "what a state can be compared with": "/compare?a=layers%3Dmilitary",
-  "the embed of a comparison": "/embed/compare?a=data%3D1f02a380a002&b=",
-  "an address that leads nowhere": "/ties/no-such",
+  embeds: {
+    "the static embed": "/embed",
+    "the static embed with its list": "/embed?panel=list",
+    "the embed of a story": "/embed/stories/tamanhint-who-says-what?step=3",
+    "the embed of a comparison": "/embed/compare?a=data%3D1f02a380a002&b=",
+  },
+  "ties and places": {
+    "a tie's page": `/ties/${trainers}`,
+    "the page of a tie with long names": `/ties/${cargoFlights}`,
+    "the page of a place": "/places/tamanhint",
+    "the page of a place with many ties": "/places/benghazi",
+  },
+  "sources and stories": {
+    "the sources": "/sources",
+    "the filtered sources": "/sources?kind=analysis",
+    "a source's page": "/sources/shaf-center-2025-06-04",
+    "the stories": "/stories",
+    "a story": "/stories/tamanhint-who-says-what",
+  },
+  "lists and comparisons": {
+    "the disputes": "/disputes",
+    "the actors": "/actors",
+    "what changed": "/changes",
+    "a comparison": "/compare?a=known%3D2025-05-26&b=layers%3Dmilitary",
+    "what a state can be compared with": "/compare?a=layers%3Dmilitary",
+  },
+  "what is said about the data": {
+    "the assessments": "/assessments",
+    "the method": "/about",
+    "the data page": "/data",
+    "an address that leads nowhere": "/ties/no-such",
+  },
 } as const;
 
 /** The one rule that a page need not keep, by its name. */
@@ -61,15 +76,18 @@ test.use({ allow: [/status of 404/] });
 test.describe.configure({ timeout: 180_000 });
 
 for (const lang of languages) {
-  for (const [at, [name, path]] of Object.entries(dashboards).entries())
-    test(`${name} in ${lang} keeps every rule of layout and access at every size`, async ({
+  for (const [group, pages] of Object.entries(dashboards))
+    test(`${group} in ${lang} keep every rule of layout and access at every size`, async ({
       page,
     }) => {
-      const open = async () => {
-        await page.goto(`/${lang}${path}`);
-        await hydrated(page);
-      };
-      await walk(page, open, { turn: turnOf(lang, at) });
+      const looks = new Set<string>();
+      for (const [at, path] of Object.values(pages).entries()) {
+        const open = async () => {
+          await page.goto(`/${lang}${path}`);
+          await hydrated(page);
+        };
+        await walk(page, open, { turn: turnOf(lang, at), looks });
+      }
     });
 
   for (const [at, [name, path]] of Object.entries(reloadedPages).entries())
@@ -83,22 +101,27 @@ for (const lang of languages) {
       await walk(page, open, { reloadAt: sizes, turn: turnOf(lang, at) });
     });
 
-  for (const [at, [name, path]] of Object.entries(documents).entries())
-    test(`${name} in ${lang} keeps every rule of layout and access at every size`, async ({
+  for (const [group, pages] of Object.entries(documents))
+    test(`${group} in ${lang} keep every rule of layout and access at every size`, async ({
       page,
     }) => {
-      const options = { except: exceptions[name], turn: turnOf(lang, at) };
-      await walk(page, () => page.goto(`/${lang}${path}`), options);
+      const looks = new Set<string>();
+      for (const [at, [name, path]] of Object.entries(pages).entries()) {
+        const options = { except: exceptions[name], turn: turnOf(lang, at), looks };
+        await walk(page, () => page.goto(`/${lang}${path}`), options);
+      }
     });
 
   test(`every tab of sharing in ${lang} keeps every rule of layout and access`, async ({
     page,
   }) => {
     await openShare(page, `/${lang}?tie=${trainers}`, lang);
+    const looks = new Set<string>();
     for (const [at, tab] of (await dialog(page).getByRole("tab").all()).entries()) {
       await tab.click();
       await expect(tab).toHaveAttribute("aria-selected", "true");
-      await walkTab(page, (await tab.textContent()) ?? "", turnOf(lang, at));
+      const name = (await tab.textContent()) ?? "";
+      await walkTab(page, { name, turn: turnOf(lang, at), looks });
       await page.setViewportSize({ width: 1440, height: 900 });
     }
   });
