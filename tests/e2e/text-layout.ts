@@ -53,7 +53,8 @@ const overlapsNow = (page: Page) =>
       const range = document.createRange();
       while (nodes.nextNode()) {
         range.selectNodeContents(nodes.currentNode);
-        for (const box of range.getClientRects()) found.push({ text: `${range}`, box });
+        const text = nodes.currentNode.textContent ?? "";
+        for (const box of range.getClientRects()) found.push({ text, box });
       }
       return found;
     };

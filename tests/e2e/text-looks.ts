@@ -2,10 +2,18 @@ import type { Page } from "@playwright/test";
 
 // All functions run in the page, and use nothing but each other.
 
+/** In px of the window: a plain object, because the sides of a DOMRect are read through getters, a million times. */
+type Sides = Pick<DOMRect, "left" | "right" | "top" | "bottom">;
+
 type Memory = {
   readonly backgrounds: Map<Element, string>;
-  readonly clips: Map<Element, readonly DOMRect[]>;
+  readonly clips: Map<Element, readonly Sides[]>;
 };
+
+function sidesOf(element: Element): Sides {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { left, right, top, bottom };
+}
 
 /** What an element and its ancestors paint behind its text. */
 function backgroundOf(element: Element | null, memory: Memory): string {
@@ -27,18 +35,18 @@ function backgroundOf(element: Element | null, memory: Memory): string {
 }
 
 /** The boxes of an element and its ancestors that clip what they hold. */
-function clipsOf(element: Element | null, memory: Memory): readonly DOMRect[] {
+function clipsOf(element: Element | null, memory: Memory): readonly Sides[] {
   if (!element) return [];
   const known = memory.clips.get(element);
   if (known) return known;
   const outer = clipsOf(element.parentElement, memory);
   const isClip = getComputedStyle(element).overflow !== "visible";
-  const clips = isClip ? [element.getBoundingClientRect(), ...outer] : outer;
+  const clips = isClip ? [sidesOf(element), ...outer] : outer;
   memory.clips.set(element, clips);
   return clips;
 }
 
-function areApart(one: DOMRect, other: DOMRect, slackPx = 0): boolean {
+function areApart(one: Sides, other: Sides, slackPx = 0): boolean {
   return (
     one.right <= other.left + slackPx ||
     other.right <= one.left + slackPx ||
@@ -49,7 +57,7 @@ function areApart(one: DOMRect, other: DOMRect, slackPx = 0): boolean {
 
 /** Whether an element is out of the page, or of what an ancestor lets be seen. */
 function isOutOfSight(element: Element, memory: Memory): boolean {
-  const box = element.getBoundingClientRect();
+  const box = sidesOf(element);
   if (clipsOf(element.parentElement, memory).some((clip) => areApart(box, clip))) return true;
   return box.right <= 0 || box.bottom + scrollY <= 0 || box.left >= innerWidth;
 }
@@ -79,7 +87,7 @@ function mark(known: readonly string[]): readonly string[] {
   const memory: Memory = { backgrounds: new Map(), clips: new Map() };
   const seen = [...document.body.querySelectorAll<HTMLElement>("*")]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-    .map((element) => ({ element, box: element.getBoundingClientRect() }));
+    .map((element) => ({ element, box: sidesOf(element) }));
   const firsts = new Map<string, HTMLElement>();
   for (const { element, box } of seen) {
     const text = ownText(element);
@@ -97,7 +105,16 @@ function mark(known: readonly string[]): readonly string[] {
   return [...firsts.keys()];
 }
 
-const functions = [backgroundOf, clipsOf, areApart, isOutOfSight, ownText, lookOf, mark].join("\n");
+const functions = [
+  sidesOf,
+  backgroundOf,
+  clipsOf,
+  areApart,
+  isOutOfSight,
+  ownText,
+  lookOf,
+  mark,
+].join("\n");
 
 /**
  * Marks, by `data-look`, one element with text of each look: what a scan says of its contrast holds for all others. A
