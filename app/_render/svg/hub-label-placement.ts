@@ -31,33 +31,20 @@ const edgeMarginPx = 2;
 type Candidate = HubLabelPosition & { readonly mayCrossLines: boolean };
 
 /** Positions of a hub's label, best first: on its own side, clear of lines, without its second line, over lines. */
-function candidates(
+function* candidates(
   hub: CountedHub,
   mayBeOmitted: boolean,
   maxDistancePx: number,
   gapPx: number,
-): readonly Candidate[] {
+): Generator<Candidate> {
   const ownAnchor = hub.place.anchor ?? "east";
-  const withSublabel = extraDistancesPx
-    .filter((distance) => distance <= maxDistancePx)
-    .flatMap((extraDistancePx) =>
-      [ownAnchor, ...anchors].map((anchor) => ({
-        anchor,
-        extraDistancePx: extraDistancePx + gapPx,
-        mayCrossLines: false,
-      })),
-    );
-  const clear = [
-    ...withSublabel,
-    ...withSublabel.map((position) => ({ ...position, withoutSublabel: true })),
-  ];
-  if (mayBeOmitted) return clear;
-  const overLines = clear.map((position) => ({ ...position, mayCrossLines: true }));
-  return [
-    { anchor: ownAnchor, extraDistancePx: gapPx, mayCrossLines: true },
-    ...clear,
-    ...overLines,
-  ];
+  const distances = extraDistancesPx.filter((distance) => distance <= maxDistancePx);
+  if (!mayBeOmitted) yield { anchor: ownAnchor, extraDistancePx: gapPx, mayCrossLines: true };
+  for (const mayCrossLines of mayBeOmitted ? [false] : [false, true])
+    for (const withoutSublabel of [false, true])
+      for (const distance of distances)
+        for (const anchor of [ownAnchor, ...anchors])
+          yield { anchor, extraDistancePx: distance + gapPx, withoutSublabel, mayCrossLines };
 }
 
 type Projection = ReturnType<typeof projectFrame>;
@@ -99,25 +86,25 @@ function placeInOrder(
   hubs: readonly CountedHub[],
   sizes: readonly ObstacleTests[],
   lang: Language,
-  hubCandidates: (hub: CountedHub) => readonly Candidate[],
+  hubCandidates: (hub: CountedHub) => Iterable<Candidate>,
   taken: readonly (readonly PixelBox[])[] = [],
 ): LabelledHubs {
   const labels: PixelBox[][] = sizes.map((_, index) => [...(taken[index] ?? [])]);
   const labelledHubs = new Map<string, LabelledHub>();
   for (const hub of hubs) {
     const at = mercator(hub.place.coordinates);
-    for (const { mayCrossLines, ...position } of hubCandidates(hub)) {
-      const labelled = withLabelAt(hub, position);
-      const boxes = sizes.map(({ px }) => labelBox(labelled, lang, px(at)));
+    for (const position of hubCandidates(hub)) {
+      const boxes = sizes.map(({ px }) => labelBox(hub, lang, px(at), position));
       const hasRoom = boxes.every((box, index) => {
         const size = sizes[index];
         return (
-          size?.isFree(box, hub.id, labels[index] ?? []) && (mayCrossLines || !size.isCrossed(box))
+          size?.isFree(box, hub.id, labels[index] ?? []) &&
+          (position.mayCrossLines || !size.isCrossed(box))
         );
       });
       if (!hasRoom) continue;
       for (const [index, box] of boxes.entries()) labels[index]?.push(box);
-      labelledHubs.set(hub.id, labelled);
+      labelledHubs.set(hub.id, withLabelAt(hub, position));
       break;
     }
   }

@@ -54,15 +54,23 @@ export type LabelledHub = CountedHub & {
   readonly extraDistancePx?: number;
 };
 
-/** Symbol of a hub; it depends on the whole dataset, so that no filter changes it. */
-export function hubSymbol({
-  place,
-  weight,
-  extraDistancePx = 0,
-}: Pick<LabelledHub, "place" | "weight" | "extraDistancePx">): HubSymbol {
+/** A possible position of a label beside its hub. */
+export type HubLabelPosition = {
+  readonly anchor: Anchor;
+  readonly extraDistancePx?: number;
+  readonly withoutSublabel?: boolean;
+};
+
+/** Symbol of a hub, its label at its own or another position; it depends on the whole dataset, so that no filter changes it. */
+export function hubSymbol(
+  hub: Pick<LabelledHub, "place" | "weight" | "extraDistancePx">,
+  position?: HubLabelPosition,
+): HubSymbol {
+  const { place, weight } = hub;
   const radiusOfWeight = radiiByWeight.find(({ from }) => weight >= from)?.radius ?? minorRadiusPx;
   const radius = place.position === "exact" ? radiusOfWeight : minorRadiusPx;
-  const { anchor, x, y } = labelDirections[place.anchor ?? "east"];
+  const { extraDistancePx = 0 } = position ?? hub;
+  const { anchor, x, y } = labelDirections[position?.anchor ?? place.anchor ?? "east"];
   return {
     radius,
     core: radius < minCoredRadiusPx ? 0 : radius * 0.36,
@@ -75,13 +83,6 @@ export function hubSymbol({
     },
   };
 }
-
-/** A possible position of a label beside its hub. */
-export type HubLabelPosition = {
-  readonly anchor: Anchor;
-  readonly extraDistancePx?: number;
-  readonly withoutSublabel?: boolean;
-};
 
 /** A copy of a hub with its label at a position. */
 export const withLabelAt = (

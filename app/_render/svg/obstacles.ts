@@ -1,11 +1,18 @@
 import { badgeExtent, badgeHeightPx } from "../../_domain/flows/badges";
 import type { FlowMap } from "../../_domain/flows/flows";
 import { mercator } from "../../_domain/flows/mercator";
+import { memoizeByObject } from "../../_domain/text/memoize";
 import type { PlanePoint } from "../../_domain/vocabulary/geometry-types";
 import type { Language } from "../../_domain/vocabulary/language";
 import { boxAround, type LineSegment, type PixelBox, segmentsOf } from "../layout/boxes";
 import { labelWidth } from "../layout/text-width";
-import { hubName, hubSymbol, type LabelledHub, labelSizes } from "./hub-marks";
+import {
+  type HubLabelPosition,
+  hubName,
+  hubSymbol,
+  type LabelledHub,
+  labelSizes,
+} from "./hub-marks";
 
 /** Extent of letters above and below the middle of their line, as shares of their size. */
 const letterExtent = {
@@ -13,16 +20,28 @@ const letterExtent = {
   ar: { up: 0.62, down: 0.8 },
 } as const satisfies Record<Language, object>;
 
-/** Box in px of the label of a hub at a point. */
-export function labelBox(hub: LabelledHub, lang: Language, [x, y]: PlanePoint): PixelBox {
-  const { label, minor } = hubSymbol(hub);
+/** Widths of the two lines of a place's label at a text size of 1 px; those of all positions are the same. */
+const lineWidths = (lang: Language) =>
+  memoizeByObject((place: LabelledHub["place"]) => ({
+    name: labelWidth(hubName({ place }, lang), 1) * 1.06,
+    sub: labelWidth(place.sublabel?.[lang] ?? "", 1),
+  }));
+
+const widthsOf = { en: lineWidths("en"), ar: lineWidths("ar") } as const;
+
+/** Box in px of the label of a hub at a point, at its own or another position. */
+export function labelBox(
+  hub: LabelledHub,
+  lang: Language,
+  [x, y]: PlanePoint,
+  position?: HubLabelPosition,
+): PixelBox {
+  const { label, minor } = hubSymbol(hub, position);
   const sizes = labelSizes[lang];
   const size = minor ? sizes.minor : sizes.hub;
-  const sub = hub.place.sublabel?.[lang];
-  const width = Math.max(
-    labelWidth(hubName(hub, lang), size) * 1.06,
-    sub ? labelWidth(sub, sizes.sub) : 0,
-  );
+  const widths = widthsOf[lang](hub.place);
+  const sub = !position?.withoutSublabel && hub.place.sublabel?.[lang];
+  const width = Math.max(widths.name * size, sub ? widths.sub * sizes.sub : 0);
   const left = x + label.x + { start: 0, middle: -width / 2, end: -width }[label.anchor];
   const sublabelHeight = sub ? sizes.line : 0;
   const middle = y + label.y - (label.y < 0 ? sublabelHeight : 0);
