@@ -78,50 +78,60 @@ export function calloutBox({ lines, end, side }: PlacedCallout, lang: Language):
   };
 }
 
+const leaders = leadersPx.flatMap((x) =>
+  risesPx.flatMap((y) =>
+    ([-1, 1] as const).map((side) => ({
+      side,
+      end: [side * x, y] as const,
+      length: Math.hypot(x, y),
+    })),
+  ),
+);
+
+/** Leaders of the same length, the shortest first. */
+const leadersByLength = [...new Set(leaders.map(({ length }) => length))]
+  .toSorted((a, b) => a - b)
+  .map((length) => leaders.filter((leader) => leader.length === length));
+
 /** The places of a callout, the shortest leader first. */
 function candidates({ number, text, line }: CalloutText, lang: Language): readonly PlacedCallout[] {
   const size = calloutStyle.size[lang];
   const rows = maxWidthsPx.map((width) => wrapText(text, size * boldFactor, width, 20));
   const widths = rows.filter((lines, at) => lines.length !== rows[at - 1]?.length);
-  const all = flowShares.flatMap((share) => {
-    const at = pointAlong(line, share);
-    return leadersPx.flatMap((x) =>
-      risesPx.flatMap((y) =>
-        ([-1, 1] as const).flatMap((side) =>
-          widths.map((lines): PlacedCallout => ({ number, at, lines, end: [side * x, y], side })),
-        ),
-      ),
-    );
-  });
-  return all.toSorted((a, b) => Math.hypot(...a.end) - Math.hypot(...b.end));
+  const points = flowShares.map((share) => pointAlong(line, share));
+  return leadersByLength.flatMap((equal) =>
+    points.flatMap((at) =>
+      equal.flatMap(({ side, end }) => widths.map((lines) => ({ number, at, lines, end, side }))),
+    ),
+  );
 }
+
+/** All places of a callout start from few points. */
+const planePoint = memoizeByObject(mercator);
 
 /** A callout on a map: its box and its leader in px. */
 function onMap(callout: PlacedCallout, { px }: CalloutMap, lang: Language) {
-  const at = px(mercator(callout.at));
+  const at = px(planePoint(callout.at));
   const end = [at[0] + callout.end[0], at[1] + callout.end[1]] as const;
   const [leader] = segmentsOf([at, end]);
   return { box: moveBox(calloutBox(callout, lang), at), leader };
 }
 
+type CalloutOnMap = ReturnType<typeof onMap>;
+
 /** Whether a callout covers nothing on a map, lines aside, and neither does an earlier one cover it. */
 function isFree(
-  callout: PlacedCallout,
-  earlier: readonly PlacedCallout[],
-  map: CalloutMap,
-  lang: Language,
+  { box, leader }: CalloutOnMap,
+  earlier: readonly CalloutOnMap[],
+  { bounds, boxes }: CalloutMap,
 ): boolean {
-  const { box, leader } = onMap(callout, map, lang);
-  if (!boxContains(map.bounds, box) || map.boxes.some((other) => boxesOverlap(box, other)))
-    return false;
-  return earlier.every((one) => {
-    const other = onMap(one, map, lang);
-    return (
+  if (!boxContains(bounds, box) || boxes.some((other) => boxesOverlap(box, other))) return false;
+  return earlier.every(
+    (other) =>
       !boxesOverlap(box, other.box) &&
       !(leader && lineCrossesBox(other.box, leader)) &&
-      !(other.leader && lineCrossesBox(box, other.leader))
-    );
-  });
+      !(other.leader && lineCrossesBox(box, other.leader)),
+  );
 }
 
 /** Places tried for the one that fewest lines cross, nearest to the tie first; a bound on the time for one request. */
@@ -157,8 +167,9 @@ export function placeCallouts(
 ): readonly PlacedCallout[] | null {
   const placed: PlacedCallout[] = [];
   for (const text of texts) {
+    const rooms = maps.map((map) => ({ map, earlier: placed.map((one) => onMap(one, map, lang)) }));
     const free = candidates(text, lang).filter((one) =>
-      maps.every((map) => isFree(one, placed, map, lang)),
+      rooms.every(({ map, earlier }) => isFree(onMap(one, map, lang), earlier, map)),
     );
     const best = clearest(free.slice(0, maxTriedPlaces), maps, lang);
     if (!best) return null;
