@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
 import { exchange } from "../fixtures/exchange";
-import { type Server, startServer } from "../fixtures/server";
 
-let site: Server;
-beforeAll(async () => {
-  site = await startServer();
-});
-afterAll(async () => {
-  await site.stop();
-});
+const { port } = new URL(inject("publicAddress"));
 
 const ask = (target: string, destination: string) =>
   exchange(
-    site.port,
+    Number(port),
     `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nSec-Fetch-Dest: ${destination}\r\n\r\n`,
   );
 

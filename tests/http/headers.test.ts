@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { pageHeaders } from "../../app/_http/headers";
 import { type Class, chunk, classes, classHeaderNames, rows } from "../fixtures/addresses-by-class";
 import { type Answer, exchange } from "../fixtures/exchange";
 import { score } from "../fixtures/observatory";
-import { type Server, startServer } from "../fixtures/server";
 
 /** What each class says, but for the policy of pages, which differs by nonce. */
 function expectClass(answer: Answer, of: Class) {
@@ -34,17 +33,11 @@ const nonceOf = ({ headers }: Answer) =>
   /'nonce-([^']+)'/.exec(headers.get("Content-Security-Policy") ?? "")?.[1] ?? "";
 
 describe("the headers of", () => {
-  let site: Server;
-  beforeAll(async () => {
-    site = await startServer();
-  });
-  afterAll(async () => {
-    await site.stop();
-  });
+  const port = Number(new URL(inject("publicAddress")).port);
 
   for (const [target, status, of, kept] of rows)
     test(`GET ${target} are those of its class (${of})`, async () => {
-      const answer = await ask(site.port, target);
+      const answer = await ask(port, target);
       expect(answer.status).toBe(status);
       expectClass(answer, of);
       expect(answer.headers.get("Cache-Control") ?? "").toBe(kept);
@@ -58,8 +51,8 @@ describe("the headers of", () => {
   for (const target of ["/en", "/en/embed", "/api/ties", "/icon.svg", "/embed.css", "/nothing"])
     test(`HEAD ${target} are those of GET, without a body`, async () => {
       const [got, head] = await Promise.all([
-        ask(site.port, target),
-        ask(site.port, target, "HEAD"),
+        ask(port, target),
+        ask(port, target, "HEAD"),
       ]);
       expect([head.status, head.body]).toEqual([got.status, ""]);
       expect(saidBy(head)).toEqual(saidBy(got));
@@ -78,14 +71,14 @@ describe("the headers of", () => {
     ["/favicon.ico", /^image\/x-icon$/],
   ] as const)
     test(`GET ${target} say what it is`, async () => {
-      expect((await ask(site.port, target)).headers.get("Content-Type")).toMatch(type);
+      expect((await ask(port, target)).headers.get("Content-Type")).toMatch(type);
     });
 
   for (const target of ["/en", "/en/embed", "/api/ties", "/icon.svg", chunk(), "/nothing"])
     test(`GET ${target} are the same for every origin`, async () => {
       const [got, foreign] = await Promise.all([
-        ask(site.port, target),
-        ask(site.port, target, "GET", "Origin: https://evil.example\r\n"),
+        ask(port, target),
+        ask(port, target, "GET", "Origin: https://evil.example\r\n"),
       ]);
       expect(foreign.status).toBe(got.status);
       expect(saidBy(foreign)).toEqual(saidBy(got));
@@ -94,7 +87,7 @@ describe("the headers of", () => {
 
   for (const target of ["/en", "/", "/api/ties", "/icon.svg", chunk(), "/nothing", "/en/embed"]) {
     test(`OPTIONS ${target} say what is allowed`, async () => {
-      const { status, headers } = await ask(site.port, target, "OPTIONS");
+      const { status, headers } = await ask(port, target, "OPTIONS");
       expect(status).toBe(204);
       expect(headers.get("Allow")).toBe("GET, HEAD, OPTIONS");
       expect(headers.get("Access-Control-Allow-Methods")).toBe("GET, HEAD, OPTIONS");
@@ -103,7 +96,7 @@ describe("the headers of", () => {
 
     for (const method of ["POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "PURGE", "LINK"])
       test(`${method} ${target} are those of a refusal`, async () => {
-        const answer = await ask(site.port, target, method, "Content-Length: 0\r\n");
+        const answer = await ask(port, target, method, "Content-Length: 0\r\n");
         expect(answer.status).toBe(405);
         expect(answer.headers.get("Allow")).toBe("GET, HEAD, OPTIONS");
         expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
@@ -112,7 +105,7 @@ describe("the headers of", () => {
   }
 
   test("a page hold a nonce of the server's own, another each time, on all its scripts", async () => {
-    const answers = await Promise.all([1, 2, 3, 4].map(() => ask(site.port, "/en")));
+    const answers = await Promise.all([1, 2, 3, 4].map(() => ask(port, "/en")));
     expect(new Set(answers.map(nonceOf)).size).toBe(4);
     for (const { body } of answers.slice(0, 1))
       for (const [script] of body.matchAll(/<script(?![^>]*type="application\/ld)[^>]*>/g))
@@ -128,7 +121,7 @@ describe("the headers of", () => {
     ["/api/map.png?width=200&height=120", 110],
   ] as const)
     test(`${target} score at least ${least} at the Observatory`, async () => {
-      const { headers, body } = await ask(site.port, target);
+      const { headers, body } = await ask(port, target);
       const scored = score({ headers, body, address: `https://site.example${target}` });
       expect(scored.score, JSON.stringify(scored.outcomes)).toBeGreaterThanOrEqual(least);
     });

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { dataset } from "../../app/_data/current-dataset";
 import { isListed } from "../../app/_domain/records/dataset";
 import { laterRecordProblem } from "../../app/_domain/sentences/later-records";
 import { apiHeaders, caching } from "../../app/_http/headers";
-import { type Server, startServer } from "../fixtures/server";
 
-let site: Server;
-beforeAll(async () => {
-  site = await startServer();
-});
-afterAll(async () => {
-  await site.stop();
-});
+const address = inject("publicAddress");
 
-const ask = (path: string, init: RequestInit = {}) => fetch(`${site.address}${path}`, init);
+const ask = (path: string, init: RequestInit = {}) => fetch(`${address}${path}`, init);
 
 const { id: tie, layer: tieLayer } = dataset.ties.find(isListed) ?? {};
 const place = dataset.places[0]?.id;
@@ -110,7 +103,7 @@ describe("the live embed with the words of an author", () => {
     const words = `head=A%20b&mark=${tie}`;
     for (const path of ["/en/embed/live", "/en"]) {
       const response = await ask(`${path}?form=1&layers=trade&${words}`, { redirect: "manual" });
-      const { pathname, search } = new URL(response.headers.get("location") ?? "", site.address);
+      const { pathname, search } = new URL(response.headers.get("location") ?? "", address);
       expect([response.status, pathname + search]).toEqual([303, `${path}?layers=trade&${words}`]);
     }
     const html = await (await ask(`/en?layers=trade&${words}`)).text();
