@@ -58,7 +58,9 @@ for (const [at, lang] of languages.entries()) {
       const html = await (await get(`/${lang}/${path}`)).text();
       const links = /<a\s[^>]*data-count="[^>]*>/g;
       const hrefs = attributes(html, links, "href");
-      const counts = new Map(attributes(html, links, "data-count").map((count, n) => [hrefs[n], count]));
+      const counts = new Map(
+        attributes(html, links, "data-count").map((count, n) => [hrefs[n], count]),
+      );
       expect(counts.size).toBeGreaterThan(0);
       // The count depends on the records alone, so that each language follows half of the links.
       const own = [...counts].slice(0, 12).filter((_, n) => n % languages.length === at);

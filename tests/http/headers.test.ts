@@ -50,10 +50,7 @@ describe("the headers of", () => {
 
   for (const target of ["/en", "/en/embed", "/api/ties", "/icon.svg", "/embed.css", "/nothing"])
     test(`HEAD ${target} are those of GET, without a body`, async () => {
-      const [got, head] = await Promise.all([
-        ask(port, target),
-        ask(port, target, "HEAD"),
-      ]);
+      const [got, head] = await Promise.all([ask(port, target), ask(port, target, "HEAD")]);
       expect([head.status, head.body]).toEqual([got.status, ""]);
       expect(saidBy(head)).toEqual(saidBy(got));
     });

@@ -21,7 +21,14 @@ const states = [
 
 const address = inject("address");
 
-const textOf = async (path: string) => (await fetch(`${address}${path}`)).text();
+const texts = new Map<string, Promise<string>>();
+
+/** The text of a page, which is fetched once for all rules. */
+function textOf(path: string): Promise<string> {
+  const text = texts.get(path) ?? fetch(`${address}${path}`).then((answer) => answer.text());
+  texts.set(path, text);
+  return text;
+}
 
 for (const path of states)
   test(`a reader of previews finds sentence, address and picture of ${path}`, async () => {
@@ -60,10 +67,11 @@ const ties = [
   ]),
 ].slice(0, 10);
 
-for (const lang of languages)
-  test(`a reader of previews finds the cards of ten ties in ${lang}`, async () => {
+// Of each pair, every language has one.
+for (const [own, lang] of languages.entries())
+  test(`a reader of previews finds the cards of five ties in ${lang}`, async () => {
     expect(ties).toHaveLength(10);
-    for (const { id, title } of ties) {
+    for (const { id, title } of ties.filter((_, at) => at % languages.length === own)) {
       const { result } = await ogs({ html: await textOf(`/${lang}/ties/${id}`) });
       const [image] = result.ogImage ?? [];
       expect(result.ogTitle).toContain(title[lang]);
@@ -98,7 +106,7 @@ const kinds = [
   ...[`/ar/${comparison}`, `/en/embed/${comparison}`],
 ];
 
-for (const path of [...states.slice(2), ...kinds])
+for (const path of [...states.slice(2).filter((_, at) => at % 2 === 0), ...kinds])
   test(`a reader of oEmbed finds and follows the discovery of ${path}`, async () => {
     const found = await extract(`${address}${path}`, { maxwidth: 500, maxheight: 400 });
     expect(found).toMatchObject({

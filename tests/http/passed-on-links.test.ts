@@ -97,9 +97,7 @@ describe("a link that asks for what there is not", () => {
       const keys = ["%5F_proto__", "constructor", "toString", "hasOwnProperty"];
       const text = await textOf(`/en/${path}?${keys.map((key) => `${key}=trade`).join("&")}`);
       const [, unknown = ""] = /do not recognise: ([^<]*)</.exec(text) ?? [];
-      expect(unknown.split(/\s*,\s*/).toSorted()).toEqual(
-        keys.map(decodeURIComponent).toSorted(),
-      );
+      expect(unknown.split(/\s*,\s*/).toSorted()).toEqual(keys.map(decodeURIComponent).toSorted());
       expect(await textOf(`/en/${path}?__proto__=1&then=2&__proto__=3`)).toMatch(
         /do not recognise: (__proto__ , then|then, __proto__ )</,
       );

@@ -59,15 +59,20 @@ describe.each(sites)("without its style sheet and scripts, $name", ({ records })
   };
 
   describe.each(languages)("in %s,", (lang) => {
-    it.each(pagesOf(records))("no word of /%s runs into the next", async (path) => {
+    // The pages of ours say everything in both languages; of those of another region, each language has every other.
+    const pages = pagesOf(records).filter(
+      (_, at) => records === dataset || languages[at % languages.length] === lang,
+    );
+
+    it.each(pages)("no word of /%s runs into the next", async (path) => {
       expect(joinedWords(await textOf(`/${lang}/${path}`))).toEqual([]);
     });
 
-    it.each(pagesOf(records))("every control of /%s works", async (path) => {
+    it.each(pages)("every control of /%s works", async (path) => {
       expect(deadControls(await textOf(`/${lang}/${path}`))).toEqual([]);
     });
 
-    it.each(pagesOf(records))("each id of /%s stands once", async (path) => {
+    it.each(pages)("each id of /%s stands once", async (path) => {
       const markup = (await textOf(`/${lang}/${path}`)).replace(/<script[\s\S]*?<\/script>/g, "");
       const ids = [...markup.matchAll(/<[^>]* id="([^"]*)"/g)].map(([, id]) => id);
       expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
@@ -90,8 +95,8 @@ describe.each(sites)("without its style sheet and scripts, $name", ({ records })
 
   it("lists of names and values hold nothing between the two, on any page", async () => {
     let count = 0;
-    for (const path of pagesOf(records)) {
-      const html = await textOf(`/en/${path}`);
+    for (const [at, path] of pagesOf(records).entries()) {
+      const html = await textOf(`/${languages[at % languages.length]}/${path}`);
       for (const [list] of html.matchAll(/<dl[\s\S]*?<\/dl>/g)) {
         count++;
         // A list holds terms and values, alone or in groups.
