@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { program, type Server, server } from "../fixtures/server";
 
 const paths = ["/api/ties", "/api/ties.csv", "/api/flows.geojson", "/api/map.svg"];
@@ -10,6 +10,40 @@ async function fetchAnswer({ address }: Server, path: string) {
   const response = await fetch(`${address}${path}`, { signal: AbortSignal.timeout(60_000) });
   return { status: response.status, body: await response.text(), headers: response.headers };
 }
+
+/** A client that sends a byte of its request now and then, or never reads its answer. */
+function slow({ port }: Server, kind: "writer" | "reader"): Socket {
+  const socket = connect(port, "127.0.0.1");
+  socket.on("error", () => {});
+  if (kind === "writer") {
+    socket.write("GET /en HTTP/1.1\r\nHost: map\r\nX-Slow: ");
+    const timer = setInterval(() => socket.write("x"), 500);
+    socket.on("close", () => clearInterval(timer));
+  } else {
+    socket.pause();
+    socket.write("GET /api/ties HTTP/1.1\r\nHost: map\r\n\r\n");
+  }
+  return socket;
+}
+
+/** Tells a server to stop while a client is sending its request; its exit and the milliseconds until then. */
+async function stopWithOpenRequest() {
+  const held = await server();
+  await held.ready();
+  const client = slow(held, "writer");
+  await new Promise((connected) => client.once("connect", connected));
+  await fetchAnswer(held, "/api/health");
+  const start = Date.now();
+  held.kill("SIGTERM");
+  const stopped = held.exit.then((exit) => ({ exit, durationMs: Date.now() - start }));
+  return { client, stopped };
+}
+
+// The server waits for ten seconds and computes nothing, while the other tests go on.
+let held: Awaited<ReturnType<typeof stopWithOpenRequest>>;
+beforeAll(async () => {
+  held = await stopWithOpenRequest();
+});
 
 test("a server killed under load leaves no half answer, and its successor answers the same", async () => {
   const first = await server();
@@ -44,16 +78,17 @@ test("a server killed under load leaves no half answer, and its successor answer
   await second.stop();
 });
 
-const starts: Readonly<Record<string, [string, ...string[]]>> = {
-  "server.cjs": [process.execPath, program],
-  "npm start": ["npm", "start"],
-};
+/** Whether the signal reaches the server through npm does not depend on how many requests are open. */
+const starts = [
+  { name: "server.cjs", command: [process.execPath, program], count: 100 },
+  { name: "npm start", command: ["npm", "start"], count: 20 },
+] as const;
 
-for (const [name, command] of Object.entries(starts))
-  test(`told to stop with a hundred requests open, ${name} finishes all and ends with code 0 within ten seconds`, async () => {
-    const stopped = await server({ command });
+for (const { name, command, count } of starts)
+  test(`told to stop with ${count} requests open, ${name} finishes all and ends with code 0 within ten seconds`, async () => {
+    const stopped = await server({ command: [...command] });
     await stopped.ready();
-    const requests = Array.from({ length: 100 }, (_, at) =>
+    const requests = Array.from({ length: count }, (_, at) =>
       fetchAnswer(
         stopped,
         at % 4 === 0 ? `/api/map.png?width=${300 + at}&height=300` : `/en?q=w${at}`,
@@ -68,81 +103,60 @@ for (const [name, command] of Object.entries(starts))
     expect(Date.now() - start).toBeLessThan(10_000);
   });
 
-test("the largest picture keeps nobody waiting and takes less than a gigabyte", async () => {
-  const drawing = await server();
-  await drawing.ready();
-  await fetchAnswer(drawing, "/api/map.png?width=300");
-  let isOver = false;
-  const largest = fetch(`${drawing.address}/api/map.png?width=2400&height=2400&scale=3`).then(
-    async (answer) => {
-      isOver = true;
-      return { status: answer.status, bytes: (await answer.arrayBuffer()).byteLength };
-    },
-  );
-  const waits: number[] = [];
-  while (!isOver) {
-    const start = Date.now();
-    await fetchAnswer(drawing, "/api/health");
-    waits.push(Date.now() - start);
-    await new Promise((later) => setTimeout(later, 50));
-  }
-  const { status, bytes } = await largest;
-  expect(status).toBe(200);
-  expect(bytes).toBeGreaterThan(500_000);
-  expect(waits.length).toBeGreaterThan(3);
-  expect(Math.max(...waits)).toBeLessThan(1500);
-  const peak = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${drawing.pid}/status`, "utf8"));
-  expect(Number(peak?.[1])).toBeLessThan(1_000_000);
-  await drawing.stop();
-});
+describe("on a busy server", () => {
+  let busy: Server;
+  beforeAll(async () => {
+    busy = await server();
+    await busy.ready();
+  });
+  afterAll(async () => {
+    await busy.stop();
+  });
 
-/** A client that sends a byte of its request now and then, or never reads its answer. */
-function slow({ port }: Server, kind: "writer" | "reader"): Socket {
-  const socket = connect(port, "127.0.0.1");
-  socket.on("error", () => {});
-  if (kind === "writer") {
-    socket.write("GET /en HTTP/1.1\r\nHost: map\r\nX-Slow: ");
-    const timer = setInterval(() => socket.write("x"), 500);
-    socket.on("close", () => clearInterval(timer));
-  } else {
-    socket.pause();
-    socket.write("GET /api/ties HTTP/1.1\r\nHost: map\r\n\r\n");
-  }
-  return socket;
-}
+  test("the largest picture keeps nobody waiting and takes less than a gigabyte", async () => {
+    await fetchAnswer(busy, "/api/map.png?width=300");
+    let isOver = false;
+    const largest = fetch(`${busy.address}/api/map.png?width=2400&height=2400&scale=3`).then(
+      async (answer) => {
+        isOver = true;
+        return { status: answer.status, bytes: (await answer.arrayBuffer()).byteLength };
+      },
+    );
+    const waits: number[] = [];
+    while (!isOver) {
+      const start = Date.now();
+      await fetchAnswer(busy, "/api/health");
+      waits.push(Date.now() - start);
+      await new Promise((later) => setTimeout(later, 50));
+    }
+    const { status, bytes } = await largest;
+    expect(status).toBe(200);
+    expect(bytes).toBeGreaterThan(500_000);
+    expect(waits.length).toBeGreaterThan(3);
+    expect(Math.max(...waits)).toBeLessThan(1500);
+    const peak = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${busy.pid}/status`, "utf8"));
+    expect(Number(peak?.[1])).toBeLessThan(1_000_000);
+  });
 
-test("a client that never ends its request does not keep a server from stopping", async () => {
-  const held = await server();
-  await held.ready();
-  const client = slow(held, "writer");
-  await new Promise((connected) => client.once("connect", connected));
-  await fetchAnswer(held, "/api/health");
-  const start = Date.now();
-  held.kill("SIGTERM");
-  expect(await held.exit).toEqual({ code: 1, signal: null });
-  expect(Date.now() - start).toBeLessThan(12_000);
-  client.destroy();
-});
-
-test("two hundred slow clients keep nobody else waiting", async () => {
-  const beset = await server();
-  await beset.ready();
-  await fetchAnswer(beset, "/en");
-  const clients = Array.from({ length: 200 }, (_, at) => slow(beset, at % 2 ? "writer" : "reader"));
-  await Promise.all(
-    clients.map(
-      (client) =>
-        client.readyState === "open" || new Promise((open) => client.once("connect", open)),
-    ),
-  );
-  for (const path of [...paths, "/en", "/ar?layers=trade"]) {
-    const start = Date.now();
-    expect((await fetchAnswer(beset, path)).status).toBe(200);
-    expect(Date.now() - start, path).toBeLessThan(5000);
-  }
-  for (const client of clients) client.destroy();
-  expect((await fetchAnswer(beset, "/api/health")).status).toBe(200);
-  await beset.stop();
+  test("two hundred slow clients keep nobody else waiting", async () => {
+    await fetchAnswer(busy, "/en");
+    const clients = Array.from({ length: 200 }, (_, at) =>
+      slow(busy, at % 2 ? "writer" : "reader"),
+    );
+    await Promise.all(
+      clients.map(
+        (client) =>
+          client.readyState === "open" || new Promise((open) => client.once("connect", open)),
+      ),
+    );
+    for (const path of [...paths, "/en", "/ar?layers=trade"]) {
+      const start = Date.now();
+      expect((await fetchAnswer(busy, path)).status).toBe(200);
+      expect(Date.now() - start, path).toBeLessThan(5000);
+    }
+    for (const client of clients) client.destroy();
+    expect((await fetchAnswer(busy, "/api/health")).status).toBe(200);
+  });
 });
 
 test("a server with 64 file handles turns the crowd away and serves on after it", async () => {
@@ -166,4 +180,11 @@ test("a server with 64 file handles turns the crowd away and serves on after it"
       .toBe(200);
   expect((await fetchAnswer(tight, "/api/ties")).body).toBe(whole);
   await tight.stop();
+});
+
+test("a client that never ends its request does not keep a server from stopping", async () => {
+  const { exit, durationMs } = await held.stopped;
+  held.client.destroy();
+  expect(exit).toEqual({ code: 1, signal: null });
+  expect(durationMs).toBeLessThan(12_000);
 });
