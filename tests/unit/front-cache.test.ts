@@ -43,20 +43,6 @@ describe.skipIf(!hasNginx())("the front, where nginx is installed, keeps answers
     }
   });
 
-  it("and gives old ones when the app is gone, and says so of others", async () => {
-    const site = await startFront();
-    onTestFinished(site.stop);
-    const { body } = await get(site.own, "/brief");
-    site.app.stop();
-    await new Promise((later) => setTimeout(later, 2100));
-    const old = await get(site.own, "/brief");
-    expect([old.status, cacheStatus(old), old.body]).toEqual([200, "STALE", body]);
-    const other = await get(site.own, "/api/map.png");
-    expect(other.status).toBe(503);
-    expectOwn(other);
-    expect(other.headers.get("Content-Type")).toBe("text/plain; charset=utf-8");
-  });
-
   it("of its own build alone, which a change of builds does not lose", async () => {
     const site = await startFront();
     onTestFinished(site.stop);
@@ -74,11 +60,29 @@ describe.skipIf(!hasNginx())("the front, where nginx is installed, keeps answers
     expect(await asked("one")).toEqual(["HIT one", "HIT one"]);
   });
 
-  it("and puts none of another build, or of none, in the place of an old one", async () => {
+  it.concurrent("and gives old ones when the app is gone, and says so of others", async ({
+    onTestFinished,
+  }) => {
     const site = await startFront();
     onTestFinished(site.stop);
     const { body } = await get(site.own, "/brief");
-    for (const build of ["two", ""]) {
+    site.app.stop();
+    await new Promise((later) => setTimeout(later, 2100));
+    const old = await get(site.own, "/brief");
+    expect([old.status, cacheStatus(old), old.body]).toEqual([200, "STALE", body]);
+    const other = await get(site.own, "/api/map.png");
+    expect(other.status).toBe(503);
+    expectOwn(other);
+    expect(other.headers.get("Content-Type")).toBe("text/plain; charset=utf-8");
+  });
+
+  it.concurrent.each([
+    ["another build", "two"],
+    ["none", ""],
+  ])("and puts no answer of %s in the place of an old one", async (_, build) => {
+    const site = await startFront();
+    try {
+      const { body } = await get(site.own, "/brief");
       site.app.says.build = build;
       await new Promise((later) => setTimeout(later, 2100));
       const known = site.app.asked.length;
@@ -86,6 +90,8 @@ describe.skipIf(!hasNginx())("the front, where nginx is installed, keeps answers
         expect((await get(site.own, "/brief")).body).toBe(body);
         expect(site.app.asked.length).toBeGreaterThan(known + 1);
       }, 20_000);
+    } finally {
+      await site.stop();
     }
   });
 });
