@@ -5,7 +5,7 @@ import { answerProblems, requestAddresses } from "./documented-requests";
 
 /** A picture takes a hundred times as long as an answer of text. */
 const runsOf = (path: string) =>
-  Number(process.env.FUZZ_CASES ?? (path.endsWith(".png") ? 50 : 300));
+  Number(process.env.FUZZ_CASES ?? (path.endsWith(".png") ? 30 : 300));
 
 describe.each(paths)("%s", (path) => {
   it("answers any query as documented, and names each parameter that it refuses", async () => {

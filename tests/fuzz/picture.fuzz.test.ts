@@ -9,13 +9,13 @@ import { themes } from "../../app/_domain/vocabulary/themes";
 import { boxesOverlap } from "../../app/_render/layout/boxes";
 import { picture } from "../../app/_render/picture/picture";
 import { datasets } from "../fixtures/drawable";
-import { filters } from "../fixtures/generators";
+import { anyLetter, filters } from "../fixtures/generators";
 import { labels } from "../fixtures/picture-labels";
 import { example } from "../fixtures/records/folders";
 import { xmlFlaw } from "../fixtures/xml";
 
 const texts = fc.oneof(
-  fc.string({ unit: "binary" }),
+  fc.string({ unit: anyLetter }),
   fc.string({
     unit: fc.constantFrom("<", ">", "&", '"', "'", "]]>", "<!--", "\u0000", "\uD800", "ت"),
   }),

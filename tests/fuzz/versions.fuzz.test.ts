@@ -115,7 +115,7 @@ describe("an answer with `data`", () => {
         expect(lists).toEqual(alone.lists(query));
         expect(lists.embed).toHaveLength(lists.page.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   }, 120_000);
 });
