@@ -7,7 +7,7 @@ import { languages } from "../../app/_domain/vocabulary/language";
 import { filters } from "../fixtures/generators";
 
 const queries = fc
-  .sample(filters(dataset), { numRuns: 50, seed: 7 })
+  .sample(filters(dataset), { numRuns: 100, seed: 7 })
   .map((filter) => formatFilter(filter, dataset));
 
 const address = inject("address");
@@ -16,7 +16,7 @@ const textOf = async (path: string) => (await fetch(`${address}${path}`)).text()
 
 // What a filter finds does not depend on the language, so that each language has half of the filters.
 for (const [own, lang] of languages.entries())
-  test(`the ${lang} list that the server sends has the ties of the CSV, for 25 filters`, async () => {
+  test(`the ${lang} list that the server sends has the ties of the CSV, for fifty filters`, async () => {
     const found: number[] = [];
     for (const query of queries.filter((_, at) => at % languages.length === own)) {
       const html = await textOf(`/${lang}?${query}`);
