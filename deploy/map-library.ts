@@ -11,7 +11,7 @@ const sources = join(project, "node_modules/maplibre-gl/src");
 /** Writes the file where `app/_ui/map/map-library.ts` refers to it; throws where that fails. Takes about 1 s. */
 export async function buildMapLibrary(): Promise<void> {
   await build({
-    entryPoints: [join(project, "app/_ui/map/library.ts")],
+    entryPoints: [join(project, "app/_ui/map/maplibre.ts")],
     outfile: join(project, "node_modules/.cache/maplibre-gl.mjs"),
     alias: { "maplibre-gl": join(sources, "index.ts") },
     // In a worker it starts the worker's part, in a page it does nothing.

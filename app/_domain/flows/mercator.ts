@@ -1,5 +1,6 @@
 import type { PlanePoint, Point } from "../vocabulary/geometry-types";
 
+/** Side of the Mercator plane, which holds the whole world. */
 export const worldUnits = 1000;
 
 /**

@@ -27,13 +27,16 @@ export function tilesInView(
   );
 }
 
+/** Origin of the page's address, also in a frame whose own origin is `null`. */
+export const siteOrigin = (): string => new URL(window.location.href).origin;
+
 /**
  * Opens the archive of the base map, and fetches its directory and the first tiles while the library is still loading:
  * the map finds them in the browser's cache. An archive remembers that it could not be read, so that each map has its
  * own.
  */
 export function openBaseMap(camera: Camera, area: VisibleArea): PMTiles {
-  const archive = new PMTiles(baseMapAddress(new URL(window.location.href).origin));
+  const archive = new PMTiles(baseMapAddress(siteOrigin()));
   const fetchFirst = async () => {
     const { maxZoom } = await archive.getHeader();
     await Promise.all(tilesInView(camera, area, maxZoom).map((tile) => archive.getZxy(...tile)));

@@ -2,6 +2,7 @@
 
 import { memo, useEffect, useMemo } from "react";
 import { mapStyle } from "../../_render/map-style/map-style";
+import { siteOrigin } from "./base-map";
 import { HubButtons } from "./hub-buttons";
 import { MapButtons } from "./map-buttons";
 import { MapCard } from "./map-card";
@@ -16,7 +17,7 @@ function useMapStyle({ content, obstacleBoxes, focus, area, lang, theme }: LiveM
   return useMemo(() => {
     const { records, flowMap, marked, hasSigns, baseMap } = content;
     return mapStyle(flowMap, theme, lang, {
-      site: new URL(window.location.href).origin,
+      site: siteOrigin(),
       page: lang,
       ...{ records, selected, marked, obstacleBoxes, hasSigns },
       extents: baseMap.extents,

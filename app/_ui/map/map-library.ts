@@ -1,6 +1,6 @@
 import { fetchOrThrow } from "../parts/fetch-or-throw";
 
-type Module = typeof import("./library");
+type Module = typeof import("./maplibre");
 
 /** MapLibre GL JS, which draws the live map. */
 export type MapLibrary = Module["mapLibrary"];

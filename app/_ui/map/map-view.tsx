@@ -132,7 +132,7 @@ function useMapContent({
 
 type PictureBoxProps = Parameters<typeof Picture>[0] & { ref: RefObject<HTMLDivElement | null> };
 
-/** The picture, with the addresses from which the live map loads its library. */
+/** The picture, with the address from which the live map loads its library. */
 const PictureBox = ({ ref, ...picture }: PictureBoxProps) => (
   <div ref={ref} className="picture-box" data-library={libraryAddress}>
     <Picture {...picture} />
