@@ -4,6 +4,7 @@ import type { TieSummary } from "../../_domain/records/dataset";
 import type { Selection } from "../../_domain/selection/select";
 import { embedFooter, embedHeading } from "../../_domain/sentences/embed-text";
 import { embedWords } from "../../_domain/sentences/embed-words";
+import type { LinkNote } from "../../_domain/sentences/link-notes";
 import { Icon } from "../parts/icons";
 import { NoteText } from "../parts/note-text";
 import { useAddress } from "../state/address";
@@ -84,12 +85,12 @@ type FooterProps = {
 
 type DataProps = Pick<FooterProps, "site" | "data">;
 
-/** What a pinned version or a page of one says of its age, with a link to what changed since. */
+/** Says that the ties have changed since the version of the address, or that there is no such version. */
 function VersionNotice({ site, data: { selection } }: DataProps) {
   const { lang, records } = useAddress();
+  const hasChanged = selection?.ties.some(({ id }) => records.tieNotes?.[id]);
   // Only a version that was never released has a notice without being pinned.
-  const isTold = !records.isPinned || selection?.ties.some(({ id }) => records.tieNotes?.[id]);
-  if (!isTold || !records.notice) return null;
+  if (!records.notice || (records.isPinned && !hasChanged)) return null;
   return (
     <p data-since className={noteClasses}>
       <a
@@ -105,24 +106,21 @@ function VersionNotice({ site, data: { selection } }: DataProps) {
 }
 
 /** Searches that find something where this one finds nothing. */
-function SearchNotes({ site, data: { relaxations } }: DataProps) {
+function useSearchNotes({ site, data: { relaxations } }: DataProps): readonly LinkNote[] {
   const { lang, records, filter } = useAddress();
   return relaxations
     .filter(({ isAlternative }) => isAlternative)
-    .map(({ label, without }) => {
-      const href = pageAddress({ site, lang, records }, { ...filter, ...without });
-      return (
-        <p key={label} className={noteClasses}>
-          <NoteText note={{ text: label, href }} target="_blank" />
-        </p>
-      );
-    });
+    .map(({ label, without }) => ({
+      text: label,
+      href: pageAddress({ site, lang, records }, { ...filter, ...without }),
+    }));
 }
 
 /** The foot of the live embed: credit, the page with the same state, and notes about data and address. */
 export function Footer({ site, data, authorLines }: FooterProps) {
   const { selection, selected } = data;
   const address = useAddress();
+  const searchNotes = useSearchNotes({ site, data });
   const words = embedWords[address.lang];
   const { credit, page, changes, notes } = embedFooter({ ...address, site }, address, {
     ties: selection?.ties ?? [],
@@ -141,8 +139,7 @@ export function Footer({ site, data, authorLines }: FooterProps) {
           </a>
         </p>
       )}
-      <SearchNotes site={site} data={data} />
-      {notes.map((note) => (
+      {[...searchNotes, ...notes].map((note) => (
         <p key={note.text} className={noteClasses}>
           <NoteText note={note} target="_blank" />
         </p>
