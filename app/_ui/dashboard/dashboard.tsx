@@ -75,8 +75,7 @@ function useLocate(records: Catalogue, { setHeight }: ReturnType<typeof useSheet
 
 type LayoutProps = StateProps & { readonly pageRecords: PageRecords };
 
-/** Panel and map, side by side or one over the other. */
-/** The ties of the state; keeps the document's title that of the state. */
+/** The ties of the state, by whose sentence the document is named. */
 function useDashboardData(
   { pageRecords, initialData }: LayoutProps,
   address: ReturnType<typeof useAddress>,
@@ -91,6 +90,7 @@ function useDashboardData(
   return { tiesState, data };
 }
 
+/** Panel and map, side by side or one over the other. */
 function DashboardLayout(props: LayoutProps) {
   const { pageRecords, initialData, baseMap, introduction, site, contact } = props;
   const address = useAddress();

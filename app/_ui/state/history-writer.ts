@@ -14,19 +14,17 @@ function enqueue(queue: readonly HistoryWrite[], write: HistoryWrite): readonly 
   return [...queue.slice(0, -1), { how: last.how, address: write.address }];
 }
 
-/** A token bucket. `wait` gives the time until the next call is due, ms; 0 takes a token for one that is. */
-function createPace() {
+/** A token bucket: takes a token and returns 0, or returns the time until there is one, ms. */
+function createBucket(): () => number {
   let tokens = burstSize;
   let lastRefill = 0;
-  return {
-    wait(): number {
-      const now = Date.now();
-      tokens = Math.min(burstSize, tokens + (now - lastRefill) / refillMs);
-      lastRefill = now;
-      if (tokens < 1) return (1 - tokens) * refillMs;
-      tokens -= 1;
-      return 0;
-    },
+  return () => {
+    const now = Date.now();
+    tokens = Math.min(burstSize, tokens + (now - lastRefill) / refillMs);
+    lastRefill = now;
+    if (tokens < 1) return (1 - tokens) * refillMs;
+    tokens -= 1;
+    return 0;
   };
 }
 
@@ -37,13 +35,13 @@ function createPace() {
 export function createHistoryWriter(call: (write: HistoryWrite) => void, onEmpty: () => void) {
   let queue: readonly HistoryWrite[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const pace = createPace();
+  const takeToken = createBucket();
 
   /** The time until the next call, ms; null where nothing waits. */
   function writeNext(): number | null {
     const [next, ...rest] = queue;
     if (!next) return null;
-    const waitMs = pace.wait();
+    const waitMs = takeToken();
     if (waitMs > 0) return waitMs;
     try {
       call(next);
