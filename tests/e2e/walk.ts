@@ -17,8 +17,8 @@ const zoomed: Size = { width: 320, height: 256 };
 export const sizes = [desktop, tablet, phone, narrow, zoomed] as const;
 
 /**
- * Which of its two walks a page is on, in one language each. The scans of axe do not depend on the language: the first
- * walk has most of them, the second one all that do depend on it.
+ * Which of its two walks a page is on, in one language each. What is scanned for contrast and at small widths does not
+ * depend on the language: each such scan belongs to one of the walks.
  */
 export type Turn = "first" | "second";
 
@@ -74,7 +74,7 @@ const briefStructure = (page: Page) => structuralViolations(page, { isBrief: tru
 
 /** Rules of a page as it is loaded, and of each tab of a dialog. */
 const partChecks: readonly Check[] = [
-  { name: structure, sizes: [desktop], turn: "first", run: (page) => structuralViolations(page) },
+  { name: structure, sizes: [desktop], run: (page) => structuralViolations(page) },
   { name: structure, sizes: [tablet], turn: "first", run: briefStructure },
   { name: structure, sizes: [narrow], turn: "second", run: briefStructure },
   ...contrastChecks,

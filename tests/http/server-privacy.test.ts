@@ -33,14 +33,12 @@ const foreign = [
 ];
 
 test("the server reaches out to nobody, whatever is asked", async () => {
-  const targets = [...rows.map(([known]) => known), ...foreign];
-  for (const [at, target] of targets.entries()) {
-    const host = ["site.example", "127.0.0.1:1"][at % 2];
-    await exchange(
-      site.port,
-      `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
-    );
-  }
+  for (const target of [...rows.map(([known]) => known), ...foreign])
+    for (const host of ["site.example", "127.0.0.1:1"])
+      await exchange(
+        site.port,
+        `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+      );
   // The one name that is looked up is the loopback that the server itself listens on.
   const reached = existsSync(record)
     ? readFileSync(record, "utf8")

@@ -165,6 +165,6 @@ test("the texts of ties wait for the map, but not where the reader searches in t
   await agreesWithApi(page, "layers=military");
   send();
   await mapReady(page);
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(2500);
   expect(asked).toBe(1);
 });

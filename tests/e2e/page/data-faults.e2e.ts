@@ -118,7 +118,7 @@ for (const lang of languages) {
         await page.goto(`/${lang}`);
         await expect.poll(() => [count(), asked]).toEqual([2, 2]);
         await expect(page.getByRole("button", { name: text.apply })).toBeVisible();
-        await page.waitForTimeout(2000);
+        await page.waitForTimeout(4000);
         expect([count(), asked]).toEqual([2, 2]);
       });
 
