@@ -1,8 +1,8 @@
 // Made by `npm run basemap`; not edited by hand.
 export const basemapAddress = "/basemap-585be9de.pmtiles";
 export const landAddress = {
-  light: "/land-light-65ed71f8.svg",
-  dark: "/land-dark-0e9c3352.svg",
+  light: "/land-light-481de0d1.svg",
+  dark: "/land-dark-687a2023.svg",
 } as const;
 export const landBox = { x: 0, y: 112, width: 1000, height: 587 } as const;
 export const fontFaces = [
