@@ -3,6 +3,7 @@ import type { Facets } from "../../_domain/selection/select";
 import { embedWords } from "../../_domain/sentences/embed-words";
 import { numeral } from "../../_domain/text/plurals";
 import { type FilterBox, useLayerBoxes, useStatusBoxes } from "../filters/filter-boxes";
+import { FilterCheckbox } from "../filters/filter-checkbox";
 import { ClassKey } from "../map/class-key";
 import { Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
@@ -51,14 +52,13 @@ function Toggle({ kind, box, line }: ToggleProps) {
       <span className="order-1 opacity-35 group-has-checked:opacity-100 @max-[500px]/embed:order-none @max-[500px]/embed:col-span-full low:hidden">
         {line}
       </span>
-      <input
-        type="checkbox"
+      <FilterCheckbox
         id={id}
         name={kind}
         value={id}
         className="size-3.5 accent-action outline-none @max-[380px]/embed:size-3"
-        checked={isOn}
-        onChange={({ target }) => turn(target.checked)}
+        isOn={isOn}
+        turn={turn}
       />
       <span className="order-2 min-w-0 whitespace-normal">{name}</span>{" "}
       <span className="order-3 text-ink-2">{numeral(lang, count)}</span>{" "}

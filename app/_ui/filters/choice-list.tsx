@@ -6,6 +6,7 @@ import { numeral, pluralMessage } from "../../_domain/text/plurals";
 import { facetNames } from "../parts/facet-names";
 import { Icon } from "../parts/icons";
 import { useAddress } from "../state/address";
+import { FilterCheckbox } from "./filter-checkbox";
 
 /** Shorter lists have no search of their own. */
 const minSearchableValues = 8;
@@ -82,14 +83,13 @@ export function ChoiceList({ facet, values, chosen, choose }: ChoicesProps) {
                 htmlFor={`${facet}-${id}`}
                 className={facet === "places" && hubOf(id, records) !== id ? "ms-6" : undefined}
               >
-                <input
-                  type="checkbox"
+                <FilterCheckbox
                   id={`${facet}-${id}`}
                   name={facet}
                   value={id}
-                  checked={isChosen}
                   disabled={count === 0 && !isChosen}
-                  onChange={(event) => toggle(id, event.target.checked)}
+                  isOn={isChosen}
+                  turn={(on) => toggle(id, on)}
                 />
                 <bdi>{name}</bdi> <span>{numeral(lang, count)}</span>
               </label>

@@ -6,6 +6,7 @@ import { Icon } from "../parts/icons";
 import { Menu } from "../parts/menu";
 import { useAddress } from "../state/address";
 import { ChoiceList, MenuFooter } from "./choice-list";
+import { FilterCheckbox } from "./filter-checkbox";
 import { originChoices } from "./origin-choices";
 import { Period } from "./period";
 
@@ -114,13 +115,13 @@ function MoreChip({ facets, matchCount }: ChipsProps) {
     >
       {(close) => (
         <>
-          <label className={optionClasses}>
-            <input
-              type="checkbox"
+          <label htmlFor="disputed" className={optionClasses}>
+            <FilterCheckbox
+              id="disputed"
               name="disputed"
               value="true"
-              checked={disputed}
-              onChange={({ target }) => go({ filter: { disputed: target.checked } })}
+              isOn={disputed}
+              turn={(on) => go({ filter: { disputed: on } })}
             />
             <Icon name="unequal" size="size-3.5" />
             {text.disputed}

@@ -5,6 +5,7 @@ import type { StatusId } from "../../_domain/vocabulary/statuses";
 import { Swatch } from "../parts/tie-badges";
 import { useAddress } from "../state/address";
 import { type FilterBox, useLayerBoxes, useStatusBoxes } from "./filter-boxes";
+import { FilterCheckbox } from "./filter-checkbox";
 
 const toggleClasses =
   "group -ms-px grid print:not-has-checked:hidden flex-[1_1_min-content] grid-cols-[auto_1fr_auto] items-center gap-x-1.5 border border-rule px-2.25 pt-2.5 pb-2 leading-ui whitespace-nowrap text-3 text-ink-3 @max-[330px]:gap-x-1 @max-[330px]:px-1.75 @max-[330px]:text-2 @max-[270px]:text-1 transition-colors first-of-type:ms-0 first-of-type:rounded-s-2 last-of-type:rounded-e-2 hover:bg-paper-2 has-focus-visible:relative has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus";
@@ -22,14 +23,13 @@ function Toggle({ facet, box, children }: ToggleProps) {
   return (
     <label htmlFor={`${facet}-${id}`} title={title} className={toggleClasses}>
       {children}
-      <input
-        type="checkbox"
+      <FilterCheckbox
         className="size-4 accent-action outline-none print:hidden"
         id={`${facet}-${id}`}
         name={facet}
         value={id}
-        checked={isOn}
-        onChange={({ target }) => turn(target.checked)}
+        isOn={isOn}
+        turn={turn}
       />
       <span className="min-w-min whitespace-normal group-has-checked:font-medium group-has-checked:text-ink @max-[330px]:col-span-2">
         {name}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Language } from "../../_domain/vocabulary/language";
+import { nextFrame } from "../parts/next-frame";
 import { loadMapLibrary, type MapLibrary } from "./map-library";
 
 /** The live map's component, and the library that draws it, which is null until it is loaded. */
@@ -18,11 +19,10 @@ const timeoutMs = 25_000;
 const waitForPaint = () =>
   new Promise<void>((resolve) => {
     if (document.documentElement.dataset.painted !== undefined) return resolve();
-    // A task queued in a frame callback runs after that frame's paint.
-    const waitForFrame = () => requestAnimationFrame(() => setTimeout(resolve));
-    if (document.readyState === "complete") return waitForFrame();
+    const resolveAfterFrame = () => void nextFrame().then(resolve);
+    if (document.readyState === "complete") return resolveAfterFrame();
     document.addEventListener("painted", () => resolve(), { once: true });
-    window.addEventListener("load", waitForFrame, { once: true });
+    window.addEventListener("load", resolveAfterFrame, { once: true });
   });
 
 /** One promise for the whole page; null on the server. */
