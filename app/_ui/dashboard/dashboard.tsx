@@ -36,19 +36,21 @@ const panelsClasses = {
   open: "panels:grid-cols-[minmax(0,1fr)_22.5rem] panels:desktop:grid-cols-[minmax(0,1fr)_25.5rem] panels:grid-rows-[auto_minmax(0,1fr)] panels:[grid-template-areas:'introduction_introduction''map_list'] panels:wide:grid-cols-[23.5rem_minmax(0,1fr)_25.5rem] panels:wide:grid-rows-[100dvh] panels:wide:[grid-template-areas:'introduction_map_list']",
 } as const;
 
+/** Where the introduction is a column, which hides and leaves the list where it is; as a band it is above the list. */
+const columnQuery = "(min-width: 85rem)";
+
 /**
- * Whether the introduction is folded: from the first filter or open tie on, or by its button. Deferred, because it
- * resizes the map, and the control that the reader used is to be painted first.
+ * Whether the introduction is folded: under a filter or an open tie that the page begins with, then from the first open
+ * tie on, and as a column from the first filter, or by its button. As a band it stays under a filter, because the boxes
+ * of the list would move from under the pointer. Deferred, because it resizes the map.
  */
 function useFold({ query, view }: Pick<AddressState, "query" | "view">) {
-  const state = useDeferredValue(`${query} ${view.tie ?? ""}`);
-  const isNarrowed = state !== " ";
-  const [isFolded, setFolded] = useState(isNarrowed);
-  const [lastState, setLastState] = useState(state);
-  if (state !== lastState) {
-    setLastState(state);
-    if (isNarrowed) setFolded(true);
-  }
+  const [isFolded, setFolded] = useState(query !== "" || view.tie !== null);
+  const filter = useDeferredValue(query);
+  const tie = useDeferredValue(view.tie);
+  useEffect(() => {
+    if (tie || (filter && window.matchMedia(columnQuery).matches)) setFolded(true);
+  }, [tie, filter]);
   return { isFolded, setFolded };
 }
 
