@@ -3,13 +3,16 @@ import type { ServerResponse } from "node:http";
 const scriptTag = /<script src="(\/_next\/static\/[^"]+)"[^>]* async=""[^>]*><\/script>/g;
 const preloadTag = /<link rel="preload" as="script"[^>]*>/g;
 
+/** The head's own script, and the style sheets before it, for which it would wait. */
+const styledHead = /((?:<link rel="stylesheet"[^>]*>)+)(.*?)(<script nonce="[^"]*">.*?<\/script>)/s;
+
 /** By this attribute the box of a server-made map picture is known (`map-view.tsx`). */
 const pictureMark = "data-library=";
 
 /**
  * The HTML of a page that begins with a picture, without the tags that request its scripts at once: their addresses
- * stand in `data-scripts` of the root, and `before-paint.ts` requests them once the picture is drawn. Other HTML is
- * returned as it is.
+ * stand in `data-scripts` of the root, and `before-paint.ts` requests them once the picture is drawn. That script comes
+ * before the style sheets, so that the page is parsed while they are on their way. Other HTML is returned as it is.
  */
 export function lateScripts(html: string): string {
   if (!html.includes(pictureMark)) return html;
@@ -17,6 +20,7 @@ export function lateScripts(html: string): string {
   return html
     .replace(scriptTag, "")
     .replace(preloadTag, "")
+    .replace(styledHead, "$3$1$2")
     .replace("<html", `<html data-scripts="${[...addresses].join(" ")}"`);
 }
 

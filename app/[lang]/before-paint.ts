@@ -31,8 +31,11 @@ function colourBrowser(page: Page): void {
   const root = document.documentElement;
   const meta = Object.assign(document.createElement("meta"), { name: "theme-color" });
   const update = () => {
-    if (root.dataset.theme === undefined) return meta.remove();
-    meta.content = page.getComputedStyle(root).backgroundColor;
+    const { theme } = root.dataset;
+    if (theme === undefined) return meta.remove();
+    // The style sheet may still be on its way; the page names the colours of both themes.
+    const ofTheme = `meta[name=theme-color][media*=${theme}]`;
+    meta.content = document.querySelector<HTMLMetaElement>(ofTheme)?.content ?? "";
     document.head.prepend(meta);
   };
   new page.MutationObserver(update).observe(root, { attributeFilter: ["data-theme"] });

@@ -33,6 +33,7 @@ function run(options: Options = {}) {
     documentElement: { dataset: { scripts: "/a.js /b.js" } as Record<string, string> },
     currentScript: { nonce: "abc" },
     fonts: { ready: Promise.resolve() },
+    querySelector: (selector: string) => ({ content: `of ${selector}` }),
     createElement: () => ({ remove: () => bars.splice(0) }),
     head: {
       append: (element: object) => added.push(element),
@@ -68,10 +69,7 @@ function run(options: Options = {}) {
       if (!isOnline) throw new TypeError("Failed to fetch");
       return { ok: true };
     },
-    getComputedStyle: ({ display = "block" }: { display?: string }) => ({
-      display,
-      backgroundColor: "the paper",
-    }),
+    getComputedStyle: ({ display = "block" }: { display?: string }) => ({ display }),
     requestAnimationFrame: (callback: () => void) => callback(),
     setTimeout: (callback: () => void, ms = 0) =>
       ms === 0 ? callback() : timers.push({ callback, ms }),
@@ -94,7 +92,8 @@ describe("the colour of the browser's bars", () => {
   it("follows the theme that the reader chose, and its change", () => {
     const { document, root, bars, themeObservers } = run({ theme: "dark" });
     document.dispatchEvent(new Event("DOMContentLoaded"));
-    expect(bars).toMatchObject([{ name: "theme-color", content: "the paper" }]);
+    const content = "of meta[name=theme-color][media*=dark]";
+    expect(bars).toMatchObject([{ name: "theme-color", content }]);
     delete root.theme;
     for (const update of themeObservers) update();
     expect(bars).toEqual([]);

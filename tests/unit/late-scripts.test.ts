@@ -2,7 +2,9 @@ import type { ServerResponse } from "node:http";
 import { describe, expect, it, vi } from "vitest";
 import { lateScripts, requestScriptsLate } from "../../deploy/late-scripts";
 
+const sheet = '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>';
 const head =
+  `${sheet}<title>Page</title>` +
   '<link rel="preload" as="script" fetchPriority="low" nonce="n" href="/_next/static/chunks/c.js"/>' +
   '<script src="/_next/static/chunks/a.js" async="" nonce="n"></script>' +
   '<script src="/_next/static/chunks/b.js" async="" nonce="n"></script>' +
@@ -13,11 +15,11 @@ const page = (body: string) =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}${foot}</body></html>`;
 
 describe("scripts of a page", () => {
-  it("are listed at its root, in their order, where it begins with a picture", () => {
+  it("are listed at its root, in their order, where it begins with a picture, and its own waits for no style", () => {
     const chunks = ["a", "b", "c"].map((name) => `/_next/static/chunks/${name}.js`).join(" ");
     const box = '<div data-library="/map.mjs"></div>';
     expect(lateScripts(page(box))).toBe(
-      `<!DOCTYPE html><html data-scripts="${chunks}" lang="en"><head><script nonce="n">inline()</script><script src="/_next/static/chunks/old.js" noModule="" nonce="n"></script></head><body>${box}</body></html>`,
+      `<!DOCTYPE html><html data-scripts="${chunks}" lang="en"><head><script nonce="n">inline()</script>${sheet}<title>Page</title><script src="/_next/static/chunks/old.js" noModule="" nonce="n"></script></head><body>${box}</body></html>`,
     );
   });
 

@@ -132,10 +132,11 @@ for (const lang of languages) {
             page
               .locator("meta[name=theme-color]")
               .first()
-              .evaluate((meta) => [
-                (meta as HTMLMetaElement).content,
-                getComputedStyle(document.documentElement).backgroundColor,
-              ]);
+              .evaluate((meta) => {
+                const { style } = new Option();
+                style.color = (meta as HTMLMetaElement).content;
+                return [style.color, getComputedStyle(document.documentElement).backgroundColor];
+              });
           for (const choice of ["system", "light"] as const)
             await page.getByRole("button", { name: text.theme[choice] }).click();
           const [bars, paper] = await colours();
