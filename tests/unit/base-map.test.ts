@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tilesInView } from "../../app/_ui/map/base-map";
+import { sharedRanges, tilesInView } from "../../app/_ui/map/base-map";
 
 const area = (width: number, height: number) => ({
   width,
@@ -56,5 +56,35 @@ describe("the tiles that a map shows at first", () => {
           expect([column, row].every((at) => at >= 0 && at < 2 ** zoom)).toBe(true);
       }),
     );
+  });
+});
+
+describe("ranges of a file", () => {
+  it("that are on their way are requested once, whoever gives them up, and afterwards anew", async () => {
+    const requests: string[] = [];
+    const file = sharedRanges({
+      getKey: () => "file",
+      getBytes: async (offset, length) => {
+        requests.push(`${offset}+${length}`);
+        return { data: new ArrayBuffer(length) };
+      },
+    });
+    const { signal } = new AbortController();
+    const first = file.getBytes(0, 10);
+    const answers = [first, file.getBytes(0, 10, signal), file.getBytes(10, 5, signal)];
+    expect((await Promise.all(answers)).map(({ data }) => data.byteLength)).toEqual([10, 10, 5]);
+    expect(requests).toEqual(["0+10", "10+5"]);
+    await file.getBytes(0, 10, signal);
+    expect(requests).toEqual(["0+10", "10+5", "0+10"]);
+  });
+
+  it("that fail are requested anew", async () => {
+    let count = 0;
+    const file = sharedRanges({
+      getKey: () => "file",
+      getBytes: () => Promise.reject(new Error(`request ${++count}`)),
+    });
+    await expect(file.getBytes(0, 10)).rejects.toThrow("request 1");
+    await expect(file.getBytes(0, 10)).rejects.toThrow("request 2");
   });
 });

@@ -1,4 +1,4 @@
-import { PMTiles } from "pmtiles";
+import { FetchSource, PMTiles, type Source } from "pmtiles";
 import { mercator, worldUnits } from "../../_domain/flows/mercator";
 import type { Camera } from "../../_domain/query/map-view";
 import { baseMapAddress } from "../../_render/map-style/map-style";
@@ -30,13 +30,28 @@ export function tilesInView(
 /** Origin of the page's address, also in a frame whose own origin is `null`. */
 export const siteOrigin = (): string => new URL(window.location.href).origin;
 
+/** Reads a file by ranges. One that is on its way for whoever asks without a signal is not requested again. */
+export function sharedRanges(file: Source): Source {
+  const waiting = new Map<string, ReturnType<Source["getBytes"]>>();
+  return {
+    getKey: () => file.getKey(),
+    getBytes(offset, length, signal, etag) {
+      const key = `${offset} ${length}`;
+      const response = waiting.get(key) ?? file.getBytes(offset, length, signal, etag);
+      if (signal) return response;
+      waiting.set(key, response);
+      return response.finally(() => waiting.delete(key));
+    },
+  };
+}
+
 /**
  * Opens the archive of the base map, and fetches its directory and the first tiles while the library is still loading:
- * the map finds them in the browser's cache. An archive remembers that it could not be read, so that each map has its
- * own.
+ * the map waits for them, or finds them in the browser's cache. An archive remembers that it could not be read, so that
+ * each map has its own.
  */
 export function openBaseMap(camera: Camera, area: VisibleArea): PMTiles {
-  const archive = new PMTiles(baseMapAddress(siteOrigin()));
+  const archive = new PMTiles(sharedRanges(new FetchSource(baseMapAddress(siteOrigin()))));
   const fetchFirst = async () => {
     const { maxZoom } = await archive.getHeader();
     await Promise.all(tilesInView(camera, area, maxZoom).map((tile) => archive.getZxy(...tile)));
