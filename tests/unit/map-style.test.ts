@@ -9,6 +9,7 @@ import { themes } from "../../app/_domain/vocabulary/themes";
 import { themeColours } from "../../app/_domain/vocabulary/tokens";
 import { mapImage } from "../../app/_render/map-style/map-images";
 import { mapStyle } from "../../app/_render/map-style/map-style";
+import { type MarkPart, marksSource } from "../../app/_render/map-style/marks";
 import { flowStyle } from "../../app/_render/svg/mark-styles";
 
 const ties = dataset.ties.filter(isListed);
@@ -96,16 +97,17 @@ describe("mapStyle", () => {
   it("draws marked ties over all flows, which are faint and have no badge", () => {
     const marked = flows({ records: dataset, ties: ties.slice(0, 5) });
     const withMarks = mapStyle(flowMap, "light", "en", { ...options, marked });
-    const features = (id: string, { sources } = withMarks) => {
-      const source = sources[id];
+    const features = (part: MarkPart, { sources } = withMarks) => {
+      const source = sources[marksSource];
       const data = source?.type === "geojson" ? source.data : null;
-      return data && typeof data === "object" && "features" in data ? data.features : [];
+      const all = data && typeof data === "object" && "features" in data ? data.features : [];
+      return all.filter(({ properties }) => properties?.part === part);
     };
-    expect(features("flows").slice(0, flowMap.flows.length)).toEqual(features("flows", style));
-    expect(features("flows").slice(flowMap.flows.length)).toMatchObject(
+    expect(features("flow").slice(0, flowMap.flows.length)).toEqual(features("flow", style));
+    expect(features("flow").slice(flowMap.flows.length)).toMatchObject(
       marked.flows.map(({ id, width }) => ({ properties: { id, width, mark: true } })),
     );
-    expect(features("badges")).toHaveLength(marked.flows.length);
+    expect(features("badge")).toHaveLength(marked.flows.length);
     expect(withMarks.layers.map(({ id }) => id)).toEqual(layerIds);
     const body = withMarks.layers.find(({ id }) => id === "line-official-trade");
     expect(body?.paint).toMatchObject({

@@ -11,6 +11,7 @@ import { drawOrder, flowStyle } from "../svg/mark-styles";
 import { headScale } from "../svg/svg-theme";
 import { sdfScale } from "./bitmaps";
 import { blankImage, headImages } from "./map-images";
+import { marks } from "./marks";
 import type { Focus } from "./sources";
 
 /** Whether the pointer or a card is on the flow; a feature state, the only part of the map outside its style. */
@@ -52,7 +53,6 @@ export type LineScale = { readonly scale: number; readonly dashStretch: number }
 
 const ofClass = (id: StatusId): Expression => ["==", ["get", "class"], id];
 
-const line = { type: "line", source: "flows" } as const;
 const layout = { "line-cap": "butt", "line-join": "round" } as const;
 
 /**
@@ -68,9 +68,9 @@ function classLayers(
   const width = tieWidth(focus, scale);
   const { halo } = themeColours[theme];
   const casing: LayerSpecification = {
-    ...line,
     id: `line-casing-${id}`,
-    filter: focus ? ["all", ofClass(id), focus.isStrong] : ofClass(id),
+    type: "line",
+    ...marks("flow", focus ? ["all", ofClass(id), focus.isStrong] : ofClass(id)),
     layout,
     paint: {
       "line-color": halo,
@@ -80,9 +80,9 @@ function classLayers(
   };
   const bodies = layers.toReversed().map(
     ({ id: layer, dash, colour }): LayerSpecification => ({
-      ...line,
       id: `line-${id}-${layer}`,
-      filter: ["all", ofClass(id), ["==", layerProperty, layer]],
+      type: "line",
+      ...marks("flow", ["all", ofClass(id), ["==", layerProperty, layer]]),
       layout,
       paint: {
         "line-color": colour[theme],
@@ -93,9 +93,9 @@ function classLayers(
     }),
   );
   const core: LayerSpecification = {
-    ...line,
     id: "line-core",
-    filter: ofClass(id),
+    type: "line",
+    ...marks("flow", ofClass(id)),
     layout,
     paint: {
       "line-color": halo,
@@ -109,8 +109,9 @@ function classLayers(
 const hitWidthPx = 14;
 
 const hitLayer: LayerSpecification = {
-  ...line,
   id: "arc-hit",
+  type: "line",
+  ...marks("flow"),
   layout,
   paint: { "line-width": hitWidthPx, "line-opacity": 0 },
 };
@@ -131,7 +132,7 @@ function headLayer(theme: Theme, focus: Focus, scale: number): LayerSpecificatio
   return {
     id: "heads",
     type: "symbol",
-    source: "heads",
+    ...marks("head"),
     layout: {
       "icon-image": ["case", isOfficial, headImages.full, headImages.hollow],
       "icon-size": headSize(scale),
@@ -157,7 +158,7 @@ function beadLayer(theme: Theme, focus: Focus, scale: number): LayerSpecificatio
   return {
     id: "beads",
     type: "circle",
-    source: "beads",
+    ...marks("bead"),
     paint: {
       "circle-radius": radius,
       "circle-color": themeColours[theme].halo,
@@ -173,13 +174,14 @@ function beadLayer(theme: Theme, focus: Focus, scale: number): LayerSpecificatio
 const arcObstacleLayer: LayerSpecification = {
   id: "arc-obstacles",
   type: "symbol",
-  source: "flows",
+  ...marks("flow"),
   layout: {
     "symbol-placement": "line",
     "symbol-spacing": 14,
     "icon-image": blankImage,
     "icon-allow-overlap": true,
   },
+  paint: { "icon-opacity": 0 },
 };
 
 /** Layers of hit lines, lines by class, arrowheads and rings, lowest first. */

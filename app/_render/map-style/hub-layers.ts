@@ -9,6 +9,7 @@ import { isOneOf } from "./base-layers";
 import { sdfScale } from "./bitmaps";
 import { fonts } from "./font-faces";
 import { blankImage, blankSizePx, ringImage } from "./map-images";
+import { marks } from "./marks";
 import { placeLayers } from "./place-layers";
 import type { Focus } from "./sources";
 
@@ -45,7 +46,7 @@ const dotLayers = (theme: Theme, focus: Focus): LayerSpecification[] => {
     {
       id: "hub-ring",
       type: "circle",
-      source: "hubs",
+      ...marks("hub"),
       paint: {
         "circle-radius": ["-", ["get", "radius"], ["/", ringWidth, 2]],
         "circle-color": ["case", area, ink, paper],
@@ -58,14 +59,13 @@ const dotLayers = (theme: Theme, focus: Focus): LayerSpecification[] => {
     {
       id: "hub-core",
       type: "circle",
-      source: "hubs",
+      ...marks("hub"),
       paint: { "circle-radius": ["get", "core"], "circle-color": ink, "circle-opacity": opacity },
     },
     {
       id: "hub-broken",
       type: "symbol",
-      source: "hubs",
-      filter: hasValue("ring", "broken"),
+      ...marks("hub", hasValue("ring", "broken")),
       layout: {
         "icon-image": ringImage,
         "icon-size": 1 / sdfScale,
@@ -88,8 +88,7 @@ const selectedRadius: Expression = [
 const selectionLayer = (theme: Theme, focus: Focus): LayerSpecification => ({
   id: "hub-selected",
   type: "circle",
-  source: "hubs",
-  filter: isOneOf("id", focus?.selection?.hubs ?? []),
+  ...marks("hub", isOneOf("id", focus?.selection?.hubs ?? [])),
   paint: {
     "circle-radius": selectedRadius,
     "circle-opacity": 0,
@@ -103,8 +102,7 @@ type LabelKind = { id: string; filter: Expression; haloPx: number; minzoom?: num
 const labelLayer = (theme: Theme, focus: Focus, kind: LabelKind): LayerSpecification => ({
   id: kind.id,
   type: "symbol",
-  source: "hubs",
-  filter: kind.filter,
+  ...marks("hub", kind.filter),
   ...(kind.minzoom === undefined ? {} : { minzoom: kind.minzoom }),
   layout: {
     "text-field": ["get", "label"],
@@ -134,9 +132,8 @@ const labelLayer = (theme: Theme, focus: Focus, kind: LabelKind): LayerSpecifica
 const sublabelLayer = (theme: Theme, focus: Focus, size: number): LayerSpecification => ({
   id: "hub-sublabels",
   type: "symbol",
-  source: "hubs",
+  ...marks("hub", ["!=", ["get", "sublabel"], ""]),
   minzoom: 3.3,
-  filter: ["!=", ["get", "sublabel"], ""],
   layout: {
     "text-field": ["get", "sublabel"],
     "text-font": fonts.regular,
@@ -158,12 +155,13 @@ const sublabelLayer = (theme: Theme, focus: Focus, size: number): LayerSpecifica
 const hubObstacleLayer: LayerSpecification = {
   id: "hub-obstacles",
   type: "symbol",
-  source: "hubs",
+  ...marks("hub"),
   layout: {
     "icon-image": blankImage,
     "icon-size": ["/", ["get", "radius"], blankSizePx / 2],
     "icon-allow-overlap": true,
   },
+  paint: { "icon-opacity": 0 },
 };
 
 /** Layers of the symbols of hubs and of the places in them, lowest first. */

@@ -35,4 +35,5 @@ export const obstacleLayer: LayerSpecification = {
     "icon-offset": ["get", "offset"],
     "icon-allow-overlap": true,
   },
+  paint: { "icon-opacity": 0 },
 };

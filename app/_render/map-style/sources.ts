@@ -14,6 +14,7 @@ import { hubSymbol } from "../svg/hub-marks";
 import type { AreaRings } from "../svg/mark-options";
 import type { Size } from "../svg/svg-projection";
 import { badgeImage } from "./map-images";
+import { type MarkPart, marksSource } from "./marks";
 import { type ObstacleBox, obstacleFeatures, obstacleSource } from "./obstacle-boxes";
 import { type TextSizes, textSizes } from "./text-sizes";
 
@@ -38,9 +39,9 @@ export type MapOptions = {
 
 type Sources = Readonly<Record<string, GeoJSONSourceSpecification>>;
 
-const feature = (properties: Feature["properties"], geometry: Geometry): Feature => ({
+const feature = (part: MarkPart, properties: object, geometry: Geometry): Feature => ({
   type: "Feature",
-  properties,
+  properties: { part, ...properties },
   geometry,
 });
 
@@ -59,14 +60,14 @@ const geojsonSource = (features: Feature[]): GeoJSONSourceSpecification => ({
 /** A flow, or the part of one that an author marked. */
 type DrawnFlow = Flow & { readonly isMark?: boolean };
 
-/** What the style reads of a flow, in each of its sources. */
+/** What the style reads of a flow, in each of its parts. */
 const flowProperties = (flow: DrawnFlow) => {
   const { id, layer, width, isMark } = flow;
   return { id, layer, class: flow.class, width, ...(isMark && { mark: true }) };
 };
 
 const flowLineFeature = (flow: DrawnFlow) =>
-  feature(flowProperties(flow), {
+  feature("flow", flowProperties(flow), {
     type: "LineString",
     coordinates: flow.points.map(([x, y]) => [x, y]),
   });
@@ -75,6 +76,7 @@ const flowHeadFeature = (flow: DrawnFlow) =>
   flow.head
     ? [
         feature(
+          "head",
           { ...flowProperties(flow), bearing: flow.head.bearing },
           pointGeometry(flow.head.at),
         ),
@@ -82,11 +84,12 @@ const flowHeadFeature = (flow: DrawnFlow) =>
     : [];
 
 const beadFeatures = (flow: DrawnFlow) =>
-  flow.beads.map((at) => feature(flowProperties(flow), pointGeometry(at)));
+  flow.beads.map((at) => feature("bead", flowProperties(flow), pointGeometry(at)));
 
 /** A badge; `order` lets those that always show and count more win where badges meet. */
 const flowBadgeFeature = (theme: Theme, hasSigns: boolean) => (flow: Flow) =>
   feature(
+    "badge",
     {
       id: flow.id,
       class: flow.class,
@@ -107,6 +110,7 @@ function hubFeature(hub: CountedHub, lang: Language, sizes: TextSizes): Feature 
   const size = minor ? sizes.minor : sizes.hub;
   const { place } = hub;
   return feature(
+    "hub",
     {
       id: hub.id,
       count: hub.count,
@@ -126,15 +130,16 @@ function hubFeature(hub: CountedHub, lang: Language, sizes: TextSizes): Feature 
 }
 
 const placeFeature = (place: Place, lang: Language) =>
-  feature({ id: place.id, label: place.name[lang] }, pointGeometry(place.coordinates));
+  feature("place", { id: place.id, label: place.name[lang] }, pointGeometry(place.coordinates));
 
 const areaFeature = ({ id, rings }: AreaRings) =>
   feature(
+    "area",
     { id },
     { type: "MultiPolygon", coordinates: rings.map((ring) => [ring.map(([x, y]) => [x, y])]) },
   );
 
-/** GeoJSON sources of flows, hubs, places and the areas of matching ties, by the ids that layers name. */
+/** GeoJSON sources by the ids that layers name: flows, hubs, places and the areas of matching ties, and obstacles. */
 export function mapSources(
   { flows, hubs }: FlowMap,
   theme: Theme,
@@ -142,21 +147,22 @@ export function mapSources(
   { records, extents, size, hasSigns = false, selected, marked = null, obstacleBoxes }: MapOptions,
 ): Sources {
   const strong = selected ? null : marked;
-  const marks = strong?.flows.map((flow): DrawnFlow => ({ ...flow, isMark: true })) ?? [];
-  const drawn = [...flows, ...marks];
+  const markedFlows = strong?.flows.map((flow): DrawnFlow => ({ ...flow, isMark: true })) ?? [];
+  const drawn = [...flows, ...markedFlows];
+  const places = records.places.filter(({ id, hub }) => id !== hub);
   const sizes = textSizes(lang, size);
   const matchedHubs = new Set(hubs.filter(({ count }) => count > 0).map(({ id }) => id));
   const matchedAreas = extents.filter(({ id }) => matchedHubs.has(id));
   return {
-    flows: geojsonSource(drawn.map(flowLineFeature)),
-    heads: geojsonSource(drawn.flatMap(flowHeadFeature)),
-    beads: geojsonSource(drawn.flatMap(beadFeatures)),
-    badges: geojsonSource((strong ? marks : flows).map(flowBadgeFeature(theme, hasSigns))),
-    hubs: geojsonSource(hubs.map((hub) => hubFeature(hub, lang, sizes))),
-    places: geojsonSource(
-      records.places.filter(({ id, hub }) => id !== hub).map((place) => placeFeature(place, lang)),
-    ),
-    extents: geojsonSource(matchedAreas.map(areaFeature)),
+    [marksSource]: geojsonSource([
+      ...matchedAreas.map(areaFeature),
+      ...drawn.map(flowLineFeature),
+      ...drawn.flatMap(flowHeadFeature),
+      ...drawn.flatMap(beadFeatures),
+      ...(strong ? markedFlows : flows).map(flowBadgeFeature(theme, hasSigns)),
+      ...places.map((place) => placeFeature(place, lang)),
+      ...hubs.map((hub) => hubFeature(hub, lang, sizes)),
+    ]),
     ...(obstacleBoxes && {
       [obstacleSource]: geojsonSource(obstacleBoxes.flatMap(obstacleFeatures)),
     }),

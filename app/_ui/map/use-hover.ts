@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Flow, FlowMap } from "../../_domain/flows/flows";
 import type { PixelPoint } from "../../_domain/vocabulary/geometry-types";
+import { marksSource } from "../../_render/map-style/marks";
 import { nearestFlow, nearestHub, type Project } from "./hit-test";
 import type { MapEvents, MapHit, MapInstance } from "./map-props";
 
@@ -30,8 +31,8 @@ function useHighlight(map: MapInstance | null, id: string | null) {
   useEffect(() => {
     if (!map || id === null) return;
     const setHover = (hover: boolean) => {
-      for (const source of ["flows", "badges"])
-        if (map.style && map.getSource(source)) map.setFeatureState({ source, id }, { hover });
+      if (map.style && map.getSource(marksSource))
+        map.setFeatureState({ source: marksSource, id }, { hover });
     };
     setHover(true);
     return () => setHover(false);
