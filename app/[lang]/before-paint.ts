@@ -101,10 +101,12 @@ function startAfterPicture(page: Page): void {
   const observeImage = ({ target }: Event) => {
     const image = target as Element;
     const box = image.closest?.<HTMLElement>("[data-library]");
-    // The image of the device's theme is loaded even where the reader chose the other theme and does not see it.
-    if (!box || page.getComputedStyle(image).display === "none") return;
-    document.removeEventListener("load", observeImage, true);
-    page.requestAnimationFrame(() => page.setTimeout(() => start(box)));
+    if (!box) return;
+    // Before the frame the question would lay out the part of the page that is there.
+    page.requestAnimationFrame(() => {
+      // The image of the device's theme is loaded even where the reader chose the other theme and does not see it.
+      if (page.getComputedStyle(image).display !== "none") page.setTimeout(() => start(box));
+    });
   };
   document.addEventListener("load", observeImage, true);
   page.addEventListener("load", requestScripts);
