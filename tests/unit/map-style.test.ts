@@ -9,8 +9,9 @@ import { themes } from "../../app/_domain/vocabulary/themes";
 import { themeColours } from "../../app/_domain/vocabulary/tokens";
 import { mapImage } from "../../app/_render/map-style/map-images";
 import { mapStyle } from "../../app/_render/map-style/map-style";
-import { type MarkPart, marksSource } from "../../app/_render/map-style/marks";
+import type { MarkPart } from "../../app/_render/map-style/marks";
 import { flowStyle } from "../../app/_render/svg/mark-styles";
+import { markFeatures } from "../fixtures/mark-features";
 
 const ties = dataset.ties.filter(isListed);
 const flowMap = flows({ records: dataset, ties });
@@ -97,12 +98,7 @@ describe("mapStyle", () => {
   it("draws marked ties over all flows, which are faint and have no badge", () => {
     const marked = flows({ records: dataset, ties: ties.slice(0, 5) });
     const withMarks = mapStyle(flowMap, "light", "en", { ...options, marked });
-    const features = (part: MarkPart, { sources } = withMarks) => {
-      const source = sources[marksSource];
-      const data = source?.type === "geojson" ? source.data : null;
-      const all = data && typeof data === "object" && "features" in data ? data.features : [];
-      return all.filter(({ properties }) => properties?.part === part);
-    };
+    const features = (part: MarkPart, { sources } = withMarks) => markFeatures(part, sources);
     expect(features("flow").slice(0, flowMap.flows.length)).toEqual(features("flow", style));
     expect(features("flow").slice(flowMap.flows.length)).toMatchObject(
       marked.flows.map(({ id, width }) => ({ properties: { id, width, mark: true } })),

@@ -1,4 +1,3 @@
-import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../app/_data/load";
 import { flows } from "../../app/_domain/flows/flows";
@@ -14,6 +13,7 @@ import { hubLabelMarkup, hubSymbol, withHubLabels } from "../../app/_render/svg/
 import { pageHubLabels } from "../../app/_render/svg/page-hub-labels";
 import { projectFrame } from "../../app/_render/svg/svg-projection";
 import { svgTheme } from "../../app/_render/svg/svg-theme";
+import { markFeatures } from "../fixtures/mark-features";
 import { inkBox } from "../fixtures/picture-labels";
 import { example } from "../fixtures/records/folders";
 
@@ -75,14 +75,12 @@ describe.each(languages)("names of hubs that lie near each other, in %s,", (lang
       flows({ records: otherRegion, ties: tie ? [tie] : [] }),
       pageHubLabels(otherRegion, lang),
     );
-    const { hubs } = mapSources(filtered, "light", lang, {
+    const sources = mapSources(filtered, "light", lang, {
       ...{ site: "", page: null, records: otherRegion, selected: null, extents: [] },
       size: { width: 1040, height: 776 },
     });
-    if (!hubs) throw new Error("the style has no hubs");
-    const { features } = hubs.data as FeatureCollection;
     const anchors = { left: "start", center: "middle", right: "end" } as const;
-    const live = features.map(({ properties }) => {
+    const live = markFeatures("hub", sources).map(({ properties }) => {
       const { id, side, size, offset } = properties ?? {};
       const [x, y] = (offset as number[]).map((ems) => Math.round(ems * size));
       return { id, anchor: anchors[side as keyof typeof anchors], x, y };
