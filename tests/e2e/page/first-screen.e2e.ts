@@ -1,7 +1,7 @@
 import { dataset } from "../../../app/_data/current-dataset";
 import { introduction } from "../../../app/_domain/sentences/introduction";
 import { interfaceWords } from "../../../app/_ui/words/words";
-import { cards, query } from "../dashboard-page";
+import { cards, layer, query, root } from "../dashboard-page";
 import { alternate, eachRule, expect, hydrated, languages, type Page, test } from "../test";
 
 /** The windows of small laptops, of phones held sideways, and of 400 % zoom. */
@@ -41,6 +41,28 @@ for (const lang of languages) {
     await page.getByRole("button", { name: text.hideIntroduction }).click();
     await expect(page.getByRole("heading", { name: headline })).toHaveCount(0);
   });
+
+  // No part of the rule depends on the language.
+  if (lang === "en")
+    test("a band over the list stays while boxes are set, of which two in one frame both count", async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(`/${lang}`);
+      await hydrated(page);
+      const box = layer(page, "military");
+      const place = await box.boundingBox();
+      await page.evaluate(() => {
+        for (const value of ["military", "trade"])
+          document.querySelector<HTMLElement>(`[name=layers][value=${value}]`)?.click();
+      });
+      await expect(root(page)).toHaveAttribute("data-query", "layers=diplomatic");
+      await expect(box).not.toBeChecked();
+      await expect(page.getByRole("heading", { name: headline })).toBeVisible();
+      expect(await box.boundingBox()).toEqual(place);
+      await page.getByRole("button", { name: text.hideIntroduction }).click();
+      await expect(page.getByRole("heading", { name: headline })).toHaveCount(0);
+    });
 
   // No part of the rule depends on the language.
   if (lang === "ar")
