@@ -3,8 +3,8 @@ import type { ServerResponse } from "node:http";
 const scriptTag = /<script src="(\/_next\/static\/[^"]+)"[^>]* async=""[^>]*><\/script>/g;
 const preloadTag = /<link rel="preload" as="script"[^>]*>/g;
 
-/** The head's own script, and the style sheets before it, for which it would wait. */
-const styledHead = /((?:<link rel="stylesheet"[^>]*>)+)(.*?)(<script nonce="[^"]*">.*?<\/script>)/s;
+/** From the first style sheet of a head to its own script, which would wait for it. */
+const styledHead = /(<link rel="stylesheet".*?)(<script(?![^>]*\ssrc=)[^>]*>.*?<\/script>)/s;
 
 /** By this attribute the box of a server-made map picture is known (`map-view.tsx`). */
 const pictureMark = "data-library=";
@@ -17,10 +17,11 @@ const pictureMark = "data-library=";
 export function lateScripts(html: string): string {
   if (!html.includes(pictureMark)) return html;
   const addresses = new Set([...html.matchAll(scriptTag)].map(([, address = ""]) => address));
-  return html
+  const [head = "", ...body] = html.split("</head>");
+  return [head.replace(styledHead, "$2$1"), ...body]
+    .join("</head>")
     .replace(scriptTag, "")
     .replace(preloadTag, "")
-    .replace(styledHead, "$3$1$2")
     .replace("<html", `<html data-scripts="${[...addresses].join(" ")}"`);
 }
 

@@ -17,7 +17,7 @@ const { version } = createRequire(import.meta.url)("maplibre-gl/package.json") a
 const unusedShaders =
   /glsl\/(atmosphere|collision|color_relief|debug|depth|fill_extrusion|heatmap|hillshade|raster|terrain)[^/]*$/;
 
-/** Replaces sources of the library by others: unused programs are empty, tiles are of one format, the version is alone. */
+/** Unused programs are empty, MLT tiles cannot be read, and of the description of the package its version is left. */
 const leaveOut: Plugin = {
   name: "leave-out",
   setup({ onLoad }) {

@@ -93,6 +93,7 @@ function startAfterPicture(page: Page): void {
   const start = (box: HTMLElement) => {
     if (root.dataset.painted !== undefined) return;
     root.dataset.painted = "";
+    document.removeEventListener("load", observeImage, true);
     document.dispatchEvent(new page.Event("painted"));
     requestScripts();
     fetchRecords(box.closest("main")?.dataset ?? {});
@@ -102,11 +103,15 @@ function startAfterPicture(page: Page): void {
     const image = target as Element;
     const box = image.closest?.<HTMLElement>("[data-library]");
     if (!box) return;
-    // Before the frame the question would lay out the part of the page that is there.
-    page.requestAnimationFrame(() => {
+    // Before the frame `getComputedStyle` lays out the part of the page that is parsed.
+    const startInFrame = () => {
+      // Not every browser waits with its frames for the style sheet.
+      if (document.styleSheets.length === 0 && root.dataset.scripts !== undefined)
+        page.requestAnimationFrame(startInFrame);
       // The image of the device's theme is loaded even where the reader chose the other theme and does not see it.
-      if (page.getComputedStyle(image).display !== "none") page.setTimeout(() => start(box));
-    });
+      else if (page.getComputedStyle(image).display !== "none") page.setTimeout(() => start(box));
+    };
+    page.requestAnimationFrame(startInFrame);
   };
   document.addEventListener("load", observeImage, true);
   page.addEventListener("load", requestScripts);

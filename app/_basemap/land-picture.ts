@@ -80,8 +80,8 @@ function landPaths(focus: readonly string[], minWeight: number): LandPaths {
 }
 
 /**
- * Line widths are in the unit; at the usual size of a picture one unit is about five pixels. Areas have hard edges:
- * those of whole continents are slow to smooth, and hold up the first frame by 0.4 s where no graphics card does it.
+ * Line widths are in the unit; at the usual size of a picture one unit is about five pixels. Areas and coasts
+ * have hard edges: those of whole continents are slow to smooth, which takes 0.4 s where no graphics card does it.
  */
 function svg(paths: LandPaths, theme: Theme): string {
   const { sea, land, coast, border, ...colours } = themeColours[theme];

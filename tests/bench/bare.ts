@@ -23,6 +23,11 @@ function countries(): string {
   );
 }
 
+const segments = 32;
+
+/** Eleven bows, of which none is straight. */
+const bowOf = (at: number): number => ((at % 11) - 5) * 0.035 + 0.01;
+
 /** Each tie as a line of its own between its places, beside the others of the same places, and the places. */
 function ties(): string {
   const placeOf = new Map(dataset.places.map((place) => [place.id, place]));
@@ -32,12 +37,7 @@ function ties(): string {
     properties: { layer },
     geometry: {
       type: "LineString",
-      coordinates: greatCircleArc(
-        coordinatesOf(from),
-        coordinatesOf(to),
-        ((at % 11) - 5) * 0.035 + 0.01,
-        32,
-      ),
+      coordinates: greatCircleArc(coordinatesOf(from), coordinatesOf(to), bowOf(at), segments),
     },
   }));
   const ends = new Set(dataset.ties.flatMap(({ from, to }) => [from, to]));
@@ -94,12 +94,15 @@ const html = ({ width, height }: Size) => `<!doctype html><html lang="en"><meta 
 
 const library = (file: string) => packageFile(`maplibre-gl/dist/${file}`);
 
-const typeOf = (path: string) =>
-  path.endsWith(".mjs") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html";
+const types: Readonly<Record<string, string>> = {
+  css: "text/css",
+  json: "application/json",
+  mjs: "text/javascript",
+};
 
 /**
  * Serves a MapLibre page with the ties of the dataset and nothing else, each file in brotli: what the library costs a
- * reader where nobody does anything about it. It is the bare page of the measure from outside.
+ * reader where nobody does anything about it.
  */
 export async function bare(size: Size): Promise<string> {
   const files = new Map(
@@ -115,9 +118,10 @@ export async function bare(size: Size): Promise<string> {
   );
   const answer = ({ url = "/" }: IncomingMessage, response: ServerResponse) => {
     const file = files.get(url);
+    if (!file) return response.writeHead(404).end();
     const headers = { "Cache-Control": "max-age=600", "Content-Encoding": "br" };
-    response.writeHead(file ? 200 : 404, { ...headers, "Content-Type": typeOf(url) });
-    response.end(file);
+    const type = types[url.split(".").at(-1) ?? ""] ?? "text/html";
+    response.writeHead(200, { ...headers, "Content-Type": type }).end(file);
   };
   const server = createServer(answer);
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));

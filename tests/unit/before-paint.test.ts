@@ -32,6 +32,7 @@ function run(options: Options = {}) {
   const document = Object.assign(new EventTarget(), {
     documentElement: { dataset: { scripts: "/a.js /b.js" } as Record<string, string> },
     currentScript: { nonce: "abc" },
+    styleSheets: [{}],
     fonts: { ready: Promise.resolve() },
     querySelector: (selector: string) => ({ content: `of ${selector}` }),
     createElement: () => ({ remove: () => bars.splice(0) }),

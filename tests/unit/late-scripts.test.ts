@@ -23,6 +23,15 @@ describe("scripts of a page", () => {
     );
   });
 
+  it("stay where they are in a head without style sheet", () => {
+    const box = '<div data-library="/map.mjs"></div>';
+    const own = '<script nonce="n">inline()</script>';
+    const html = (inHead: string) =>
+      `<html data-scripts=""><head>${inHead}</head><body>${box}${sheet}${own}</body></html>`;
+    const plain = html("<title>Page</title>").replace(' data-scripts=""', "");
+    expect(lateScripts(plain)).toBe(html("<title>Page</title>"));
+  });
+
   it("stay where they are in a page without picture", () => {
     expect(lateScripts(page("<p>Text</p>"))).toBe(page("<p>Text</p>"));
   });

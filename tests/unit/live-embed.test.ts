@@ -18,7 +18,8 @@ function LegendAt({ search, authorQuery }: { search: string; authorQuery: string
   const query = formatFilter(filter, records);
   const frameAddress = `${href()}&${authorQuery}`;
   return AddressProvider({
-    ...{ state: { filter, view, problems, query, href, go: () => {} }, lang, records },
+    state: { filter, view, problems, query, href, go: () => {}, goAfterFrame: async () => {} },
+    ...{ lang, records },
     children: createElement(Legend, { counts: facets(records, filter), frameAddress }),
   });
 }

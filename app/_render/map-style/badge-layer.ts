@@ -7,7 +7,7 @@ import { themeColours } from "../../_domain/vocabulary/tokens";
 import { isHovered, isOfficial } from "./flow-layers";
 import { fonts } from "./font-faces";
 import { signImage } from "./map-images";
-import { marks } from "./marks";
+import { ofPart } from "./marks";
 import type { Focus } from "./sources";
 
 /** The layer of badges: those that always show where they have room, and that of the hovered or selected flow. */
@@ -27,7 +27,7 @@ export function badgeLayer(theme: Theme, focus: Focus, size: number): LayerSpeci
   return {
     id: "badges",
     type: "symbol",
-    ...marks("badge"),
+    ...ofPart("badge"),
     layout: {
       "icon-image": hasSignAlone ? ["case", isSelected, signImage(theme), image] : image,
       "symbol-sort-key": selection ? ["case", isSelected, -1, ["get", "order"]] : ["get", "order"],

@@ -7,7 +7,7 @@ import type { Theme } from "../../_domain/vocabulary/themes";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { flowStyle, hatchStyle } from "../svg/mark-styles";
 import { hatchImage } from "./map-images";
-import { marks } from "./marks";
+import { ofPart } from "./marks";
 import type { Focus } from "./sources";
 
 /** Whether a property of a feature is one of the values. */
@@ -52,7 +52,7 @@ const lineLayer = (
 const hatchLayer = (theme: Theme, focus: Focus, dashStretch: number): LayerSpecification => ({
   id: "hatch",
   type: "fill",
-  ...marks("area"),
+  ...ofPart("area"),
   paint: {
     "fill-pattern": hatchImage(theme, dashStretch),
     "fill-opacity": focus?.selection

@@ -10,8 +10,8 @@ import { themeColours } from "../../_domain/vocabulary/tokens";
 import { drawOrder, flowStyle } from "../svg/mark-styles";
 import { headScale } from "../svg/svg-theme";
 import { sdfScale } from "./bitmaps";
-import { blankImage, headImages } from "./map-images";
-import { marks } from "./marks";
+import { blankImage, headImages, obstaclePaint } from "./map-images";
+import { ofPart } from "./marks";
 import type { Focus } from "./sources";
 
 /** Whether the pointer or a card is on the flow; a feature state, the only part of the map outside its style. */
@@ -70,7 +70,7 @@ function classLayers(
   const casing: LayerSpecification = {
     id: `line-casing-${id}`,
     type: "line",
-    ...marks("flow", focus ? ["all", ofClass(id), focus.isStrong] : ofClass(id)),
+    ...ofPart("flow", focus ? ["all", ofClass(id), focus.isStrong] : ofClass(id)),
     layout,
     paint: {
       "line-color": halo,
@@ -82,7 +82,7 @@ function classLayers(
     ({ id: layer, dash, colour }): LayerSpecification => ({
       id: `line-${id}-${layer}`,
       type: "line",
-      ...marks("flow", ["all", ofClass(id), ["==", layerProperty, layer]]),
+      ...ofPart("flow", ["all", ofClass(id), ["==", layerProperty, layer]]),
       layout,
       paint: {
         "line-color": colour[theme],
@@ -95,7 +95,7 @@ function classLayers(
   const core: LayerSpecification = {
     id: "line-core",
     type: "line",
-    ...marks("flow", ofClass(id)),
+    ...ofPart("flow", ofClass(id)),
     layout,
     paint: {
       "line-color": halo,
@@ -111,7 +111,7 @@ const hitWidthPx = 14;
 const hitLayer: LayerSpecification = {
   id: "arc-hit",
   type: "line",
-  ...marks("flow"),
+  ...ofPart("flow"),
   layout,
   paint: { "line-width": hitWidthPx, "line-opacity": 0 },
 };
@@ -132,7 +132,7 @@ function headLayer(theme: Theme, focus: Focus, scale: number): LayerSpecificatio
   return {
     id: "heads",
     type: "symbol",
-    ...marks("head"),
+    ...ofPart("head"),
     layout: {
       "icon-image": ["case", isOfficial, headImages.full, headImages.hollow],
       "icon-size": headSize(scale),
@@ -158,7 +158,7 @@ function beadLayer(theme: Theme, focus: Focus, scale: number): LayerSpecificatio
   return {
     id: "beads",
     type: "circle",
-    ...marks("bead"),
+    ...ofPart("bead"),
     paint: {
       "circle-radius": radius,
       "circle-color": themeColours[theme].halo,
@@ -174,14 +174,14 @@ function beadLayer(theme: Theme, focus: Focus, scale: number): LayerSpecificatio
 const arcObstacleLayer: LayerSpecification = {
   id: "arc-obstacles",
   type: "symbol",
-  ...marks("flow"),
+  ...ofPart("flow"),
   layout: {
     "symbol-placement": "line",
     "symbol-spacing": 14,
     "icon-image": blankImage,
     "icon-allow-overlap": true,
   },
-  paint: { "icon-opacity": 0 },
+  paint: obstaclePaint,
 };
 
 /** Layers of hit lines, lines by class, arrowheads and rings, lowest first. */

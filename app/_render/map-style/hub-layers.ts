@@ -8,8 +8,8 @@ import { hubStyle } from "../svg/mark-styles";
 import { isOneOf } from "./base-layers";
 import { sdfScale } from "./bitmaps";
 import { fonts } from "./font-faces";
-import { blankImage, blankSizePx, ringImage } from "./map-images";
-import { marks } from "./marks";
+import { blankImage, blankSizePx, obstaclePaint, ringImage } from "./map-images";
+import { ofPart } from "./marks";
 import { placeLayers } from "./place-layers";
 import type { Focus } from "./sources";
 
@@ -46,7 +46,7 @@ const dotLayers = (theme: Theme, focus: Focus): LayerSpecification[] => {
     {
       id: "hub-ring",
       type: "circle",
-      ...marks("hub"),
+      ...ofPart("hub"),
       paint: {
         "circle-radius": ["-", ["get", "radius"], ["/", ringWidth, 2]],
         "circle-color": ["case", area, ink, paper],
@@ -59,13 +59,13 @@ const dotLayers = (theme: Theme, focus: Focus): LayerSpecification[] => {
     {
       id: "hub-core",
       type: "circle",
-      ...marks("hub"),
+      ...ofPart("hub"),
       paint: { "circle-radius": ["get", "core"], "circle-color": ink, "circle-opacity": opacity },
     },
     {
       id: "hub-broken",
       type: "symbol",
-      ...marks("hub", hasValue("ring", "broken")),
+      ...ofPart("hub", hasValue("ring", "broken")),
       layout: {
         "icon-image": ringImage,
         "icon-size": 1 / sdfScale,
@@ -88,7 +88,7 @@ const selectedRadius: Expression = [
 const selectionLayer = (theme: Theme, focus: Focus): LayerSpecification => ({
   id: "hub-selected",
   type: "circle",
-  ...marks("hub", isOneOf("id", focus?.selection?.hubs ?? [])),
+  ...ofPart("hub", isOneOf("id", focus?.selection?.hubs ?? [])),
   paint: {
     "circle-radius": selectedRadius,
     "circle-opacity": 0,
@@ -102,7 +102,7 @@ type LabelKind = { id: string; filter: Expression; haloPx: number; minzoom?: num
 const labelLayer = (theme: Theme, focus: Focus, kind: LabelKind): LayerSpecification => ({
   id: kind.id,
   type: "symbol",
-  ...marks("hub", kind.filter),
+  ...ofPart("hub", kind.filter),
   ...(kind.minzoom === undefined ? {} : { minzoom: kind.minzoom }),
   layout: {
     "text-field": ["get", "label"],
@@ -132,7 +132,7 @@ const labelLayer = (theme: Theme, focus: Focus, kind: LabelKind): LayerSpecifica
 const sublabelLayer = (theme: Theme, focus: Focus, size: number): LayerSpecification => ({
   id: "hub-sublabels",
   type: "symbol",
-  ...marks("hub", ["!=", ["get", "sublabel"], ""]),
+  ...ofPart("hub", ["!=", ["get", "sublabel"], ""]),
   minzoom: 3.3,
   layout: {
     "text-field": ["get", "sublabel"],
@@ -155,13 +155,13 @@ const sublabelLayer = (theme: Theme, focus: Focus, size: number): LayerSpecifica
 const hubObstacleLayer: LayerSpecification = {
   id: "hub-obstacles",
   type: "symbol",
-  ...marks("hub"),
+  ...ofPart("hub"),
   layout: {
     "icon-image": blankImage,
     "icon-size": ["/", ["get", "radius"], blankSizePx / 2],
     "icon-allow-overlap": true,
   },
-  paint: { "icon-opacity": 0 },
+  paint: obstaclePaint,
 };
 
 /** Layers of the symbols of hubs and of the places in them, lowest first. */

@@ -83,6 +83,9 @@ const blank = (): MapImage => ({
 });
 
 export const blankImage = "blank";
+
+/** Paint of symbols that keep labels away: drawn, a blank image would show pixels of those beside it at its edges. */
+export const obstaclePaint = { "icon-opacity": 0 } as const;
 export const headImages = { full: "head/full", hollow: "head/hollow" } as const;
 export const ringImage = "ring";
 export const townImage = (theme: Theme) => `town/${theme}`;

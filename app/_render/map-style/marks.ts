@@ -7,7 +7,7 @@ export type MarkPart = "flow" | "head" | "bead" | "badge" | "hub" | "place" | "a
 export const marksSource = "marks";
 
 /** Source and filter of a layer that draws one part of the marks, or those of it for which `filter` holds. */
-export function marks(part: MarkPart, filter?: Expression) {
+export function ofPart(part: MarkPart, filter?: Expression) {
   const isPart: Expression = ["==", ["get", "part"], part];
   return { source: marksSource, filter: filter ? (["all", isPart, filter] as Expression) : isPart };
 }

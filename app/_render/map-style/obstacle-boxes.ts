@@ -2,7 +2,7 @@ import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature } from "geojson";
 import type { Point } from "../../_domain/vocabulary/geometry-types";
 import type { PixelBox } from "../layout/boxes";
-import { blankImage, blankSizePx } from "./map-images";
+import { blankImage, blankSizePx, obstaclePaint } from "./map-images";
 
 /** A box in px around a point of the map that labels of the base map keep clear of. */
 export type ObstacleBox = { readonly at: Point; readonly box: PixelBox };
@@ -35,5 +35,5 @@ export const obstacleLayer: LayerSpecification = {
     "icon-offset": ["get", "offset"],
     "icon-allow-overlap": true,
   },
-  paint: { "icon-opacity": 0 },
+  paint: obstaclePaint,
 };

@@ -2,14 +2,14 @@ import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../../_domain/vocabulary/themes";
 import { themeColours } from "../../_domain/vocabulary/tokens";
 import { fonts } from "./font-faces";
-import { marks } from "./marks";
+import { ofPart } from "./marks";
 
 /** Layers of the places inside hubs, from the zoom at which they lie apart; `size` is that of their labels in px. */
 export const placeLayers = (theme: Theme, size: number): LayerSpecification[] => [
   {
     id: "places",
     type: "circle",
-    ...marks("place"),
+    ...ofPart("place"),
     minzoom: 5,
     paint: {
       "circle-radius": 3,
@@ -21,7 +21,7 @@ export const placeLayers = (theme: Theme, size: number): LayerSpecification[] =>
   {
     id: "place-labels",
     type: "symbol",
-    ...marks("place"),
+    ...ofPart("place"),
     minzoom: 6,
     layout: {
       "text-field": ["get", "label"],

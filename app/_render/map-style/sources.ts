@@ -139,7 +139,7 @@ const areaFeature = ({ id, rings }: AreaRings) =>
     { type: "MultiPolygon", coordinates: rings.map((ring) => [ring.map(([x, y]) => [x, y])]) },
   );
 
-/** GeoJSON sources by the ids that layers name: flows, hubs, places and the areas of matching ties, and obstacles. */
+/** GeoJSON sources by the ids that layers name: all marks on the base map, and the obstacles of an overlay. */
 export function mapSources(
   { flows, hubs }: FlowMap,
   theme: Theme,

@@ -3,7 +3,7 @@ import { type ReactNode, useDeferredValue, useEffect, useState } from "react";
 import type { Catalogue, Tie } from "../../_domain/records/dataset";
 import { statePageTitle } from "../../_domain/sentences/sentence";
 import type { Language } from "../../_domain/vocabulary/language";
-import { pageBreakpoints } from "../../_domain/vocabulary/tokens";
+import { layoutHeights, pageBreakpoints } from "../../_domain/vocabulary/tokens";
 import { tieStops } from "../map/camera";
 import type { LocateRequest, PictureBaseMap } from "../map/map-props";
 import { useLastValue } from "../parts/use-last-value";
@@ -37,20 +37,27 @@ const panelsClasses = {
   open: "panels:grid-cols-[minmax(0,1fr)_22.5rem] panels:desktop:grid-cols-[minmax(0,1fr)_25.5rem] panels:grid-rows-[auto_minmax(0,1fr)] panels:[grid-template-areas:'introduction_introduction''map_list'] panels:wide:grid-cols-[23.5rem_minmax(0,1fr)_25.5rem] panels:wide:grid-rows-[100dvh] panels:wide:[grid-template-areas:'introduction_map_list']",
 } as const;
 
-/** Where the introduction is a band over the list. */
-const bandQuery = `(${pageBreakpoints.tablet} <= width < ${pageBreakpoints.wide})`;
+/** Whether the introduction is a band over the list, beside panels (`panelsClasses`). */
+const isBand = () =>
+  window.matchMedia(
+    `(${pageBreakpoints.tablet} <= width < ${pageBreakpoints.wide}) and (height >= ${layoutHeights.panels})`,
+  ).matches;
 
 /**
- * Whether the introduction is folded: from the first filter or open tie on, or by its button. A band stays when the
- * reader filters, because the boxes below it would move from under the pointer. Deferred, because it resizes the map.
+ * Whether the introduction is folded: where the page begins with a filter or an open tie, from the first of them on, or
+ * by its button. A band stays when the reader filters, because the boxes below it would move from under the pointer.
+ * Deferred, because it resizes the map.
  */
 function useFold({ query, view }: Pick<AddressState, "query" | "view">) {
-  const [isFolded, setFolded] = useState(query !== "" || view.tie !== null);
   const filter = useDeferredValue(query);
   const tie = useDeferredValue(view.tie);
-  useEffect(() => {
-    if (tie || (filter && !window.matchMedia(bandQuery).matches)) setFolded(true);
-  }, [tie, filter]);
+  const state = `${filter} ${tie ?? ""}`;
+  const [isFolded, setFolded] = useState(state !== " ");
+  const [lastState, setLastState] = useState(state);
+  if (state !== lastState) {
+    setLastState(state);
+    if (tie !== null || (filter !== "" && !isBand())) setFolded(true);
+  }
   return { isFolded, setFolded };
 }
 

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useMemo, useReducer, useState } from "react";
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { stateAddress } from "../../_domain/query/addresses";
 import { formatFilter } from "../../_domain/query/filter";
 import { embedQuery } from "../../_domain/query/page-query";
@@ -9,6 +9,7 @@ import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { connectToHost, hostFunctions } from "../../_render/embed/host-messages";
 import type { PictureBaseMap } from "../map/map-props";
+import { nextFrame } from "../parts/next-frame";
 import { useLastValue } from "../parts/use-last-value";
 import {
   AddressProvider,
@@ -113,23 +114,41 @@ function EmbedLayout({ pageRecords, initialData, baseMap, site, author, view }: 
   );
 }
 
+type EmbedState = Pick<AddressState, "filter"> & { readonly view: LiveEmbedOptions };
+
 /** The state of an embed, in memory, because a frame leaves its address and the reader's history alone. */
 function useMemoryState(
   search: string,
   serverProblems: InitialData["problems"],
   records: Catalogue,
   lang: Language,
-): AddressState & { readonly view: LiveEmbedOptions } {
+): AddressState & EmbedState {
   const [query, setQuery] = useState(search);
+  const latestQuery = useRef(search);
   return useMemo(() => {
-    const { filter, view, problems: unread } = embedQuery(new URLSearchParams(query), records);
+    const read = (text: string) => embedQuery(new URLSearchParams(text), records);
+    const { filter, view, problems: unread } = read(query);
     const problems = query === search ? [...serverProblems, ...unread] : unread;
-    const href = (change: StateChange) => {
-      const next = applyChange({ filter, view }, change);
+    const addressAfter = (state: EmbedState, change: StateChange) => {
+      const next = applyChange(state, change);
       return stateAddress({ site: "", lang, records }, next.filter, next.view, "embed/live");
     };
-    const go = (change: StateChange) => setQuery(href(change).split("?")[1] ?? "");
-    return { filter, view, problems, query: formatFilter(filter, records), href, go };
+    const write = (change: StateChange) => {
+      latestQuery.current = addressAfter(read(latestQuery.current), change).split("?")[1] ?? "";
+    };
+    const show = () => setQuery(latestQuery.current);
+    return {
+      ...{ filter, view, problems, query: formatFilter(filter, records) },
+      href: (change) => addressAfter({ filter, view }, change),
+      go: (change) => {
+        write(change);
+        show();
+      },
+      goAfterFrame: (change) => {
+        write(change);
+        return nextFrame().then(show);
+      },
+    };
   }, [query, search, serverProblems, records, lang]);
 }
 

@@ -48,7 +48,8 @@ type ChoicesProps = {
   readonly facet: FacetKey;
   readonly values: Facet;
   readonly chosen: readonly string[];
-  readonly choose: (ids: readonly string[]) => void;
+  /** Changes the chosen ids as they then are. */
+  readonly choose: (change: (chosen: readonly string[]) => readonly string[]) => Promise<void>;
 };
 
 /** Checkboxes of the values of one facet, with the number of ties under all other filters. */
@@ -64,10 +65,10 @@ export function ChoiceList({ facet, values, chosen, choose }: ChoicesProps) {
     .toSorted((one, other) => other.count - one.count);
   const rows = facet === "places" ? byHub(matching, records) : matching;
   const toggle = (id: string, isOn: boolean) =>
-    choose(
+    choose((latest) =>
       values
         .map((value) => value.id)
-        .filter((other) => (other === id ? isOn : chosen.includes(other))),
+        .filter((other) => (other === id ? isOn : latest.includes(other))),
     );
   return (
     <>

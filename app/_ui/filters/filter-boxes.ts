@@ -11,31 +11,33 @@ export type FilterBox = {
   /** What the line on the map says, where the name does not. */
   readonly title?: string;
   readonly isOn: boolean;
-  readonly turn: (on: boolean) => void;
+  readonly turn: (on: boolean) => Promise<void>;
   readonly count: number;
 };
 
 /** The boxes of all layers; `counts` are their ties. */
 export function useLayerBoxes(counts: Facet) {
-  const { lang, filter, go } = useAddress();
+  const { lang, filter, goAfterFrame } = useAddress();
   return layers.map(({ id, name }, at) => ({
     id,
     name: name[lang],
     isOn: filter.layers.includes(id),
-    turn: (on: boolean) => go({ filter: { layers: toggleLayer(filter.layers, id, on) } }),
+    turn: (on: boolean) =>
+      goAfterFrame({ filter: (latest) => ({ layers: toggleLayer(latest.layers, id, on) }) }),
     count: counts[at]?.count ?? 0,
   })) satisfies readonly FilterBox[];
 }
 
 /** The boxes of all statuses; `counts` are their ties. */
 export function useStatusBoxes(counts: Facet) {
-  const { lang, filter, go } = useAddress();
+  const { lang, filter, goAfterFrame } = useAddress();
   return statuses.map(({ id, short }, at) => ({
     id,
     name: short[lang],
     title: classWords[id][lang],
     isOn: filter.statuses.includes(id),
-    turn: (on: boolean) => go({ filter: { statuses: toggleStatus(filter.statuses, id, on) } }),
+    turn: (on: boolean) =>
+      goAfterFrame({ filter: (latest) => ({ statuses: toggleStatus(latest.statuses, id, on) }) }),
     count: counts[at]?.count ?? 0,
   })) satisfies readonly FilterBox[];
 }

@@ -35,9 +35,8 @@ function AllFilters() {
 type FacetChipProps = ChipsProps & { readonly facet: "places" | "actors" | "sources" };
 
 function FacetChip({ facet, facets, matchCount }: FacetChipProps) {
-  const { text, filter, go } = useAddress();
+  const { text, filter, go, goAfterFrame } = useAddress();
   const chosen: readonly string[] = filter[facet];
-  const choose = (ids: readonly string[]) => go({ filter: { [facet]: ids } });
   const isEmpty = facets[facet].every(({ count }) => count === 0);
   return (
     <Menu
@@ -48,8 +47,19 @@ function FacetChip({ facet, facets, matchCount }: FacetChipProps) {
     >
       {(close) => (
         <>
-          <ChoiceList facet={facet} values={facets[facet]} chosen={chosen} choose={choose} />
-          <MenuFooter matchCount={matchCount} onClear={() => choose([])} onClose={close} />
+          <ChoiceList
+            facet={facet}
+            values={facets[facet]}
+            chosen={chosen}
+            choose={(change) =>
+              goAfterFrame({ filter: (latest) => ({ [facet]: change(latest[facet]) }) })
+            }
+          />
+          <MenuFooter
+            matchCount={matchCount}
+            onClear={() => go({ filter: { [facet]: [] } })}
+            onClose={close}
+          />
         </>
       )}
     </Menu>
@@ -104,7 +114,7 @@ function OriginChoices() {
 
 /** The filters that readers need less often: sectors, disputed ties and the number of independent sources. */
 function MoreChip({ facets, matchCount }: ChipsProps) {
-  const { text, filter, go } = useAddress();
+  const { text, filter, go, goAfterFrame } = useAddress();
   const { sectors, disputed, origins } = filter;
   return (
     <Menu
@@ -121,7 +131,7 @@ function MoreChip({ facets, matchCount }: ChipsProps) {
               name="disputed"
               value="true"
               isOn={disputed}
-              turn={(on) => go({ filter: { disputed: on } })}
+              turn={(on) => goAfterFrame({ filter: { disputed: on } })}
             />
             <Icon name="unequal" size="size-3.5" />
             {text.disputed}
@@ -133,7 +143,9 @@ function MoreChip({ facets, matchCount }: ChipsProps) {
             facet="sectors"
             values={facets.sectors}
             chosen={sectors}
-            choose={(ids) => go({ filter: { sectors: ids } })}
+            choose={(change) =>
+              goAfterFrame({ filter: (latest) => ({ sectors: change(latest.sectors) }) })
+            }
           />
           <OriginChoices />
           <MenuFooter

@@ -30,17 +30,17 @@ export function tilesInView(
 /** Origin of the page's address, also in a frame whose own origin is `null`. */
 export const siteOrigin = (): string => new URL(window.location.href).origin;
 
-/** Reads a file by ranges. One that is on its way for whoever asks without a signal is not requested again. */
+/** Reads a file by ranges. Whoever asks for one that was requested without a signal gets its response, while it is on its way. */
 export function sharedRanges(file: Source): Source {
-  const waiting = new Map<string, ReturnType<Source["getBytes"]>>();
+  const responses = new Map<string, ReturnType<Source["getBytes"]>>();
   return {
     getKey: () => file.getKey(),
     getBytes(offset, length, signal, etag) {
       const key = `${offset} ${length}`;
-      const response = waiting.get(key) ?? file.getBytes(offset, length, signal, etag);
+      const response = responses.get(key) ?? file.getBytes(offset, length, signal, etag);
       if (signal) return response;
-      waiting.set(key, response);
-      return response.finally(() => waiting.delete(key));
+      responses.set(key, response);
+      return response.finally(() => responses.delete(key));
     },
   };
 }

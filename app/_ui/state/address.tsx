@@ -7,13 +7,15 @@ import type { ParamProblem } from "../../_domain/query/params";
 import type { PageOptions } from "../../_domain/query/request-options";
 import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
+import { nextFrame } from "../parts/next-frame";
 import { interfaceWords, type Words } from "../words/words";
 import { createHistoryWriter } from "./history-writer";
 import { useEarlyInput } from "./use-early-input";
 
 /** A change of the state; changing the filter also closes the tie and returns to the first page. */
 export type StateChange = {
-  readonly filter?: Partial<Filter>;
+  /** The changed part, or what makes it of the filter as it then is. */
+  readonly filter?: Partial<Filter> | ((filter: Filter) => Partial<Filter>);
   readonly view?: Partial<PageOptions>;
 };
 
@@ -27,6 +29,8 @@ export type AddressState = {
   readonly href: (change: StateChange) => string;
   /** Applies a change to the state at once, and to the history as `entry` says (default: `push`). */
   readonly go: (change: StateChange, entry?: Entry) => void;
+  /** As `go`, but the page shows the change after its next frame, which shows the control that the reader used. */
+  readonly goAfterFrame: (change: StateChange) => Promise<void>;
 };
 
 /** How a change enters the history: as an entry, without one, or as one entry with the other changes of a gesture. */
@@ -40,7 +44,10 @@ export const applyChange = <View extends PageOptions>(
   { filter, view }: { readonly filter: Filter; readonly view: View },
   change: StateChange,
 ) => ({
-  filter: change.filter ? { ...filter, ...change.filter } : filter,
+  filter: {
+    ...filter,
+    ...(typeof change.filter === "function" ? change.filter(filter) : change.filter),
+  },
   view: { ...view, ...(change.filter && { tie: null, offset: 0 }), ...change.view },
 });
 
@@ -127,20 +134,32 @@ export function useAddressState(
     () => search,
   );
   return useMemo(() => {
-    const { filter, view, problems: unread } = pageQuery(new URLSearchParams(current), records);
+    const read = (query: string) => pageQuery(new URLSearchParams(query), records);
+    const { filter, view, problems: unread } = read(current);
     const problems = current === search ? [...serverProblems, ...unread] : unread;
-    const href = (change: StateChange) => {
-      const next = applyChange({ filter, view }, change);
+    const addressAfter = (state: Pick<AddressState, "filter" | "view">, change: StateChange) => {
+      const next = applyChange(state, change);
       return pageAddress({ site: "", lang, records }, next.filter, next.view);
     };
-    const go: AddressState["go"] = (change, entry = "push") => {
-      const next = href(change);
-      if (next === href({})) return;
+    const write = (change: StateChange, entry: Entry) => {
+      const latest = read(currentSearch(search));
+      const next = addressAfter(latest, change);
+      if (next === addressAfter(latest, {})) return;
       waitingSearch = new URL(next, window.location.href).search;
       writer.write({ how: joinsEntry(entry) ? "replace" : "push", address: next });
-      notify();
     };
-    return { filter, view, problems, query: formatFilter(filter, records), href, go };
+    return {
+      ...{ filter, view, problems, query: formatFilter(filter, records) },
+      href: (change) => addressAfter({ filter, view }, change),
+      go: (change, entry = "push") => {
+        write(change, entry);
+        notify();
+      },
+      goAfterFrame: (change) => {
+        write(change, "push");
+        return nextFrame().then(notify);
+      },
+    };
   }, [current, search, serverProblems, records, lang]);
 }
 
