@@ -49,14 +49,12 @@ const isBand = () =>
  * Deferred, because it resizes the map.
  */
 function useFold({ query, view }: Pick<AddressState, "query" | "view">) {
-  const filter = useDeferredValue(query);
-  const tie = useDeferredValue(view.tie);
-  const state = `${filter} ${tie ?? ""}`;
+  const state = useDeferredValue(`${query} ${view.tie ?? ""}`);
   const [isFolded, setFolded] = useState(state !== " ");
   const [lastState, setLastState] = useState(state);
   if (state !== lastState) {
     setLastState(state);
-    if (tie !== null || (filter !== "" && !isBand())) setFolded(true);
+    if (view.tie !== null || (query !== "" && !isBand())) setFolded(true);
   }
   return { isFolded, setFolded };
 }

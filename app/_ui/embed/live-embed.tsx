@@ -9,12 +9,12 @@ import type { Catalogue } from "../../_domain/records/dataset";
 import type { Language } from "../../_domain/vocabulary/language";
 import { connectToHost, hostFunctions } from "../../_render/embed/host-messages";
 import type { PictureBaseMap } from "../map/map-props";
-import { nextFrame } from "../parts/next-frame";
 import { useLastValue } from "../parts/use-last-value";
 import {
   AddressProvider,
   type AddressState,
   applyChange,
+  changers,
   type StateChange,
   useAddress,
 } from "../state/address";
@@ -136,18 +136,10 @@ function useMemoryState(
     const write = (change: StateChange) => {
       latestQuery.current = addressAfter(read(latestQuery.current), change).split("?")[1] ?? "";
     };
-    const show = () => setQuery(latestQuery.current);
     return {
       ...{ filter, view, problems, query: formatFilter(filter, records) },
       href: (change) => addressAfter({ filter, view }, change),
-      go: (change) => {
-        write(change);
-        show();
-      },
-      goAfterFrame: (change) => {
-        write(change);
-        return nextFrame().then(show);
-      },
+      ...changers(write, () => setQuery(latestQuery.current)),
     };
   }, [query, search, serverProblems, records, lang]);
 }

@@ -30,7 +30,10 @@ export function tilesInView(
 /** Origin of the page's address, also in a frame whose own origin is `null`. */
 export const siteOrigin = (): string => new URL(window.location.href).origin;
 
-/** Reads a file by ranges. Whoever asks for one that was requested without a signal gets its response, while it is on its way. */
+/**
+ * Reads a file by ranges. Whoever asks for one that was requested without a signal, and is on its way, gets that
+ * response.
+ */
 export function sharedRanges(file: Source): Source {
   const responses = new Map<string, ReturnType<Source["getBytes"]>>();
   return {

@@ -51,6 +51,21 @@ export const applyChange = <View extends PageOptions>(
   view: { ...view, ...(change.filter && { tie: null, offset: 0 }), ...change.view },
 });
 
+/** The ways to change a state of which `write` keeps a change and `show` renders what was kept. */
+export const changers = (
+  write: (change: StateChange, entry: Entry) => void,
+  show: () => void,
+): Pick<AddressState, "go" | "goAfterFrame"> => ({
+  go: (change, entry = "push") => {
+    write(change, entry);
+    show();
+  },
+  goAfterFrame: (change) => {
+    write(change, "push");
+    return nextFrame().then(show);
+  },
+});
+
 const listeners = new Set<() => void>();
 const notify = () => {
   for (const listener of listeners) listener();
@@ -151,14 +166,7 @@ export function useAddressState(
     return {
       ...{ filter, view, problems, query: formatFilter(filter, records) },
       href: (change) => addressAfter({ filter, view }, change),
-      go: (change, entry = "push") => {
-        write(change, entry);
-        notify();
-      },
-      goAfterFrame: (change) => {
-        write(change, "push");
-        return nextFrame().then(notify);
-      },
+      ...changers(write, notify),
     };
   }, [current, search, serverProblems, records, lang]);
 }
