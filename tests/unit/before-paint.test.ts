@@ -200,6 +200,20 @@ describe("the picture's first frame", () => {
     expect(added).toMatchObject([...scripts, preload]);
   });
 
+  it("is the first that has a style sheet, where a browser draws frames before", () => {
+    const { window, document, added } = run();
+    const frames: (() => void)[] = [];
+    window.requestAnimationFrame = (frame) => void frames.push(frame);
+    document.styleSheets = [];
+    document.dispatchEvent(eventOf("load", image));
+    frames.shift()?.();
+    expect(added).toEqual([]);
+    document.styleSheets = [{}];
+    frames.shift()?.();
+    expect(added).toMatchObject(scripts);
+    expect(frames).toEqual([]);
+  });
+
   it("is not awaited by the scripts where the page is loaded without one", () => {
     const { window, document, added } = run();
     window.dispatchEvent(new Event("load"));

@@ -1,5 +1,5 @@
 import { interfaceWords } from "../../../app/_ui/words/words";
-import { root } from "../dashboard-page";
+import { layer, root } from "../dashboard-page";
 import { expect, hydrated, type Page, test } from "../test";
 
 const text = interfaceWords("en");
@@ -47,4 +47,26 @@ test("boxes of the live embed set at once all count on a slow device", async ({ 
   const query = "layers=diplomatic&statuses=official,reported";
   await expect(root(page)).toHaveAttribute("data-query", query);
   for (const selector of boxes) await expect(page.locator(selector)).not.toBeChecked();
+});
+
+test("Back right after a box takes that box back alone, and Forward sets it again", async ({
+  page,
+}) => {
+  await page.goto("/en");
+  await hydrated(page);
+  await layer(page, "trade").uncheck();
+  const before = "layers=military,diplomatic";
+  await expect(root(page)).toHaveAttribute("data-query", before);
+  await page.evaluate(
+    (reported) => {
+      document.querySelector<HTMLElement>(reported)?.click();
+      history.back();
+    },
+    box("statuses", "reported"),
+  );
+  await expect(page).toHaveURL(/\?layers=military,diplomatic$/);
+  await expect(root(page)).toHaveAttribute("data-query", before);
+  await expect(page.locator(box("statuses", "reported"))).toBeChecked();
+  await page.goForward();
+  await expect(root(page)).toHaveAttribute("data-query", `${before}&statuses=official,assessed`);
 });
