@@ -113,7 +113,7 @@ type MenuFooterProps = {
 export function MenuFooter({ matchCount, onClear, onClose }: MenuFooterProps) {
   const { lang, text } = useAddress();
   return (
-    <p className="mt-2 flex items-center justify-between border-t border-rule pt-2">
+    <p className="sticky -bottom-2.5 -mb-2.5 mt-2 flex items-center justify-between border-t border-rule bg-paper pt-2 pb-2.5 sheet:-bottom-5 sheet:-mb-5 sheet:pb-5">
       <button
         type="button"
         onClick={onClear}

@@ -60,14 +60,27 @@ export function useDismissal() {
 const chipClasses =
   "flex h-8 list-none items-center justify-center gap-1 rounded-2 px-1.5 text-2 leading-none whitespace-nowrap transition-colors select-none max-tablet:h-11";
 
+/** Tells the popover of a menu where it begins. */
+function setPopoverTop(menu: HTMLDetailsElement): void {
+  menu.style.setProperty("--popover-top", `${menu.getBoundingClientRect().bottom}px`);
+}
+
+/** Beside panels, which do not scroll, it ends above the lower edge of the window. */
 const popoverClasses =
-  "z-10 mt-1.5 max-h-[calc(100dvh-1rem)] overflow-y-auto rounded-2 bg-paper p-2.5 shadow-dialog script:tablet:absolute script:tablet:inset-x-0 script:tablet:top-full sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:mt-0 sheet:rounded-b-none sheet:px-4 sheet:pb-5";
+  "z-10 mt-1.5 max-h-[calc(100dvh-1rem)] panels:max-h-[calc(100dvh-var(--popover-top,0px)-1rem)] overflow-y-auto rounded-2 bg-paper p-2.5 shadow-dialog script:tablet:absolute script:tablet:inset-x-0 script:tablet:top-full sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:mt-0 sheet:rounded-b-none sheet:px-4 sheet:pb-5";
 
 /** A filter chip with its popover. */
 export function Menu({ label, chosenCount, emptyReason, fallback, children }: MenuProps) {
   const { isOpen, close, details } = useDismissal();
   return (
-    <details {...details} className="group flex-auto">
+    <details
+      {...details}
+      className="group flex-auto"
+      onToggle={(event) => {
+        setPopoverTop(event.currentTarget);
+        details.onToggle(event);
+      }}
+    >
       <summary
         title={emptyReason ?? undefined}
         className={`${chipClasses} ${colourClasses(chosenCount > 0, emptyReason !== null)}`}

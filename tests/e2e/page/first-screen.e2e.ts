@@ -60,6 +60,11 @@ for (const lang of languages) {
       await expect(box).not.toBeChecked();
       await expect(page.getByRole("heading", { name: headline })).toBeVisible();
       expect(await box.boundingBox()).toEqual(place);
+      await page.setViewportSize({ width: 1024, height: 660 });
+      await page.locator("details[name=filter] summary").first().click();
+      const clear = page.locator("details[name=filter][open]").getByText(text.clear);
+      await expect(clear).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press("Escape");
       await page.getByRole("button", { name: text.hideIntroduction }).click();
       await expect(page.getByRole("heading", { name: headline })).toHaveCount(0);
     });
